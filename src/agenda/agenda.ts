@@ -1,0 +1,53 @@
+import type { LocalDate } from '../base/calendar.ts';
+import type { ClockTime, Minutes } from '../base/clock.ts';
+import type { SiteId, Transfer } from '../facts/facts.ts';
+import type { Mode, SessionKind } from '../tour/schema.ts';
+
+/** What fills a stretch of a day for the people it names. Ids are those of the tour; names are looked up there. */
+export type Entry =
+  | {
+      readonly kind: 'session';
+      readonly session: string;
+      readonly sessionKind: SessionKind;
+      readonly title: string;
+      readonly host: string | undefined;
+      readonly site: SiteId;
+      readonly start: ClockTime;
+      readonly end: ClockTime;
+      readonly attendees: readonly string[];
+      readonly interpreters: readonly string[];
+      readonly mode: Mode;
+      /** Agreed with the host beforehand, not chosen by the planner. */
+      readonly fixed: boolean;
+    }
+  | {
+      readonly kind: 'transfer';
+      readonly from: SiteId;
+      readonly to: SiteId;
+      readonly start: ClockTime;
+      readonly end: ClockTime;
+      readonly attendees: readonly string[];
+      readonly basis: Transfer['basis'];
+    }
+  | {
+      readonly kind: 'arrival at the gate' | 'lunch' | 'prayer';
+      readonly site: SiteId | undefined;
+      readonly start: ClockTime;
+      readonly end: ClockTime;
+      readonly attendees: readonly string[];
+    };
+
+export interface AgendaDay {
+  readonly date: LocalDate;
+  readonly entries: readonly Entry[];
+}
+
+/** The programme: every day of the tour, also the empty ones, entries by start. */
+export interface Agenda {
+  readonly days: readonly AgendaDay[];
+}
+
+/** Minutes that an entry lasts. */
+export function lengthOf(entry: Entry): Minutes {
+  return entry.end - entry.start;
+}

@@ -1,0 +1,56 @@
+import type { LocalDate } from '../base/calendar.ts';
+import type { Path } from '../base/path.ts';
+import type { ChecklistItem } from '../checklist/task.ts';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Tour } from '../tour/schema.ts';
+import type { Agenda } from './agenda.ts';
+
+/** A session that is not in the agenda, and the reason in a sentence. */
+export interface LeftOut {
+  readonly session: string;
+  readonly title: string;
+  readonly priority: 'must' | 'should' | 'could';
+  readonly why: string;
+}
+
+/** Demands that cannot all hold: without any one of them the others can. */
+export interface Conflict {
+  readonly demands: readonly {
+    readonly id: string;
+    readonly sentence: string;
+    readonly path: Path;
+    readonly range?: Range;
+  }[];
+  /** The arithmetic behind it in one sentence where there is one: minutes needed against minutes there are. */
+  readonly summary: string;
+}
+
+/** A change that was tried by planning again, and what it brings. */
+export interface WayOut {
+  /** "Simultaneous interpretation" */
+  readonly change: string;
+  /** "frees 330 minutes: all seven hosts fit on two days" */
+  readonly effect: string;
+}
+
+/** Everything that documents are made from. Renderers see this and nothing else. */
+export interface Plan {
+  readonly tour: Tour;
+  readonly facts: Facts;
+  readonly today: LocalDate;
+  /** `optimal`: all musts fit and nothing is better; `feasible`: all musts fit, not proven best; `infeasible`: not all musts fit. */
+  readonly status: 'optimal' | 'feasible' | 'infeasible';
+  /** True where no better agenda exists, also of what fits. */
+  readonly proven: boolean;
+  readonly value: Readonly<Record<string, number>>;
+  readonly bound: Readonly<Record<string, number>>;
+  /** Level by level, value less bound; all zero where proven. */
+  readonly gap: Readonly<Record<string, number>>;
+  readonly agenda: Agenda;
+  readonly leftOut: readonly LeftOut[];
+  readonly conflicts: readonly Conflict[];
+  readonly waysOut: readonly WayOut[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly findings: readonly Diagnostic[];
+}

@@ -1,0 +1,34 @@
+import leven from 'leven';
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], joint = 'and'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}
+
+/** `1 host`, `2 hosts`; an irregular plural is given. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The one word of `known` that `word` most likely meant: at most a third of its letters (at least two) differ, or only its case and separators. */
+export function closest(word: string, known: readonly string[]): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
+  const same = known.find((candidate) => plain(candidate) === plain(word));
+  if (same !== undefined) return same;
+  const limit = Math.max(1, Math.min(3, Math.floor(word.length / 3)));
+  return known
+    .map((candidate) => ({ candidate, distance: leven(plain(word), plain(candidate)) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))[0]?.candidate;
+}
+
+/** A name as an id: lower case, letters and digits of any script, hyphens between. `Mr. Otabek Karimov` → `mr-otabek-karimov`. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['‘’ʻʼ]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,103 @@
+import type { Path } from '../base/path.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * The lesson of earlier tours that a rule applies. The first seven are those of the record
+ * "Improving eGovernment Services in Uzbekistan" (World Bank, 2014); `format` is the file itself.
+ */
+export const LESSONS = [
+  'proximity',
+  'preparation',
+  'interests',
+  'interpreter',
+  'translation',
+  'seniority',
+  'stakeholders',
+  'calendar',
+  'logistics',
+  'protocol',
+  'follow-up',
+  'format',
+] as const;
+export type Lesson = (typeof LESSONS)[number];
+
+/** Lines and columns count from 1; columns count UTF-16 units; `endColumn` is the first one after the last character. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place in the tour, still symbolic: `key` points at the key's own name, `value` at what it holds. */
+export interface Place {
+  readonly path: Path;
+  readonly target: 'key' | 'value';
+}
+
+/** A further place that the finding is about, with what stands there: the other end of a conflict. */
+export interface Label extends Place {
+  readonly message: string;
+}
+
+/**
+ * What a rule says of a tour. `finding` is a fault or a risk; `not-assessable` says which fact is missing and
+ * never counts as a pass. The message names both ends of the conflict with their values, the help what to type.
+ */
+export interface Finding {
+  readonly kind: 'finding' | 'not-assessable';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+  /** What the place itself holds, in a few words, for the frame: "rank 9, leading specialist". */
+  readonly label?: string;
+  readonly related: readonly Label[];
+  readonly help?: string;
+}
+
+/** A finding with its rule, its file and its lines. */
+export interface Diagnostic extends Omit<Finding, 'related'> {
+  readonly rule: string;
+  readonly lesson: Lesson;
+  readonly file: string;
+  readonly range: Range;
+  readonly related: readonly (Label & { readonly range: Range })[];
+}
+
+interface FindingParts {
+  readonly severity?: Severity;
+  readonly target?: 'key' | 'value';
+  readonly label?: string;
+  readonly related?: readonly { path: Path; message: string; target?: 'key' | 'value' }[];
+  readonly help?: string;
+}
+
+/** A fault or risk at a place. Severity is the rule's default unless the finding has its own. */
+export function finding(severity: Severity, path: Path, message: string, parts: FindingParts = {}): Finding {
+  return assembled('finding', parts.severity ?? severity, path, message, parts);
+}
+
+/** A check that lacks a fact: an info that names the missing field. */
+export function notAssessable(path: Path, message: string, parts: FindingParts = {}): Finding {
+  return assembled('not-assessable', 'info', path, message, parts);
+}
+
+function assembled(
+  kind: Finding['kind'],
+  severity: Severity,
+  path: Path,
+  message: string,
+  parts: FindingParts,
+): Finding {
+  return {
+    kind,
+    severity,
+    message,
+    place: { path, target: parts.target ?? 'value' },
+    ...(parts.label === undefined ? {} : { label: parts.label }),
+    related: (parts.related ?? []).map((label) => ({ target: 'value' as const, ...label })),
+    ...(parts.help === undefined ? {} : { help: parts.help }),
+  };
+}

@@ -1,0 +1,320 @@
+/** A number that a check or the planner compares with, and where it comes from. */
+interface Threshold {
+  readonly value: number;
+  readonly unit: string;
+  readonly meaning: string;
+  /** An address, a document, or the words "house rule": no public figure was found, the default is ours. */
+  readonly source: string;
+}
+
+const AIIC = 'AIIC Canada, strength of interpreter teams, http://canada.aiic.net/ViewPage.cfm/page1625';
+const CONSERVATION =
+  'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges';
+const TAMPA = 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html';
+const MEETINGSNET =
+  'MeetingsNet timeline, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline';
+const HOUSE = 'house rule';
+
+/** Every threshold of the default profile. Other profiles overrule some of them. */
+export const thresholds = {
+  consecutiveFactor: {
+    value: 2,
+    unit: 'times',
+    meaning: 'what consecutive interpretation does to the minutes spoken across the barrier',
+    source: 'int-conf, "double the time needed", https://int-conf.com/en/?p=39370',
+  },
+  relayFactor: {
+    value: 3,
+    unit: 'times',
+    meaning: 'the same through a third language: each sentence is said three times',
+    source: HOUSE,
+  },
+  simultaneousFactor: {
+    value: 1,
+    unit: 'times',
+    meaning: 'what simultaneous or whispered interpretation does to them',
+    source: HOUSE,
+  },
+  slotMargin: {
+    value: 0.1,
+    unit: 'share',
+    meaning: 'time to spare that a slot should have over what is needed',
+    source: HOUSE,
+  },
+
+  briefingMinutes: {
+    value: 60,
+    unit: 'minutes',
+    meaning: 'a session without a length takes, in one language',
+    source: HOUSE,
+  },
+  courtesyCallMinutes: {
+    value: 30,
+    unit: 'minutes',
+    meaning: 'a courtesy call without a length takes, in one language',
+    source: HOUSE,
+  },
+  siteVisitMinutes: {
+    value: 90,
+    unit: 'minutes',
+    meaning: 'a site visit or workshop without a length takes, in one language',
+    source: HOUSE,
+  },
+
+  dayFrom: {
+    value: 510,
+    unit: 'minutes after midnight',
+    meaning: 'no session earlier (08:30)',
+    source: HOUSE,
+  },
+  dayTo: {
+    value: 1020,
+    unit: 'minutes after midnight',
+    meaning: 'every session over by (17:00)',
+    source: HOUSE,
+  },
+  lunchMinutes: { value: 60, unit: 'minutes', meaning: 'kept free for lunch', source: HOUSE },
+  lunchFrom: {
+    value: 720,
+    unit: 'minutes after midnight',
+    meaning: 'lunch not before (12:00)',
+    source: HOUSE,
+  },
+  lunchTo: { value: 840, unit: 'minutes after midnight', meaning: 'lunch over by (14:00)', source: HOUSE },
+  securityMinutes: {
+    value: 15,
+    unit: 'minutes',
+    meaning: 'arrival and security at a host that states nothing',
+    source: HOUSE,
+  },
+  transferMinutes: {
+    value: 30,
+    unit: 'minutes',
+    meaning: 'a transfer between places of which one has no coordinates',
+    source: HOUSE,
+  },
+  roadSpeed: {
+    value: 30,
+    unit: 'km/h',
+    meaning: 'speed on the road through and between neighbouring cities, for estimates',
+    source: HOUSE,
+  },
+  roadDetour: {
+    value: 1.3,
+    unit: 'times',
+    meaning: 'length of a road against the straight line, for estimates',
+    source: HOUSE,
+  },
+
+  sessionsPerDay: { value: 4, unit: 'sessions', meaning: 'most sessions at hosts in one day', source: TAMPA },
+  consecutiveSessionsPerDay: {
+    value: 3,
+    unit: 'sessions',
+    meaning: 'most sessions with consecutive interpretation in one day',
+    source: 'house rule: 450 minutes a day over 165 for an hour doubled, with gate and transfer, is 2.7',
+  },
+  oneInterpreterMinutes: {
+    value: 180,
+    unit: 'minutes',
+    meaning: 'one interpreter works in consecutive on one day before it is too much',
+    source: 'https://translators-bg.com/en/content/standard-terms-and-conditions',
+  },
+  oneInterpreterMaximum: {
+    value: 360,
+    unit: 'minutes',
+    meaning: 'the same, at the very most: the normal six-hour day',
+    source: AIIC,
+  },
+  soloSimultaneousMinutes: {
+    value: 40,
+    unit: 'minutes',
+    meaning: 'one interpreter works alone in simultaneous or whispered',
+    source: AIIC,
+  },
+  pairSimultaneousMinutes: {
+    value: 210,
+    unit: 'minutes',
+    meaning: 'two interpreters work in simultaneous before it is too much',
+    source: AIIC,
+  },
+  pairSimultaneousMaximum: {
+    value: 240,
+    unit: 'minutes',
+    meaning: 'the same, at the very most',
+    source: AIIC,
+  },
+  interpretedMinutesPerDay: {
+    value: 420,
+    unit: 'minutes',
+    meaning: 'interpreted in one day at the very most',
+    source: 'AICE, https://aice-interpretes.com/en/working-hours',
+  },
+  whisperedListeners: {
+    value: 2,
+    unit: 'people',
+    meaning: 'one whispering interpreter serves',
+    source: 'AIIC, via https://www.aibcnet.com/index.php/en/how-we-work',
+  },
+  whisperedListenersMaximum: {
+    value: 3,
+    unit: 'people',
+    meaning: 'the same, at the very most',
+    source: 'http://interpretersmorocco.com/type-of-interpretation.html',
+  },
+  interpreterDocumentsDays: {
+    value: 14,
+    unit: 'days',
+    meaning: 'before the start glossary and documents are with the interpreters',
+    source: HOUSE,
+  },
+
+  leadTimeError: {
+    value: 4,
+    unit: 'weeks',
+    meaning: 'between first contact and start at the very least',
+    source: MEETINGSNET,
+  },
+  leadTimeWarning: { value: 8, unit: 'weeks', meaning: 'the same, to be comfortable', source: HOUSE },
+  leadTimeInfo: { value: 16, unit: 'weeks', meaning: 'the same, as recommended', source: CONSERVATION },
+  hostNoticeWeeks: { value: 4, unit: 'weeks', meaning: 'notice a host needs', source: TAMPA },
+  confirmationWeeks: {
+    value: 4,
+    unit: 'weeks',
+    meaning: 'before the start everything is confirmed',
+    source: MEETINGSNET,
+  },
+  passportMonths: {
+    value: 6,
+    unit: 'months',
+    meaning: 'a passport is valid after entry',
+    source: 'https://kun.uz/kr/news/2023/02/24',
+  },
+  visaProcessingDays: {
+    value: 45,
+    unit: 'days',
+    meaning: 'a visa may take where the tour states nothing',
+    source: 'https://lex-lawyers.com/LAW/Estonia/Tallinn/Business-invitation-Estonia-Tallinn.html',
+  },
+  securityNamesDays: {
+    value: 30,
+    unit: 'days',
+    meaning: 'names are with the hosts for security',
+    source: 'http://security.research.ucf.edu/vr.html',
+  },
+
+  rankGapWarning: {
+    value: 2,
+    unit: 'rungs',
+    meaning: 'between the best delegate present and the host’s lead',
+    source: HOUSE,
+  },
+  rankGapError: { value: 3, unit: 'rungs', meaning: 'the same, too far', source: HOUSE },
+  farBelowRungs: {
+    value: 4,
+    unit: 'rungs',
+    meaning: 'below the host’s lead counts as far below',
+    source: HOUSE,
+  },
+  farBelowShare: {
+    value: 0.25,
+    unit: 'share',
+    meaning: 'of the delegates present may sit far below the host’s lead',
+    source: HOUSE,
+  },
+  decisionMakerRank: {
+    value: 6,
+    unit: 'rung',
+    meaning: 'lowest rank that decides for its organisation (head of division)',
+    source: HOUSE,
+  },
+  groupSize: {
+    value: 15,
+    unit: 'people',
+    meaning: 'one group learns well',
+    source:
+      'Citizen Ambassador 10-15, https://citizenambassador.org/outline-of-the-delegation-leader-role/; Cedefop 10-15',
+  },
+
+  groundShare: {
+    value: 0.25,
+    unit: 'share',
+    meaning: 'of the whole trip may be spent in the air and at airports',
+    source: HOUSE,
+  },
+  flightHoursPerDay: {
+    value: 4,
+    unit: 'hours',
+    meaning: 'of flying one way for each day of programme is much',
+    source: HOUSE,
+  },
+  nearerShare: {
+    value: 0.2,
+    unit: 'share',
+    meaning: 'an alternative must be nearer or cheaper by, to be named',
+    source: HOUSE,
+  },
+  costPerTravellerDay: {
+    value: 1500,
+    unit: 'US dollars',
+    meaning: 'cost of one traveller for one day on the ground that asks for a second look',
+    source: HOUSE,
+  },
+  flightSpeed: {
+    value: 850,
+    unit: 'km/h',
+    meaning: 'for estimating flight time from distance',
+    source: 'house rule: with 30 minutes added, within half an hour of schedules (docs/decisions)',
+  },
+
+  restZones: {
+    value: 3,
+    unit: 'time zones',
+    meaning: 'eastward, from which a night’s rest comes first',
+    source: HOUSE,
+  },
+  restFlightHours: {
+    value: 8,
+    unit: 'hours',
+    meaning: 'flown, from which a night’s rest comes first',
+    source: HOUSE,
+  },
+  restMinutes: {
+    value: 720,
+    unit: 'minutes',
+    meaning: 'between landing and first session after such a flight',
+    source: HOUSE,
+  },
+  longRestFlightHours: {
+    value: 14,
+    unit: 'hours',
+    meaning: 'flown, from which a day’s rest comes first',
+    source: 'US Federal Travel Regulation, 41 CFR 301-11.12',
+  },
+  longRestMinutes: {
+    value: 1440,
+    unit: 'minutes',
+    meaning: 'between landing and first session after such a flight',
+    source: 'US Federal Travel Regulation, 41 CFR 301-11.12',
+  },
+  airportToTown: {
+    value: 120,
+    unit: 'minutes',
+    meaning: 'from landing to the first session after a short flight',
+    source: HOUSE,
+  },
+  beforeDeparture: {
+    value: 180,
+    unit: 'minutes',
+    meaning: 'from the last session to an international departure',
+    source: HOUSE,
+  },
+} as const satisfies Record<string, Threshold>;
+
+export type ThresholdName = keyof typeof thresholds;
+
+/** The thresholds in force, as plain numbers in the units stated above. */
+export type Policy = Readonly<Record<ThresholdName, number>>;
+
+export const defaultPolicy: Policy = Object.fromEntries(
+  Object.entries(thresholds).map(([name, threshold]) => [name, threshold.value]),
+) as Policy;

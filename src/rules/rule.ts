@@ -1,0 +1,29 @@
+import type { LocalDate } from '../base/calendar.ts';
+import type { Finding, Lesson, Severity } from '../diagnostics/diagnostic.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { Tour } from '../tour/schema.ts';
+
+export interface RuleContext {
+  readonly tour: Tour;
+  readonly facts: Facts;
+  readonly policy: Policy;
+  /** The day on which the tour is looked at: `--today`. */
+  readonly today: LocalDate;
+}
+
+/** A lesson of earlier tours as a check. One a file; summary, why and source are its documentation. */
+export interface Rule {
+  /** The file's name: the fault, entity first, without severity or number. */
+  readonly id: string;
+  readonly lesson: Lesson;
+  /** Of its findings, unless a finding has its own. */
+  readonly severity: Severity;
+  /** One sentence: what is wrong when it fires. */
+  readonly summary: string;
+  /** What goes wrong on the tour when nobody heeds it. */
+  readonly why: string;
+  /** An address or document, or the words "house rule". */
+  readonly source: string;
+  check(context: RuleContext): readonly Finding[];
+}

@@ -1,0 +1,171 @@
+import type { LocalDate } from '../base/calendar.ts';
+import type { ClockTime, Minutes } from '../base/clock.ts';
+import type { Path } from '../base/path.ts';
+import type { SiteId } from '../facts/facts.ts';
+import type { Priority } from '../tour/schema.ts';
+
+export type SessionId = string;
+/** A delegate's id. Companions move with the others and are not scheduled one by one. */
+export type PersonId = string;
+export type InterpreterId = string;
+
+/** A stretch of one date, `from` included, `to` excluded. */
+export interface Window {
+  readonly date: LocalDate;
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+}
+
+/**
+ * What a demand asks, in the small vocabulary that solver, verifier and explanation all speak. Constraints turn
+ * the tour's facts into these; each word here is implemented once in the solver and once, independently, in the verifier.
+ * Everything is a wall-clock time of the place; a session never crosses midnight. A requirement about sessions that
+ * are left out holds.
+ */
+export type Requirement =
+  /** The session takes so long. Every session has exactly one. */
+  | { readonly kind: 'lasts'; readonly session: SessionId; readonly minutes: Minutes }
+  /** It happens at this site, whose gate (security, set-up) takes `gate` minutes after arriving, before it starts. Every session has exactly one. */
+  | { readonly kind: 'held-at'; readonly session: SessionId; readonly site: SiteId; readonly gate: Minutes }
+  /** It moves the people from its own site to another: a flight or train inside the tour ends elsewhere than it begins. */
+  | { readonly kind: 'ends-at'; readonly session: SessionId; readonly site: SiteId }
+  /** These people are there; nobody is in two places, and each needs travel time and gate time between two sessions. Every session has exactly one. */
+  | { readonly kind: 'attended-by'; readonly session: SessionId; readonly people: readonly PersonId[] }
+  /** From site to site in so many minutes; directed. Pairs not stated take no time. */
+  | { readonly kind: 'travel'; readonly from: SiteId; readonly to: SiteId; readonly minutes: Minutes }
+  /** The session lies wholly in one of the windows. Several such demands all hold: the allowed time is their intersection. */
+  | { readonly kind: 'within'; readonly session: SessionId; readonly windows: readonly Window[] }
+  /** No minute of the session lies in any of the windows. */
+  | { readonly kind: 'clear-of'; readonly session: SessionId; readonly windows: readonly Window[] }
+  /** It starts exactly then. */
+  | {
+      readonly kind: 'starts-at';
+      readonly session: SessionId;
+      readonly date: LocalDate;
+      readonly time: ClockTime;
+    }
+  /** `first` is over before `then` starts, on the same day or an earlier one. */
+  | { readonly kind: 'before'; readonly first: SessionId; readonly then: SessionId }
+  | { readonly kind: 'same-day'; readonly sessions: readonly [SessionId, SessionId] }
+  | { readonly kind: 'other-day'; readonly sessions: readonly [SessionId, SessionId] }
+  /** No session that shares a person with it is earlier (first) or later (last) on its day, or in the tour. */
+  | {
+      readonly kind: 'position';
+      readonly session: SessionId;
+      readonly place: 'first' | 'last';
+      readonly of: 'day' | 'tour';
+    }
+  /** On each date, each of the people who has a session on it has one unbroken stretch of `minutes` free of sessions, travel and gates inside `from`–`to`. */
+  | {
+      readonly kind: 'pause';
+      readonly people: readonly PersonId[];
+      readonly dates: readonly LocalDate[];
+      readonly minutes: Minutes;
+      readonly from: ClockTime;
+      readonly to: ClockTime;
+    }
+  /** Of these sessions at most so many take place on one day for any one person. */
+  | { readonly kind: 'at-most'; readonly sessions: readonly SessionId[]; readonly perDay: number }
+  /** So many different interpreters out of `eligible`, the same from start to end; an interpreter is in one session at a time and travels like a person. */
+  | {
+      readonly kind: 'interpreted';
+      readonly session: SessionId;
+      readonly count: number;
+      readonly eligible: readonly InterpreterId[];
+    }
+  /** The interpreter's sessions add up to at most so many minutes a day. */
+  | { readonly kind: 'working-time'; readonly interpreter: InterpreterId; readonly perDay: Minutes }
+  /** The interpreter works only in sessions that lie wholly in one of the windows. */
+  | { readonly kind: 'available'; readonly interpreter: InterpreterId; readonly windows: readonly Window[] }
+  /** At most one of them takes place; having one of them is as good as having all. */
+  | { readonly kind: 'one-of'; readonly sessions: readonly SessionId[] }
+  /** Where everybody wakes up and goes to bed: the way from `morning` to the first session and from the last to `evening` is travel. At most one for a date; without it neither way counts. */
+  | {
+      readonly kind: 'overnight';
+      readonly date: LocalDate;
+      readonly morning: SiteId;
+      readonly evening: SiteId;
+    }
+  /** Soft: `weight` is the cost where the session takes place and does not lie wholly in one of the windows. */
+  | {
+      readonly kind: 'prefer';
+      readonly session: SessionId;
+      readonly windows: readonly Window[];
+      readonly weight: number;
+    }
+  /** Soft: `weight` is the cost where both take place and `then` starts earlier than `first`. */
+  | {
+      readonly kind: 'prefer-before';
+      readonly first: SessionId;
+      readonly then: SessionId;
+      readonly weight: number;
+    };
+
+/** One thing asked of the agenda, in the tour's words, with its place in the file. */
+export interface Demand {
+  /** Unique: the constraint's id and what it is about, `opening-hours:mampu-briefing`. */
+  readonly id: string;
+  readonly constraint: string;
+  /** A whole sentence with its values: "MAMPU receives visitors Monday to Thursday 08:30-17:00." */
+  readonly sentence: string;
+  readonly path: Path;
+  readonly requirement: Requirement;
+}
+
+/** A scheduling problem: which sessions, on which dates, and everything asked of them. */
+export interface Problem {
+  readonly dates: readonly LocalDate[];
+  readonly sessions: readonly { readonly id: SessionId; readonly priority: Priority }[];
+  /** Starts are multiples of so many minutes after midnight, unless pinned. */
+  readonly grid: Minutes;
+  readonly demands: readonly Demand[];
+}
+
+/** A session in the agenda. */
+export interface Placement {
+  readonly session: SessionId;
+  readonly date: LocalDate;
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+  readonly interpreters: readonly InterpreterId[];
+}
+
+/**
+ * The objective, compared level by level from the first: less is better on each.
+ * - `musts`, `shoulds`, `coulds` count what is left out (a choice of alternatives counts once);
+ * - `changes` counts sessions placed otherwise than in the baseline, or left out though in it;
+ * - `protocol` sums the weights of every `prefer-before` missed;
+ * - `travel` sums, over people and dates, the minutes between sites from the morning's to the evening's site;
+ * - `idle` sums, over people and dates, the minutes between first start and last end that are neither session, travel nor gate;
+ * - `preferences` sums the weights of every `prefer` missed.
+ * What still ties goes to the agenda whose list of (session id, date, start, interpreters), by session id, comes first.
+ */
+export const LEVELS = [
+  'musts',
+  'shoulds',
+  'coulds',
+  'changes',
+  'protocol',
+  'travel',
+  'idle',
+  'preferences',
+] as const;
+export type Objective = Readonly<Record<(typeof LEVELS)[number], number>>;
+
+export interface Solution {
+  readonly placements: readonly Placement[];
+  readonly leftOut: readonly SessionId[];
+  readonly value: Objective;
+  /** No agenda can be better than this; equal to `value` where `proven`. */
+  readonly bound: Objective;
+  readonly proven: boolean;
+  /** Steps of search done: the same on every machine. */
+  readonly work: number;
+}
+
+export interface SolveOptions {
+  /** Most steps of search; without it, as many as a proof takes up to the engine's own limit. */
+  readonly effort?: number;
+  /** An agenda to stay close to. */
+  readonly baseline?: readonly Placement[];
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { type LocalDate, parseDate, type Weekday } from '../base/calendar.ts';
+import { type ClockSpan, type ClockTime, type Minutes, parseClock } from '../base/clock.ts';
+import { parseDays, parseDuration } from '../base/duration.ts';
+import { type OpeningHours, parseOpeningHours } from './opening-hours.ts';
+
+/** A wall-clock time on a date, at the place where it happens. */
+export interface LocalDateTime {
+  readonly date: LocalDate;
+  readonly time: ClockTime;
+}
+
+/** A break of `minutes` that must find room between `from` and `to`. */
+export interface BreakWindow extends ClockSpan {
+  readonly minutes: Minutes;
+}
+
+/** A word of the tour file that is read into a value; `example` shows how it is written. */
+function word<T>(description: string, example: string, parse: (text: string) => T | undefined) {
+  return z.pipe(
+    z.string().check(z.meta({ description, examples: [example] })),
+    z.transform((text, context): T => {
+      const value = parse(text);
+      if (value !== undefined) return value;
+      context.issues.push({
+        code: 'custom',
+        input: text,
+        message: `is not ${description}`,
+        params: { example },
+      });
+      return z.NEVER;
+    }),
+  );
+}
+
+export const date = word('a date, ISO 8601', '2014-06-26', parseDate);
+export const clock = word('a time of day', '08:30', parseClock);
+export const duration = word('a duration', '1h30', parseDuration);
+export const days = word('a number of days or weeks', '30d', parseDays);
+export const dateTime = word('a date and a time of day', '2014-06-26 10:00', parseDateTime);
+export const openingHours = word('opening hours', 'Mon-Thu 08:30-17:00', parseOpeningHours);
+export const lunch = word('a break in a window', '60m between 12:00 and 14:00', parseBreak);
+export const share = word('a percentage', '100%', parseShare);
+export const country = word('a country, ISO 3166-1 alpha-2', 'MY', (text) =>
+  known(text, 'region', /^[A-Z]{2}$/),
+);
+export const language = word('a language, BCP 47', 'ru', parseLanguage);
+export const currency = word('a currency, ISO 4217', 'USD', (text) => known(text, 'currency', /^[A-Z]{3}$/));
+export const timeZone = word('a time zone, IANA', 'Asia/Kuala_Lumpur', parseZone);
+export const airport = word('an airport, IATA', 'KUL', (text) =>
+  /^[A-Z]{3}$/.test(text) ? text : undefined,
+);
+export const id = word('an id: letters, digits and hyphens', 'mampu', (text) =>
+  /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(text) ? text : undefined,
+);
+
+function parseDateTime(text: string): LocalDateTime | undefined {
+  const [day = '', time = '', ...rest] = text.trim().split(/[ T]+/);
+  const date = parseDate(day);
+  const clockTime = parseClock(time);
+  return date === undefined || clockTime === undefined || rest.length > 0
+    ? undefined
+    : { date, time: clockTime };
+}
+
+function parseBreak(text: string): BreakWindow | undefined {
+  const match = /^(.+?)\s+between\s+(\S+)\s+and\s+(\S+)$/.exec(text.trim());
+  const minutes = parseDuration(match?.[1] ?? '');
+  const from = parseClock(match?.[2] ?? '');
+  const to = parseClock(match?.[3] ?? '');
+  if (minutes === undefined || from === undefined || to === undefined || to - from < minutes)
+    return undefined;
+  return { minutes, from, to };
+}
+
+function parseShare(text: string): number | undefined {
+  const match = /^(\d{1,3})\s*%$/.exec(text.trim());
+  return match && Number(match[1]) <= 100 ? Number(match[1]) / 100 : undefined;
+}
+
+function known(text: string, type: 'region' | 'currency', shape: RegExp): string | undefined {
+  if (!shape.test(text)) return undefined;
+  return new Intl.DisplayNames('en', { type, fallback: 'none' }).of(text) === undefined ? undefined : text;
+}
+
+function parseLanguage(text: string): string | undefined {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : undefined;
+}
+
+function parseZone(text: string): string | undefined {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+export type { ClockSpan, LocalDate, OpeningHours, Weekday };

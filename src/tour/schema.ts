@@ -1,0 +1,408 @@
+import * as z from 'zod/mini';
+import { RANKS } from '../policy/ladder.ts';
+import * as scalar from './scalars.ts';
+
+/**
+ * The tour file, version 1: the one description of the format. The types below, the decoding, `schema/` and
+ * `docs/tour-format.md` all come from it.
+ */
+
+const text = (description: string) => z.string().check(z.minLength(1), z.meta({ description }));
+const oneOf = <const T extends readonly [string, ...string[]]>(description: string, words: T) =>
+  z.enum(words).check(z.meta({ description }));
+const said = <T extends z.ZodMiniType>(description: string, schema: T): T =>
+  schema.check(z.meta({ description })) as T;
+const maybe = z.optional;
+const list = <T extends z.ZodMiniType>(description: string, item: T) =>
+  z.array(item).check(z.meta({ description }));
+const whole = (description: string, least = 0) =>
+  z.number().check(z.int(), z.minimum(least), z.meta({ description }));
+const amount = (description: string) => z.number().check(z.minimum(0), z.meta({ description }));
+const flag = (description: string) => z.boolean().check(z.meta({ description }));
+
+const coordinates = said(
+  'latitude and longitude in degrees',
+  z.tuple([
+    z.number().check(z.minimum(-90), z.maximum(90)),
+    z.number().check(z.minimum(-180), z.maximum(180)),
+  ]),
+);
+
+const place = z.strictObject({
+  city: maybe(text('city')),
+  address: maybe(text('street address, as a driver needs it')),
+  country: maybe(said('country; the providing country unless given', scalar.country)),
+  at: maybe(coordinates),
+});
+
+const rank = oneOf(
+  'rung of the ladder, to overrule what the title says',
+  RANKS.map(({ word }) => word) as [(typeof RANKS)[number]['word'], ...(typeof RANKS)[number]['word'][]],
+);
+
+const delegate = z.strictObject({
+  id: maybe(said('id; the name as a slug unless given', scalar.id)),
+  name: text('full name with form of address'),
+  title: maybe(text('title as on the business card, in English')),
+  organisation: maybe(text('stakeholder id, or the name of an organisation')),
+  rank: maybe(rank),
+  languages: maybe(
+    list('languages spoken well enough to work in; those of the delegation unless given', scalar.language),
+  ),
+  interests: maybe(list('topic ids', z.string())),
+  role: maybe(oneOf('role in the exchange', ['leader', 'influencer', 'convener', 'key actor'])),
+  reason: maybe(text('why this person is included and what he or she contributes, in one line')),
+  essential: maybe(flag('true where the tour fails without this person')),
+  substitute: maybe(text('delegate id, or the name of who goes instead')),
+  basedIn: maybe(
+    said(
+      'country where this person already is: fills a chair, needs no flight, visa or hotel',
+      scalar.country,
+    ),
+  ),
+  nationality: maybe(said('the receiving country unless given', scalar.country)),
+  from: maybe(said('joins on', scalar.date)),
+  to: maybe(said('leaves after', scalar.date)),
+  passport: maybe(
+    z.strictObject({
+      expires: maybe(scalar.date),
+      number: maybe(text('passport number; never printed in documents for hosts')),
+    }),
+  ),
+  visa: maybe(z.strictObject({ applied: maybe(scalar.date), granted: maybe(scalar.date) })),
+  diet: maybe(text('what the kitchen must know')),
+});
+
+const person = z.strictObject({
+  name: maybe(text('full name with form of address')),
+  title: maybe(text('title as on the business card, in English')),
+  rank: maybe(rank),
+  languages: maybe(list('languages spoken; those of the host unless given', scalar.language)),
+});
+
+const companion = z.strictObject({
+  name: maybe(text('full name')),
+  title: maybe(text('title')),
+  organisation: maybe(text('organisation')),
+  kind: maybe(
+    oneOf('what the companion does', ['staff', 'consultant', 'security', 'interpreter', 'press', 'spouse']),
+  ),
+});
+
+const host = z.strictObject({
+  id: maybe(said('id; the name as a slug unless given', scalar.id)),
+  name: text('full name of the organisation'),
+  kind: maybe(
+    oneOf('kind of organisation', [
+      'government',
+      'parliament',
+      'municipality',
+      'agency',
+      'company',
+      'university',
+      'international organisation',
+      'civil society',
+    ]),
+  ),
+  place: maybe(place),
+  lead: maybe(said('who receives the delegation', person)),
+  people: maybe(list('further counterparts', person)),
+  languages: maybe(
+    list('languages the host works in; those of the providing side unless given', scalar.language),
+  ),
+  hours: maybe(
+    list('opening hours; 08:30-17:00 on the country’s working days unless given', scalar.openingHours),
+  ),
+  closed: maybe(list('dates on which the host cannot receive', scalar.date)),
+  capacity: maybe(whole('seats for visitors', 1)),
+  asks: maybe(
+    z.strictObject({
+      names: maybe(said('names needed so long before', scalar.days)),
+      security: maybe(said('time lost at the gate', scalar.duration)),
+    }),
+  ),
+  invited: maybe(said('date of the request', scalar.date)),
+  status: maybe(oneOf('where the request stands', ['wished', 'invited', 'confirmed', 'declined'])),
+  confirmed: maybe(said('date of the confirmation', scalar.date)),
+});
+
+const session = z.strictObject({
+  id: maybe(said('id; the title, or else the host’s id, as a slug unless given', scalar.id)),
+  host: maybe(text('host id; none for what the delegation does by itself')),
+  kind: maybe(
+    oneOf('kind of session', [
+      'courtesy call',
+      'briefing',
+      'demonstration',
+      'site visit',
+      'round table',
+      'workshop',
+      'reception',
+      'reflection',
+      'debrief',
+    ]),
+  ),
+  title: maybe(text('title; the kind and the host’s name unless given')),
+  topics: maybe(list('topic ids that it answers', z.string())),
+  for: maybe(said('length in one language; interpretation is added by the planner', scalar.duration)),
+  slot: maybe(said('time the host has set aside, interpretation included', scalar.duration)),
+  interpreted: maybe(said('share of it spoken across the language barrier; 100% unless given', scalar.share)),
+  mode: maybe(
+    oneOf('mode of interpretation, where it differs from the tour’s', [
+      'consecutive',
+      'simultaneous',
+      'whispered',
+      'none',
+    ]),
+  ),
+  priority: maybe(oneOf('must unless given', ['must', 'should', 'could'])),
+  attend: maybe(
+    z
+      .union([z.literal('all'), z.array(z.string())])
+      .check(z.meta({ description: '`all`, or a list of delegate ids: split groups run side by side' })),
+  ),
+  lead: maybe(said('who receives, where it is not the host’s lead', person)),
+  place: maybe(said('where, if not at the host', place)),
+  at: maybe(said('start agreed with the host: stays where it is', scalar.dateTime)),
+  until: maybe(said('end agreed with the host, on the same day', scalar.clock)),
+  earliest: maybe(said('not before', scalar.dateTime)),
+  latest: maybe(said('over by', scalar.dateTime)),
+  prefer: maybe(
+    z.strictObject({
+      days: maybe(list('dates that suit best', scalar.date)),
+      part: maybe(oneOf('part of the day that suits best', ['morning', 'afternoon'])),
+    }),
+  ),
+  after: maybe(list('session ids that come earlier', z.string())),
+  sameDay: maybe(list('session ids on the same day', z.string())),
+  otherDay: maybe(list('session ids on another day', z.string())),
+  position: maybe(oneOf('place in the programme', ['first', 'last', 'first of the day', 'last of the day'])),
+  alternative: maybe(text('name of a choice: of all sessions that share it, one takes place')),
+  setUp: maybe(said('time needed before it starts', scalar.duration)),
+});
+
+const interpreter = z.strictObject({
+  id: maybe(said('id; the name as a slug unless given', scalar.id)),
+  name: maybe(text('full name')),
+  languages: maybe(list('languages interpreted between', scalar.language)),
+  sectors: maybe(list('sectors whose terms the interpreter knows', z.string())),
+  from: maybe(said('first day', scalar.date)),
+  to: maybe(said('last day', scalar.date)),
+  hours: maybe(said('hours on each day', scalar.openingHours)),
+});
+
+const leg = z.strictObject({
+  from: text('airport (IATA code) or city'),
+  to: text('airport (IATA code) or city'),
+  by: maybe(oneOf('plane unless given', ['plane', 'train', 'bus', 'car', 'boat'])),
+  number: maybe(text('flight or train number')),
+  departs: maybe(said('local time at the place of departure', scalar.dateTime)),
+  arrives: maybe(said('local time at the place of arrival', scalar.dateTime)),
+  who: maybe(
+    z
+      .union([z.literal('all'), z.array(z.string())])
+      .check(z.meta({ description: '`all` who travel, or a list of delegate ids' })),
+  ),
+});
+
+const prayers = said(
+  '`true`: computed for the place; or the times kept free: `Mon-Sun 13:15-13:45`',
+  z.union([z.boolean(), z.array(scalar.openingHours)]),
+);
+
+export const tourSchema = z.strictObject({
+  studytour: said('version of the format', z.literal(1)),
+  title: text('title of the tour'),
+  sector: maybe(text('sector, one word or two: what interpreters must know the terms of')),
+  organiser: maybe(text('who organises and answers for the tour')),
+  source: maybe(text('where this tour is documented')),
+  objectives: maybe(list('what should be different afterwards', z.string())),
+  countries: z.strictObject({
+    receiving: said('whose people travel and learn', scalar.country),
+    providing: said('whose people host', scalar.country),
+    considered: maybe(
+      list(
+        'other destinations with the same lesson to teach',
+        z.strictObject({
+          country: scalar.country,
+          city: maybe(text('city')),
+          at: maybe(coordinates),
+          costPerTraveller: maybe(amount('expected travel cost for one traveller, in the budget’s currency')),
+          note: maybe(text('why it was considered')),
+        }),
+      ),
+    ),
+  }),
+  dates: said('first and last day of the programme', z.strictObject({ from: scalar.date, to: scalar.date })),
+  timeZone: said('time zone of the providing side', scalar.timeZone),
+  profile: maybe(oneOf('named set of thresholds; default unless given', ['default'])),
+  topics: maybe(
+    list(
+      'what the receiving side asked to learn',
+      z.strictObject({
+        id: maybe(scalar.id),
+        name: text('topic, as the delegates put it'),
+        wantedBy: maybe(list('stakeholder or delegate ids', z.string())),
+      }),
+    ),
+  ),
+  survey: maybe(z.strictObject({ sent: maybe(scalar.date), answered: maybe(scalar.date) })),
+  stakeholders: maybe(
+    list(
+      'every organisation whose decision the reform needs',
+      z.strictObject({
+        id: maybe(scalar.id),
+        name: text('full name of the organisation'),
+        kind: maybe(
+          oneOf('kind of organisation', [
+            'government',
+            'parliament',
+            'municipality',
+            'agency',
+            'company',
+            'university',
+            'international organisation',
+            'civil society',
+          ]),
+        ),
+        stake: maybe(oneOf('weight in the reform; interested unless given', ['lead', 'key', 'interested'])),
+        host: maybe(text('host id, where it is met on the hosts’ side')),
+      }),
+    ),
+  ),
+  delegation: maybe(
+    z.strictObject({
+      size: maybe(whole('number of delegates announced', 1)),
+      languages: maybe(list('languages the delegation works in', scalar.language)),
+      delegates: maybe(list('who travels to learn', delegate)),
+      companions: maybe(list('staff, consultants, security: they fill seats, not roles', companion)),
+    }),
+  ),
+  hosts: maybe(list('who receives the delegation', host)),
+  sessions: maybe(list('what should happen; one briefing at each host unless given', session)),
+  interpretation: maybe(
+    z.strictObject({
+      mode: maybe(oneOf('consecutive unless given', ['consecutive', 'simultaneous', 'whispered', 'none'])),
+      relay: maybe(flag('true where it goes through a third language')),
+      glossary: maybe(said('glossary with the interpreters on', scalar.date)),
+      documents: maybe(said('documents with the interpreters on', scalar.date)),
+      booked: maybe(said('interpreters booked on', scalar.date)),
+      interpreters: maybe(list('who interprets', interpreter)),
+    }),
+  ),
+  travel: maybe(
+    z.strictObject({
+      home: maybe(said('where the travellers set out', place)),
+      base: maybe(z.strictObject({ name: maybe(text('hotel')), place: maybe(place) })),
+      legs: maybe(list('flights and trains', leg)),
+      transfers: maybe(
+        list(
+          'known travel times; others are estimated from coordinates and marked so',
+          z.strictObject({
+            between: z
+              .tuple([z.string(), z.string()])
+              .check(z.meta({ description: 'two host ids, or `base`' })),
+            takes: scalar.duration,
+          }),
+        ),
+      ),
+      entry: maybe(
+        z.strictObject({
+          visa: maybe(oneOf('visa the travellers need', ['not needed', 'on arrival', 'before travel'])),
+          processing: maybe(said('time the consulate takes', scalar.days)),
+        }),
+      ),
+    }),
+  ),
+  calendar: maybe(
+    z.strictObject({
+      holidays: maybe(
+        list(
+          'holidays that count, whatever a table says',
+          z.strictObject({
+            date: scalar.date,
+            name: text('name'),
+            country: maybe(scalar.country),
+            observed: maybe(flag('false where work goes on')),
+          }),
+        ),
+      ),
+    }),
+  ),
+  day: maybe(
+    z.strictObject({
+      from: maybe(said('first session not before; 08:30 unless given', scalar.clock)),
+      to: maybe(said('last session over by; 17:00 unless given', scalar.clock)),
+      lunch: maybe(said('60m between 12:00 and 14:00 unless given', scalar.lunch)),
+      prayers: maybe(prayers),
+    }),
+  ),
+  budget: maybe(
+    z.strictObject({
+      currency: maybe(scalar.currency),
+      total: maybe(amount('sum available')),
+      lines: maybe(
+        list(
+          'what it is spent on',
+          z.strictObject({
+            item: text('what'),
+            amount: amount('sum for one unit'),
+            per: maybe(
+              oneOf('tour unless given', [
+                'tour',
+                'traveller',
+                'day',
+                'night',
+                'traveller-day',
+                'traveller-night',
+              ]),
+            ),
+          }),
+        ),
+      ),
+    }),
+  ),
+  preparation: maybe(
+    z.strictObject({
+      opened: maybe(said('first contact with the host country', scalar.date)),
+      objectives: maybe(said('objectives and budget agreed in writing', scalar.date)),
+      participants: maybe(said('list of participants settled', scalar.date)),
+      passports: maybe(said('validity of all passports checked', scalar.date)),
+      briefing: maybe(said('pre-departure briefing', scalar.date)),
+      hostBrief: maybe(said('hosts briefed on the visitors and their questions', scalar.date)),
+    }),
+  ),
+  followUp: maybe(
+    z.strictObject({
+      evaluation: maybe(scalar.date),
+      actionPlan: maybe(
+        z.strictObject({ owner: maybe(text('stakeholder id, or who')), due: maybe(scalar.date) }),
+      ),
+      report: maybe(scalar.date),
+      reviews: maybe(list('dates on which the action plan is looked at again', scalar.date)),
+    }),
+  ),
+  checklist: maybe(
+    z.strictObject({
+      done: maybe(said('task ids with the date each was done', z.record(z.string(), scalar.date))),
+      owners: maybe(said('task ids with who does it', z.record(z.string(), z.string()))),
+    }),
+  ),
+});
+
+/** A tour as its author wrote it, words read into values; the same keys and order as the file, so that paths agree. */
+export type Tour = z.infer<typeof tourSchema>;
+export type Delegation = NonNullable<Tour['delegation']>;
+export type Delegate = z.infer<typeof delegate>;
+export type Person = z.infer<typeof person>;
+export type Companion = z.infer<typeof companion>;
+export type Host = z.infer<typeof host>;
+export type Session = z.infer<typeof session>;
+export type SessionKind = NonNullable<Session['kind']>;
+export type Mode = NonNullable<Session['mode']>;
+export type Priority = NonNullable<Session['priority']>;
+export type Interpreter = z.infer<typeof interpreter>;
+export type Leg = z.infer<typeof leg>;
+export type TourPlace = z.infer<typeof place>;
+export type Stakeholder = NonNullable<Tour['stakeholders']>[number];
+export type Topic = NonNullable<Tour['topics']>[number];
