@@ -1,0 +1,38 @@
+import { slug } from '../base/text.ts';
+import type { Tour } from './schema.ts';
+
+interface Named {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** The id of each item: the one written, else its name as a slug, with `-2`, `-3` where that is taken. */
+export function idsOf(items: readonly Named[] | undefined): string[] {
+  const taken = new Set(items?.flatMap(({ id }) => id ?? []));
+  return (items ?? []).map(({ id, name }) => {
+    if (id !== undefined) return id;
+    const base = slug(name ?? '') || 'unnamed';
+    const free =
+      [base, ...taken]
+        .map((_, i) => (i === 0 ? base : `${base}-${i + 1}`))
+        .find((candidate) => !taken.has(candidate)) ?? base;
+    taken.add(free);
+    return free;
+  });
+}
+
+/** Ids of the sessions as listed: the one written, else the title, else host and kind, as a slug. */
+export function sessionIds(tour: Tour): string[] {
+  return idsOf(
+    tour.sessions?.map(({ id, title, host, kind }) => ({
+      id,
+      name: title ?? [host, kind].filter(Boolean).join(' '),
+    })),
+  );
+}
+
+export const delegateIds = (tour: Tour): string[] => idsOf(tour.delegation?.delegates);
+export const hostIds = (tour: Tour): string[] => idsOf(tour.hosts);
+export const stakeholderIds = (tour: Tour): string[] => idsOf(tour.stakeholders);
+export const topicIds = (tour: Tour): string[] => idsOf(tour.topics);
+export const interpreterIds = (tour: Tour): string[] => idsOf(tour.interpretation?.interpreters);
