@@ -125,7 +125,7 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
 function wrong(
   placement: Placement | undefined,
   right: (placement: Placement) => boolean,
-  what: (placement: Placement) => string = (wrongOne) => `it has ${said(wrongOne)}`,
+  what: (placement: Placement) => string = ({ session, ...moment }) => `${session} is on ${when(moment)}`,
 ): string[] {
   return placement === undefined || right(placement) ? [] : [what(placement)];
 }
@@ -271,6 +271,10 @@ function overlaps({ date, start, end }: Placement, window: Window): boolean {
 }
 
 /** `mampu-briefing on Thursday 26 June 2014 10:00-11:00` */
-function said({ session, date, start, end }: Placement): string {
-  return `${session} on ${formatDate(date)} ${formatSpan({ from: start, to: end })}`;
+function said(placement: Placement): string {
+  return `${placement.session} on ${when(placement)}`;
+}
+
+function when({ date, start, end }: Pick<Placement, 'date' | 'start' | 'end'>): string {
+  return `${formatDate(date)} ${formatSpan({ from: start, to: end })}`;
 }
