@@ -1,0 +1,24 @@
+import type { Path } from '../base/path.ts';
+import type { Diagnostic, Finding, Lesson, Range } from './diagnostic.ts';
+
+/** What can say where a path stands; a source can. */
+interface Locator {
+  readonly file: string;
+  locate(path: Path, target: 'key' | 'value'): Range;
+}
+
+/** A rule's finding with its rule, its file and its lines. */
+export function locate(
+  finding: Finding,
+  rule: { readonly id: string; readonly lesson: Lesson },
+  source: Locator,
+): Diagnostic {
+  return {
+    ...finding,
+    rule: rule.id,
+    lesson: rule.lesson,
+    file: source.file,
+    range: source.locate(finding.place.path, finding.place.target),
+    related: finding.related.map((label) => ({ ...label, range: source.locate(label.path, label.target) })),
+  };
+}

@@ -1,0 +1,19 @@
+import { type Diagnostic, SEVERITIES } from './diagnostic.ts';
+
+/** As a reader goes through the files: file, line, column, the worst first, rule. */
+export function order(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      byText(a.file, b.file) ||
+      a.range.line - b.range.line ||
+      a.range.column - b.range.column ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      byText(a.rule, b.rule) ||
+      byText(a.message, b.message),
+  );
+}
+
+/** By code unit: a locale's order would differ between machines. */
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

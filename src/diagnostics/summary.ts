@@ -1,0 +1,20 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** How many of each kind; what could not be assessed counts apart and never as a pass. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly notAssessable: number;
+}
+
+export function summary(diagnostics: readonly Diagnostic[]): Summary {
+  const counted = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((one) => one.kind === 'finding' && one.severity === severity).length;
+  return {
+    errors: counted('error'),
+    warnings: counted('warning'),
+    infos: counted('info'),
+    notAssessable: diagnostics.filter(({ kind }) => kind === 'not-assessable').length,
+  };
+}
