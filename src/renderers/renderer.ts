@@ -1,0 +1,39 @@
+import type { Plan } from '../agenda/plan.ts';
+import type { Palette } from '../base/palette.ts';
+
+/**
+ * The parts of a plan that documents are made of. Hosts and embassies get `programme` and `participants`; `notes`
+ * (how good the plan is, what is left out, what it rests on, findings), `checklist` and `reasons` (why each task
+ * matters) are the organiser's own.
+ */
+export const PARTS = ['programme', 'participants', 'notes', 'checklist', 'reasons'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface RenderContext {
+  /** Columns of the terminal; formats without columns ignore it. */
+  readonly width: number;
+  readonly palette: Palette;
+  /** False where only ASCII punctuation and lines may be drawn. Names keep their letters. */
+  readonly unicode: boolean;
+  /** What to render, in the order of `PARTS`; without it, everything that suits the format. */
+  readonly parts?: readonly Part[];
+}
+
+/** A file of a rendered plan: text, or bytes where the format is not text. */
+export interface RenderedFile {
+  /** What it holds, in a word: tells apart the files of a format that needs several (`programme`, `checklist`). */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A plan written in one format. One a file; heavy libraries are imported inside `render`. */
+export interface Renderer {
+  /** The file's name, and the word after `--format`. */
+  readonly id: string;
+  /** How its files' names end, without the dot. */
+  readonly extension: string;
+  /** A phrase for the list of formats. */
+  readonly summary: string;
+  /** The same plan and context give the same bytes, on every machine and in every time zone. */
+  render(plan: Plan, context: RenderContext): readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
+}
