@@ -104,7 +104,7 @@ export interface SessionFacts {
   readonly gross: Minutes;
   /** Minutes the host has set aside, where stated or where start and end are agreed. */
   readonly slot: Minutes | undefined;
-  /** What the agenda keeps for it: the slot where there is one, else `gross`. */
+  /** What the agenda keeps for it: the slot where start and end are agreed, else whichever is longer, slot or `gross`. */
   readonly length: Minutes;
   readonly fixed: LocalDateTime | undefined;
 }

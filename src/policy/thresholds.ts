@@ -93,10 +93,17 @@ export const thresholds = {
     meaning: 'a transfer between places of which one has no coordinates',
     source: HOUSE,
   },
-  roadSpeed: {
-    value: 30,
+  townSpeed: { value: 30, unit: 'km/h', meaning: 'speed on the road in towns, for estimates', source: HOUSE },
+  townKilometres: {
+    value: 10,
+    unit: 'km of road',
+    meaning: 'of a transfer pass through towns, for estimates',
+    source: HOUSE,
+  },
+  motorwaySpeed: {
+    value: 60,
     unit: 'km/h',
-    meaning: 'speed on the road through and between neighbouring cities, for estimates',
+    meaning: 'speed on the rest of the road, for estimates',
     source: HOUSE,
   },
   roadDetour: {

@@ -1,0 +1,36 @@
+// Writes every file that follows from others: registries from folders, schema/ and docs/ from the tour's schema.
+// `--check` writes nothing and fails where a file is out of date; `--data` also makes the tables under src/data anew.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { generatedDocuments } from './generate-documents.mjs';
+import { registries } from './registries.mjs';
+
+const check = process.argv.includes('--check');
+
+if (process.argv.includes('--data')) {
+  await import('./generate-holidays.mjs');
+  await import('./generate-airports.mjs');
+}
+
+// Registries first: the documents are made by running the source that imports them.
+let stale = write(registries(readdirSync));
+stale += write(await generatedDocuments());
+if (stale > 0 && check) process.exitCode = 1;
+
+function write(files) {
+  let count = 0;
+  for (const [path, text] of Object.entries(files)) {
+    if (current(path) === text) continue;
+    count++;
+    console.log(check ? `${path} is out of date: run npm run generate` : `${path} written`);
+    if (!check) writeFileSync(path, text);
+  }
+  return count;
+}
+
+function current(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

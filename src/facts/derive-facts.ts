@@ -1,0 +1,275 @@
+import { datesFrom, daysBetween, type LocalDate, weekdayOf } from '../base/calendar.ts';
+import type { Minutes } from '../base/clock.ts';
+import type { Path } from '../base/path.ts';
+import { RANKS } from '../policy/ladder.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import { delegateIds, hostIds, interpreterIds, sessionIds, stakeholderIds } from '../tour/ids.ts';
+import type { Delegate, Host, Mode, Person, Session, SessionKind, Tour } from '../tour/schema.ts';
+import { countryName } from './country-name.ts';
+import type {
+  DayFacts,
+  DelegateFacts,
+  Facts,
+  Holiday,
+  HostFacts,
+  PersonFacts,
+  Ranking,
+  SessionFacts,
+} from './facts.ts';
+import { hasHolidayData, holidaysOn } from './holidays.ts';
+import { journeyOf } from './journey.ts';
+import { rankTitle } from './rank-title.ts';
+import { siteDirectory } from './sites.ts';
+import { officeHoursOf, weekendOf } from './workweek.ts';
+
+/** The longest programme that facts are derived for; the planner says so where a tour is longer. */
+export const MOST_DAYS = 60;
+
+/** What follows from a tour alone, once for all rules, the planner and the checklist. */
+export function deriveFacts(tour: Tour, policy: Policy): Facts {
+  const delegates = deriveDelegates(tour);
+  const companions = tour.delegation?.companions?.length ?? 0;
+  const hosts = deriveHosts(tour, policy);
+  const sessions = deriveSessions(tour, policy, { delegates, hosts, companions });
+  const sites = siteDirectory(tour, policy, hosts, sessions);
+  const day = tour.day ?? {};
+  return {
+    days: deriveDays(tour),
+    delegates,
+    travellers: delegates.filter(({ local }) => !local),
+    companions,
+    hosts,
+    sessions,
+    interpreters: interpreterIds(tour).flatMap((id, i) => {
+      const interpreter = tour.interpretation?.interpreters?.[i];
+      return interpreter ? [{ id, path: ['interpretation', 'interpreters', i], interpreter }] : [];
+    }),
+    journey: journeyOf(tour, policy),
+    withoutHolidayData: countriesWithoutHolidayData(tour),
+    dayFrom: day.from ?? policy.dayFrom,
+    dayTo: day.to ?? policy.dayTo,
+    lunch: day.lunch ?? { minutes: policy.lunchMinutes, from: policy.lunchFrom, to: policy.lunchTo },
+    transfer: sites.transfer,
+    siteName: sites.siteName,
+  };
+}
+
+function deriveDays(tour: Tour): DayFacts[] {
+  const { receiving, providing } = tour.countries;
+  return datesFrom(tour.dates.from, tour.dates.to)
+    .slice(0, MOST_DAYS)
+    .map((date) => ({
+      date,
+      weekday: weekdayOf(date),
+      workday: !weekendOf(providing, date).includes(weekdayOf(date)),
+      holidays: holidaysOf(tour, providing, date),
+      homeHolidays: holidaysOf(tour, receiving, date),
+    }));
+}
+
+/** What the tour declares of a date wins over the table: a holiday it adds, and one that is not observed. */
+function holidaysOf(tour: Tour, country: string, date: LocalDate): Holiday[] {
+  const declared = (tour.calendar?.holidays ?? []).filter(
+    (holiday) => holiday.date === date && (holiday.country ?? tour.countries.providing) === country,
+  );
+  if (declared.length === 0) return [...holidaysOn(country, date)];
+  return declared
+    .filter(({ observed }) => observed !== false)
+    .map(({ name }) => ({ date, name, country, from: 'declared', approximate: false }));
+}
+
+function countriesWithoutHolidayData(tour: Tour): string[] {
+  const { receiving, providing } = tour.countries;
+  const year = Number(tour.dates.from.slice(0, 4));
+  return [...new Set([providing, receiving])].filter(
+    (country) =>
+      !hasHolidayData(country, year) &&
+      !(tour.calendar?.holidays ?? []).some((holiday) => (holiday.country ?? providing) === country),
+  );
+}
+
+function deriveDelegates(tour: Tour): DelegateFacts[] {
+  const ids = delegateIds(tour);
+  const stakeholders = stakeholderIds(tour);
+  return (tour.delegation?.delegates ?? []).map((delegate, i) => {
+    const stakeholder = tour.stakeholders?.findIndex(
+      ({ name }, j) => stakeholders[j] === delegate.organisation || name === delegate.organisation,
+    );
+    const organisation = stakeholders[stakeholder ?? -1];
+    return {
+      id: ids[i] ?? '',
+      path: ['delegation', 'delegates', i],
+      delegate,
+      ranking: rankingOf(
+        delegate,
+        tour.countries.receiving,
+        tour.stakeholders?.[stakeholder ?? -1]?.name ?? delegate.organisation,
+      ),
+      languages: delegate.languages ?? tour.delegation?.languages ?? [],
+      local: delegate.basedIn === tour.countries.providing,
+      organisation: organisation ?? delegate.organisation,
+    };
+  });
+}
+
+/** A declared rank wins; a title is placed on the ladder; without either the rank is unknown. */
+function rankingOf(
+  person: Delegate | Person,
+  country: string,
+  organisation?: string,
+  organisationKind?: string,
+): Ranking {
+  const declared = RANKS.find(({ word }) => word === person.rank);
+  if (declared) return { kind: 'declared', rank: declared.rank, because: `declared as ${declared.word}` };
+  if (person.title === undefined) return { kind: 'unknown', because: 'no title is stated' };
+  return rankTitle(person.title, {
+    country,
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(organisationKind === undefined ? {} : { organisationKind }),
+  });
+}
+
+function deriveHosts(tour: Tour, policy: Policy): HostFacts[] {
+  const ids = hostIds(tour);
+  return (tour.hosts ?? []).map((host, i) => {
+    const country = host.place?.country ?? tour.countries.providing;
+    const path: Path = ['hosts', i];
+    return {
+      id: ids[i] ?? '',
+      path,
+      host,
+      country,
+      lead: leadOf(host.lead, [...path, 'lead'], country, host),
+      languages: host.lead?.languages ?? host.languages ?? [],
+      hours: host.hours ?? officeHoursOf(country),
+      hoursDeclared: host.hours !== undefined,
+      security: host.asks?.security ?? policy.securityMinutes,
+    };
+  });
+}
+
+function leadOf(
+  lead: Person | undefined,
+  path: Path,
+  country: string,
+  host: Host | undefined,
+): PersonFacts | undefined {
+  if (lead === undefined || (lead.name === undefined && lead.title === undefined && lead.rank === undefined))
+    return undefined;
+  return { path, person: lead, ranking: rankingOf(lead, country, host?.name, host?.kind) };
+}
+
+interface Parties {
+  readonly delegates: readonly DelegateFacts[];
+  readonly hosts: readonly HostFacts[];
+  readonly companions: number;
+}
+
+/** The sessions listed, or one briefing at each host that has not declined. */
+function deriveSessions(tour: Tour, policy: Policy, parties: Parties): SessionFacts[] {
+  if (tour.sessions !== undefined) {
+    const ids = sessionIds(tour);
+    return tour.sessions.map((session, i) =>
+      deriveSession(tour, policy, parties, ids[i] ?? '', ['sessions', i], session),
+    );
+  }
+  return parties.hosts
+    .filter(({ host }) => host.status !== 'declined')
+    .map(({ id, path }) => deriveSession(tour, policy, parties, id, path, { host: id }));
+}
+
+function deriveSession(
+  tour: Tour,
+  policy: Policy,
+  parties: Parties,
+  id: string,
+  path: Path,
+  session: Session,
+): SessionFacts {
+  const kind = session.kind ?? 'briefing';
+  const host = parties.hosts.find((candidate) => candidate.id === session.host);
+  const attendees = parties.delegates.filter(
+    ({ id: person }) => !Array.isArray(session.attend) || session.attend.includes(person),
+  );
+  const lead =
+    leadOf(session.lead, [...path, 'lead'], host?.country ?? tour.countries.providing, host?.host) ??
+    host?.lead;
+  const barrier = host ? hasBarrier(attendees, session.lead?.languages ?? host.languages) : false;
+  const mode = modeOf(tour, session, barrier);
+  const factor = factorOf(mode, tour.interpretation?.relay === true, policy);
+  const slot =
+    session.slot ?? (session.at && session.until !== undefined ? session.until - session.at.time : undefined);
+  const stretch = 1 + (session.interpreted ?? 1) * (factor - 1);
+  const net = session.for ?? (slot === undefined ? usualLength(kind, policy) : Math.floor(slot / stretch));
+  const gross = session.for === undefined && slot !== undefined ? slot : Math.ceil((net * stretch) / 5) * 5;
+  return {
+    id,
+    path,
+    session,
+    title: session.title ?? usualTitle(kind, host),
+    kind,
+    priority: session.priority ?? 'must',
+    host,
+    lead,
+    site: session.place ? `session:${id}` : (host?.id ?? 'base'),
+    attendees,
+    seats: attendees.length + parties.companions,
+    barrier,
+    mode,
+    factor,
+    net,
+    gross,
+    slot,
+    length: session.at && slot !== undefined ? slot : Math.max(slot ?? 0, gross),
+    fixed: session.at,
+  };
+}
+
+/** True where one of the attendees shares no language with those who receive them; undefined where languages are not stated. */
+function hasBarrier(
+  attendees: readonly DelegateFacts[],
+  hostLanguages: readonly string[],
+): boolean | undefined {
+  if (
+    hostLanguages.length === 0 ||
+    attendees.length === 0 ||
+    attendees.some(({ languages }) => languages.length === 0)
+  )
+    return undefined;
+  return attendees.some(({ languages }) => !languages.some((language) => hostLanguages.includes(language)));
+}
+
+function modeOf(tour: Tour, session: Session, barrier: boolean | undefined): Mode {
+  if (session.mode !== undefined) return session.mode;
+  if (barrier === false) return 'none';
+  return (
+    tour.interpretation?.mode ??
+    (barrier || tour.interpretation?.interpreters?.length ? 'consecutive' : 'none')
+  );
+}
+
+function factorOf(mode: Mode, relay: boolean, policy: Policy): number {
+  if (mode === 'none') return 1;
+  if (mode !== 'consecutive') return policy.simultaneousFactor;
+  return relay ? policy.relayFactor : policy.consecutiveFactor;
+}
+
+function usualLength(kind: SessionKind, policy: Policy): Minutes {
+  if (kind === 'courtesy call') return policy.courtesyCallMinutes;
+  return kind === 'site visit' || kind === 'workshop' ? policy.siteVisitMinutes : policy.briefingMinutes;
+}
+
+function usualTitle(kind: SessionKind, host: HostFacts | undefined): string {
+  const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return host ? `${what} at ${host.host.name}` : what;
+}
+
+/** `no holiday data for Kyrgyzstan` */
+export function missingHolidayData(country: string): string {
+  return `no holiday data for ${countryName(country)}`;
+}
+
+/** Days of the programme, first and last included. */
+export function programmeDays(tour: Tour): number {
+  return Math.max(0, daysBetween(tour.dates.from, tour.dates.to) + 1);
+}

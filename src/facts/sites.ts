@@ -1,0 +1,62 @@
+import type { Policy } from '../policy/thresholds.ts';
+import type { Tour, TourPlace } from '../tour/schema.ts';
+import { type Coordinates, greatCircleKm } from './distance.ts';
+import type { HostFacts, SessionFacts, SiteId, Transfer } from './facts.ts';
+
+interface SiteDirectory {
+  transfer(from: SiteId, to: SiteId): Transfer;
+  siteName(site: SiteId): string;
+}
+
+/** Estimated transfers are rounded up to so many minutes: a figure to the minute would claim to know the traffic. */
+const ROUNDING = 5;
+
+/** Where the sites are and how long it takes between them: given, else estimated from coordinates, else assumed. */
+export function siteDirectory(
+  tour: Tour,
+  policy: Policy,
+  hosts: readonly HostFacts[],
+  sessions: readonly SessionFacts[],
+): SiteDirectory {
+  const base = tour.travel?.base;
+  const sites = new Map<SiteId, { name: string; place: TourPlace | undefined }>([
+    ['base', { name: base?.name ?? 'Hotel', place: base?.place }],
+    ...hosts.map(({ id, host }): [SiteId, { name: string; place: TourPlace | undefined }] => [
+      id,
+      { name: host.name, place: host.place },
+    ]),
+    ...sessions
+      .filter(({ session }) => session.place !== undefined)
+      .map(({ site, session, title }): [SiteId, { name: string; place: TourPlace | undefined }] => [
+        site,
+        { name: session.place?.address ?? session.place?.city ?? title, place: session.place },
+      ]),
+  ]);
+  const given = new Map(
+    (tour.travel?.transfers ?? []).flatMap(({ between: [a, b], takes }) => [
+      [`${a}>${b}`, takes],
+      [`${b}>${a}`, takes],
+    ]),
+  );
+  const at = (site: SiteId): Coordinates | undefined => sites.get(site)?.place?.at;
+
+  return {
+    siteName: (site) => sites.get(site)?.name ?? site,
+    transfer(from, to) {
+      const [a, b] = [at(from), at(to)];
+      const km = a && b ? greatCircleKm(a, b) : undefined;
+      if (from === to) return { minutes: 0, basis: 'none', km: 0 };
+      const takes = given.get(`${from}>${to}`);
+      if (takes !== undefined) return { minutes: takes, basis: 'given', km };
+      if (km === undefined) return { minutes: policy.transferMinutes, basis: 'assumed', km };
+      return { minutes: Math.ceil(roadMinutes(km, policy) / ROUNDING) * ROUNDING, basis: 'estimated', km };
+    },
+  };
+}
+
+/** The first kilometres at the speed of a town, the rest at that of a motorway. */
+function roadMinutes(km: number, policy: Policy): number {
+  const road = km * policy.roadDetour;
+  const town = Math.min(road, policy.townKilometres);
+  return (town / policy.townSpeed + (road - town) / policy.motorwaySpeed) * 60;
+}
