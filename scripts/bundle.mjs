@@ -1,4 +1,5 @@
 // How the source is bundled, for the product, the generators and the benchmarks alike.
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Settings that every bundle shares; `entryPoints` and `outdir` are the caller's. */
@@ -8,7 +9,7 @@ export const bundling = {
   platform: 'node',
   target: 'node20',
   // yaml's Node build reads an environment variable once per token; its browser build is the same code without that.
-  alias: { yaml: 'yaml/browser' },
+  alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
   conditions: ['module'],
   // commander is CommonJS and asks for Node's own modules by require.
   banner: {
