@@ -1,0 +1,116 @@
+import { createRequire } from 'node:module';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type LocalDate, parseDate } from '../base/calendar.ts';
+import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import { EXIT, Failure } from './failure.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** Runs one command line and returns its exit code. Nothing is thrown, nothing outside `terminal` and the files named is touched. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode: number = EXIT.fine;
+  const program = commandLine(terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (error instanceof Failure) {
+      terminal.stderr.write(`studytour: ${error.message}\n`);
+      return error.exitCode;
+    }
+    const { reportOwnFault } = await import('./own-fault.ts');
+    terminal.stderr.write(reportOwnFault(error, args, version));
+    return EXIT.internal;
+  }
+}
+
+function commandLine(terminal: Terminal, exit: (code: number) => void): Command {
+  const program = new Command('studytour')
+    .description(
+      'Checks a study tour against the lessons of earlier ones, and plans its agenda and checklist.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .option('--no-color', 'no colours')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHelpWidth: () => terminal.stdout.width,
+      getErrHelpWidth: () => terminal.stderr.width,
+    })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  studytour validate tour.yaml            check a tour
+  studytour plan tour.yaml                find its agenda and its checklist
+  studytour plan tour.yaml -f markdown -o out/
+
+Exit codes: 0 fine, 1 findings or not everything fits, 2 wrong call or unreadable
+input, 70 a fault of studytour itself, 130 interrupted.`,
+    );
+  const today = new Option('--today <date>', 'count from this day instead of the machine’s date').argParser(
+    readDate,
+  );
+
+  program
+    .command('validate')
+    .description('check tour files against the lessons of earlier tours')
+    .argument('<files...>', 'tour files, patterns such as "tours/*.yaml", or - for standard input')
+    .option('-f, --format <format>', 'text, concise or json', 'text')
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
+        .choices(SEVERITIES)
+        .default('error'),
+    )
+    .option('-q, --quiet', 'only findings that make the exit code 1')
+    .addOption(today)
+    .action(async (files: string[], options) => {
+      const { validateCommand } = await import('./commands/validate.ts');
+      exit(await validateCommand(files, { ...options, ...program.opts() }, terminal));
+    });
+
+  program
+    .command('plan')
+    .description('find the best agenda, and what is to be done by when')
+    .argument('<file>', 'tour file, or - for standard input')
+    .option('-f, --format <format...>', 'terminal, markdown, json; several may be named')
+    .option('-o, --out <dir>', 'write files into this folder instead of standard output')
+    .option('--force', 'overwrite files that studytour did not write')
+    .addOption(
+      new Option('--effort <steps>', 'most steps of search before the best agenda so far is taken').argParser(
+        readCount,
+      ),
+    )
+    .addOption(today)
+    .action(async (file: string, options) => {
+      const { planCommand } = await import('./commands/plan.ts');
+      exit(await planCommand(file, { ...options, ...program.opts() }, terminal));
+    });
+
+  if (program.commands.length > 0) program.action(() => program.outputHelp());
+  return program;
+}
+
+function readDate(text: string): LocalDate {
+  const date = parseDate(text);
+  if (date === undefined) throw new InvalidArgumentError('Write a date like 2014-05-15.');
+  return date;
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Write a whole number from 1.');
+  return count;
+}
+
+/** The program as a process: its arguments, its streams, its exit code. */
+export async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processTerminal());
+}

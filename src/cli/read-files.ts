@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { decodeBytes } from '../source/decode-bytes.ts';
+import type { TourFile } from '../studytour.ts';
+import { Failure } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Files as named, globs expanded, each once and in a stable order; `-` is standard input. */
+export async function expandFiles(patterns: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const pattern of patterns) {
+    if (!/[*?{[]/.test(pattern)) {
+      files.push(pattern);
+      continue;
+    }
+    const { glob } = await import('tinyglobby');
+    const found = (await glob(pattern, { expandDirectories: false })).sort();
+    if (found.length === 0) throw new Failure(`No file matches ${pattern}.`);
+    files.push(...found);
+  }
+  return [...new Set(files)];
+}
+
+/** A tour file's text; a file that cannot be read is the caller's fault and says why. */
+export function readTourFile(file: string, terminal: Terminal): TourFile {
+  const name = file === '-' ? '(standard input)' : file;
+  const decoded = decodeBytes(file === '-' ? terminal.readStdin() : readBytes(file));
+  if ('problem' in decoded) throw new Failure(`${name} ${decoded.problem}`);
+  return { file: name, text: decoded.text };
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Failure(`${file} cannot be read: ${reason(error)}.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder; name a file in it, or a pattern such as "tours/*.yaml"',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ENOTDIR: 'a part of its path is not a folder',
+};
+
+/** The system's error in words; an unknown one keeps its code. */
+export function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  return REASONS[code] ?? `the system says ${code}`;
+}
