@@ -150,6 +150,12 @@ export const thresholds = {
     meaning: 'the same, at the very most',
     source: AIIC,
   },
+  trioSimultaneousMaximum: {
+    value: 360,
+    unit: 'minutes',
+    meaning: 'three interpreters work in simultaneous at the very most',
+    source: AIIC,
+  },
   interpretedMinutesPerDay: {
     value: 420,
     unit: 'minutes',
@@ -184,6 +190,12 @@ export const thresholds = {
   leadTimeWarning: { value: 8, unit: 'weeks', meaning: 'the same, to be comfortable', source: HOUSE },
   leadTimeInfo: { value: 16, unit: 'weeks', meaning: 'the same, as recommended', source: CONSERVATION },
   hostNoticeWeeks: { value: 4, unit: 'weeks', meaning: 'notice a host needs', source: TAMPA },
+  hostNoticeMinimumWeeks: {
+    value: 2,
+    unit: 'weeks',
+    meaning: 'notice a host needs at the very least',
+    source: TAMPA,
+  },
   confirmationWeeks: {
     value: 4,
     unit: 'weeks',
@@ -228,6 +240,12 @@ export const thresholds = {
     meaning: 'of the delegates present may sit far below the host’s lead',
     source: HOUSE,
   },
+  rankSpread: {
+    value: 5,
+    unit: 'rungs',
+    meaning: 'between the highest and the lowest delegate of one group',
+    source: HOUSE,
+  },
   decisionMakerRank: {
     value: 6,
     unit: 'rung',
@@ -248,10 +266,10 @@ export const thresholds = {
     meaning: 'of the whole trip may be spent in the air and at airports',
     source: HOUSE,
   },
-  flightHoursPerDay: {
+  nearbyFlightHours: {
     value: 4,
     unit: 'hours',
-    meaning: 'of flying one way for each day of programme is much',
+    meaning: 'flown one way, up to which a destination is near enough for a tour of any length',
     source: HOUSE,
   },
   nearerShare: {
@@ -271,6 +289,12 @@ export const thresholds = {
     unit: 'km/h',
     meaning: 'for estimating flight time from distance',
     source: 'house rule: with 30 minutes added, within half an hour of schedules (docs/decisions)',
+  },
+  flightOverheadMinutes: {
+    value: 30,
+    unit: 'minutes',
+    meaning: 'added to an estimated flight for climb and approach',
+    source: HOUSE,
   },
 
   restZones: {
