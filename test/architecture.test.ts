@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom, by folder. A folder may always import from itself; `studytour.ts` is the engine's front door. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  data: [],
+  diagnostics: ['base'],
+  source: ['base', 'diagnostics'],
+  policy: ['base', 'tour'],
+  tour: ['base', 'diagnostics', 'policy'],
+  facts: ['base', 'data', 'policy', 'tour'],
+  rules: ['base', 'diagnostics', 'facts', 'policy', 'tour'],
+  schedule: ['base', 'facts', 'policy', 'tour', 'agenda'],
+  agenda: ['base', 'checklist', 'diagnostics', 'facts', 'tour'],
+  checklist: ['base', 'facts', 'policy', 'tour'],
+  outline: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'policy', 'tour'],
+  renderers: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'outline', 'policy', 'tour'],
+  reporters: ['base', 'diagnostics'],
+  'studytour.ts': ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'policy', 'rules', 'schedule', 'source', 'tour'],
+  cli: ['base', 'agenda', 'diagnostics', 'outline', 'policy', 'renderers', 'reporters', 'source', 'studytour.ts', 'tour'],
+};
+
+/** Packages that only one room may know. */
+const ROOMS: Readonly<Record<string, RegExp>> = {
+  yaml: /^source\//,
+  'zod/mini': /^tour\//,
+  chalk: /^cli\//,
+  commander: /^cli\//,
+  inquirer: /^cli\//,
+  tinyglobby: /^cli\//,
+  'date-fns': /^base\/calendar\.ts$/,
+};
+
+const files = (readdirSync('src', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
+const modules = files.map((file) => {
+  const text = readFileSync(join('src', file), 'utf8');
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+  return { file, text, imports };
+});
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+describe('the house', () => {
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it.each(modules)('$file imports only from rooms it may know', ({ file, imports }) => {
+    const room = roomOf(file);
+    const foreign = imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) => roomOf(relative('src', join('src', dirname(file), name))))
+      .filter((other) => other !== room && !(ALLOWED[room] ?? []).includes(other));
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(modules)('$file keeps packages in their rooms', ({ file, imports }) => {
+    const strangers = imports.filter((name) =>
+      Object.entries(ROOMS).some(([pack, room]) => (name === pack || name.startsWith(`${pack}/`)) && !room.test(file)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it.each(modules.filter(({ file }) => !file.startsWith('cli/')))('$file sees no world outside', ({ text, imports }) => {
+    expect(imports.filter((name) => name.startsWith('node:'))).toEqual([]);
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(code).not.toMatch(/\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|Math\.random\(/);
+  });
+
+  it.each(modules)('$file has no class but errors and no default export', ({ text }) => {
+    expect([...text.matchAll(/^\s*(?:export )?(?:abstract )?class (.*)$/gm)].filter(([, rest]) => !/extends \w*Error\b/.test(rest ?? ''))).toEqual([]);
+    expect(text).not.toMatch(/^export default/m);
+  });
+
+  it('rules do not see each other', () => {
+    const between = modules
+      .filter(({ file }) => file.startsWith('rules/') && !file.endsWith('/registry.ts'))
+      .flatMap(({ file, imports }) => imports.filter((name) => name.startsWith('./') && !/^\.\/(rule|wording)\.ts$/.test(name)).map((name) => `${file} imports ${name}`));
+    expect(between).toEqual([]);
+  });
+
+  it('has no folder for things without a home', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|lib|core|services?|managers?)(\/|\.ts$)/.test(file))).toEqual([]);
+  });
+});
