@@ -9,7 +9,42 @@ const { cityMapping } = cityTimezones;
 
 /** Codes that past tours carry for airports which have another one today. */
 const RETIRED = { TSE: 'NQZ', FRU: 'BSZ' };
-const LARGE = 100_000;
+/** Airports whose name is that of a smaller place than the city people fly to. */
+const SERVES = {
+  ICN: 'Seoul',
+  GMP: 'Seoul',
+  NRT: 'Tokyo',
+  HND: 'Tokyo',
+  KIX: 'Osaka',
+  ITM: 'Osaka',
+  KUL: 'Kuala Lumpur',
+  SZB: 'Kuala Lumpur',
+  CGK: 'Jakarta',
+  IAD: 'Washington',
+  DCA: 'Washington',
+  BWI: 'Baltimore',
+  JFK: 'New York',
+  LGA: 'New York',
+  EWR: 'New York',
+  CDG: 'Paris',
+  ORY: 'Paris',
+  LHR: 'London',
+  LGW: 'London',
+  STN: 'London',
+  LTN: 'London',
+  FCO: 'Rome',
+  MXP: 'Milan',
+  SVO: 'Moscow',
+  DME: 'Moscow',
+  VKO: 'Moscow',
+  TSE: 'Astana',
+  NQZ: 'Astana',
+  SKD: 'Samarkand',
+  UGC: 'Urgench',
+  LGK: 'Langkawi',
+  DEL: 'New Delhi',
+};
+const LARGE = 50_000;
 /** Capitals and seats of government with fewer people than that. */
 const SMALL_CAPITALS = new Set(
   `AD Andorra la Vella;AG Saint John's;BN Bandar Seri Begawan;BT Thimphu;BZ Belmopan;CH Bern;CY Nicosia;DM Roseau;
@@ -35,17 +70,25 @@ for (const [code, current] of Object.entries(RETIRED))
   airports.push({ ...airports.find((airport) => airport.code === current), code });
 airports.sort((a, b) => (a.code < b.code ? -1 : 1));
 
+const places = cityMapping.filter(({ iso2, timezone }) => /^[A-Z]{2}$/.test(iso2) && timezone);
 const airportZones = tableOf(airports.map(({ zone }) => zone));
 write('airports', {
   zones: airportZones,
   rows: airports
-    .map(({ code, lat, lng, zone, country, name }) =>
-      [code, lat.toFixed(3), lng.toFixed(3), airportZones.indexOf(zone), country, name].join('|'),
+    .map((airport) =>
+      [
+        airport.code,
+        airport.lat.toFixed(3),
+        airport.lng.toFixed(3),
+        airportZones.indexOf(airport.zone),
+        airport.country,
+        airport.name,
+        cityOf(airport),
+      ].join('|'),
     )
     .join('\n'),
 });
 
-const places = cityMapping.filter(({ iso2, timezone }) => /^[A-Z]{2}$/.test(iso2) && timezone);
 const cities = places
   .filter((city) => city.pop >= LARGE || SMALL_CAPITALS.has(`${city.iso2} ${city.city}`))
   .filter((city) => !places.some((other) => isRival(city, other)));
@@ -55,11 +98,45 @@ for (const country of [...new Set(cities.map(({ iso2 }) => iso2))].sort())
   rowsByCountry[country] = cities
     .filter(({ iso2 }) => iso2 === country)
     .map(({ city, city_ascii, lat, lng, timezone }) =>
-      [city === city_ascii ? city : `${city}/${city_ascii}`, lat.toFixed(2), lng.toFixed(2), cityZones.indexOf(timezone)].join('|'),
+      [
+        city === city_ascii ? city : `${city}/${city_ascii}`,
+        lat.toFixed(2),
+        lng.toFixed(2),
+        cityZones.indexOf(timezone),
+      ].join('|'),
     )
     .sort()
     .join('\n');
 write('cities', { zones: cityZones, rows: rowsByCountry });
+
+/**
+ * The city that an airport serves: the one of this list, the one in its name, else the largest within 60 km,
+ * else what its name says before the word airport. Empty where that is the name's own beginning.
+ */
+function cityOf({ code, lat, lng, country, name }) {
+  const beginning = name.replace(
+    /\s+(International|Intercontinental|Regional|Municipal|Domestic)?\s*Air(port|field).*$/,
+    '',
+  );
+  const known = SERVES[code] ?? nearestCity();
+  return known === undefined || known === beginning ? '' : known;
+
+  function nearestCity() {
+    const near = places
+      .filter(({ iso2 }) => iso2 === country)
+      .map((city) => ({ city, km: kmBetween(lat, lng, city.lat, city.lng) }))
+      .filter(({ km }) => km < 120)
+      .sort((a, b) => b.city.pop - a.city.pop);
+    const named = near.find(({ city }) =>
+      ` ${plain(name, ' ')} `.includes(` ${plain(city.city_ascii, ' ')} `),
+    );
+    return (named ?? near.find(({ city, km }) => km < 60 && city.pop >= LARGE))?.city.city;
+  }
+}
+
+function kmBetween(latA, lngA, latB, lngB) {
+  return Math.hypot(latA - latB, (lngA - lngB) * Math.cos((latA * Math.PI) / 180)) * 111.2;
+}
 
 /** Another place of the same name in the same country, more than about 50 km away: the name alone does not tell which. */
 function isRival(city, other) {
@@ -71,8 +148,8 @@ function isRival(city, other) {
   );
 }
 
-function plain(name) {
-  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+function plain(name, gap = '') {
+  return name.toLowerCase().replace(/[^\p{L}]+/gu, gap);
 }
 
 function tableOf(words) {

@@ -7,8 +7,7 @@ const FROM = 2014;
 const TO = 2032;
 /** Where a state's calendar serves better than the national one: Kuala Lumpur, where the ministries of Malaysia are. */
 const STATES = { MY: '14' };
-const ISLAMIC =
-  /Muharram|Safar|Rabi al|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al/i;
+const ISLAMIC = /Muharram|Safar|Rabi al|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al/i;
 const SIGHTED = /Vesak|Wesak|Deepavali|Diwali|Thaipusam|Eid|Mawlid|Nuzul|Isra/i;
 /** Holidays of a part of the people, such as China's Youth Day: offices stay open. */
 const PARTIAL = new Set(['CN 03-08', 'CN 05-04', 'CN 06-01', 'CN 08-01']);

@@ -1,0 +1,72 @@
+import { daysBetween, type LocalDate } from './calendar.ts';
+import type { ClockTime, Minutes } from './clock.ts';
+
+/** A point in time as whole minutes since 1970-01-01 00:00 UTC. */
+export type Instant = number;
+
+/** A wall-clock time at a place. */
+export interface ZonedTime {
+  readonly date: LocalDate;
+  readonly time: ClockTime;
+  /** IANA, `Asia/Tashkent`. */
+  readonly zone: string;
+}
+
+/**
+ * What a wall-clock time stands for. `ambiguous`: the hour comes twice as clocks go back, the instant is its first
+ * occurrence (RFC 5545). `gap`: clocks jump over it, the instant is as far behind the jump as the time is.
+ */
+export interface Placement {
+  readonly instant: Instant;
+  readonly kind: 'unique' | 'ambiguous' | 'gap';
+}
+
+const DAY = 1440;
+const EPOCH = '1970-01-01' as LocalDate;
+const formatByZone = new Map<string, Intl.DateTimeFormat>();
+
+/** @throws RangeError where the zone is not an IANA name that this machine knows. */
+export function toInstant(date: LocalDate, time: ClockTime, zone: string): Placement {
+  const wall = daysBetween(EPOCH, date) * DAY + time;
+  const before = offsetAt(wall - DAY, zone);
+  const after = offsetAt(wall + DAY, zone);
+  const instants = [...new Set([before, after])]
+    .map((offset) => wall - offset)
+    .filter((instant) => offsetAt(instant, zone) === wall - instant)
+    .sort((a, b) => a - b);
+  const [first, second] = instants;
+  if (first === undefined) return { instant: wall - before, kind: 'gap' };
+  return { instant: first, kind: second === undefined ? 'unique' : 'ambiguous' };
+}
+
+/** Minutes by which the zone's clocks are ahead of UTC at an instant. @throws RangeError as {@link toInstant}. */
+export function offsetAt(instant: Instant, zone: string): Minutes {
+  let format = formatByZone.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    formatByZone.set(zone, format);
+  }
+  const [month, day, year, hour, minute] = format
+    .format(instant * 60_000)
+    .split(/\D+/)
+    .map(Number);
+  const date = `${year}-${padded(month)}-${padded(day)}` as LocalDate;
+  return daysBetween(EPOCH, date) * DAY + (hour ?? 0) * 60 + (minute ?? 0) - instant;
+}
+
+/** Minutes that pass between two wall-clock times, as of a flight; negative where `to` comes first. */
+export function elapsedMinutes(from: ZonedTime, to: ZonedTime): Minutes {
+  return toInstant(to.date, to.time, to.zone).instant - toInstant(from.date, from.time, from.zone).instant;
+}
+
+function padded(number: number | undefined): string {
+  return String(number).padStart(2, '0');
+}

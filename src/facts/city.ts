@@ -1,0 +1,56 @@
+import table from '../data/cities.json' with { type: 'json' };
+import { cityNames, extraCities } from '../policy/cities.ts';
+
+export interface City {
+  readonly name: string;
+  /** Degrees. */
+  readonly at: readonly [number, number];
+  readonly zone: string;
+  readonly country: string;
+}
+
+const rowsByCountry: Readonly<Record<string, string>> = table.rows;
+const citiesByCountry = new Map<string, ReadonlyMap<string, City>>();
+
+/**
+ * A large city by its English or local name, whatever the case, accents and apostrophes. Undefined where the name
+ * is unknown, or stands for two places of the country: nobody guesses.
+ */
+export function findCity(name: string, country: string): City | undefined {
+  let cities = citiesByCountry.get(country);
+  if (cities === undefined) {
+    cities = citiesOf(country);
+    citiesByCountry.set(country, cities);
+  }
+  return cities.get(plain(name));
+}
+
+function citiesOf(country: string): ReadonlyMap<string, City> {
+  const cities = new Map<string, City>();
+  const rows = Object.hasOwn(rowsByCountry, country) ? (rowsByCountry[country] ?? '') : '';
+  for (const row of rows.split('\n').filter(Boolean)) {
+    const [names = '', lat, lng, zone] = row.split('|');
+    const [name = '', ascii = name] = names.split('/');
+    const city: City = {
+      name,
+      at: [Number(lat), Number(lng)],
+      zone: table.zones[Number(zone)] ?? 'UTC',
+      country,
+    };
+    cities.set(plain(name), city).set(plain(ascii), city);
+  }
+  for (const { name, at, zone } of extraCities.filter((city) => city.country === country))
+    cities.set(plain(name), { name, at, zone, country });
+  for (const [name, known] of Object.entries(cityNames[country] ?? {})) {
+    const city = cities.get(plain(known));
+    if (city) cities.set(plain(name), { ...city, name });
+  }
+  return cities;
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
