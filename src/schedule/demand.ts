@@ -23,7 +23,7 @@ export interface Window {
  * are left out holds.
  */
 export type Requirement =
-  /** The session takes so long. Every session has exactly one. */
+  /** The session takes so long, at least a minute. Every session has exactly one. */
   | { readonly kind: 'lasts'; readonly session: SessionId; readonly minutes: Minutes }
   /** It happens at this site, whose gate (security, set-up) takes `gate` minutes after arriving, before it starts. Every session has exactly one. */
   | { readonly kind: 'held-at'; readonly session: SessionId; readonly site: SiteId; readonly gate: Minutes }
@@ -31,7 +31,7 @@ export type Requirement =
   | { readonly kind: 'ends-at'; readonly session: SessionId; readonly site: SiteId }
   /** These people are there; nobody is in two places, and each needs travel time and gate time between two sessions. Every session has exactly one. */
   | { readonly kind: 'attended-by'; readonly session: SessionId; readonly people: readonly PersonId[] }
-  /** From site to site in so many minutes; directed. Pairs not stated take no time. */
+  /** From site to site in so many minutes; directed. Pairs not stated take no time, of several for a pair the longest counts. Only consecutive sessions count: no detour through a third site. */
   | { readonly kind: 'travel'; readonly from: SiteId; readonly to: SiteId; readonly minutes: Minutes }
   /** The session lies wholly in one of the windows. Several such demands all hold: the allowed time is their intersection. */
   | { readonly kind: 'within'; readonly session: SessionId; readonly windows: readonly Window[] }
@@ -55,7 +55,12 @@ export type Requirement =
       readonly place: 'first' | 'last';
       readonly of: 'day' | 'tour';
     }
-  /** On each date, each of the people who has a session on it has one unbroken stretch of `minutes` free of sessions, travel and gates inside `from`–`to`. */
+  /**
+   * On each date, each of the people who has a session on it has one unbroken stretch of `minutes` free of sessions,
+   * travel and gates inside `from`–`to`. The gate is directly before its session; the way between two sessions may lie
+   * on either side of the pause, and before the day's first session and after its last no way counts. Each demand is
+   * judged by itself: two pauses may share time.
+   */
   | {
       readonly kind: 'pause';
       readonly people: readonly PersonId[];
@@ -66,7 +71,11 @@ export type Requirement =
     }
   /** Of these sessions at most so many take place on one day for any one person. */
   | { readonly kind: 'at-most'; readonly sessions: readonly SessionId[]; readonly perDay: number }
-  /** So many different interpreters out of `eligible`, the same from start to end; an interpreter is in one session at a time and travels like a person. */
+  /**
+   * Exactly so many different interpreters out of `eligible`, the same from start to end; an interpreter is in one
+   * session at a time and travels like a person (way and gate between two sessions, but no way from the overnight site).
+   * At most one for a session; a session without one has no interpreters.
+   */
   | {
       readonly kind: 'interpreted';
       readonly session: SessionId;
@@ -75,11 +84,11 @@ export type Requirement =
     }
   /** The interpreter's sessions add up to at most so many minutes a day. */
   | { readonly kind: 'working-time'; readonly interpreter: InterpreterId; readonly perDay: Minutes }
-  /** The interpreter works only in sessions that lie wholly in one of the windows. */
+  /** The interpreter works only in sessions that lie wholly in one of the windows; several such demands all hold. */
   | { readonly kind: 'available'; readonly interpreter: InterpreterId; readonly windows: readonly Window[] }
-  /** At most one of them takes place; having one of them is as good as having all. */
+  /** At most one of them takes place; having one of them is as good as having all. Left out, the choice counts once, with the highest priority among them and the greatest weight of that priority. */
   | { readonly kind: 'one-of'; readonly sessions: readonly SessionId[] }
-  /** Where everybody wakes up and goes to bed: the way from `morning` to the first session and from the last to `evening` is travel. At most one for a date; without it neither way counts. */
+  /** Where everybody wakes up and goes to bed: the way from `morning` to the first session and from the last to `evening` is travel, for people with a session on the date; it takes no time of the day. At most one for a date; without it neither way counts. */
   | {
       readonly kind: 'overnight';
       readonly date: LocalDate;
@@ -115,7 +124,12 @@ export interface Demand {
 /** A scheduling problem: which sessions, on which dates, and everything asked of them. */
 export interface Problem {
   readonly dates: readonly LocalDate[];
-  readonly sessions: readonly { readonly id: SessionId; readonly priority: Priority }[];
+  readonly sessions: readonly {
+    readonly id: SessionId;
+    readonly priority: Priority;
+    /** A whole number from 1, what leaving it out counts among its priority; 1 unless given. */
+    readonly weight?: number;
+  }[];
   /** Starts are multiples of so many minutes after midnight, unless pinned. */
   readonly grid: Minutes;
   readonly demands: readonly Demand[];
@@ -127,18 +141,20 @@ export interface Placement {
   readonly date: LocalDate;
   readonly start: ClockTime;
   readonly end: ClockTime;
+  /** In the order of their ids. */
   readonly interpreters: readonly InterpreterId[];
 }
 
 /**
  * The objective, compared level by level from the first: less is better on each.
- * - `musts`, `shoulds`, `coulds` count what is left out (a choice of alternatives counts once);
- * - `changes` counts sessions placed otherwise than in the baseline, or left out though in it;
+ * - `musts`, `shoulds`, `coulds` add up the weights of what is left out, 1 each unless given (a choice of alternatives counts once);
+ * - `changes` counts the problem's sessions that are in the baseline and left out, or placed with another date or start;
  * - `protocol` sums the weights of every `prefer-before` missed;
  * - `travel` sums, over people and dates, the minutes between sites from the morning's to the evening's site;
  * - `idle` sums, over people and dates, the minutes between first start and last end that are neither session, travel nor gate;
  * - `preferences` sums the weights of every `prefer` missed.
- * What still ties goes to the agenda whose list of (session id, date, start, interpreters), by session id, comes first.
+ * What still ties goes to the agenda that comes first by its dates, session by session in the order of their ids (taking
+ * place comes before being left out); then by its starts; then by its interpreters, each session's in the order of their ids.
  */
 export const LEVELS = [
   'musts',
