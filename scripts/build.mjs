@@ -11,7 +11,5 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   minify: true,
-  keepNames: false,
   legalComments: 'none',
-  define: { __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
 });

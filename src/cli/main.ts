@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
 import { SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { EXIT, Failure } from './failure.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+const { version } = manifest;
 
 /** Runs one command line and returns its exit code. Nothing is thrown, nothing outside `terminal` and the files named is touched. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Weekday } from '../base/calendar.ts';
-import { type ClockSpan, parseClock } from '../base/clock.ts';
+import { type ClockSpan, formatSpan, parseClock } from '../base/clock.ts';
 
 /** The weekdays of one line of opening hours and its spans on each of them. */
 export interface OpeningHours {
@@ -40,4 +40,18 @@ function parseWeekdays(text: string): (Weekday | undefined)[] {
 export function parseSpan(text: string): ClockSpan | undefined {
   const [from, to, ...rest] = text.split('-').map(parseClock);
   return from === undefined || to === undefined || rest.length > 0 || from >= to ? undefined : { from, to };
+}
+
+/** `Mon-Thu 08:30-17:00, Fri 08:30-12:15 14:45-17:00`, as it is written in the tour file. */
+export function formatOpeningHours(hours: readonly OpeningHours[]): string {
+  return hours
+    .map(({ weekdays, spans }) => [formatWeekdays(weekdays), ...spans.map(formatSpan)].join(' '))
+    .join(', ');
+}
+
+/** `Mon-Thu` for days in a row, also past the week's end; else `Mon,Wed`. */
+function formatWeekdays(weekdays: readonly Weekday[]): string {
+  const names = weekdays.map((day) => `${DAYS[day]?.charAt(0).toUpperCase()}${DAYS[day]?.slice(1)}`);
+  const inRow = weekdays.every((day, i) => i === 0 || day === ((weekdays[i - 1] ?? 0) + 1) % 7);
+  return names.length > 2 && inRow ? `${names[0]}-${names.at(-1)}` : names.join(',');
 }

@@ -3,6 +3,7 @@ import { type LocalDate, parseDate, type Weekday } from '../base/calendar.ts';
 import { type ClockSpan, type ClockTime, type Minutes, parseClock } from '../base/clock.ts';
 import { parseDays, parseDuration } from '../base/duration.ts';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.ts';
+import { suggestClock, suggestCountry, suggestDate, suggestLanguage, suggestZone } from './suggestions.ts';
 
 /** A wall-clock time on a date, at the place where it happens. */
 export interface LocalDateTime {
@@ -15,38 +16,41 @@ export interface BreakWindow extends ClockSpan {
   readonly minutes: Minutes;
 }
 
-/** A word of the tour file that is read into a value; `example` shows how it is written. */
-function word<T>(description: string, example: string, parse: (text: string) => T | undefined) {
+/** A word of the tour file that is read into a value; `example` shows how it is written, `suggest` what a near miss meant. */
+function word<T>(
+  description: string,
+  example: string,
+  parse: (text: string) => T | undefined,
+  suggest: (text: string) => string | undefined = () => undefined,
+) {
   return z.pipe(
     z.string().check(z.meta({ description, examples: [example] })),
     z.transform((text, context): T => {
       const value = parse(text);
       if (value !== undefined) return value;
-      context.issues.push({
-        code: 'custom',
-        input: text,
-        message: `is not ${description}`,
-        params: { example },
-      });
+      context.issues.push({ code: 'custom', input: text, params: { suggestion: suggest(text) } });
       return z.NEVER;
     }),
   );
 }
 
-export const date = word('a date, ISO 8601', '2014-06-26', parseDate);
-export const clock = word('a time of day', '08:30', parseClock);
+export const date = word('a date, ISO 8601', '2014-06-26', parseDate, suggestDate);
+export const clock = word('a time of day', '08:30', parseClock, suggestClock);
 export const duration = word('a duration', '1h30', parseDuration);
 export const days = word('a number of days or weeks', '30d', parseDays);
 export const dateTime = word('a date and a time of day', '2014-06-26 10:00', parseDateTime);
 export const openingHours = word('opening hours', 'Mon-Thu 08:30-17:00', parseOpeningHours);
 export const lunch = word('a break in a window', '60m between 12:00 and 14:00', parseBreak);
 export const share = word('a percentage', '100%', parseShare);
-export const country = word('a country, ISO 3166-1 alpha-2', 'MY', (text) =>
-  known(text, 'region', /^[A-Z]{2}$/),
+export const country = word(
+  'a country, ISO 3166-1 alpha-2',
+  'MY',
+  (text) => known(text, 'region', /^[A-Z]{2}$/),
+  suggestCountry,
 );
-export const language = word('a language, BCP 47', 'ru', parseLanguage);
+export const language = word('a language, BCP 47', 'ru', parseLanguage, suggestLanguage);
 export const currency = word('a currency, ISO 4217', 'USD', (text) => known(text, 'currency', /^[A-Z]{3}$/));
-export const timeZone = word('a time zone, IANA', 'Asia/Kuala_Lumpur', parseZone);
+export const timeZone = word('a time zone, IANA', 'Asia/Kuala_Lumpur', parseZone, suggestZone);
 export const airport = word('an airport, IATA', 'KUL', (text) =>
   /^[A-Z]{3}$/.test(text) ? text : undefined,
 );

@@ -1,0 +1,201 @@
+import * as z from 'zod/mini';
+import type { Path } from '../base/path.ts';
+import { closest, listed } from '../base/text.ts';
+import { type FormatFinding, formatFault } from './format-faults.ts';
+import { tourSchema } from './schema.ts';
+import { definitionOf, keysAt, schemaAt } from './schema-at.ts';
+
+export type Issue = NonNullable<ReturnType<typeof tourSchema.safeParse>['error']>['issues'][number];
+
+/** What zod found wrong, in words for the author. `value` is what stands at the issue's path, `siblings` the keys beside it. */
+export function describeIssue(issue: Issue, value: unknown, siblings: readonly string[]): FormatFinding[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, siblings));
+  if (value === undefined) return [missingKey(path)];
+  const name = nameOf(path);
+  if (issue.code === 'invalid_value')
+    return [notOneOf(path, `${name} is ${shown(value)}`, value, issue.values.map(String))];
+  const word = wordAt(path);
+  if (issue.code === 'custom' || (issue.code === 'invalid_type' && word)) {
+    const { suggestion } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as { suggestion?: string };
+    const [what, example] = [word?.description ?? 'what is expected here', word?.example ?? ''];
+    const meant = suggestion ?? (typeof value === 'number' ? word?.ofNumber(value) : undefined);
+    const help = meant === undefined ? `Write it like this: \`${example}\`.` : `Did you mean \`${meant}\`?`;
+    if (value === null)
+      return [
+        formatFault('value-not-understood', path, `${name} is empty; it takes ${what}.`, {
+          help: `Write it like this: \`${example}\`, or delete the line.`,
+        }),
+      ];
+    return [
+      formatFault('value-not-understood', path, `${name} is ${shown(value)}, which is not ${what}.`, {
+        help,
+      }),
+    ];
+  }
+  if (issue.code === 'invalid_type') {
+    const expected = EXPECTED[issue.expected] ?? issue.expected;
+    return [
+      formatFault('value-of-wrong-type', path, `${name} is ${shown(value)}; ${expected} is expected.`, {
+        help: typeRemedy(issue.expected, value),
+      }),
+    ];
+  }
+  return [
+    formatFault('value-not-understood', path, `${name} is ${shown(value)}${limit(issue)}.`, {
+      help: limitRemedy(issue, path),
+    }),
+  ];
+}
+
+/** A word that is read into a value: what it stands for, how it is written, and what a bare number in its place meant. */
+function wordAt(
+  path: Path,
+): { description: string; example: string; ofNumber(value: number): string | undefined } | undefined {
+  const schema = schemaAt(tourSchema, path);
+  const input = schema && inputOf(schema);
+  const meta = input && z.globalRegistry.get(input);
+  const example = (meta?.examples as string[] | undefined)?.[0];
+  if (meta?.description === undefined || example === undefined) return undefined;
+  const description = meta.description;
+  return {
+    description,
+    example,
+    ofNumber: (value) =>
+      description === 'a duration'
+        ? `${value}m`
+        : description.startsWith('a number of days')
+          ? `${value}d`
+          : description === 'a percentage'
+            ? `${value <= 1 ? value * 100 : value}%`
+            : undefined,
+  };
+}
+
+/** The text that a word is read from. */
+function inputOf(schema: z.ZodMiniType): z.ZodMiniType | undefined {
+  const { innerType, in: input } = definitionOf(schema);
+  return input ?? (innerType && inputOf(innerType));
+}
+
+function notOneOf(path: Path, subject: string, value: unknown, words: readonly string[]): FormatFinding {
+  const meant = typeof value === 'string' ? closest(value, words) : undefined;
+  return formatFault(
+    'value-not-understood',
+    path,
+    `${subject}, which is not ${words.length === 1 ? '' : 'one of '}${listed(words, 'or')}.`,
+    {
+      help:
+        meant === undefined
+          ? `Write ${words.length === 1 ? `\`${words[0]}\`` : `one of ${listed(words, 'or')}`}.`
+          : `Did you mean \`${meant}\`?`,
+    },
+  );
+}
+
+function unknownKey(path: Path, key: string, siblings: readonly string[]): FormatFinding {
+  const keys = keysAt(tourSchema, path);
+  const meant = closest(key, keys);
+  const taken = meant !== undefined && siblings.includes(meant);
+  const help =
+    meant === undefined
+      ? `Its keys are ${listed(keys)}.`
+      : taken
+        ? `\`${meant}\` is already there; delete this line.`
+        : `Did you mean \`${meant}\`?`;
+  return formatFault('key-unknown', [...path, key], `${holderOf(path, 'A tour')} has no key \`${key}\`.`, {
+    target: 'key',
+    help,
+    ...(taken
+      ? { related: [{ path: [...path, meant], message: 'already here', target: 'key' as const }] }
+      : {}),
+  });
+}
+
+function missingKey(path: Path): FormatFinding {
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  return formatFault('key-missing', parent, `${holderOf(parent, 'The tour')} has no \`${key}\`.`, {
+    target: 'key',
+    help: `Add \`${key}: ${REQUIRED_EXAMPLES[key] ?? '…'}\`.`,
+  });
+}
+
+function holderOf(path: Path, root: string): string {
+  return path.length === 0 ? root : nameOf(path);
+}
+
+function nameOf(path: Path): string {
+  const key = path.at(-1);
+  if (key === undefined) return 'The file';
+  return typeof key === 'number' ? `Item ${key + 1} of \`${path.at(-2)}\`` : `\`${key}\``;
+}
+
+const REQUIRED_EXAMPLES: Readonly<Record<string, string>> = {
+  studytour: '1',
+  title: 'Improving eGovernment services',
+  countries: '{ receiving: UZ, providing: MY }',
+  receiving: 'UZ',
+  providing: 'MY',
+  country: 'KR',
+  dates: '{ from: 2014-06-26, to: 2014-06-27 }',
+  from: '2014-06-26',
+  to: '2014-06-27',
+  date: '2014-06-26',
+  timeZone: 'Asia/Kuala_Lumpur',
+  name: 'Mr. Otabek Karimov',
+};
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a group of keys',
+  record: 'a group of keys',
+};
+
+function typeRemedy(expected: string, value: unknown): string {
+  if (value === null) return 'Write a value after the colon, or delete the line.';
+  if (expected === 'array' && typeof value !== 'object') return `Write it as a list: \`[${String(value)}]\`.`;
+  if (expected === 'string' && typeof value !== 'object')
+    return `Put it in double quotes: \`"${String(value)}"\`.`;
+  if (expected === 'boolean') return 'Write `true` or `false`.';
+  if (expected === 'object') return 'Write its keys indented below it, one a line.';
+  return `Write ${EXPECTED[expected] ?? expected}.`;
+}
+
+function limit(issue: Issue): string {
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? ', which is empty' : `, less than ${issue.minimum}`;
+  if (issue.code === 'too_big') return `, more than ${issue.maximum}`;
+  if (issue.code === 'invalid_union') return ', which is none of the forms that may stand here';
+  return ', which cannot be read here';
+}
+
+function limitRemedy(issue: Issue, path: Path): string {
+  if (path.at(-2) === 'at') return 'Latitude comes first, from -90 to 90, then longitude, from -180 to 180.';
+  if (issue.code === 'invalid_union') {
+    const schema = schemaAt(tourSchema, path);
+    const description = schema && describedAs(schema);
+    if (description !== undefined) return `Write ${description}.`;
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'Write a text, or delete the line.';
+  return 'See docs/tour-format.md for what may stand here.';
+}
+
+function describedAs(schema: z.ZodMiniType): string | undefined {
+  const own = z.globalRegistry.get(schema)?.description;
+  const { innerType } = definitionOf(schema);
+  return own ?? (innerType && describedAs(innerType));
+}
+
+function shown(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
+  return String(value);
+}

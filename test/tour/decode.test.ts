@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { parseSource } from '../../src/source/parse-source.ts';
+import { asWritten, decodeTour } from '../../src/tour/decode.ts';
+
+const HEAD = `studytour: 1
+title: A visit
+countries: { receiving: UZ, providing: MY }
+dates: { from: 2014-06-26, to: 2014-06-27 }
+timeZone: Asia/Kuala_Lumpur
+`;
+
+function decode(text: string) {
+  return decodeTour(parseSource('tour.yaml', text).source?.value);
+}
+
+/** `rule | path | message | help`, one a fault. */
+function faults(text: string): string[] {
+  return decode(text).findings.map(({ rule, finding }) =>
+    [rule, finding.place.path.join('.'), finding.message, finding.help].join(' | '),
+  );
+}
+
+describe('decodeTour', () => {
+  it('reads words into values', () => {
+    const { tour, findings } = decode(`${HEAD}
+hosts:
+  - { id: mampu, name: MAMPU, hours: ["Mon-Thu 08:30-17:00", "Fri 08:30-12:15 14:45-17:00"], asks: { names: 30d, security: 15m } }
+sessions:
+  - { host: mampu, for: 1h30, interpreted: 80%, at: 2014-06-26 10:00 }
+day: { lunch: 60m between 12:00 and 14:00 }
+`);
+    expect(findings).toEqual([]);
+    expect(tour?.hosts?.[0]?.asks).toEqual({ names: 30, security: 15 });
+    expect(tour?.hosts?.[0]?.hours?.[1]).toEqual({
+      weekdays: [5],
+      spans: [
+        { from: 510, to: 735 },
+        { from: 885, to: 1020 },
+      ],
+    });
+    expect(tour?.sessions?.[0]).toEqual({
+      host: 'mampu',
+      for: 90,
+      interpreted: 0.8,
+      at: { date: '2014-06-26', time: 600 },
+    });
+    expect(tour?.day?.lunch).toEqual({ minutes: 60, from: 720, to: 840 });
+  });
+
+  it.each([
+    ['title', 'key-missing |  | The tour has no `title`. | Add `title: Improving eGovernment services`.'],
+    ['timeZone', 'key-missing |  | The tour has no `timeZone`. | Add `timeZone: Asia/Kuala_Lumpur`.'],
+  ])('asks for a missing %s', (key, expected) => {
+    expect(faults(HEAD.replace(new RegExp(`^${key}:.*\n`, 'm'), ''))).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'a misspelt key',
+      'hostss: []',
+      'key-unknown | hostss | A tour has no key `hostss`. | Did you mean `hosts`?',
+    ],
+    [
+      'another spelling of a key',
+      'follow_up: {}',
+      'key-unknown | follow_up | A tour has no key `follow_up`. | Did you mean `followUp`?',
+    ],
+    [
+      'a date in the local manner',
+      'survey: { sent: 10.03.2014 }',
+      'value-not-understood | survey.sent | `sent` is "10.03.2014", which is not a date, ISO 8601. | Did you mean `2014-03-10`?',
+    ],
+    [
+      'a date that does not exist',
+      'survey: { sent: 2014-02-30 }',
+      'value-not-understood | survey.sent | `sent` is "2014-02-30", which is not a date, ISO 8601. | Write it like this: `2014-06-26`.',
+    ],
+    [
+      'a time with a point',
+      'day: { from: 8.30 }',
+      'value-not-understood | day.from | `from` is 8.3, which is not a time of day. | Write it like this: `08:30`.',
+    ],
+    [
+      'a duration without unit',
+      'sessions: [{ for: 60 }]',
+      'value-not-understood | sessions.0.for | `for` is 60, which is not a duration. | Did you mean `60m`?',
+    ],
+    [
+      'a country by name',
+      'delegation: { delegates: [{ name: A, basedIn: Malaysia }] }',
+      'value-not-understood | delegation.delegates.0.basedIn | `basedIn` is "Malaysia", which is not a country, ISO 3166-1 alpha-2. | Did you mean `MY`?',
+    ],
+    [
+      'a language by name',
+      'delegation: { languages: [Russian] }',
+      'value-not-understood | delegation.languages.0 | Item 1 of `languages` is "Russian", which is not a language, BCP 47. | Did you mean `ru`?',
+    ],
+    [
+      'a near word',
+      'interpretation: { mode: consecutiv }',
+      'value-not-understood | interpretation.mode | `mode` is "consecutiv", which is not one of consecutive, simultaneous, whispered or none. | Did you mean `consecutive`?',
+    ],
+    [
+      'a text for a number',
+      'delegation: { size: eight }',
+      'value-of-wrong-type | delegation.size | `size` is "eight"; a number is expected. | Write a number.',
+    ],
+    [
+      'one word for a list',
+      'objectives: Learn',
+      'value-of-wrong-type | objectives | `objectives` is "Learn"; a list is expected. | Write it as a list: `[Learn]`.',
+    ],
+    [
+      'a time of the clock',
+      'day: { from: 9am, to: "17.30" }',
+      'value-not-understood | day.from | `from` is "9am", which is not a time of day. | Did you mean `09:00`?',
+      'value-not-understood | day.to | `to` is "17.30", which is not a time of day. | Did you mean `17:30`?',
+    ],
+    [
+      'neither all nor a list',
+      'sessions: [{ attend: some }]',
+      'value-not-understood | sessions.0.attend | `attend` is "some", which is none of the forms that may stand here. | Write `all`, or a list of delegate ids: split groups run side by side.',
+    ],
+    [
+      'a number out of range',
+      'hosts: [{ name: A, place: { at: [120, 3] } }]',
+      'value-not-understood | hosts.0.place.at.0 | Item 1 of `at` is 120, more than 90. | Latitude comes first, from -90 to 90, then longitude, from -180 to 180.',
+    ],
+    [
+      'a host that is not there',
+      'hosts: [{ id: mampu, name: M }]\nsessions: [{ host: manpu }]',
+      'reference-unknown | sessions.0.host | No host has the id `manpu`. | Did you mean `mampu`?',
+    ],
+    [
+      'an id twice',
+      'hosts: [{ id: a, name: A }, { id: a, name: B }]',
+      'id-repeated | hosts.1.id | Two hosts have the id `a`. | Give this host another id, and use that where it is meant.',
+    ],
+    [
+      'an end before its beginning',
+      'sessions: [{ at: 2014-06-26 10:00, until: 09:00 }]',
+      'dates-reversed | sessions.0.until | The session ends at 09:00, but starts at 10:00. | Write an end after 10:00 on the same day.',
+    ],
+    [
+      'a value that is missing',
+      'survey: { sent: }',
+      'value-not-understood | survey.sent | `sent` is empty; it takes a date, ISO 8601. | Write it like this: `2014-06-26`, or delete the line.',
+    ],
+  ])('answers %s', (_, line, ...expected) => {
+    expect(faults(`${HEAD}${line}\n`)).toEqual(expected);
+  });
+
+  it('finds all independent faults in one run, and keeps the rest of the tour', () => {
+    const { tour, findings } = decode(`${HEAD}
+organizer: World Bank
+delegation:
+  size: nine
+  delegates:
+    - { name: A, organisation: B, intrests: [x] }
+    - { title: Head, rank: boss }
+hosts:
+  - { name: C, hours: [always], status: confirmd }
+`);
+    expect(findings.map(({ rule, finding }) => `${rule} ${finding.place.path.join('.')}`).sort()).toEqual([
+      'key-missing delegation.delegates.1',
+      'key-unknown delegation.delegates.0.intrests',
+      'key-unknown organizer',
+      'reference-unknown delegation.delegates.0.interests.0',
+      'value-not-understood delegation.delegates.1.rank',
+      'value-not-understood hosts.0.hours.0',
+      'value-not-understood hosts.0.status',
+      'value-of-wrong-type delegation.size',
+    ]);
+    expect(tour?.organiser).toBe('World Bank');
+    expect(tour?.delegation?.delegates).toHaveLength(2);
+  });
+
+  it('speaks of a respelled key as the file writes it', () => {
+    const { respelled } = decode(`${HEAD}delegation: { delegates: [{ name: A, intrests: [x] }] }\n`);
+    expect(asWritten(['delegation', 'delegates', 0, 'interests', 0], respelled)).toEqual([
+      'delegation',
+      'delegates',
+      0,
+      'intrests',
+      0,
+    ]);
+  });
+
+  it('takes any plain value without throwing', () => {
+    for (const value of [
+      undefined,
+      null,
+      1,
+      'tour',
+      [],
+      [1],
+      {},
+      { studytour: 2 },
+      { hosts: [[]] },
+      { hosts: { a: 1 } },
+    ]) {
+      expect(() => decodeTour(value)).not.toThrow();
+    }
+  });
+});
