@@ -73,6 +73,12 @@ export const thresholds = {
     meaning: 'every session over by (17:00)',
     source: HOUSE,
   },
+  receptionTo: {
+    value: 1320,
+    unit: 'minutes after midnight',
+    meaning: 'a reception over by (22:00)',
+    source: HOUSE,
+  },
   lunchMinutes: { value: 60, unit: 'minutes', meaning: 'kept free for lunch', source: HOUSE },
   lunchFrom: {
     value: 720,
@@ -81,6 +87,18 @@ export const thresholds = {
     source: HOUSE,
   },
   lunchTo: { value: 840, unit: 'minutes after midnight', meaning: 'lunch over by (14:00)', source: HOUSE },
+  prayerMinutes: {
+    value: 30,
+    unit: 'minutes',
+    meaning: 'kept free for a prayer between its time and the next one',
+    source: HOUSE,
+  },
+  fridayPrayerMinutes: {
+    value: 60,
+    unit: 'minutes',
+    meaning: 'kept free from noon on Fridays for the prayer in the mosque',
+    source: HOUSE,
+  },
   securityMinutes: {
     value: 15,
     unit: 'minutes',
@@ -337,6 +355,24 @@ export const thresholds = {
     value: 180,
     unit: 'minutes',
     meaning: 'from the last session to an international departure',
+    source: HOUSE,
+  },
+  beforeInlandDeparture: {
+    value: 120,
+    unit: 'minutes',
+    meaning: 'from the last session to a flight inside the tour',
+    source: HOUSE,
+  },
+  beforeTrain: {
+    value: 60,
+    unit: 'minutes',
+    meaning: 'from the last session to a train, bus, car or boat, and from its arrival to the next session',
+    source: HOUSE,
+  },
+  sameCityKilometres: {
+    value: 100,
+    unit: 'km',
+    meaning: 'from where a leg ends is still reached by road for a session',
     source: HOUSE,
   },
 } as const satisfies Record<string, Threshold>;

@@ -13,7 +13,7 @@ const pause: Requirement = {
   from: at('12:00'),
   to: at('14:00'),
 };
-const interpreted: Requirement = { kind: 'interpreted', session: 'a', count: 2, eligible: ['ivan', 'olga'] };
+const interpreted: Requirement = { kind: 'interpreted', session: 'a', count: 2, eligible: ['ivan', 'olga', 'lena'] };
 
 interface Case {
   readonly what: string;
@@ -171,12 +171,14 @@ const cases: Readonly<Record<string, Case>> = {
     breaks: [
       [placed('a', '10:00', { interpreters: ['olga'] })],
       [placed('a', '10:00', { interpreters: ['olga', 'zoe'] })],
+      [placed('a', '10:00', { interpreters: ['olga', 'ivan', 'lena'] })],
+      [placed('a', '10:00', { interpreters: ['olga', 'olga', 'ivan'] })],
       [placed('a')],
     ],
   },
   'working-time': {
     what: 'so many minutes a day',
-    problem: problemOf(two, [{ kind: 'working-time', interpreter: 'olga', perDay: 90 }]),
+    problem: problemOf(two, [{ kind: 'working-time', interpreter: 'olga', perDay: 60 }]),
     holds: [
       [placed('a', '10:00', { interpreters: ['olga'] }), placed('b', '15:00')],
       [

@@ -1,0 +1,24 @@
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { Tour } from '../tour/schema.ts';
+import { constraints } from './constraints/registry.ts';
+import type { Problem } from './demand.ts';
+
+/** Starts are on the quarter of an hour, as invitations have them, unless agreed otherwise. */
+const GRID = 15;
+
+/** Everything that a tour asks of its agenda, in the planner's vocabulary. Sessions at hosts that declined are no part of it. */
+export function buildProblem(tour: Tour, facts: Facts, policy: Policy): Problem {
+  const context = { tour, facts: { ...facts, sessions: facts.sessions.filter(isPossible) }, policy };
+  return {
+    dates: facts.days.map(({ date }) => date),
+    sessions: context.facts.sessions.map(({ id, priority }) => ({ id, priority })),
+    grid: GRID,
+    demands: constraints.flatMap((constraint) => constraint.demands(context)),
+  };
+}
+
+/** False where the host has declined: nothing is planned there. */
+export function isPossible({ host }: SessionFacts): boolean {
+  return host?.host.status !== 'declined';
+}

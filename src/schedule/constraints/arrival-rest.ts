@@ -1,0 +1,40 @@
+import { formatDate } from '../../base/calendar.ts';
+import { formatClock, type Minutes } from '../../base/clock.ts';
+import { formatDuration } from '../../base/duration.ts';
+import type { Policy } from '../../policy/thresholds.ts';
+import { awayBetween, keepsFrom } from '../away.ts';
+import { type JourneyLegs, journeysOf, later } from '../journeys.ts';
+import type { Constraint } from './constraint.ts';
+
+/** After a journey comes the way to town, and after a long one sleep. */
+export const arrivalRest: Constraint = {
+  id: 'arrival-rest',
+  summary: 'Nobody has a session before he has arrived and rested.',
+  demands: ({ tour, facts, policy }) =>
+    journeysOf(tour, facts).flatMap((journey) => {
+      const { arrives, purpose } = journey;
+      if (arrives === undefined || purpose === 'departure') return [];
+      const rest = restAfter(journey, policy);
+      const windows = awayBetween(
+        facts,
+        purpose === 'inland' ? (journey.departs ?? arrives) : undefined,
+        later(arrives, rest),
+      );
+      if (windows.length === 0) return [];
+      return facts.sessions
+        .filter((session) => keepsFrom(journey, session, tour))
+        .map(({ id }) => ({
+          id: `arrival-rest:${id}:${journey.path.at(-1)}`,
+          constraint: 'arrival-rest',
+          sentence: `The journey from ${journey.from} to ${journey.to} ends on ${formatDate(arrives.date)} at ${formatClock(arrives.time)}; the first session is ${formatDuration(rest)} later at the earliest.`,
+          path: [...journey.path, 'arrives'],
+          requirement: { kind: 'clear-of', session: id, windows },
+        }));
+    }),
+};
+
+function restAfter({ hours = 0, zonesEast = 0, purpose, by }: JourneyLegs, policy: Policy): Minutes {
+  if (hours > policy.longRestFlightHours) return policy.longRestMinutes;
+  if (hours >= policy.restFlightHours || zonesEast >= policy.restZones) return policy.restMinutes;
+  return purpose === 'inland' && by !== 'plane' ? policy.beforeTrain : policy.airportToTown;
+}

@@ -1,0 +1,43 @@
+import { formatDate } from '../../base/calendar.ts';
+import { listed } from '../../base/text.ts';
+import type { Holiday } from '../../facts/facts.ts';
+import { isOfficeMeeting } from '../office-meeting.ts';
+import { wholeDays } from '../programme-windows.ts';
+import type { Constraint } from './constraint.ts';
+
+/**
+ * Offices are closed on holidays of the hosts' country. A start agreed with the host outweighs what only a table
+ * says; it does not outweigh a holiday that the tour itself declares.
+ */
+export const holiday: Constraint = {
+  id: 'holiday',
+  summary: 'No office meeting on a holiday of the providing country.',
+  demands: ({ tour, facts }) =>
+    facts.sessions.flatMap((session) => {
+      const { host, fixed } = session;
+      if (host === undefined || host.country !== tour.countries.providing || !isOfficeMeeting(session))
+        return [];
+      const counts = ({ from, date }: Holiday) => from === 'declared' || fixed?.date !== date;
+      const holidays = facts.days.flatMap((day) => day.holidays).filter(counts);
+      if (holidays.length === 0) return [];
+      const dates = holidays.map(({ date }) => date);
+      const declared = tour.calendar?.holidays?.findIndex(({ date }) => dates.includes(date)) ?? -1;
+      return [
+        {
+          id: `holiday:${session.id}`,
+          constraint: 'holiday',
+          sentence: `Offices are closed on ${listed(holidays.map(named))}.`,
+          path: declared < 0 ? [] : ['calendar', 'holidays', declared],
+          requirement: {
+            kind: 'clear-of',
+            session: session.id,
+            windows: wholeDays(facts, ({ date }) => dates.includes(date)),
+          },
+        },
+      ];
+    }),
+};
+
+function named({ date, name, approximate }: Holiday): string {
+  return `${formatDate(date)} (${name}${approximate ? ', give or take a day' : ''})`;
+}

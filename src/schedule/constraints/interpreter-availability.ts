@@ -1,0 +1,35 @@
+import { formatDate } from '../../base/calendar.ts';
+import { formatOpeningHours } from '../../tour/opening-hours.ts';
+import { isBetween, programmeWindows, spansOf, WHOLE_DAY } from '../programme-windows.ts';
+import type { Constraint } from './constraint.ts';
+
+/** Interpreters are booked for certain days and hours. */
+export const interpreterAvailability: Constraint = {
+  id: 'interpreter-availability',
+  summary: 'Interpreters work only on the days and in the hours for which they are booked.',
+  demands: ({ facts }) =>
+    facts.interpreters.flatMap(({ id, path, interpreter }) => {
+      const { from, to, hours, name = id } = interpreter;
+      if (from === undefined && to === undefined && hours === undefined) return [];
+      const words = [
+        ...(from === undefined ? [] : [`from ${formatDate(from)}`]),
+        ...(to === undefined ? [] : [`until ${formatDate(to)}`]),
+        ...(hours === undefined ? [] : [formatOpeningHours([hours])]),
+      ];
+      return [
+        {
+          id: `interpreter-availability:${id}`,
+          constraint: 'interpreter-availability',
+          sentence: `${name} interprets ${words.join(' ')}.`,
+          path,
+          requirement: {
+            kind: 'available',
+            interpreter: id,
+            windows: programmeWindows(facts, (day) =>
+              !isBetween(day.date, from, to) ? [] : hours === undefined ? [WHOLE_DAY] : spansOf([hours], day),
+            ),
+          },
+        },
+      ];
+    }),
+};

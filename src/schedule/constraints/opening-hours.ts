@@ -1,0 +1,32 @@
+import { formatOpeningHours } from '../../tour/opening-hours.ts';
+import { programmeWindows, spansOf } from '../programme-windows.ts';
+import { hostPath } from '../tour-words.ts';
+import type { Constraint } from './constraint.ts';
+
+/**
+ * Hosts receive within their hours. Where a host states none, the country's usual hours are only our guess: a start
+ * agreed with the host outweighs it, and so does the nature of a site visit. A reception is after hours by nature.
+ */
+export const openingHours: Constraint = {
+  id: 'opening-hours',
+  summary: 'A session at a host lies within the host’s opening hours.',
+  demands: ({ facts }) =>
+    facts.sessions.flatMap(({ id, kind, fixed, host }) => {
+      if (host === undefined || kind === 'reception') return [];
+      if (!host.hoursDeclared && (fixed !== undefined || kind === 'site visit')) return [];
+      const basis = host.hoursDeclared ? '' : ', the usual hours of the country';
+      return [
+        {
+          id: `opening-hours:${id}`,
+          constraint: 'opening-hours',
+          sentence: `${host.host.name} receives visitors ${formatOpeningHours(host.hours)}${basis}.`,
+          path: hostPath(host, 'hours'),
+          requirement: {
+            kind: 'within',
+            session: id,
+            windows: programmeWindows(facts, (day) => spansOf(host.hours, day)),
+          },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,47 @@
+import type { SessionFacts } from '../../facts/facts.ts';
+import type { Demand } from '../demand.ts';
+import type { Constraint } from './constraint.ts';
+
+/**
+ * People take in so much a day. Receptions do not count, and neither does what the delegation does by itself. Where
+ * more than that is already agreed with hosts for one day, what is agreed stands, and nothing is added to it.
+ */
+export const sessionsPerDay: Constraint = {
+  id: 'sessions-per-day',
+  summary: 'Nobody has more sessions a day than can be taken in; with consecutive interpretation fewer.',
+  demands: ({ facts, policy }) => {
+    const counted = facts.sessions.filter(({ host, kind }) => host !== undefined && kind !== 'reception');
+    const consecutive = counted.filter(({ mode }) => mode === 'consecutive');
+    return [
+      ...atMost('all', counted, policy.sessionsPerDay, (most) => `At most ${most} sessions at hosts a day.`),
+      ...atMost(
+        'consecutive',
+        consecutive,
+        policy.consecutiveSessionsPerDay,
+        (most) => `At most ${most} sessions with consecutive interpretation a day.`,
+      ),
+    ];
+  },
+};
+
+function atMost(
+  about: string,
+  sessions: readonly SessionFacts[],
+  most: number,
+  sentence: (most: number) => string,
+): Demand[] {
+  const agreed = sessions.map(
+    ({ fixed }) => sessions.filter((other) => fixed && other.fixed?.date === fixed.date).length,
+  );
+  const perDay = Math.max(most, ...agreed);
+  if (sessions.length <= perDay) return [];
+  return [
+    {
+      id: `sessions-per-day:${about}`,
+      constraint: 'sessions-per-day',
+      sentence: sentence(perDay),
+      path: [],
+      requirement: { kind: 'at-most', sessions: sessions.map(({ id }) => id), perDay },
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
+
+/** True where people are interpreted: hosts and delegates share no language, or it is not known whether they do. */
+export function isInterpreted({ host, mode, barrier, session }: SessionFacts): boolean {
+  return host !== undefined && mode !== 'none' && barrier !== false && session.interpreted !== 0;
+}
+
+/** Interpreters whose languages join one of the delegates with one of the hosts; who states none is taken to know them. */
+export function eligibleInterpreters(facts: Facts, session: SessionFacts): InterpreterFacts[] {
+  const ours = session.attendees.flatMap(({ languages }) => languages);
+  const theirs = session.session.lead?.languages ?? session.host?.languages ?? [];
+  const joins = (languages: readonly string[]) =>
+    ours.length === 0 ||
+    theirs.length === 0 ||
+    languages.some(
+      (ourOne) => ours.includes(ourOne) && languages.some((one) => one !== ourOne && theirs.includes(one)),
+    );
+  return facts.interpreters.filter(
+    ({ interpreter: { languages } }) => languages === undefined || joins(languages),
+  );
+}
+
+/** How many a session needs: one in consecutive, a second who takes turns where simultaneous or whispered lasts longer. */
+export function interpretersNeeded({ mode, length }: SessionFacts, policy: Policy): number {
+  return mode === 'consecutive' || length <= policy.soloSimultaneousMinutes ? 1 : 2;
+}

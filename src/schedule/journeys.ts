@@ -1,0 +1,116 @@
+import { addDays, daysBetween, type LocalDate } from '../base/calendar.ts';
+import type { Minutes } from '../base/clock.ts';
+import type { Path } from '../base/path.ts';
+import { offsetAt, toInstant } from '../base/zone.ts';
+import { type Airport, findAirport } from '../facts/airport.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { LocalDateTime } from '../tour/scalars.ts';
+import type { Leg, Tour } from '../tour/schema.ts';
+import type { PersonId } from './demand.ts';
+import { DELEGATION } from './tour-words.ts';
+
+/** Legs that one group makes without a programme between them. Clock times are those of the places they are at. */
+export interface JourneyLegs {
+  readonly path: Path;
+  readonly people: readonly PersonId[];
+  /** `arrival` brings them to the programme, `departure` takes them home, `inland` is in between. */
+  readonly purpose: 'arrival' | 'departure' | 'inland';
+  readonly by: NonNullable<Leg['by']>;
+  readonly from: string;
+  readonly to: string;
+  readonly departs: LocalDateTime | undefined;
+  readonly arrives: LocalDateTime | undefined;
+  /** From first departure to last arrival; undefined where a time or the zone of an end is not known. */
+  readonly hours: number | undefined;
+  /** Hours by which the clocks at the end are ahead of those at the beginning. */
+  readonly zonesEast: number | undefined;
+}
+
+/** A wait of at most so many minutes joins two legs: a change of planes, not a stay. */
+const LONGEST_CHANGE = 1440;
+
+/** The tour's legs, joined to journeys, in the order of the file. */
+export function journeysOf(tour: Tour, facts: Facts): JourneyLegs[] {
+  const chains: { leg: Leg; index: number }[][] = [];
+  for (const [index, leg] of (tour.travel?.legs ?? []).entries()) {
+    const open = chains.find((chain) => continues(chain.at(-1)?.leg, leg));
+    if (open) open.push({ leg, index });
+    else chains.push([{ leg, index }]);
+  }
+  return chains.flatMap((chain) => {
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const ends = [findAirport(first.leg.from), findAirport(last.leg.to)] as const;
+    return [
+      {
+        path: ['travel', 'legs', last.index],
+        people: travellersOn(first.leg, facts),
+        purpose: purposeOf(tour, first.leg, last.leg, ends),
+        by: last.leg.by ?? 'plane',
+        from: first.leg.from,
+        to: last.leg.to,
+        departs: first.leg.departs,
+        arrives: last.leg.arrives,
+        ...lengthOf(first.leg, last.leg, ends),
+      },
+    ];
+  });
+}
+
+/** The moment so many minutes later on the same clock. */
+export function later({ date, time }: LocalDateTime, minutes: Minutes): LocalDateTime {
+  const total = time + minutes;
+  const days = Math.floor(total / 1440);
+  return { date: addDays(date, days), time: total - days * 1440 };
+}
+
+function continues(before: Leg | undefined, leg: Leg): boolean {
+  if (before === undefined || before.to !== leg.from || String(before.who) !== String(leg.who)) return false;
+  if (!before.arrives || !leg.departs) return false;
+  const wait = minutesBetween(before.arrives, leg.departs);
+  return 0 <= wait && wait <= LONGEST_CHANGE;
+}
+
+function minutesBetween(a: LocalDateTime, b: LocalDateTime): Minutes {
+  return daysBetween(a.date, b.date) * 1440 + b.time - a.time;
+}
+
+function travellersOn({ who }: Leg, facts: Facts): PersonId[] {
+  if (Array.isArray(who)) return who;
+  return facts.delegates.length === 0 ? [DELEGATION] : facts.travellers.map(({ id }) => id);
+}
+
+/** By the country of an end where it is an airport, else by the dates of the programme. */
+function purposeOf(
+  tour: Tour,
+  first: Leg,
+  last: Leg,
+  [from, to]: readonly [Airport | undefined, Airport | undefined],
+): JourneyLegs['purpose'] {
+  const home = tour.countries.receiving;
+  if (from?.country === home && to?.country !== home) return 'arrival';
+  if (to?.country === home && from?.country !== home) return 'departure';
+  const starts = first.departs?.date ?? first.arrives?.date;
+  const ends = last.arrives?.date ?? last.departs?.date;
+  if (starts !== undefined && starts < tour.dates.from) return 'arrival';
+  if (ends !== undefined && tour.dates.to < ends) return 'departure';
+  return 'inland';
+}
+
+function lengthOf(
+  first: Leg,
+  last: Leg,
+  [from, to]: readonly [Airport | undefined, Airport | undefined],
+): Pick<JourneyLegs, 'hours' | 'zonesEast'> {
+  if (!first.departs || !last.arrives || !from || !to) return { hours: undefined, zonesEast: undefined };
+  const leaves = instantOf(first.departs, from);
+  const lands = instantOf(last.arrives, to);
+  return {
+    hours: (lands - leaves) / 60,
+    zonesEast: (offsetAt(lands, to.zone) - offsetAt(lands, from.zone)) / 60,
+  };
+}
+
+function instantOf({ date, time }: { date: LocalDate; time: Minutes }, { zone }: Airport): number {
+  return toInstant(date, time, zone).instant;
+}

@@ -1,0 +1,28 @@
+import type { LocalDate } from '../base/calendar.ts';
+import type { ClockSpan } from '../base/clock.ts';
+import type { DayFacts, Facts } from '../facts/facts.ts';
+import type { OpeningHours } from '../tour/scalars.ts';
+import type { Window } from './demand.ts';
+
+/** A day from midnight to midnight. */
+export const WHOLE_DAY: ClockSpan = { from: 0, to: 1440 };
+
+/** Windows on the programme's days: on each the spans that `spansOn` gives. */
+export function programmeWindows(facts: Facts, spansOn: (day: DayFacts) => readonly ClockSpan[]): Window[] {
+  return facts.days.flatMap((day) => spansOn(day).map(({ from, to }) => ({ date: day.date, from, to })));
+}
+
+/** Whole days of the programme, those that `isWanted`. */
+export function wholeDays(facts: Facts, isWanted: (day: DayFacts) => boolean): Window[] {
+  return programmeWindows(facts, (day) => (isWanted(day) ? [WHOLE_DAY] : []));
+}
+
+/** The spans that weekly hours have on a day. */
+export function spansOf(hours: readonly OpeningHours[], { weekday }: DayFacts): ClockSpan[] {
+  return hours.filter(({ weekdays }) => weekdays.includes(weekday)).flatMap(({ spans }) => spans);
+}
+
+/** True where the date is between both, each counted where it is given. */
+export function isBetween(date: LocalDate, from: LocalDate | undefined, to: LocalDate | undefined): boolean {
+  return (from === undefined || from <= date) && (to === undefined || date <= to);
+}
