@@ -3,9 +3,17 @@ import type { Priority } from '../tour/schema.ts';
 import type { Objective, Placement, Problem } from './demand.ts';
 import { attendeeDays, consecutive, type PersonDay, readTerms, requirementsOf, type Terms } from './terms.ts';
 
+interface Missing {
+  readonly priority: Priority;
+  readonly weight: number;
+}
+
+/** From the most to the least important. */
+const PRIORITIES = ['must', 'should', 'could'] as const;
+
 /**
  * The objective of an agenda, every level recomputed from scratch. Left-out sessions that are alternatives of each
- * other count once, at the highest priority among them, and not at all where one of them takes place. A change is
+ * other count once, with the highest priority among them, and not at all where one of them takes place. A change is
  * another date or start than in the baseline, or a session of the baseline left out; a session that the baseline
  * does not have is none. A person without a session on a date travels nowhere on it.
  */
@@ -18,10 +26,12 @@ export function evaluate(
   const placed = new Map(placements.map((placement) => [placement.session, placement]));
   const days = attendeeDays(terms, placements);
   const leftOut = missing(problem, placed);
+  const lost = (priority: Priority) =>
+    total(leftOut.filter((one) => one.priority === priority).map(({ weight }) => weight));
   return {
-    musts: leftOut.filter((priority) => priority === 'must').length,
-    shoulds: leftOut.filter((priority) => priority === 'should').length,
-    coulds: leftOut.filter((priority) => priority === 'could').length,
+    musts: lost('must'),
+    shoulds: lost('should'),
+    coulds: lost('could'),
     changes: baseline
       .filter(({ session }) => terms.sessions.has(session))
       .filter(({ session, date, start }) => {
@@ -49,17 +59,21 @@ export function evaluate(
   };
 }
 
-/** The priorities of what is left out, one for each session or choice of alternatives. */
-function missing(problem: Problem, placed: ReadonlyMap<string, Placement>): Priority[] {
+/** What is left out, each session or choice of alternatives by its highest priority and the greatest weight of that. */
+function missing(problem: Problem, placed: ReadonlyMap<string, Placement>): Missing[] {
   const choices = requirementsOf(problem, 'one-of').map(({ sessions }) => sessions);
   const chosen = new Set(choices.flat());
   const single = problem.sessions.map(({ id }) => id).filter((id) => !chosen.has(id));
-  const priorityOf = new Map(problem.sessions.map(({ id, priority }) => [id, priority]));
   return [...choices, ...single.map((id) => [id])]
-    .filter((sessions) => !sessions.some((id) => placed.has(id)))
-    .map((sessions) => {
-      const priorities = sessions.map((id) => priorityOf.get(id));
-      return (['must', 'should', 'could'] as const).find((word) => priorities.includes(word)) ?? 'could';
+    .filter((ids) => !ids.some((id) => placed.has(id)))
+    .flatMap((ids) => {
+      const sessions = problem.sessions.filter(({ id }) => ids.includes(id));
+      const priority = PRIORITIES.find((word) => sessions.some((session) => session.priority === word));
+      if (priority === undefined) return [];
+      const weights = sessions
+        .filter((session) => session.priority === priority)
+        .map(({ weight }) => weight ?? 1);
+      return [{ priority, weight: Math.max(...weights) }];
     });
 }
 

@@ -45,9 +45,9 @@ export function readTerms(problem: Problem): Terms {
   const endsAt = bySession(requirementsOf(problem, 'ends-at'));
   const attendedBy = bySession(requirementsOf(problem, 'attended-by'));
   const startsAt = bySession(requirementsOf(problem, 'starts-at'));
-  const travel = new Map(
-    requirementsOf(problem, 'travel').map(({ from, to, minutes }) => [`${from}\n${to}`, minutes]),
-  );
+  const travel = new Map<string, Minutes>();
+  for (const { from, to, minutes } of requirementsOf(problem, 'travel'))
+    travel.set(`${from}\n${to}`, Math.max(minutes, travel.get(`${from}\n${to}`) ?? 0));
   const overnight = new Map(
     requirementsOf(problem, 'overnight').map((requirement) => [requirement.date, requirement]),
   );

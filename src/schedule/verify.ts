@@ -9,6 +9,7 @@ import {
   type Of,
   type PersonDay,
   readTerms,
+  requirementsOf,
   type Terms,
 } from './terms.ts';
 
@@ -226,9 +227,10 @@ function pauseKept(
 /** Sessions that the problem does not know, has already, or does not want there. */
 function strangers(problem: Problem, placements: readonly Placement[]): Violation[] {
   const terms = readTerms(problem);
+  const interpreted = new Set(requirementsOf(problem, 'interpreted').map(({ session }) => session));
   const seen = new Set<string>();
   return placements.flatMap((placement) => {
-    const { session, date, start } = placement;
+    const { session, date, start, interpreters } = placement;
     const known = terms.sessions.get(session);
     const faults = [
       known === undefined && `${session} is no session of this tour`,
@@ -238,6 +240,10 @@ function strangers(problem: Problem, placements: readonly Placement[]): Violatio
         !known.pinned &&
         start % problem.grid !== 0 &&
         `${said(placement)} does not start on a multiple of ${problem.grid} minutes`,
+      known !== undefined &&
+        interpreters.length > 0 &&
+        !interpreted.has(session) &&
+        `${session} has ${listed(interpreters)}, and needs no interpretation`,
     ];
     seen.add(session);
     return faults

@@ -33,6 +33,16 @@ test('a choice of alternatives counts once, at its highest priority, and not whe
   expect(evaluate(problem, [placed('b')])).toEqual(nothing);
 });
 
+test('what is left out counts with its weight, a choice with the greatest of its highest priority', () => {
+  const problem = problemOf(
+    [{ id: 'a' }, { id: 'b' }, { id: 'c', priority: 'could' }, { id: 'd' }],
+    [{ kind: 'one-of', sessions: ['a', 'b', 'c'] }],
+  );
+  const weights: Readonly<Record<string, number>> = { a: 2, b: 3, c: 7, d: 5 };
+  const sessions = problem.sessions.map((session) => ({ ...session, weight: weights[session.id] ?? 1 }));
+  expect(evaluate({ ...problem, sessions }, [])).toEqual({ ...nothing, musts: 8 });
+});
+
 test('changes are other starts, other days and what is left out, not what is new', () => {
   const problem = problemOf([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }]);
   const baseline = [placed('a', '09:00'), placed('b', '11:00'), placed('c', '14:00'), placed('gone')];

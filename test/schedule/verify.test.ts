@@ -13,7 +13,18 @@ const pause: Requirement = {
   from: at('12:00'),
   to: at('14:00'),
 };
-const interpreted: Requirement = { kind: 'interpreted', session: 'a', count: 2, eligible: ['ivan', 'olga', 'lena'] };
+const byOlga = (session: string): Requirement => ({
+  kind: 'interpreted',
+  session,
+  count: 1,
+  eligible: ['olga'],
+});
+const interpreted: Requirement = {
+  kind: 'interpreted',
+  session: 'a',
+  count: 2,
+  eligible: ['ivan', 'olga', 'lena'],
+};
 
 interface Case {
   readonly what: string;
@@ -178,9 +189,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'working-time': {
     what: 'so many minutes a day',
-    problem: problemOf(two, [{ kind: 'working-time', interpreter: 'olga', perDay: 60 }]),
+    problem: problemOf(
+      [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      [{ kind: 'working-time', interpreter: 'olga', perDay: 60 }, byOlga('a'), byOlga('b')],
+    ),
     holds: [
-      [placed('a', '10:00', { interpreters: ['olga'] }), placed('b', '15:00')],
+      [placed('a', '10:00', { interpreters: ['olga'] }), placed('c', '15:00')],
       [
         placed('a', '10:00', { interpreters: ['olga'] }),
         placed('b', '15:00', { date: friday, interpreters: ['olga'] }),
@@ -193,6 +207,7 @@ const cases: Readonly<Record<string, Case>> = {
   available: {
     what: 'only in sessions inside the hours',
     problem: problemOf(two, [
+      byOlga('a'),
       { kind: 'available', interpreter: 'olga', windows: [windowOf('09:00', '12:00')] },
     ]),
     holds: [[placed('a', '11:00', { interpreters: ['olga'] }), placed('b', '15:00')]],
@@ -237,7 +252,7 @@ describe('what no single demand forbids', () => {
         { id: 'a', people: ['ann'] },
         { id: 'b', people: ['bob'] },
       ],
-      [travel(30)],
+      [travel(30), travel(20), byOlga('a'), byOlga('b')],
     );
     const olga = { interpreters: ['olga'] };
     expect(structural(problem, [placed('a', '10:00', olga), placed('b', '10:30', olga)])).toEqual([
@@ -263,6 +278,9 @@ describe('what no single demand forbids', () => {
     expect(
       structural(problemOf(two), [placed('a', '10:00', { date: '2014-06-28' as typeof friday })]),
     ).toHaveLength(1);
+    expect(structural(problemOf(two), [placed('a', '10:00', { interpreters: ['olga'] })])).toEqual([
+      [undefined, 'a has olga, and needs no interpretation.'],
+    ]);
     expect(structural(problemOf(two), [placed('a', '10:05')])).toEqual([
       [undefined, expect.stringContaining('does not start on a multiple of 15 minutes')],
     ]);
