@@ -59,6 +59,7 @@ test('travel and idle time sum over people; the bed counts only where it is know
   ];
   const ways = [
     { kind: 'travel', from: 'a', to: 'b', minutes: 20 },
+    { kind: 'travel', from: 'a', to: 'b', minutes: 10 },
     { kind: 'travel', from: 'hotel', to: 'a', minutes: 7 },
     { kind: 'travel', from: 'b', to: 'hotel', minutes: 11 },
   ] as const;
