@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from './fake-terminal.ts';
+
+const FIT = 'examples/uzbekistan-malaysia-replanned/tour.yaml';
+const AS_RUN = 'examples/uzbekistan-malaysia-2014/tour.yaml';
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'studytour-'));
+  mkdirSync(join(folder, 'tours'));
+  writeFileSync(join(folder, 'tours', 'b.yaml'), 'studytour: 1\ntitel: A\n');
+  writeFileSync(join(folder, 'tours', 'a.yaml'), 'studytour: 1\nhosts: [{ id: x }\n');
+  writeFileSync(join(folder, 'empty.yaml'), '');
+  writeFileSync(join(folder, 'latin.yaml'), Buffer.from([0x74, 0x3a, 0x20, 0xe9, 0x0a]));
+});
+
+describe('studytour validate', () => {
+  it('passes a tour without errors, and fails one with them', async () => {
+    expect((await run(['validate', FIT])).code).toBe(0);
+    expect((await run(['validate', AS_RUN])).code).toBe(1);
+  });
+
+  it('fails on warnings and notes where asked', async () => {
+    const notes = await run(['validate', FIT, '--fail-on', 'info', '--format', 'json']);
+    const { summary } = JSON.parse(notes.stdout);
+    expect(notes.code).toBe(summary.infos > 0 ? 1 : 0);
+    expect((await run(['validate', FIT, '--fail-on', 'warning'])).code).toBe(0);
+  });
+
+  it('says the same in JSON, with the place of every finding', async () => {
+    const { stdout, code } = await run(['validate', AS_RUN, '--format', 'json']);
+    const { version, diagnostics } = JSON.parse(stdout);
+    expect(code).toBe(1);
+    expect(version).toBe(1);
+    for (const diagnostic of diagnostics) {
+      expect(diagnostic).toMatchObject({
+        file: AS_RUN,
+        rule: expect.any(String),
+        lesson: expect.any(String),
+        severity: expect.stringMatching(/^(error|warning|info)$/),
+        message: expect.any(String),
+        path: expect.any(Array),
+        line: expect.any(Number),
+        column: expect.any(Number),
+        endLine: expect.any(Number),
+        endColumn: expect.any(Number),
+        related: expect.any(Array),
+      });
+    }
+  });
+
+  it('reads standard input under its own name', async () => {
+    const { code, stdout } = await run(['validate', '-', '--format', 'concise'], { stdin: 'studytour: 1\n' });
+    expect(code).toBe(1);
+    expect(stdout).toContain('(standard input):1:1: error key-missing The tour has no `title`.');
+  });
+
+  it('reads several files and patterns, in one order, each once', async () => {
+    const { stdout, code } = await run([
+      'validate',
+      join(folder, 'tours', 'b.yaml'),
+      join(folder, 'tours', '*.yaml'),
+      '--format',
+      'concise',
+    ]);
+    expect(code).toBe(1);
+    const files = stdout.split('\n').flatMap((line) => /([ab])\.yaml:/.exec(line)?.[1] ?? []);
+    expect([...new Set(files)]).toEqual(['a', 'b']);
+    expect(stdout.match(/`titel`/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a file that is not there', () => [join(folder, 'none.yaml')], 'there is no such file'],
+    ['a folder', () => [folder], 'it is a folder'],
+    ['a pattern without a match', () => [join(folder, '*.yml')], 'No file matches'],
+    ['another encoding', () => [join(folder, 'latin.yaml')], 'UTF-8'],
+    ['an unknown format', () => [FIT, '--format', 'jsn'], 'Did you mean json?'],
+    ['an unknown option', () => [FIT, '--fail-om', 'error'], 'Did you mean --fail-on?'],
+    ['a wrong date', () => [FIT, '--today', 'tomorrow'], 'Write a date like 2014-05-15.'],
+  ])('answers %s with one line and exit 2', async (_, args, expected) => {
+    const { code, stderr, stdout } = await run(['validate', ...args()]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
+    expect(stderr + stdout).not.toMatch(/^\s+at /m);
+  });
+
+  it('reports on what it can read even where one file is missing', async () => {
+    const { code, stdout, stderr } = await run([
+      'validate',
+      join(folder, 'none.yaml'),
+      join(folder, 'empty.yaml'),
+    ]);
+    expect(code).toBe(2);
+    expect(stdout).toContain('file-empty');
+    expect(stderr).toContain('none.yaml');
+  });
+
+  it('colours only for a terminal, and never where colour is refused', async () => {
+    const escape = String.fromCharCode(27);
+    expect((await run(['validate', AS_RUN])).stdout).not.toContain(escape);
+    expect((await run(['validate', AS_RUN], { isTerminal: true })).stdout).toContain(escape);
+    expect(
+      (await run(['validate', AS_RUN], { isTerminal: true, env: { NO_COLOR: '1' } })).stdout,
+    ).not.toContain(escape);
+    expect((await run(['--no-color', 'validate', AS_RUN], { isTerminal: true })).stdout).not.toContain(
+      escape,
+    );
+    expect((await run(['validate', AS_RUN], { env: { FORCE_COLOR: '1' } })).stdout).toContain(escape);
+  });
+});
