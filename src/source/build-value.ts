@@ -1,9 +1,12 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { checkKey } from './check-key.ts';
+import { checkScalar } from './check-scalar.ts';
+import { inQuotes, restOfValue } from './excerpt.ts';
 import type { Problem, Span } from './problem.ts';
 
-/** Deeper than this nobody can follow a file; a tour needs six. */
+/** Nobody can follow a file that is nested deeper; a tour needs six levels. */
 const DEEPEST = 64;
-/** So many values may come into being through aliases; a bomb makes billions. */
+/** So many values may come into being through aliases; a file made to exhaust memory asks for billions. */
 const MOST_ALIASED = 10_000;
 
 /** The plain value of a tree, with what each alias stands for. */
@@ -13,53 +16,63 @@ export interface Built {
   readonly meant: ReadonlyMap<Alias, Node>;
 }
 
+/** A value with a label, `&name`, to which an alias, `*name`, may refer. */
 interface Anchor {
   readonly node: Node;
-  value: unknown;
-  /** How many values it holds, aliases counted in full; undefined while it is being built. */
-  size: number | undefined;
+  readonly name: string;
+  /** Undefined until the value is complete: an alias within it would never end. */
+  whole: { readonly value: unknown; readonly size: number } | undefined;
+  used: boolean;
 }
 
 /** Objects, lists, texts, numbers, booleans and null, built in one walk over the tree; each alias shares the value it refers to. */
 export function buildValue(root: Node | null, text: string): Built {
   const problems: Problem[] = [];
   const anchors = new Map<string, Anchor>();
+  const opened: Anchor[] = [];
   const meant = new Map<Alias, Node>();
   const path: (string | number)[] = [];
+  /** Values so far, those behind an alias counted each time. */
   let size = 0;
   let aliased = 0;
 
   const report = (problem: Omit<Problem, 'path'>) => problems.push({ ...problem, path: [...path] });
+  const reportOnce = (problem: Omit<Problem, 'path'>) => {
+    if (!problems.some(({ message }) => message === problem.message)) report(problem);
+  };
 
   const build = (node: unknown): unknown => {
-    size += 1;
-    if (isScalar(node)) return anchored(node, () => scalar(node));
-    if (isMap(node)) return anchored(node, () => nested(node, () => map(node)));
-    if (isSeq(node)) return anchored(node, () => nested(node, () => list(node.items)));
-    if (isAlias(node)) return alias(node);
-    return null;
-  };
-
-  const anchored = (node: Node & { anchor?: string }, value: () => unknown): unknown => {
-    if (node.anchor === undefined) return value();
-    const anchor: Anchor = { node, value: undefined, size: undefined };
-    anchors.set(node.anchor, anchor);
     const before = size;
-    anchor.value = value();
-    anchor.size = size - before + 1;
-    return anchor.value;
+    size += 1;
+    if (isAlias(node)) return alias(node);
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+    if (node.anchor === undefined) return plain(node);
+    const anchor: Anchor = { node, name: node.anchor, whole: undefined, used: false };
+    opened.push(anchor);
+    anchors.set(anchor.name, anchor);
+    const value = plain(node);
+    anchor.whole = { value, size: size - before };
+    return value;
   };
 
-  const nested = (node: Node, value: () => unknown): unknown => {
-    if (path.length < DEEPEST) return value();
-    if (!problems.some(({ rule }) => rule === 'yaml-too-deep'))
-      report({
+  const plain = (node: Node): unknown => {
+    if (isScalar(node)) return scalar(node);
+    if (path.length >= DEEPEST) {
+      reportOnce({
         rule: 'yaml-too-deep',
-        message: `Values stand more than ${DEEPEST} levels deep inside one another here`,
+        message: `Values stand more than ${DEEPEST} levels deep inside one another.`,
         help: 'Look for brackets that are opened and never closed, or for spaces that grow from line to line.',
         ...spanOf(node),
       });
-    return null;
+      return null;
+    }
+    return isMap(node) ? map(node) : isSeq(node) ? list(node.items) : null;
+  };
+
+  const scalar = (node: Scalar): unknown => {
+    const words = checkScalar(node);
+    if (words) report({ ...words, ...spanOf(node) });
+    return node.value;
   };
 
   const list = (items: readonly unknown[]): unknown[] =>
@@ -75,70 +88,88 @@ export function buildValue(root: Node | null, text: string): Built {
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
-      if (Object.hasOwn(object, name)) {
-        const first = node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === name);
-        report({
-          rule: 'yaml-duplicate-key',
-          message: `\`${name}\` is written twice in the same place`,
-          label: 'written again',
-          help: 'Keep one of the two, or put both under one name.',
-          ...spanOf(key),
-          related: [{ message: 'first written', ...spanOf(first?.key as Node) }],
-        });
-        continue;
-      }
       path.push(name);
-      set(object, name, build(value));
+      const words = checkKey(name, isNothing(value));
+      if (words) report({ ...words, ...spanOf(key) });
+      else if (Object.hasOwn(object, name)) report(duplicate(node, name, key));
+      if (!Object.hasOwn(object, name)) set(object, name, build(value));
       path.pop();
     }
     return object;
   };
 
-  const scalar = (node: Scalar): unknown => node.value;
-
   const alias = (node: Alias): unknown => {
     const anchor = anchors.get(node.source);
-    if (anchor?.size === undefined) {
-      report({
-        rule: 'yaml-alias',
-        message:
-          anchor === undefined
-            ? `\`*${node.source}\` refers to something named \`&${node.source}\`, and nothing before it has that name`
-            : `\`*${node.source}\` stands inside \`&${node.source}\` itself, so it would never end`,
-        help: `For a text that begins with a star, put it in quotes: "${text.slice(...range(node))}".`,
-        ...spanOf(node),
-      });
+    if (anchor) anchor.used = true;
+    if (!anchor?.whole) {
+      report(strayAlias(node, anchor !== undefined, text));
       return null;
     }
     meant.set(node, anchor.node);
-    size += anchor.size;
-    aliased += anchor.size;
-    if (aliased <= MOST_ALIASED) return anchor.value;
-    if (!problems.some(({ rule }) => rule === 'yaml-alias'))
-      report({
-        rule: 'yaml-alias',
-        message: `The references with \`*\` up to this one stand for more than ${MOST_ALIASED} values`,
-        help: 'Write the values out where they are needed.',
-        ...spanOf(node),
-      });
+    size += anchor.whole.size;
+    aliased += anchor.whole.size;
+    if (aliased <= MOST_ALIASED) return anchor.whole.value;
+    reportOnce({
+      rule: 'yaml-alias',
+      message: `The references with \`*\` make more than ${MOST_ALIASED} values out of this file.`,
+      help: 'Write the values out where they are needed.',
+      ...spanOf(node),
+    });
     return null;
   };
 
-  return { value: build(root), problems, meant };
+  const value = build(root);
+  for (const anchor of opened) if (!anchor.used) problems.push(unusedAnchor(anchor, text));
+  return { value, problems, meant };
 }
 
-/** `__proto__` must become an ordinary name, not the object's prototype. */
-function set(object: object, name: string, value: unknown): void {
+function duplicate(map: YAMLMap, name: string, again: Node): Problem {
+  const first = map.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key as Node;
+  return {
+    rule: 'yaml-duplicate-key',
+    message: `\`${name}\` is written twice in the same place; only the first counts.`,
+    label: 'written again',
+    help: 'Keep one of the two. Where both belong together, put their values under one name.',
+    ...spanOf(again),
+    related: [{ message: 'written first', ...spanOf(first) }],
+  };
+}
+
+function strayAlias(node: Alias, isWithin: boolean, text: string): Problem {
+  const { start, end } = spanOf(node);
+  return {
+    rule: 'yaml-alias',
+    message: isWithin
+      ? `\`*${node.source}\` refers to the very value it stands in.`
+      : `\`*${node.source}\` refers to a label \`&${node.source}\`, and none stands before it.`,
+    help: `For a text that begins with a star, put it in quotes: ${inQuotes(restOfValue(text, start))}.`,
+    start,
+    end,
+  };
+}
+
+function unusedAnchor({ node, name }: Anchor, text: string): Problem {
+  const start = Math.max(0, text.lastIndexOf(`&${name}`, node.range?.[0]));
+  return {
+    rule: 'yaml-unused-anchor',
+    message: `\`&${name}\` is taken for a label, not for a part of the text, and nothing refers to it.`,
+    help: `For a text that begins with \`&\`, put it in quotes: ${inQuotes(restOfValue(text, start))}. Else delete it.`,
+    start,
+    end: start + name.length + 1,
+  };
+}
+
+/** `__proto__` becomes an ordinary name, not the object's prototype. */
+function set(object: Record<string, unknown>, name: string, value: unknown): void {
   if (name === '__proto__')
     Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
-  else (object as Record<string, unknown>)[name] = value;
+  else object[name] = value;
+}
+
+function isNothing(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.source === '');
 }
 
 function spanOf(node: Node): Span {
-  const [start, end] = range(node);
-  return { start, end };
-}
-
-function range(node: Node): [number, number] {
-  return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+  return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
 }

@@ -1,5 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Path } from '../base/path.ts';
+import { restOfLine } from './excerpt.ts';
 import type { Span } from './problem.ts';
 
 /** What is found at a path: the node, and the key or the place in a list through which it is reached. */
@@ -11,6 +12,7 @@ interface Found {
 /** The tree of a file, with what its aliases stand for. */
 export interface Tree {
   readonly root: Node;
+  readonly text: string;
   readonly meant: ReadonlyMap<Alias, Node>;
 }
 
@@ -36,9 +38,10 @@ export function find(tree: Tree, path: Path): Found | undefined {
 export function locatePath(tree: Tree, path: Path, target: 'key' | 'value'): Span {
   for (let length = path.length; length > 0; length -= 1) {
     const found = find(tree, path.slice(0, length));
-    if (found) return length === path.length && target === 'value' ? valueSpan(found) : keySpan(found);
+    if (found)
+      return length === path.length && target === 'value' ? valueSpan(found) : keySpan(found, tree.text);
   }
-  return keySpan({ node: tree.root, key: undefined });
+  return keySpan({ node: tree.root, key: undefined }, tree.text);
 }
 
 /** A value written below its key begins at the key: its own first line belongs to its first part. */
@@ -49,13 +52,11 @@ function valueSpan({ node, key }: Found): Span {
 }
 
 /** What has no key of its own, a list's item or the whole file, is shown by its first line. */
-function keySpan({ node, key }: Found): Span {
+function keySpan({ node, key }: Found, text: string): Span {
   if (key) return spanOf(key);
-  if (isMap(node) && isBlock(node)) {
-    const first = node.items[0];
-    if (first) return keySpan({ node: null, key: first.key as Node });
-  }
-  return spanOf(node);
+  const { start, end } = spanOf(node);
+  if (!isBlock(node)) return { start, end };
+  return { start, end: Math.min(end, start + restOfLine(text, start).length) };
 }
 
 /** From the first to the last sign; a block's own range runs on through the comments and empty lines after it. */

@@ -1,12 +1,15 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { type Lines, lines } from '../base/lines.ts';
 import type { Path } from '../base/path.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { buildValue } from './build-value.ts';
-import { explainSyntax } from './explain-syntax.ts';
-import { find, locatePath } from './locate-path.ts';
-import type { Problem, Span } from './problem.ts';
+import { checkShape } from './check-shape.ts';
+import { checkLineEnds, checkText } from './check-text.ts';
+import { find, locatePath, type Tree } from './locate-path.ts';
+import type { Problem } from './problem.ts';
 import { sourceRules } from './source-rules.ts';
+import { explainSyntax } from './syntax/explain-syntax.ts';
+import { rangeOf, toDiagnostic } from './to-diagnostic.ts';
 
 /** A file that could be read: its value, and where each part of it stands. */
 export interface Source {
@@ -30,12 +33,12 @@ export function parseSource(
   text: string,
 ): { readonly source: Source | undefined; readonly diagnostics: Diagnostic[] } {
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let found: Lines | undefined;
-  const range = (span: Span) => {
-    found ??= lines(clean);
-    return rangeOf(span, found);
+  let counted: Lines | undefined;
+  const all = () => {
+    counted ??= lines(clean);
+    return counted;
   };
-  const { tree, value, problems } = read(clean);
+  const { tree, value, problems } = read(clean, all);
   const survivable = problems.every(({ rule }) => sourceRules[rule].survivable);
   return {
     source:
@@ -44,67 +47,65 @@ export function parseSource(
             file,
             text: clean,
             value,
-            locate: (path, target) => range(locatePath(tree, path, target)),
+            locate: (path, target) => rangeOf(locatePath(tree, path, target), all()),
             has: (path) => find(tree, path) !== undefined,
           }
         : undefined,
-    diagnostics: problems.map((problem) => toDiagnostic(file, problem, range)),
+    diagnostics: problems.map((problem) => toDiagnostic(file, problem, all())),
   };
 }
 
-function read(text: string) {
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    uniqueKeys: false,
-    stringKeys: true,
-    resolveKnownTags: false,
-    logLevel: 'error',
-  });
-  const root = document.contents as Node | null;
-  const syntax = [...document.errors, ...document.warnings].map(explainSyntax);
-  const built = buildValue(root, text);
-  const problems: Problem[] = [...syntax, ...built.problems, ...shape(root, text)];
-  return { tree: isMap(root) ? { root, meant: built.meant } : undefined, value: built.value, problems };
+interface Reading {
+  readonly tree: Tree | undefined;
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
 }
 
-function shape(root: Node | null, text: string): Problem[] {
-  if (isMap(root)) return [];
-  if (root === null || (isScalar(root) && root.value === null))
-    return [{ rule: 'file-empty', message: 'The file is empty', start: 0, end: 0 }];
-  return [
-    {
-      rule: 'file-shape',
-      message: isSeq(root) ? 'The file is a list' : 'The file is plain text',
-      start: 0,
-      end: text.length,
-    },
-  ];
+/** Keys are read as texts and found twice by our own walk, which knows both places and is not quadratic. */
+const OPTIONS = {
+  prettyErrors: false,
+  uniqueKeys: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  logLevel: 'error',
+} as const;
+
+function read(text: string, all: () => Lines): Reading {
+  const lineEnds = checkLineEnds(text);
+  if (lineEnds) return unreadable([lineEnds]);
+  try {
+    const document = parseDocument(text, OPTIONS);
+    const root = document.contents;
+    const syntax = explainSyntax(document, text, all);
+    const signs = checkText(text, all);
+    const broken = syntax.some(({ rule }) => !sourceRules[rule].survivable);
+    if (broken) return unreadable([...syntax, ...signs]);
+    const shape = checkShape(document, text, all);
+    if (shape) return unreadable([shape, ...signs]);
+    const { value, problems, meant } = buildValue(root, text);
+    return {
+      tree: root === null ? undefined : { root, text, meant },
+      value,
+      problems: [...syntax, ...signs, ...problems],
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return unreadable([exhausted(text)]);
+  }
 }
 
-function toDiagnostic(file: string, problem: Problem, range: (span: Span) => Range): Diagnostic {
-  const path = problem.path ?? [];
+function unreadable(problems: readonly Problem[]): Reading {
+  return { tree: undefined, value: undefined, problems };
+}
+
+/** The parser and its tools call themselves once for each level and run out of room before we can count. */
+function exhausted(text: string): Problem {
+  const start = Math.max(0, text.search(/[[{]{9}|(- ){9}/));
   return {
-    kind: 'finding',
-    rule: problem.rule,
-    lesson: 'format',
-    severity: sourceRules[problem.rule].severity,
-    file,
-    message: problem.message,
-    place: { path, target: 'value' },
-    range: range(problem),
-    ...(problem.label === undefined ? {} : { label: problem.label }),
-    ...(problem.help === undefined ? {} : { help: problem.help }),
-    related: (problem.related ?? []).map(({ message, ...span }) => ({
-      path,
-      target: 'key' as const,
-      message,
-      range: range(span),
-    })),
+    rule: 'yaml-too-deep',
+    message: 'Values stand too deep inside one another to be read.',
+    help: 'Look for brackets that are opened and never closed.',
+    start,
+    end: start + 1,
   };
-}
-
-function rangeOf(span: Span, all: Lines): Range {
-  const from = all.at(span.start);
-  const to = all.at(Math.max(span.end, span.start));
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }

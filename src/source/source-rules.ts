@@ -24,15 +24,35 @@ export const sourceRules = {
     survivable: false,
     summary: 'The file holds a list or a plain text where a tour is expected: names with values, `title: …`.',
   },
+  'file-not-text': {
+    severity: 'error',
+    survivable: false,
+    summary: 'The file is no text: a Word, Excel or PDF file, a picture, an archive.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    survivable: false,
+    summary: 'The file is larger than any tour.',
+  },
+  'file-line-ends': {
+    severity: 'error',
+    survivable: false,
+    summary: 'The lines of the file end in a way that neither Unix nor Windows uses.',
+  },
   'file-several-documents': {
     severity: 'error',
     survivable: true,
     summary: 'A line `---` or `...` divides the file into several documents; only the first is read.',
   },
-  'file-replacement-character': {
+  'file-lost-letter': {
     severity: 'warning',
     survivable: true,
     summary: 'The file holds the sign �, which stands for a letter that an earlier conversion has lost.',
+  },
+  'file-control-character': {
+    severity: 'error',
+    survivable: true,
+    summary: 'The file holds an invisible character that no keyboard types.',
   },
   'yaml-syntax': {
     severity: 'error',
@@ -58,6 +78,16 @@ export const sourceRules = {
     severity: 'error',
     survivable: false,
     summary: 'A value begins with `*` or `&`, which YAML keeps for references within the file.',
+  },
+  'yaml-unused-anchor': {
+    severity: 'warning',
+    survivable: true,
+    summary: 'A word that begins with `&` is taken for a label, and nothing refers to it.',
+  },
+  'yaml-comment': {
+    severity: 'info',
+    survivable: true,
+    summary: 'A number sign such as #3 is read as the beginning of a comment and ends the text.',
   },
   'yaml-merge-key': {
     severity: 'error',

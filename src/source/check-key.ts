@@ -1,0 +1,45 @@
+import { codePoint, excerpt } from './excerpt.ts';
+import type { Problem } from './problem.ts';
+
+type Words = Pick<Problem, 'rule' | 'message' | 'help'>;
+
+/** A name that the parser accepts, although the author plainly meant something else; `lonely` where no value follows it. */
+export function checkKey(name: string, lonely: boolean): Words | undefined {
+  if (/^\w[\w-]*$/.test(name)) return undefined;
+  if (name === '<<')
+    return {
+      rule: 'yaml-merge-key',
+      message: 'The merge key `<<` is not read: it is no part of YAML 1.2.',
+      help: 'Write the values out where they are needed.',
+    };
+  const colon = lonely ? /^([\p{L}\p{N}_-]+)([:：])\s*(\S.*)$/u.exec(name) : null;
+  if (colon)
+    return {
+      rule: 'yaml-syntax',
+      message:
+        colon[2] === ':'
+          ? `${excerpt(name)} has no space after its colon, so it is not read as a name with a value.`
+          : `${excerpt(name)} has a full-width colon; YAML knows only the ordinary one.`,
+      help: `Write \`${colon[1]}: ${colon[3]}\`.`,
+    };
+  if (/^-\S/.test(name))
+    return {
+      rule: 'yaml-syntax',
+      message: `${excerpt(name)} has no space after its dash, so it is not read as an item of a list.`,
+      help: `Write \`- ${name.slice(1)}: …\`.`,
+    };
+  const space = /^\s|\s$/u.exec(name)?.[0];
+  if (space !== undefined)
+    return {
+      rule: 'yaml-key',
+      message: `The name ${excerpt(name)} begins or ends with a space${space === ' ' ? '' : ` of a special kind, ${codePoint(space)}`}.`,
+      help: `Write it without: \`${name.trim()}:\`. At the beginning of a line type ordinary spaces.`,
+    };
+  if (/^[“”„«‘’].*[“”„»‘’]$/u.test(name))
+    return {
+      rule: 'yaml-key',
+      message: `The name ${excerpt(name)} stands in typographic quotation marks, which count as letters here.`,
+      help: `Write \`${name.slice(1, -1)}:\` without them.`,
+    };
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { type Document, isMap, isScalar, isSeq } from 'yaml';
+import type { Lines } from '../base/lines.ts';
+import { checkKey } from './check-key.ts';
+import { excerpt, nextContent, restOfLine } from './excerpt.ts';
+import type { Problem } from './problem.ts';
+
+const BEGINNING = 'A tour begins with the lines `studytour: 1` and `title: …`.';
+
+/** A file that is no names with values, whatever else it is. */
+export function checkShape(document: Document, text: string, lines: () => Lines): Problem | undefined {
+  const { contents, directives } = document;
+  const yaml = directives?.yaml;
+  if (yaml?.explicit && yaml.version !== '1.2')
+    return {
+      rule: 'yaml-version',
+      message: `The line \`%YAML ${yaml.version}\` asks for an older YAML, in which \`no\` means false and 010 means 8.`,
+      help: 'Delete the line.',
+      ...firstLine(text, Math.max(0, text.indexOf('%YAML'))),
+    };
+  if (isMap(contents)) return undefined;
+  const start = nextContent(text, 0);
+  if (start >= text.length || contents === null || (isScalar(contents) && contents.source === ''))
+    return {
+      rule: 'file-empty',
+      message: text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.',
+      help: BEGINNING,
+      start: 0,
+      end: lines().text(1).length,
+    };
+  const place = firstLine(text, contents?.range?.[0] ?? start);
+  if (isSeq(contents))
+    return {
+      rule: 'file-shape',
+      message: 'The file is a list, where the names and values of a tour are expected.',
+      help: `Take the dashes or brackets of the outermost list away. ${BEGINNING}`,
+      ...place,
+    };
+  const words = isScalar(contents) ? checkKey(String(contents.source), true) : undefined;
+  const shown = excerpt(text.slice(place.start, place.end));
+  return words
+    ? { ...words, ...place }
+    : {
+        rule: 'file-shape',
+        message: `The file holds a text, ${shown}, where the names and values of a tour are expected.`,
+        help: BEGINNING,
+        ...place,
+      };
+}
+
+function firstLine(text: string, start: number) {
+  return { start, end: start + restOfLine(text, start).length };
+}

@@ -1,0 +1,176 @@
+import type { ErrorCode } from 'yaml';
+import type { Lines } from '../../base/lines.ts';
+import { excerpt, inQuotes, nextContent, restOfLine } from '../excerpt.ts';
+import { type Explanation, unexpected } from './explanation.ts';
+import { misaligned, tooDeep } from './indentation.ts';
+import { afterQuote, missingComma, unclosedBracket, unclosedQuote } from './quotes-and-brackets.ts';
+import { announced, reference, reserved, tag } from './reserved-signs.ts';
+import type { Trouble } from './trouble.ts';
+
+/** What each complaint of the parser means to an author. */
+export const explanations: Readonly<Record<ErrorCode, (trouble: Trouble) => Explanation>> = {
+  ALIAS_PROPS: reference,
+  BAD_ALIAS: reference,
+  BAD_COLLECTION_TYPE: tag,
+  BAD_DIRECTIVE: ({ lineText }) => ({
+    rule: 'yaml-version',
+    message: `${excerpt(lineText)} is an instruction to the reader of the file, and none is understood here.`,
+    help: 'Delete the line.',
+  }),
+  BAD_DQ_ESCAPE: ({ text, start }) => ({
+    message: `In double quotes a backslash begins a special sign, and ${excerpt(text.slice(start, start + 2))} is none.`,
+    help: 'Write the backslash twice, or put the text in single quotes.',
+    end: start + 2,
+  }),
+  BAD_INDENT: (trouble) => badIndent(trouble),
+  BAD_PROP_ORDER: reference,
+  BAD_SCALAR_START: (trouble) => reserved(trouble),
+  BLOCK_AS_IMPLICIT_KEY: (trouble) => nestedKey(trouble),
+  BLOCK_IN_FLOW: (trouble) => missingComma(trouble),
+  DUPLICATE_KEY: unexpected,
+  IMPOSSIBLE: unexpected,
+  KEY_OVER_1024_CHARS: ({ start }) => ({
+    rule: 'yaml-key',
+    message: 'The name before this colon is longer than 1024 signs.',
+    help: 'Look for a quotation mark that is not closed, or put the text in quotes.',
+    end: start + 40,
+  }),
+  MISSING_CHAR: (trouble) => missing(trouble),
+  MULTILINE_IMPLICIT_KEY: (trouble) => noColon(trouble),
+  MULTIPLE_ANCHORS: reference,
+  MULTIPLE_DOCS: ({ start, text, lines }) => {
+    const divider = lines.at(start).line;
+    return {
+      rule: 'file-several-documents',
+      message: `Line ${divider} begins a second document; only what stands before it is read.`,
+      help: 'Write each tour into a file of its own, or delete the line `---`.',
+      end: start + (/^\S*/.exec(text.slice(start))?.[0].length ?? 1),
+    };
+  },
+  MULTIPLE_TAGS: tag,
+  NON_STRING_KEY: () => ({
+    rule: 'yaml-key',
+    message: 'A list, a group or a reference stands where a name is expected.',
+    help: 'Write a word before the colon. For a list, begin each item with a dash and a space.',
+  }),
+  RESOURCE_EXHAUSTION: ({ start }) => ({
+    rule: 'yaml-too-deep',
+    message: 'Values stand too deep inside one another here to be read.',
+    help: 'Look for brackets that are opened and never closed.',
+    end: start + 1,
+  }),
+  TAB_AS_INDENT: unexpected,
+  TAG_RESOLVE_FAILED: tag,
+  UNEXPECTED_TOKEN: (trouble) => unexpectedToken(trouble),
+};
+
+function badIndent(trouble: Trouble): Explanation {
+  const { error, text, lines, start } = trouble;
+  if (error.message.startsWith('Flow')) return unclosedBracket(trouble);
+  if (error.message.startsWith('Block scalar'))
+    return {
+      rule: 'yaml-indentation',
+      message: 'The lines of a longer text do not all begin at the same depth.',
+      help: 'Begin each line below `|` or `>` with two spaces more than the name above it.',
+    };
+  return misaligned(lines, lines.at(nextContent(text, start)).line);
+}
+
+/** Two slips look alike to the parser: a colon within a text, and a line that stands too deep. */
+function nestedKey(trouble: Trouble): Explanation {
+  const { error, text, lines, line, start } = trouble;
+  if (error.message.startsWith('A block seq')) return misaligned(lines, line);
+  const rest = restOfLine(trouble.text, start);
+  if (/^\?\s/.test(rest)) return reserved(trouble);
+  if (!/:(\s|$)/.test(rest)) {
+    const next = lines.at(nextContent(text, lines.start(line + 1))).line;
+    return next > line ? tooDeep(lines, next, line) : unexpected(trouble);
+  }
+  const name = lines
+    .text(line)
+    .slice(0, start - lines.start(line))
+    .trim();
+  const plain = rest.replace(/^[“„«”]|[”“»]$/gu, '');
+  return {
+    message: `The text ${excerpt(rest)} holds a colon with a space after it, which YAML takes for another name.`,
+    help: `Put the text in quotes: ${name} ${inQuotes(plain)}`,
+    end: start + rest.length,
+  };
+}
+
+function noColon({ lines, line, lineText, text, start }: Trouble): Explanation {
+  const word = /^\S+/.exec(text.slice(start))?.[0] ?? '';
+  const row = lineText.trim();
+  if (/^-(\s|$)/.test(row)) return strayItem(lines, line);
+  return {
+    message: `${excerpt(row)} has no colon, so it is not read as a name with a value.`,
+    help: `Write a name, a colon, a space and the value, \`${word}: …\`; or, to go on with the text above, begin the line further right.`,
+    end: Math.min(start + text.slice(start).trimEnd().length, lines.start(line) + lineText.trimEnd().length),
+  };
+}
+
+function strayItem(lines: Lines, line: number): Explanation {
+  const start = lines.start(line) + lines.text(line).search(/\S/);
+  return {
+    rule: 'yaml-indentation',
+    message: `${excerpt(lines.text(line))} is an item of a list, but stands beside names or below a value.`,
+    help: 'Begin it below the name of its list, and leave nothing behind the colon of that name.',
+    start,
+    end: start + lines.text(line).trim().length,
+  };
+}
+
+function missing(trouble: Trouble): Explanation {
+  const { error, start, lines, text } = trouble;
+  const says = (words: string) => error.message.startsWith(words);
+  if (says('Missing closing')) return unclosedQuote(trouble);
+  if (says('Flow')) return unclosedBracket(trouble);
+  if (says('Implicit map keys')) return noColon(trouble);
+  if (says('Sequence item')) return misaligned(lines, lines.at(nextContent(text, start)).line);
+  if (says('Missing ,') || says('Missing space'))
+    return {
+      message: 'A comma or a colon is missing between the entries in brackets.',
+      help: 'Separate entries by commas, and a name from its value by a colon and a space: `{ from: 08:30, to: 17:00 }`.',
+    };
+  if (says('Comments'))
+    return {
+      message: 'A `#` begins a comment only after a space.',
+      help: 'Put a space before it; or, where it belongs to the text, put the whole text in quotes.',
+    };
+  if (says('Block collection'))
+    return {
+      message: 'The file goes on behind `---` on the same line.',
+      help: 'Begin a new line after `---`.',
+    };
+  if (says('Missing directives'))
+    return {
+      rule: 'yaml-version',
+      message: 'A line that begins with `%` is an instruction to the reader of the file.',
+      help: 'Delete the line, or put the text in quotes.',
+    };
+  if (says('Tags') || says('Missing newline')) return reference(trouble);
+  return unexpected(trouble);
+}
+
+function unexpectedToken(trouble: Trouble): Explanation {
+  const { error, text, start } = trouble;
+  if (/-?scalar at node end$/.test(error.message)) return afterQuote(trouble);
+  if (/block-seq-ind on same line/.test(error.message))
+    return {
+      message: 'A list begins on the same line as its name.',
+      help: 'Begin the list on the next line, or write it in brackets: `languages: [uz, ru]`.',
+    };
+  if (/^Unexpected flow-(map|seq)-end/.test(error.message))
+    return {
+      message: `The closing bracket \`${text[start] ?? ''}\` has no opening one.`,
+      help: 'Delete it; or, where it belongs to the text, put the whole text in quotes.',
+    };
+  if (/-scalar token$/.test(error.message))
+    return {
+      message: 'A comma or a line break is missing before this text.',
+      help: 'Put a comma before it, or begin a new line.',
+    };
+  if (/Unexpected (,|empty item)/.test(error.message))
+    return { message: 'A comma stands here with nothing before it.', help: 'Delete the comma.' };
+  return announced(trouble) ?? unexpected(trouble);
+}

@@ -1,0 +1,94 @@
+import type { Lines } from '../../base/lines.ts';
+import { listed } from '../../base/text.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Problem, Span } from '../problem.ts';
+
+/** A line to whose column another may be moved: its first word, or its dash. */
+interface Neighbour extends Span {
+  readonly column: number;
+  readonly word: string;
+}
+
+/**
+ * A line that begins between the columns where it could belong. Both neighbours are shown: the one beside which it
+ * was probably meant, and the one around it.
+ */
+export function misaligned(lines: Lines, line: number): Problem {
+  const here = firstWord(lines, line);
+  const neighbours = enclosing(lines, line)
+    .filter(({ column }) => column !== here.column)
+    .slice(0, 2);
+  const places = neighbours.map(({ word, column }) => `${word} (column ${column})`);
+  const remedies = neighbours.map(({ word, column }) => `in column ${column} to stand beside ${word}`);
+  return {
+    rule: 'yaml-indentation',
+    message:
+      places.length > 1
+        ? `${here.word} begins in column ${here.column}, which is neither beside ${places.join(' nor beside ')}.`
+        : `${here.word} begins in column ${here.column}, not beside ${places[0] ?? 'the lines above it'}.`,
+    label: `column ${here.column}`,
+    help:
+      remedies.length > 0
+        ? `Begin it ${listed(remedies, 'or')}.`
+        : 'Begin it in the same column as the lines it belongs to.',
+    start: here.start,
+    end: here.end,
+    related: neighbours.map(({ start, end, column }) => ({ message: `column ${column}`, start, end })),
+  };
+}
+
+/** A line that stands deeper than the one above it, which has its value already. */
+export function tooDeep(lines: Lines, line: number, above: number): Problem {
+  const here = firstWord(lines, line);
+  const owner = firstWord(lines, above);
+  return {
+    rule: 'yaml-indentation',
+    message: `${here.word} begins in column ${here.column}, as if it belonged to ${owner.word}, which has a value of its own.`,
+    label: `column ${here.column}`,
+    help: `Begin it in column ${owner.column} to stand beside ${owner.word}, or take the value of ${owner.word} away.`,
+    start: here.start,
+    end: here.end,
+    related: [{ message: `column ${owner.column}, with a value`, start: owner.start, end: owner.end }],
+  };
+}
+
+/** The lines above that this one could stand beside, the nearest first. A line that begins with a dash can only join dashes. */
+function enclosing(lines: Lines, line: number): Neighbour[] {
+  const dashed = /^\s*-(\s|$)/.test(lines.text(line));
+  const found: Neighbour[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (let above = line - 1; above > 0 && limit > 1; above -= 1) {
+    if (/^\s*(#|$)/.test(lines.text(above))) continue;
+    const candidate = dashed ? dash(lines, above) : name(lines, above);
+    const outermost = lines.text(above).search(/\S/) + 1;
+    if (candidate && candidate.column < limit) found.push(candidate);
+    limit = Math.min(limit, outermost, candidate?.column ?? limit);
+  }
+  return found;
+}
+
+/** The name with which a line begins, behind its dashes. */
+function firstWord(lines: Lines, line: number): Neighbour {
+  const text = lines.text(line);
+  const dashes = /^[\s-]*?(?=[^\s-]|-\S|$)/.exec(text)?.[0].length ?? 0;
+  const word = /^(?:[^\s:]|:(?=\S))+(?=:)|^\S+/.exec(text.slice(dashes))?.[0] ?? '';
+  const start = lines.start(line) + dashes;
+  return {
+    column: dashes + 1,
+    word: word === '' ? 'this line' : excerpt(word),
+    start,
+    end: start + word.length,
+  };
+}
+
+function name(lines: Lines, line: number): Neighbour | undefined {
+  const word = firstWord(lines, line);
+  return lines.text(line)[word.column - 1 + word.end - word.start] === ':' ? word : undefined;
+}
+
+function dash(lines: Lines, line: number): Neighbour | undefined {
+  const column = /^\s*-(?:\s|$)/.test(lines.text(line)) ? lines.text(line).indexOf('-') + 1 : 0;
+  if (column === 0) return undefined;
+  const start = lines.start(line) + column - 1;
+  return { column, word: `the dash of line ${line}`, start, end: start + 1 };
+}

@@ -1,0 +1,104 @@
+import { excerpt, inQuotes, nextContent, restOfLine } from '../excerpt.ts';
+import { type Explanation, unexpected } from './explanation.ts';
+import { reference } from './reserved-signs.ts';
+import type { Opening, Trouble } from './trouble.ts';
+
+export function unclosedQuote(trouble: Trouble): Explanation {
+  const { lines } = trouble;
+  const opening = lastOpening(trouble, isQuote);
+  if (!opening || opening.end < trouble.start)
+    return { ...unexpected(trouble), misreads: 'everything after' };
+  const rest = restOfLine(trouble.text, opening.start + 1);
+  const apostrophe = opening.sign === "'" ? ` Where it is an apostrophe: ${inQuotes(`'${rest}`)}.` : '';
+  return {
+    message: `The quotation mark \`${opening.sign}\` opened here is never closed.`,
+    help: `Put a \`${opening.sign}\` at the end of the text.${apostrophe}`,
+    start: opening.start,
+    end: opening.start + 1 + rest.length,
+    ...(lines.at(opening.start).line < lines.at(opening.end - 1).line
+      ? { misreads: 'everything after' }
+      : {}),
+  };
+}
+
+export function unclosedBracket(trouble: Trouble): Explanation {
+  const { text, lines, start } = trouble;
+  const opening = lastOpening(
+    trouble,
+    (one) => one.sign in CLOSING && text[one.end - 1] !== CLOSING[one.sign],
+  );
+  if (!opening) return unexpected(trouble);
+  const closing = CLOSING[opening.sign];
+  const next = nextContent(text, Math.max(start, opening.start + 1));
+  const outside = next < text.length ? ` before line ${lines.at(next).line}` : '';
+  return {
+    message: `The bracket \`${opening.sign}\` opened here is not closed${outside}.`,
+    help: `Close it with \`${closing}\`. Where it runs over several lines, each of them begins deeper than the line with \`${opening.sign}\`.`,
+    start: opening.start,
+    end: opening.start + Math.max(1, restOfLine(trouble.text, opening.start).length),
+    misreads: 'closing brackets',
+  };
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+export function missingComma(trouble: Trouble): Explanation {
+  const { text, start, end, lines } = trouble;
+  const oneLine = lines.at(start).line === lines.at(end).line;
+  if (!oneLine) return unclosedBracket(trouble);
+  const name = /(\S+):\s/.exec(text.slice(start, end))?.[1];
+  return {
+    message: `A comma is missing in ${excerpt(text.slice(start, end))}.`,
+    help: name === undefined ? 'Put a comma between the entries.' : `Put a comma before \`${name}:\`.`,
+  };
+}
+
+/** More text after a closing quotation mark; where the marks stand on different lines, the first one was never closed. */
+export function afterQuote(trouble: Trouble): Explanation {
+  const { start, lines, line, lineText, text } = trouble;
+  const opening = lastOpening(trouble, isQuote);
+  const alias = /[*]\S+\s+$/.exec(lineText.slice(0, start - lines.start(line)));
+  if (alias)
+    return {
+      ...reference({ ...trouble, start: lines.start(line) + alias.index }),
+      start: lines.start(line) + alias.index,
+    };
+  if (
+    lineText.slice(0, start - lines.start(line)).trim() === '' &&
+    !(opening && lines.at(opening.end).line === line)
+  )
+    return {
+      rule: 'yaml-indentation',
+      message: `${excerpt(lineText)} cannot stand beside what is above it, a list or a value that has ended.`,
+      help: 'Begin it in the column of the lines it belongs to, or make it an item of the list with a dash and a space.',
+      end: lines.start(line) + lineText.trimEnd().length,
+    };
+  if (!opening) return unexpected(trouble);
+  if (lines.at(opening.start).line !== line)
+    return {
+      message: `The quotation mark \`${opening.sign}\` opened here is closed only on line ${lines.at(opening.end).line}.`,
+      label: 'opened',
+      help: `Put a \`${opening.sign}\` at the end of the text.`,
+      start: opening.start,
+      end: opening.start + Math.max(1, restOfLine(text, opening.start).length),
+      related: [{ message: 'closed', start: opening.end - 1, end: opening.end }],
+      misreads: 'everything after',
+    };
+  const whole = restOfLine(text, opening.start);
+  const inner = whole.endsWith(opening.sign) ? whole.slice(1, -1) : whole;
+  const outside = restOfLine(text, start);
+  return {
+    message: `${excerpt(outside)} follows the closing quotation mark, where the value has already ended.`,
+    label: 'outside the quotes',
+    help: `Put the whole text in quotes of the other kind: ${inQuotes(inner)}.`,
+    end: start + outside.length,
+  };
+}
+
+function lastOpening({ openings, start }: Trouble, isMeant: (one: Opening) => boolean): Opening | undefined {
+  return openings.findLast((one) => one.start < start && isMeant(one));
+}
+
+function isQuote({ sign }: Opening): boolean {
+  return sign === '"' || sign === "'";
+}

@@ -1,0 +1,45 @@
+import { excerpt, inQuotes, restOfLine, restOfValue } from '../excerpt.ts';
+import type { Explanation } from './explanation.ts';
+import type { Trouble } from './trouble.ts';
+
+export function reference(trouble: Trouble): Explanation {
+  const rest = restOfValue(trouble.text, trouble.start);
+  return {
+    rule: 'yaml-alias',
+    message: `The value begins with \`${rest[0] ?? '&'}\`, which YAML keeps for references within the file.`,
+    help: `Put it in quotes: ${inQuotes(rest)}.`,
+    end: trouble.start + rest.length,
+  };
+}
+
+export function tag(trouble: Trouble): Explanation {
+  const rest = restOfValue(trouble.text, trouble.start);
+  return {
+    rule: 'yaml-tag',
+    message: `The value begins with \`!\`, which YAML keeps for types, and ${excerpt(rest.split(/\s/, 1)[0] ?? '')} is none it knows.`,
+    help: `For a text, put it in quotes: ${inQuotes(rest)}. For anything else, delete the sign and the word behind it.`,
+  };
+}
+
+export function reserved(trouble: Trouble): Explanation {
+  const rest = restOfValue(trouble.text, trouble.start);
+  return {
+    message: `The value begins with ${rest.startsWith('`') ? 'a backtick' : `\`${rest[0] ?? ''}\``}, which YAML keeps for itself.`,
+    help: `Put it in quotes: ${inQuotes(rest)}.`,
+    end: trouble.start + rest.length,
+  };
+}
+
+/** `|` and `>` announce a text on the lines below; undefined where the parser did not stop behind one of them. */
+export function announced({ text, start, lines, line, lineText }: Trouble): Explanation | undefined {
+  const found = /([|>])[^\s|>]*\s*$/.exec(lineText.slice(0, start - lines.start(line)));
+  if (!found) return undefined;
+  const sign = lines.start(line) + found.index;
+  const rest = restOfLine(text, sign);
+  return {
+    message: `The value begins with \`${found[1]}\`, which announces a text on the lines below.`,
+    help: `Put it in quotes: ${inQuotes(rest)}.`,
+    start: sign,
+    end: sign + rest.length,
+  };
+}
