@@ -1,43 +1,45 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { BackPlan, Offset } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /** Whose working days a due date must fall on. */
 export type Side = 'receiving' | 'providing';
 
-/** When a task is due: weeks or days before departure (negative) or after return (positive), or months after return. */
-export type Due =
-  | { readonly from: 'departure' | 'return'; readonly days: number }
-  | { readonly from: 'return'; readonly months: number }
-  | { readonly on: LocalDate };
+/** When a thing is due, where it is not the date of its task in the back-plan: another offset, or a date of the tour and how it comes about. */
+export type Due = Offset | { readonly on: LocalDate; readonly timing: string };
 
 /** A thing to do, as a task file describes it for one tour. */
 export interface Todo {
   /** Tells apart several of one task, one for each host: `confirm-host:mampu`. Without it the task's id serves. */
   readonly about?: string;
+  /** What to do, in the imperative, complete for a reader who sees nothing else. */
   readonly title: string;
-  readonly due: Due;
+  /** Without it the back-plan says when. */
+  readonly due?: Due | undefined;
   readonly owner: string;
   readonly side: Side;
-  /** The date on which the tour says that it was done. */
+  /** The date on which the tour says that it was done; a date in the future is a plan. */
   readonly done?: LocalDate | undefined;
-  /** True where the tour says that it is done without a date. */
-  readonly settled?: boolean;
+  /** True where the tour holds what the task is to bring about, without a date; a date in the future overrules it. */
+  readonly settled?: boolean | undefined;
 }
 
 export interface TaskContext {
   readonly tour: Tour;
   readonly facts: Facts;
   readonly policy: Policy;
+  readonly plan: BackPlan;
 }
 
-/** One thing that organisers must do in good time. One a file. */
+/** One thing that organisers must do in good time. One a file; its date stands in the back-plan. */
 export interface Task {
   /** The file's name. */
   readonly id: string;
+  /** What goes wrong when nobody does it. */
   readonly why: string;
-  /** An address or document, or the words "house rule". */
+  /** Of the duty, not of its date: an address or document, or the words "house rule". */
   readonly source: string;
   /** None where the tour does not call for it. */
   todos(context: TaskContext): readonly Todo[];
@@ -54,6 +56,8 @@ export interface ChecklistItem {
   readonly title: string;
   /** A working day of whoever must do it: on a day off it moves to the working day before. */
   readonly due: LocalDate;
+  /** How the date comes about: `8 weeks before departure`. */
+  readonly timing: string;
   readonly owner: string;
   readonly why: string;
   readonly source: string;

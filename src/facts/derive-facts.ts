@@ -68,7 +68,7 @@ function deriveDays(tour: Tour): DayFacts[] {
 }
 
 /** What the tour declares of a date wins over the table: a holiday it adds, and one that is not observed. */
-function holidaysOf(tour: Tour, country: string, date: LocalDate): Holiday[] {
+export function holidaysOf(tour: Tour, country: string, date: LocalDate): Holiday[] {
   const declared = (tour.calendar?.holidays ?? []).filter(
     (holiday) => holiday.date === date && (holiday.country ?? tour.countries.providing) === country,
   );

@@ -1,0 +1,27 @@
+import { formatDate } from '../../base/calendar.ts';
+import { listed } from '../../base/text.ts';
+import { expectedHosts } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const agreeTime: Task = {
+  id: 'agree-time',
+  why: 'A host that has confirmed still plans its own day: the hour that suits the programme is theirs to grant.',
+  source: 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html',
+  todos: ({ tour, facts }) =>
+    expectedHosts(facts)
+      .filter(({ host }) => host.status === 'confirmed')
+      .flatMap(({ id, host }) => {
+        const open = facts.sessions.filter(
+          (session) => session.host?.id === id && session.fixed === undefined,
+        );
+        if (open.length === 0) return [];
+        const titles = listed(open.map(({ title }) => `“${title}”`));
+        return {
+          about: id,
+          title: `Agree the time of ${titles} with ${host.name}, which has confirmed a meeting between ${formatDate(tour.dates.from)} and ${formatDate(tour.dates.to)}`,
+          owner: roles(tour).hostCoordinator,
+          side: 'providing' as const,
+        };
+      }),
+};

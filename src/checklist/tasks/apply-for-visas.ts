@@ -1,0 +1,37 @@
+import { counted } from '../../base/text.ts';
+import { countryName } from '../../facts/country-name.ts';
+import { named } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+import { earliest, latest } from '../trip-dates.ts';
+import { foreigners, visaBeforeTravel, visaOffset } from '../visa.ts';
+
+export const applyForVisas: Task = {
+  id: 'apply-for-visas',
+  why: 'A consulate takes the time it takes; who applies late travels late or not at all.',
+  source: 'Meetings & Conventions, http://www.meetings-conventions.com/News/Features/Hosting-the-World/',
+  todos: (context) => {
+    const { tour, facts, policy } = context;
+    if (!visaBeforeTravel(tour, facts)) return [];
+    const travellers = foreigners(tour, facts);
+    const applied = travellers.map(({ delegate }) =>
+      earliest(delegate.visa?.applied, delegate.visa?.granted),
+    );
+    const waiting = travellers.filter((_, i) => applied[i] === undefined);
+    const processing = tour.travel?.entry?.processing;
+    const time =
+      processing === undefined
+        ? `the tour does not say how long the consulate takes; up to ${counted(policy.visaProcessingDays, 'day')} are usual`
+        : `the consulate takes ${counted(processing, 'day')}`;
+    const people = waiting.length > 0 ? waiting : travellers;
+    return [
+      {
+        title: `Apply for the ${countryName(tour.countries.providing)} visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} (${time})`,
+        due: visaOffset('apply-for-visas', context),
+        owner: roles(tour).delegationLeader,
+        side: 'receiving',
+        done: waiting.length === 0 ? latest(...applied) : undefined,
+      },
+    ];
+  },
+};

@@ -1,0 +1,24 @@
+import { counted, listed } from '../../base/text.ts';
+import { expectedHosts, visitors } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+import { programmeDates } from '../trip-dates.ts';
+
+export const arrangeTransport: Task = {
+  id: 'arrange-transport',
+  why: 'A delegation split over taxis arrives in parts, and the meeting waits for the last.',
+  source: 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html',
+  todos: ({ tour, facts }) => {
+    const hosts = expectedHosts(facts);
+    if (hosts.length === 0) return [];
+    const cities = [...new Set(hosts.flatMap(({ host }) => host.place?.city ?? []))];
+    const where = cities.length > 0 ? ` in ${listed(cities)}` : '';
+    return [
+      {
+        title: `Hire a vehicle with driver for ${visitors(tour, facts)}, ${programmeDates(tour)}: airport, hotel and ${counted(hosts.length, 'host')}${where}`,
+        owner: roles(tour).hostCoordinator,
+        side: 'providing',
+      },
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import { named } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const askDiets: Task = {
+  id: 'ask-diets',
+  why: 'A lunch that half of the guests cannot eat, or a name said wrongly, is what they remember of a host.',
+  source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
+  todos: ({ tour, facts }) => {
+    const all = facts.delegates;
+    const unasked = all.filter(({ delegate }) => delegate.diet === undefined);
+    const people = unasked.length > 0 ? unasked : all;
+    return [
+      {
+        title: `Ask ${people.length > 0 ? named(people, all, 'delegate') : 'all delegates'} what the kitchen must know and how each is addressed, and tell hosts and hotel`,
+        owner: roles(tour).delegationLeader,
+        side: 'receiving',
+        settled: all.length > 0 && unasked.length === 0,
+      },
+    ];
+  },
+};

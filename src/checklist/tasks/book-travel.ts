@@ -1,0 +1,42 @@
+import { formatDate } from '../../base/calendar.ts';
+import { countryName } from '../../facts/country-name.ts';
+import type { DelegateFacts } from '../../facts/facts.ts';
+import type { Tour } from '../../tour/schema.ts';
+import { named, party, travels } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const bookTravel: Task = {
+  id: 'book-travel',
+  why: 'Seats for a group on one flight go first; those booked late arrive apart or after the first meeting.',
+  source:
+    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  todos: ({ tour, facts }) => {
+    if (!travels(facts)) return [];
+    const all = facts.travellers;
+    const without = all.filter((traveller) => !isBooked(tour, traveller));
+    const who =
+      without.length > 0 && without.length < all.length
+        ? named(without, all, 'traveller')
+        : party(tour, facts);
+    const { from, to } = tour.dates;
+    return [
+      {
+        title: `Book the journey to ${countryName(tour.countries.providing)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session on ${formatDate(to)}`,
+        owner: roles(tour).organiser,
+        side: 'receiving',
+        settled: all.length > 0 && without.length === 0,
+      },
+    ];
+  },
+};
+
+/** True where the traveller has a seat out, by the first day of the programme, and another one back, from its last day on. */
+function isBooked(tour: Tour, { id }: DelegateFacts): boolean {
+  const days = (tour.travel?.legs ?? [])
+    .filter(({ who }) => !Array.isArray(who) || who.includes(id))
+    .filter(({ by, number }) => number !== undefined || (by !== undefined && by !== 'plane'))
+    .flatMap(({ departs }) => departs?.date ?? []);
+  const out = days.findIndex((day) => day <= tour.dates.from);
+  return out >= 0 && days.some((day, i) => i !== out && day >= tour.dates.to);
+}

@@ -1,0 +1,23 @@
+import { countryName } from '../../facts/country-name.ts';
+import { topicsAt } from '../host-topics.ts';
+import { expectedHosts } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const briefHost: Task = {
+  id: 'brief-host',
+  why: 'A host who knows the visitors’ situation shows the way that led to its model, not only the model.',
+  source: 'INSPIRED (EPD), https://inspired.epd.eu/toolkit/the-tools/13-study-visits',
+  todos: ({ tour, facts }) =>
+    expectedHosts(facts).map(({ id, host }) => {
+      const topics = topicsAt(tour, facts, id);
+      const questions = topics.length > 0 ? `their questions on ${topics.join('; ')}` : 'their questions';
+      return {
+        about: id,
+        title: `Brief ${host.name} on the visitors: the situation in ${countryName(tour.countries.receiving)}, ${questions}, their ranks and languages`,
+        owner: roles(tour).hostCoordinator,
+        side: 'providing',
+        done: tour.preparation?.hostBrief,
+      };
+    }),
+};

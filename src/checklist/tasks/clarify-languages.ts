@@ -1,0 +1,32 @@
+import { listed } from '../../base/text.ts';
+import { expectedHosts, named } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const clarifyLanguages: Task = {
+  id: 'clarify-languages',
+  why: 'Whether a meeting needs interpretation, and with it twice the time, shows only when both sides’ languages are known.',
+  source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
+  todos: ({ tour, facts }) => {
+    const silent = facts.delegates.filter(({ languages }) => languages.length === 0);
+    const visitors =
+      facts.delegates.length > 0
+        ? named(silent, facts.delegates, 'delegate')
+        : tour.delegation?.languages?.length
+          ? ''
+          : 'the delegation';
+    const hosts = expectedHosts(facts)
+      .filter(({ languages }) => languages.length === 0)
+      .map(({ host }) => host.name);
+    const unknown = [visitors, ...hosts].filter((name) => name !== '');
+    return unknown.length === 0
+      ? []
+      : [
+          {
+            title: `Ask in which languages ${listed(unknown)} can work without an interpreter`,
+            owner: roles(tour).organiser,
+            side: 'receiving',
+          },
+        ];
+  },
+};

@@ -1,0 +1,18 @@
+import { visitors } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const collectEvaluation: Task = {
+  id: 'collect-evaluation',
+  why: 'Asked before they part all answer; asked at home a few do.',
+  source:
+    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/ssf/storysteps/step-5-reporting-results',
+  todos: ({ tour, facts }) => [
+    {
+      title: `Collect the evaluation sheets from ${visitors(tour, facts)} before the group parts`,
+      owner: roles(tour).delegationLeader,
+      side: 'providing',
+      done: tour.followUp?.evaluation,
+    },
+  ],
+};

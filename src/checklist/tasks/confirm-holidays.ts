@@ -1,0 +1,31 @@
+import { formatDate } from '../../base/calendar.ts';
+import { listed } from '../../base/text.ts';
+import { countryName } from '../../facts/country-name.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+import { programmeDates } from '../trip-dates.ts';
+
+export const confirmHolidays: Task = {
+  id: 'confirm-holidays',
+  why: 'Offices close on days that no table knows: moved holidays, lunar feasts, shortened hours in Ramadan.',
+  source:
+    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  todos: ({ tour, facts }) => {
+    const countries = [...new Set([tour.countries.receiving, tour.countries.providing])].map(countryName);
+    const known = facts.days
+      .flatMap(({ holidays, homeHolidays }) => [...holidays, ...homeHolidays])
+      .map(({ date, name, country }) => `${formatDate(date)} ${name} in ${countryName(country)}`);
+    const untold = facts.withoutHolidayData.map(countryName);
+    const status = [
+      known.length > 0 ? `known so far: ${[...new Set(known)].join('; ')}` : 'none known so far',
+      ...(untold.length > 0 ? [`nothing is known of ${listed(untold)}`] : []),
+    ].join('; ');
+    return [
+      {
+        title: `Confirm with ${countries.length > 1 ? `both sides, ${listed(countries)},` : (countries[0] ?? 'the hosts')} the holidays and shortened office hours around ${programmeDates(tour)} (${status})`,
+        owner: roles(tour).organiser,
+        side: 'receiving',
+      },
+    ];
+  },
+};

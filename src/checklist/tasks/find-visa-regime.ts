@@ -1,0 +1,25 @@
+import { listed } from '../../base/text.ts';
+import { countryName } from '../../facts/country-name.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+import { foreigners, needsEntry } from '../visa.ts';
+
+export const findVisaRegime: Task = {
+  id: 'find-visa-regime',
+  why: 'A visa that must be had before travel takes weeks; found out late, it decides who can come.',
+  source:
+    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  todos: ({ tour, facts }) => {
+    if (tour.travel?.entry?.visa !== undefined || !needsEntry(tour, facts)) return [];
+    const { receiving, providing } = tour.countries;
+    const nationalities = foreigners(tour, facts).map(({ delegate }) => delegate.nationality ?? receiving);
+    const citizens = [...new Set(nationalities.length > 0 ? nationalities : [receiving])].map(countryName);
+    return [
+      {
+        title: `Find out whether citizens of ${listed(citizens)} need a visa for ${countryName(providing)}: before travel, on arrival or none, and how long it takes`,
+        owner: roles(tour).organiser,
+        side: 'receiving',
+      },
+    ];
+  },
+};

@@ -1,0 +1,17 @@
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const holdBriefing: Task = {
+  id: 'hold-briefing',
+  why: 'Delegates who know the purpose, the hosts and their own part ask questions; others listen.',
+  source: 'https://passports.com/teachers/help-center/pre-tour-informational-meeting-cadence',
+  todos: ({ tour }) => [
+    {
+      title:
+        'Hold the pre-departure briefing of all delegates: objectives, hosts, questions to ask, who speaks, customs, travel and money',
+      owner: roles(tour).delegationLeader,
+      side: 'receiving',
+      done: tour.preparation?.briefing,
+    },
+  ],
+};

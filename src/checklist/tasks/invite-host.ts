@@ -1,0 +1,19 @@
+import { expectedHosts, visitors } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+import { earliest, programmeDates } from '../trip-dates.ts';
+
+export const inviteHost: Task = {
+  id: 'invite-host',
+  why: 'A host asked late sends whoever is free, or nobody.',
+  source: 'World Bank, Improving eGovernment Services in Uzbekistan, lessons learned',
+  todos: ({ tour, facts }) =>
+    expectedHosts(facts).map(({ id, host }) => ({
+      about: id,
+      title: `Ask ${host.name} in writing to receive ${visitors(tour, facts)} between ${programmeDates(tour).replace(' to ', ' and ')}`,
+      owner: roles(tour).organiser,
+      side: 'receiving',
+      done: earliest(host.invited, host.confirmed),
+      settled: host.status === 'invited' || host.status === 'confirmed',
+    })),
+};

@@ -1,0 +1,24 @@
+import { listed } from '../../base/text.ts';
+import { expectedHosts } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const prepareGifts: Task = {
+  id: 'prepare-gifts',
+  why: 'Gifts are exchanged at the end of a visit; the side without one is embarrassed, and a costly one embarrasses too.',
+  source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
+  todos: ({ tour, facts }) => {
+    const hosts = expectedHosts(facts).map(({ host, lead }) =>
+      lead?.person.name === undefined ? host.name : `${lead.person.name} (${host.name})`,
+    );
+    return hosts.length === 0
+      ? []
+      : [
+          {
+            title: `Prepare a small gift for each host, and ask what they may accept: ${listed(hosts)}`,
+            owner: roles(tour).delegationLeader,
+            side: 'receiving',
+          },
+        ];
+  },
+};

@@ -1,0 +1,21 @@
+import { interpretation } from '../interpretation.ts';
+import { expectedHosts, visitors } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const printBadges: Task = {
+  id: 'print-badges',
+  why: 'Across two alphabets nobody remembers twenty names; badges and cards let people address each other.',
+  source: 'MeetingsNet timeline, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline',
+  todos: ({ tour, facts }) => {
+    if (expectedHosts(facts).length === 0) return [];
+    const script = interpretation(facts) ? ', in the language of the hosts' : '';
+    return [
+      {
+        title: `Print badges, name plates and business cards for ${visitors(tour, facts)}${script}`,
+        owner: roles(tour).organiser,
+        side: 'receiving',
+      },
+    ];
+  },
+};

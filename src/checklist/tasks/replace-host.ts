@@ -1,0 +1,23 @@
+import { listed } from '../../base/text.ts';
+import { topicsAt } from '../host-topics.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const replaceHost: Task = {
+  id: 'replace-host',
+  why: 'What a host that declined was to show is missing from the tour until another shows it.',
+  source:
+    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/storysteps/step-3-verify-objective-and-outcomes',
+  todos: ({ tour, facts }) =>
+    facts.hosts
+      .filter(({ host }) => host.status === 'declined')
+      .map((declined) => {
+        const topics = topicsAt(tour, facts, declined.id);
+        return {
+          about: declined.id,
+          title: `Find another host${topics.length > 0 ? ` for ${listed(topics)}` : ''} in place of ${declined.host.name}, which declined`,
+          owner: roles(tour).organiser,
+          side: 'receiving',
+        };
+      }),
+};

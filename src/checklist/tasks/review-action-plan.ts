@@ -1,0 +1,33 @@
+import type { LocalDate } from '../../base/calendar.ts';
+import { counted } from '../../base/text.ts';
+import { roles } from '../roles.ts';
+import type { Due, Task, TaskContext } from '../task.ts';
+
+export const reviewActionPlan: Task = {
+  id: 'review-action-plan',
+  why: 'Whether a tour changed anything shows after months; asked at several stages, it also keeps the change going.',
+  source:
+    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/ssf/storysteps/step-5-reporting-results',
+  todos: (context) => {
+    const { tour } = context;
+    const reviews = reviewsOf(context);
+    return reviews.map(({ due, done }, i) => ({
+      about: `${i + 1}`,
+      title: `Review the action plan with the delegates (${i + 1} of ${counted(reviews.length, 'review')}): what is done, what is stuck, what help it needs`,
+      due,
+      owner: roles(tour).actionPlanOwner,
+      side: 'receiving',
+      done,
+    }));
+  },
+};
+
+/** Those that the tour dates, or else those of the back-plan. */
+function reviewsOf({ tour, plan }: TaskContext): { due: Due; done: LocalDate | undefined }[] {
+  const dated = tour.followUp?.reviews;
+  if (dated?.length)
+    return [...dated].sort().map((on) => ({ due: { on, timing: 'as agreed for the review' }, done: on }));
+  return Object.entries(plan).flatMap(([id, due]) =>
+    id.startsWith('review-action-plan:') ? [{ due, done: undefined }] : [],
+  );
+}

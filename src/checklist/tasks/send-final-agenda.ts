@@ -1,0 +1,31 @@
+import { listed } from '../../base/text.ts';
+import { expectedHosts, visitors } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const sendFinalAgenda: Task = {
+  id: 'send-final-agenda',
+  why: 'Everybody plans by the last agenda they were sent; where two versions are about, people stand at the wrong door.',
+  source: 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html',
+  todos: ({ tour, facts }) => {
+    const hosts = expectedHosts(facts).map(({ host }) => host.name);
+    return [
+      {
+        about: 'delegates',
+        title: `Send the final agenda with addresses and travel times to ${visitors(tour, facts)}`,
+        owner: roles(tour).organiser,
+        side: 'receiving',
+      },
+      ...(hosts.length > 0
+        ? [
+            {
+              about: 'hosts',
+              title: `Send the final agenda and list of participants to ${listed(hosts)}`,
+              owner: roles(tour).hostCoordinator,
+              side: 'providing' as const,
+            },
+          ]
+        : []),
+    ];
+  },
+};

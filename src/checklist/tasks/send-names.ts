@@ -1,0 +1,36 @@
+import { addDays } from '../../base/calendar.ts';
+import { counted } from '../../base/text.ts';
+import { expectedHosts } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Due, Task } from '../task.ts';
+import { earliest } from '../trip-dates.ts';
+
+export const sendNames: Task = {
+  id: 'send-names',
+  why: 'Visitors whose names reached the gate too late stand outside while the meeting begins without them.',
+  source: 'University of Central Florida, visit requests, http://security.research.ucf.edu/vr.html',
+  todos: ({ tour, facts, policy }) =>
+    expectedHosts(facts)
+      .filter(({ host }) => host.asks?.names !== 0)
+      .map(({ id, host }) => {
+        const visits = facts.sessions.flatMap(({ host: at, fixed }) => (at?.id === id ? [fixed?.date] : []));
+        const visit = visits.includes(undefined) ? tour.dates.from : (earliest(...visits) ?? tour.dates.from);
+        const asked = host.asks?.names;
+        const days = asked ?? policy.securityNamesDays;
+        const due: Due = {
+          on: addDays(visit, -days),
+          timing: `${counted(days, 'day')} before the visit`,
+        };
+        const why =
+          asked === undefined
+            ? 'ask how early it needs them; it has not said'
+            : `it asks for them ${counted(asked, 'day')} before`;
+        return {
+          about: id,
+          title: `Send ${host.name} names, titles and passport numbers of all who come, for its security (${why})`,
+          due,
+          owner: roles(tour).organiser,
+          side: 'receiving',
+        };
+      }),
+};

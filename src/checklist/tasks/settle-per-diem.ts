@@ -1,0 +1,21 @@
+import { party, travels } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const settlePerDiem: Task = {
+  id: 'settle-per-diem',
+  why: 'Who pays for meals and pocket money, how much and when, is asked by every traveller and changes the budget.',
+  source:
+    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  todos: ({ tour, facts }) =>
+    travels(facts)
+      ? [
+          {
+            title: `Settle the travel agreement and the per diem for ${party(tour, facts)}: amount, currency, who pays and when`,
+            owner: roles(tour).organiser,
+            side: 'receiving',
+            settled: tour.budget?.lines?.some(({ item }) => /per[ -]?diem|subsistence|allowance/i.test(item)),
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,16 @@
+import { expectedHosts } from '../party.ts';
+import { roles } from '../roles.ts';
+import type { Task } from '../task.ts';
+
+export const thankHost: Task = {
+  id: 'thank-host',
+  why: 'Hosts give a day’s work; a letter that says what it led to keeps the door open for the next question.',
+  source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
+  todos: ({ tour, facts }) =>
+    expectedHosts(facts).map(({ id, host, lead }) => ({
+      about: id,
+      title: `Send a letter of thanks to ${lead?.person.name ? `${lead.person.name}, ${host.name}` : `whoever received the delegation at ${host.name}`}`,
+      owner: roles(tour).delegationLeader,
+      side: 'receiving',
+    })),
+};

@@ -1,0 +1,36 @@
+import type { DelegateFacts, Facts } from '../facts/facts.ts';
+import type { Offset } from '../policy/back-plan.ts';
+import type { Tour } from '../tour/schema.ts';
+import { travelsAbroad } from './party.ts';
+import type { TaskContext } from './task.ts';
+
+/** True where a visa must be had before travel and somebody travels who needs one. */
+export function visaBeforeTravel(tour: Tour, facts: Facts): boolean {
+  return tour.travel?.entry?.visa === 'before travel' && needsEntry(tour, facts);
+}
+
+/** True where somebody crosses the border who is not a citizen of the providing country. */
+export function needsEntry(tour: Tour, facts: Facts): boolean {
+  return travelsAbroad(tour, facts) && (facts.delegates.length === 0 || foreigners(tour, facts).length > 0);
+}
+
+/** Travellers who are not citizens of the providing country. */
+export function foreigners(tour: Tour, facts: Facts): readonly DelegateFacts[] {
+  const { receiving, providing } = tour.countries;
+  return facts.travellers.filter(({ delegate }) => (delegate.nationality ?? receiving) !== providing);
+}
+
+/** The back-plan's offset of a task on the way to a visa, moved ahead by as much as the consulate takes longer than usual. */
+export function visaOffset(task: string, { tour, policy, plan }: TaskContext): Offset | undefined {
+  const offset = plan[task];
+  const apply = daysOf(plan['apply-for-visas']);
+  const collect = daysOf(plan['collect-visas']);
+  if (offset === undefined || !('days' in offset) || apply === undefined || collect === undefined)
+    return offset;
+  const processing = tour.travel?.entry?.processing ?? policy.visaProcessingDays;
+  return { ...offset, days: offset.days + Math.min(0, collect - processing - apply) };
+}
+
+function daysOf(offset: Offset | undefined): number | undefined {
+  return offset !== undefined && 'days' in offset ? offset.days : undefined;
+}

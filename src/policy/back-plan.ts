@@ -1,0 +1,132 @@
+import { counted } from '../base/text.ts';
+import { type Policy, thresholds } from './thresholds.ts';
+
+/** What a date is counted from: the journey out, the first or last day of the programme, the journey home. */
+export type Anchor = 'departure' | 'first day' | 'last day' | 'return';
+
+/** A stretch of time from an anchor, negative before it; months are calendar months. */
+export type Offset = {
+  readonly from: Anchor;
+  /** An address, a document, or the words "house rule": no public figure was found, the default is ours. */
+  readonly source: string;
+} & ({ readonly days: number } | { readonly months: number });
+
+/** Task id → when it is due. A task of several items with dates of their own has an entry for each: `review-action-plan:1`. */
+export type BackPlan = Readonly<Record<string, Offset>>;
+
+const CONSERVATION =
+  'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges';
+const MEETINGSNET =
+  'MeetingsNet timeline, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline';
+const BRIEFING = 'https://passports.com/teachers/help-center/pre-tour-informational-meeting-cadence';
+const VISA_LEAD =
+  'Meetings & Conventions, http://www.meetings-conventions.com/News/Features/Hosting-the-World/';
+const TAMPA = 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html';
+const LAST_DAY =
+  'USAID/PFPI, https://text-id.123dok.com/document/wye15wv4z-conduct-a-south-to-south-study-tour.html';
+const HOUSE = 'house rule';
+
+/** Every date of the checklist, back from departure and on from return. Other profiles overrule some of them. */
+export function backPlan(policy: Policy): BackPlan {
+  return {
+    'contact-host-country': weeksBefore(16, CONSERVATION),
+    'agree-objectives': weeksBefore(16, CONSERVATION),
+    'name-team': weeksBefore(16, HOUSE),
+    'confirm-holidays': weeksBefore(16, CONSERVATION),
+    'find-visa-regime': weeksBefore(16, CONSERVATION),
+    'settle-per-diem': weeksBefore(16, CONSERVATION),
+
+    'send-survey': weeksBefore(14, HOUSE),
+    'collect-survey-answers': weeksBefore(12, HOUSE),
+
+    'settle-participants': weeksBefore(12, HOUSE),
+    'state-participant-reasons': weeksBefore(12, HOUSE),
+    'name-substitute': weeksBefore(12, HOUSE),
+    'involve-stakeholder': weeksBefore(12, HOUSE),
+    'clarify-languages': weeksBefore(12, HOUSE),
+    'invite-host': weeksBefore(12, MEETINGSNET),
+
+    'book-interpreters': weeksBefore(10, HOUSE),
+    'renew-passport': weeksBefore(10, HOUSE),
+    'request-invitation-letters': weeksBefore(10, HOUSE),
+
+    'apply-for-visas': weeksBefore(8, VISA_LEAD),
+    'confirm-host': weeksBefore(8, HOUSE),
+    'replace-host': weeksBefore(8, HOUSE),
+    'book-travel': weeksBefore(8, HOUSE),
+    'book-hotel': weeksBefore(8, HOUSE),
+    'obtain-travel-approval': weeksBefore(8, HOUSE),
+
+    'check-passports': weeksBefore(6, HOUSE),
+    'agree-time': weeksBefore(6, HOUSE),
+
+    'send-names': {
+      from: 'first day',
+      days: -policy.securityNamesDays,
+      source: thresholds.securityNamesDays.source,
+    },
+    'hold-briefing': daysBefore(30, BRIEFING),
+    'reconfirm-everything': weeksBefore(policy.confirmationWeeks, thresholds.confirmationWeeks.source),
+    'brief-host': weeksBefore(4, TAMPA),
+    'ask-diets': weeksBefore(4, HOUSE),
+    'arrange-insurance': weeksBefore(4, HOUSE),
+    'arrange-transport': weeksBefore(4, HOUSE),
+    'inform-embassy': weeksBefore(4, HOUSE),
+    'book-room': weeksBefore(4, HOUSE),
+    'name-action-plan-owner': weeksBefore(4, HOUSE),
+
+    'collect-visas': weeksBefore(2, HOUSE),
+    'prepare-visas-on-arrival': weeksBefore(2, HOUSE),
+    'prepare-glossary': daysBefore(
+      policy.interpreterDocumentsDays,
+      thresholds.interpreterDocumentsDays.source,
+    ),
+    'send-documents': daysBefore(policy.interpreterDocumentsDays, thresholds.interpreterDocumentsDays.source),
+    'print-badges': weeksBefore(2, MEETINGSNET),
+    'prepare-gifts': weeksBefore(2, HOUSE),
+    'name-rapporteur': weeksBefore(2, HOUSE),
+
+    'send-final-agenda': weeksBefore(1, HOUSE),
+    'make-contact-sheet': weeksBefore(1, HOUSE),
+    'brief-interpreters': { from: 'first day', days: -1, source: HOUSE },
+
+    'collect-evaluation': { from: 'last day', days: 0, source: LAST_DAY },
+    'draft-action-plan': { from: 'last day', days: 0, source: LAST_DAY },
+
+    'settle-expenses': daysAfter(14, HOUSE),
+    'thank-host': daysAfter(14, HOUSE),
+    'write-report': daysAfter(30, HOUSE),
+    'adopt-action-plan': daysAfter(30, HOUSE),
+    'share-lessons': daysAfter(42, HOUSE),
+    'review-action-plan:1': { from: 'return', months: 3, source: HOUSE },
+    'review-action-plan:2': { from: 'return', months: 6, source: HOUSE },
+    'review-action-plan:3': { from: 'return', months: 12, source: HOUSE },
+  };
+}
+
+/** `16 weeks before departure`, `30 days after return`, `on the last day`; whole weeks as weeks. */
+export function formatOffset(offset: Offset): string {
+  const anchor = offset.from.endsWith('day') ? `the ${offset.from}` : offset.from;
+  const count = 'months' in offset ? offset.months : offset.days;
+  if (count === 0) return `on ${anchor === offset.from ? `the day of ${anchor}` : anchor}`;
+  const size = Math.abs(count);
+  const length =
+    'months' in offset
+      ? counted(size, 'month')
+      : size % 7 === 0
+        ? counted(size / 7, 'week')
+        : counted(size, 'day');
+  return `${length} ${count < 0 ? 'before' : 'after'} ${anchor}`;
+}
+
+function weeksBefore(weeks: number, source: string): Offset {
+  return { from: 'departure', days: -7 * weeks, source };
+}
+
+function daysBefore(days: number, source: string): Offset {
+  return { from: 'departure', days: -days, source };
+}
+
+function daysAfter(days: number, source: string): Offset {
+  return { from: 'return', days, source };
+}
