@@ -1,34 +1,23 @@
 import { lines } from '../base/lines.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Problem } from './problem.ts';
-import { toDiagnostic } from './to-diagnostic.ts';
 
 /** The largest file that is read, in bytes; the tours of record have less than a hundredth of it. */
 const LARGEST = 4_000_000;
 
-const SAVE = 'Save it as UTF-8; editors ask for it under “Save as”, “Encoding”.';
+const SAVE = 'Save it as UTF-8: editors ask for the encoding under “Save as”.';
+const PLAIN = 'A tour is plain text in YAML, written with any text editor.';
 
-/** The bytes of a file as text, or why they are none. */
-export function decodeBytes(
-  file: string,
-  bytes: Uint8Array,
-): { readonly text: string | undefined; readonly diagnostics: Diagnostic[] } {
+/**
+ * The bytes of a file as text without a byte order mark; or why they are none, as the rest of a sentence that begins
+ * with the file's name, followed by the remedy.
+ */
+export function decodeBytes(bytes: Uint8Array): { readonly text: string } | { readonly problem: string } {
   const problem = tooLarge(bytes) ?? otherFormat(bytes) ?? notUtf8(bytes);
-  if (!problem) return { text: new TextDecoder().decode(bytes), diagnostics: [] };
-  const before = lines(new TextDecoder().decode(bytes.subarray(0, problem.start)));
-  const place = { ...problem, start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
-  return { text: undefined, diagnostics: [toDiagnostic(file, place, before)] };
+  return problem === undefined ? { text: new TextDecoder().decode(bytes) } : { problem };
 }
 
-function tooLarge(bytes: Uint8Array): Problem | undefined {
+function tooLarge(bytes: Uint8Array): string | undefined {
   if (bytes.length <= LARGEST) return undefined;
-  return {
-    rule: 'file-too-large',
-    message: `The file has ${Math.ceil(bytes.length / 1_000_000)} MB; a tour has less than ${LARGEST / 1_000_000}.`,
-    help: 'Check that this is the file that was meant.',
-    start: 0,
-    end: 0,
-  };
+  return `has ${Math.ceil(bytes.length / 1_000_000)} MB, and a tour has less than ${LARGEST / 1_000_000} MB. Check that this is the file that was meant.`;
 }
 
 /** The first bytes of files that are given by mistake for a text, and what they are. */
@@ -41,33 +30,20 @@ const FORMATS: readonly (readonly [signature: readonly number[], name: string])[
   [[0x1f, 0x8b], 'a compressed file'],
 ];
 
-function otherFormat(bytes: Uint8Array): Problem | undefined {
+function otherFormat(bytes: Uint8Array): string | undefined {
   const known = FORMATS.find(([signature]) => signature.every((byte, i) => bytes[i] === byte));
-  if (known) return notText(`The file is ${known[1]}, not a text.`, 0);
+  if (known) return `is ${known[1]}, not a text. ${PLAIN}`;
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return utf16();
+  const utf16 = `is saved as UTF-16. ${SAVE}`;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return utf16;
   const zero = bytes.indexOf(0);
   if (zero < 0) return undefined;
   const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (zeros > bytes.length / 3) return utf16();
-  return notText('The file is no text: it holds a zero byte, which no letter has.', zero);
+  if (zeros > bytes.length / 3) return utf16;
+  return `holds a zero byte, which no letter has, at ${placeOf(bytes, zero)}. ${PLAIN}`;
 }
 
-function notText(message: string, start: number): Problem {
-  return {
-    rule: 'file-not-text',
-    message,
-    help: 'A tour is a plain text in YAML, written with any text editor.',
-    start,
-    end: start,
-  };
-}
-
-function utf16(): Problem {
-  return { rule: 'file-encoding', message: 'The file is saved as UTF-16.', help: SAVE, start: 0, end: 0 };
-}
-
-function notUtf8(bytes: Uint8Array): Problem | undefined {
+function notUtf8(bytes: Uint8Array): string | undefined {
   const start = firstInvalid(bytes);
   if (start === undefined) return undefined;
   const guess = likelyEncoding(bytes);
@@ -75,13 +51,14 @@ function notUtf8(bytes: Uint8Array): Problem | undefined {
   const end = bytes.indexOf(0x0a, start);
   const line = new TextDecoder(guess.label).decode(bytes.subarray(from, end < 0 ? undefined : end)).trim();
   const byte = (bytes[start] ?? 0).toString(16).toUpperCase();
-  return {
-    rule: 'file-encoding',
-    message: `The file is not UTF-8: here the byte 0x${byte} begins no letter.`,
-    help: `${SAVE} Read as ${guess.name}, the line is \`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\`.`,
-    start,
-    end: start,
-  };
+  const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return `is not UTF-8: byte 0x${byte} at ${placeOf(bytes, start)} begins no letter. ${SAVE} It may be ${guess.name}: the line would then be \`${shown}\`.`;
+}
+
+function placeOf(bytes: Uint8Array, offset: number): string {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset));
+  const { line, column } = lines(before).at(before.length);
+  return `line ${line}, column ${column}`;
 }
 
 /** Cyrillic in Windows-1251 is a run of high bytes; the accents of Western languages stand alone among low ones. */

@@ -14,25 +14,10 @@ export const sourceRules = {
     survivable: false,
     summary: 'The file holds nothing, or nothing but comments.',
   },
-  'file-encoding': {
-    severity: 'error',
-    survivable: false,
-    summary: 'The file is not saved as UTF-8 text.',
-  },
   'file-shape': {
     severity: 'error',
     survivable: false,
     summary: 'The file holds a list or a plain text where a tour is expected: names with values, `title: …`.',
-  },
-  'file-not-text': {
-    severity: 'error',
-    survivable: false,
-    summary: 'The file is no text: a Word, Excel or PDF file, a picture, an archive.',
-  },
-  'file-too-large': {
-    severity: 'error',
-    survivable: false,
-    summary: 'The file is larger than any tour.',
   },
   'file-line-ends': {
     severity: 'error',
