@@ -20,7 +20,7 @@ export async function expandFiles(patterns: readonly string[]): Promise<string[]
   return [...new Set(files)];
 }
 
-/** A tour file's text; a file that cannot be read is the caller's fault and says why. */
+/** A tour file's text; a file that is not there or is no text is the caller's fault and says why. */
 export function readTourFile(file: string, terminal: Terminal): TourFile {
   const name = file === '-' ? '(standard input)' : file;
   const decoded = decodeBytes(file === '-' ? terminal.readStdin() : readBytes(file));

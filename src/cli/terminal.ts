@@ -52,8 +52,23 @@ function streamOutput(stream: NodeJS.WriteStream): Output {
   };
 }
 
+/** How text may look on one of the streams. */
+export interface Screen {
+  readonly palette: Palette;
+  readonly width: number;
+  readonly unicode: boolean;
+}
+
+export function screenOf(output: Output, env: Terminal['env'], color: boolean): Screen {
+  return {
+    palette: paletteFor(output, env, color),
+    width: output.width,
+    unicode: speaksUnicode(output, env),
+  };
+}
+
 /** Colours for one stream: never where colour is refused or nobody sees it. chalk by itself ignores NO_COLOR on a terminal. */
-export function paletteFor(output: Output, env: Terminal['env'], color: boolean): Palette {
+function paletteFor(output: Output, env: Terminal['env'], color: boolean): Palette {
   if (!wantsColor(output, env, color)) return plainPalette;
   const chalk: ChalkInstance = new Chalk({ level: 1 });
   return {
@@ -74,7 +89,7 @@ function wantsColor(output: Output, env: Terminal['env'], color: boolean): boole
 }
 
 /** Lines and marks beyond ASCII: on a terminal whose locale can show them. */
-export function speaksUnicode(output: Output, env: Terminal['env']): boolean {
+function speaksUnicode(output: Output, env: Terminal['env']): boolean {
   if (!output.isTerminal) return true;
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   return env.TERM !== 'linux' && (locale === '' || /utf-?8/i.test(locale));

@@ -1,12 +1,13 @@
 import type { LocalDate } from '../../base/calendar.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { renderers } from '../../renderers/registry.ts';
 import { reporters } from '../../reporters/registry.ts';
-import { plan } from '../../studytour.ts';
+import { plan, type TourFile } from '../../studytour.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { named } from '../named.ts';
 import { readTourFile } from '../read-files.ts';
-import { paletteFor, speaksUnicode, type Terminal } from '../terminal.ts';
+import { screenOf, type Terminal } from '../terminal.ts';
 import { writeFiles } from '../write-files.ts';
-import { unknownFormat } from './validate.ts';
 
 export interface PlanFlags {
   readonly format?: readonly string[];
@@ -20,15 +21,7 @@ export interface PlanFlags {
 /** `studytour plan`: the agenda and the checklist, to standard output or into a folder. */
 export async function planCommand(file: string, flags: PlanFlags, terminal: Terminal): Promise<number> {
   const formats = flags.format ?? [flags.out === undefined ? 'terminal' : 'markdown'];
-  const chosen = formats.map((format) => {
-    const renderer = renderers.find(({ id }) => id === format);
-    if (!renderer)
-      throw unknownFormat(
-        format,
-        renderers.map(({ id }) => id),
-      );
-    return renderer;
-  });
+  const chosen = formats.map((format) => named(renderers, format));
   if (chosen.length > 1 && flags.out === undefined) {
     throw new Failure('Several formats need a folder to go to: add --out DIR.');
   }
@@ -37,22 +30,9 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     today: flags.today ?? terminal.today(),
     ...(flags.effort === undefined ? {} : { effort: flags.effort }),
   });
-  const screen = {
-    palette: paletteFor(terminal.stdout, terminal.env, flags.color),
-    width: terminal.stdout.width,
-    unicode: speaksUnicode(terminal.stdout, terminal.env),
-  };
-  if (!planned) {
-    const text = reporters.find(({ id }) => id === 'text');
-    terminal.stderr.write(
-      text?.report(diagnostics, {
-        ...screen,
-        texts: new Map([[tourFile.file, tourFile.text]]),
-        width: terminal.stderr.width,
-      }) ?? '',
-    );
-    return EXIT.findings;
-  }
+  if (!planned)
+    return refuse(diagnostics, read.tourFile.file, read.tourFile.text, EXIT.findings, flags, terminal);
+  const screen = screenOf(terminal.stdout, terminal.env, flags.color);
   for (const renderer of chosen) {
     const files = await renderer.render(planned, screen);
     if (flags.out === undefined) for (const { content } of files) terminal.stdout.write(content);
@@ -66,4 +46,16 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     }
   }
   return planned.status === 'infeasible' ? EXIT.findings : EXIT.fine;
+}
+
+/** A file that cannot be understood gets no agenda: why, goes where it does not mix with documents. */
+function refuse(
+  diagnostics: readonly Diagnostic[],
+  { file, text }: TourFile,
+  flags: PlanFlags,
+  terminal: Terminal,
+): number {
+  const context = { texts: new Map([[file, text]]), ...screenOf(terminal.stderr, terminal.env, flags.color) };
+  terminal.stderr.write(named(reporters, 'text').report(diagnostics, context));
+  return EXIT.findings;
 }

@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../base/calendar.ts';
-import { closest, listed } from '../../base/text.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
 import { reporters } from '../../reporters/registry.ts';
 import { validate } from '../../studytour.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { named } from '../named.ts';
 import { expandFiles, readTourFile } from '../read-files.ts';
-import { paletteFor, speaksUnicode, type Terminal } from '../terminal.ts';
+import { screenOf, type Terminal } from '../terminal.ts';
 
 export interface ValidateFlags {
   readonly format: string;
@@ -21,12 +21,7 @@ export async function validateCommand(
   flags: ValidateFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const reporter = reporters.find(({ id }) => id === flags.format);
-  if (!reporter)
-    throw unknownFormat(
-      flags.format,
-      reporters.map(({ id }) => id),
-    );
+  const reporter = named(reporters, flags.format);
   const today = flags.today ?? terminal.today();
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -34,8 +29,8 @@ export async function validateCommand(
   for (const file of await expandFiles(patterns)) {
     try {
       const tourFile = readTourFile(file, terminal);
-      texts.set(tourFile.file, tourFile.text);
       diagnostics.push(...validate(tourFile, { today }).diagnostics);
+      texts.set(tourFile.file, tourFile.text);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable.push(error.message);
@@ -43,13 +38,9 @@ export async function validateCommand(
   }
   const failing = diagnostics.filter((diagnostic) => fails(diagnostic, flags.failOn));
   if (texts.size > 0) {
+    const shown = flags.quiet ? failing : diagnostics;
     terminal.stdout.write(
-      reporter.report(flags.quiet ? failing : diagnostics, {
-        texts,
-        palette: paletteFor(terminal.stdout, terminal.env, flags.color),
-        width: terminal.stdout.width,
-        unicode: speaksUnicode(terminal.stdout, terminal.env),
-      }),
+      reporter.report(shown, { texts, ...screenOf(terminal.stdout, terminal.env, flags.color) }),
     );
   }
   for (const message of unreadable) terminal.stderr.write(`studytour: ${message}\n`);
@@ -60,12 +51,4 @@ export async function validateCommand(
 /** What is not assessable is a gap in what is known, never a failure. */
 function fails({ kind, severity }: Diagnostic, failOn: Severity): boolean {
   return kind === 'finding' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
-}
-
-/** A format that nothing writes, with what was probably meant. */
-export function unknownFormat(name: string, known: readonly string[]): Failure {
-  const meant = closest(name, known);
-  return new Failure(
-    `There is no format "${name}". ${meant ? `Did you mean ${meant}?` : `There are ${listed(known)}.`}`,
-  );
 }

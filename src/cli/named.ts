@@ -1,0 +1,13 @@
+import { closest, listed } from '../base/text.ts';
+import { Failure } from './failure.ts';
+
+/** The format of that name; an unknown one is answered with what was probably meant. */
+export function named<T extends { readonly id: string }>(formats: readonly T[], name: string): T {
+  const format = formats.find(({ id }) => id === name);
+  if (format) return format;
+  const known = formats.map(({ id }) => id);
+  const meant = closest(name, known);
+  throw new Failure(
+    `There is no format "${name}". ${meant ? `Did you mean ${meant}?` : `There are ${listed(known)}.`}`,
+  );
+}
