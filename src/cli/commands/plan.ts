@@ -30,8 +30,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     today: flags.today ?? terminal.today(),
     ...(flags.effort === undefined ? {} : { effort: flags.effort }),
   });
-  if (!planned)
-    return refuse(diagnostics, read.tourFile.file, read.tourFile.text, EXIT.findings, flags, terminal);
+  if (!planned) return refuse(diagnostics, tourFile, flags, terminal);
   const screen = screenOf(terminal.stdout, terminal.env, flags.color);
   for (const renderer of chosen) {
     const files = await renderer.render(planned, screen);
