@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Path } from '../src/base/path.ts';
 import { thresholds } from '../src/policy/thresholds.ts';
+import { planDocument } from '../src/renderers/json/document.ts';
 import { tourSchema } from '../src/tour/schema.ts';
 import { bare, definitionOf } from '../src/tour/schema-at.ts';
 
@@ -10,6 +11,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 export function documents(): Record<string, string> {
   return {
     'schema/tour.schema.json': `${JSON.stringify(tourJsonSchema(), null, 2)}\n`,
+    'schema/plan.schema.json': `${JSON.stringify(planJsonSchema(), null, 2)}\n`,
     'docs/tour-format.md': referencePage(),
     'docs/thresholds.md': thresholdPage(),
   };
@@ -20,6 +22,14 @@ function tourJsonSchema(): JsonSchema {
   return {
     ...z.toJSONSchema(tourSchema, { target: 'draft-07', io: 'input', unrepresentable: 'any' }),
     title: 'Tour file of studytour, version 1',
+  } as JsonSchema;
+}
+
+/** The shape of `--format json`. */
+function planJsonSchema(): JsonSchema {
+  return {
+    ...z.toJSONSchema(planDocument, { target: 'draft-07' }),
+    title: 'Plan of studytour as data, version 1',
   } as JsonSchema;
 }
 

@@ -11,6 +11,7 @@ const FOLDERS = [
     list: 'reporters',
     parts: /^(text-|frame)/,
   },
+  { folder: 'src/renderers', contract: 'renderer', type: 'Renderer', list: 'renderers' },
 ];
 
 /** Path → text of every registry. A file in a subfolder is a part of a sibling, never a sibling. */

@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one room may know. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
   yaml: /^source\//,
-  'zod/mini': /^tour\//,
+  'zod/mini': /^(tour|renderers\/json)\//,
   chalk: /^cli\//,
   commander: /^cli\//,
   inquirer: /^cli\//,

@@ -1,13 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Palette } from '../base/palette.ts';
-
-/**
- * The parts of a plan that documents are made of. Hosts and embassies get `programme` and `participants`; `notes`
- * (how good the plan is, what is left out, what it rests on, findings), `checklist` and `reasons` (why each task
- * matters) are the organiser's own.
- */
-export const PARTS = ['programme', 'participants', 'notes', 'checklist', 'reasons'] as const;
-export type Part = (typeof PARTS)[number];
+import type { Part } from '../outline/outline-plan.ts';
 
 export interface RenderContext {
   /** Columns of the terminal; formats without columns ignore it. */

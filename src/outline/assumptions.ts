@@ -1,0 +1,144 @@
+import { lengthOf } from '../agenda/agenda.ts';
+import type { Plan } from '../agenda/plan.ts';
+import { formatDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
+import { singleLine } from '../base/single-line.ts';
+import { counted, listed } from '../base/text.ts';
+import { countryName } from '../facts/country-name.ts';
+import type { SessionFacts } from '../facts/facts.ts';
+import { placeOf } from './places.ts';
+import { sessionsOf } from './sessions.ts';
+
+/**
+ * What the plan takes for granted because the tour does not say it: travel times, office hours, lengths, languages,
+ * holidays. One sentence each; none where everything is stated.
+ */
+export function assumptions(plan: Plan): string[] {
+  return [
+    ...headcount(plan),
+    ...transfers(plan),
+    ...officeHours(plan),
+    ...gates(plan),
+    ...lengths(plan),
+    ...interpretation(plan),
+    ...lunchHour(plan),
+    ...holidays(plan),
+  ];
+}
+
+function headcount({ tour, facts }: Plan): string[] {
+  const announced = tour.delegation?.size;
+  const listedDelegates = facts.delegates.length;
+  if (announced === undefined || announced === listedDelegates) return [];
+  return [
+    `The delegation is announced with ${counted(announced, 'delegate')} and lists ${listedDelegates}: the plan counts those listed.`,
+  ];
+}
+
+function transfers({ facts, tour, agenda }: Plan): string[] {
+  const ways = agenda.days
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => (entry.kind === 'transfer' ? [entry] : []));
+  const estimated = ways.filter(({ basis }) => basis === 'estimated').length;
+  const assumed = ways.filter(({ basis }) => basis === 'assumed');
+  const unplaced = [...new Set(assumed.flatMap(({ from, to }) => [from, to]))].filter(
+    (site) => placeOf(tour, facts, site)?.at === undefined,
+  );
+  const [one] = assumed;
+  return [
+    ...(estimated > 0
+      ? [
+          `${counted(estimated, 'transfer')} ${estimated === 1 ? 'is' : 'are'} estimated from coordinates, traffic unknown; the programme marks each.`,
+        ]
+      : []),
+    ...(one === undefined
+      ? []
+      : [
+          `${counted(assumed.length, 'transfer')} ${assumed.length === 1 ? 'is' : 'are'} assumed at ${formatDuration(lengthOf(one))}, as no coordinates are known for ${listed(unplaced.map((site) => singleLine(facts.siteName(site))))}.`,
+        ]),
+  ];
+}
+
+function officeHours(plan: Plan): string[] {
+  const silent = hostsInProgramme(plan).filter(({ hoursDeclared }) => !hoursDeclared);
+  if (silent.length === 0) return [];
+  const countries = [...new Set(silent.map(({ country }) => countryName(country)))];
+  return [
+    `Opening hours are not stated for ${names(silent)}: the usual office hours in ${listed(countries)} are assumed.`,
+  ];
+}
+
+function gates(plan: Plan): string[] {
+  const silent = hostsInProgramme(plan).filter(({ host }) => host.asks?.security === undefined);
+  const minutes = [...new Set(silent.map(({ security }) => security))];
+  return minutes
+    .filter((length) => length > 0)
+    .map((length) => {
+      const at = names(silent.filter(({ security }) => security === length));
+      return `Time lost at the gate is not stated for ${at}: ${formatDuration(length)} is assumed.`;
+    });
+}
+
+function lengths(plan: Plan): string[] {
+  const silent = sessionsInProgramme(plan).filter(
+    ({ session, slot }) => session.for === undefined && slot === undefined,
+  );
+  if (silent.length === 0) return [];
+  const texts = silent.map(({ title, net }) => `${singleLine(title)} ${formatDuration(net)}`);
+  return [`Lengths not stated, in one language: ${texts.join('; ')}.`];
+}
+
+function interpretation(plan: Plan): string[] {
+  const sessions = sessionsInProgramme(plan);
+  const factors = [...new Set(sessions.filter(({ factor }) => factor > 1).map(({ factor }) => factor))];
+  const unknown = sessions.filter(({ barrier }) => barrier === undefined);
+  return [
+    ...factors.map((factor) => {
+      const times = factor === 2 ? 'twice' : `${factor} times`;
+      return `What is said across the language barrier is counted as ${times} as long in consecutive interpretation.`;
+    }),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `Languages are not stated on both sides for ${listed(unknown.map(({ title }) => singleLine(title)))}: ${unknown.some(({ mode }) => mode !== 'none') ? 'interpretation is planned where the tour provides it' : 'no interpretation is planned'}.`,
+        ]),
+  ];
+}
+
+function lunchHour({ tour, facts, agenda }: Plan): string[] {
+  if (tour.day?.lunch !== undefined || sessionsOf(agenda).length === 0) return [];
+  return [
+    `No lunch break is stated: ${formatDuration(facts.lunch.minutes)} is kept free between ${formatClock(facts.lunch.from)} and ${formatClock(facts.lunch.to)}.`,
+  ];
+}
+
+function holidays({ facts }: Plan): string[] {
+  const approximate = facts.days
+    .flatMap(({ holidays, homeHolidays }) => [...holidays, ...homeHolidays])
+    .filter((holiday) => holiday.approximate);
+  return [
+    ...facts.withoutHolidayData.map(
+      (country) =>
+        `No holiday data exist for ${countryName(country)}: holidays there are unknown, not absent.`,
+    ),
+    ...approximate.map(
+      ({ name, date, country }) =>
+        `${singleLine(name)} (${countryName(country)}) is computed for ${formatDate(date)} and may fall a day earlier or later.`,
+    ),
+  ];
+}
+
+function sessionsInProgramme({ facts, agenda }: Plan): SessionFacts[] {
+  const ids = new Set(sessionsOf(agenda).map(({ entry }) => entry.session));
+  return facts.sessions.filter(({ id }) => ids.has(id));
+}
+
+function hostsInProgramme({ facts, agenda }: Plan) {
+  const ids = new Set(sessionsOf(agenda).map(({ entry }) => entry.host));
+  return facts.hosts.filter(({ id }) => ids.has(id));
+}
+
+function names(hosts: readonly { readonly host: { readonly name: string } }[]): string {
+  return listed(hosts.map(({ host }) => singleLine(host.name)));
+}

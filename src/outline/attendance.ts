@@ -1,0 +1,70 @@
+import type { Agenda, Entry } from '../agenda/agenda.ts';
+import { singleLine } from '../base/single-line.ts';
+import { counted, listed } from '../base/text.ts';
+import type { Facts } from '../facts/facts.ts';
+
+/** As many people are named one by one on a transfer; more are a group. */
+const MOST_NAMED = 2;
+/** With more groups than this, letters would be harder to follow than names. */
+const MOST_GROUPS = 4;
+
+/** A part of the delegation that does something of its own. */
+export interface Group {
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** Who attends what, in the words of a programme. */
+export interface Attendance {
+  readonly groups: readonly Group[];
+  /** Undefined for the whole delegation; else short: `Group A`, `Mr. A and Mr. B`, `all but Mr. C`. */
+  short(attendees: readonly string[]): string | undefined;
+  /** `Whole delegation`, `Group A: Mr. A, Mr. B and Mr. C`, `Whole delegation except Mr. D`. */
+  full(attendees: readonly string[]): string;
+}
+
+/** Reads the groups from the agenda: every part of the delegation of more than two people that does something of its own. */
+export function attendanceOf(agenda: Agenda, facts: Facts): Attendance {
+  const everybody = facts.delegates.map(({ id }) => id);
+  const nameById = new Map(facts.delegates.map(({ id, delegate }) => [id, singleLine(delegate.name)]));
+  const names = (ids: readonly string[]) =>
+    ids.length === 0 ? 'nobody of the delegation' : listed(ids.map((id) => nameById.get(id) ?? id));
+  const inOrder = (ids: readonly string[]) => everybody.filter((id) => ids.includes(id));
+  const absent = (ids: readonly string[]) => everybody.filter((id) => !ids.includes(id));
+  const isNearlyAll = (ids: readonly string[]) =>
+    absent(ids).length <= MOST_NAMED && ids.length > 2 * MOST_NAMED;
+
+  const sets = new Map(
+    agenda.days
+      .flatMap(({ entries }): readonly Entry[] => entries)
+      .map(({ attendees }) => inOrder(attendees))
+      .filter((ids) => ids.length > MOST_NAMED && absent(ids).length > 0 && !isNearlyAll(ids))
+      .map((ids) => [ids.join('\n'), ids]),
+  );
+  const letters = new Map(
+    sets.size > MOST_GROUPS
+      ? []
+      : [...sets.keys()].map((key, i) => [key, `Group ${String.fromCharCode(65 + i)}`]),
+  );
+  const letterOf = (ids: readonly string[]) => letters.get(inOrder(ids).join('\n'));
+
+  return {
+    groups: [...letters].map(([key, name]) => ({
+      name,
+      members: (sets.get(key) ?? []).map((id) => nameById.get(id) ?? id),
+    })),
+    short(attendees) {
+      const ids = inOrder(attendees);
+      if (absent(ids).length === 0) return undefined;
+      if (isNearlyAll(ids)) return `all but ${names(absent(ids))}`;
+      return letterOf(ids) ?? (ids.length > MOST_NAMED ? counted(ids.length, 'delegate') : names(ids));
+    },
+    full(attendees) {
+      const ids = inOrder(attendees);
+      if (absent(ids).length === 0) return 'Whole delegation';
+      if (isNearlyAll(ids)) return `Whole delegation except ${names(absent(ids))}`;
+      const letter = letterOf(ids);
+      return letter === undefined ? names(ids) : `${letter}: ${names(ids)}`;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { ClockTime } from '../base/clock.ts';
+
+/**
+ * A document without a format: what every markup writes down in its own way. Plain data. Every text is a single line
+ * without markup or control characters; special characters of a markup are still to be escaped by its renderer.
+ */
+export interface Outline {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** How a line is to be taken: for colour, an icon or a class, never the only bearer of the meaning. */
+export type Tone = 'neutral' | 'good' | 'caution' | 'problem';
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'definitions'; readonly rows: readonly Definition[] }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
+  | { readonly kind: 'note'; readonly tone: Tone; readonly text: string }
+  | Table
+  | Timetable;
+
+export interface Definition {
+  readonly term: string;
+  /** One or more lines of their own. */
+  readonly lines: readonly string[];
+}
+
+export interface Item {
+  readonly tone: Tone;
+  /** The first words, which name what it is about and stand out; a colon follows. */
+  readonly lead?: string;
+  readonly text: string;
+  /** What belongs to it in small print: a rule and its place in the file. */
+  readonly remark?: string;
+}
+
+export interface Column {
+  readonly title: string;
+  /** Part of the table's width, relative to the other columns. */
+  readonly share: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly tone: Tone; readonly cells: readonly string[] }[];
+}
+
+/** A day of the programme. */
+export interface Timetable {
+  readonly kind: 'timetable';
+  readonly rows: readonly TimetableRow[];
+}
+
+/** What a stretch of a day is filled with; `journey` is a flight or train. */
+export type Activity = 'session' | 'transfer' | 'gate' | 'lunch' | 'prayer' | 'journey';
+
+export interface TimetableRow {
+  readonly activity: Activity;
+  readonly start: ClockTime;
+  /** Undefined where only the beginning is known. */
+  readonly end: ClockTime | undefined;
+  readonly title: string;
+  /** Whom it concerns, where that is not the whole delegation: "Group A". */
+  readonly who?: string;
+  /** "about 35 min, estimated"; "to be confirmed". */
+  readonly remark?: string;
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+}
+
+export function heading(level: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text };
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** A list; plain texts are items without a tone. */
+export function list(items: readonly (string | Item)[]): Block {
+  return {
+    kind: 'list',
+    items: items.map((item) => (typeof item === 'string' ? { tone: 'neutral', text: item } : item)),
+  };
+}

@@ -1,0 +1,25 @@
+import { singleLine } from '../base/single-line.ts';
+import type { Facts, SiteId } from '../facts/facts.ts';
+import type { Tour, TourPlace } from '../tour/schema.ts';
+
+/** Where a site is, as the tour says it; undefined where the tour gives no place. */
+export function placeOf(tour: Tour, facts: Facts, site: SiteId): TourPlace | undefined {
+  if (site === 'base') return tour.travel?.base?.place;
+  const session = facts.sessions.find((candidate) => candidate.site === site && candidate.session.place);
+  return session?.session.place ?? facts.hosts.find(({ id }) => id === site)?.host.place;
+}
+
+/** `Lot 4G9, Precinct 4, Putrajaya`: address and city, each said once; undefined where neither is known. */
+export function addressOf(place: TourPlace | undefined): string | undefined {
+  const address = place?.address && singleLine(place.address);
+  const city = place?.city && singleLine(place.city);
+  if (address && city && !address.toLowerCase().includes(city.toLowerCase())) return `${address}, ${city}`;
+  return address || city || undefined;
+}
+
+/** `MAMPU, Putrajaya`: a site's name with its city, for somebody on the way there. */
+export function destination(tour: Tour, facts: Facts, site: SiteId): string {
+  const name = singleLine(facts.siteName(site));
+  const city = singleLine(placeOf(tour, facts, site)?.city ?? '');
+  return city === '' || name.toLowerCase().includes(city.toLowerCase()) ? name : `${name}, ${city}`;
+}

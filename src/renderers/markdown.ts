@@ -1,0 +1,85 @@
+import { formatTimes } from '../outline/dates.ts';
+import type { Block, Definition, Item, Table, TimetableRow } from '../outline/outline.ts';
+import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
+import type { Renderer } from './renderer.ts';
+
+/** The plan as a document for a repository, a wiki or an e-mail. */
+export const markdown: Renderer = {
+  id: 'markdown',
+  extension: 'md',
+  summary: 'GitHub-flavoured Markdown',
+  render(plan, context) {
+    const { blocks } = outlinePlan(plan, context.parts ?? PARTS);
+    return [{ name: 'plan', content: `${blocks.map(markdownOf).join('\n\n')}\n` }];
+  },
+};
+
+function markdownOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
+    case 'paragraph':
+      return escapedStart(block.text);
+    case 'note':
+      return `> ${escapedStart(block.text)}`;
+    case 'list':
+      return block.items.map(listItem).join('\n');
+    case 'definitions':
+      return block.rows.map(definitionOf).join('\n');
+    case 'table':
+      return tableOf(block);
+    case 'timetable':
+      return gridOf(
+        ['Time', 'Programme'],
+        block.rows.map((row) => [formatTimes(row.start, row.end), programmeCell(row)]),
+      );
+  }
+}
+
+function listItem({ lead, text, remark }: Item): string {
+  const words = lead === undefined ? escapedStart(text) : `**${escaped(lead)}:** ${escaped(text)}`;
+  return `- ${words}${remark === undefined ? '' : ` (${escaped(remark)})`}`;
+}
+
+function definitionOf({ term, lines }: Definition): string {
+  const [only = '', ...others] = lines;
+  const lead = `- **${escaped(term)}:**`;
+  return others.length === 0
+    ? `${lead} ${escaped(only)}`
+    : [lead, ...lines.map((line) => `  - ${escapedStart(line)}`)].join('\n');
+}
+
+function tableOf({ columns, rows }: Table): string {
+  return gridOf(
+    columns.map(({ title }) => escaped(title)),
+    rows.map(({ cells }) => cells.map(escaped)),
+  );
+}
+
+function programmeCell({ activity, title, who, remark, details }: TimetableRow): string {
+  const name = activity === 'session' ? `**${escaped(title)}**` : escaped(title);
+  const head = [who === undefined ? name : `${escaped(who)}: ${name}`, remark && `(${escaped(remark)})`];
+  const lines = details.map(({ label, text }) => `${escaped(label)}: ${escaped(text)}`);
+  return [head.filter(Boolean).join(' '), ...lines].join('<br>');
+}
+
+function gridOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Text that Markdown and the HTML inside it leave as it is, also in a table. Single underscores inside words do nothing. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*[\]|~<$]/g, '\\$&')
+    .replace(/&(?=#|\w+;)/g, '&amp;')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/(^|\s)#/g, '$1\\#');
+}
+
+/** The same at the start of a line, where a hyphen or a number would open a list and a row of `=` a heading. */
+function escapedStart(text: string): string {
+  return escaped(text)
+    .replace(/^[-+=>]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,115 @@
+import type { Block, Item, Table } from '../outline/outline.ts';
+import { outlinePlan } from '../outline/outline-plan.ts';
+import { closing } from '../outline/verdict.ts';
+import type { Renderer } from './renderer.ts';
+import {
+  columnsOf,
+  glyphs,
+  markOf,
+  padded,
+  paintOf,
+  type Screen,
+  shown,
+  wrapped,
+} from './terminal/screen.ts';
+import { tableLines } from './terminal/table-lines.ts';
+import { timetableLines } from './terminal/timetable-lines.ts';
+
+/** Longer lines are hard to read, however wide the window is. */
+const WIDEST = 110;
+const NARROWEST = 40;
+
+/** The plan on a screen: the days as a timeline, then what the organiser must decide, know and do. */
+export const terminal: Renderer = {
+  id: 'terminal',
+  extension: 'txt',
+  summary: 'plain text for a screen, as wide as it is',
+  render(plan, context) {
+    const parts = context.parts ?? ['programme', 'notes', 'checklist'];
+    const screen = { ...context, width: Math.min(WIDEST, Math.max(NARROWEST, context.width)) };
+    const blocks: Block[] = [
+      ...outlinePlan(plan, parts).blocks,
+      ...(parts.includes('notes') ? [{ kind: 'note', ...closing(plan) } as const] : []),
+    ];
+    const text = blocks.flatMap((block, i) => [
+      ...(i > 0 ? [''] : []),
+      ...(block.kind === 'table'
+        ? tableLines(block, peersOf(block, blocks), screen)
+        : blockLines(block, screen)),
+    ]);
+    return [{ name: 'plan', content: `${text.join('\n')}\n` }];
+  },
+};
+
+function peersOf(table: Table, blocks: readonly Block[]): Table[] {
+  const titles = (one: Table) => one.columns.map(({ title }) => title).join('\n');
+  return blocks.flatMap((block) =>
+    block.kind === 'table' && titles(block) === titles(table) ? [block] : [],
+  );
+}
+
+function blockLines(block: Exclude<Block, Table>, screen: Screen): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingLines(block, screen);
+    case 'paragraph':
+      return wrapped(block.text, screen.width, screen);
+    case 'note':
+      return itemLines({ tone: block.tone, text: block.text }, screen, paintOf(block.tone, screen));
+    case 'list':
+      return block.items.flatMap((item) => itemLines(item, screen));
+    case 'definitions':
+      return definitionLines(block.rows, screen);
+    case 'timetable':
+      return timetableLines(block, screen);
+  }
+}
+
+function headingLines({ level, text }: Extract<Block, { kind: 'heading' }>, screen: Screen): string[] {
+  const { palette, width } = screen;
+  const { rule, double } = glyphs(screen);
+  const lines = wrapped(text, width, screen);
+  const last = columnsOf(lines.at(-1) ?? '');
+  if (level === 1)
+    return [...lines.map(palette.strong), palette.accent(double.repeat(Math.max(...lines.map(columnsOf))))];
+  if (level === 3) return lines.map(palette.strong);
+  return lines.map((line, i) =>
+    i < lines.length - 1 || last > width - 2
+      ? palette.strong(line)
+      : `${palette.strong(line)} ${palette.accent(rule.repeat(width - last - 1))}`,
+  );
+}
+
+/** A mark, the lead in bold, the text, and the remark in small print below. */
+function itemLines(item: Item, screen: Screen, paintText = (text: string) => text): string[] {
+  const { palette } = screen;
+  const lead = item.lead === undefined ? '' : `${shown(item.lead, screen)}: `;
+  const lines = wrapped(`${lead}${item.text}`, screen.width - 2, screen);
+  const remark = item.remark === undefined ? [] : wrapped(item.remark, screen.width - 2, screen);
+  const mark = paintOf(item.tone, screen)(markOf(item.tone, screen));
+  return [
+    ...lines.map((line, i) => {
+      const bold = i === 0 ? Math.min(line.length, lead.length) : 0;
+      const start = bold === 0 ? '' : palette.strong(line.slice(0, bold));
+      return `${i === 0 ? mark : ' '} ${start}${paintText(line.slice(bold))}`;
+    }),
+    ...remark.map((line) => `  ${palette.muted(line)}`),
+  ];
+}
+
+function definitionLines(rows: Extract<Block, { kind: 'definitions' }>['rows'], screen: Screen): string[] {
+  const { palette, width } = screen;
+  const column = Math.min(
+    Math.floor(width / 3),
+    Math.max(...rows.map(({ term }) => columnsOf(shown(term, screen)))) + 2,
+  );
+  return rows.flatMap(({ term, lines }) => {
+    const terms = wrapped(term, column - 1, screen);
+    const texts = lines.flatMap((line) =>
+      wrapped(line, width - column - 2, screen).map((text, i) => (i === 0 ? text : `  ${text}`)),
+    );
+    return Array.from({ length: Math.max(terms.length, texts.length) }, (_, i) =>
+      `${palette.muted(padded(terms[i] ?? '', column))}${texts[i] ?? ''}`.trimEnd(),
+    );
+  });
+}
