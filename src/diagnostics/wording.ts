@@ -1,0 +1,21 @@
+import { counted } from '../base/text.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Summary } from './summary.ts';
+
+/** What a reader sees before the message. An info is a note; what could not be assessed is a kind of its own. */
+export function kindWord({ kind, severity }: Pick<Diagnostic, 'kind' | 'severity'>): string {
+  if (kind === 'not-assessable') return 'not assessable';
+  return severity === 'info' ? 'note' : severity;
+}
+
+/** `2 errors, 5 warnings, 4 not assessable`; empty where there is nothing. */
+export function formatSummary({ errors, warnings, infos, notAssessable }: Summary): string {
+  return [
+    errors && counted(errors, 'error'),
+    warnings && counted(warnings, 'warning'),
+    infos && counted(infos, 'note'),
+    notAssessable && `${notAssessable} not assessable`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

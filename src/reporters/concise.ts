@@ -1,0 +1,17 @@
+import { singleLine } from '../base/single-line.ts';
+import { order } from '../diagnostics/order.ts';
+import { kindWord } from '../diagnostics/wording.ts';
+import type { Reporter } from './reporter.ts';
+
+/** One line a finding, for editors and for `grep`; nothing found, nothing written. */
+export const concise: Reporter = {
+  id: 'concise',
+  summary: 'one line for each finding: place, severity, rule, message',
+  report: (diagnostics) =>
+    order(diagnostics)
+      .map((one) => {
+        const { file, range, rule, message } = one;
+        return `${singleLine(file)}:${range.line}:${range.column}: ${kindWord(one)} ${rule} ${singleLine(message)}\n`;
+      })
+      .join(''),
+};

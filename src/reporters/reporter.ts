@@ -1,0 +1,36 @@
+import type { Palette } from '../base/palette.ts';
+import type { Diagnostic, Lesson, Severity } from '../diagnostics/diagnostic.ts';
+
+/** What a rule says of itself: enough to show it beside its findings. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly lesson: Lesson;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why?: string;
+  readonly source?: string;
+}
+
+export interface ReportContext {
+  /** Every file that was looked at, with its text. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Columns of the terminal; formats without columns ignore it. */
+  readonly width: number;
+  readonly palette: Palette;
+  /** False where only ASCII may be drawn. What authors wrote keeps its letters. */
+  readonly unicode: boolean;
+  /** True where `studytour explain` knows the rules, so that reports may point to it. */
+  readonly canExplain?: boolean;
+  /** The rules that were applied; formats that describe rules leave out what is not here. */
+  readonly rules?: readonly RuleEntry[];
+}
+
+/** Diagnostics written in one format. One a file; the same input gives the same text on every machine. */
+export interface Reporter {
+  /** The file's name, and the word after `--format`. */
+  readonly id: string;
+  /** A phrase for the list of formats. */
+  readonly summary: string;
+  /** All diagnostics of a run, in any order; the text ends with a line break, or is empty. */
+  report(diagnostics: readonly Diagnostic[], context: ReportContext): string;
+}

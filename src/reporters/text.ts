@@ -1,0 +1,131 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { type Lines, lines } from '../base/lines.ts';
+import type { Palette } from '../base/palette.ts';
+import { singleLine } from '../base/single-line.ts';
+import { counted } from '../base/text.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { order } from '../diagnostics/order.ts';
+import { summary } from '../diagnostics/summary.ts';
+import { formatSummary, kindWord } from '../diagnostics/wording.ts';
+import type { ReportContext, Reporter } from './reporter.ts';
+import { frame, type Mark } from './text/frame.ts';
+
+/** So many findings of one rule in one file are shown in full; the others are listed. */
+const SHOWN_IN_FULL = 5;
+
+/** What people read: each finding with the lines it is about. */
+export const text: Reporter = {
+  id: 'text',
+  summary: 'each finding with the lines of the tour that it is about',
+  report(diagnostics, context) {
+    const linesByFile = new Map<string, Lines>();
+    for (const [file, content] of context.texts) linesByFile.set(file, lines(content));
+    const blocks = folded(order(diagnostics)).map(({ first, others }) =>
+      [...block(first, linesByFile.get(first.file), context), ...further(others, context)].join('\n'),
+    );
+    return `${[...blocks, closing(diagnostics, context)].join('\n\n')}\n`;
+  },
+};
+
+interface Folded {
+  readonly first: Diagnostic;
+  /** Findings of the same rule in the same file that are only listed, behind the last one shown in full. */
+  readonly others: readonly Diagnostic[];
+}
+
+function folded(ordered: readonly Diagnostic[]): Folded[] {
+  const shown: { first: Diagnostic; others: Diagnostic[] }[] = [];
+  const byRule = new Map<string, typeof shown>();
+  for (const diagnostic of ordered) {
+    const key = JSON.stringify([diagnostic.file, diagnostic.rule, diagnostic.kind, diagnostic.severity]);
+    const same = byRule.get(key) ?? [];
+    byRule.set(key, same);
+    const last = same.at(-1);
+    if (last && same.length === SHOWN_IN_FULL) last.others.push(diagnostic);
+    else {
+      const entry = { first: diagnostic, others: [] };
+      same.push(entry);
+      shown.push(entry);
+    }
+  }
+  return shown;
+}
+
+function block(diagnostic: Diagnostic, source: Lines | undefined, context: ReportContext): string[] {
+  const { rule, message, range, file, help, related } = diagnostic;
+  const { palette, width, unicode } = context;
+  const paint = paintOf(diagnostic, palette);
+  const last = Math.max(range.line, ...related.map((label) => label.range.line));
+  const gutter = String(last).length;
+  const pad = ' '.repeat(gutter);
+  const marks: Mark[] = [
+    { range, message: diagnostic.label ?? '', isPrimary: true, paint },
+    ...related.map((label) => ({
+      range: label.range,
+      message: label.message,
+      isPrimary: false,
+      paint: palette.accent,
+    })),
+  ];
+  const head = `${paint(palette.strong(`${kindWord(diagnostic)}[${rule}]`))}${palette.strong(`: ${singleLine(message)}`)}`;
+  const note = (name: string, words: string) =>
+    hanging(`${pad} ${palette.muted('=')} ${palette.strong(name)}: `, gutter + 9, words, width);
+  return [
+    ...wrapAnsi(head, width - 2)
+      .split('\n')
+      .map((line, i) => (i === 0 ? line : `  ${line}`)),
+    `${pad}${palette.muted('-->')} ${singleLine(file)}:${range.line}:${range.column}`,
+    ...(source ? frame(marks, source, { width, unicode, palette, gutter }) : []),
+    ...(help === undefined ? [] : note('help', help)),
+    ...(context.canExplain ? note('why ', `studytour explain ${rule}`) : []),
+  ];
+}
+
+/** Words behind a heading, their further lines below its first. */
+function hanging(heading: string, indent: number, words: string, width: number): string[] {
+  return wrapAnsi(singleLine(words), Math.max(20, width - indent))
+    .split('\n')
+    .map((line, i) => `${i === 0 ? heading : ' '.repeat(indent)}${line}`);
+}
+
+/** What is not shown in full is still said, with every place; equal messages once. */
+function further(others: readonly Diagnostic[], { width, palette, unicode }: ReportContext): string[] {
+  const [first] = others;
+  if (!first) return [];
+  const places = new Map<string, string[]>();
+  for (const { message, range } of others) {
+    const at = places.get(message) ?? [];
+    at.push(`${range.line}:${range.column}`);
+    places.set(message, at);
+  }
+  const dots = unicode ? '…' : '...';
+  return [
+    '',
+    paintOf(
+      first,
+      palette,
+    )(palette.strong(`${dots} ${others.length} more of this rule in ${singleLine(first.file)}`)),
+    ...[...places].flatMap(([message, at]) => hanging('  ', 4, `${at.join(', ')}: ${message}`, width)),
+  ];
+}
+
+function paintOf({ kind, severity }: Diagnostic, palette: Palette): (text: string) => string {
+  if (kind === 'not-assessable') return (words) => words;
+  return { error: palette.problem, warning: palette.caution, info: palette.accent }[severity];
+}
+
+function closing(
+  diagnostics: readonly Diagnostic[],
+  { texts, palette, rules, width }: ReportContext,
+): string {
+  const checked = counted(texts.size, 'file');
+  const against = rules && rules.length > 0 ? ` against ${counted(rules.length, 'rule')}` : '';
+  if (diagnostics.length === 0) {
+    const names = [...texts.keys()].map(singleLine);
+    const what = names.length === 1 ? names[0] : checked;
+    return wrapAnsi(palette.good(`Nothing found: ${what} was checked${against}.`), width);
+  }
+  const touched = new Set(diagnostics.map(({ file }) => file)).size;
+  const where = touched < texts.size ? `${touched} of ${checked}` : counted(touched, 'file');
+  return wrapAnsi(palette.strong(`${formatSummary(summary(diagnostics))} in ${where}`), width);
+}
