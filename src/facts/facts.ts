@@ -132,6 +132,8 @@ export interface Journey {
   readonly basis: 'given' | 'estimated';
   readonly from: string;
   readonly to: string;
+  /** Where it sets out: latitude and longitude in degrees. */
+  readonly origin: readonly [number, number];
 }
 
 /** What follows from a tour alone. Rules, planner and checklist read these and never derive them again. */

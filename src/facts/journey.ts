@@ -27,6 +27,7 @@ export function journeyOf(tour: Tour, policy: Policy): Journey | undefined {
     basis: hours === undefined ? 'estimated' : 'given',
     from: from.name,
     to: to.name,
+    origin: from.at,
   };
 }
 

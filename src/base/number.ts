@@ -1,0 +1,16 @@
+/** 38875 → `38,875`, 6.8204 with one decimal → `6.8`; decimals that are zero are left out. */
+export function formatNumber(value: number, decimals = 0): string {
+  const [whole = '', rest = ''] = value.toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return /[1-9]/.test(rest) ? `${grouped}.${rest.replace(/0+$/, '')}` : grouped;
+}
+
+/** 38875 USD → `USD 38,875`, in whole units; without a currency the sum alone. */
+export function formatMoney(amount: number, currency?: string): string {
+  return currency === undefined ? formatNumber(amount) : `${currency} ${formatNumber(amount)}`;
+}
+
+/** 0.333 → `33 %` */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

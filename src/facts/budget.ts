@@ -1,0 +1,47 @@
+import { daysBetween } from '../base/calendar.ts';
+import type { Tour } from '../tour/schema.ts';
+import type { Facts } from './facts.ts';
+
+type BudgetLine = NonNullable<NonNullable<Tour['budget']>['lines']>[number];
+
+/** What the tour costs as its budget has it: the sum of its lines, or else the sum available. Undefined without either. */
+export function budgetedCost(tour: Tour, facts: Facts): number | undefined {
+  const lines = tour.budget?.lines ?? [];
+  if (lines.length === 0) return tour.budget?.total;
+  return lines.reduce((sum, line) => sum + line.amount * unitsOf(line, tour, facts), 0);
+}
+
+/** Travel cost of one traveller: the lines that count once for each; undefined where there are none. */
+export function travellerCost(tour: Tour): number | undefined {
+  const lines = (tour.budget?.lines ?? []).filter(({ per }) => per === 'traveller');
+  return lines.length === 0 ? undefined : lines.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Delegates who travel; where nobody is listed, the number announced. */
+export function travellerCount(tour: Tour, facts: Facts): number {
+  return facts.delegates.length === 0 ? (tour.delegation?.size ?? 0) : facts.travellers.length;
+}
+
+function unitsOf({ per = 'tour' }: BudgetLine, tour: Tour, facts: Facts): number {
+  const travellers = travellerCount(tour, facts);
+  const days = facts.days.length;
+  const units: Record<NonNullable<BudgetLine['per']>, number> = {
+    tour: 1,
+    traveller: travellers,
+    day: days,
+    night: nights(tour),
+    'traveller-day': travellers * days,
+    'traveller-night': travellers * nights(tour),
+  };
+  return units[per];
+}
+
+/** Nights abroad: from the first arrival to the last departure where the legs say so, else one for each day of the programme. */
+function nights(tour: Tour): number {
+  const legs = tour.travel?.legs ?? [];
+  const arrival = legs[0]?.arrives?.date;
+  const departure = legs.length < 2 ? undefined : legs.at(-1)?.departs?.date;
+  if (arrival !== undefined && departure !== undefined && arrival < departure)
+    return daysBetween(arrival, departure);
+  return daysBetween(tour.dates.from, tour.dates.to) + 1;
+}

@@ -1,0 +1,124 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatSpan } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
+import { counted } from '../base/text.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { SessionFacts } from '../facts/facts.ts';
+import { dayMinutes, musts, type Need, needOf, openDays, programmes } from '../facts/visiting.ts';
+import { RECORD } from '../policy/sources.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const dayOverfull: Rule = {
+  id: 'day-overfull',
+  lesson: 'translation',
+  severity: 'error',
+  summary: 'The sessions, with interpretation, gates and transfers, need more time than the days hold.',
+  why: 'Every session runs over into the next; the last host of the day waits, then receives whoever is still there.',
+  source: `${RECORD}; the arithmetic is a house rule`,
+  check(context) {
+    const dated = datesOverfull(context);
+    return dated.length > 0 ? dated : tourOverfull(context);
+  },
+};
+
+/** Dates on which more is agreed than they hold. */
+function datesOverfull({ facts, policy }: RuleContext): Finding[] {
+  const dates = [...new Set(facts.sessions.flatMap(({ fixed }) => fixed?.date ?? []))].sort();
+  const has = dayMinutes(facts);
+  return dates.flatMap((date) => {
+    const agreed = facts.sessions.filter(
+      ({ fixed, host }) => fixed?.date === date && host?.host.status !== 'declined',
+    );
+    const need = most(programmes(facts, agreed).map((sessions) => needOf(facts, sessions, 1)));
+    const [first] = need?.sessions ?? [];
+    if (need === undefined || first === undefined || total(need) <= has) return [];
+    return [
+      finding(
+        'error',
+        [...first.path, 'at'],
+        `${sentence(need, facts, `On ${formatDate(date)} `)}; the day holds ${formatDuration(has)}, ${window(facts)}.`,
+        {
+          related: need.sessions
+            .slice(1, 4)
+            .map((session) => ({ path: [...session.path, 'at'], message: 'the same day' })),
+          help: `Move ${formatDuration(total(need) - has)} to another day${freed(need.sessions, policy) > 0 ? `, or interpret simultaneously, which frees ${formatDuration(freed(need.sessions, policy))}` : ''}.`,
+        },
+      ),
+    ];
+  });
+}
+
+/** All that must take place, against all days of the tour. */
+function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
+  const need = most(
+    programmes(facts, musts(facts.sessions)).map((sessions) =>
+      needOf(facts, sessions, openDays(facts, sessions).length),
+    ),
+  );
+  if (need === undefined) return [];
+  const days = openDays(facts, need.sessions);
+  const has = days.length * dayMinutes(facts);
+  const over = total(need) - has;
+  // Where no host is open at all, the calendar's rules say so.
+  if (over <= 0 || days.length === 0) return [];
+  const more = Math.ceil(over / dayMinutes(facts));
+  const spared = freed(need.sessions, policy);
+  const mode = tour.interpretation?.mode;
+  return [
+    finding(
+      'error',
+      ['dates', 'to'],
+      `${sentence(need, facts)}; ${days.length === facts.days.length ? 'the' : 'of the days only'} ${counted(days.length, 'day')} ${days.length === 1 ? 'holds' : 'hold'} ${formatDuration(has)}, ${window(facts)}. At least ${formatDuration(over)} are missing.`,
+      {
+        label: `${counted(days.length, 'day')}, ${formatDuration(has)}`,
+        related: [
+          tour.sessions === undefined
+            ? {
+                path: ['hosts'],
+                message: `${counted(need.sessions.length, 'session')}`,
+                target: 'key' as const,
+              }
+            : {
+                path: ['sessions'],
+                message: `${formatDuration(need.talking)} with interpretation`,
+                target: 'key' as const,
+              },
+          ...(mode === undefined || spared === 0
+            ? []
+            : [{ path: ['interpretation', 'mode'], message: `takes ${formatDuration(spared)} of it` }]),
+        ],
+        help: `${spared === 0 ? '' : `Interpret simultaneously (\`mode: simultaneous\`), which frees ${formatDuration(spared)}${spared >= over ? '' : `, not enough by itself`}; `}${spared === 0 ? 'Add' : 'add'} ${counted(more, 'day')}; or write \`priority: should\` at sessions that can be spared.`,
+      },
+    ),
+  ];
+}
+
+function total({ talking, moving }: Need): number {
+  return talking + moving;
+}
+
+function most(needs: readonly Need[]): Need | undefined {
+  return [...needs].sort((a, b) => total(b) - total(a))[0];
+}
+
+/** What simultaneous interpretation would give back. */
+function freed(sessions: readonly SessionFacts[], policy: RuleContext['policy']): number {
+  return sessions
+    .filter(({ mode, barrier }) => mode === 'consecutive' && barrier !== false)
+    .reduce((sum, { net, gross, session }) => {
+      const stretch = 1 + (session.interpreted ?? 1) * (policy.simultaneousFactor - 1);
+      return sum + Math.max(0, gross - Math.ceil((net * stretch) / 5) * 5);
+    }, 0);
+}
+
+function sentence(need: Need, facts: RuleContext['facts'], opening = ''): string {
+  const interpreted = need.sessions.some(({ factor }) => factor > 1);
+  const who =
+    facts.delegates.length > 0 && need.sessions.length < facts.sessions.length ? ' of one delegate' : '';
+  const verb = need.sessions.length === 1 ? 'needs' : 'need';
+  return `${opening}${counted(need.sessions.length, 'session')}${who} ${verb} at least ${formatDuration(total(need))}, ${formatDuration(need.talking)}${interpreted ? ' with interpretation' : ''} and ${formatDuration(need.moving)} for gates and transfers`;
+}
+
+function window({ dayFrom, dayTo, lunch }: RuleContext['facts']): string {
+  return `${formatSpan({ from: dayFrom, to: dayTo })} less ${formatDuration(lunch.minutes)} for lunch`;
+}

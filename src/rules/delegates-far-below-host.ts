@@ -1,0 +1,75 @@
+import { listed } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/anchor.ts';
+import { isOfficial, type Ranked, rankedDelegates, rankOf } from '../facts/comparing.ts';
+import type { DelegateFacts, PersonFacts } from '../facts/facts.ts';
+import { formatRank, type Rank } from '../policy/ladder.ts';
+import { RECORD } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+interface Reception {
+  readonly lead: PersonFacts;
+  readonly rank: Rank;
+  readonly far: readonly Ranked<DelegateFacts>[];
+  readonly present: number;
+}
+
+export const delegatesFarBelowHost: Rule = {
+  id: 'delegates-far-below-host',
+  lesson: 'seniority',
+  severity: 'warning',
+  summary: 'Too many of the delegates present sit far below whoever receives them.',
+  why: 'The juniors say nothing before a host so high, the host wonders whom it is speaking to, and both sides’ experts never meet.',
+  source: `${RECORD}; the number of rungs is a house rule`,
+  check({ tour, facts, policy }) {
+    const receptions = new Map<string, Reception[]>();
+    for (const { lead, host, attendees } of facts.sessions) {
+      const rank = rankOf(lead);
+      if (
+        lead === undefined ||
+        rank === undefined ||
+        host?.host.status === 'declined' ||
+        !isOfficial(host?.host.kind)
+      )
+        continue;
+      const far = rankedDelegates(attendees, tour).filter(
+        (delegate) => delegate.rank - rank >= policy.farBelowRungs,
+      );
+      if (far.length <= policy.farBelowShare * attendees.length) continue;
+      // The same juniors before several hosts are one concern.
+      const key = `${attendees.length} ${far.map(({ person }) => person.id).join(' ')}`;
+      const group = receptions.get(key) ?? [];
+      if (group.some((other) => other.lead === lead)) continue;
+      receptions.set(key, [...group, { lead, rank, far, present: attendees.length }]);
+    }
+    return [...receptions.values()].flatMap((group) => {
+      const [first, ...others] = [...group].sort((a, b) => a.rank - b.rank);
+      if (first === undefined) return [];
+      const { lead, rank, far, present } = first;
+      const names = group.map((reception) => counterpartName(reception.lead));
+      const lowest = far.at(-1)?.rank ?? rank;
+      const match = Math.min(9, lowest - policy.farBelowRungs + 1);
+      return [
+        finding(
+          'warning',
+          counterpartAnchor(lead),
+          `${far.length} of ${present} delegates sit ${policy.farBelowRungs} or more rungs below ${listed(names)}, who ${names.length === 1 ? 'receives' : 'receive'} them.`,
+          {
+            label: formatRank(rank),
+            related: [
+              ...others.slice(0, 2).map((other) => ({
+                path: counterpartAnchor(other.lead),
+                message: `${formatRank(other.rank)}, likewise`,
+              })),
+              ...far.slice(0, 4).map((delegate) => ({
+                path: delegateAnchor(delegate.person),
+                message: formatRank(delegate.rank),
+              })),
+            ],
+            help: `Leave them out of this session by an \`attend:\` list, or ask for a lead of rank ${match} or below; better still, replace them by delegates of rank ${rank + policy.farBelowRungs - 1} or above.`,
+          },
+        ),
+      ];
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import { finding } from '../diagnostics/diagnostic.ts';
+import { delegateAnchor } from '../facts/anchor.ts';
+import { rankedDelegates } from '../facts/comparing.ts';
+import { formatRank } from '../policy/ladder.ts';
+import type { Rule } from './rule.ts';
+
+export const delegationRankSpread: Rule = {
+  id: 'delegation-rank-spread',
+  lesson: 'seniority',
+  severity: 'warning',
+  summary: 'The delegates of one group lie too many rungs apart.',
+  why: 'The host pitches to the highest and the specialists learn nothing new, or to the lowest and the highest leaves early.',
+  source: 'house rule',
+  check({ tour, facts, policy }) {
+    const ranked = rankedDelegates(facts.delegates, tour);
+    const [highest, lowest] = [ranked[0], ranked.at(-1)];
+    if (highest === undefined || lowest === undefined || lowest.rank - highest.rank <= policy.rankSpread)
+      return [];
+    // Split groups are the remedy: where the two never sit in one room, nothing is wrong.
+    const together = facts.sessions.some(
+      ({ host, attendees }) =>
+        host && attendees.includes(highest.person) && attendees.includes(lowest.person),
+    );
+    if (!together) return [];
+    return [
+      finding(
+        'warning',
+        delegateAnchor(lowest.person),
+        `${lowest.person.delegate.name} (${formatRank(lowest.rank)}) and ${highest.person.delegate.name} (${formatRank(highest.rank)}) lie ${lowest.rank - highest.rank} rungs apart and attend the same sessions.`,
+        {
+          label: formatRank(lowest.rank),
+          related: [{ path: delegateAnchor(highest.person), message: formatRank(highest.rank) }],
+          help: 'Split the group with `attend:` lists, so that decision-makers meet decision-makers and specialists meet specialists.',
+        },
+      ),
+    ];
+  },
+};

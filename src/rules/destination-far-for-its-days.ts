@@ -1,0 +1,69 @@
+import { formatNumber, formatShare } from '../base/number.ts';
+import { counted } from '../base/text.ts';
+import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
+import { unstated } from '../diagnostics/unstated.ts';
+import { countryName } from '../facts/country-name.ts';
+import { RECORD } from '../policy/sources.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { Tour } from '../tour/schema.ts';
+import type { Rule } from './rule.ts';
+
+export const destinationFarForItsDays: Rule = {
+  id: 'destination-far-for-its-days',
+  lesson: 'proximity',
+  severity: 'warning',
+  summary: 'The destination is too far away for the few days on the ground.',
+  why: 'The fare buys more hours at airports than in meetings, and the delegates sit through those tired.',
+  source: RECORD,
+  check({ tour, facts, policy }) {
+    const { journey } = facts;
+    const days = facts.days.length;
+    if (journey === undefined)
+      return [
+        notAssessable(
+          ['countries', 'providing'],
+          `Whether the destination is near enough for ${counted(days, 'day')} cannot be assessed: ${unstated(missing(tour))}.`,
+          {
+            help: 'State where the journey begins and ends: `travel: { home: { city: … }, base: { place: { city: … } } }`, or the flights under `legs`.',
+          },
+        ),
+      ];
+    if (days === 0 || journey.flightHours <= policy.nearbyFlightHours) return [];
+    const hours = travelHours(journey.flightHours, tour, policy);
+    const share = hours / (hours + 24 * days);
+    if (share <= policy.groundShare) return [];
+    return [
+      finding(
+        'warning',
+        ['countries', 'providing'],
+        `${countryName(tour.countries.providing)} is ${formatNumber(journey.km)} km from ${journey.from}, ${formatNumber(journey.flightHours, 1)} hours each way${journey.basis === 'estimated' ? ' by estimate' : ''}, for ${counted(days, 'day')} on the ground: with the airports ${formatShare(share)} of the trip is travel.`,
+        {
+          label: `${formatNumber(journey.flightHours, 1)} hours away`,
+          related: [{ path: ['dates'], message: `${counted(days, 'day')} on the ground`, target: 'key' }],
+          help: `Stay at least ${counted(daysFor(hours, policy), 'day')}, combine it with another task there, or look for a nearer destination and state it under \`countries.considered\`.`,
+        },
+      ),
+    ];
+  },
+};
+
+/** Both ways from door to door: an hour in the air costs some more at the airports, a train does not. */
+function travelHours(oneWay: number, tour: Tour, policy: Policy): number {
+  const legs = tour.travel?.legs ?? [];
+  const flies = legs.length === 0 || legs.some(({ by }) => (by ?? 'plane') === 'plane');
+  const airports = flies ? (policy.beforeDeparture + policy.airportToTown) / 60 : 0;
+  return 2 * (oneWay + airports);
+}
+
+/** Days on the ground from which so many hours of travel are a bearable share. */
+function daysFor(hours: number, policy: Policy): number {
+  return Math.ceil((hours * (1 - policy.groundShare)) / policy.groundShare / 24);
+}
+
+function missing(tour: Tour) {
+  const fields = [
+    ...(tour.travel?.home === undefined ? ['travel.home'] : []),
+    ...(tour.travel?.base === undefined ? ['travel.base'] : []),
+  ];
+  return fields.length > 0 ? fields : ['travel.legs'];
+}

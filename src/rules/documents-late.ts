@@ -1,0 +1,42 @@
+import { daysBetween, formatDate } from '../base/calendar.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { dueDate } from '../facts/departure.ts';
+import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { RECORD } from '../policy/sources.ts';
+import { nearest } from '../tour/nearest.ts';
+import type { Rule } from './rule.ts';
+
+export const documentsLate: Rule = {
+  id: 'documents-late',
+  lesson: 'interpreter',
+  severity: 'warning',
+  summary: 'Agenda, list of speakers and presentations reach the interpreters too late to prepare.',
+  why: 'The interpreters hear names, figures and abbreviations for the first time while they must say them.',
+  source: `${RECORD}; lists of what interpreters need, https://www.conference-interpreters.ca/event_meeting_checklist.html`,
+  check({ tour, facts, policy, today }) {
+    if (sessionsAcrossBarrier(facts).every(({ mode }) => mode === 'none')) return [];
+    const due = dueDate('send-documents', tour, policy);
+    const sent = tour.interpretation?.documents;
+    if (daysBetween(due.date, sent ?? today) <= 0) return [];
+    const when = `by ${formatDate(due.date)}, ${due.timing}`;
+    return [
+      finding(
+        'warning',
+        sent === undefined
+          ? nearest(tour, ['interpretation'], ['delegation', 'delegates'])
+          : ['interpretation', 'documents'],
+        sent === undefined
+          ? `No documents for the interpreters are recorded; they were due ${when}.`
+          : `The documents are with the interpreters only on ${formatDate(sent)}; they were due ${when}.`,
+        {
+          target: sent === undefined ? 'key' : 'value',
+          related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+          help:
+            sent === undefined
+              ? `Send agenda, speakers, participants and presentations, and record the day: \`documents: ${today}\` under \`interpretation\`.`
+              : 'Send the agenda and the list of speakers today, and each presentation as soon as it comes.',
+        },
+      ),
+    ];
+  },
+};

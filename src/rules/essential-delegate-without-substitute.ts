@@ -1,0 +1,42 @@
+import { finding } from '../diagnostics/diagnostic.ts';
+import { ART_OF_EXCHANGE } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+export const essentialDelegateWithoutSubstitute: Rule = {
+  id: 'essential-delegate-without-substitute',
+  lesson: 'stakeholders',
+  severity: 'warning',
+  summary: 'The tour fails without a delegate for whom nobody is named to go instead.',
+  why: 'Ministers are recalled and people fall ill; in the last week a name is taken from the corridor.',
+  source: ART_OF_EXCHANGE,
+  check({ facts }) {
+    return facts.delegates.flatMap(({ path, delegate }) => {
+      if (delegate.essential !== true) return [];
+      if (delegate.substitute === undefined)
+        return [
+          finding(
+            'warning',
+            [...path, 'essential'],
+            `${delegate.name} is essential, but has no substitute.`,
+            {
+              related: [{ path: [...path, 'name'], message: 'nobody is named to go instead' }],
+              help: `Name who goes instead, chosen for the same reason${delegate.reason === undefined ? '' : ` ("${delegate.reason}")`}: \`substitute: …\`.`,
+            },
+          ),
+        ];
+      const standIn = facts.delegates.find(({ id }) => id === delegate.substitute);
+      if (standIn?.delegate.essential !== true) return [];
+      return [
+        finding(
+          'warning',
+          [...path, 'substitute'],
+          `${standIn.delegate.name} is to go instead of ${delegate.name}, but is essential too and cannot fill two chairs.`,
+          {
+            related: [{ path: [...standIn.path, 'essential'], message: 'essential as well' }],
+            help: 'Name somebody who is not essential.',
+          },
+        ),
+      ];
+    });
+  },
+};

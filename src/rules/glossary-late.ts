@@ -1,0 +1,42 @@
+import { daysBetween, formatDate } from '../base/calendar.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { dueDate } from '../facts/departure.ts';
+import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { RECORD } from '../policy/sources.ts';
+import { nearest } from '../tour/nearest.ts';
+import type { Rule } from './rule.ts';
+
+export const glossaryLate: Rule = {
+  id: 'glossary-late',
+  lesson: 'interpreter',
+  severity: 'warning',
+  summary: 'The glossary of the sector’s terms reaches the interpreters too late to learn it.',
+  why: 'Every term is negotiated in the meeting, at the expense of the two hours that the host has given.',
+  source: `${RECORD}; lists of what interpreters need, https://www.language-professionals.com/en/documentation/`,
+  check({ tour, facts, policy, today }) {
+    if (sessionsAcrossBarrier(facts).every(({ mode }) => mode === 'none')) return [];
+    const due = dueDate('prepare-glossary', tour, policy);
+    const sent = tour.interpretation?.glossary;
+    if (daysBetween(due.date, sent ?? today) <= 0) return [];
+    const when = `by ${formatDate(due.date)}, ${due.timing}`;
+    return [
+      finding(
+        'warning',
+        sent === undefined
+          ? nearest(tour, ['interpretation'], ['delegation', 'delegates'])
+          : ['interpretation', 'glossary'],
+        sent === undefined
+          ? `No glossary for the interpreters is recorded; it was due ${when}.`
+          : `The glossary is with the interpreters only on ${formatDate(sent)}; it was due ${when}.`,
+        {
+          target: sent === undefined ? 'key' : 'value',
+          related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+          help:
+            sent === undefined
+              ? `Collect the terms from delegates and hosts, send them, and record the day: \`glossary: ${today}\` under \`interpretation\`.`
+              : 'Send what there is today, and hold half an hour with interpreters and an expert before the first session.',
+        },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,63 @@
+import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
+import { counted, listed } from '../base/text.ts';
+import { finding, notAssessable, type Severity } from '../diagnostics/diagnostic.ts';
+import { unstated } from '../diagnostics/unstated.ts';
+import { RECORD } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+export const hostInvitedLate: Rule = {
+  id: 'host-invited-late',
+  lesson: 'preparation',
+  severity: 'warning',
+  summary: 'A host was asked, or is still to be asked, with too little notice to prepare.',
+  why: 'Hosts who learn of a visit in passing offer what they have ready, by whoever is free, in the language they speak.',
+  source: `${RECORD}; International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html`,
+  check({ tour, facts, policy, today }) {
+    const start = tour.dates.from;
+    const due = addDays(start, -7 * policy.hostNoticeWeeks);
+    const least = addDays(start, -7 * policy.hostNoticeMinimumWeeks);
+    const expected = facts.hosts.filter(
+      ({ id, host }) =>
+        host.status !== 'declined' && facts.sessions.some((session) => session.host?.id === id),
+    );
+    const late = expected.flatMap(({ path, host }) => {
+      const uninvited = host.invited === undefined && host.status === 'wished';
+      const asked = host.invited ?? (uninvited ? today : undefined);
+      if (asked === undefined || daysBetween(due, asked) <= 0) return [];
+      const short = daysBetween(least, asked) > 0;
+      const confirmed = host.status === 'confirmed' || host.confirmed !== undefined;
+      const severity: Severity = short ? (confirmed ? 'warning' : 'error') : confirmed ? 'info' : 'warning';
+      const notice = daysBetween(asked, start);
+      return [
+        finding(
+          severity,
+          [...path, uninvited ? 'status' : 'invited'],
+          `${host.name} ${uninvited ? 'is not yet invited' : `was invited on ${formatDate(asked)}`}, ${notice < 0 ? 'after the start' : `${counted(notice, 'day')} before the start`} on ${formatDate(start)}; hosts need ${counted(policy.hostNoticeWeeks, 'week')}. It should have been invited by ${formatDate(due)}.`,
+          {
+            related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+            help: confirmed
+              ? 'Send the host the delegates’ questions and the list of participants today, so that it can still prepare.'
+              : 'Move the start, or replace this host by one that has already agreed.',
+          },
+        ),
+      ];
+    });
+    const silent = expected.filter(
+      ({ host }) =>
+        host.invited === undefined &&
+        host.confirmed === undefined &&
+        host.status !== 'wished' &&
+        host.status !== 'confirmed',
+    );
+    const [first] = silent;
+    if (first === undefined) return late;
+    return [
+      ...late,
+      notAssessable(
+        [...first.path, 'name'],
+        `How much notice ${listed(silent.length > 3 ? [counted(silent.length, 'host')] : silent.map(({ host }) => host.name))} had cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'invited']))}.`,
+        { help: 'State the date of each request: `invited: …`.' },
+      ),
+    ];
+  },
+};

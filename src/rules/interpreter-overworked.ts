@@ -1,0 +1,44 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatDuration } from '../base/duration.ts';
+import { counted } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { sessionAnchor } from '../facts/anchor.ts';
+import { interpretingDays, sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import type { Rule } from './rule.ts';
+
+export const interpreterOverworked: Rule = {
+  id: 'interpreter-overworked',
+  lesson: 'interpreter',
+  severity: 'error',
+  summary: 'More is interpreted in a day than the working day of an interpreter holds.',
+  why: 'The contract ends before the programme does, and the last session is cancelled or goes on in gestures.',
+  source: 'AICE, working day of seven hours, https://aice-interpretes.com/en/working-hours',
+  check({ facts, policy }) {
+    if (facts.interpreters.length === 0) return [];
+    const days = interpretingDays(
+      facts,
+      sessionsAcrossBarrier(facts).filter(({ mode }) => mode !== 'none'),
+    );
+    // Two who alternate are one team with one working day; four can work in two shifts.
+    const over = days.filter(
+      ({ minutes, interpreters }) =>
+        minutes / Math.max(1, Math.floor(interpreters.length / 2)) > policy.interpretedMinutesPerDay,
+    );
+    const dated = over.filter(({ date }) => date !== undefined);
+    return (dated.length > 0 ? dated : over).map(({ date, minutes, sessions }) => {
+      const [first] = sessions;
+      return finding(
+        'error',
+        ['interpretation', 'interpreters'],
+        `${date === undefined ? 'An average day' : formatDate(date)} holds ${formatDuration(minutes)} of interpretation in ${counted(sessions.length, 'session')}${date === undefined ? ' spread over the tour' : ''}; the working day of an interpreter ends after ${formatDuration(policy.interpretedMinutesPerDay)}.`,
+        {
+          target: 'key',
+          ...(date !== undefined && first
+            ? { related: [{ path: sessionAnchor(first), message: 'the first session of that day' }] }
+            : {}),
+          help: 'Move a session to another day, add a second team of two, or have less of it interpreted (`interpreted: 50%`).',
+        },
+      );
+    });
+  },
+};

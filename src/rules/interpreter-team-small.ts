@@ -1,0 +1,95 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatDuration } from '../base/duration.ts';
+import { counted } from '../base/text.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { sessionAnchor } from '../facts/anchor.ts';
+import { type InterpretingDay, interpretingDays, sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { AIIC } from '../policy/sources.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { Rule } from './rule.ts';
+
+export const interpreterTeamSmall: Rule = {
+  id: 'interpreter-team-small',
+  lesson: 'interpreter',
+  severity: 'warning',
+  summary: 'There are fewer interpreters than the mode and the hours of a day call for.',
+  why: 'After some hours one person alone shortens, then mistakes, then stops; the last host of the day gets what is left.',
+  source: `${AIIC}; one interpreter in consecutive up to 3 h, https://translators-bg.com/en/content/standard-terms-and-conditions`,
+  check({ facts, policy }) {
+    if (facts.interpreters.length === 0) return [];
+    const across = sessionsAcrossBarrier(facts);
+    const consecutive = across.filter(({ mode }) => mode === 'consecutive');
+    const simultaneous = across.filter(({ mode }) => mode === 'simultaneous' || mode === 'whispered');
+    return [
+      ...overDays(interpretingDays(facts, consecutive), 'consecutive', policy),
+      ...overDays(interpretingDays(facts, simultaneous), 'simultaneous', policy),
+    ];
+  },
+};
+
+type Way = 'consecutive' | 'simultaneous';
+
+/** Each agreed day that is too much; the average day only where none of those is. */
+function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy): Finding[] {
+  const over = days.flatMap((day) => {
+    const strain = strained(day, way, policy);
+    return strain === undefined ? [] : [{ day, ...strain }];
+  });
+  const dated = over.filter(({ day }) => day.date !== undefined);
+  return (dated.length > 0 ? dated : over).map(({ day, severity, limit }) => {
+    const team = day.interpreters.length;
+    const when = day.date === undefined ? 'on an average day' : `on ${formatDate(day.date)}`;
+    const anchor = day.date === undefined ? undefined : day.sessions[0];
+    return finding(
+      severity,
+      ['interpretation', 'interpreters'],
+      `${way === 'consecutive' ? 'Consecutive' : 'Simultaneous'} interpretation adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${counted(team, 'interpreter')} ${team === 1 ? 'is' : 'are'} there; ${limit}.`,
+      {
+        target: 'key',
+        ...(anchor
+          ? { related: [{ path: sessionAnchor(anchor), message: 'the first session of that day' }] }
+          : {}),
+        help: `Book ${teamFor(day.minutes, way, policy)} interpreters for ${day.date === undefined ? 'each day' : 'that day'}, or have less interpreted.`,
+      },
+    );
+  });
+}
+
+function strained(
+  { minutes, interpreters }: InterpretingDay,
+  way: Way,
+  policy: Policy,
+): { severity: 'error' | 'warning'; limit: string } | undefined {
+  const team = interpreters.length;
+  if (minutes === 0) return undefined;
+  const most = mostMinutes(Math.max(team, 1), way, policy);
+  if (team === 0 || minutes > most.error)
+    return {
+      severity: 'error',
+      limit: `${formatDuration(most.error)} are the most for ${team < 2 ? 'one' : team}`,
+    };
+  if (minutes > most.warning)
+    return {
+      severity: 'warning',
+      limit: `beyond ${formatDuration(most.warning)} ${team === 1 ? 'one tires' : 'they tire'}`,
+    };
+  return undefined;
+}
+
+/** What a team of so many can do in a day: comfortably, and at the very most. */
+function mostMinutes(team: number, way: Way, policy: Policy): { warning: number; error: number } {
+  if (way === 'consecutive')
+    return { warning: team * policy.oneInterpreterMinutes, error: team * policy.oneInterpreterMaximum };
+  if (team === 1) return { warning: policy.soloSimultaneousMinutes, error: policy.soloSimultaneousMinutes };
+  if (team === 2) return { warning: policy.pairSimultaneousMinutes, error: policy.pairSimultaneousMaximum };
+  // A fourth fills the day, and how long a day may be is another rule.
+  return team === 3
+    ? { warning: policy.trioSimultaneousMaximum, error: policy.trioSimultaneousMaximum }
+    : { warning: Number.POSITIVE_INFINITY, error: Number.POSITIVE_INFINITY };
+}
+
+function teamFor(minutes: number, way: Way, policy: Policy): number {
+  let team = 2;
+  while (mostMinutes(team, way, policy).warning < minutes) team += 1;
+  return team;
+}

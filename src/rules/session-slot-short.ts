@@ -1,0 +1,93 @@
+import { formatDuration } from '../base/duration.ts';
+import { formatShare } from '../base/number.ts';
+import { counted, listed } from '../base/text.ts';
+import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
+import { unstated } from '../diagnostics/unstated.ts';
+import { sessionAnchor } from '../facts/anchor.ts';
+import type { SessionFacts } from '../facts/facts.ts';
+import { RECORD } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+export const sessionSlotShort: Rule = {
+  id: 'session-slot-short',
+  lesson: 'translation',
+  severity: 'error',
+  summary: 'The time a host has set aside is shorter than the session takes with interpretation.',
+  why: 'The presentation is cut in half where it becomes interesting, and there is no time for a single question.',
+  source: `${RECORD}; "double the time needed", https://int-conf.com/en/?p=39370`,
+  check({ facts, policy }) {
+    const slots = facts.sessions.filter(
+      ({ slot, host }) => slot !== undefined && host?.host.status !== 'declined',
+    );
+    const short = slots.flatMap((session) => {
+      const { slot = 0, gross, net, factor } = session;
+      if (session.session.for === undefined || slot >= gross * (factor > 1 ? 1 + policy.slotMargin : 1))
+        return [];
+      const content = contentOf(session, slot);
+      return [
+        slot < gross
+          ? finding(
+              'error',
+              slotPath(session),
+              `"${session.title}" has a slot of ${formatDuration(slot)}, but takes ${formatDuration(gross)}: ${arithmetic(session)}. Only ${formatDuration(content)} of its ${formatDuration(net)} fit.`,
+              {
+                related: [
+                  { path: [...session.path, 'for'], message: `${formatDuration(net)} in one language` },
+                ],
+                help: `Ask for a slot of ${formatDuration(comfortable(gross, factor, policy.slotMargin))}${content < LEAST ? '' : `, or cut it to \`for: ${content}m\``}.`,
+              },
+            )
+          : finding(
+              'warning',
+              slotPath(session),
+              `"${session.title}" takes ${formatDuration(gross)} (${arithmetic(session)}) of a slot of ${formatDuration(slot)}; ${formatDuration(slot - gross)} to spare is less than ${formatShare(policy.slotMargin)}.`,
+              {
+                related: [
+                  { path: [...session.path, 'for'], message: `${formatDuration(net)} in one language` },
+                ],
+                help: `Ask for a slot of ${formatDuration(comfortable(gross, factor, policy.slotMargin))}, or agree beforehand what can be left out.`,
+              },
+            ),
+      ];
+    });
+    return [...short, ...withoutLength(slots)];
+  },
+};
+
+/** Less than so many minutes are no session: nobody is advised to cut one to that. */
+const LEAST = 15;
+
+/** Slots of which nobody has said what is to happen in them. */
+function withoutLength(slots: readonly SessionFacts[]): Finding[] {
+  const open = slots.filter(({ session, factor }) => session.for === undefined && factor > 1);
+  const [first] = open;
+  if (first === undefined) return [];
+  return [
+    notAssessable(
+      sessionAnchor(first),
+      `Whether ${counted(open.length, 'slot')} ${open.length === 1 ? 'is' : 'are'} long enough cannot be assessed: ${unstated(open.map(({ path }) => [...path, 'for']))}. With interpretation ${listed(open.slice(0, 3).map(({ title, slot, net }) => `"${title}" has room for ${formatDuration(net)} in its ${formatDuration(slot ?? 0)}`))}.`,
+      { help: 'State how long each takes in one language: `for: 60m`.' },
+    ),
+  ];
+}
+
+/** `1 h in one language, times 2 in consecutive interpretation` */
+function arithmetic({ net, factor, mode, session }: SessionFacts): string {
+  if (factor === 1) return `${formatDuration(net)} without a break`;
+  const share = session.interpreted ?? 1;
+  return `${formatDuration(net)} in one language, ${share === 1 ? '' : `${formatShare(share)} of it `}times ${factor} in ${mode} interpretation`;
+}
+
+/** Minutes of content that a slot has room for, in whole five minutes. */
+function contentOf({ factor, session }: SessionFacts, slot: number): number {
+  const stretch = 1 + (session.interpreted ?? 1) * (factor - 1);
+  return Math.floor(slot / stretch / 5) * 5;
+}
+
+function comfortable(gross: number, factor: number, margin: number): number {
+  return Math.ceil((gross * (factor > 1 ? 1 + margin : 1)) / 5) * 5;
+}
+
+function slotPath({ path, session }: SessionFacts) {
+  return [...path, session.slot === undefined ? 'until' : 'slot'];
+}

@@ -1,0 +1,47 @@
+import { finding } from '../diagnostics/diagnostic.ts';
+import { sessionAnchor } from '../facts/anchor.ts';
+import { RECORD } from '../policy/sources.ts';
+import { topicIds } from '../tour/ids.ts';
+import type { SessionKind } from '../tour/schema.ts';
+import type { Rule } from './rule.ts';
+
+/** Sessions that are there to learn from a host; a courtesy call or reception needs no topic. */
+const LEARNING: readonly SessionKind[] = [
+  'briefing',
+  'demonstration',
+  'site visit',
+  'round table',
+  'workshop',
+];
+
+export const sessionWithoutWantedTopic: Rule = {
+  id: 'session-without-wanted-topic',
+  lesson: 'interests',
+  severity: 'warning',
+  summary: 'A session at a host answers none of the topics that the receiving side asked to learn.',
+  why: 'The host shows what it always shows, and an hour that is scarce goes to what nobody asked for.',
+  source: RECORD,
+  check({ tour, facts }) {
+    const topics = topicIds(tour);
+    // Where no session states any topic, `topic-without-session` says that it cannot tell.
+    if (topics.length === 0 || facts.sessions.every(({ session }) => !session.topics?.length)) return [];
+    return facts.sessions.flatMap((session) => {
+      const { host, kind, priority, title } = session;
+      if (!host || host.host.status === 'declined' || priority === 'could' || !LEARNING.includes(kind))
+        return [];
+      if (session.session.topics?.some((topic) => topics.includes(topic))) return [];
+      return [
+        finding(
+          priority === 'must' ? 'warning' : 'info',
+          sessionAnchor(session),
+          `"${title}" at ${host.host.name} answers none of the topics that the delegation asked for.`,
+          {
+            label: `a ${kind} without topics`,
+            related: [{ path: ['topics'], message: 'what was asked for', target: 'key' }],
+            help: `Name what it answers, \`topics: [${topics[0]}]\` for one, or give way to sessions that do with \`priority: could\`.`,
+          },
+        ),
+      ];
+    });
+  },
+};

@@ -1,0 +1,76 @@
+import { listed } from '../base/text.ts';
+import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
+import { unstated } from '../diagnostics/unstated.ts';
+import { RECORD } from '../policy/sources.ts';
+import { stakeholderIds } from '../tour/ids.ts';
+import { nearest } from '../tour/nearest.ts';
+import type { Rule } from './rule.ts';
+
+export const stakeholderAbsent: Rule = {
+  id: 'stakeholder-absent',
+  lesson: 'stakeholders',
+  severity: 'error',
+  summary: 'An organisation whose decision the reform needs neither travels nor is met.',
+  why: 'The one ministry that stayed at home has not seen why, and stops the action plan at its desk.',
+  source: `${RECORD}; various ministries and stakeholder groups, https://www.conservation.org/policy/guidance-for-south-south-exchanges`,
+  check({ tour, facts }) {
+    const stakeholders = tour.stakeholders ?? [];
+    if (stakeholders.length === 0)
+      return [
+        notAssessable(
+          nearest(tour, ['stakeholders'], ['title']),
+          `Whether all key stakeholders are involved cannot be assessed: ${unstated(['stakeholders'])}.`,
+          {
+            target: 'key',
+            help: 'List the organisations whose decision the reform needs: `stakeholders: [{ id: …, name: …, stake: key }]`.',
+          },
+        ),
+      ];
+    if (facts.delegates.length === 0)
+      return [
+        notAssessable(
+          nearest(tour, ['delegation'], ['stakeholders']),
+          `Whether all key stakeholders travel cannot be assessed: ${unstated(['delegation.delegates'])}.`,
+          { target: 'key', help: 'List the delegates with their organisations under `delegation`.' },
+        ),
+      ];
+    const absent = stakeholderIds(tour).flatMap((id, i) => {
+      const stakeholder = stakeholders[i];
+      if (stakeholder === undefined || (stakeholder.stake !== 'key' && stakeholder.stake !== 'lead'))
+        return [];
+      const travels = facts.delegates.some(({ organisation }) => organisation === id);
+      const met = facts.sessions.some(
+        ({ host }) =>
+          host &&
+          host.host.status !== 'declined' &&
+          (host.id === stakeholder.host || host.host.name === stakeholder.name),
+      );
+      return travels || met ? [] : [{ id, stakeholder, path: ['stakeholders', i] }];
+    });
+    if (absent.length === 0) return [];
+    // Somebody of whom it is not said may come from there.
+    const unsaid = facts.delegates.filter(({ organisation }) => organisation === undefined);
+    const [first] = unsaid;
+    if (first !== undefined)
+      return [
+        notAssessable(
+          [...first.path, 'name'],
+          `Whether ${listed(absent.slice(0, 3).map(({ stakeholder }) => stakeholder.name))} ${absent.length === 1 ? 'is' : 'are'} in the delegation cannot be assessed: ${unstated(unsaid.map(({ path }) => [...path, 'organisation']))}.`,
+          { help: `State where each delegate comes from: \`organisation: ${absent[0]?.id}\`.` },
+        ),
+      ];
+    return absent.map(
+      ({ id, stakeholder, path }): Finding =>
+        finding(
+          'error',
+          [...path, 'name'],
+          `${stakeholder.name} is a ${stakeholder.stake} stakeholder, but sends none of the ${facts.delegates.length} delegates and is met at none of the hosts.`,
+          {
+            label: `\`stake: ${stakeholder.stake}\``,
+            related: [{ path: ['delegation', 'delegates'], message: 'nobody from there', target: 'key' }],
+            help: `Invite a delegate with \`organisation: ${id}\`, or meet it on the way and state its \`host:\`.`,
+          },
+        ),
+    );
+  },
+};

@@ -1,0 +1,42 @@
+import { daysBetween, formatDate } from '../base/calendar.ts';
+import { counted } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { RECORD } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+export const surveyAfterInvitations: Rule = {
+  id: 'survey-after-invitations',
+  lesson: 'interests',
+  severity: 'warning',
+  summary: 'Hosts were invited before the survey of interests was answered, and not briefed afterwards.',
+  why: 'The hosts prepare for the title of the tour, because that is all the invitation could tell them.',
+  source: `${RECORD}; hosts briefed on the visitors beforehand, https://inspired.epd.eu/toolkit/the-tools/13-study-visits`,
+  check({ tour, facts }) {
+    const answered = tour.survey?.answered;
+    if (answered === undefined) return [];
+    const briefed = tour.preparation?.hostBrief;
+    if (briefed !== undefined && daysBetween(answered, briefed) >= 0) return [];
+    const early = facts.hosts
+      .flatMap(({ path, host }) =>
+        host.invited !== undefined && host.status !== 'declined' && daysBetween(host.invited, answered) > 0
+          ? [{ path, name: host.name, invited: host.invited }]
+          : [],
+      )
+      .sort((a, b) => daysBetween(b.invited, a.invited));
+    const [first] = early;
+    if (first === undefined) return [];
+    return [
+      finding(
+        'warning',
+        ['survey', 'answered'],
+        `The survey was answered on ${formatDate(answered)}, but ${counted(early.length, 'host')} of ${facts.hosts.length} had been invited before, ${first.name} on ${formatDate(first.invited)}; no brief to the hosts is recorded since.`,
+        {
+          related: early
+            .slice(0, 3)
+            .map(({ path, name }) => ({ path: [...path, 'invited'], message: `${name} was invited here` })),
+          help: 'Send these hosts the questions of the delegates and record the day: `preparation: { hostBrief: … }`.',
+        },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,33 @@
+import { daysBetween, formatDate } from '../base/calendar.ts';
+import { counted } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { dueDate } from '../facts/departure.ts';
+import { RECORD } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+export const surveyUnanswered: Rule = {
+  id: 'survey-unanswered',
+  lesson: 'interests',
+  severity: 'warning',
+  summary: 'The survey of interests is out, but its answers are not in when hosts must know them.',
+  why: 'A survey without answers leaves the hosts as ignorant as none, while everybody believes it was done.',
+  source: RECORD,
+  check({ tour, policy, today }) {
+    const sent = tour.survey?.sent;
+    if (sent === undefined || tour.survey?.answered !== undefined) return [];
+    const due = dueDate('collect-survey-answers', tour, policy);
+    if (daysBetween(due.date, today) <= 0 || daysBetween(sent, today) <= 0) return [];
+    return [
+      finding(
+        'warning',
+        ['survey', 'sent'],
+        `The survey went out on ${formatDate(sent)} and no answers are recorded; they should have been in by ${formatDate(due.date)}, ${due.timing}.`,
+        {
+          label: `${counted(daysBetween(sent, today), 'day')} ago`,
+          related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+          help: 'Collect the answers by telephone, state each delegate’s `interests:`, and record the day: `answered: …`.',
+        },
+      ),
+    ];
+  },
+};
