@@ -43,6 +43,7 @@ function itemOf(task: Task, todo: Todo, { tour, plan }: TaskContext, today: Loca
     due: date,
     timing: 'on' in due ? due.timing : formatOffset(due),
     owner: ownerOf(id, task, todo, tour),
+    side: todo.side,
     why: task.why,
     source: task.source,
     state: isDone ? 'done' : date < today ? 'overdue' : 'due',

@@ -59,6 +59,8 @@ export interface ChecklistItem {
   /** How the date comes about: `8 weeks before departure`. */
   readonly timing: string;
   readonly owner: string;
+  /** Whose working days count. */
+  readonly side: Side;
   readonly why: string;
   readonly source: string;
   readonly state: TaskState;

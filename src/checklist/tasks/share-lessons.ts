@@ -10,7 +10,10 @@ export const shareLessons: Task = {
   todos: ({ tour, facts }) => {
     const ids = stakeholderIds(tour);
     const absent = (tour.stakeholders ?? [])
-      .filter((_, i) => !facts.delegates.some(({ organisation }) => organisation === ids[i]))
+      .filter(
+        ({ host }, i) =>
+          host === undefined && !facts.delegates.some(({ organisation }) => organisation === ids[i]),
+      )
       .map(({ name }) => name);
     return [
       {
