@@ -1,24 +1,25 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
-import type { Holiday } from '../../facts/facts.ts';
+import type { DayFacts, Holiday } from '../../facts/facts.ts';
+import { holidaysOn } from '../../facts/holidays.ts';
+import type { Tour } from '../../tour/schema.ts';
 import { isOfficeMeeting } from '../office-meeting.ts';
 import { wholeDays } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 
 /**
- * Offices are closed on holidays of the hosts' country. A start agreed with the host outweighs what only a table
+ * Offices are closed on holidays of their country. A start agreed with the host outweighs what only a table
  * says; it does not outweigh a holiday that the tour itself declares.
  */
 export const holiday: Constraint = {
   id: 'holiday',
-  summary: 'No office meeting on a holiday of the providing country.',
+  summary: 'No office meeting on a holiday of the host’s country.',
   demands: ({ tour, facts }) =>
     facts.sessions.flatMap((session) => {
       const { host, fixed } = session;
-      if (host === undefined || host.country !== tour.countries.providing || !isOfficeMeeting(session))
-        return [];
+      if (host === undefined || !isOfficeMeeting(session)) return [];
       const counts = ({ from, date }: Holiday) => from === 'declared' || fixed?.date !== date;
-      const holidays = facts.days.flatMap((day) => day.holidays).filter(counts);
+      const holidays = facts.days.flatMap((day) => holidaysAt(host.country, day, tour)).filter(counts);
       if (holidays.length === 0) return [];
       const dates = holidays.map(({ date }) => date);
       const declared = tour.calendar?.holidays?.findIndex(({ date }) => dates.includes(date)) ?? -1;
@@ -37,6 +38,11 @@ export const holiday: Constraint = {
       ];
     }),
 };
+
+/** Those of the providing country are in the facts; a host elsewhere has the holidays of its own country. */
+function holidaysAt(country: string, day: DayFacts, tour: Tour): readonly Holiday[] {
+  return country === tour.countries.providing ? day.holidays : holidaysOn(country, day.date);
+}
 
 function named({ date, name, approximate }: Holiday): string {
   return `${formatDate(date)} (${name}${approximate ? ', give or take a day' : ''})`;

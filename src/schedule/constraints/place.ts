@@ -1,5 +1,6 @@
 import { formatDuration } from '../../base/duration.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
+import { gateMinutes } from '../../facts/gate.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
@@ -13,18 +14,13 @@ export const place: Constraint = {
       constraint: 'place',
       sentence: sentence(session, facts),
       path: fieldPath(session, session.session.place === undefined ? 'host' : 'place'),
-      requirement: { kind: 'held-at', session: session.id, site: session.site, gate: gateOf(session) },
+      requirement: { kind: 'held-at', session: session.id, site: session.site, gate: gateMinutes(session) },
     })),
 };
 
-/** Only a host has a gate. A session that is set up first needs that time as well. */
-function gateOf({ host, site, session }: SessionFacts): number {
-  return (host?.id === site ? host.security : 0) + (session.setUp ?? 0);
-}
-
 function sentence(session: SessionFacts, facts: ConstraintContext['facts']): string {
   const where = `${quoted(session)} takes place at ${facts.siteName(session.site)}`;
-  const gate = gateOf(session);
+  const gate = gateMinutes(session);
   return gate === 0
     ? `${where}.`
     : `${where}, where ${formatDuration(gate)} pass between arriving and starting.`;

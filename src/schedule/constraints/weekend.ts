@@ -1,21 +1,22 @@
 import { WEEKDAYS } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
+import { weekendOf } from '../../facts/workweek.ts';
 import { isOfficeMeeting } from '../office-meeting.ts';
 import { spansOf, wholeDays } from '../programme-windows.ts';
+import { hostPath } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
 /** Offices are closed at the weekend, unless a host's own hours or an agreed start say otherwise. */
 export const weekend: Constraint = {
   id: 'weekend',
-  summary: 'No office meeting at the weekend of the providing country; a site visit is fine.',
-  demands: ({ tour, facts }) =>
+  summary: 'No office meeting at the weekend where the host is; a site visit is fine.',
+  demands: ({ facts }) =>
     facts.sessions.flatMap((session) => {
       const { host, fixed } = session;
-      if (host === undefined || host.country !== tour.countries.providing || !isOfficeMeeting(session))
-        return [];
+      if (host === undefined || !isOfficeMeeting(session)) return [];
       const daysOff = facts.days.filter(
         (day) =>
-          !day.workday &&
+          weekendOf(host.country, day.date, host.host.place?.city).includes(day.weekday) &&
           day.date !== fixed?.date &&
           !(host.hoursDeclared && spansOf(host.hours, day).length > 0),
       );
@@ -25,8 +26,8 @@ export const weekend: Constraint = {
         {
           id: `weekend:${session.id}`,
           constraint: 'weekend',
-          sentence: `Offices are closed on ${listed(weekdays)}.`,
-          path: ['countries', 'providing'],
+          sentence: `${host.host.name} is closed on ${listed(weekdays)}.`,
+          path: hostPath(host, 'place'),
           requirement: {
             kind: 'clear-of',
             session: session.id,

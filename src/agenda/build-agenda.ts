@@ -1,0 +1,113 @@
+import type { LocalDate } from '../base/calendar.ts';
+import type { ClockTime, Minutes } from '../base/clock.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import type { Tour } from '../tour/schema.ts';
+import type { Agenda, Entry } from './agenda.ts';
+import { itinerary, type Visit } from './itinerary.ts';
+
+/** A session's place in time. */
+export interface Appointment {
+  readonly session: string;
+  readonly date: LocalDate;
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+  readonly interpreters: readonly string[];
+}
+
+/** A break that people have on a date, somewhere between `from` and `to`. */
+export interface Break {
+  readonly kind: 'lunch' | 'prayer';
+  readonly people: readonly string[];
+  readonly date: LocalDate;
+  readonly minutes: Minutes;
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+}
+
+/**
+ * The programme around sessions whose times are settled: ways, gates and breaks for everybody, told once for people
+ * who do the same thing at the same time. Every date of the programme is there, also an empty one.
+ */
+export function buildAgenda(
+  tour: Tour,
+  facts: Facts,
+  appointments: readonly Appointment[],
+  breaks: readonly Break[],
+): Agenda {
+  const sessionById = new Map(facts.sessions.map((session) => [session.id, session]));
+  return {
+    days: facts.days.map(({ date }) => {
+      const visits = appointments
+        .filter((appointment) => appointment.date === date)
+        .flatMap((appointment) => {
+          const session = sessionById.get(appointment.session);
+          return session === undefined ? [] : [{ ...appointment, facts: session }];
+        });
+      const own = facts.delegates.map(({ id }) => {
+        const mine = visits.filter((visit) => present(visit.facts, date).includes(id));
+        const pauses = breaks.filter((pause) => pause.date === date && pause.people.includes(id));
+        return itinerary(tour, facts, mine, pauses, [id]);
+      });
+      // A delegation that lists nobody is in one place at a time all the same.
+      const together =
+        facts.delegates.length > 0
+          ? []
+          : itinerary(
+              tour,
+              facts,
+              visits,
+              breaks.filter((pause) => pause.date === date),
+              [],
+            );
+      const entries = [...visits.map(sessionEntry), ...told(facts, [...own.flat(), ...together])];
+      return { date, entries: entries.sort(byTime) };
+    }),
+  };
+}
+
+/** Who of a session's people is there on the date: what is for all goes on without those who join or leave on other days. */
+function present({ attendees, session }: SessionFacts, date: LocalDate): string[] {
+  return attendees
+    .filter(
+      ({ delegate: { from, to } }) =>
+        Array.isArray(session.attend) || ((from ?? date) <= date && date <= (to ?? date)),
+    )
+    .map(({ id }) => id);
+}
+
+function sessionEntry({ facts, session, date, start, end, interpreters }: Visit): Entry {
+  return {
+    kind: 'session',
+    session,
+    sessionKind: facts.kind,
+    title: facts.title,
+    host: facts.host?.id,
+    site: facts.site,
+    start,
+    end,
+    attendees: present(facts, date),
+    interpreters,
+    mode: facts.mode,
+    fixed: facts.fixed !== undefined,
+  };
+}
+
+/** Entries that differ in their people alone become one, with its people in the order of the delegation. */
+function told(facts: Facts, entries: readonly Entry[]): Entry[] {
+  const known = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = JSON.stringify({ ...entry, attendees: [] });
+    const before = known.get(key)?.attendees ?? [];
+    const people = new Set([...before, ...entry.attendees]);
+    const attendees = facts.delegates.map(({ id }) => id).filter((id) => people.has(id));
+    known.set(key, { ...entry, attendees });
+  }
+  return [...known.values()];
+}
+
+/** What leads to a session stands before it. */
+const ORDER: readonly Entry['kind'][] = ['transfer', 'arrival at the gate', 'session', 'lunch', 'prayer'];
+
+function byTime(a: Entry, b: Entry): number {
+  return a.start - b.start || a.end - b.end || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+}

@@ -1,0 +1,146 @@
+import { type ClockSpan, subtractSpan } from '../base/clock.ts';
+import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
+import { gateMinutes } from '../facts/gate.ts';
+import type { Tour } from '../tour/schema.ts';
+import type { Entry } from './agenda.ts';
+import type { Appointment, Break } from './build-agenda.ts';
+
+/** A session that somebody attends, with its time. */
+export interface Visit extends Appointment {
+  readonly facts: SessionFacts;
+}
+
+/** The time between two sessions of one person, or before the first or after the last one. */
+interface Gap {
+  /** Undefined where a day begins nowhere that is known. */
+  readonly from: SiteId | undefined;
+  readonly to: SiteId | undefined;
+  /** From the end of the session before to the gate of the next. */
+  readonly span: ClockSpan;
+  /** Minutes of the way between both. */
+  readonly way: number;
+  /** True after the last session: nothing is left to wait for. */
+  readonly isLast: boolean;
+}
+
+const DAY: ClockSpan = { from: 0, to: 1440 };
+
+/**
+ * How `people`, who do everything together on this date, get from session to session: ways, gates and breaks. One
+ * leaves as late as the next session allows, or after a break that has to come before it; breaks are as early as possible.
+ */
+export function itinerary(
+  tour: Tour,
+  facts: Facts,
+  unordered: readonly Visit[],
+  breaks: readonly Break[],
+  people: readonly string[],
+): Entry[] {
+  const visits = [...unordered].sort((a, b) => a.start - b.start);
+  if (visits.length === 0) return [];
+  const gaps = gapsOf(tour, facts, visits);
+  const taken = placeBreaks(gaps, breaks);
+  const ways = gaps.map((gap) =>
+    wayIn(
+      gap,
+      taken.filter(({ gap: own }) => own === gap),
+    ),
+  );
+  return [
+    ...visits.flatMap((visit) => gateOf(visit, people)),
+    ...gaps.flatMap((gap, i) => wayEntry(facts, gap, ways[i], people)),
+    ...taken.map(({ kind, span, gap }): Entry => {
+      const left = (ways[gaps.indexOf(gap)]?.from ?? Number.POSITIVE_INFINITY) < span.to;
+      return { kind, site: left ? gap.to : gap.from, start: span.from, end: span.to, attendees: people };
+    }),
+  ];
+}
+
+function gapsOf(tour: Tour, facts: Facts, visits: readonly Visit[]): Gap[] {
+  const bed = tour.travel?.base === undefined ? undefined : 'base';
+  const between = (before: Visit | undefined, after: Visit | undefined): Gap => {
+    const from = before?.facts.site ?? bed;
+    const to = after?.facts.site ?? bed;
+    return {
+      from,
+      to,
+      span: {
+        from: before?.end ?? DAY.from,
+        to: after === undefined ? DAY.to : after.start - gateMinutes(after.facts),
+      },
+      way: from === undefined || to === undefined ? 0 : facts.transfer(from, to).minutes,
+      isLast: after === undefined,
+    };
+  };
+  return [...visits, undefined].map((after, i) => between(visits[i - 1], after));
+}
+
+interface TakenBreak {
+  readonly kind: Break['kind'];
+  readonly gap: Gap;
+  readonly span: ClockSpan;
+}
+
+/** The longest break first: it has the least choice. Two breaks share time only where there is no other way. */
+function placeBreaks(gaps: readonly Gap[], breaks: readonly Break[]): TakenBreak[] {
+  const taken: TakenBreak[] = [];
+  for (const pause of [...breaks].sort((a, b) => b.minutes - a.minutes)) {
+    const place =
+      earliest(gaps, pause, (gap) => taken.filter((other) => other.gap === gap)) ??
+      earliest(gaps, pause, () => []);
+    if (place) taken.push({ kind: pause.kind, ...place });
+  }
+  return taken;
+}
+
+function earliest(
+  gaps: readonly Gap[],
+  { minutes, from, to }: Break,
+  othersIn: (gap: Gap) => readonly TakenBreak[],
+): { gap: Gap; span: ClockSpan } | undefined {
+  return gaps
+    .flatMap((gap) => {
+      const { span, way } = gap;
+      return [
+        { from: span.from, to: span.to - way },
+        { from: span.from + way, to: span.to },
+      ]
+        .flatMap((free) => othersIn(gap).reduce((rest, { span: other }) => subtractSpan(rest, other), [free]))
+        .map((free) => ({ gap, start: Math.max(free.from, from), end: Math.min(free.to, to) }));
+    })
+    .filter(({ start, end }) => start + minutes <= end)
+    .sort((a, b) => a.start - b.start)
+    .map(({ gap, start }) => ({ gap, span: { from: start, to: start + minutes } }))[0];
+}
+
+/** When one is on the way: as late as possible for what comes next, at once after the last session, and not in a break. */
+function wayIn({ span, way, to, isLast }: Gap, taken: readonly TakenBreak[]): ClockSpan | undefined {
+  if (way === 0 || to === undefined) return undefined;
+  const ends = isLast ? [span.from, span.to - way] : [span.to - way, span.from];
+  const starts = [...ends, ...taken.flatMap((pause) => [pause.span.to, pause.span.from - way])];
+  const isFree = (start: number) =>
+    start >= span.from &&
+    start + way <= span.to &&
+    taken.every((pause) => pause.span.to <= start || start + way <= pause.span.from);
+  const start = starts.find(isFree) ?? starts[0] ?? span.from;
+  return { from: start, to: start + way };
+}
+
+function gateOf({ facts, start }: Visit, people: readonly string[]): Entry[] {
+  const gate = gateMinutes(facts);
+  if (gate === 0) return [];
+  return [
+    { kind: 'arrival at the gate', site: facts.site, start: start - gate, end: start, attendees: people },
+  ];
+}
+
+function wayEntry(
+  facts: Facts,
+  { from, to }: Gap,
+  span: ClockSpan | undefined,
+  people: readonly string[],
+): Entry[] {
+  if (span === undefined || from === undefined || to === undefined) return [];
+  const { basis } = facts.transfer(from, to);
+  return [{ kind: 'transfer', from, to, start: span.from, end: span.to, attendees: people, basis }];
+}

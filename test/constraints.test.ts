@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { parseDate } from '../src/base/calendar.ts';
+import { parseClock } from '../src/base/clock.ts';
+import { deriveFacts } from '../src/facts/derive-facts.ts';
+import type { Facts } from '../src/facts/facts.ts';
+import { defaultPolicy } from '../src/policy/thresholds.ts';
+import { buildProblem } from '../src/schedule/build-problem.ts';
+import { constraints } from '../src/schedule/constraints/registry.ts';
+import type { Placement, Problem } from '../src/schedule/demand.ts';
+import { evaluate } from '../src/schedule/evaluate.ts';
+import { verify } from '../src/schedule/verify.ts';
+import { decodeTour } from '../src/tour/decode.ts';
+
+/**
+ * A document of test/constraints/<constraint>.yaml: a tour, agendas that hold, and agendas that break exactly the
+ * demands listed, of any constraint; `two places` and `outside the tour` stand for what no single demand forbids.
+ * An agenda gives each session its start: `2014-06-26 10:00`, with an end where it is not the one expected
+ * (`10:00-11:00`), and with interpreters (`by olga`).
+ */
+interface Case {
+  readonly case: string;
+  readonly tour: object;
+  readonly holds?: readonly Agenda[];
+  readonly breaks?: readonly { readonly agenda: Agenda; readonly demands: readonly string[] }[];
+}
+type Agenda = Readonly<Record<string, string>>;
+
+/** What every case's tour has unless it says otherwise: a Thursday and a Friday in Malaysia. */
+const USUAL = {
+  studytour: 1,
+  title: 'A case',
+  countries: { receiving: 'UZ', providing: 'MY' },
+  dates: { from: '2014-06-26', to: '2014-06-27' },
+  timeZone: 'Asia/Kuala_Lumpur',
+};
+
+const folder = new URL('./constraints/', import.meta.url);
+const files = readdirSync(folder).sort();
+
+test('every constraint has its cases, and no file is left over', () => {
+  expect(files).toEqual(constraints.map(({ id }) => `${id}.yaml`).sort());
+});
+
+describe.each(files)('%s', (file) => {
+  const id = file.replace('.yaml', '');
+  const cases = parseAllDocuments(readFileSync(new URL(file, folder), 'utf8')).map(
+    (document) => document.toJS() as Case,
+  );
+
+  test.each(cases.map((one) => [one.case, one] as const))(
+    '%s',
+    (_, { tour: ownTour, holds = [], breaks = [] }) => {
+      const { tour, findings } = decodeTour({ ...USUAL, ...ownTour });
+      if (tour === undefined) throw new Error(findings.map(({ finding }) => finding.message).join('\n'));
+      expect(findings).toEqual([]);
+      const facts = deriveFacts(tour, defaultPolicy);
+      const problem = buildProblem(tour, facts, defaultPolicy);
+      for (const agenda of holds)
+        expect(broken(problem, read(agenda, facts)), JSON.stringify(agenda)).toEqual([]);
+      for (const { agenda, demands } of breaks)
+        expect(broken(problem, read(agenda, facts)), JSON.stringify(agenda)).toEqual(demands);
+    },
+  );
+
+  test('there is an agenda that holds and one that breaks it', () => {
+    expect(cases.some(({ holds = [] }) => holds.length > 0)).toBe(true);
+    const demands = cases.flatMap(({ breaks = [] }) => breaks.flatMap((one) => one.demands));
+    expect(demands.filter((demand) => demand.startsWith(`${id}:`) || demand === 'two places')).not.toEqual(
+      [],
+    );
+  });
+});
+
+/** Ids of the demands that an agenda breaks, wishes missed included. */
+function broken(problem: Problem, placements: readonly Placement[]): string[] {
+  const hard = verify(problem, placements).map(
+    ({ demand, sentence }) =>
+      demand?.id ?? (sentence.includes('overlap') ? 'two places' : 'outside the tour'),
+  );
+  const missed = problem.demands
+    .filter((demand) => {
+      const { protocol, preferences } = evaluate({ ...problem, demands: [demand] }, placements);
+      return protocol + preferences > 0;
+    })
+    .map(({ id }) => id);
+  return [...new Set([...hard, ...missed])];
+}
+
+function read(agenda: Agenda, facts: Facts): Placement[] {
+  return Object.entries(agenda).map(([session, text]) => {
+    const [when = '', interpreters = ''] = text.split(' by ');
+    const [day = '', times = ''] = when.split(' ');
+    const [start, end] = times.split('-').map(parseClock);
+    const date = parseDate(day);
+    const length = facts.sessions.find(({ id }) => id === session)?.length;
+    if (date === undefined || start === undefined || length === undefined)
+      throw new Error(`${session}: ${text}`);
+    return {
+      session,
+      date,
+      start,
+      end: end ?? start + length,
+      interpreters: interpreters.split(' ').filter((name) => name !== ''),
+    };
+  });
+}
