@@ -77,16 +77,15 @@ write('airports', {
   rows: airports
     .map((airport) =>
       [
-        airport.code,
-        airport.lat.toFixed(3),
-        airport.lng.toFixed(3),
+        `\n${airport.code}`,
+        airport.lat.toFixed(2),
+        airport.lng.toFixed(2),
         airportZones.indexOf(airport.zone),
         airport.country,
-        airport.name,
         cityOf(airport),
       ].join('|'),
     )
-    .join('\n'),
+    .join(''),
 });
 
 const cities = places
@@ -110,16 +109,15 @@ for (const country of [...new Set(cities.map(({ iso2 }) => iso2))].sort())
 write('cities', { zones: cityZones, rows: rowsByCountry });
 
 /**
- * The city that an airport serves: the one of this list, the one in its name, else the largest within 60 km,
- * else what its name says before the word airport. Empty where that is the name's own beginning.
+ * The city that an airport serves: the one of the list above, the one in its name, else the largest within 60 km,
+ * else what its name says before the word airport.
  */
 function cityOf({ code, lat, lng, country, name }) {
-  const beginning = name.replace(
-    /\s+(International|Intercontinental|Regional|Municipal|Domestic)?\s*Air(port|field).*$/,
-    '',
+  return (
+    SERVES[code] ??
+    nearestCity() ??
+    name.replace(/\s+((Inter)?(national|continental)|Regional|Municipal|Domestic)?\s*Air(port|field).*$/, '')
   );
-  const known = SERVES[code] ?? nearestCity();
-  return known === undefined || known === beginning ? '' : known;
 
   function nearestCity() {
     const near = places

@@ -5,6 +5,16 @@ import Holidays from 'date-holidays';
 
 const FROM = 2014;
 const TO = 2032;
+const FEASTS = {
+  '1/1': 'Islamic New Year',
+  '1/10': 'Ashura',
+  '3/12': 'Birthday of Muhammad',
+  '7/27': 'Isra and Miraj',
+  '9/1': 'First of Ramadan',
+  '10/1': 'Eid al-Fitr',
+  '12/9': 'Arafat Day',
+  '12/10': 'Eid al-Adha',
+};
 /** Where a state's calendar serves better than the national one: Kuala Lumpur, where the ministries of Malaysia are. */
 const STATES = { MY: '14' };
 const ISLAMIC = /Muharram|Safar|Rabi al|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al/i;
@@ -33,7 +43,25 @@ for (const country of countries) {
   if (daysByName.size > 0)
     packed[country] = [...daysByName].map(([name, days]) => `${name}|${written([...days])}`).join('\n');
 }
-writeFileSync('src/data/holidays.json', `${JSON.stringify({ from: FROM, to: TO, packed }, null, 1)}\n`);
+writeFileSync(
+  'src/data/holidays.json',
+  `${JSON.stringify({ from: FROM, to: TO, feasts: feasts(), packed }, null, 1)}\n`,
+);
+
+/** The days of the Islamic year that countries missing from date-holidays keep, by the calendar of Umm al-Qura. */
+function feasts() {
+  const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const found = Object.fromEntries(Object.values(FEASTS).map((name) => [name, []]));
+  for (let time = Date.UTC(FROM, 0, 1); time < Date.UTC(TO + 1, 0, 1); time += 86_400_000) {
+    const part = Object.fromEntries(calendar.formatToParts(time).map(({ type, value }) => [type, value]));
+    found[FEASTS[`${part.month}/${part.day}`]]?.push(new Date(time).toISOString().slice(0, 10));
+  }
+  return Object.fromEntries(Object.entries(found).map(([name, dates]) => [name, written(dates)]));
+}
 
 /** The dates that a holiday fills more than half of. Its end is exclusive; both are instants in the country's zone. */
 function datesOf(holiday) {

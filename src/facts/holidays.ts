@@ -1,19 +1,35 @@
-import type { LocalDate } from '../base/calendar.ts';
+import { addDays, datesFrom, type LocalDate } from '../base/calendar.ts';
 import table from '../data/holidays.json' with { type: 'json' };
-import { holidayCorrections } from '../policy/holiday-corrections.ts';
+import { doubtfulHolidays, keptHolidays, wrongHolidays } from '../policy/holiday-corrections.ts';
 import type { Holiday } from './facts.ts';
 
+/** One holiday and its days, still packed. */
+interface Entry {
+  readonly name: string;
+  /** ` 0101 0613:14-16,20`, as src/data/README.md says, with a space before each. */
+  readonly days: string;
+  readonly approximate: boolean;
+}
+
+const feasts: Readonly<Record<string, string>> = table.feasts;
 const packedByCountry: Readonly<Record<string, string>> = table.packed;
-const calendarByCountry = new Map<string, ReadonlyMap<LocalDate, readonly Holiday[]>>();
+const entriesByCountry = new Map<string, readonly Entry[]>();
 
 /** Public and bank holidays of a country on a date, by the table; empty also where {@link hasHolidayData} is false. */
 export function holidaysOn(country: string, date: LocalDate): readonly Holiday[] {
-  let calendar = calendarByCountry.get(country);
-  if (calendar === undefined) {
-    calendar = calendarOf(country);
-    calendarByCountry.set(country, calendar);
+  let entries = entriesByCountry.get(country);
+  if (entries === undefined) {
+    entries = entriesOf(country);
+    entriesByCountry.set(country, entries);
   }
-  return calendar.get(date) ?? [];
+  const listed = entries.filter(({ name, days }) => isAmong(date, days) && !isWrong(country, date, name));
+  return [...listed, ...feastsOn(country, date)].map(({ name, approximate }) => ({
+    date,
+    name,
+    country,
+    from: 'table',
+    approximate,
+  }));
 }
 
 /** False where no table says which days of the year are holidays: the answer is then unknown, not "none". */
@@ -21,53 +37,55 @@ export function hasHolidayData(country: string, year: number): boolean {
   return (
     year >= table.from &&
     year <= table.to &&
-    (Object.hasOwn(packedByCountry, country) || isKeptByHand(country))
+    (Object.hasOwn(packedByCountry, country) || keptOf(country)?.complete === true)
   );
 }
 
-function calendarOf(country: string): ReadonlyMap<LocalDate, readonly Holiday[]> {
-  const calendar = new Map<LocalDate, Holiday[]>();
-  const add = (date: LocalDate, name: string, approximate: boolean) => {
-    const holiday: Holiday = { date, name, country, from: 'table', approximate };
-    const others = (calendar.get(date) ?? []).filter((other) => other.name !== name);
-    calendar.set(date, [...others, holiday]);
-  };
-  const packed = Object.hasOwn(packedByCountry, country) ? (packedByCountry[country] ?? '') : '';
-  for (const line of packed.split('\n')) {
-    const [name = '', days = ''] = line.split('|');
-    const approximate = name.endsWith('~');
-    for (const date of datesOf(days)) add(date, approximate ? name.slice(0, -1) : name, approximate);
-  }
-  for (const correction of holidayCorrections.filter((one) => one.country === country)) {
-    for (const date of correction.drop ?? []) {
-      const rest = (calendar.get(date as LocalDate) ?? []).filter(
-        ({ name }) => !name.startsWith(correction.name),
-      );
-      calendar.set(date as LocalDate, rest);
-    }
-    for (const date of datesOf(correction.days ?? ''))
-      add(date, correction.name, correction.approximate ?? false);
-  }
-  return calendar;
-}
-
-function isKeptByHand(country: string): boolean {
-  return holidayCorrections.some((one) => one.country === country && one.whole === true);
-}
-
-/** `0101` is that day of every year of the table, `0613:14-16,20` of the years named. */
-function datesOf(days: string): LocalDate[] {
-  return days
-    .split(' ')
+function entriesOf(country: string): Entry[] {
+  const packed = Object.hasOwn(packedByCountry, country) ? packedByCountry[country] : undefined;
+  const unsure = doubtfulHolidays.filter((doubt) => doubt.country === country);
+  return [packed, keptOf(country)?.days]
+    .flatMap((text) => text?.split('\n') ?? [])
     .filter(Boolean)
-    .flatMap((token) => {
-      const [day = '', years = `${table.from % 100}-${table.to % 100}`] = token.split(':');
-      return years.split(',').flatMap((run) => {
-        const [first = 0, last = first] = run.split('-').map(Number);
-        return Array.from(
-          { length: last - first + 1 },
-          (_, i) => `20${first + i}-${day.slice(0, 2)}-${day.slice(2)}` as LocalDate,
-        );
-      });
+    .map((line) => {
+      const [words = '', days = ''] = line.split('|');
+      const name = words.endsWith('~') ? words.slice(0, -1) : words;
+      const approximate = name !== words || unsure.some((doubt) => name.endsWith(doubt.ending));
+      return { name, days: ` ${days}`, approximate };
     });
+}
+
+/** Feasts of the Islamic year in a country that only the hand-kept table has. */
+function feastsOn(country: string, date: LocalDate): Pick<Entry, 'name' | 'approximate'>[] {
+  return Object.entries(keptOf(country)?.feasts ?? {})
+    .filter(([name, length]) =>
+      datesFrom(addDays(date, 1 - length), date).some((first) => isAmong(first, ` ${feasts[name]}`)),
+    )
+    .map(([name]) => ({ name, approximate: true }));
+}
+
+function keptOf(country: string) {
+  return Object.hasOwn(keptHolidays, country) ? keptHolidays[country] : undefined;
+}
+
+function isAmong(date: LocalDate, days: string): boolean {
+  const year = Number(date.slice(0, 4));
+  if (year < table.from || year > table.to) return false;
+  const token = ` ${date.slice(5, 7)}${date.slice(8)}`;
+  const at = days.indexOf(token);
+  if (at < 0) return false;
+  const [, years] = (days.slice(at + 1).split(' ', 1)[0] ?? '').split(':');
+  return (
+    years === undefined ||
+    years.split(',').some((run) => {
+      const [first = 0, last = first] = run.split('-').map((short) => 2000 + Number(short));
+      return first <= year && year <= last;
+    })
+  );
+}
+
+function isWrong(country: string, date: LocalDate, name: string): boolean {
+  return wrongHolidays.some(
+    (wrong) => wrong.country === country && wrong.dates.includes(date) && name.startsWith(wrong.name),
+  );
 }

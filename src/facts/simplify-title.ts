@@ -1,14 +1,14 @@
 /** A title as the patterns of policy/titles.ts are written, with the way back to its own words. */
 export interface SimpleTitle {
-  /** Words and commas with one space between. */
-  readonly text: string;
-  /** The title's own words for a stretch of `text`. */
+  /** Words, and a comma for whatever divides them. */
+  readonly words: readonly string[];
+  /** The title's own text from word `from` up to word `to`, which is excluded. */
   quote(from: number, to: number): string;
 }
 
 const HONORIFICS = new Set(
   `the his her excellency majesty highness royal honourable honorable hon right rt he hh mr mrs ms miss mx dr prof sir dame
-lord lady baron baroness datuk dato datin dati tan sri seri tun puan encik tuan haji hajah ir ts engr eng shri smt adv rev ustaz`.split(
+lord lady baron baroness datuk dato datin tan sri seri tun puan encik tuan haji hajah ir ts engr eng shri smt adv rev ustaz`.split(
     /\s+/,
   ),
 );
@@ -22,6 +22,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   centre: 'center',
   programme: 'program',
   labour: 'labor',
+  organisation: 'organization',
   chairman: 'chair',
   chairwoman: 'chair',
   chairperson: 'chair',
@@ -29,7 +30,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   subsecretary: 'under secretary',
   subdirector: 'sub director',
   khokim: 'hokim',
-  akimat: 'akimat',
   '1st': 'first',
   '2nd': 'second',
   '3rd': 'third',
@@ -70,33 +70,19 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** Lower case, accents and honorifics off, one spelling for each word, commas for everything that divides. */
 export function simplifyTitle(title: string): SimpleTitle {
-  const found = [...title.matchAll(/[\p{L}\p{M}\p{N}.&'‘’ʻʼ]+|[,;:|/()\n–—]|(?<=\s)-(?=\s)/gu)].map(
-    (match) => ({
-      word: simplified(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
+  const found = [...title.matchAll(/[\p{L}\p{M}\p{N}.&'‘’ʻʼ]+|[,;:|/()\n–—]|(?<=\s)-(?=\s)/gu)].flatMap(
+    (match) =>
+      simplified(match[0])
+        .split(' ')
+        .filter((word) => word !== '' && !DROPPED.has(word))
+        .map((word) => ({ word, from: match.index, to: match.index + match[0].length })),
   );
-  const words = found.filter(({ word }) => word !== '' && !DROPPED.has(word));
-  let first = words.findIndex(({ word }) => word !== ',' && !HONORIFICS.has(word));
-  if (first < 0) first = 0;
-  const tokens = words.slice(first);
-  const starts: number[] = [];
-  let text = '';
-  for (const { word } of tokens) {
-    if (text !== '') text += ' ';
-    starts.push(text.length);
-    text += word;
-  }
+  const first = found.findIndex(({ word }) => word !== ',' && !HONORIFICS.has(word));
+  const tokens = found.slice(Math.max(0, first));
   return {
-    text,
-    quote(from, to) {
-      const within = tokens.filter((_, i) => {
-        const start = starts[i] ?? 0;
-        return start < to && (starts[i + 1] ?? text.length + 1) - 1 > from;
-      });
-      return title.slice(within[0]?.start ?? 0, within.at(-1)?.end ?? title.length).replace(/\s+/g, ' ');
-    },
+    words: tokens.map(({ word }) => word),
+    quote: (from, to) =>
+      title.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? title.length).replace(/\s+/g, ' '),
   };
 }
 

@@ -1,19 +1,86 @@
 import type { TitleGroup } from './titles.ts';
 
 const MEMORY = 'from memory, confirm';
-const DEVELOPMENT_BANKS =
-  'world bank|international bank for reconstruction|international finance corporation|asian development bank|asian infrastructure|african development bank|inter american development bank|islamic development bank|european bank for reconstruction|ebrd|international monetary fund|imf';
-const UNITED_NATIONS =
-  'united nations|un|undp|unicef|unesco|unido|unfpa|unhcr|unep|unodc|unctad|escap|world health organization|who|international labor organization|ilo|food and agriculture organization|fao|world food program|wfp|international telecommunication union|itu|iaea|iom';
-const EUROPEAN_UNION =
-  'european commission|european union|european parliament|council of the european union|european external action service|eeas|european court of auditors|director general';
-const PARLIAMENTS =
-  'parliament|senate|national assembly|house of (commons|lords|representatives)|legislative (council|chamber)|legco|congress of the|bundestag|bundesrat|knesset|oliy majlis|majlis|mazhilis|jogorku kenesh|state duma|riigikogu|chamber of deputies|lok sabha|rajya sabha|dewan rakyat|dewan negara';
+const DEVELOPMENT_BANKS = [
+  'world bank',
+  'international bank for reconstruction',
+  'international finance corporation',
+  'asian development bank',
+  'asian infrastructure',
+  'african development bank',
+  'inter american development bank',
+  'islamic development bank',
+  'european bank for reconstruction',
+  'ebrd',
+  'international monetary fund',
+  'imf',
+];
+const UNITED_NATIONS = [
+  'united nations',
+  'un',
+  'undp',
+  'unicef',
+  'unesco',
+  'unido',
+  'unfpa',
+  'unhcr',
+  'unep',
+  'unodc',
+  'unctad',
+  'escap',
+  'world health organization',
+  'who',
+  'international labor organization',
+  'ilo',
+  'food and agriculture organization',
+  'fao',
+  'world food program',
+  'wfp',
+  'international telecommunication union',
+  'itu',
+  'iaea',
+  'iom',
+];
+const EUROPEAN_UNION = [
+  'european commission',
+  'european union',
+  'european parliament',
+  'council of the european union',
+  'european external action service',
+  'eeas',
+  'european court of auditors',
+];
+const PARLIAMENTS = [
+  'parliament',
+  'senate',
+  'national assembly',
+  'house of commons',
+  'house of lords',
+  'house of representatives',
+  'legislative council',
+  'legislative chamber',
+  'legco',
+  'congress of the',
+  'bundestag',
+  'bundesrat',
+  'knesset',
+  'oliy majlis',
+  'majlis',
+  'mazhilis',
+  'jogorku kenesh',
+  'state duma',
+  'riigikogu',
+  'chamber of deputies',
+  'lok sabha',
+  'rajya sabha',
+  'dewan rakyat',
+  'dewan negara',
+];
 
 /** What titles mean in one organisation or country. Organisations come first: an Indian at the United Nations has a UN grade. */
 export const placeTitles: readonly TitleGroup[] = [
   {
-    organisation: DEVELOPMENT_BANKS,
+    organisations: DEVELOPMENT_BANKS,
     where: 'at a development bank',
     source: 'World Bank grades; from memory, confirm',
     ranks: {
@@ -28,7 +95,7 @@ export const placeTitles: readonly TitleGroup[] = [
     },
   },
   {
-    organisation: UNITED_NATIONS,
+    organisations: UNITED_NATIONS,
     where: 'at the United Nations',
     source: 'UN grades; from memory, confirm',
     ranks: {
@@ -52,7 +119,7 @@ export const placeTitles: readonly TitleGroup[] = [
     },
   },
   {
-    organisation: EUROPEAN_UNION,
+    organisations: EUROPEAN_UNION,
     where: 'in the European institutions',
     source:
       'EU grades, https://eutraining.eu/epso-glossary/ad5-ad7-ad9, https://euemployment.eu/glossary/ad-15/',
@@ -67,24 +134,24 @@ export const placeTitles: readonly TitleGroup[] = [
       'head of delegation': 3,
       '(member of cabinet|cabinet member)': 6,
       administrator: 8,
-      'ad 1[56]': 4,
+      'ad (15|16)': 4,
       'ad 14': 5,
-      'ad 1[23]': 6,
+      'ad (12|13)': 6,
       'ad (9|10|11)': 7,
-      'ad [78]': 8,
-      'ad [56]': 9,
+      'ad (7|8)': 8,
+      'ad (5|6)': 9,
     },
   },
   {
     kinds: ['international organisation'],
-    organisation: 'council of europe|osce|oecd|nato|commonwealth secretariat|asean',
+    organisations: ['council of europe', 'osce', 'oecd', 'nato', 'commonwealth secretariat', 'asean'],
     where: 'in an international organisation',
     source: 'house rule',
     ranks: { administrator: 8 },
   },
   {
     kinds: ['parliament'],
-    organisation: PARLIAMENTS,
+    organisations: PARLIAMENTS,
     where: 'in a parliament',
     source: 'house rule: a committee’s chair with a deputy minister, a member with an agency head',
     ranks: {
@@ -112,7 +179,7 @@ export const placeTitles: readonly TitleGroup[] = [
     },
   },
   {
-    organisation: 'ministry|state committee|cabinet of ministers|council of ministers',
+    organisations: ['ministry', 'state committee', 'cabinet of ministers', 'council of ministers'],
     inTitle: true,
     where: 'under a ministry',
     source: 'house rule: the head of a subordinate body ranks with the heads of division of its ministry',
@@ -222,12 +289,13 @@ export const placeTitles: readonly TitleGroup[] = [
     ranks: {
       '(secretary of state|home secretary|foreign secretary|chief secretary to the treasury|chancellor of the exchequer)': 2,
       'minister of state': 3,
-      '(parliamentary under secretary|(economic|financial|exchequer) secretary to the treasury)': 3,
+      'parliamentary under secretary': 3,
+      '(economic|financial|exchequer) secretary to the treasury': 3,
       'cabinet secretary': 2,
       'parliamentary private secretary': 'is a member of parliament who helps a minister',
       'principal private secretary': 6,
       'private secretary': 7,
-      'grade [67]': 7,
+      'grade (6|7)': 7,
       '(senior|higher) executive officer': 8,
     },
   },
@@ -240,7 +308,7 @@ export const placeTitles: readonly TitleGroup[] = [
       'deputy secretary': 4,
       'first assistant secretary': 5,
       'assistant secretary': 6,
-      '(branch (head|manager))': 6,
+      'branch (head|manager)': 6,
       '(executive director|assistant director)':
         'stands for different ranks in the Commonwealth and in the states',
       director: 7,

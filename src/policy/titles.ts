@@ -3,15 +3,15 @@ import type { Rank } from './ladder.ts';
 /**
  * Words of titles and their ranks, for one set of people. Words are written as rank-title.ts simplifies them: lower
  * case, no accents, `counsellor`, `center`, `chair`, `advisor`, `program`, `under secretary`. `(a|b)` are
- * alternatives, `(a )?` may be absent, and `…` stands for a comma, small words and up to eight others before the word
+ * alternatives, `(a )?` may be absent, groups do not nest, and `…` stands for a comma, small words and up to eight others before the word
  * for an office: `head … division` reads "Head, Division of Databases" and "Head of the Legal Division".
  * A sentence in place of a rank says why the words alone decide nothing: the author is asked.
  */
 export interface TitleGroup {
   /** Holds only for these countries. */
   readonly countries?: readonly string[];
-  /** Holds only where the organisation has these words, as a regular expression. */
-  readonly organisation?: string;
+  /** Holds only where the organisation's name has one of these in it, written as titles are. */
+  readonly organisations?: readonly string[];
   /** Holds also where these words stand in the title itself. */
   readonly inTitle?: boolean;
   /** Holds only for these kinds of organisation. */
@@ -126,13 +126,14 @@ export const generalTitles: TitleGroup = {
     'delegation secretary': 10,
     '(personal|executive|administrative|office) assistant': 10,
     'assistant to': 10,
-    '(interpreter|translator|driver|logistics (officer|coordinator|assistant)|protocol assistant|bodyguard|security officer|photographer|intern|receptionist|secretarial staff)': 10,
+    '(interpreter|translator|driver|logistics officer|logistics coordinator|logistics assistant|protocol assistant|bodyguard|security officer|photographer|intern|receptionist|secretarial staff)': 10,
 
     // Those who serve a minister or president hold no such post.
     'chief of staff to the (president|prime minister)': 2,
     'state advisor to the president': 3,
     '(aide|advisor) to the (president|prime minister)': 4,
-    '(chief of staff|head of (the )?private office) to the minister': 4,
+    'chief of staff to the minister': 4,
+    '(head|director|chief) of (the )?(ministers|presidents|prime ministers|private) office': 4,
     '(senior |special |chief )?advisor to the (deputy )?minister': 6,
     '(principal )?private secretary': 6,
     '(executive secretary|personal secretary)':
@@ -227,7 +228,8 @@ export const generalTitles: TitleGroup = {
     'deputy chair … (committee|panel)': 4,
     'chair … (parliamentary|standing|select) committee': 3,
     'member of the european parliament': 4,
-    '(member of (the )?(parliament|senate|congress|knesset|bundestag|national assembly|house|legislative council)|senator|congressman|congresswoman|people s deputy)': 4,
+    'member of (the )?(parliament|senate|congress|knesset|bundestag|national assembly|house|legislative council)': 4,
+    '(senator|congressman|congresswoman|peoples deputy)': 4,
     'deputy clerk … (house|parliament|senate)': 4,
     'clerk … (house|parliament|senate)': 3,
     'committee clerk': 7,
@@ -296,7 +298,7 @@ export const generalTitles: TitleGroup = {
     '(head|chief) … office': 7,
     'head … secretariat': 5,
     '(head|chief) … (group|team|desk)': 8,
-    '(team (lead|leader|head)|group (lead|leader|head))': 8,
+    '(team|group) (lead|leader|head)': 8,
     'head … service': 5,
     'head … (center|institute|laboratory|academy|school|museum|library)': 6,
 

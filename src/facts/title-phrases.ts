@@ -1,0 +1,150 @@
+import type { Rank } from '../policy/ladder.ts';
+import { followers, qualifiers, type TitleGroup } from '../policy/titles.ts';
+
+/** One word of a pattern, or one of its groups: the ways to write it, each as words. An optional one may be no words. */
+type Part = readonly (readonly string[])[];
+
+/** A pattern of policy/titles.ts, taken apart. */
+interface Pattern {
+  readonly post: readonly Part[];
+  /** What must be headed, for a pattern with `…`. */
+  readonly unit: readonly Part[] | undefined;
+}
+
+/** Words `from` to `to` (excluded) of a title decided. */
+export interface TitleMatch {
+  readonly rank: Rank | string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Small words, which end the name of an office. */
+const SMALL = new Set(['of', 'to', 'for', 'with', 'by', 'from', 'under', 'on', 'in', 'at', 'within', ',']);
+/** Before a post these say that it is named, not held: "adviser to the minister", "office of the director". */
+const NOT_HELD = new Set(['of', 'to', 'for', 'with', 'by', 'from', 'under', 'on']);
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'our']);
+/** Names of offices that never stand inside the name of another one. */
+const UNITS = new Set([
+  'department',
+  'division',
+  'section',
+  'unit',
+  'sector',
+  'directorate',
+  'bureau',
+  'branch',
+  'ministry',
+  'committee',
+]);
+const LONGEST_NAME = 8;
+
+const patterns = new Map<string, Pattern>();
+
+/** The most specific post of a group that a title holds; the longest way of writing it, where it comes first. */
+export function matchTitle(words: readonly string[], group: TitleGroup): TitleMatch | undefined {
+  for (const [pattern, rank] of Object.entries(group.ranks)) {
+    // Taking a pattern apart costs more than this question, and most share no word with a title.
+    if (!words.some((word) => word.length > 1 && pattern.includes(word))) continue;
+    const match = matchPattern(words, patternOf(pattern));
+    if (match) return { rank, ...match };
+  }
+  return undefined;
+}
+
+function matchPattern(
+  words: readonly string[],
+  { post, unit }: Pattern,
+): Omit<TitleMatch, 'rank'> | undefined {
+  for (const from of words.keys()) {
+    const ends = endsOf(post, words, from);
+    const to = unit === undefined ? ends.find((end) => isHeld(words, end)) : firstEnd(ends, unit, words);
+    if (to !== undefined && !isOnlyNamed(words, from)) return { from, to };
+  }
+  return undefined;
+}
+
+/** Where the parts may end that begin at a word, the furthest first; empty where they do not stand there. */
+function endsOf(parts: readonly Part[], words: readonly string[], from: number): number[] {
+  let ends = [from];
+  for (const part of parts)
+    ends = ends.flatMap((at) =>
+      part
+        .filter((choice) => choice.every((word, i) => words[at + i] === word))
+        .map(({ length }) => at + length),
+    );
+  return ends.sort((a, b) => b - a);
+}
+
+function firstEnd(
+  ends: readonly number[],
+  unit: readonly Part[],
+  words: readonly string[],
+): number | undefined {
+  for (const end of ends) {
+    const to = unitEnd(unit, words, end);
+    if (to !== undefined) return to;
+  }
+  return undefined;
+}
+
+/** The end of the name of what is headed: the word for an office itself, or the last word of a name like "Legal Division". */
+function unitEnd(unit: readonly Part[], words: readonly string[], from: number): number | undefined {
+  let at = from;
+  if (words[at] === ',') at++;
+  if (words[at] === 'of' || words[at] === 'for') at++;
+  if (words[at] === 'the') at++;
+  const [direct] = endsOf(unit, words, at);
+  if (direct !== undefined) return direct;
+  for (const last = at + LONGEST_NAME; at < last && isWithinName(words[at]); ) {
+    at++;
+    const end = endsOf(unit, words, at).find((candidate) => endsName(words[candidate]));
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+/** False where the next word makes another post of it: "minister counsellor", "director’s office". */
+function isHeld(words: readonly string[], end: number): boolean {
+  const next = words[end] ?? '';
+  return !followers.includes(next) && !followers.includes(`${next} ${words[end + 1]}`);
+}
+
+function isWithinName(word: string | undefined): boolean {
+  return word !== undefined && !SMALL.has(word) && !UNITS.has(word);
+}
+
+function endsName(next: string | undefined): boolean {
+  return next === undefined || SMALL.has(next) || next === 'ministry' || next === 'state';
+}
+
+/** Whether the words before make another post of it, or name it without holding it. */
+function isOnlyNamed(words: readonly string[], from: number): boolean {
+  const word = words[from] ?? '';
+  let at = from - 1;
+  const before = words[at] ?? '';
+  if (
+    qualifiers['']?.includes(before) ||
+    (Object.hasOwn(qualifiers, word) && qualifiers[word]?.includes(before))
+  )
+    return true;
+  while (ARTICLES.has(words[at] ?? '')) at--;
+  return NOT_HELD.has(words[at] ?? '');
+}
+
+function patternOf(text: string): Pattern {
+  let pattern = patterns.get(text);
+  if (pattern === undefined) {
+    const [post = '', unit] = text.split(' … ');
+    pattern = { post: partsOf(post), unit: unit === undefined ? undefined : partsOf(unit) };
+    patterns.set(text, pattern);
+  }
+  return pattern;
+}
+
+/** `(first )?deputy (head|chief)` → first or nothing, deputy, head or chief. */
+function partsOf(text: string): Part[] {
+  return [...text.matchAll(/\(([^()]*)\)(\??)|[^ ()]+/g)].map(([whole, group, optional]) => {
+    const choices = (group ?? whole).split('|').map((choice) => choice.split(' ').filter(Boolean));
+    return optional ? [...choices, []] : choices;
+  });
+}
