@@ -1,6 +1,6 @@
 import { counted } from '../../base/text.ts';
 import { eligibleInterpreters, interpretersNeeded, isInterpreted } from '../interpreters.ts';
-import { fieldPath, quoted } from '../tour-words.ts';
+import { fieldPath } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
 /** Where the listed interpreters cannot do what is needed, the planner uses those there are: a rule says what is missing. */
@@ -16,7 +16,7 @@ export const interpreter: Constraint = {
         {
           id: `interpreter:${session.id}`,
           constraint: 'interpreter',
-          sentence: `${quoted(session)} needs ${counted(count, 'interpreter')} for ${session.mode} interpretation.`,
+          sentence: `A session in ${session.mode} needs ${counted(count, 'interpreter')}, who can be in one place at a time.`,
           path:
             session.session.mode === undefined
               ? ['interpretation', 'interpreters']

@@ -1,3 +1,4 @@
+import { countryName } from '../../facts/country-name.ts';
 import { formatOpeningHours } from '../../tour/opening-hours.ts';
 import { programmeWindows, spansOf } from '../programme-windows.ts';
 import { hostPath } from '../tour-words.ts';
@@ -14,12 +15,13 @@ export const openingHours: Constraint = {
     facts.sessions.flatMap(({ id, kind, fixed, host }) => {
       if (host === undefined || kind === 'reception') return [];
       if (!host.hoursDeclared && (fixed !== undefined || kind === 'site visit')) return [];
-      const basis = host.hoursDeclared ? '' : ', the usual hours of the country';
       return [
         {
           id: `opening-hours:${id}`,
           constraint: 'opening-hours',
-          sentence: `${host.host.name} receives visitors ${formatOpeningHours(host.hours)}${basis}.`,
+          sentence: host.hoursDeclared
+            ? `${host.host.name} receives visitors ${formatOpeningHours(host.hours)}.`
+            : `Hosts that state no hours receive visitors ${formatOpeningHours(host.hours)}, as is usual in ${countryName(host.country)}.`,
           path: hostPath(host, 'hours'),
           requirement: {
             kind: 'within',

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/agenda/agenda.ts';
+import { type Break, buildAgenda } from '../../src/agenda/build-agenda.ts';
+import type { LocalDate } from '../../src/base/calendar.ts';
+import { formatSpan, parseClock } from '../../src/base/clock.ts';
+import { deriveFacts } from '../../src/facts/derive-facts.ts';
+import { defaultPolicy } from '../../src/policy/thresholds.ts';
+import { decodeTour } from '../../src/tour/decode.ts';
+
+const thursday = '2014-06-26' as LocalDate;
+const lunch: Break = pause('lunch', 60, '12:00', '14:00');
+
+function pause(
+  kind: Break['kind'],
+  minutes: number,
+  from: string,
+  to: string,
+  people = ['ann', 'bob'],
+): Break {
+  return { kind, people, date: thursday, minutes, from: at(from), to: at(to) };
+}
+
+function at(text: string): number {
+  return parseClock(text) ?? Number.NaN;
+}
+
+/** Sessions of an hour at hosts `a` and `b`, half an hour apart and from the hotel; a gate of ten minutes at `b`. */
+function day(
+  appointments: Readonly<Record<string, string>>,
+  breaks: readonly Break[] = [],
+  overrides: object = {},
+): string[] {
+  const { tour, findings } = decodeTour({
+    studytour: 1,
+    title: 'Ways',
+    countries: { receiving: 'UZ', providing: 'MY' },
+    dates: { from: '2014-06-26', to: '2014-06-27' },
+    timeZone: 'Asia/Kuala_Lumpur',
+    delegation: {
+      delegates: [
+        { id: 'ann', name: 'Ann' },
+        { id: 'bob', name: 'Bob' },
+      ],
+    },
+    hosts: [
+      { id: 'a', name: 'A', asks: { security: '0m' } },
+      { id: 'b', name: 'B', asks: { security: '10m' } },
+    ],
+    sessions: [
+      { id: 'at-a', host: 'a', title: 'At A' },
+      { id: 'at-b', host: 'b', title: 'At B' },
+      { id: 'bob-at-b', host: 'b', title: 'At B with Bob', attend: ['bob'] },
+    ],
+    travel: { base: { name: 'Hotel' } },
+    ...overrides,
+  });
+  if (tour === undefined) throw new Error(JSON.stringify(findings));
+  const agenda = buildAgenda(
+    tour,
+    deriveFacts(tour, defaultPolicy),
+    Object.entries(appointments).map(([session, start]) => ({
+      session,
+      date: thursday,
+      start: at(start),
+      end: at(start) + 60,
+      interpreters: [],
+    })),
+    breaks,
+  );
+  expect(agenda.days.map(({ date }) => date)).toEqual(['2014-06-26', '2014-06-27']);
+  expect(agenda.days[1]?.entries).toEqual([]);
+  return (agenda.days[0]?.entries ?? []).map(line);
+}
+
+function line(entry: Entry): string {
+  const time = formatSpan({ from: entry.start, to: entry.end });
+  const who = entry.attendees.join(' ');
+  if (entry.kind === 'session') return `${time} ${entry.session} (${who})`;
+  if (entry.kind === 'transfer') return `${time} ${entry.from} > ${entry.to}, ${entry.basis} (${who})`;
+  return `${time} ${entry.kind} at ${entry.site} (${who})`;
+}
+
+describe('a day', () => {
+  test('begins and ends at the hotel; one leaves as late as the next session allows', () => {
+    expect(day({ 'at-a': '09:00', 'at-b': '11:00' })).toEqual([
+      '08:30-09:00 base > a, assumed (ann bob)',
+      '09:00-10:00 at-a (ann bob)',
+      '10:20-10:50 a > b, assumed (ann bob)',
+      '10:50-11:00 arrival at the gate at b (ann bob)',
+      '11:00-12:00 at-b (ann bob)',
+      '12:00-12:30 b > base, assumed (ann bob)',
+    ]);
+  });
+
+  test('without a hotel begins at the first session', () => {
+    expect(day({ 'at-a': '09:00' }, [], { travel: {} })).toEqual(['09:00-10:00 at-a (ann bob)']);
+  });
+
+  test('has lunch before the way where there is time for it', () => {
+    expect(day({ 'at-a': '11:00', 'at-b': '13:45' }, [lunch]).slice(1, 5)).toEqual([
+      '11:00-12:00 at-a (ann bob)',
+      '12:00-13:00 lunch at a (ann bob)',
+      '13:05-13:35 a > b, assumed (ann bob)',
+      '13:35-13:45 arrival at the gate at b (ann bob)',
+    ]);
+  });
+
+  test('has lunch after the way where lunch is too early before it', () => {
+    expect(day({ 'at-a': '10:30', 'at-b': '13:15' }, [lunch]).slice(2, 5)).toEqual([
+      '11:30-12:00 a > b, assumed (ann bob)',
+      '12:00-13:00 lunch at b (ann bob)',
+      '13:05-13:15 arrival at the gate at b (ann bob)',
+    ]);
+  });
+
+  test('that begins after lunch has it at the hotel, and one that ends before it on return', () => {
+    expect(day({ 'at-a': '14:00' }, [lunch])[0]).toBe('12:00-13:00 lunch at base (ann bob)');
+    expect(day({ 'at-a': '10:00' }, [lunch]).slice(-2)).toEqual([
+      '11:00-11:30 a > base, assumed (ann bob)',
+      '12:00-13:00 lunch at base (ann bob)',
+    ]);
+  });
+
+  test('keeps lunch and prayer apart, and the way out of both', () => {
+    const prayer = pause('prayer', 30, '13:10', '16:00');
+    expect(day({ 'at-a': '11:00', 'at-b': '14:30' }, [lunch, prayer]).slice(1, 6)).toEqual([
+      '11:00-12:00 at-a (ann bob)',
+      '12:00-13:00 lunch at a (ann bob)',
+      '13:10-13:40 prayer at a (ann bob)',
+      '13:50-14:20 a > b, assumed (ann bob)',
+      '14:20-14:30 arrival at the gate at b (ann bob)',
+    ]);
+  });
+
+  test('lets a prayer share the lunch break where there is no other time', () => {
+    const prayer = pause('prayer', 30, '12:15', '13:00');
+    expect(day({ 'at-a': '11:00', 'at-b': '13:45' }, [lunch, prayer]).slice(2, 4)).toEqual([
+      '12:00-13:00 lunch at a (ann bob)',
+      '12:15-12:45 prayer at a (ann bob)',
+    ]);
+  });
+
+  test('tells apart who goes elsewhere, and who has another break', () => {
+    expect(day({ 'bob-at-b': '09:00', 'at-a': '11:00' }, [lunch])).toEqual([
+      '08:20-08:50 base > b, assumed (bob)',
+      '08:50-09:00 arrival at the gate at b (bob)',
+      '09:00-10:00 bob-at-b (bob)',
+      '10:30-11:00 b > a, assumed (bob)',
+      '10:30-11:00 base > a, assumed (ann)',
+      '11:00-12:00 at-a (ann bob)',
+      '12:00-13:00 lunch at a (ann bob)',
+      '13:00-13:30 a > base, assumed (ann bob)',
+    ]);
+  });
+
+  test('goes on without a delegate who joins on another day, but not where he is asked for by name', () => {
+    const delegates = [
+      { id: 'ann', name: 'Ann' },
+      { id: 'bob', name: 'Bob', from: '2014-06-27' },
+    ];
+    expect(day({ 'at-a': '09:00' }, [lunch], { delegation: { delegates } })).toEqual([
+      '08:30-09:00 base > a, assumed (ann)',
+      '09:00-10:00 at-a (ann)',
+      '10:00-10:30 a > base, assumed (ann)',
+      '12:00-13:00 lunch at base (ann)',
+    ]);
+  });
+
+  test('of a delegation that lists nobody is told without names', () => {
+    expect(day({ 'at-a': '09:00' }, [], { delegation: {}, sessions: [{ id: 'at-a', host: 'a' }] })).toEqual([
+      '08:30-09:00 base > a, assumed ()',
+      '09:00-10:00 at-a ()',
+      '10:00-10:30 a > base, assumed ()',
+    ]);
+  });
+});
