@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Who may import whom, by folder. A folder may always import from itself; `studytour.ts` is the engine's front door. */
+/** Who may import whom, by folder. A folder may always import from itself; `validate.ts` and `plan.ts` are the engine's two doors. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   base: [],
   data: [],
@@ -18,8 +18,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   outline: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'policy', 'tour'],
   renderers: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'outline', 'policy', 'tour'],
   reporters: ['base', 'diagnostics'],
-  'studytour.ts': ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'policy', 'rules', 'schedule', 'source', 'tour'],
-  cli: ['base', 'agenda', 'diagnostics', 'outline', 'policy', 'renderers', 'reporters', 'source', 'studytour.ts', 'tour'],
+  'validate.ts': ['base', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
+  'plan.ts': ['base', 'agenda', 'checklist', 'diagnostics', 'schedule', 'validate.ts'],
+  cli: [
+    'base',
+    'agenda',
+    'diagnostics',
+    'outline',
+    'policy',
+    'renderers',
+    'reporters',
+    'source',
+    'plan.ts',
+    'validate.ts',
+    'tour',
+  ],
 };
 
 /** Packages that only one room may know. */
@@ -60,30 +73,47 @@ describe('the house', () => {
 
   it.each(modules)('$file keeps packages in their rooms', ({ file, imports }) => {
     const strangers = imports.filter((name) =>
-      Object.entries(ROOMS).some(([pack, room]) => (name === pack || name.startsWith(`${pack}/`)) && !room.test(file)),
+      Object.entries(ROOMS).some(
+        ([pack, room]) => (name === pack || name.startsWith(`${pack}/`)) && !room.test(file),
+      ),
     );
     expect(strangers).toEqual([]);
   });
 
-  it.each(modules.filter(({ file }) => !file.startsWith('cli/')))('$file sees no world outside', ({ text, imports }) => {
-    expect(imports.filter((name) => name.startsWith('node:'))).toEqual([]);
-    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    expect(code).not.toMatch(/\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|Math\.random\(/);
-  });
+  it.each(modules.filter(({ file }) => !file.startsWith('cli/')))(
+    '$file sees no world outside',
+    ({ text, imports }) => {
+      expect(imports.filter((name) => name.startsWith('node:'))).toEqual([]);
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      expect(code).not.toMatch(/\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|Math\.random\(/);
+    },
+  );
 
   it.each(modules)('$file has no class but errors and no default export', ({ text }) => {
-    expect([...text.matchAll(/^\s*(?:export )?(?:abstract )?class (.*)$/gm)].filter(([, rest]) => !/extends \w*Error\b/.test(rest ?? ''))).toEqual([]);
+    expect(
+      [...text.matchAll(/^\s*(?:export )?(?:abstract )?class (.*)$/gm)].filter(
+        ([, rest]) => !/extends \w*Error\b/.test(rest ?? ''),
+      ),
+    ).toEqual([]);
     expect(text).not.toMatch(/^export default/m);
   });
 
   it('rules do not see each other', () => {
     const between = modules
       .filter(({ file }) => file.startsWith('rules/') && !file.endsWith('/registry.ts'))
-      .flatMap(({ file, imports }) => imports.filter((name) => name.startsWith('./') && !/^\.\/(rule|wording)\.ts$/.test(name)).map((name) => `${file} imports ${name}`));
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter((name) => name.startsWith('./') && !/^\.\/(rule|wording)\.ts$/.test(name))
+          .map((name) => `${file} imports ${name}`),
+      );
     expect(between).toEqual([]);
   });
 
   it('has no folder for things without a home', () => {
-    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|lib|core|services?|managers?)(\/|\.ts$)/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /(^|\/)(utils?|helpers?|common|lib|core|services?|managers?)(\/|\.ts$)/.test(file),
+      ),
+    ).toEqual([]);
   });
 });

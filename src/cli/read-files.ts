@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeBytes } from '../source/decode-bytes.ts';
-import type { TourFile } from '../studytour.ts';
+import type { TourFile } from '../validate.ts';
 import { Failure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { plan } from '../../plan.ts';
 import { renderers } from '../../renderers/registry.ts';
 import { reporters } from '../../reporters/registry.ts';
-import { plan, type TourFile } from '../../studytour.ts';
+import type { TourFile } from '../../validate.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { named } from '../named.ts';
 import { readTourFile } from '../read-files.ts';

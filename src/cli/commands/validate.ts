@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
 import { reporters } from '../../reporters/registry.ts';
-import { validate } from '../../studytour.ts';
+import { validate } from '../../validate.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { named } from '../named.ts';
 import { expandFiles, readTourFile } from '../read-files.ts';

@@ -1,7 +1,5 @@
-import type { Plan } from './agenda/plan.ts';
 import type { LocalDate } from './base/calendar.ts';
 import { isWithin, type Path } from './base/path.ts';
-import { buildChecklist } from './checklist/build-checklist.ts';
 import type { Diagnostic, Finding, Lesson } from './diagnostics/diagnostic.ts';
 import { locate } from './diagnostics/locate.ts';
 import { order } from './diagnostics/order.ts';
@@ -9,7 +7,6 @@ import { deriveFacts } from './facts/derive-facts.ts';
 import type { Facts } from './facts/facts.ts';
 import { defaultPolicy, type Policy } from './policy/thresholds.ts';
 import { rules } from './rules/registry.ts';
-import { planTour } from './schedule/plan-tour.ts';
 import { parseSource, type Source } from './source/parse-source.ts';
 import { asWritten, type Decoded, decodeTour } from './tour/decode.ts';
 import type { Tour } from './tour/schema.ts';
@@ -23,11 +20,6 @@ export interface TourFile {
 export interface ValidateOptions {
   /** The day from which lead times and overdue tasks are counted. */
   readonly today: LocalDate;
-}
-
-export interface PlanOptions extends ValidateOptions {
-  /** Most steps of search; without it, as many as a proof takes up to the engine's own limit. */
-  readonly effort?: number;
 }
 
 /** A tour file that was read and checked. Without a tour it could not be understood, and the diagnostics say why. */
@@ -65,32 +57,6 @@ export function validate({ file, text }: TourFile, { today }: ValidateOptions): 
       .map((finding) => place(finding, rule)),
   );
   return { diagnostics: order([...ofForm, ...ofSubstance]), understood: { source, tour, facts, policy } };
-}
-
-/** Reads, checks and plans a tour: the agenda, the checklist and everything that documents are made from. */
-export function plan(
-  tourFile: TourFile,
-  options: PlanOptions,
-): { plan: Plan | undefined; diagnostics: readonly Diagnostic[] } {
-  const { diagnostics, understood } = validate(tourFile, options);
-  if (!understood) return { plan: undefined, diagnostics };
-  const { tour, facts, policy, source } = understood;
-  const planned = planTour(tour, facts, policy, options);
-  return {
-    plan: {
-      ...planned,
-      conflicts: planned.conflicts.map((conflict) => ({
-        ...conflict,
-        demands: conflict.demands.map((demand) => ({
-          ...demand,
-          range: source.locate(demand.path, 'value'),
-        })),
-      })),
-      checklist: buildChecklist(tour, facts, policy, options.today),
-      findings: diagnostics,
-    },
-    diagnostics,
-  };
 }
 
 /** A value that was set aside as faulty looks as if it were missing: what a rule says of that would be said twice. */
