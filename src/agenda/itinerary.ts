@@ -116,8 +116,9 @@ function earliest(
 /** When one is on the way: as late as possible for what comes next, at once after the last session, and not in a break. */
 function wayIn({ span, way, to, isLast }: Gap, taken: readonly TakenBreak[]): ClockSpan | undefined {
   if (way === 0 || to === undefined) return undefined;
-  const ends = isLast ? [span.from, span.to - way] : [span.to - way, span.from];
-  const starts = [...ends, ...taken.flatMap((pause) => [pause.span.to, pause.span.from - way])];
+  const soonest = [span.from, ...taken.map((pause) => pause.span.to)].sort((a, b) => a - b);
+  const latest = [span.to, ...taken.map((pause) => pause.span.from)].map((end) => end - way);
+  const starts = isLast ? soonest : [...latest.sort((a, b) => b - a), ...soonest];
   const isFree = (start: number) =>
     start >= span.from &&
     start + way <= span.to &&
