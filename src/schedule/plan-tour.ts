@@ -1,0 +1,57 @@
+import type { Break } from '../agenda/build-agenda.ts';
+import { buildAgenda } from '../agenda/build-agenda.ts';
+import type { Plan } from '../agenda/plan.ts';
+import type { LocalDate } from '../base/calendar.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { Tour } from '../tour/schema.ts';
+import { buildProblem } from './build-problem.ts';
+import { LEVELS, type Objective, type Problem } from './demand.ts';
+import { solve } from './solve.ts';
+import { verify } from './verify.ts';
+
+export interface PlanTourOptions {
+  readonly today: LocalDate;
+  /** Most steps of search for the agenda; without it, as many as a proof takes up to the engine's own limit. */
+  readonly effort?: number;
+}
+
+/** Everything of a plan that the schedule decides. */
+export type PlannedTour = Omit<Plan, 'checklist' | 'findings'>;
+
+/**
+ * Finds the best agenda of a tour and says what does not fit, why, and what would free it.
+ *
+ * @throws Error where the agenda found breaks a demand: a fault of the planner, never of the tour.
+ */
+export function planTour(tour: Tour, facts: Facts, policy: Policy, options: PlanTourOptions): PlannedTour {
+  const problem = buildProblem(tour, facts, policy);
+  const solution = solve(problem, options.effort === undefined ? {} : { effort: options.effort });
+  const [violation] = verify(problem, solution.placements);
+  if (violation) throw new Error(`The planner made an agenda that it must not make: ${violation.sentence}`);
+  const { value, bound, proven } = solution;
+  return {
+    tour,
+    facts,
+    today: options.today,
+    status: value.musts > 0 ? 'infeasible' : proven ? 'optimal' : 'feasible',
+    proven,
+    value,
+    bound,
+    gap: Object.fromEntries(LEVELS.map((level) => [level, value[level] - bound[level]])) as Objective,
+    agenda: buildAgenda(tour, facts, solution.placements, breaksOf(problem)),
+    leftOut: [],
+    conflicts: [],
+    waysOut: [],
+  };
+}
+
+/** The pauses that people take at a time of their own choice, as the agenda shows them. */
+function breaksOf({ demands }: Problem): Break[] {
+  return demands.flatMap(({ constraint, requirement }) => {
+    if (requirement.kind !== 'pause') return [];
+    const { people, dates, minutes, from, to } = requirement;
+    const kind = constraint === 'prayer' ? 'prayer' : 'lunch';
+    return dates.map((date) => ({ kind, people, date, minutes, from, to }));
+  });
+}
