@@ -1,4 +1,4 @@
-import { generalTitles, type TitleGroup } from '../policy/titles.ts';
+import { generalTitles, servingTitles, type TitleGroup } from '../policy/titles.ts';
 import { placeTitles } from '../policy/titles-by-place.ts';
 import type { Ranking } from './facts.ts';
 import { type SimpleTitle, simplifyTitle } from './simplify-title.ts';
@@ -23,7 +23,7 @@ export function rankTitle(title: string, context: TitleContext = {}): Ranking {
   if (simple.words.length === 0) return { kind: 'unknown', because: 'no title is stated' };
   const organisation = ` ${simplifyTitle(context.organisation ?? '').words.join(' ')} `;
   const inTitle = ` ${simple.words.join(' ')} `;
-  for (const group of [...placeTitles, generalTitles]) {
+  for (const group of [servingTitles, ...placeTitles, generalTitles]) {
     if (!isFor(group, context, organisation, inTitle)) continue;
     const match = matchTitle(simple.words, group);
     if (match) return rankingOf(match, group, simple);

@@ -14,7 +14,7 @@ lord lady baron baroness datuk dato datin tan sri seri tun puan encik tuan haji 
 );
 
 /** Said of a post that is held all the same. */
-const DROPPED = new Set(['acting', 'interim', 'designate', 'elect', 'ad']);
+const DROPPED = new Set(['acting', 'interim', 'designate', 'elect']);
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   counselor: 'counsellor',
@@ -72,7 +72,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 export function simplifyTitle(title: string): SimpleTitle {
   const found = [...title.matchAll(/[\p{L}\p{M}\p{N}.&'‘’ʻʼ]+|[,;:|/()\n–—]|(?<=\s)-(?=\s)/gu)].flatMap(
     (match) =>
-      simplified(match[0])
+      simplified(match[0], title.slice(match.index + match[0].length))
         .split(' ')
         .filter((word) => word !== '' && !DROPPED.has(word))
         .map((word) => ({ word, from: match.index, to: match.index + match[0].length })),
@@ -86,13 +86,15 @@ export function simplifyTitle(title: string): SimpleTitle {
   };
 }
 
-function simplified(token: string): string {
-  if (/^a\.i\.?$/i.test(token)) return '';
+function simplified(token: string, rest: string): string {
+  if (/^a\.i\.?$/i.test(token) || /^ad\s+interim\b/i.test(`${token}${rest}`)) return '';
   if (/^[^\p{L}\p{N}&]+$/u.test(token)) return /^[.'‘’ʻʼ]+$/u.test(token) ? '' : ',';
   const plain = token
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\p{M}.'‘’ʻʼ]/gu, '')
     .replace('&', 'and');
+  // "DG Enlargement" is a directorate, "DG of Enlargement" heads one.
+  if (plain === 'dg' && /^\s+(?!of |for )\p{L}/u.test(rest)) return 'directorate general';
   return SPELLINGS[plain] ?? plain;
 }

@@ -44,7 +44,7 @@ const patterns = new Map<string, Pattern>();
 export function matchTitle(words: readonly string[], group: TitleGroup): TitleMatch | undefined {
   for (const [pattern, rank] of Object.entries(group.ranks)) {
     // Taking a pattern apart costs more than this question, and most share no word with a title.
-    if (!words.some((word) => word.length > 1 && pattern.includes(word))) continue;
+    if (!words.some((word) => word !== ',' && pattern.includes(word))) continue;
     const match = matchPattern(words, patternOf(pattern));
     if (match) return { rank, ...match };
   }

@@ -266,10 +266,10 @@ export const placeTitles: readonly TitleGroup[] = [
     source: MEMORY,
     ranks: {
       'secretary of state': 2,
-      'deputy secretary': 3,
-      'under secretary': 3,
-      '(principal )?deputy assistant secretary': 5,
-      'assistant secretary': 4,
+      'deputy secretary( of state)?': 3,
+      'under secretary( of state)?': 3,
+      '(principal )?deputy assistant secretary( of state)?': 5,
+      'assistant secretary( of state)?': 4,
       '(deputy|assistant) administrator': 5,
       administrator: 4,
       '(deputy|assistant) commissioner': 5,
@@ -289,7 +289,7 @@ export const placeTitles: readonly TitleGroup[] = [
     ranks: {
       '(secretary of state|home secretary|foreign secretary|chief secretary to the treasury|chancellor of the exchequer)': 2,
       'minister of state': 3,
-      'parliamentary under secretary': 3,
+      'parliamentary under secretary( of state)?': 3,
       '(economic|financial|exchequer) secretary to the treasury': 3,
       'cabinet secretary': 2,
       'parliamentary private secretary': 'is a member of parliament who helps a minister',
@@ -385,7 +385,7 @@ export const placeTitles: readonly TitleGroup[] = [
     countries: ['TH'],
     where: 'in Thailand',
     source: MEMORY,
-    ranks: { 'deputy permanent secretary': 4, governor: 4, 'secretary general': 4 },
+    ranks: { 'deputy permanent secretary': 4, governor: 4 },
   },
   {
     countries: ['ID'],
@@ -421,7 +421,7 @@ export const placeTitles: readonly TitleGroup[] = [
     source: MEMORY,
     ranks: {
       'minister of state': 2,
-      '(secretary of state|secretaire d etat)': 3,
+      '(secretary of state|secretaire detat)': 3,
       'directeur general': 4,
       '(chef de cabinet|directeur de cabinet|chief of staff)': 4,
       '(sous directeur|deputy director)': 6,

@@ -95,7 +95,6 @@ export const qualifiers: Readonly<Record<string, readonly string[]>> = {
   analyst: ['main', 'chief', 'senior', 'lead'],
   officer: ['executive', 'chief', 'senior', 'commanding', 'presiding', 'principal'],
   inspector: ['chief', 'senior', 'main'],
-  president: ['acting'],
 };
 
 /** Words that make another post of the one they follow: "minister counsellor", "director’s office". */
@@ -112,8 +111,8 @@ export const followers: readonly string[] = [
   'emeritus',
 ];
 
-/** What holds for everyone, after the groups of titles-by-place.ts. */
-export const generalTitles: TitleGroup = {
+/** Those who serve or stand for the holder of a post, before everything else: "assistant to the minister" is no minister. */
+export const servingTitles: TitleGroup = {
   where: '',
   source: LADDER,
   ranks: {
@@ -121,20 +120,26 @@ export const generalTitles: TitleGroup = {
     '(representative of|on behalf of)': 'says whom the person stands for, not what the person is',
     'officer in charge': 'does not say what is in charge of',
 
-    // Support first: "secretary to the delegation" is no secretary, "assistant to the minister" no minister.
     '(secretary|assistant) to the delegation': 10,
     'delegation secretary': 10,
     '(personal|executive|administrative|office) assistant': 10,
     'assistant to': 10,
     '(interpreter|translator|driver|logistics officer|logistics coordinator|logistics assistant|protocol assistant|bodyguard|security officer|photographer|intern|receptionist|secretarial staff)': 10,
 
-    // Those who serve a minister or president hold no such post.
     'chief of staff to the (president|prime minister)': 2,
     'state advisor to the president': 3,
     '(aide|advisor) to the (president|prime minister)': 4,
     'chief of staff to the minister': 4,
     '(head|director|chief) of (the )?(ministers|presidents|prime ministers|private) office': 4,
     '(senior |special |chief )?advisor to the (deputy )?minister': 6,
+  },
+};
+
+/** What holds for everyone, after the groups of titles-by-place.ts. */
+export const generalTitles: TitleGroup = {
+  where: '',
+  source: LADDER,
+  ranks: {
     '(principal )?private secretary': 6,
     '(executive secretary|personal secretary)':
       'is an assistant in one place and the head of a body in another',
@@ -157,7 +162,7 @@ export const generalTitles: TitleGroup = {
     // Embassies: before the ministers whose word some of their ranks carry.
     'minister (counsellor|plenipotentiary)': 4,
     'ambassador at large': 4,
-    'charge d affaires': 4,
+    'charge daffaires': 4,
     'deputy (head of mission|chief of mission|high commissioner|permanent representative)': 4,
     'deputy ambassador': 4,
     '(ambassador|high commissioner|permanent representative|head of mission|chief of mission|nuncio)': 3,
@@ -204,10 +209,10 @@ export const generalTitles: TitleGroup = {
 
     // Rank 3 and 4: the top of the service
     'deputy permanent secretary': 4,
-    'permanent (under )?secretary': 3,
+    'permanent (under )?secretary( of state)?': 3,
     '(parliamentary )?state secretary': 3,
     'secretary of state': 'is a member of cabinet in some countries and a junior post in others',
-    'parliamentary (under )?secretary': 3,
+    'parliamentary (under )?secretary( of state)?': 3,
     'assistant secretary general': 4,
     'deputy secretary general': 4,
     'secretary general': 3,
@@ -220,12 +225,12 @@ export const generalTitles: TitleGroup = {
     'governor … (central|national|reserve|state) bank': 3,
     '(deputy|vice) governor': 4,
     'lieutenant governor': 4,
-    '(governor|hokim|khokim|akim|prefect)': 3,
+    '(governor|hokim|akim|prefect)': 3,
     'high representative': 3,
 
     // Parliament
     '(committee|panel) chair': 3,
-    'deputy chair … (committee|panel)': 4,
+    'deputy chair … (parliamentary|standing|select) committee': 4,
     'chair … (parliamentary|standing|select) committee': 3,
     'member of the european parliament': 4,
     'member of (the )?(parliament|senate|congress|knesset|bundestag|national assembly|house|legislative council)': 4,
@@ -244,7 +249,7 @@ export const generalTitles: TitleGroup = {
 
     // Heads of agencies, companies, universities
     '(deputy|assistant|additional|associate) director general': 5,
-    'director general': 4,
+    '(director general|general director)': 4,
     'inspector general': 4,
     'surveyor general': 4,
     'registrar general': 4,
