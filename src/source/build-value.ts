@@ -1,11 +1,10 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import type { Path } from '../base/path.ts';
 import { checkKey } from './check-key.ts';
 import { checkScalar } from './check-scalar.ts';
 import { inQuotes, restOfValue } from './excerpt.ts';
 import type { Problem, Span } from './problem.ts';
 
-/** Nobody can follow a file that is nested deeper; a tour needs six levels. */
-const DEEPEST = 64;
 /** So many values may come into being through aliases; a file made to exhaust memory asks for billions. */
 const MOST_ALIASED = 10_000;
 
@@ -35,11 +34,9 @@ export function buildValue(root: Node | null, text: string): Built {
   /** Values so far, those behind an alias counted each time. */
   let size = 0;
   let aliased = 0;
+  let bomb = false;
 
   const report = (problem: Omit<Problem, 'path'>) => problems.push({ ...problem, path: [...path] });
-  const reportOnce = (problem: Omit<Problem, 'path'>) => {
-    if (!problems.some(({ message }) => message === problem.message)) report(problem);
-  };
 
   const build = (node: unknown): unknown => {
     const before = size;
@@ -57,15 +54,6 @@ export function buildValue(root: Node | null, text: string): Built {
 
   const plain = (node: Node): unknown => {
     if (isScalar(node)) return scalar(node);
-    if (path.length >= DEEPEST) {
-      reportOnce({
-        rule: 'yaml-too-deep',
-        message: `Values stand more than ${DEEPEST} levels deep inside one another.`,
-        help: 'Look for brackets that are opened and never closed, or for spaces that grow from line to line.',
-        ...spanOf(node),
-      });
-      return null;
-    }
     return isMap(node) ? map(node) : isSeq(node) ? list(node.items) : null;
   };
 
@@ -85,16 +73,18 @@ export function buildValue(root: Node | null, text: string): Built {
 
   const map = (node: YAMLMap): object => {
     const object: Record<string, unknown> = {};
+    const again: Scalar[] = [];
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
       path.push(name);
       const words = checkKey(name, isNothing(value));
       if (words) report({ ...words, ...spanOf(key) });
-      else if (Object.hasOwn(object, name)) report(duplicate(node, name, key));
+      else if (Object.hasOwn(object, name)) again.push(key);
       if (!Object.hasOwn(object, name)) set(object, name, build(value));
       path.pop();
     }
+    for (const problem of duplicates(node, again, path)) problems.push(problem);
     return object;
   };
 
@@ -109,12 +99,14 @@ export function buildValue(root: Node | null, text: string): Built {
     size += anchor.whole.size;
     aliased += anchor.whole.size;
     if (aliased <= MOST_ALIASED) return anchor.whole.value;
-    reportOnce({
-      rule: 'yaml-alias',
-      message: `The references with \`*\` make more than ${MOST_ALIASED} values out of this file.`,
-      help: 'Write the values out where they are needed.',
-      ...spanOf(node),
-    });
+    if (!bomb)
+      report({
+        rule: 'yaml-alias',
+        message: `The references with \`*\` make more than ${MOST_ALIASED} values out of this file.`,
+        help: 'Write the values out where they are needed.',
+        ...spanOf(node),
+      });
+    bomb = true;
     return null;
   };
 
@@ -123,16 +115,20 @@ export function buildValue(root: Node | null, text: string): Built {
   return { value, problems, meant };
 }
 
-function duplicate(map: YAMLMap, name: string, again: Node): Problem {
-  const first = map.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key as Node;
-  return {
+/** Names that a map has already, each with the place where it is written first. */
+function duplicates(map: YAMLMap, again: readonly Scalar[], path: Path): Problem[] {
+  if (again.length === 0) return [];
+  const first = new Map<unknown, Node>();
+  for (const { key } of map.items) if (isScalar(key) && !first.has(key.value)) first.set(key.value, key);
+  return again.map((key) => ({
     rule: 'yaml-duplicate-key',
-    message: `\`${name}\` is written twice in the same place; only the first counts.`,
+    message: `\`${key.value}\` is written twice in the same place; only the first counts.`,
     label: 'written again',
     help: 'Keep one of the two. Where both belong together, put their values under one name.',
-    ...spanOf(again),
-    related: [{ message: 'written first', ...spanOf(first) }],
-  };
+    path: [...path, String(key.value)],
+    ...spanOf(key),
+    related: [{ message: 'written first', ...spanOf(first.get(key.value) ?? key) }],
+  }));
 }
 
 function strayAlias(node: Alias, isWithin: boolean, text: string): Problem {
@@ -141,7 +137,7 @@ function strayAlias(node: Alias, isWithin: boolean, text: string): Problem {
     rule: 'yaml-alias',
     message: isWithin
       ? `\`*${node.source}\` refers to the very value it stands in.`
-      : `\`*${node.source}\` refers to a label \`&${node.source}\`, and none stands before it.`,
+      : `\`*${node.source}\` begins with a star, so it is taken for a reference, and nothing before it is labelled \`&${node.source}\`.`,
     help: `For a text that begins with a star, put it in quotes: ${inQuotes(restOfValue(text, start))}.`,
     start,
     end,
@@ -153,7 +149,9 @@ function unusedAnchor({ node, name }: Anchor, text: string): Problem {
   return {
     rule: 'yaml-unused-anchor',
     message: `\`&${name}\` is taken for a label, not for a part of the text, and nothing refers to it.`,
-    help: `For a text that begins with \`&\`, put it in quotes: ${inQuotes(restOfValue(text, start))}. Else delete it.`,
+    help: isScalar(node)
+      ? `For a text that begins with \`&\`, put it in quotes: ${inQuotes(restOfValue(text, start))}. Else delete it.`
+      : 'Delete it.',
     start,
     end: start + name.length + 1,
   };

@@ -1,4 +1,5 @@
 import { codePoint, excerpt } from './excerpt.ts';
+import { mistypedPair } from './mistyped-pair.ts';
 import type { Problem } from './problem.ts';
 
 type Words = Pick<Problem, 'rule' | 'message' | 'help'>;
@@ -12,16 +13,8 @@ export function checkKey(name: string, lonely: boolean): Words | undefined {
       message: 'The merge key `<<` is not read: it is no part of YAML 1.2.',
       help: 'Write the values out where they are needed.',
     };
-  const colon = lonely ? /^([\p{L}\p{N}_-]+)([:：])\s*(\S.*)$/u.exec(name) : null;
-  if (colon)
-    return {
-      rule: 'yaml-syntax',
-      message:
-        colon[2] === ':'
-          ? `${excerpt(name)} has no space after its colon, so it is not read as a name with a value.`
-          : `${excerpt(name)} has a full-width colon; YAML knows only the ordinary one.`,
-      help: `Write \`${colon[1]}: ${colon[3]}\`.`,
-    };
+  const pair = lonely ? mistypedPair(name) : undefined;
+  if (pair) return pair;
   if (/^-\S/.test(name))
     return {
       rule: 'yaml-syntax',

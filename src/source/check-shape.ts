@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Lines } from '../base/lines.ts';
-import { checkKey } from './check-key.ts';
 import { excerpt, nextContent, restOfLine } from './excerpt.ts';
+import { mistypedPair } from './mistyped-pair.ts';
 import type { Problem } from './problem.ts';
 
 const BEGINNING = 'A tour begins with the lines `studytour: 1` and `title: …`.';
@@ -35,16 +35,32 @@ export function checkShape(document: Document, text: string, lines: () => Lines)
       help: `Take the dashes or brackets of the outermost list away. ${BEGINNING}`,
       ...place,
     };
-  const words = isScalar(contents) ? checkKey(String(contents.source), true) : undefined;
-  const shown = excerpt(text.slice(place.start, place.end));
-  return words
-    ? { ...words, ...place }
-    : {
-        rule: 'file-shape',
-        message: `The file holds a text, ${shown}, where the names and values of a tour are expected.`,
-        help: BEGINNING,
-        ...place,
-      };
+  const line = text.slice(place.start, place.end);
+  const pair = isScalar(contents) ? mistypedPair(line) : undefined;
+  if (pair) return { ...pair, ...place };
+  return {
+    rule: 'file-shape',
+    message: `The file holds a text, ${excerpt(line)}, where the names and values of a tour are expected.`,
+    help: BEGINNING,
+    ...place,
+  };
+}
+
+/** What follows a line `---` or `...` is another document, which nobody reads. */
+export function checkSecond(second: Document | undefined, lines: () => Lines): Problem[] {
+  if (!second || second.contents === null || (isScalar(second.contents) && second.contents.source === ''))
+    return [];
+  const start = second.range?.[0] ?? 0;
+  const { line } = lines().at(start);
+  return [
+    {
+      rule: 'file-several-documents',
+      message: `Line ${line} begins a second document; only what stands before it is read.`,
+      help: 'Write each tour into a file of its own, or delete the line `---` or `...` between the two.',
+      start,
+      end: lines().start(line) + lines().text(line).length,
+    },
+  ];
 }
 
 function firstLine(text: string, start: number) {

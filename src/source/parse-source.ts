@@ -1,9 +1,10 @@
-import { parseDocument } from 'yaml';
+import { Composer, Parser } from 'yaml';
 import { type Lines, lines } from '../base/lines.ts';
 import type { Path } from '../base/path.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { buildValue } from './build-value.ts';
-import { checkShape } from './check-shape.ts';
+import { checkDepth } from './check-depth.ts';
+import { checkSecond, checkShape } from './check-shape.ts';
 import { checkLineEnds, checkText } from './check-text.ts';
 import { find, locatePath, type Tree } from './locate-path.ts';
 import type { Problem } from './problem.ts';
@@ -62,50 +63,31 @@ interface Reading {
 }
 
 /** Keys are read as texts and found twice by our own walk, which knows both places and is not quadratic. */
-const OPTIONS = {
-  prettyErrors: false,
-  uniqueKeys: false,
-  stringKeys: true,
-  resolveKnownTags: false,
-  logLevel: 'error',
-} as const;
+const OPTIONS = { uniqueKeys: false, stringKeys: true, resolveKnownTags: false } as const;
 
 function read(text: string, all: () => Lines): Reading {
   const lineEnds = checkLineEnds(text);
   if (lineEnds) return unreadable([lineEnds]);
-  try {
-    const document = parseDocument(text, OPTIONS);
-    const root = document.contents;
-    const syntax = explainSyntax(document, text, all);
-    const signs = checkText(text, all);
-    const broken = syntax.some(({ rule }) => !sourceRules[rule].survivable);
-    if (broken) return unreadable([...syntax, ...signs]);
-    const shape = checkShape(document, text, all);
-    if (shape) return unreadable([shape, ...signs]);
-    const { value, problems, meant } = buildValue(root, text);
-    return {
-      tree: root === null ? undefined : { root, text, meant },
-      value,
-      problems: [...syntax, ...signs, ...problems],
-    };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return unreadable([exhausted(text)]);
-  }
+  const tokens = [...new Parser().parse(text)];
+  const depth = checkDepth(tokens);
+  if (depth) return unreadable([depth]);
+  const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
+  if (!document) return unreadable([]);
+  const root = document.contents;
+  const syntax = explainSyntax(document, text, all);
+  const signs = [...checkText(text, all), ...checkSecond(second, all)];
+  const broken = syntax.some(({ rule }) => !sourceRules[rule].survivable);
+  if (broken) return unreadable([...syntax, ...signs]);
+  const shape = checkShape(document, text, all);
+  if (shape) return unreadable([shape, ...signs]);
+  const { value, problems, meant } = buildValue(root, text);
+  return {
+    tree: root === null ? undefined : { root, text, meant },
+    value,
+    problems: [...syntax, ...signs, ...problems],
+  };
 }
 
 function unreadable(problems: readonly Problem[]): Reading {
   return { tree: undefined, value: undefined, problems };
-}
-
-/** The parser and its tools call themselves once for each level and run out of room before we can count. */
-function exhausted(text: string): Problem {
-  const start = Math.max(0, text.search(/[[{]{9}|(- ){9}/));
-  return {
-    rule: 'yaml-too-deep',
-    message: 'Values stand too deep inside one another to be read.',
-    help: 'Look for brackets that are opened and never closed.',
-    start,
-    end: start + 1,
-  };
 }

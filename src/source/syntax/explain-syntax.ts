@@ -15,36 +15,36 @@ const MOST_EXPLAINED = 100;
  * the pen makes it stumble several times.
  */
 export function explainSyntax(document: Document, text: string, all: () => Lines): Problem[] {
-  const errors = [...document.errors, ...document.warnings]
-    .filter(({ code, pos }) => code !== 'MULTIPLE_DOCS' || /\S\s+\S/.test(text.slice(pos[0])))
-    .sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (errors.length === 0) return [];
   const lines = all();
   const openings = openingsOf(document, text);
   const seen = new Set<number>();
   const misread = new Set<Consequence>();
   const problems: Problem[] = [];
+  let until = 0;
   for (const [i, error] of errors.entries()) {
     const trouble = troubleOf(error, text, lines, openings);
-    if (seen.has(trouble.line) || followsFrom(misread, trouble)) continue;
+    if (trouble.start < until || seen.has(trouble.line) || followsFrom(misread, trouble)) continue;
     if (problems.length === MOST_EXPLAINED) return [...problems, furtherTroubles(trouble, errors.length - i)];
-    const { misreads, ...problem } = explain(trouble);
+    const { misreads, misreadUntil = 0, ...problem } = explain(trouble);
     const { line } = lines.at(problem.start);
     if (!seen.has(line)) problems.push(problem);
     seen.add(line).add(trouble.line);
     if (misreads) misread.add(misreads);
+    until = Math.max(until, misreadUntil);
   }
   return problems;
 }
 
+const FOLLOWING: Readonly<Record<Consequence, (trouble: Trouble) => boolean>> = {
+  'closing brackets': ({ error }) => /^Unexpected flow-(map|seq)-end|in YAML stream/.test(error.message),
+  'other tabs': hasTab,
+  directives: ({ error }) => error.message.startsWith('Missing directives-end'),
+};
+
 function followsFrom(misread: ReadonlySet<Consequence>, trouble: Trouble): boolean {
-  if (misread.has('everything after')) return true;
-  if (
-    misread.has('closing brackets') &&
-    /^Unexpected flow-(map|seq)-end|in YAML stream/.test(trouble.error.message)
-  )
-    return true;
-  return misread.has('other tabs') && hasTab(trouble);
+  return [...misread].some((consequence) => FOLLOWING[consequence](trouble));
 }
 
 function furtherTroubles({ start, end }: Trouble, count: number): Problem {

@@ -2,12 +2,14 @@ import type { Problem } from '../problem.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What a fault makes the parser complain of in its turn; such complaints are left out. */
-export type Consequence = 'everything after' | 'closing brackets' | 'other tabs';
+export type Consequence = 'closing brackets' | 'other tabs' | 'directives';
 
 /** A problem of syntax where the parser stopped, unless it says otherwise. */
 export interface Explanation extends Partial<Problem> {
   readonly message: string;
   readonly misreads?: Consequence;
+  /** The offset up to which everything was misread. */
+  readonly misreadUntil?: number;
 }
 
 /** The last resort: the parser’s own words. */

@@ -3,7 +3,13 @@ import type { Lines } from '../../base/lines.ts';
 import { excerpt, inQuotes, nextContent, restOfLine } from '../excerpt.ts';
 import { type Explanation, unexpected } from './explanation.ts';
 import { misaligned, tooDeep } from './indentation.ts';
-import { afterQuote, missingComma, unclosedBracket, unclosedQuote } from './quotes-and-brackets.ts';
+import {
+  afterQuote,
+  isInBrackets,
+  missingComma,
+  unclosedBracket,
+  unclosedQuote,
+} from './quotes-and-brackets.ts';
 import { announced, reference, reserved, tag } from './reserved-signs.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -14,8 +20,9 @@ export const explanations: Readonly<Record<ErrorCode, (trouble: Trouble) => Expl
   BAD_COLLECTION_TYPE: tag,
   BAD_DIRECTIVE: ({ lineText }) => ({
     rule: 'yaml-version',
-    message: `${excerpt(lineText)} is an instruction to the reader of the file, and none is understood here.`,
+    message: `A line that begins with \`%\` is an instruction to the reader of the file, and ${excerpt(lineText)} is none it knows.`,
     help: 'Delete the line.',
+    misreads: 'directives',
   }),
   BAD_DQ_ESCAPE: ({ text, start }) => ({
     message: `In double quotes a backslash begins a special sign, and ${excerpt(text.slice(start, start + 2))} is none.`,
@@ -38,27 +45,14 @@ export const explanations: Readonly<Record<ErrorCode, (trouble: Trouble) => Expl
   MISSING_CHAR: (trouble) => missing(trouble),
   MULTILINE_IMPLICIT_KEY: (trouble) => noColon(trouble),
   MULTIPLE_ANCHORS: reference,
-  MULTIPLE_DOCS: ({ start, text, lines }) => {
-    const divider = lines.at(start).line;
-    return {
-      rule: 'file-several-documents',
-      message: `Line ${divider} begins a second document; only what stands before it is read.`,
-      help: 'Write each tour into a file of its own, or delete the line `---`.',
-      end: start + (/^\S*/.exec(text.slice(start))?.[0].length ?? 1),
-    };
-  },
+  MULTIPLE_DOCS: unexpected,
   MULTIPLE_TAGS: tag,
   NON_STRING_KEY: () => ({
     rule: 'yaml-key',
     message: 'A list, a group or a reference stands where a name is expected.',
     help: 'Write a word before the colon. For a list, begin each item with a dash and a space.',
   }),
-  RESOURCE_EXHAUSTION: ({ start }) => ({
-    rule: 'yaml-too-deep',
-    message: 'Values stand too deep inside one another here to be read.',
-    help: 'Look for brackets that are opened and never closed.',
-    end: start + 1,
-  }),
+  RESOURCE_EXHAUSTION: unexpected,
   TAB_AS_INDENT: unexpected,
   TAG_RESOLVE_FAILED: tag,
   UNEXPECTED_TOKEN: (trouble) => unexpectedToken(trouble),
@@ -73,17 +67,26 @@ function badIndent(trouble: Trouble): Explanation {
       message: 'The lines of a longer text do not all begin at the same depth.',
       help: 'Begin each line below `|` or `>` with two spaces more than the name above it.',
     };
-  return misaligned(lines, lines.at(nextContent(text, start)).line);
+  return outOfLine(lines, lines.at(nextContent(text, start)).line);
+}
+
+/** A dash stands in line with other dashes, or else below no list at all. */
+function outOfLine(lines: Lines, line: number): Explanation {
+  const problem = misaligned(lines, line);
+  return /^\s*-(\s|$)/.test(lines.text(line)) && problem.related?.length === 0
+    ? strayItem(lines, line)
+    : problem;
 }
 
 /** Two slips look alike to the parser: a colon within a text, and a line that stands too deep. */
 function nestedKey(trouble: Trouble): Explanation {
   const { error, text, lines, line, start } = trouble;
-  if (error.message.startsWith('A block seq')) return misaligned(lines, line);
+  if (error.message.startsWith('A block seq')) return outOfLine(lines, line);
   const rest = restOfLine(trouble.text, start);
   if (/^\?\s/.test(rest)) return reserved(trouble);
   if (!/:(\s|$)/.test(rest)) {
     const next = lines.at(nextContent(text, lines.start(line + 1))).line;
+    if (/^\s*\S+\s+\S.*:\s/.test(lines.text(next))) return colonInLongText(trouble, next);
     return next > line ? tooDeep(lines, next, line) : unexpected(trouble);
   }
   const name = lines
@@ -98,13 +101,41 @@ function nestedKey(trouble: Trouble): Explanation {
   };
 }
 
-function noColon({ lines, line, lineText, text, start }: Trouble): Explanation {
+/** A text of several lines that holds a colon on a later one. */
+function colonInLongText({ lines, start }: Trouble, line: number): Explanation {
+  const begin = lines.start(line) + lines.text(line).search(/\S/);
+  return {
+    message: `${excerpt(lines.text(line))} goes on with the text above and holds a colon with a space after it, which YAML takes for another name.`,
+    help: 'Put the whole text in quotes, from its first line to its last.',
+    label: 'goes on here',
+    start: begin,
+    end: begin + lines.text(line).trim().length,
+    related: [
+      {
+        message: 'the text begins',
+        start,
+        end: start + restOfLine(lines.text(lines.at(start).line), lines.at(start).column - 1).length,
+      },
+    ],
+  };
+}
+
+function noColon(trouble: Trouble): Explanation {
+  const { lines, line, lineText, text, start } = trouble;
+  if (isInBrackets(trouble))
+    return {
+      message: 'A comma is missing between the entries in brackets.',
+      help: `Put a comma behind ${excerpt(restOfLine(text, start))}.`,
+      end: start + restOfLine(text, start).length,
+    };
   const word = /^\S+/.exec(text.slice(start))?.[0] ?? '';
   const row = lineText.trim();
   if (/^-(\s|$)/.test(row)) return strayItem(lines, line);
   return {
     message: `${excerpt(row)} has no colon, so it is not read as a name with a value.`,
-    help: `Write a name, a colon, a space and the value, \`${word}: …\`; or, to go on with the text above, begin the line further right.`,
+    help: row.includes(' ')
+      ? 'To go on with the text above, begin the line further right; else write a name, a colon, a space and the value.'
+      : `Write a name, a colon, a space and the value, \`${word}: …\`; or, to go on with the text above, begin the line further right.`,
     end: Math.min(start + text.slice(start).trimEnd().length, lines.start(line) + lineText.trimEnd().length),
   };
 }
@@ -147,6 +178,11 @@ function missing(trouble: Trouble): Explanation {
       rule: 'yaml-version',
       message: 'A line that begins with `%` is an instruction to the reader of the file.',
       help: 'Delete the line, or put the text in quotes.',
+    };
+  if (says('Block scalars'))
+    return {
+      message: 'An empty line before this text holds more spaces than the text is indented by.',
+      help: 'Delete the spaces on the empty lines above.',
     };
   if (says('Tags') || says('Missing newline')) return reference(trouble);
   return unexpected(trouble);

@@ -14,7 +14,7 @@ interface Neighbour extends Span {
  * was probably meant, and the one around it.
  */
 export function misaligned(lines: Lines, line: number): Problem {
-  const here = firstWord(lines, line);
+  const here = dash(lines, line) ?? firstWord(lines, line);
   const neighbours = enclosing(lines, line)
     .filter(({ column }) => column !== here.column)
     .slice(0, 2);
@@ -24,8 +24,8 @@ export function misaligned(lines: Lines, line: number): Problem {
     rule: 'yaml-indentation',
     message:
       places.length > 1
-        ? `${here.word} begins in column ${here.column}, which is neither beside ${places.join(' nor beside ')}.`
-        : `${here.word} begins in column ${here.column}, not beside ${places[0] ?? 'the lines above it'}.`,
+        ? `${capital(here.word)} begins in column ${here.column}, which is neither beside ${places.join(' nor beside ')}.`
+        : `${capital(here.word)} begins in column ${here.column}, not beside ${places[0] ?? 'the lines above it'}.`,
     label: `column ${here.column}`,
     help:
       remedies.length > 0
@@ -50,6 +50,10 @@ export function tooDeep(lines: Lines, line: number, above: number): Problem {
     end: here.end,
     related: [{ message: `column ${owner.column}, with a value`, start: owner.start, end: owner.end }],
   };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The lines above that this one could stand beside, the nearest first. A line that begins with a dash can only join dashes. */

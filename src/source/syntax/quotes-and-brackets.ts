@@ -4,20 +4,28 @@ import { reference } from './reserved-signs.ts';
 import type { Opening, Trouble } from './trouble.ts';
 
 export function unclosedQuote(trouble: Trouble): Explanation {
-  const { lines } = trouble;
+  const { text, lines } = trouble;
   const opening = lastOpening(trouble, isQuote);
-  if (!opening || opening.end < trouble.start)
-    return { ...unexpected(trouble), misreads: 'everything after' };
-  const rest = restOfLine(trouble.text, opening.start + 1);
-  const apostrophe = opening.sign === "'" ? ` Where it is an apostrophe: ${inQuotes(`'${rest}`)}.` : '';
+  if (!opening || opening.end < trouble.start) return { ...unexpected(trouble), misreadUntil: text.length };
+  const { sign, start } = opening;
+  const line = lines.at(start).line;
+  const rest = restOfLine(text, start + 1);
+  const place = { start, end: start + 1 + rest.length };
+  const next = lines.text(line + 1);
+  if (next.trimEnd().endsWith(sign) && !/[:-]\s/.test(next))
+    return {
+      rule: 'yaml-indentation',
+      message: `The text in quotation marks that begins here goes on in line ${line + 1}, which is not indented.`,
+      help: 'Begin its further lines with at least two spaces more than the first, or write it on one line.',
+      ...place,
+      misreadUntil: lines.start(line + 2),
+    };
+  const apostrophe = sign === "'" ? ` Where it is an apostrophe: ${inQuotes(`'${rest}`)}.` : '';
   return {
-    message: `The quotation mark \`${opening.sign}\` opened here is never closed.`,
-    help: `Put a \`${opening.sign}\` at the end of the text.${apostrophe}`,
-    start: opening.start,
-    end: opening.start + 1 + rest.length,
-    ...(lines.at(opening.start).line < lines.at(opening.end - 1).line
-      ? { misreads: 'everything after' }
-      : {}),
+    message: `The quotation mark \`${sign}\` opened here is never closed.`,
+    help: `Put a \`${sign}\` at the end of the text.${apostrophe}`,
+    ...place,
+    ...(lines.at(opening.end - 1).line > line ? { misreadUntil: text.length } : {}),
   };
 }
 
@@ -42,6 +50,11 @@ export function unclosedBracket(trouble: Trouble): Explanation {
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
+/** True where a place lies between brackets. */
+export function isInBrackets({ openings, start }: Trouble): boolean {
+  return openings.some((one) => one.sign in CLOSING && one.start < start && start < one.end);
+}
+
 export function missingComma(trouble: Trouble): Explanation {
   const { text, start, end, lines } = trouble;
   const oneLine = lines.at(start).line === lines.at(end).line;
@@ -57,12 +70,7 @@ export function missingComma(trouble: Trouble): Explanation {
 export function afterQuote(trouble: Trouble): Explanation {
   const { start, lines, line, lineText, text } = trouble;
   const opening = lastOpening(trouble, isQuote);
-  const alias = /[*]\S+\s+$/.exec(lineText.slice(0, start - lines.start(line)));
-  if (alias)
-    return {
-      ...reference({ ...trouble, start: lines.start(line) + alias.index }),
-      start: lines.start(line) + alias.index,
-    };
+  if (/[*]\S+\s+$/.test(lineText.slice(0, start - lines.start(line)))) return reference(trouble);
   if (
     lineText.slice(0, start - lines.start(line)).trim() === '' &&
     !(opening && lines.at(opening.end).line === line)
@@ -82,7 +90,7 @@ export function afterQuote(trouble: Trouble): Explanation {
       start: opening.start,
       end: opening.start + Math.max(1, restOfLine(text, opening.start).length),
       related: [{ message: 'closed', start: opening.end - 1, end: opening.end }],
-      misreads: 'everything after',
+      misreadUntil: text.length,
     };
   const whole = restOfLine(text, opening.start);
   const inner = whole.endsWith(opening.sign) ? whole.slice(1, -1) : whole;

@@ -2,13 +2,18 @@ import { excerpt, inQuotes, restOfLine, restOfValue } from '../excerpt.ts';
 import type { Explanation } from './explanation.ts';
 import type { Trouble } from './trouble.ts';
 
-export function reference(trouble: Trouble): Explanation {
-  const rest = restOfValue(trouble.text, trouble.start);
+/** The parser may stop behind the sign that it stumbled over; the last one before is meant. */
+export function reference({ text, start, lines, line, lineText }: Trouble): Explanation {
+  const before = lineText.slice(0, start - lines.start(line) + 1);
+  const sign = Math.max(before.lastIndexOf('&'), before.lastIndexOf('*'), before.lastIndexOf('!'));
+  const from = sign < 0 ? start : lines.start(line) + sign;
+  const rest = restOfValue(text, from);
   return {
     rule: 'yaml-alias',
-    message: `The value begins with \`${rest[0] ?? '&'}\`, which YAML keeps for references within the file.`,
+    message: `The value begins with \`${text[from] ?? '&'}\`, which YAML keeps for references within the file.`,
     help: `Put it in quotes: ${inQuotes(rest)}.`,
-    end: trouble.start + rest.length,
+    start: from,
+    end: from + rest.length,
   };
 }
 

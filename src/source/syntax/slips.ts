@@ -1,4 +1,5 @@
 import { codePoint, excerpt } from '../excerpt.ts';
+import { mistypedPair } from '../mistyped-pair.ts';
 import type { Problem } from '../problem.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -7,7 +8,7 @@ import type { Trouble } from './trouble.ts';
  * complaint, before the complaint itself is explained.
  */
 export function slip(trouble: Trouble): Problem | undefined {
-  return oddSpace(trouble) ?? wideColon(trouble) ?? gluedColon(trouble) ?? gluedDash(trouble);
+  return oddSpace(trouble) ?? pair(trouble) ?? gluedDash(trouble);
 }
 
 /** True where the line of a complaint, or the next one, is indented with a tab. */
@@ -50,37 +51,26 @@ function oddSpace({ lines, line, lineText }: Trouble): Problem | undefined {
   };
 }
 
-function wideColon({ lines, line, lineText }: Trouble): Problem | undefined {
-  const match = /^([\s-]*)([\p{L}\p{N}_-]+)\s*：\s*(.*)$/u.exec(lineText);
-  if (!match || lineText.includes(': ')) return undefined;
-  const [, indent = '', name = '', value = ''] = match;
-  return glued(lines.start(line) + indent.length, lineText.trimEnd().length - indent.length, {
-    message: `${excerpt(lineText.trim())} has a full-width colon; YAML knows only the ordinary one.`,
-    help: `Write \`${name}: ${value}\`.`,
-  });
-}
-
-function gluedColon({ error, lines, line, lineText }: Trouble): Problem | undefined {
+function pair({ error, lines, line, lineText }: Trouble): Problem | undefined {
   if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;
-  const match = /^([\s-]*)([\p{L}\p{N}_-]+):([^\s/].*)$/u.exec(lineText);
-  if (!match || /:\s/.test(lineText)) return undefined;
-  const [, indent = '', name = '', value = ''] = match;
-  return glued(lines.start(line) + indent.length, lineText.trimEnd().length - indent.length, {
-    message: `${excerpt(`${name}:${value}`)} has no space after its colon, so it is not read as a name with a value.`,
-    help: `Write \`${name}: ${value.trimEnd()}\`.`,
-  });
+  if (/:( |\t|$)/.test(lineText)) return undefined;
+  const indent = /^[\s-]*/.exec(lineText)?.[0].length ?? 0;
+  const text = lineText.slice(indent).trimEnd();
+  const words = mistypedPair(text);
+  const start = lines.start(line) + indent;
+  return words && { ...words, start, end: start + text.length };
 }
 
 function gluedDash({ lines, line, lineText }: Trouble): Problem | undefined {
   const match = /^(\s*)-([\p{L}"'{[].*)$/u.exec(lineText);
   if (!match) return undefined;
   const [, indent = '', item = ''] = match;
-  return glued(lines.start(line) + indent.length, item.trimEnd().length + 1, {
+  const start = lines.start(line) + indent.length;
+  return {
+    rule: 'yaml-syntax',
     message: `${excerpt(`-${item}`)} has no space after its dash, so it is not read as an item of a list.`,
     help: `Write \`- ${item.trimEnd()}\`.`,
-  });
-}
-
-function glued(start: number, length: number, words: { message: string; help: string }): Problem {
-  return { rule: 'yaml-syntax', ...words, start, end: start + length };
+    start,
+    end: start + item.trimEnd().length + 1,
+  };
 }

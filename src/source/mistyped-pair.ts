@@ -1,0 +1,25 @@
+import { codePoint, excerpt } from './excerpt.ts';
+
+const PAIR =
+  /^([\p{L}\p{N}_-]+)(:|\s*：\s*|\s+=\s+|:[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+)([^\s/].*)$/u;
+
+/** A name with a value that the parser cannot see as such: `title:A`, `title：A`, `title = A`. */
+export function mistypedPair(
+  text: string,
+): { readonly rule: 'yaml-syntax'; readonly message: string; readonly help: string } | undefined {
+  const match = PAIR.exec(text);
+  if (!match) return undefined;
+  const [, name = '', sign = '', value = ''] = match;
+  return {
+    rule: 'yaml-syntax',
+    message: `${excerpt(text)} ${fault(sign)}`,
+    help: `Write \`${name}: ${value.trimEnd()}\`.`,
+  };
+}
+
+function fault(sign: string): string {
+  if (sign === ':') return 'has no space after its colon, so it is not read as a name with a value.';
+  if (sign.includes('：')) return 'has a full-width colon; YAML knows only the ordinary one.';
+  if (sign.includes('=')) return 'has an equals sign where YAML has a colon.';
+  return `has a special space, ${codePoint(sign.slice(1))}, after its colon; YAML counts only ordinary spaces.`;
+}
