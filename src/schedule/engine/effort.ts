@@ -1,0 +1,9 @@
+/** Steps of search: counted, not timed, so that results do not depend on the machine. */
+export interface Effort {
+  used: number;
+  readonly limit: number;
+}
+
+export function isSpent(effort: Effort): boolean {
+  return effort.used >= effort.limit;
+}

@@ -1,0 +1,148 @@
+import type { LocalDate } from '../../src/base/calendar.ts';
+import type { Placement, Problem, Requirement, Window } from '../../src/schedule/demand.ts';
+import { demand } from './problem.ts';
+
+/** A small repeatable source of whole numbers (mulberry32). */
+export function createDice(seed: number): (sides: number) => number {
+  let state = seed >>> 0;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % sides;
+  };
+}
+
+const PEOPLE = ['ann', 'bob', 'cid'];
+const INTERPRETERS = ['ivan', 'lena', 'olga'];
+const SITES = ['north', 'south', 'west'];
+
+export interface RandomProblem {
+  readonly problem: Problem;
+  readonly baseline: readonly Placement[] | undefined;
+}
+
+const IDS = ['d', 'a', 'c', 'b', 'e', 'h', 'g', 'f', 'i'];
+
+/** A small problem of two to `most` sessions on one or two short days, with every kind of demand now and then. */
+export function randomProblem(seed: number, most = 4): RandomProblem {
+  const dice = createDice(seed);
+  const chance = (percent: number) => dice(100) < percent;
+  const pick = <T>(list: readonly T[]): T => list[dice(list.length)] as T;
+  const grid = pick([30, 60]);
+  const dates = (chance(60) ? ['2014-06-26', '2014-06-27'] : ['2014-06-26']) as LocalDate[];
+  const opens = 540;
+  const closes = opens + pick([180, 240, 300]);
+  const ids = IDS.slice(0, 2 + dice(most - 1));
+  const some = <T>(list: readonly T[]) => list.filter(() => chance(60));
+  const span = (date: LocalDate): Window => {
+    const from = opens + dice(4) * 30;
+    return { date, from, to: from + 60 + dice(5) * 30 };
+  };
+  const two = () => {
+    const first = dice(ids.length);
+    const then = (first + 1 + dice(ids.length - 1)) % ids.length;
+    return [ids[first] as string, ids[then] as string] as const;
+  };
+  const asked: Requirement[] = [];
+  const maybe = (percent: number, make: () => Requirement) => {
+    if (chance(percent)) asked.push(make());
+  };
+  const whole = dates.map((date): Window => ({ date, from: opens, to: closes }));
+  const hasGroups = chance(60);
+  for (const session of ids) {
+    asked.push({ kind: 'lasts', session, minutes: pick([30, 45, 60, 90]) });
+    asked.push({ kind: 'held-at', session, site: pick(SITES), gate: pick([0, 0, 10, 30]) });
+    const people = hasGroups && chance(70) ? some(PEOPLE) : PEOPLE;
+    asked.push({ kind: 'attended-by', session, people });
+    asked.push({ kind: 'within', session, windows: whole });
+    maybe(10, () => ({ kind: 'ends-at', session, site: pick(SITES) }));
+    maybe(25, () => ({ kind: 'within', session, windows: [span(pick(dates)), span(pick(dates))] }));
+    maybe(20, () => ({ kind: 'clear-of', session, windows: [span(pick(dates))] }));
+    maybe(8, () => ({ kind: 'starts-at', session, date: pick(dates), time: opens + dice(6) * 25 }));
+    maybe(30, () => ({
+      kind: 'prefer',
+      session,
+      windows: [span(pick(dates)), span(pick(dates))],
+      weight: 1 + dice(3),
+    }));
+    maybe(15, () => ({ kind: 'prefer', session, windows: [span(pick(dates))], weight: 1 + dice(3) }));
+  }
+  const isMetric = chance(50);
+  for (const from of SITES)
+    for (const to of SITES)
+      if (from !== to)
+        maybe(80, () => ({ kind: 'travel', from, to, minutes: isMetric ? 20 + dice(20) : dice(8) * 10 }));
+  if (chance(50))
+    for (const date of dates)
+      maybe(80, () => ({ kind: 'overnight', date, morning: pick(SITES), evening: pick(SITES) }));
+  maybe(30, () => ({ kind: 'before', first: two()[0], then: two()[1] }));
+  maybe(15, () => ({ kind: 'same-day', sessions: two() }));
+  maybe(15, () => ({ kind: 'other-day', sessions: two() }));
+  maybe(25, () => ({
+    kind: 'position',
+    session: pick(ids),
+    place: pick(['first', 'last']),
+    of: pick(['day', 'tour']),
+  }));
+  for (let i = dice(3); i > 0; i -= 1)
+    maybe(60, () => {
+      const from = opens + dice(4) * 30;
+      return {
+        kind: 'pause',
+        people: some(PEOPLE),
+        dates,
+        minutes: pick([30, 45, 60]),
+        from,
+        to: from + 60 + dice(3) * 30,
+      };
+    });
+  maybe(25, () => ({ kind: 'at-most', sessions: some(ids), perDay: 1 + dice(2) }));
+  if (chance(50)) {
+    for (const session of ids)
+      maybe(60, () => ({
+        kind: 'interpreted',
+        session,
+        count: pick([1, 1, 2]),
+        eligible: some(INTERPRETERS),
+      }));
+    for (const interpreter of INTERPRETERS) {
+      maybe(30, () => ({ kind: 'working-time', interpreter, perDay: pick([60, 90, 120]) }));
+      maybe(30, () => ({ kind: 'available', interpreter, windows: [span(pick(dates)), span(pick(dates))] }));
+    }
+  }
+  maybe(20, () => ({ kind: 'one-of', sessions: some(ids) }));
+  maybe(10, () => ({ kind: 'one-of', sessions: some(ids) }));
+  for (let i = dice(3); i > 0; i -= 1)
+    maybe(60, () => {
+      const [first, then] = two();
+      return { kind: 'prefer-before', first, then, weight: 1 + dice(3) };
+    });
+  const isWeighted = chance(30);
+  const problem: Problem = {
+    dates,
+    grid,
+    sessions: ids.map((id) => ({
+      id,
+      priority: pick(['must', 'should', 'could']),
+      ...(isWeighted ? { weight: 1 + dice(4) } : {}),
+    })),
+    demands: asked
+      .filter(({ kind }, i) => kind !== 'before' || asked.findIndex((other) => other.kind === kind) === i)
+      .map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
+  };
+  const lasting = new Map(asked.flatMap((r) => (r.kind === 'lasts' ? [[r.session, r.minutes]] : [])));
+  const baseline = chance(30)
+    ? some(ids).map((session): Placement => {
+        const start = opens + dice(6) * 30;
+        return {
+          session,
+          date: pick(dates),
+          start,
+          end: start + (lasting.get(session) ?? 0),
+          interpreters: [],
+        };
+      })
+    : undefined;
+  return { problem, baseline };
+}
