@@ -25,10 +25,15 @@ function tourJsonSchema(): JsonSchema {
   } as JsonSchema;
 }
 
-/** The shape of `--format json`. */
+/** The shape of `--format json`; open to fields that later releases add. */
 function planJsonSchema(): JsonSchema {
   return {
-    ...z.toJSONSchema(planDocument, { target: 'draft-07' }),
+    ...z.toJSONSchema(planDocument, {
+      target: 'draft-07',
+      override({ jsonSchema }) {
+        if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      },
+    }),
     title: 'Plan of studytour as data, version 1',
   } as JsonSchema;
 }

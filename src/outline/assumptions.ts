@@ -3,7 +3,6 @@ import type { Plan } from '../agenda/plan.ts';
 import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
-import { singleLine } from '../base/single-line.ts';
 import { counted, listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
 import type { SessionFacts } from '../facts/facts.ts';
@@ -55,7 +54,7 @@ function transfers({ facts, tour, agenda }: Plan): string[] {
     ...(one === undefined
       ? []
       : [
-          `${counted(assumed.length, 'transfer')} ${assumed.length === 1 ? 'is' : 'are'} assumed at ${formatDuration(lengthOf(one))}, as no coordinates are known for ${listed(unplaced.map((site) => singleLine(facts.siteName(site))))}.`,
+          `${counted(assumed.length, 'transfer')} ${assumed.length === 1 ? 'is' : 'are'} assumed at ${formatDuration(lengthOf(one))}, as no coordinates are known for ${listed(unplaced.map((site) => facts.siteName(site)))}.`,
         ]),
   ];
 }
@@ -85,7 +84,7 @@ function lengths(plan: Plan): string[] {
     ({ session, slot }) => session.for === undefined && slot === undefined,
   );
   if (silent.length === 0) return [];
-  const texts = silent.map(({ title, net }) => `${singleLine(title)} ${formatDuration(net)}`);
+  const texts = silent.map(({ title, net }) => `${title} ${formatDuration(net)}`);
   return [`Lengths not stated, in one language: ${texts.join('; ')}.`];
 }
 
@@ -101,7 +100,7 @@ function interpretation(plan: Plan): string[] {
     ...(unknown.length === 0
       ? []
       : [
-          `Languages are not stated on both sides for ${listed(unknown.map(({ title }) => singleLine(title)))}: ${unknown.some(({ mode }) => mode !== 'none') ? 'interpretation is planned where the tour provides it' : 'no interpretation is planned'}.`,
+          `Languages are not stated on both sides for ${listed(unknown.map(({ title }) => title))}: ${unknown.some(({ mode }) => mode !== 'none') ? 'interpretation is planned where the tour provides it' : 'no interpretation is planned'}.`,
         ]),
   ];
 }
@@ -124,7 +123,7 @@ function holidays({ facts }: Plan): string[] {
     ),
     ...approximate.map(
       ({ name, date, country }) =>
-        `${singleLine(name)} (${countryName(country)}) is computed for ${formatDate(date)} and may fall a day earlier or later.`,
+        `${name} (${countryName(country)}) is computed for ${formatDate(date)} and may fall a day earlier or later.`,
     ),
   ];
 }
@@ -140,5 +139,5 @@ function hostsInProgramme({ facts, agenda }: Plan) {
 }
 
 function names(hosts: readonly { readonly host: { readonly name: string } }[]): string {
-  return listed(hosts.map(({ host }) => singleLine(host.name)));
+  return listed(hosts.map(({ host }) => host.name));
 }

@@ -1,5 +1,4 @@
 import type { Agenda, Entry } from '../agenda/agenda.ts';
-import { singleLine } from '../base/single-line.ts';
 import { counted, listed } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
 
@@ -26,7 +25,7 @@ export interface Attendance {
 /** Reads the groups from the agenda: every part of the delegation of more than two people that does something of its own. */
 export function attendanceOf(agenda: Agenda, facts: Facts): Attendance {
   const everybody = facts.delegates.map(({ id }) => id);
-  const nameById = new Map(facts.delegates.map(({ id, delegate }) => [id, singleLine(delegate.name)]));
+  const nameById = new Map(facts.delegates.map(({ id, delegate }) => [id, delegate.name]));
   const names = (ids: readonly string[]) =>
     ids.length === 0 ? 'nobody of the delegation' : listed(ids.map((id) => nameById.get(id) ?? id));
   const inOrder = (ids: readonly string[]) => everybody.filter((id) => ids.includes(id));

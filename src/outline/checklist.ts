@@ -1,6 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
 import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
-import { singleLine } from '../base/single-line.ts';
 import { counted, listed } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
 import { fromToday, shortDate } from './dates.ts';
@@ -40,7 +39,7 @@ export function checklist(plan: Plan): Block[] {
         ],
         rows: items.map((item) => ({
           tone,
-          cells: [shortDate(item.due), singleLine(item.title), singleLine(item.owner), stateOf(item, today)],
+          cells: [shortDate(item.due), item.title, item.owner, stateOf(item, today)],
         })),
       },
     ]),
@@ -64,9 +63,9 @@ export function reasons({ checklist }: Plan): Block[] {
       rows: [...byTask.values()].map(({ task, why, source }) => ({
         term: spokenName(task),
         lines: [
-          singleLine(why),
-          `Due: ${listed([...new Set(checklist.filter((item) => item.task === task).map(({ timing }) => singleLine(timing)))], 'or')}`,
-          `Source: ${singleLine(source)}`,
+          why,
+          `Due: ${listed([...new Set(checklist.filter((item) => item.task === task).map(({ timing }) => timing))], 'or')}`,
+          `Source: ${source}`,
         ],
       })),
     },

@@ -1,5 +1,4 @@
 import type { LocalDate } from '../base/calendar.ts';
-import { singleLine } from '../base/single-line.ts';
 import { listed } from '../base/text.ts';
 import { findAirport } from '../facts/airport.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -16,7 +15,7 @@ export function journeyRows(
     const { departs, arrives } = leg;
     const who = Array.isArray(leg.who) ? { who: travellers(facts, leg.who) } : {};
     const row = { activity: 'journey', end: undefined, details: [], ...who } as const;
-    const name = [carrier(leg), leg.number && singleLine(leg.number)].filter(Boolean).join(' ');
+    const name = [carrier(leg), leg.number].filter(Boolean).join(' ');
     const departure = departs && {
       ...row,
       start: departs.time,
@@ -42,14 +41,12 @@ function carrier({ by }: Leg): string {
   return by === 'car' || by === 'bus' || by === 'boat' ? `the ${by}` : by;
 }
 
-/** An airport's full name where the code is known, else what the tour says. */
+/** `Tashkent (TAS)` where the airport's code is known, else what the tour says. */
 function station(name: string): string {
   const airport = findAirport(name);
-  return airport === undefined ? singleLine(name) : `${airport.name} (${airport.code})`;
+  return airport === undefined ? name : `${airport.city} (${airport.code})`;
 }
 
 function travellers(facts: Facts, ids: readonly string[]): string {
-  return listed(
-    ids.map((id) => singleLine(facts.delegates.find((one) => one.id === id)?.delegate.name ?? id)),
-  );
+  return listed(ids.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id));
 }

@@ -1,6 +1,5 @@
 import type { LeftOut, Plan } from '../agenda/plan.ts';
 import { formatPath } from '../base/path.ts';
-import { singleLine } from '../base/single-line.ts';
 import { counted, listed } from '../base/text.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { assumptions } from './assumptions.ts';
@@ -18,11 +17,11 @@ export function decisions({ leftOut, conflicts, waysOut }: Plan): Block[] {
     ...(leftOut.length > 0 ? [heading(2, 'Left out'), list(leftOut.map(leftOutItem))] : []),
     ...conflicts.flatMap(({ summary, demands }, i) => [
       heading(2, i === 0 ? 'What cannot all hold' : 'What cannot all hold either'),
-      ...(summary === '' ? [] : [paragraph(singleLine(summary))]),
+      ...(summary === '' ? [] : [paragraph(summary)]),
       list(
         demands.map(({ sentence, path, range }) => ({
           tone: 'neutral',
-          text: singleLine(sentence),
+          text: sentence,
           remark: range === undefined ? formatPath(path) : `line ${range.line}`,
         })),
       ),
@@ -33,8 +32,8 @@ export function decisions({ leftOut, conflicts, waysOut }: Plan): Block[] {
           list(
             waysOut.map(({ change, effect }) => ({
               tone: 'good',
-              lead: singleLine(change),
-              text: singleLine(effect),
+              lead: change,
+              text: effect,
             })),
           ),
         ]
@@ -45,8 +44,8 @@ export function decisions({ leftOut, conflicts, waysOut }: Plan): Block[] {
 function leftOutItem({ title, priority, why }: LeftOut): Item {
   return {
     tone: priority === 'must' ? 'problem' : 'caution',
-    lead: `${singleLine(title)} (${priority})`,
-    text: singleLine(why),
+    lead: `${title} (${priority})`,
+    text: why,
   };
 }
 
@@ -78,7 +77,7 @@ function findings(all: readonly Diagnostic[]): Block[] {
       tone: TONES[severity],
       lead: severity,
       text: sentences(message, help),
-      remark: `${rule}, ${singleLine(file)}:${range.line}`,
+      remark: `${rule}, ${file}:${range.line}`,
     }),
   );
   const more =
@@ -88,6 +87,6 @@ function findings(all: readonly Diagnostic[]): Block[] {
 
 /** Messages start small and end without a full stop, as compilers' do; in a document they are sentences. */
 function sentences(message: string, help: string | undefined): string {
-  const texts = [message, ...(help === undefined ? [] : [help])].map(singleLine);
+  const texts = [message, ...(help === undefined ? [] : [help])];
   return texts.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
 }

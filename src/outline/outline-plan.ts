@@ -1,10 +1,10 @@
 import type { Plan } from '../agenda/plan.ts';
-import { singleLine } from '../base/single-line.ts';
 import { checklist, reasons } from './checklist.ts';
 import { decisions, judgement, notes } from './notes.ts';
 import { type Block, heading, type Outline } from './outline.ts';
 import { participants } from './participants.ts';
 import { programme } from './programme.ts';
+import { tidied } from './tidied.ts';
 import { titleBlock } from './title-block.ts';
 
 /**
@@ -16,8 +16,9 @@ export const PARTS = ['programme', 'participants', 'notes', 'checklist', 'reason
 export type Part = (typeof PARTS)[number];
 
 /** A plan as a document, once for every markup. Parts come in their own order, whatever the order asked for. */
-export function outlinePlan(plan: Plan, parts: readonly Part[]): Outline {
-  const title = singleLine(plan.tour.title);
+export function outlinePlan(written: Plan, parts: readonly Part[]): Outline {
+  const plan = tidied(written);
+  const { title } = plan.tour;
   const having = (part: Part, blocks: (plan: Plan) => Block[]) => (parts.includes(part) ? blocks(plan) : []);
   return {
     title,

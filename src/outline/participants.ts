@@ -1,15 +1,18 @@
 import type { Plan } from '../agenda/plan.ts';
-import { singleLine } from '../base/single-line.ts';
 import { listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
 import { languageName } from '../facts/language-name.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Person, Tour } from '../tour/schema.ts';
-import { type Block, heading, type Table } from './outline.ts';
+import { type Block, type Column, heading } from './outline.ts';
 import { sessionsOf } from './sessions.ts';
 
 const UNNAMED = 'to be named';
+const NAME = { title: 'Name', share: 3 };
+const TITLE = { title: 'Title', share: 5 };
+const ORGANISATION = { title: 'Organisation', share: 4 };
+const LANGUAGES = { title: 'Languages', share: 5 };
 
 /**
  * Who comes and who receives: names, titles and organisations in the order of the tour file. Hosts read this:
@@ -17,41 +20,32 @@ const UNNAMED = 'to be named';
  */
 export function participants(plan: Plan): Block[] {
   const { tour, facts } = plan;
-  const companions = tour.delegation?.companions ?? [];
   return [
     heading(2, 'Participants'),
     ...section(
       'Delegation',
-      ['Name', 3],
-      ['Title', 5],
-      ['Organisation', 4],
-    )(
+      [NAME, TITLE, ORGANISATION],
       facts.delegates.map((delegate) => [
         nameOf(delegate, tour),
-        line(delegate.delegate.title),
-        line(organisationName(tour, delegate.organisation)),
+        delegate.delegate.title,
+        organisationName(tour, delegate.organisation),
       ]),
     ),
     ...section(
       'Accompanying',
-      ['Name', 3],
-      ['Title', 5],
-      ['Organisation', 4],
-    )(
-      companions.map(({ name, title, kind, organisation }) => [
-        line(name) || UNNAMED,
-        line(title ?? kind),
-        line(organisation),
+      [NAME, TITLE, ORGANISATION],
+      (tour.delegation?.companions ?? []).map(({ name, title, kind, organisation }) => [
+        name ?? UNNAMED,
+        title ?? kind,
+        organisation,
       ]),
     ),
-    ...section('Hosts', ['Organisation', 4], ['Name', 3], ['Title', 5])(counterparts(plan)),
+    ...section('Hosts', [ORGANISATION, NAME, TITLE], counterparts(plan)),
     ...section(
       'Interpreters',
-      ['Name', 3],
-      ['Languages', 5],
-    )(
+      [NAME, LANGUAGES],
       facts.interpreters.map(({ id, interpreter }) => [
-        line(interpreter.name ?? id),
+        interpreter.name ?? id,
         listed((interpreter.languages ?? []).map(languageName)),
       ]),
     ),
@@ -59,26 +53,24 @@ export function participants(plan: Plan): Block[] {
 }
 
 /** A heading and a table; nothing where there are no rows. */
-function section(title: string, ...columns: readonly (readonly [string, number])[]) {
-  return (rows: readonly (readonly string[])[]): Block[] => {
-    if (rows.length === 0) return [];
-    const table: Table = {
+function section(
+  title: string,
+  columns: readonly Column[],
+  rows: readonly (readonly (string | undefined)[])[],
+): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    heading(3, title),
+    {
       kind: 'table',
-      columns: columns.map(([name, share]) => ({ title: name, share })),
-      rows: rows.map((cells) => ({ tone: 'neutral', cells })),
-    };
-    return [heading(3, title), table];
-  };
-}
-
-function line(text: string | undefined): string {
-  return singleLine(text ?? '');
+      columns,
+      rows: rows.map((cells) => ({ tone: 'neutral', cells: cells.map((cell) => cell ?? '') })),
+    },
+  ];
 }
 
 function nameOf({ delegate, local }: DelegateFacts, tour: Tour): string {
-  return local
-    ? `${line(delegate.name)} (based in ${countryName(tour.countries.providing)})`
-    : line(delegate.name);
+  return local ? `${delegate.name} (based in ${countryName(tour.countries.providing)})` : delegate.name;
 }
 
 /** A stakeholder's full name where the organisation is one, else as written. */
@@ -88,23 +80,24 @@ export function organisationName(tour: Tour, organisation: string | undefined): 
 }
 
 /** Everybody on the hosts' side of the programme, those who receive first; a host is named once. */
-function counterparts({ facts, agenda }: Plan): string[][] {
+function counterparts({ facts, agenda }: Plan): (readonly (string | undefined)[])[] {
   const inProgramme = sessionsOf(agenda).map(({ entry }) => entry);
-  return facts.hosts
-    .filter(({ id }) => inProgramme.some((entry) => entry.host === id))
-    .flatMap(({ id, host, lead }) => {
-      const sessionLeads = inProgramme
-        .filter((entry) => entry.host === id)
-        .map((entry) => facts.sessions.find((session) => session.id === entry.session)?.lead?.person);
-      const people = distinct([...sessionLeads, lead?.person, ...(host.people ?? [])]);
-      const rows = people.length > 0 ? people : [['', UNNAMED, '']];
-      return rows.map(([, name = '', title = ''], i) => [i === 0 ? line(host.name) : '', name, title]);
-    });
+  return facts.hosts.flatMap(({ id, host, lead }) => {
+    const visits = inProgramme.filter((entry) => entry.host === id);
+    if (visits.length === 0) return [];
+    const leads = visits.map(({ session }) => facts.sessions.find((one) => one.id === session)?.lead?.person);
+    const people = distinct([...leads, lead?.person, ...(host.people ?? [])]);
+    return (people.length > 0 ? people : [{}]).map(({ name, title }, i) => [
+      i === 0 ? host.name : '',
+      name ?? UNNAMED,
+      title,
+    ]);
+  });
 }
 
-function distinct(people: readonly (Person | undefined)[]): string[][] {
-  const rows = people.flatMap((person) =>
-    person?.name || person?.title ? [['', line(person.name) || UNNAMED, line(person.title)]] : [],
-  );
-  return rows.filter((row, i) => rows.findIndex((other) => other.join('\n') === row.join('\n')) === i);
+/** Those of whom anything is known, each once. */
+function distinct(people: readonly (Person | undefined)[]): Person[] {
+  const known = people.flatMap((person) => (person?.name || person?.title ? [person] : []));
+  const same = (a: Person, b: Person) => a.name === b.name && a.title === b.title;
+  return known.filter((person, i) => known.findIndex((other) => same(person, other)) === i);
 }

@@ -1,4 +1,3 @@
-import { singleLine } from '../base/single-line.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
 import type { Tour, TourPlace } from '../tour/schema.ts';
 
@@ -11,15 +10,14 @@ export function placeOf(tour: Tour, facts: Facts, site: SiteId): TourPlace | und
 
 /** `Lot 4G9, Precinct 4, Putrajaya`: address and city, each said once; undefined where neither is known. */
 export function addressOf(place: TourPlace | undefined): string | undefined {
-  const address = place?.address && singleLine(place.address);
-  const city = place?.city && singleLine(place.city);
+  const { address, city } = place ?? {};
   if (address && city && !address.toLowerCase().includes(city.toLowerCase())) return `${address}, ${city}`;
   return address || city || undefined;
 }
 
 /** `MAMPU, Putrajaya`: a site's name with its city, for somebody on the way there. */
 export function destination(tour: Tour, facts: Facts, site: SiteId): string {
-  const name = singleLine(facts.siteName(site));
-  const city = singleLine(placeOf(tour, facts, site)?.city ?? '');
+  const name = facts.siteName(site);
+  const city = placeOf(tour, facts, site)?.city ?? '';
   return city === '' || name.toLowerCase().includes(city.toLowerCase()) ? name : `${name}, ${city}`;
 }

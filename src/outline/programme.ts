@@ -2,7 +2,6 @@ import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { formatDate, type LocalDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
-import { singleLine } from '../base/single-line.ts';
 import { listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
 import { topicIds } from '../tour/ids.ts';
@@ -41,7 +40,7 @@ function dayTitle({ tour, facts }: Plan, date: LocalDate, entries: readonly Entr
   const cities = entries.flatMap((entry) =>
     entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
   );
-  const named = [...new Set(cities.map(singleLine))].filter((city) => city !== '');
+  const named = [...new Set(cities)].filter((city) => city !== '');
   return named.length === 0 ? formatDate(date) : `${formatDate(date)} – ${listed(named)}`;
 }
 
@@ -57,7 +56,7 @@ function dayRemarks({ tour, facts }: Plan, date: LocalDate): Block[] {
   const country = countryName(tour.countries.providing);
   const holidays = day?.holidays.map(
     ({ name, approximate }) =>
-      `Public holiday in ${country}: ${singleLine(name)}${approximate ? ' (may fall a day earlier or later)' : ''}.`,
+      `Public holiday in ${country}: ${name}${approximate ? ' (may fall a day earlier or later)' : ''}.`,
   );
   return [...(holidays ?? []), ...(day?.workday === false ? [`Weekend in ${country}.`] : [])].map(paragraph);
 }
@@ -93,14 +92,14 @@ function transferRemark(entry: Extract<Entry, { kind: 'transfer' }>): string {
 
 function lunchRemark({ tour, facts }: Plan, site: string | undefined): { remark?: string } {
   const city = site === undefined ? undefined : placeOf(tour, facts, site)?.city;
-  return city === undefined ? {} : { remark: `in ${singleLine(city)}` };
+  return city === undefined ? {} : { remark: `in ${city}` };
 }
 
 function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry): TimetableRow {
   const { tour, facts } = plan;
   const session = facts.sessions.find(({ id }) => id === entry.session);
   const host = facts.hosts.find(({ id }) => id === entry.host);
-  const hostName = host && singleLine(host.host.name);
+  const hostName = host?.host.name;
   const title = headline(entry);
   const details = [
     { label: 'Host', text: hostName && !title.includes(hostName) ? hostName : undefined },
@@ -124,20 +123,19 @@ function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry): Ti
 
 /** The kind goes before a title that does not say it: `Briefing: Shared services of the public sector`. */
 function headline({ title, sessionKind }: SessionEntry): string {
-  const line = singleLine(title);
-  if (line.toLowerCase().includes(sessionKind)) return line;
-  return `${sessionKind.charAt(0).toUpperCase()}${sessionKind.slice(1)}: ${line}`;
+  if (title.toLowerCase().includes(sessionKind)) return title;
+  return `${sessionKind.charAt(0).toUpperCase()}${sessionKind.slice(1)}: ${title}`;
 }
 
 function where({ tour, facts }: Plan, { site, host }: SessionEntry): string | undefined {
   const address = addressOf(placeOf(tour, facts, site));
   if (site === host || site.startsWith('session:')) return address;
-  const name = singleLine(facts.siteName(site));
+  const name = facts.siteName(site);
   return address === undefined || name.includes(address) ? name : `${name}, ${address}`;
 }
 
 function receivedBy(person: { name?: string | undefined; title?: string | undefined } | undefined): string {
-  const parts = [person?.name, person?.title].flatMap((part) => (part ? [singleLine(part)] : []));
+  const parts = [person?.name, person?.title].flatMap((part) => part ?? []);
   if (parts.length === 0) return 'to be named by the host';
   return person?.name ? parts.join(', ') : `${parts.join(', ')} (name to follow)`;
 }
@@ -146,7 +144,7 @@ function interpretedBy({ facts }: Plan, { mode, interpreters }: SessionEntry): s
   if (mode === 'none') return undefined;
   const names = interpreters.map((id) => {
     const name = facts.interpreters.find((candidate) => candidate.id === id)?.interpreter.name;
-    return singleLine(name ?? id);
+    return name ?? id;
   });
   return `${mode}, ${names.length > 0 ? listed(names) : 'interpreter to be named'}`;
 }
@@ -154,5 +152,5 @@ function interpretedBy({ facts }: Plan, { mode, interpreters }: SessionEntry): s
 function topics(tour: Tour, ids: readonly string[] | undefined): string | undefined {
   const known = topicIds(tour);
   const names = (ids ?? []).map((id) => tour.topics?.[known.indexOf(id)]?.name ?? id);
-  return names.length === 0 ? undefined : names.map(singleLine).join('; ');
+  return names.length === 0 ? undefined : names.join('; ');
 }

@@ -1,6 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
 import { formatDate } from '../base/calendar.ts';
-import { singleLine } from '../base/single-line.ts';
 import { counted, listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -17,8 +16,8 @@ export function titleBlock(plan: Plan): Block[] {
   const { tour, facts } = plan;
   const attendance = attendanceOf(plan.agenda, facts);
   const rows = [
-    row('Organiser', tour.organiser && singleLine(tour.organiser)),
-    row('Objectives', ...(tour.objectives ?? []).map(singleLine)),
+    row('Organiser', tour.organiser),
+    row('Objectives', ...(tour.objectives ?? [])),
     row('Dates', `${formatDates(tour.dates.from, tour.dates.to)} (${counted(facts.days.length, 'day')})`),
     row('Places', places(plan)),
     row('Delegation', ...delegation(tour, facts)),
@@ -38,7 +37,7 @@ function row(term: string, ...lines: readonly (string | undefined)[]): Definitio
 
 function places({ tour, facts, agenda }: Plan): string {
   const cities = sessionsOf(agenda).map(({ entry }) => placeOf(tour, facts, entry.site)?.city);
-  const named = [...new Set(cities.flatMap((city) => (city ? [singleLine(city)] : [])))];
+  const named = [...new Set(cities.flatMap((city) => city ?? []))];
   const country = countryName(tour.countries.providing);
   return named.length === 0 || (named.length === 1 && named[0] === country)
     ? country
@@ -49,9 +48,7 @@ function places({ tour, facts, agenda }: Plan): string {
 function delegation(tour: Tour, facts: Facts): (string | undefined)[] {
   const home = countryName(tour.countries.receiving);
   const total = facts.delegates.length;
-  const locals = facts.delegates
-    .filter(({ local }) => local)
-    .map(({ delegate }) => singleLine(delegate.name));
+  const locals = facts.delegates.filter(({ local }) => local).map(({ delegate }) => delegate.name);
   const announced = tour.delegation?.size;
   if (total === 0)
     return [
@@ -85,7 +82,7 @@ function groups(attendance: Attendance): string[] {
 function hotel(tour: Tour): string | undefined {
   const base = tour.travel?.base;
   if (base === undefined) return undefined;
-  const parts = [base.name && singleLine(base.name), addressOf(base.place)];
+  const parts = [base.name, addressOf(base.place)];
   return parts.filter(Boolean).join(', ') || undefined;
 }
 
@@ -109,7 +106,7 @@ function interpretation({ facts, agenda }: Plan): string | undefined {
   const used = [...new Set(modes.filter((mode) => mode !== 'none'))];
   if (used.length === 0) return undefined;
   const people = facts.interpreters.map(({ id, interpreter }) => {
-    const name = singleLine(interpreter.name ?? id);
+    const name = interpreter.name ?? id;
     return interpreter.languages?.length ? `${name} (${languageNames(interpreter.languages)})` : name;
   });
   return `${listed(used)}, ${people.length > 0 ? `by ${listed(people)}` : 'interpreter to be named'}`;

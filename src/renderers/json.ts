@@ -7,6 +7,7 @@ import { formatPath } from '../base/path.ts';
 import { assumptions } from '../outline/assumptions.ts';
 import { organisationName } from '../outline/participants.ts';
 import { placeOf } from '../outline/places.ts';
+import { tidied } from '../outline/tidied.ts';
 import { verdict } from '../outline/verdict.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { PlanDocument } from './json/document.ts';
@@ -57,7 +58,7 @@ function documentOf(plan: Plan): PlanDocument {
       })),
     })),
     waysOut: plan.waysOut.map(({ change, effect }) => ({ change, effect })),
-    assumptions: assumptions(plan),
+    assumptions: assumptions(tidied(plan)),
     checklist: plan.checklist.map(({ id, task, title, due, timing, owner, state, done, why, source }) => ({
       id,
       task,

@@ -71,8 +71,9 @@ function gridOf(header: readonly string[], rows: readonly (readonly string[])[])
 /** Text that Markdown and the HTML inside it leave as it is, also in a table. Single underscores inside words do nothing. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*[\]|~<$]/g, '\\$&')
+    .replace(/[\\`*[\]|~$]/g, '\\$&')
     .replace(/&(?=#|\w+;)/g, '&amp;')
+    .replace(/</g, '&lt;')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/(^|\s)#/g, '$1\\#');
 }

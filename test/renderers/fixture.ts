@@ -6,6 +6,7 @@ import { parseClock } from '../../src/base/clock.ts';
 import type { ChecklistItem } from '../../src/checklist/task.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { tourSchema } from '../../src/tour/schema.ts';
 
@@ -332,149 +333,209 @@ export const tourText = {
   budget: { currency: 'USD', total: 38875, lines: [{ item: 'Flights', amount: 900, per: 'traveller' }] },
 } as const;
 
-const tour = z.parse(tourSchema, tourText);
-const facts = deriveFacts(tour, defaultPolicy);
-const everybody = facts.delegates.map(({ id }) => id);
 const groupA = ['kamalov', 'matkarimov', 'rakhimov', 'karimov', 'abdullaev'];
 const groupB = ['achilov', 'sakhibov', 'hadjimetov', 'mutalov'];
 
-export const fixture: Plan = {
-  tour,
-  facts,
-  today: '2014-05-12' as LocalDate,
-  status: 'optimal',
-  proven: true,
-  value: {
-    musts: 0,
-    shoulds: 0,
-    coulds: 1,
-    changes: 0,
-    protocol: 0,
-    travel: 3130,
-    idle: 415,
-    preferences: 0,
-  },
-  bound: {
-    musts: 0,
-    shoulds: 0,
-    coulds: 1,
-    changes: 0,
-    protocol: 0,
-    travel: 3130,
-    idle: 415,
-    preferences: 0,
-  },
-  gap: { musts: 0, shoulds: 0, coulds: 0, changes: 0, protocol: 0, travel: 0, idle: 0, preferences: 0 },
-  agenda: {
-    days: [
-      day(
-        '2014-06-23',
-        transfer('08:25-09:10', 'base', 'ministry', 'given'),
-        gate('09:10-09:30', 'ministry'),
-        session('09:30-10:30', 'ministry-call', ['yusupova']),
-        session('10:30-12:30', 'ministry-policy', ['yusupova']),
-        lunch('12:30-13:30', 'ministry'),
-        transfer('13:35-14:05', 'ministry', 'mampu', 'assumed'),
-        gate('14:05-14:20', 'mampu'),
-        session('14:20-16:20', 'mampu-briefing', ['rahman']),
-        transfer('16:20-16:50', 'mampu', 'base', 'assumed'),
-      ),
-      day(
-        '2014-06-24',
-        transfer('08:15-09:25', 'base', 'mdec', 'estimated'),
-        gate('09:25-09:35', 'mdec'),
-        session('09:35-11:35', 'mdec-demo', ['yusupova']),
-        lunch('12:00-13:00', 'mdec'),
-        transfer('13:00-13:05', 'mdec', 'mcmc', 'estimated'),
-        gate('13:05-13:20', 'mcmc'),
-        session('13:20-15:20', 'mcmc-round-table', ['yusupova']),
-        transfer('15:20-16:25', 'mcmc', 'base', 'estimated'),
-      ),
-      day(
-        '2014-06-25',
-        transfer('08:10-08:45', 'base', 'cybersecurity', 'estimated', groupA),
-        transfer('08:10-09:15', 'base', 'impact', 'estimated', groupB),
-        gate('08:45-09:00', 'cybersecurity', groupA),
-        session('09:00-12:00', 'cybersecurity-workshop', ['yusupova'], groupA),
-        gate('09:15-09:30', 'impact', groupB),
-        session('09:30-11:30', 'impact-briefing', ['rahman'], groupB),
-        transfer('11:30-12:35', 'impact', 'base', 'estimated', groupB),
-        transfer('12:00-12:35', 'cybersecurity', 'base', 'estimated', groupA),
-        lunch('12:35-13:35', 'base'),
-        session('14:00-15:00', 'reflection', []),
-      ),
-      day(
-        '2014-06-26',
-        transfer('08:00-09:05', 'base', 'measat', 'estimated'),
-        gate('09:05-09:20', 'measat'),
-        session('09:20-11:35', 'measat-visit', ['yusupova']),
-        transfer('11:35-12:40', 'measat', 'base', 'estimated'),
-        lunch('12:40-13:40', 'base'),
-        session('14:00-15:30', 'debrief', []),
-      ),
+/** The plan of the visit; with `text`, everything that people wrote reads so instead. */
+function planOf(text?: string): Plan {
+  const tour = z.parse(tourSchema, text === undefined ? tourText : rewritten(tourText, text));
+  const facts = deriveFacts(tour, defaultPolicy);
+  const { day, session, transfer, gate, lunch } = entriesOf(facts);
+  const plan: Plan = {
+    tour,
+    facts,
+    today: '2014-05-12' as LocalDate,
+    status: 'optimal',
+    proven: true,
+    value: {
+      musts: 0,
+      shoulds: 0,
+      coulds: 1,
+      changes: 0,
+      protocol: 0,
+      travel: 3130,
+      idle: 415,
+      preferences: 0,
+    },
+    bound: {
+      musts: 0,
+      shoulds: 0,
+      coulds: 1,
+      changes: 0,
+      protocol: 0,
+      travel: 3130,
+      idle: 415,
+      preferences: 0,
+    },
+    gap: { musts: 0, shoulds: 0, coulds: 0, changes: 0, protocol: 0, travel: 0, idle: 0, preferences: 0 },
+    agenda: {
+      days: [
+        day(
+          '2014-06-23',
+          transfer('08:25-09:10', 'base', 'ministry', 'given'),
+          gate('09:10-09:30', 'ministry'),
+          session('09:30-10:30', 'ministry-call', ['yusupova']),
+          session('10:30-12:30', 'ministry-policy', ['yusupova']),
+          lunch('12:30-13:30', 'ministry'),
+          transfer('13:35-14:05', 'ministry', 'mampu', 'assumed'),
+          gate('14:05-14:20', 'mampu'),
+          session('14:20-16:20', 'mampu-briefing', ['rahman']),
+          transfer('16:20-16:50', 'mampu', 'base', 'assumed'),
+        ),
+        day(
+          '2014-06-24',
+          transfer('08:15-09:25', 'base', 'mdec', 'estimated'),
+          gate('09:25-09:35', 'mdec'),
+          session('09:35-11:35', 'mdec-demo', ['yusupova']),
+          lunch('12:00-13:00', 'mdec'),
+          transfer('13:00-13:05', 'mdec', 'mcmc', 'estimated'),
+          gate('13:05-13:20', 'mcmc'),
+          session('13:20-15:20', 'mcmc-round-table', ['yusupova']),
+          transfer('15:20-16:25', 'mcmc', 'base', 'estimated'),
+        ),
+        day(
+          '2014-06-25',
+          transfer('08:10-08:45', 'base', 'cybersecurity', 'estimated', groupA),
+          transfer('08:10-09:15', 'base', 'impact', 'estimated', groupB),
+          gate('08:45-09:00', 'cybersecurity', groupA),
+          session('09:00-12:00', 'cybersecurity-workshop', ['yusupova'], groupA),
+          gate('09:15-09:30', 'impact', groupB),
+          session('09:30-11:30', 'impact-briefing', ['rahman'], groupB),
+          transfer('11:30-12:35', 'impact', 'base', 'estimated', groupB),
+          transfer('12:00-12:35', 'cybersecurity', 'base', 'estimated', groupA),
+          lunch('12:35-13:35', 'base'),
+          session('14:00-15:00', 'reflection', []),
+        ),
+        day(
+          '2014-06-26',
+          transfer('08:00-09:05', 'base', 'measat', 'estimated'),
+          gate('09:05-09:20', 'measat'),
+          session('09:20-11:35', 'measat-visit', ['yusupova']),
+          transfer('11:35-12:40', 'measat', 'base', 'estimated'),
+          lunch('12:40-13:40', 'base'),
+          session('14:00-15:30', 'debrief', []),
+        ),
+      ],
+    },
+    leftOut: [
+      {
+        session: 'embassy-reception',
+        title: 'Reception by the Ambassador',
+        priority: 'could',
+        why: 'It starts on Thursday 26 June 2014 at 16:30 at the earliest and takes 90 minutes, but the programme of the day is over by 17:00.',
+      },
     ],
-  },
-  leftOut: [
-    {
-      session: 'embassy-reception',
-      title: 'Reception by the Ambassador',
-      priority: 'could',
-      why: 'It starts on Thursday 26 June 2014 at 16:30 at the earliest and takes 90 minutes, but the programme of the day is over by 17:00.',
-    },
-  ],
-  conflicts: [],
-  waysOut: [],
-  checklist: [
-    item('settle-participants', 'Settle the list of participants', '2014-04-07', 'State Committee', 'done', {
-      done: '2014-04-03' as LocalDate,
-    }),
-    item('send-survey', 'Ask the delegates which topics interest them', '2014-03-14', 'World Bank', 'done'),
-    item(
-      'confirm-host:mcmc',
-      'Have the Malaysian Communications and Multimedia Commission confirm',
-      '2014-04-25',
-      'Mr. Masatake Yamamichi',
-      'overdue',
-    ),
-    item('book-interpreters', 'Book a second interpreter', '2014-05-02', 'World Bank', 'overdue'),
-    item(
-      'send-names:ministry',
-      'Send the names of all visitors to the Ministry of Communications and Multimedia Malaysia',
-      '2014-05-12',
-      'Mr. Masatake Yamamichi',
-      'due',
-    ),
-    item('brief-delegates', 'Hold the briefing before departure', '2014-05-23', 'State Committee', 'due'),
-    item(
-      'send-documents',
-      'Send glossary, agenda and slides to the interpreters',
-      '2014-06-09',
-      'World Bank',
-      'due',
-    ),
-    item('write-thanks', 'Write to thank every host', '2014-07-10', 'World Bank', 'due'),
-  ],
-  findings: [
-    finding(
-      'warning',
-      'delegate-far-below-host',
-      88,
-      'three of nine delegates sit four or more ranks below Datuk Che Azemi Haron',
-      'Add a delegate of rank 3 to 5 to this session, or ask the ministry for a counterpart of rank 6 or 7.',
-    ),
-    finding(
-      'error',
-      'interpreter-documents-missing',
-      210,
-      'the interpreters have no glossary, and the programme starts on Monday 23 June 2014',
-    ),
-    finding('info', 'announced-size-differs', 41, 'the delegation is announced with 8 delegates and lists 9'),
-    {
-      ...finding('info', 'host-without-lead', 120, 'nobody is named to receive the delegation'),
-      kind: 'not-assessable',
-    },
-  ],
-};
+    conflicts: [],
+    waysOut: [],
+    checklist: [
+      item(
+        'settle-participants',
+        'Settle the list of participants',
+        '2014-04-07',
+        'State Committee',
+        'done',
+        {
+          done: '2014-04-03' as LocalDate,
+        },
+      ),
+      item('send-survey', 'Ask the delegates which topics interest them', '2014-03-14', 'World Bank', 'done'),
+      item(
+        'confirm-host:mcmc',
+        'Have the Malaysian Communications and Multimedia Commission confirm',
+        '2014-04-25',
+        'Mr. Masatake Yamamichi',
+        'overdue',
+      ),
+      item('book-interpreters', 'Book a second interpreter', '2014-05-02', 'World Bank', 'overdue'),
+      item(
+        'send-names:ministry',
+        'Send the names of all visitors to the Ministry of Communications and Multimedia Malaysia',
+        '2014-05-12',
+        'Mr. Masatake Yamamichi',
+        'due',
+      ),
+      item('brief-delegates', 'Hold the briefing before departure', '2014-05-23', 'State Committee', 'due'),
+      item(
+        'send-documents',
+        'Send glossary, agenda and slides to the interpreters',
+        '2014-06-09',
+        'World Bank',
+        'due',
+      ),
+      item('write-thanks', 'Write to thank every host', '2014-07-10', 'World Bank', 'due'),
+    ],
+    findings: [
+      finding(
+        'warning',
+        'delegate-far-below-host',
+        88,
+        'three of nine delegates sit four or more ranks below Datuk Che Azemi Haron',
+        'Add a delegate of rank 3 to 5 to this session, or ask the ministry for a counterpart of rank 6 or 7.',
+      ),
+      finding(
+        'error',
+        'interpreter-documents-missing',
+        210,
+        'the interpreters have no glossary, and the programme starts on Monday 23 June 2014',
+      ),
+      finding(
+        'info',
+        'announced-size-differs',
+        41,
+        'the delegation is announced with 8 delegates and lists 9',
+      ),
+      {
+        ...finding('info', 'host-without-lead', 120, 'nobody is named to receive the delegation'),
+        kind: 'not-assessable',
+      },
+    ],
+  };
+  return text === undefined
+    ? plan
+    : {
+        ...plan,
+        leftOut: plan.leftOut.map((one) => ({ ...one, title: text, why: text })),
+        conflicts: [{ summary: text, demands: [{ id: 'length', sentence: text, path: ['sessions', text] }] }],
+        waysOut: [{ change: text, effect: text }],
+        checklist: plan.checklist.map((one) => ({
+          ...one,
+          title: text,
+          owner: text,
+          why: text,
+          source: text,
+        })),
+        findings: plan.findings.map((one) => ({ ...one, message: text, help: text, file: text })),
+      };
+}
+
+/** A copy in which every text that an author words freely is `text`; ids, dates and words of the format stay. */
+function rewritten(value: unknown, text: string, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => rewritten(item, text, key));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, rewritten(inner, text, name)]),
+    );
+  return typeof value === 'string' && FREE.has(key) ? text : value;
+}
+
+const FREE = new Set([
+  'name',
+  'title',
+  'organiser',
+  'objectives',
+  'address',
+  'city',
+  'number',
+  'item',
+  'diet',
+]);
+
+export const fixture: Plan = planOf();
+
+/** The same with somebody else's text wherever there may be one. */
+export function fixtureSaying(text: string): Plan {
+  return planOf(text);
+}
 
 /** A tour in which not everything that must take place fits, with its conflict and the ways out of it. */
 export const impossible: Plan = {
@@ -516,49 +577,55 @@ export const impossible: Plan = {
   ],
 };
 
-function day(date: string, ...entries: Entry[]): AgendaDay {
-  return { date: date as LocalDate, entries };
-}
+/** Short words for the entries of a day. */
+function entriesOf(facts: Facts) {
+  const everybody = facts.delegates.map(({ id }) => id);
+  function day(date: string, ...entries: Entry[]): AgendaDay {
+    return { date: date as LocalDate, entries };
+  }
 
-function span(text: string) {
-  const [start = 0, end = 0] = text.split('-').map((time) => parseClock(time) ?? 0);
-  return { start, end };
-}
+  function span(text: string) {
+    const [start = 0, end = 0] = text.split('-').map((time) => parseClock(time) ?? 0);
+    return { start, end };
+  }
 
-function session(times: string, id: string, interpreters: string[], attendees = everybody): Entry {
-  const known = facts.sessions.find((candidate) => candidate.id === id);
-  if (known === undefined) throw new Error(`no session ${id}`);
-  return {
-    kind: 'session',
-    session: id,
-    sessionKind: known.kind,
-    title: known.title,
-    host: known.host?.id,
-    site: known.site,
-    ...span(times),
-    attendees,
-    interpreters,
-    mode: known.mode,
-    fixed: known.fixed !== undefined,
-  };
-}
+  function session(times: string, id: string, interpreters: string[], attendees = everybody): Entry {
+    const known = facts.sessions.find((candidate) => candidate.id === id);
+    if (known === undefined) throw new Error(`no session ${id}`);
+    return {
+      kind: 'session',
+      session: id,
+      sessionKind: known.kind,
+      title: known.title,
+      host: known.host?.id,
+      site: known.site,
+      ...span(times),
+      attendees,
+      interpreters,
+      mode: known.mode,
+      fixed: known.fixed !== undefined,
+    };
+  }
 
-function transfer(
-  times: string,
-  from: string,
-  to: string,
-  basis: 'given' | 'estimated' | 'assumed',
-  attendees = everybody,
-): Entry {
-  return { kind: 'transfer', from, to, ...span(times), attendees, basis };
-}
+  function transfer(
+    times: string,
+    from: string,
+    to: string,
+    basis: 'given' | 'estimated' | 'assumed',
+    attendees = everybody,
+  ): Entry {
+    return { kind: 'transfer', from, to, ...span(times), attendees, basis };
+  }
 
-function gate(times: string, site: string, attendees = everybody): Entry {
-  return { kind: 'arrival at the gate', site, ...span(times), attendees };
-}
+  function gate(times: string, site: string, attendees = everybody): Entry {
+    return { kind: 'arrival at the gate', site, ...span(times), attendees };
+  }
 
-function lunch(times: string, site: string): Entry {
-  return { kind: 'lunch', site, ...span(times), attendees: everybody };
+  function lunch(times: string, site: string): Entry {
+    return { kind: 'lunch', site, ...span(times), attendees: everybody };
+  }
+
+  return { day, session, transfer, gate, lunch };
 }
 
 function item(

@@ -15,7 +15,7 @@ const orNull = <T extends z.ZodMiniType>(description: string, schema: T) =>
 const list = <T extends z.ZodMiniType>(description: string, item: T) =>
   z.array(item).check(z.meta({ description }));
 const flag = (description: string) => z.boolean().check(z.meta({ description }));
-const whole = (description: string) => z.number().check(z.int(), z.meta({ description }));
+const whole = (description: string) => z.number().check(z.int(), z.minimum(0), z.meta({ description }));
 const date = (description: string) =>
   z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.meta({ description, examples: ['2014-06-26'] }));
 const time = (description: string) =>
@@ -26,19 +26,25 @@ const time = (description: string) =>
       z.meta({ description, examples: ['2014-06-26T10:00'] }),
     );
 
-const named = z.strictObject({ id: text('id in the tour'), name: text('name for people') });
-const person = z.strictObject({
-  name: orNull('full name with form of address; null: to be named', z.string()),
-  title: orNull('title as on the business card', z.string()),
-});
+const named = z
+  .strictObject({ id: text('id in the tour'), name: text('name for people') })
+  .check(z.meta({ id: 'named', description: 'somebody or something of the tour' }));
+const person = z
+  .strictObject({
+    name: orNull('full name with form of address; null: to be named', z.string()),
+    title: orNull('title as on the business card', z.string()),
+  })
+  .check(z.meta({ id: 'person', description: 'who receives' }));
 
-const place = z.strictObject({
-  site: text('where: a host’s id, `base` for the hotel, `session:ID` for a place of the session’s own'),
-  name: text('name for people'),
-  address: orNull('street address', z.string()),
-  city: orNull('city', z.string()),
-  at: orNull('latitude and longitude in degrees', z.tuple([z.number(), z.number()])),
-});
+const place = z
+  .strictObject({
+    site: text('a host’s id, `base` for the hotel, `session:ID` for a place of the session’s own'),
+    name: text('name for people'),
+    address: orNull('street address', z.string()),
+    city: orNull('city', z.string()),
+    at: orNull('latitude and longitude in degrees', z.tuple([z.number(), z.number()])),
+  })
+  .check(z.meta({ id: 'place', description: 'where something happens' }));
 
 const stretch = {
   start: time('beginning'),

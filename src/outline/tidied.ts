@@ -1,0 +1,17 @@
+import { singleLine } from '../base/single-line.ts';
+
+/**
+ * The same value with every text in it, also those that its functions return, as a single line that does nothing. What
+ * people wrote enters a document through here and nowhere else; keys stay as they are.
+ */
+export function tidied<T>(value: T): T {
+  return tidy(value) as T;
+}
+
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return singleLine(value);
+  if (Array.isArray(value)) return value.map(tidy);
+  if (typeof value === 'function') return (...given: unknown[]) => tidy(value(...given));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]));
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/agenda/agenda.ts';
+import type { Plan } from '../../src/agenda/plan.ts';
+import { parseDate } from '../../src/base/calendar.ts';
+import { assumptions } from '../../src/outline/assumptions.ts';
+import { attendanceOf } from '../../src/outline/attendance.ts';
+import { formatArrival, formatDates, formatTimes, fromToday, shortDate } from '../../src/outline/dates.ts';
+import { outlinePlan, PARTS } from '../../src/outline/outline-plan.ts';
+import { tidied } from '../../src/outline/tidied.ts';
+import { closing, verdict } from '../../src/outline/verdict.ts';
+import { fixture, impossible } from '../renderers/fixture.ts';
+
+function date(text: string) {
+  const parsed = parseDate(text);
+  if (parsed === undefined) throw new Error(text);
+  return parsed;
+}
+
+describe('dates', () => {
+  it.each([
+    ['2014-06-23', '2014-06-26', 'Monday 23 to Thursday 26 June 2014'],
+    ['2014-06-30', '2014-07-02', 'Monday 30 June to Wednesday 2 July 2014'],
+    ['2014-12-30', '2015-01-02', 'Tuesday 30 December 2014 to Friday 2 January 2015'],
+    ['2014-06-26', '2014-06-26', 'Thursday 26 June 2014'],
+  ])('%s to %s', (from, to, text) => {
+    expect(formatDates(date(from), date(to))).toBe(text);
+  });
+
+  it('are short in columns', () => {
+    expect(shortDate(date('2014-09-03'))).toBe('Wed 3 Sep 2014');
+  });
+
+  it('count from today', () => {
+    expect([-9, -1, 0, 1, 9].map(fromToday)).toEqual([
+      '9 days ago',
+      'yesterday',
+      'today',
+      'tomorrow',
+      'in 9 days',
+    ]);
+  });
+
+  it('of an arrival name the day where it is another', () => {
+    expect(formatArrival(date('2014-06-26'), { date: date('2014-06-26'), time: 700 })).toBe('11:40');
+    expect(formatArrival(date('2014-06-26'), { date: date('2014-06-27'), time: 150 })).toBe(
+      '02:30 on Friday 27 June 2014',
+    );
+    expect(formatTimes(540, undefined)).toBe('09:00');
+  });
+});
+
+describe('attendance', () => {
+  const everybody = fixture.facts.delegates.map(({ id }) => id);
+  const attending = (...sets: string[][]) => {
+    const entries = sets.map(
+      (attendees): Entry => ({ kind: 'lunch', site: undefined, start: 720, end: 780, attendees }),
+    );
+    return attendanceOf({ days: [{ date: fixture.today, entries }] }, fixture.facts);
+  };
+
+  it('says whole delegation rather than nine names', () => {
+    const attendance = attending(everybody);
+    expect(attendance.short(everybody)).toBeUndefined();
+    expect(attendance.full(everybody)).toBe('Whole delegation');
+    expect(attendance.groups).toEqual([]);
+  });
+
+  it('names the few who are missing', () => {
+    const most = everybody.filter((id) => id !== 'karimov');
+    expect(attending(most).full(most)).toBe('Whole delegation except Mr. Otabek Karimov');
+    expect(attending(most).short(most)).toBe('all but Mr. Otabek Karimov');
+  });
+
+  it('names one or two, and makes groups of more', () => {
+    const pair = ['karimov', 'achilov'];
+    const four = ['achilov', 'kamalov', 'sakhibov', 'mutalov'];
+    const attendance = attending(pair, four, everybody);
+    expect(attendance.full(pair)).toBe('Mr. Begzod Achilov and Mr. Otabek Karimov');
+    expect(attendance.short(four)).toBe('Group A');
+    expect(attendance.full([...four].reverse())).toBe(
+      'Group A: Mr. Begzod Achilov, Mr. Abdulkhalil Kamalov, Mr. Alisher Sakhibov and Mr. Zokhiriddin Mutalov',
+    );
+  });
+
+  it('counts heads where letters would be too many', () => {
+    const triples = [0, 1, 2, 3, 4].map((i) => everybody.slice(i, i + 3));
+    const attendance = attending(...triples);
+    expect(attendance.groups).toEqual([]);
+    expect(attendance.short(triples[0] ?? [])).toBe('3 delegates');
+  });
+});
+
+describe('verdict', () => {
+  const none = {
+    musts: 0,
+    shoulds: 0,
+    coulds: 0,
+    changes: 0,
+    protocol: 0,
+    travel: 0,
+    idle: 0,
+    preferences: 0,
+  };
+  const complete: Plan = { ...fixture, leftOut: [], value: none, bound: none };
+  const unproven = (gap: Record<string, number>): Plan => ({
+    ...complete,
+    status: 'feasible',
+    proven: false,
+    gap: { ...none, ...gap },
+  });
+
+  it.each<[Plan, string, string]>([
+    [complete, 'good', 'All 10 sessions fit. No better agenda exists; this is proven.'],
+    [
+      unproven({ travel: 90, idle: 400 }),
+      'caution',
+      'All 10 sessions fit. A better agenda may exist: at most, it would save 1 h 30 min of travel, summed over everybody.',
+    ],
+    [
+      { ...complete, value: { ...none, changes: 1 } },
+      'good',
+      'All 10 sessions fit. No better agenda exists; this is proven. 1 session of the earlier agenda is moved or dropped.',
+    ],
+    [
+      fixture,
+      'caution',
+      'Every session that must take place fits. The agenda holds 10 of 11 sessions; left out is 1 that could take place. No better agenda exists; this is proven.',
+    ],
+    [
+      impossible,
+      'problem',
+      'Not every session that must take place fits. The agenda holds 10 of 12 sessions; left out are 1 that must and 1 that could take place. No better agenda exists; this is proven.',
+    ],
+    [{ ...complete, agenda: { days: [] } }, 'good', 'There is nothing to plan: the tour has no sessions.'],
+  ])('%#', (plan, tone, text) => {
+    expect(verdict(plan)).toEqual({ tone, text });
+  });
+
+  it('closes with the figures', () => {
+    expect(closing(impossible)).toEqual({
+      tone: 'problem',
+      text: '10 of 12 sessions planned · 2 tasks overdue, 4 to do · 1 error, 1 warning',
+    });
+  });
+});
+
+describe('assumptions', () => {
+  it('say what the tour does not', () => {
+    const taken = assumptions(fixture).join('\n');
+    expect(taken).toContain('announced with 8 delegates and lists 9');
+    expect(taken).toContain('9 transfers are estimated from coordinates');
+    expect(taken).toContain('2 transfers are assumed at 30 min');
+    expect(taken).toContain('Opening hours are not stated');
+    expect(taken).toContain('15 min is assumed');
+    expect(taken).toContain('Public-sector transformation and shared services 1 h');
+  });
+
+  it('never pass over missing holiday data or a feast whose day is not sure', () => {
+    const [day] = fixture.facts.days;
+    if (day === undefined) throw new Error('no day');
+    const feast = {
+      date: day.date,
+      name: 'Hari Raya',
+      country: 'MY',
+      from: 'table',
+      approximate: true,
+    } as const;
+    const facts = {
+      ...fixture.facts,
+      withoutHolidayData: ['KG'],
+      days: [{ ...day, holidays: [feast] }],
+    };
+    const taken = assumptions({ ...fixture, facts }).join('\n');
+    expect(taken).toContain('No holiday data exist for Kyrgyzstan: holidays there are unknown, not absent.');
+    expect(taken).toContain('Hari Raya (Malaysia) is computed for Monday 23 June 2014 and may fall a day');
+  });
+
+  it('are none where everything is stated', () => {
+    const plan = { ...fixture, agenda: { days: [] }, tour: { ...fixture.tour, delegation: undefined } };
+    expect(assumptions(plan as Plan)).toEqual([]);
+  });
+});
+
+describe('outline', () => {
+  it('writes every part in its own order, whatever the order asked for', () => {
+    const headings = outlinePlan(impossible, [...PARTS].reverse()).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+    );
+    expect(headings).toEqual([
+      'Left out',
+      'What cannot all hold',
+      'Ways out',
+      'Programme',
+      'Participants',
+      'What this plan rests on',
+      'Findings',
+      'Checklist',
+      'Why these tasks',
+    ]);
+  });
+
+  it('cleans what people wrote and what functions answer', () => {
+    const dirty = { names: ['a\n b'], say: (text: string) => `${text}\u001b[31m\u202e` };
+    const clean = tidied(dirty);
+    expect(clean.names).toEqual(['a b']);
+    expect(clean.say('red')).toBe('red');
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/agenda/plan.ts';
+import { plainPalette } from '../../src/base/palette.ts';
+import type { Part } from '../../src/outline/outline-plan.ts';
+import { renderers } from '../../src/renderers/registry.ts';
+import type { RenderContext } from '../../src/renderers/renderer.ts';
+import { fixture, impossible } from './fixture.ts';
+
+const context: RenderContext = { width: 80, palette: plainPalette, unicode: true };
+
+async function rendered(id: string, plan: Plan, changed: Partial<RenderContext> = {}): Promise<string> {
+  const renderer = renderers.find((one) => one.id === id);
+  const files = (await renderer?.render(plan, { ...context, ...changed })) ?? [];
+  return files.map(({ content }) => content).join('');
+}
+
+/** Read a changed file before it is approved with `vitest -u`: people will read it so. */
+describe('a plan reads', () => {
+  it.each([60, 80, 120])('on a screen of %d columns', async (width) => {
+    await expect(await rendered('terminal', fixture, { width })).toMatchFileSnapshot(
+      `golden/plan-${width}.txt`,
+    );
+  });
+
+  it('on a screen that knows only ASCII, where not everything fits', async () => {
+    await expect(await rendered('terminal', impossible, { unicode: false })).toMatchFileSnapshot(
+      'golden/impossible-ascii.txt',
+    );
+  });
+
+  it('as Markdown', async () => {
+    await expect(await rendered('markdown', fixture)).toMatchFileSnapshot('golden/plan.md');
+  });
+
+  it('as Markdown, where not everything fits', async () => {
+    const parts: Part[] = ['notes'];
+    await expect(await rendered('markdown', impossible, { parts })).toMatchFileSnapshot(
+      'golden/impossible.md',
+    );
+  });
+
+  it('as JSON', async () => {
+    await expect(await rendered('json', fixture)).toMatchFileSnapshot('golden/plan.json');
+  });
+});
+
+describe('colour', () => {
+  const palette = {
+    strong: (text: string) => `\u001b[1m${text}\u001b[22m`,
+    muted: (text: string) => `\u001b[2m${text}\u001b[22m`,
+    accent: (text: string) => `\u001b[36m${text}\u001b[39m`,
+    good: (text: string) => `\u001b[32m${text}\u001b[39m`,
+    caution: (text: string) => `\u001b[33m${text}\u001b[39m`,
+    problem: (text: string) => `\u001b[31m${text}\u001b[39m`,
+  };
+
+  it.each([60, 100])('changes no letter and no place on a screen of %d columns', async (width) => {
+    const painted = await rendered('terminal', impossible, { palette, width });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is to be taken out
+    expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(await rendered('terminal', impossible, { width }));
+    expect(painted).toContain('\u001b[31m✗\u001b[39m');
+  });
+});

@@ -1,0 +1,201 @@
+import * as fc from 'fast-check';
+import stringWidth from 'fast-string-width';
+import { afterEach, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { Plan } from '../../src/agenda/plan.ts';
+import { plainPalette } from '../../src/base/palette.ts';
+import { PARTS } from '../../src/outline/outline-plan.ts';
+import { planDocument } from '../../src/renderers/json/document.ts';
+import { renderers } from '../../src/renderers/registry.ts';
+import type { RenderContext } from '../../src/renderers/renderer.ts';
+import { fixture, fixtureSaying, impossible } from './fixture.ts';
+
+const context: RenderContext = { width: 80, palette: plainPalette, unicode: true };
+
+async function rendered(id: string, plan: Plan, changed: Partial<RenderContext> = {}): Promise<string> {
+  const renderer = renderers.find((one) => one.id === id);
+  const files = (await renderer?.render(plan, { ...context, ...changed })) ?? [];
+  return files
+    .map(({ content }) => (typeof content === 'string' ? content : Buffer.from(content).toString('latin1')))
+    .join('');
+}
+
+/** What breaks documents: markup of every kind, formulas, controls of terminals and of text direction, and length. */
+const hostile = fc
+  .tuple(
+    fc.constantFrom('A', '- A', '1. A', '2) A', '# A', '=A', '> A', '+A', '| A', '[ ] A'),
+    fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          '<b>',
+          '</td>',
+          '<!--',
+          '&lt;',
+          '&',
+          '|',
+          '`',
+          '``',
+          '**',
+          '_',
+          '~',
+          '\\',
+          '[x](javascript:1)',
+          '![x](y)',
+          '\n',
+          '\r\n',
+          '\n# ',
+          '\n- ',
+          '\n| a | b |',
+          '\t',
+          ' ',
+          '#',
+          '=cmd()',
+          '+1',
+          '-',
+          '@',
+          '1. ',
+          '"',
+          "'",
+          ';',
+          ',',
+          '\u001b[31m',
+          '\u001b]0;title\u0007',
+          '\u009b2J',
+          '\u0000',
+          '\u007f',
+          '\u0085',
+          '\u2028',
+          '\u200b',
+          '\u200f',
+          '\u202e',
+          '\u2067',
+          '\ufeff',
+          '👩‍👩‍👧',
+          '🇺🇿',
+          'Ўзбекистон',
+          'أوزبكستان',
+          '中文',
+          'e\u0301',
+          '\ud800',
+          'BEGIN:VEVENT',
+          'x'.repeat(90),
+          'мама '.repeat(800),
+        ),
+        fc.string({ unit: 'binary', maxLength: 12 }),
+      ),
+      { maxLength: 8 },
+    ),
+  )
+  .map(([start, parts]) => `${start}${parts.join('')}`);
+
+const runs = { numRuns: 30 };
+
+describe.each(renderers)('$id', ({ id }) => {
+  afterEach(() => {
+    delete process.env.TZ;
+  });
+
+  it('writes the same bytes twice and in every time zone', async () => {
+    const here = await rendered(id, fixture);
+    for (const zone of ['UTC', 'America/New_York', 'Asia/Tashkent', 'Pacific/Kiritimati']) {
+      process.env.TZ = zone;
+      expect(await rendered(id, fixture)).toBe(here);
+    }
+  });
+
+  it('keeps passports, diets and money to itself', async () => {
+    const text = await rendered(id, fixture, { parts: PARTS });
+    for (const secret of ['AA1234567', 'no pork', '38875', '38,875']) expect(text).not.toContain(secret);
+  });
+
+  it('ends with one line break', async () => {
+    expect(await rendered(id, fixture)).toMatch(/[^\n]\n$/);
+  });
+
+  it('names its files', async () => {
+    const renderer = renderers.find((one) => one.id === id);
+    const files = (await renderer?.render(fixture, context)) ?? [];
+    expect(files.length).toBeGreaterThan(0);
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+    for (const { name } of files) expect(name).toMatch(/^[a-z][a-z-]*$/);
+  });
+});
+
+describe('somebody else’s text', () => {
+  it('moves no cursor and breaks no line of a screen', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, fc.constantFrom(40, 60, 80, 110), async (text, width) => {
+        const lines = (await rendered('terminal', fixtureSaying(text), { width, parts: PARTS })).split('\n');
+        for (const line of lines) {
+          expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u);
+          expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('stays text in Markdown', async () => {
+    const shapeOf = (markdown: string) =>
+      markdown.split('\n').map((line) => ({
+        start: /^ *(#+ |\| |[-+] |> |\d+[.)] )*/.exec(line)?.[0],
+        cells: line.replace(/\\./g, '').split('|').length,
+      }));
+    const tame = shapeOf(await rendered('markdown', fixtureSaying('Atame')));
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        const markdown = await rendered('markdown', fixtureSaying(text));
+        expect(shapeOf(markdown)).toEqual(tame);
+        const unescaped = markdown
+          .replace(/\\[^\n]/g, '')
+          .replaceAll('<br>', '')
+          .replaceAll('**', '');
+        expect(unescaped).not.toMatch(/[<`[\]~*]|&(?!amp;|lt;)(#|\w+;)/);
+      }),
+      runs,
+    );
+  });
+
+  it('is the same in JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        const document = z.parse(planDocument, JSON.parse(await rendered('json', fixtureSaying(text))));
+        expect(document.title).toBe(text);
+        expect(document.delegates.map(({ name }) => name)).toEqual(document.delegates.map(() => text));
+        expect(document.checklist[0]?.title).toBe(text);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('parts', () => {
+  it.each(['terminal', 'markdown'])(
+    '%s gives hosts the programme and nothing of the organiser’s own',
+    async (id) => {
+      const text = await rendered(id, impossible, { parts: ['programme', 'participants'] });
+      expect(text).toContain('Courtesy call on the Deputy Secretary General');
+      expect(text).toContain('Leading Specialist');
+      for (const own of ['proven', 'Left out', 'Ways out', 'rank', 'Checklist', 'days late'])
+        expect(text).not.toContain(own);
+    },
+  );
+
+  it.each(['terminal', 'markdown'])('%s gives the checklist alone', async (id) => {
+    const text = await rendered(id, fixture, { parts: ['checklist'] });
+    expect(text).toContain('17 days late');
+    expect(text).not.toContain('Courtesy call');
+  });
+});
+
+describe('json', () => {
+  it.each([
+    ['a plan', fixture],
+    ['a plan in which not everything fits', impossible],
+  ])('%s has the published shape', async (_, plan) => {
+    const document = z.parse(planDocument, JSON.parse(await rendered('json', plan)));
+    expect(document.days.flatMap(({ entries }) => entries).length).toBe(
+      plan.agenda.days.flatMap(({ entries }) => entries).length,
+    );
+  });
+});
