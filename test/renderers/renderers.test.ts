@@ -138,7 +138,7 @@ describe('somebody else’s text', () => {
   it('stays text in Markdown', async () => {
     const shapeOf = (markdown: string) =>
       markdown.split('\n').map((line) => ({
-        start: /^ *(#+ |\| |[-+] |> |\d+[.)] )*/.exec(line)?.[0],
+        start: /^ *(#+ |\| |([-+] |> |\d+[.)] )*)/.exec(line)?.[0],
         cells: line.replace(/\\./g, '').split('|').length,
       }));
     const tame = shapeOf(await rendered('markdown', fixtureSaying('Atame')));
