@@ -32,8 +32,8 @@ export function toInstant(date: LocalDate, time: ClockTime, zone: string): Place
   const after = offsetAt(wall + DAY, zone);
   const instants = [...new Set([before, after])]
     .map((offset) => wall - offset)
-    .filter((instant) => offsetAt(instant, zone) === wall - instant)
-    .sort((a, b) => a - b);
+    .filter((instant) => offsetAt(instant, zone) === wall - instant);
+  // Clocks that go back show the hour first under the larger offset, which is the earlier instant.
   const [first, second] = instants;
   if (first === undefined) return { instant: wall - before, kind: 'gap' };
   return { instant: first, kind: second === undefined ? 'unique' : 'ambiguous' };

@@ -39,8 +39,8 @@ function citiesOf(country: string): ReadonlyMap<string, City> {
     };
     cities.set(plain(name), city).set(plain(ascii), city);
   }
-  for (const { name, at, zone } of extraCities.filter((city) => city.country === country))
-    cities.set(plain(name), { name, at, zone, country });
+  for (const [name, [lat, lng, zone]] of Object.entries(extraCities[country] ?? {}))
+    cities.set(plain(name), { name, at: [lat, lng], zone, country });
   for (const [name, known] of Object.entries(cityNames[country] ?? {})) {
     const city = cities.get(plain(known));
     if (city) cities.set(plain(name), { ...city, name });
@@ -48,9 +48,10 @@ function citiesOf(country: string): ReadonlyMap<string, City> {
   return cities;
 }
 
+/** Letters and digits alone; the Uzbek ʻ and ʼ count as letters for Unicode, as apostrophes here. */
 function plain(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
 }

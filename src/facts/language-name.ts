@@ -1,6 +1,11 @@
-const names = new Intl.DisplayNames('en', { type: 'language' });
+let names: Intl.DisplayNames | undefined;
 
-/** `ru` → `Russian`; a code without an English name stays as it is. */
+/** The English name of a language, `uz` → `Uzbek`; a tag nobody knows stays itself. */
 export function languageName(code: string): string {
-  return names.of(code) ?? code;
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

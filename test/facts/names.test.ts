@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { countryName } from '../../src/facts/country-name.ts';
+import { languageName } from '../../src/facts/language-name.ts';
+
+it.each([
+  ['MY', 'Malaysia'],
+  ['KG', 'Kyrgyzstan'],
+  ['GB', 'United Kingdom'],
+  ['XQ', 'XQ'],
+  ['', ''],
+  ['Malaysia', 'Malaysia'],
+])('the country %j is called %j', (code, name) => {
+  expect(countryName(code)).toBe(name);
+});
+
+it.each([
+  ['uz', 'Uzbek'],
+  ['ru', 'Russian'],
+  ['ms', 'Malay'],
+  ['xx', 'xx'],
+  ['not a tag', 'not a tag'],
+])('the language %j is called %j', (code, name) => {
+  expect(languageName(code)).toBe(name);
+});
