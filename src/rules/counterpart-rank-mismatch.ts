@@ -4,7 +4,7 @@ import { unstated } from '../diagnostics/unstated.ts';
 import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/anchor.ts';
 import { isOfficial, type Ranked, rankedDelegates, rankOf, visitedHosts } from '../facts/comparing.ts';
 import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
-import { formatRank, type Rank } from '../policy/ladder.ts';
+import { formatRank, RANKS, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -84,24 +84,29 @@ function severityOf(meeting: Meeting, meetings: readonly Meeting[], policy: Poli
 
 function described({ session, lead, hostRank, best, gap }: Meeting, severity: Severity): Finding {
   const { delegate } = best.person;
+  const host = session.host?.host.name ?? 'the host';
   const rungs = `${Math.abs(gap)} rungs ${gap > 0 ? 'below' : 'above'}`;
   return finding(
     severity,
     counterpartAnchor(lead),
-    `${counterpartName(lead)} (${formatRank(hostRank)}) receives the delegation at "${session.title}", where the highest delegate of known rank, ${delegate.name} (${formatRank(best.rank)}), sits ${rungs}.`,
+    `${counterpartName(lead)} (${formatRank(hostRank)}) receives the delegation at "${session.title}", where the highest delegate${session.attendees.every(({ ranking }) => ranking.kind !== 'unknown') ? '' : ' of known rank'}, ${delegate.name} (${formatRank(best.rank)}), sits ${rungs}.`,
     {
       label: formatRank(hostRank),
       related: [
         { path: delegateAnchor(best.person), message: `${formatRank(best.rank)}, the highest who attends` },
       ],
-      help: `Add a delegate of ${around(hostRank)} to this session, or ask ${session.host?.host.name ?? 'the host'} for a counterpart of ${around(best.rank)}.`,
+      help:
+        gap > 0
+          ? `Add a delegate of ${around(hostRank)}, to this session, or ask ${host} for a counterpart of ${around(best.rank)}.`
+          : `Ask ${host} for a counterpart of ${around(best.rank)}, at least for a courtesy call, or leave ${delegate.name} out of \`attend:\`.`,
     },
   );
 }
 
-/** `rank 3 to 5`: the rung itself and its neighbours. */
+/** `rank 3 to 5, deputy minister to director`: the rung itself and its neighbours. */
 function around(rank: Rank): string {
-  return `rank ${Math.max(1, rank - 1)} to ${Math.min(9, rank + 1)}`;
+  const [from, to] = [Math.max(1, rank - 1), Math.min(9, rank + 1)];
+  return `rank ${from} to ${to}, ${RANKS[from - 1]?.word} to ${RANKS[to - 1]?.word}`;
 }
 
 /** Hosts of which nobody is named: one thing is missing, said once. */

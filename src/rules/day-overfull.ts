@@ -68,7 +68,7 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
     finding(
       'error',
       ['dates', 'to'],
-      `${sentence(need, facts)}; ${days.length === facts.days.length ? 'the' : 'of the days only'} ${counted(days.length, 'day')} ${days.length === 1 ? 'holds' : 'hold'} ${formatDuration(has)}, ${window(facts)}. At least ${formatDuration(over)} are missing.`,
+      `${sentence(need, facts)}; ${days.length === facts.days.length ? `the ${counted(days.length, 'day')}` : `only ${days.length} of the ${counted(facts.days.length, 'day')} ${days.length === 1 ? 'is' : 'are'} open and`} ${days.length === 1 ? 'holds' : 'hold'} ${formatDuration(has)}, ${window(facts)}. At least ${formatDuration(over)} are missing.`,
       {
         label: `${counted(days.length, 'day')}, ${formatDuration(has)}`,
         related: [
@@ -80,7 +80,7 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
               }
             : {
                 path: ['sessions'],
-                message: `${formatDuration(need.talking)} with interpretation`,
+                message: `${formatDuration(need.talking)} ${spared === 0 ? 'in session' : 'with interpretation'}`,
                 target: 'key' as const,
               },
           ...(mode === undefined || spared === 0
@@ -116,7 +116,7 @@ function sentence(need: Need, facts: RuleContext['facts'], opening = ''): string
   const who =
     facts.delegates.length > 0 && need.sessions.length < facts.sessions.length ? ' of one delegate' : '';
   const verb = need.sessions.length === 1 ? 'needs' : 'need';
-  return `${opening}${counted(need.sessions.length, 'session')}${who} ${verb} at least ${formatDuration(total(need))}, ${formatDuration(need.talking)}${interpreted ? ' with interpretation' : ''} and ${formatDuration(need.moving)} for gates and transfers`;
+  return `${opening}${counted(need.sessions.length, 'session')}${who} ${verb} at least ${formatDuration(total(need))}, ${formatDuration(need.talking)} ${interpreted ? 'with interpretation' : 'in session'} and ${formatDuration(need.moving)} at gates and on the road`;
 }
 
 function window({ dayFrom, dayTo, lunch }: RuleContext['facts']): string {

@@ -48,7 +48,7 @@ export const delegateInterestUnmet: Rule = {
           related: sessions
             .slice(0, 3)
             .map((one) => ({ path: sessionAnchor(one), message: 'a session on it' })),
-          help: `Add ${people.length === 1 ? who : `somebody from ${who}`} to the \`attend:\` list of "${session.title}".`,
+          help: `Add ${facts.delegates.find(({ id }) => id === people[0])?.delegate.name ?? who} to the \`attend:\` list of "${session.title}".`,
         }),
       ];
     };

@@ -16,6 +16,7 @@ export const hostUnconfirmed: Rule = {
   check({ tour, facts, policy, today }) {
     const due = dueDate('confirm-host', tour, policy);
     const latest = addDays(tour.dates.from, -7 * policy.confirmationWeeks);
+    const notice = addDays(tour.dates.from, -7 * policy.hostNoticeWeeks);
     const expected = facts.hosts.filter(
       ({ id, host }) =>
         host.confirmed === undefined &&
@@ -25,6 +26,8 @@ export const hostUnconfirmed: Rule = {
     );
     const late = expected.flatMap(({ id, path, host }) => {
       if (host.status === undefined || daysBetween(due.date, today) <= 0) return [];
+      // From here on `host-invited-late` says that it is too late to ask.
+      if (host.status === 'wished' && daysBetween(notice, today) > 0) return [];
       const must = facts.sessions.some((session) => session.host?.id === id && session.priority === 'must');
       const tooLate = daysBetween(latest, today) > 0;
       return [

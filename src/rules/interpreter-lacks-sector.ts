@@ -54,7 +54,7 @@ export const interpreterLacksSector: Rule = {
         first && facts.interpreters.length === 1
           ? [...first.path, 'sectors']
           : ['interpretation', 'interpreters'],
-        `No interpreter knows the terms of ${sector}; ${known.length === 0 ? 'no sectors are stated for them' : `what they know is ${listed(known)}`}.`,
+        `No interpreter knows the terms of ${sector}; ${known.length === 0 ? 'their `sectors` are empty' : `what they know is ${listed(known)}`}.`,
         {
           target: facts.interpreters.length === 1 ? 'value' : 'key',
           related: [{ path: ['sector'], message: 'the terms that are needed' }],

@@ -37,13 +37,12 @@ function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy): F
   });
   const dated = over.filter(({ day }) => day.date !== undefined);
   return (dated.length > 0 ? dated : over).map(({ day, severity, limit }) => {
-    const team = day.interpreters.length;
     const when = day.date === undefined ? 'on an average day' : `on ${formatDate(day.date)}`;
     const anchor = day.date === undefined ? undefined : day.sessions[0];
     return finding(
       severity,
       ['interpretation', 'interpreters'],
-      `${way === 'consecutive' ? 'Consecutive' : 'Simultaneous'} interpretation adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${counted(team, 'interpreter')} ${team === 1 ? 'is' : 'are'} there; ${limit}.`,
+      `${way === 'consecutive' ? 'Consecutive' : 'Simultaneous'} interpretation adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${limit}.`,
       {
         target: 'key',
         ...(anchor
@@ -63,15 +62,19 @@ function strained(
   const team = interpreters.length;
   if (minutes === 0) return undefined;
   const most = mostMinutes(Math.max(team, 1), way, policy);
+  const there = `${counted(team, 'interpreter')} ${team === 1 ? 'is' : 'are'} there`;
   if (team === 0 || minutes > most.error)
     return {
       severity: 'error',
-      limit: `${formatDuration(most.error)} are the most for ${team < 2 ? 'one' : team}`,
+      limit:
+        team === 0
+          ? 'no interpreter is there'
+          : `${there}; ${formatDuration(most.error)} are the most for ${team === 1 ? 'one' : team}`,
     };
   if (minutes > most.warning)
     return {
       severity: 'warning',
-      limit: `beyond ${formatDuration(most.warning)} ${team === 1 ? 'one tires' : 'they tire'}`,
+      limit: `${there}; beyond ${formatDuration(most.warning)} ${team === 1 ? 'one tires' : 'they tire'}`,
     };
   return undefined;
 }

@@ -115,12 +115,19 @@ function unknownLanguages({ tour, facts }: RuleContext): Finding[] {
   ];
 }
 
-/** `9 of 9 delegates (Uzbek or Russian) share no language with CyberSecurity Malaysia (English or Malay)` */
+/** `8 of 9 delegates (Uzbek or Russian) share no language with CyberSecurity Malaysia (English or Malay)` */
 function meeting(session: SessionFacts): string {
   const deaf = listeners(session);
   const theirs = [...new Set(deaf.flatMap(({ languages }) => languages))].map(languageName);
   const hosts = (session.session.lead?.languages ?? session.host?.languages ?? []).map(languageName);
-  return `${deaf.length} of ${counted(session.attendees.length, 'delegate')} (${listed(theirs, 'or')}) share no language with ${session.host?.host.name} (${listed(hosts, 'or')})`;
+  const all = session.attendees.length;
+  const who =
+    deaf.length < all
+      ? `${deaf.length} of ${all} delegates`
+      : all === 1
+        ? 'The one delegate'
+        : `All ${all} delegates`;
+  return `${who} (${listed(theirs, 'or')}) ${deaf.length === 1 ? 'shares' : 'share'} no language with ${session.host?.host.name} (${listed(hosts, 'or')})`;
 }
 
 function languageLabels(session: SessionFacts, tour: Tour) {

@@ -56,7 +56,11 @@ export const leadTimeShort: Rule = {
         {
           label: `${span(lead)} before the start`,
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
-          help: `Start on ${formatDate(addDays(opened, needed))} or later, or keep to hosts that have already agreed.`,
+          ...(band.severity === 'info'
+            ? {}
+            : {
+                help: `Start on ${formatDate(addDays(opened, needed))} or later, or keep to hosts that have already agreed.`,
+              }),
         },
       ),
     ];

@@ -43,7 +43,7 @@ export const passportExpiresEarly: Rule = {
       ...early,
       notAssessable(
         all ? nearest(tour, ['delegation', 'delegates'], ['countries']) : [...first.path, 'name'],
-        `Whether the passports of ${counted(silent.length, 'traveller')} are valid for long enough cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'passport', 'expires']))}.`,
+        `Whether ${silent.length === 1 ? `the passport of ${first.delegate.name} is` : `the passports of ${counted(silent.length, 'traveller')} are`} valid for long enough cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'passport', 'expires']))}.`,
         {
           target: all ? 'key' : 'value',
           help: 'State `passport: { expires: … }` at each delegate, or the date on which all were checked: `preparation: { passports: … }`.',

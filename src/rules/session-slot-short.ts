@@ -29,7 +29,7 @@ export const sessionSlotShort: Rule = {
           ? finding(
               'error',
               slotPath(session),
-              `"${session.title}" has a slot of ${formatDuration(slot)}, but takes ${formatDuration(gross)}: ${arithmetic(session)}. Only ${formatDuration(content)} of its ${formatDuration(net)} fit.`,
+              `"${session.title}" has a slot of ${formatDuration(slot)}, but takes ${formatDuration(gross)}${factor === 1 ? '' : `: ${arithmetic(session)}`}. Only ${formatDuration(content)} of its ${formatDuration(net)} fit.`,
               {
                 related: [
                   { path: [...session.path, 'for'], message: `${formatDuration(net)} in one language` },
@@ -65,7 +65,7 @@ function withoutLength(slots: readonly SessionFacts[]): Finding[] {
   return [
     notAssessable(
       sessionAnchor(first),
-      `Whether ${counted(open.length, 'slot')} ${open.length === 1 ? 'is' : 'are'} long enough cannot be assessed: ${unstated(open.map(({ path }) => [...path, 'for']))}. With interpretation ${listed(open.slice(0, 3).map(({ title, slot, net }) => `"${title}" has room for ${formatDuration(net)} in its ${formatDuration(slot ?? 0)}`))}.`,
+      `Whether ${open.length === 1 ? `the slot of "${first.title}" is` : `${counted(open.length, 'slot')} are`} long enough cannot be assessed: ${unstated(open.map(({ path }) => [...path, 'for']))}. With interpretation ${listed(open.slice(0, 3).map(({ title, slot, net }) => `"${title}" has room for ${formatDuration(net)} in its ${formatDuration(slot ?? 0)}`))}.`,
       { help: 'State how long each takes in one language: `for: 60m`.' },
     ),
   ];
@@ -73,7 +73,6 @@ function withoutLength(slots: readonly SessionFacts[]): Finding[] {
 
 /** `1 h in one language, times 2 in consecutive interpretation` */
 function arithmetic({ net, factor, mode, session }: SessionFacts): string {
-  if (factor === 1) return `${formatDuration(net)} without a break`;
   const share = session.interpreted ?? 1;
   return `${formatDuration(net)} in one language, ${share === 1 ? '' : `${formatShare(share)} of it `}times ${factor} in ${mode} interpretation`;
 }

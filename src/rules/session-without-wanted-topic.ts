@@ -34,7 +34,7 @@ export const sessionWithoutWantedTopic: Rule = {
         finding(
           priority === 'must' ? 'warning' : 'info',
           sessionAnchor(session),
-          `"${title}" at ${host.host.name} answers none of the topics that the delegation asked for.`,
+          `${session.session.title === undefined ? `The ${kind} at ${host.host.name}` : `"${title}" at ${host.host.name}`} answers none of the topics that the delegation asked for.`,
           {
             label: `a ${kind} without topics`,
             related: [{ path: ['topics'], message: 'what was asked for', target: 'key' }],

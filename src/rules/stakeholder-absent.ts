@@ -64,7 +64,7 @@ export const stakeholderAbsent: Rule = {
         finding(
           'error',
           [...path, 'name'],
-          `${stakeholder.name} is a ${stakeholder.stake} stakeholder, but sends none of the ${facts.delegates.length} delegates and is met at none of the hosts.`,
+          `${stakeholder.name} is a ${stakeholder.stake} stakeholder, but no delegate comes from there and it is met at none of the hosts.`,
           {
             label: `\`stake: ${stakeholder.stake}\``,
             related: [{ path: ['delegation', 'delegates'], message: 'nobody from there', target: 'key' }],

@@ -29,7 +29,7 @@ export const surveyAfterInvitations: Rule = {
       finding(
         'warning',
         ['survey', 'answered'],
-        `The survey was answered on ${formatDate(answered)}, but ${counted(early.length, 'host')} of ${facts.hosts.length} had been invited before, ${first.name} on ${formatDate(first.invited)}; no brief to the hosts is recorded since.`,
+        `The survey was answered on ${formatDate(answered)}, but ${early.length} of ${counted(facts.hosts.length, 'host')} had been invited before, ${first.name} on ${formatDate(first.invited)}; no brief to the hosts is recorded since.`,
         {
           related: early
             .slice(0, 3)

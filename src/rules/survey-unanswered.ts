@@ -1,4 +1,4 @@
-import { daysBetween, formatDate } from '../base/calendar.ts';
+import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
@@ -15,13 +15,16 @@ export const surveyUnanswered: Rule = {
   check({ tour, policy, today }) {
     const sent = tour.survey?.sent;
     if (sent === undefined || tour.survey?.answered !== undefined) return [];
-    const due = dueDate('collect-survey-answers', tour, policy);
-    if (daysBetween(due.date, today) <= 0 || daysBetween(sent, today) <= 0) return [];
+    const planned = dueDate('collect-survey-answers', tour, policy);
+    // However late it went out, people have as long to answer as the back-plan gives them.
+    const allowed = daysBetween(dueDate('send-survey', tour, policy).date, planned.date);
+    const due = [planned.date, addDays(sent, allowed)].sort()[1] ?? planned.date;
+    if (daysBetween(due, today) <= 0) return [];
     return [
       finding(
         'warning',
         ['survey', 'sent'],
-        `The survey went out on ${formatDate(sent)} and no answers are recorded; they should have been in by ${formatDate(due.date)}, ${due.timing}.`,
+        `The survey went out on ${formatDate(sent)} and no answers are recorded; they should have been in by ${formatDate(due)}, ${due === planned.date ? planned.timing : `${counted(allowed, 'day')} later`}.`,
         {
           label: `${counted(daysBetween(sent, today), 'day')} ago`,
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

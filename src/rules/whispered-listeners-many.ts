@@ -26,7 +26,7 @@ export const whisperedListenersMany: Rule = {
       finding(
         count > policy.whisperedListenersMaximum ? 'error' : 'warning',
         own ? [...session.path, 'mode'] : ['interpretation', 'mode'],
-        `${counted(count, 'delegate')} need whispered interpretation at "${session.title}"${others.length === 0 ? '' : `, and ${counted(others.length, 'other session')} likewise`}; one whisper reaches ${policy.whisperedListeners}.`,
+        `${counted(count, 'delegate')} need whispered interpretation at "${session.title}"${others.length === 0 ? '' : ` and in ${counted(others.length, 'other session')}`}; one whisper reaches ${policy.whisperedListeners}.`,
         {
           related: [
             ...(own ? [] : [{ path: sessionAnchor(session), message: `${counted(count, 'listener')} here` }]),

@@ -1,0 +1,274 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type LocalDate, parseDate } from '../src/base/calendar.ts';
+import { formatPath, type Path } from '../src/base/path.ts';
+import type { Finding } from '../src/diagnostics/diagnostic.ts';
+import { LESSONS } from '../src/diagnostics/diagnostic.ts';
+import { deriveFacts } from '../src/facts/derive-facts.ts';
+import { defaultPolicy } from '../src/policy/thresholds.ts';
+import { rules } from '../src/rules/registry.ts';
+import type { Rule } from '../src/rules/rule.ts';
+import { parseSource, type Source } from '../src/source/parse-source.ts';
+import { decodeTour } from '../src/tour/decode.ts';
+
+/*
+ * test/rules/<id>.yaml holds small tours, separated by `---`, with the findings of the rule <id> written under the lines
+ * they are about:
+ *
+ *   # case: two days for a flight of seven hours
+ *   # today: 2014-05-01                    (unless that day)
+ *   countries: { receiving: UZ, providing: MY }
+ *   #                                      ^^ destination-far-for-its-days: 2 days on the ground
+ *
+ * The carets stand under the whole place, or under its part on that line. After the rule's id may stand a severity
+ * other than the rule's own, or `not assessable`, in brackets; after the colon a part of the message. Where a place
+ * begins in the first column, the `#` stands for the first caret. A tour without carets must be silent.
+ */
+
+const FOLDER = 'test/rules';
+const TODAY = '2014-05-01';
+
+interface Case {
+  readonly name: string;
+  readonly today: LocalDate;
+  readonly text: string;
+  readonly expected: readonly Expectation[];
+}
+
+interface Expectation {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  readonly rule: string;
+  readonly kind: string;
+  readonly part: string;
+}
+
+const CARETS = /^#( *)(\^+) ([a-z-]+)(?: \(([a-z ]+)\))?: (.+)$/;
+
+function casesOf(text: string): Case[] {
+  return text.split(/^---\n/m).map((part) => {
+    const today = parseDate(/^# today: (\S+)/m.exec(part)?.[1] ?? TODAY);
+    if (today === undefined) throw new Error(`No such day: ${part.slice(0, 80)}`);
+    return {
+      name: /^# case: (.+)$/m.exec(part)?.[1] ?? '',
+      today,
+      text: part,
+      expected: expectationsOf(part.split('\n')),
+    };
+  });
+}
+
+function expectationsOf(lines: readonly string[]): Expectation[] {
+  let about = 0;
+  return lines.flatMap((line, i) => {
+    const match = CARETS.exec(line);
+    if (!match) {
+      about = i + 1;
+      return [];
+    }
+    const [, spaces = '', carets = '', rule = '', kind = '', part = ''] = match;
+    const first = spaces === '';
+    return [
+      {
+        line: about,
+        column: first ? 1 : spaces.length + 2,
+        length: carets.length + (first ? 1 : 0),
+        rule,
+        kind,
+        part,
+      },
+    ];
+  });
+}
+
+function check(rule: Rule, text: string, today: LocalDate): { source: Source; findings: readonly Finding[] } {
+  const { source, diagnostics } = parseSource('tour.yaml', text);
+  expect(diagnostics.map(({ message }) => message)).toEqual([]);
+  if (!source) throw new Error('The case cannot be read.');
+  const { tour, findings: faults } = decodeTour(source.value);
+  expect(faults.map(({ finding }) => `${formatPath(finding.place.path)}: ${finding.message}`)).toEqual([]);
+  if (!tour) throw new Error('The case is no tour.');
+  const facts = deriveFacts(tour, defaultPolicy);
+  return { source, findings: rule.check({ tour, facts, policy: defaultPolicy, today }) };
+}
+
+/** A finding as one line, as an expectation would state it. */
+function located(rule: Rule, finding: Finding, source: Source): Expectation {
+  const range = source.locate(finding.place.path, finding.place.target);
+  const line = source.text.split('\n')[range.line - 1] ?? '';
+  const end = range.endLine === range.line ? range.endColumn : line.length + 1;
+  return {
+    line: range.line,
+    column: range.column,
+    length: end - range.column,
+    rule: rule.id,
+    kind:
+      finding.kind === 'not-assessable'
+        ? 'not assessable'
+        : finding.severity === rule.severity
+          ? ''
+          : finding.severity,
+    part: finding.message,
+  };
+}
+
+function inOrder(all: readonly Expectation[]): Expectation[] {
+  return [...all].sort((a, b) => a.line - b.line || a.column - b.column || (a.part < b.part ? -1 : 1));
+}
+
+/** What the expectations say, with each message cut to the part that was expected of it. */
+function cut(actual: readonly Expectation[], expected: readonly Expectation[]): Expectation[] {
+  return actual.map((one) => {
+    const meant = expected.find(
+      (other) => other.line === one.line && other.column === one.column && one.part.includes(other.part),
+    );
+    return meant ? { ...one, part: meant.part } : one;
+  });
+}
+
+/** What is wrong with the form of a finding, whatever it says. */
+function faultsOf(
+  rule: Rule,
+  { kind, severity, message, label, help, place, related }: Finding,
+  has: (path: Path) => boolean,
+): string[] {
+  const words = [message, label ?? '', help ?? '', ...related.map((one) => one.message)].join(' ');
+  const needsHelp = kind === 'finding' && severity !== 'info';
+  return [
+    ...[place, ...related]
+      .filter(({ path }) => !has(path))
+      .map(({ path }) => `${formatPath(path)} does not exist`),
+    ...(message.endsWith('.') ? [] : ['the message is no sentence']),
+    ...(needsHelp && !help ? ['an error or warning without help'] : []),
+    ...(help === undefined || /[.?]$/.test(help) ? [] : ['the help is no sentence']),
+    ...(/undefined|NaN|Infinity|\[object|\b1 (days|weeks|hosts|sessions|delegates)\b/.test(words)
+      ? ['words that nobody wrote']
+      : []),
+  ].map((fault) => `${rule.id}: ${fault}: ${words}`);
+}
+
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
+
+describe('every rule', () => {
+  it('has a case file, and every case file a rule', () => {
+    expect(files.map((file) => basename(file, '.yaml')).sort()).toEqual(rules.map(({ id }) => id));
+  });
+
+  it.each(rules)('$id is documented', (rule) => {
+    expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(LESSONS).toContain(rule.lesson);
+    expect(rule.summary).toMatch(/^[A-Z].*\.$/);
+    expect(rule.why).toMatch(/^[A-Z].*\.$/);
+    expect(rule.source).toMatch(/https?:\/\/|"[^"]+"|house rule/);
+  });
+
+  it('stands under its own name', async () => {
+    for (const { id } of rules) {
+      const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      expect(Object.keys(await import(`../src/rules/${id}.ts`))).toEqual([name]);
+    }
+  });
+});
+
+describe.each(files)('%s', (file) => {
+  const rule = rules.find(({ id }) => id === basename(file, '.yaml'));
+  const cases = casesOf(readFileSync(join(FOLDER, file), 'utf8'));
+
+  it('has a tour on which the rule speaks and one on which it is silent', () => {
+    expect(cases.every(({ name }) => name !== '')).toBe(true);
+    expect(cases.some(({ expected }) => expected.some(({ kind }) => kind !== 'not assessable'))).toBe(
+      rule?.id !== 'rank-unknown',
+    );
+    expect(cases.some(({ expected }) => expected.length > 0)).toBe(true);
+    expect(cases.some(({ expected }) => expected.length === 0)).toBe(true);
+  });
+
+  it.each(cases)('$name', ({ text, today, expected }) => {
+    if (!rule) throw new Error(`No rule is called ${basename(file, '.yaml')}.`);
+    const { source, findings } = check(rule, text, today);
+    expect(findings.flatMap((finding) => faultsOf(rule, finding, source.has))).toEqual([]);
+    const actual = inOrder(findings.map((finding) => located(rule, finding, source)));
+    expect(cut(actual, expected)).toEqual(inOrder(expected));
+  });
+});
+
+/** Every path below a value; of a list the first two items stand for all, as the others have the same keys. */
+function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? value.slice(0, 2).map((item, i) => [i, item])
+    : Object.entries(value);
+  const below = entries.flatMap(([key, item]) => pathsOf(item, [...path, key]));
+  return path.length === 0 ? below : [path, ...below];
+}
+
+function holderOf(value: unknown, path: Path): Record<string | number, unknown> | undefined {
+  return path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value) as
+    | Record<string | number, unknown>
+    | undefined;
+}
+
+function without(value: unknown, path: Path): unknown {
+  const copy: unknown = structuredClone(value);
+  const holder = holderOf(copy, path);
+  const key = path.at(-1);
+  if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else if (holder !== undefined && key !== undefined) delete holder[key];
+  return copy;
+}
+
+const RECORD = 'uzbekistan-malaysia-2014';
+const REPLANNED = 'uzbekistan-malaysia-replanned';
+const DATES = ['2013-11-01', '2014-05-20', '2014-06-25', '2026-01-01'].map((day) => day as LocalDate);
+
+/** Everything the rules say of an example seen on each of the dates, with the places that do not exist in it. */
+function seen(value: unknown): {
+  faults: string[];
+  findings: { rule: Rule; finding: Finding; today: LocalDate }[];
+} {
+  const { tour, setAside } = decodeTour(value);
+  // What was set aside is silenced by the engine: its rules may point at what is no longer there.
+  if (!tour || setAside.length > 0) return { faults: [], findings: [] };
+  const facts = deriveFacts(tour, defaultPolicy);
+  const has = (path: Path) => path.length === 0 || String(path.at(-1)) in (holderOf(value, path) ?? {});
+  const findings = DATES.flatMap((today) =>
+    rules.flatMap((rule) =>
+      rule.check({ tour, facts, policy: defaultPolicy, today }).map((finding) => ({ rule, finding, today })),
+    ),
+  );
+  return { faults: findings.flatMap(({ rule, finding }) => faultsOf(rule, finding, has)), findings };
+}
+
+function example(name: string): unknown {
+  return parseSource('tour.yaml', readFileSync(`examples/${name}/tour.yaml`, 'utf8')).source?.value;
+}
+
+describe.each([RECORD, REPLANNED])('examples/%s', (name) => {
+  it('is judged in sound sentences, whole and with any one thing left out', () => {
+    const whole = example(name);
+    for (const path of pathsOf(whole))
+      expect(seen(without(whole, path)).faults, formatPath(path)).toEqual([]);
+    expect(seen(whole).faults).toEqual([]);
+  });
+});
+
+describe('the record', () => {
+  it('breaks each of its own seven lessons, whatever the day', () => {
+    for (const day of DATES) {
+      const broken = seen(example(RECORD)).findings.filter(
+        ({ finding, today }) => today === day && finding.kind === 'finding' && finding.severity !== 'info',
+      );
+      // Before the survey was due its absence is no fault; a topic without a session is.
+      expect(new Set(broken.map(({ rule }) => rule.lesson)), day).toEqual(new Set(LESSONS.slice(0, 7)));
+    }
+  });
+
+  it('heeds them once it is planned again', () => {
+    const faults = seen(example(REPLANNED)).findings.filter(({ finding }) => finding.severity !== 'info');
+    expect(faults.map(({ rule, finding, today }) => `${today} ${rule.id}: ${finding.message}`)).toEqual([]);
+  });
+});
