@@ -138,6 +138,7 @@ function deriveHosts(tour: Tour, policy: Policy): HostFacts[] {
       id: ids[i] ?? '',
       path,
       host,
+      name: host.short ?? host.name,
       country,
       lead: leadOf(host.lead, [...path, 'lead'], country, host),
       languages: host.lead?.languages ?? host.languages ?? [],
@@ -261,7 +262,7 @@ function usualLength(kind: SessionKind, policy: Policy): Minutes {
 
 function usualTitle(kind: SessionKind, host: HostFacts | undefined): string {
   const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return host ? `${what} at ${host.host.name}` : what;
+  return host ? `${what} at ${host.name}` : what;
 }
 
 /** `no holiday data for Kyrgyzstan` */

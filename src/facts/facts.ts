@@ -67,6 +67,8 @@ export interface HostFacts {
   readonly id: string;
   readonly path: Path;
   readonly host: Host;
+  /** As people call it: the short name where there is one. */
+  readonly name: string;
   readonly country: string;
   /** Undefined where nobody is named to receive the delegation. */
   readonly lead: PersonFacts | undefined;

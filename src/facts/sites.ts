@@ -21,9 +21,9 @@ export function siteDirectory(
   const base = tour.travel?.base;
   const sites = new Map<SiteId, { name: string; place: TourPlace | undefined }>([
     ['base', { name: base?.name ?? 'Hotel', place: base?.place }],
-    ...hosts.map(({ id, host }): [SiteId, { name: string; place: TourPlace | undefined }] => [
+    ...hosts.map(({ id, name, host }): [SiteId, { name: string; place: TourPlace | undefined }] => [
       id,
-      { name: host.name, place: host.place },
+      { name, place: host.place },
     ]),
     ...sessions
       .filter(({ session }) => session.place !== undefined)

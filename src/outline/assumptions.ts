@@ -138,6 +138,6 @@ function hostsInProgramme({ facts, agenda }: Plan) {
   return facts.hosts.filter(({ id }) => ids.has(id));
 }
 
-function names(hosts: readonly { readonly host: { readonly name: string } }[]): string {
-  return listed(hosts.map(({ host }) => host.name));
+function names(hosts: readonly { readonly name: string }[]): string {
+  return listed(hosts.map(({ name }) => name));
 }

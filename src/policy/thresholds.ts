@@ -144,6 +144,13 @@ export const thresholds = {
     meaning: 'one interpreter works in consecutive on one day before it is too much',
     source: 'https://translators-bg.com/en/content/standard-terms-and-conditions',
   },
+  soloConsecutiveMinutes: {
+    value: 90,
+    unit: 'minutes',
+    meaning:
+      'one interpreter works in consecutive without a pause; a longer session has two who take turns, where there are two',
+    source: 'AICE, a pause every 90 minutes, https://aice-interpretes.com/en/working-hours',
+  },
   oneInterpreterMaximum: {
     value: 360,
     unit: 'minutes',

@@ -21,7 +21,8 @@ export function eligibleInterpreters(facts: Facts, session: SessionFacts): Inter
   );
 }
 
-/** How many a session needs: one in consecutive, a second who takes turns where simultaneous or whispered lasts longer. */
+/** How many a session needs: a second one takes turns where it lasts longer than one can work without a pause. */
 export function interpretersNeeded({ mode, length }: SessionFacts, policy: Policy): number {
-  return mode === 'consecutive' || length <= policy.soloSimultaneousMinutes ? 1 : 2;
+  const solo = mode === 'consecutive' ? policy.soloConsecutiveMinutes : policy.soloSimultaneousMinutes;
+  return length <= solo ? 1 : 2;
 }

@@ -92,6 +92,7 @@ const companion = z.strictObject({
 const host = z.strictObject({
   id: maybe(said('id; the name as a slug unless given', scalar.id)),
   name: text('full name of the organisation'),
+  short: maybe(text('how people call it, `MAMPU`: used in agenda, checklist and messages')),
   kind: maybe(
     oneOf('kind of organisation', [
       'government',

@@ -11,7 +11,7 @@ export const agreeTime: Task = {
   todos: ({ tour, facts }) =>
     expectedHosts(facts)
       .filter(({ host }) => host.status === 'confirmed')
-      .flatMap(({ id, host }) => {
+      .flatMap(({ id, name }) => {
         const open = facts.sessions.filter(
           (session) => session.host?.id === id && session.fixed === undefined,
         );
@@ -19,7 +19,7 @@ export const agreeTime: Task = {
         const titles = listed(open.map(({ title }) => `“${title}”`));
         return {
           about: id,
-          title: `Agree the time of ${titles} with ${host.name}, which has confirmed a meeting between ${formatDate(tour.dates.from)} and ${formatDate(tour.dates.to)}`,
+          title: `Agree the time of ${titles} with ${name}, which has confirmed a meeting between ${formatDate(tour.dates.from)} and ${formatDate(tour.dates.to)}`,
           owner: roles(tour).hostCoordinator,
           side: 'providing' as const,
         };

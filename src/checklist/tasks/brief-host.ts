@@ -9,12 +9,12 @@ export const briefHost: Task = {
   why: 'A host who knows the visitors’ situation shows the way that led to its model, not only the model.',
   source: 'INSPIRED (EPD), https://inspired.epd.eu/toolkit/the-tools/13-study-visits',
   todos: ({ tour, facts }) =>
-    expectedHosts(facts).map(({ id, host }) => {
+    expectedHosts(facts).map(({ id, name }) => {
       const topics = topicsAt(tour, facts, id);
       const questions = topics.length > 0 ? `their questions on ${topics.join('; ')}` : 'their questions';
       return {
         about: id,
-        title: `Brief ${host.name} on the visitors: the situation in ${countryName(tour.countries.receiving)}, ${questions}, their ranks and languages`,
+        title: `Brief ${name} on the visitors: the situation in ${countryName(tour.countries.receiving)}, ${questions}, their ranks and languages`,
         owner: roles(tour).hostCoordinator,
         side: 'providing',
         done: tour.preparation?.hostBrief,

@@ -17,7 +17,7 @@ export const clarifyLanguages: Task = {
           : 'the delegation';
     const hosts = expectedHosts(facts)
       .filter(({ languages }) => languages.length === 0)
-      .map(({ host }) => host.name);
+      .map(({ name }) => name);
     const unknown = [visitors, ...hosts].filter((name) => name !== '');
     return unknown.length === 0
       ? []

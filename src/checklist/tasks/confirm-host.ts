@@ -39,7 +39,7 @@ function titleOf(host: HostFacts, sessions: readonly SessionFacts[], open: reado
     ),
   ];
   const asked = open.length > 0 ? `: ${open.join(', ')}` : '';
-  return `Confirm ${meeting} with ${host.host.name}${known.length > 0 ? ` (${known.join('; ')})` : ''}${asked}`;
+  return `Confirm ${meeting} with ${host.name}${known.length > 0 ? ` (${known.join('; ')})` : ''}${asked}`;
 }
 
 /** What the host has yet to say. */

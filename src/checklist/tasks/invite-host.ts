@@ -8,9 +8,9 @@ export const inviteHost: Task = {
   why: 'A host asked late sends whoever is free, or nobody.',
   source: 'World Bank, Improving eGovernment Services in Uzbekistan, lessons learned',
   todos: ({ tour, facts }) =>
-    expectedHosts(facts).map(({ id, host }) => ({
+    expectedHosts(facts).map(({ id, name, host }) => ({
       about: id,
-      title: `Ask ${host.name} in writing to receive ${visitors(tour, facts)} between ${programmeDates(tour).replace(' to ', ' and ')}`,
+      title: `Ask ${name} in writing to receive ${visitors(tour, facts)} between ${programmeDates(tour).replace(' to ', ' and ')}`,
       owner: roles(tour).organiser,
       side: 'receiving',
       done: earliest(host.invited, host.confirmed),

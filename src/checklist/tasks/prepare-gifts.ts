@@ -8,8 +8,8 @@ export const prepareGifts: Task = {
   why: 'Gifts are exchanged at the end of a visit; the side without one is embarrassed, and a costly one embarrasses too.',
   source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
   todos: ({ tour, facts }) => {
-    const hosts = expectedHosts(facts).map(({ host, lead }) =>
-      lead?.person.name === undefined ? host.name : `${lead.person.name} (${host.name})`,
+    const hosts = expectedHosts(facts).map(({ name, lead }) =>
+      lead?.person.name === undefined ? name : `${lead.person.name} (${name})`,
     );
     return hosts.length === 0
       ? []

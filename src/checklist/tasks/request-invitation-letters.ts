@@ -13,7 +13,7 @@ export const requestInvitationLetters: Task = {
     const { tour, facts } = context;
     if (!visaBeforeTravel(tour, facts)) return [];
     const count = foreigners(tour, facts).length;
-    const hosts = expectedHosts(facts).map(({ host }) => host.name);
+    const hosts = expectedHosts(facts).map(({ name }) => name);
     return [
       {
         title: `Get letters of invitation for the visas of ${count > 0 ? counted(count, 'traveller') : 'all travellers'} from ${hosts.length > 0 ? listed(hosts, 'or') : `a host in ${countryName(tour.countries.providing)}`}`,

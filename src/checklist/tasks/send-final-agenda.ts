@@ -8,7 +8,7 @@ export const sendFinalAgenda: Task = {
   why: 'Everybody plans by the last agenda they were sent; where two versions are about, people stand at the wrong door.',
   source: 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html',
   todos: ({ tour, facts }) => {
-    const hosts = expectedHosts(facts).map(({ host }) => host.name);
+    const hosts = expectedHosts(facts).map(({ name }) => name);
     return [
       {
         about: 'delegates',

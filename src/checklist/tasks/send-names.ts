@@ -12,7 +12,7 @@ export const sendNames: Task = {
   todos: ({ tour, facts, policy }) =>
     expectedHosts(facts)
       .filter(({ host }) => host.asks?.names !== 0)
-      .map(({ id, host }) => {
+      .map(({ id, name, host }) => {
         const visits = facts.sessions.flatMap(({ host: at, fixed }) => (at?.id === id ? [fixed?.date] : []));
         const visit = visits.includes(undefined) ? tour.dates.from : (earliest(...visits) ?? tour.dates.from);
         const asked = host.asks?.names;
@@ -27,7 +27,7 @@ export const sendNames: Task = {
             : `it asks for them ${counted(asked, 'day')} before`;
         return {
           about: id,
-          title: `Send ${host.name} names, titles and passport numbers of all who come, for its security (${why})`,
+          title: `Send ${name} names, titles and passport numbers of all who come, for its security (${why})`,
           due,
           owner: roles(tour).organiser,
           side: 'receiving',

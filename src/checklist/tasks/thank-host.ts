@@ -7,9 +7,9 @@ export const thankHost: Task = {
   why: 'Hosts give a day’s work; a letter that says what it led to keeps the door open for the next question.',
   source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
   todos: ({ tour, facts }) =>
-    expectedHosts(facts).map(({ id, host, lead }) => ({
+    expectedHosts(facts).map(({ id, name, lead }) => ({
       about: id,
-      title: `Send a letter of thanks to ${lead?.person.name ? `${lead.person.name}, ${host.name}` : `whoever received the delegation at ${host.name}`}`,
+      title: `Send a letter of thanks to ${lead?.person.name ? `${lead.person.name}, ${name}` : `whoever received the delegation at ${name}`}`,
       owner: roles(tour).delegationLeader,
       side: 'receiving',
     })),

@@ -16,7 +16,7 @@ export const closedDates: Constraint = {
         {
           id: `closed-dates:${id}`,
           constraint: 'closed-dates',
-          sentence: `${host.host.name} is closed on ${listed(windows.map(({ date }) => formatDate(date)))}.`,
+          sentence: `${host.name} is closed on ${listed(windows.map(({ date }) => formatDate(date)))}.`,
           path: hostPath(host, 'closed'),
           requirement: { kind: 'clear-of', session: id, windows },
         },

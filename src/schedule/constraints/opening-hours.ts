@@ -20,7 +20,7 @@ export const openingHours: Constraint = {
           id: `opening-hours:${id}`,
           constraint: 'opening-hours',
           sentence: host.hoursDeclared
-            ? `${host.host.name} receives visitors ${formatOpeningHours(host.hours)}.`
+            ? `${host.name} receives visitors ${formatOpeningHours(host.hours)}.`
             : `Hosts that state no hours receive visitors ${formatOpeningHours(host.hours)}, as is usual in ${countryName(host.country)}.`,
           path: hostPath(host, 'hours'),
           requirement: {

@@ -26,7 +26,7 @@ export const weekend: Constraint = {
         {
           id: `weekend:${session.id}`,
           constraint: 'weekend',
-          sentence: `${host.host.name} is closed on ${listed(weekdays)}.`,
+          sentence: `${host.name} is closed on ${listed(weekdays)}.`,
           path: hostPath(host, 'place'),
           requirement: {
             kind: 'clear-of',
