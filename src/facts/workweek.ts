@@ -21,11 +21,19 @@ export function weekendOf(country: string, date: LocalDate, city?: string): read
   return kept?.weekend ?? weekendByCountry(country);
 }
 
-/** Usual hours of government offices in a country; those of today unless a date is given. */
-export function officeHoursOf(country: string, on = '9999-12-31' as LocalDate): readonly OpeningHours[] {
+/**
+ * Usual hours of government offices in a country, or in a city with a week of its own: those of today unless a date
+ * is given.
+ */
+export function officeHoursOf(
+  country: string,
+  on = '9999-12-31' as LocalDate,
+  city?: string,
+): readonly OpeningHours[] {
+  const weekend = weekendOf(country, on, city);
   const kept = officeHours.find((usual) => usual.countries.includes(country) && isIn(on, usual.from));
-  if (kept) return kept.hours.flatMap((line) => parseOpeningHours(line) ?? []);
-  const weekend = weekendOf(country, on);
+  if (kept && weekend.join() === weekendOf(country, on).join())
+    return kept.hours.flatMap((line) => parseOpeningHours(line) ?? []);
   const weekdays = ([0, 1, 2, 3, 4, 5, 6] as const).filter((day) => !weekend.includes(day));
   const span = parseSpan(USUAL_SPAN);
   return span ? [{ weekdays, spans: [span] }] : [];

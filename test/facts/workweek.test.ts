@@ -53,6 +53,12 @@ describe('office hours', () => {
     expect(hours('EG')).toEqual([['01234', '08:30-17:00']]);
   });
 
+  it('of a city with a week of its own fill that', () => {
+    const [usual] = officeHoursOf('MY', '2014-06-26' as LocalDate, 'Kota Bharu');
+    expect(usual?.weekdays).toEqual([0, 1, 2, 3, 4]);
+    expect(officeHoursOf('MY', '2014-06-26' as LocalDate, 'Putrajaya')).toEqual(officeHoursOf('MY'));
+  });
+
   it('are those of the time', () => {
     expect(hours('AE', '2014-06-26')[0]?.[0]).toBe('01234');
     expect(hours('AE', '2022-06-26')[0]?.[0]).toBe('1234');
