@@ -2,6 +2,7 @@ import type { LeftOut, Plan } from '../agenda/plan.ts';
 import { formatPath } from '../base/path.ts';
 import { counted, listed } from '../base/text.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Facts } from '../facts/facts.ts';
 import { assumptions } from './assumptions.ts';
 import { type Block, heading, type Item, list, paragraph, type Tone } from './outline.ts';
 import { verdict } from './verdict.ts';
@@ -12,19 +13,13 @@ export function judgement(plan: Plan): Block[] {
 }
 
 /** What the organiser decides on before reading the programme: what is missing, why, and what would help. */
-export function decisions({ leftOut, conflicts, waysOut }: Plan): Block[] {
+export function decisions({ facts, leftOut, conflicts, waysOut }: Plan): Block[] {
   return [
     ...(leftOut.length > 0 ? [heading(2, 'Left out'), list(leftOut.map(leftOutItem))] : []),
     ...conflicts.flatMap(({ summary, demands }, i) => [
       heading(2, i === 0 ? 'What cannot all hold' : 'What cannot all hold either'),
       ...(summary === '' ? [] : [paragraph(summary)]),
-      list(
-        demands.map(({ sentence, path, range }) => ({
-          tone: 'neutral',
-          text: sentence,
-          remark: range === undefined ? formatPath(path) : `line ${range.line}`,
-        })),
-      ),
+      list(demandItems(demands, facts)),
     ]),
     ...(waysOut.length > 0
       ? [
@@ -39,6 +34,40 @@ export function decisions({ leftOut, conflicts, waysOut }: Plan): Block[] {
         ]
       : []),
   ];
+}
+
+type Demands = Plan['conflicts'][number]['demands'];
+
+/** The demands of a conflict with their lines; that sessions must take place is said once for all of them. */
+function demandItems(demands: Demands, facts: Facts): Item[] {
+  const musts = demands.filter(({ id }) => id.startsWith('must:'));
+  const titles = musts.map(
+    ({ id, sentence }) => facts.sessions.find((session) => `must:${session.id}` === id)?.title ?? sentence,
+  );
+  const others = musts.length > 1 ? demands.filter((demand) => !musts.includes(demand)) : demands;
+  const together: Item = {
+    tone: 'neutral',
+    lead: `${musts.length} sessions must take place`,
+    text: titles.join('; '),
+    remark: placesOf(musts),
+  };
+  return [
+    ...(musts.length > 1 ? [together] : []),
+    ...others.map((demand): Item => ({ tone: 'neutral', text: demand.sentence, remark: placesOf([demand]) })),
+  ];
+}
+
+/** `line 148`, `lines 148 to 153`, `lines 148 to 150 and 155`; the paths where lines are unknown. */
+function placesOf(demands: Demands): string {
+  const lines = demands.flatMap(({ range }) => (range === undefined ? [] : [range.line]));
+  if (lines.length < demands.length) return listed(demands.map(({ path }) => formatPath(path)));
+  const inOrder = [...new Set(lines)].sort((a, b) => a - b);
+  const starts = inOrder.filter((line) => !inOrder.includes(line - 1));
+  const runs = starts.map((start, i) => {
+    const end = inOrder.filter((line) => line < (starts[i + 1] ?? Number.POSITIVE_INFINITY)).at(-1) ?? start;
+    return start === end ? `${start}` : `${start} to ${end}`;
+  });
+  return `${inOrder.length === 1 ? 'line' : 'lines'} ${listed(runs)}`;
 }
 
 function leftOutItem({ title, priority, why }: LeftOut): Item {
@@ -61,7 +90,7 @@ export function notes(plan: Plan): Block[] {
 
 const TONES: Record<Severity, Tone> = { error: 'problem', warning: 'caution', info: 'neutral' };
 
-/** Errors and warnings in full; of the rest, how many there are. */
+/** Errors and warnings, without the help that the check itself gives; of the rest, how many there are. */
 function findings(all: readonly Diagnostic[]): Block[] {
   if (all.length === 0) return [];
   const bySeverity = (severity: Severity) =>
@@ -73,10 +102,10 @@ function findings(all: readonly Diagnostic[]): Block[] {
     ...(open > 0 ? [`${counted(open, 'check')} that lacked a fact`] : []),
   ];
   const items: Item[] = [...bySeverity('error'), ...bySeverity('warning')].map(
-    ({ severity, message, help, rule, file, range }) => ({
+    ({ severity, message, rule, file, range }) => ({
       tone: TONES[severity],
       lead: severity,
-      text: sentences(message, help),
+      text: asSentence(message),
       remark: `${rule}, ${file}:${range.line}`,
     }),
   );
@@ -85,8 +114,7 @@ function findings(all: readonly Diagnostic[]): Block[] {
   return [heading(2, 'Findings'), list([...items, ...more])];
 }
 
-/** Messages start small and end without a full stop, as compilers' do; in a document they are sentences. */
-function sentences(message: string, help: string | undefined): string {
-  const texts = [message, ...(help === undefined ? [] : [help])];
-  return texts.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
+/** A message may end without a full stop, as compilers' do; in a document it is a sentence. */
+function asSentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -21,3 +21,12 @@ export function destination(tour: Tour, facts: Facts, site: SiteId): string {
   const city = placeOf(tour, facts, site)?.city ?? '';
   return city === '' || name.toLowerCase().includes(city.toLowerCase()) ? name : `${name}, ${city}`;
 }
+
+/** `Hotel Istana, 73 Jalan Raja Chulan, Kuala Lumpur`: a site's name and what its name does not say of where it is. */
+export function siteWithAddress(tour: Tour, facts: Facts, site: SiteId): string {
+  const name = facts.siteName(site);
+  const address = addressOf(placeOf(tour, facts, site));
+  return address === undefined || name.toLowerCase().includes(address.toLowerCase())
+    ? name
+    : `${name}, ${address}`;
+}

@@ -9,7 +9,7 @@ import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { journeyRows } from './journeys.ts';
 import { type Block, heading, paragraph, type TimetableRow } from './outline.ts';
-import { addressOf, destination, placeOf } from './places.ts';
+import { addressOf, destination, placeOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, type SessionEntry } from './sessions.ts';
 
 /** The programme day by day, as hosts and the embassy get it. */
@@ -127,11 +127,10 @@ function headline({ title, sessionKind }: SessionEntry): string {
   return `${sessionKind.charAt(0).toUpperCase()}${sessionKind.slice(1)}: ${title}`;
 }
 
+/** The host stands in a line of its own: its address is enough. */
 function where({ tour, facts }: Plan, { site, host }: SessionEntry): string | undefined {
-  const address = addressOf(placeOf(tour, facts, site));
-  if (site === host || site.startsWith('session:')) return address;
-  const name = facts.siteName(site);
-  return address === undefined || name.includes(address) ? name : `${name}, ${address}`;
+  const isNamed = site === host || site.startsWith('session:');
+  return isNamed ? addressOf(placeOf(tour, facts, site)) : siteWithAddress(tour, facts, site);
 }
 
 function receivedBy(person: { name?: string | undefined; title?: string | undefined } | undefined): string {

@@ -8,7 +8,7 @@ import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { formatDates } from './dates.ts';
 import type { Block, Definition } from './outline.ts';
-import { addressOf, placeOf } from './places.ts';
+import { placeOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, sessionsOf } from './sessions.ts';
 
 /** What stands above a programme: who comes, from where, when, in which languages, and as of which day. */
@@ -22,7 +22,7 @@ export function titleBlock(plan: Plan): Block[] {
     row('Places', places(plan)),
     row('Delegation', ...delegation(tour, facts)),
     row('Groups', ...groups(attendance)),
-    row('Hotel', hotel(tour)),
+    row('Hotel', hotel(plan)),
     row('Languages', ...languages(plan)),
     row('Interpretation', interpretation(plan)),
     row('Times', `local at each place; the programme's time zone is ${tour.timeZone}`),
@@ -65,25 +65,32 @@ function delegation(tour: Tour, facts: Facts): (string | undefined)[] {
   ];
 }
 
+const MANY = {
+  staff: 'staff',
+  consultant: 'consultants',
+  security: 'security',
+  interpreter: 'interpreters',
+  press: 'press',
+  spouse: 'spouses',
+  other: 'others',
+} as const;
+
 function accompanying(tour: Tour): string | undefined {
-  const companions = tour.delegation?.companions ?? [];
-  if (companions.length === 0) return undefined;
-  const kinds = [...new Set(companions.map(({ kind }) => kind ?? 'other'))];
-  const counts = kinds.map(
-    (kind) => `${companions.filter((one) => (one.kind ?? 'other') === kind).length} ${kind}`,
+  const kinds = (tour.delegation?.companions ?? []).map(({ kind }) => kind ?? 'other');
+  if (kinds.length === 0) return undefined;
+  const counts = [...new Set(kinds)].map((kind) =>
+    counted(kinds.filter((other) => other === kind).length, kind, MANY[kind]),
   );
-  return `accompanied by ${counted(companions.length, 'person', 'people')} (${listed(counts)})`;
+  return `accompanied by ${counted(kinds.length, 'person', 'people')} (${listed(counts)})`;
 }
 
 function groups(attendance: Attendance): string[] {
   return attendance.groups.map(({ name, members }) => `${name}: ${listed(members)}`);
 }
 
-function hotel(tour: Tour): string | undefined {
+function hotel({ tour, facts }: Plan): string | undefined {
   const base = tour.travel?.base;
-  if (base === undefined) return undefined;
-  const parts = [base.name, addressOf(base.place)];
-  return parts.filter(Boolean).join(', ') || undefined;
+  return base && siteWithAddress(tour, facts, 'base');
 }
 
 function languages({ tour, facts, agenda }: Plan): (string | undefined)[] {

@@ -78,9 +78,9 @@ function escaped(text: string): string {
     .replace(/(^|\s)#/g, '$1\\#');
 }
 
-/** The same at the start of a line, where a hyphen or a number would open a list and a row of `=` a heading. */
+/** The same at the start of a line, where a hyphen or a number would open a list. */
 function escapedStart(text: string): string {
   return escaped(text)
-    .replace(/^[-+=>]/, '\\$&')
+    .replace(/^[-+>]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }

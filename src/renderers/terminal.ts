@@ -80,21 +80,23 @@ function headingLines({ level, text }: Extract<Block, { kind: 'heading' }>, scre
   );
 }
 
-/** A mark, the lead in bold, the text, and the remark in small print below. */
+/** A mark, the lead in bold, the text, and the remark in small print: behind the text where it fits, else below. */
 function itemLines(item: Item, screen: Screen, paintText = (text: string) => text): string[] {
   const { palette } = screen;
+  const width = screen.width - 2;
   const lead = item.lead === undefined ? '' : `${shown(item.lead, screen)}: `;
-  const lines = wrapped(`${lead}${item.text}`, screen.width - 2, screen);
-  const remark = item.remark === undefined ? [] : wrapped(item.remark, screen.width - 2, screen);
+  const lines = wrapped(`${lead}${item.text}`, width, screen);
+  const remark = item.remark === undefined ? '' : `(${shown(item.remark, screen)})`;
+  const isShort = columnsOf(lines.at(-1) ?? '') + 1 + columnsOf(remark) <= width;
   const mark = paintOf(item.tone, screen)(markOf(item.tone, screen));
-  return [
-    ...lines.map((line, i) => {
-      const bold = i === 0 ? Math.min(line.length, lead.length) : 0;
-      const start = bold === 0 ? '' : palette.strong(line.slice(0, bold));
-      return `${i === 0 ? mark : ' '} ${start}${paintText(line.slice(bold))}`;
-    }),
-    ...remark.map((line) => `  ${palette.muted(line)}`),
-  ];
+  const painted = lines.map((line, i) => {
+    const bold = i === 0 ? Math.min(line.length, lead.length) : 0;
+    const start = bold === 0 ? '' : palette.strong(line.slice(0, bold));
+    const end = i === lines.length - 1 && isShort && remark !== '' ? ` ${palette.muted(remark)}` : '';
+    return `${i === 0 ? mark : ' '} ${start}${paintText(line.slice(bold))}${end}`;
+  });
+  const below = isShort ? [] : wrapped(remark, width, screen).map((line) => `  ${palette.muted(line)}`);
+  return [...painted, ...below];
 }
 
 function definitionLines(rows: Extract<Block, { kind: 'definitions' }>['rows'], screen: Screen): string[] {

@@ -557,6 +557,9 @@ export const impossible: Plan = {
       summary:
         'Seven hosts need 1,155 minutes with consecutive interpretation, gates and transfers; two days have 900.',
       demands: [
+        must('ministry-call', 201),
+        must('mampu-briefing', 203),
+        must('measat-visit', 204),
         {
           id: 'length:measat-visit',
           sentence: 'The site visit at MEASAT lasts 135 minutes with consecutive interpretation.',
@@ -649,6 +652,16 @@ function item(
       'MeetingsNet timeline, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline',
     state,
     done: parts.done,
+  };
+}
+
+/** The demand that a session takes place, on its line. */
+function must(session: string, line: number) {
+  return {
+    id: `must:${session}`,
+    sentence: `"${session}" must take place.`,
+    path: ['sessions'],
+    range: { line, column: 5, endLine: line, endColumn: 20 },
   };
 }
 

@@ -20,10 +20,13 @@ async function rendered(id: string, plan: Plan, changed: Partial<RenderContext> 
     .join('');
 }
 
+/** What opens a list, a heading, a quotation or a formula at the start of a line. */
+const starts = ['A', '- A', '1. A', '2) A', '# A', '=A', '> A', '+ A', '@A', '| A', '[ ] A'];
+
 /** What breaks documents: markup of every kind, formulas, controls of terminals and of text direction, and length. */
 const hostile = fc
   .tuple(
-    fc.constantFrom('A', '- A', '1. A', '2) A', '# A', '=A', '> A', '+A', '| A', '[ ] A'),
+    fc.constantFrom(...starts),
     fc.array(
       fc.oneof(
         fc.constantFrom(
@@ -88,7 +91,7 @@ const hostile = fc
   )
   .map(([start, parts]) => `${start}${parts.join('')}`);
 
-const runs = { numRuns: 30 };
+const runs = { numRuns: 30, seed: 2014 };
 
 describe.each(renderers)('$id', ({ id }) => {
   afterEach(() => {
@@ -152,7 +155,7 @@ describe('somebody else’s text', () => {
           .replaceAll('**', '');
         expect(unescaped).not.toMatch(/[<`[\]~*]|&(?!amp;|lt;)(#|\w+;)/);
       }),
-      runs,
+      { ...runs, examples: starts.map((text): [string] => [text]) },
     );
   });
 

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 /**
  * The plan as data for other programs, version 1. This is the published shape: a field keeps its name and meaning as
  * long as the version stays; new fields may come. What is unknown is null, never absent. Dates are ISO 8601, times
- * wall-clock times at the place where they happen, without an offset; `timeZone` says where. Passports, diets and money
- * are never in it.
+ * wall-clock times at the place where they happen, without an offset; `timeZone` says where. Passports and diets are never in
+ * it.
  */
 
 const said = <T extends z.ZodMiniType>(description: string, schema: T): T =>

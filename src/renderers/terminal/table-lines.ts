@@ -6,8 +6,8 @@ const GAP = 2;
 const LEAST = 16;
 
 /**
- * A table as lines: columns side by side where each has room, else every row as a small stack. Tables of the same
- * columns, its `peers`, come out equally wide.
+ * A table as lines: columns side by side where each has room, else, or where that is shorter, every row as a small
+ * stack. Tables of the same columns, its `peers`, come out alike.
  */
 export function tableLines(table: Table, peers: readonly Table[], screen: Screen): string[] {
   const natural = table.columns.map(({ title }, i) => {
@@ -16,9 +16,12 @@ export function tableLines(table: Table, peers: readonly Table[], screen: Screen
   });
   const room = screen.width - GAP * (table.columns.length - 1);
   const least = natural.map((width) => Math.min(width, LEAST));
-  return sum(least) > room
-    ? stacked(table, screen)
-    : sideBySide(table, columnWidths(table, natural, least, room), screen);
+  const asStack = (one: Table) => stacked(one, natural[0] ?? 0, screen);
+  if (sum(least) > room) return asStack(table);
+  const widths = columnWidths(table, natural, least, room);
+  const asGrid = (one: Table) => sideBySide(one, widths, screen);
+  const height = (layout: (one: Table) => string[]) => sum(peers.map((peer) => layout(peer).length));
+  return height(asStack) < height(asGrid) ? asStack(table) : asGrid(table);
 }
 
 /** What each column needs at the least, and of the rest its share, until it has all that it could use. */
@@ -67,21 +70,23 @@ function sideBySide({ columns, rows }: Table, widths: readonly number[], screen:
   return [palette.strong(line(header)), palette.muted(line(rule)), ...body];
 }
 
-/** The first cell as a heading of its row, the second below it, the others joined on a third line. */
-function stacked({ rows }: Table, screen: Screen): string[] {
-  const { dot } = glyphs(screen);
-  return rows.flatMap(({ tone, cells: [first = '', second = '', ...others] }) => {
+/** The first cell before the others where it is short, as a date is, else above them; the second cell, and the rest joined below it. */
+function stacked({ rows }: Table, first: number, screen: Screen): string[] {
+  const { palette } = screen;
+  const isBeside = first <= LEAST;
+  const indent = isBeside ? first + GAP : GAP;
+  return rows.flatMap(({ tone, cells: [head = '', text = '', ...others] }) => {
     const paint = paintOf(tone, screen);
-    const below = [second, others.filter((cell) => cell !== '').join(` ${dot} `)].filter(
-      (text) => text !== '',
-    );
-    return [
-      ...(first === ''
-        ? []
-        : wrapped(first, screen.width, screen).map((text) => screen.palette.strong(paint(text)))),
-      ...below
-        .flatMap((text) => wrapped(text, screen.width - GAP, screen))
-        .map((text) => ' '.repeat(GAP) + text),
+    const width = screen.width - indent;
+    const small = others.filter((cell) => cell !== '').join(` ${glyphs(screen).dot} `);
+    const right = [
+      ...(text === '' ? [] : wrapped(text, width, screen)),
+      ...(small === '' ? [] : wrapped(small, width, screen).map(palette.muted)),
     ];
+    const above = isBeside || head === '' ? [] : wrapped(head, screen.width, screen);
+    const lines = right.map((line, i) =>
+      isBeside && i === 0 ? paint(padded(shown(head, screen), indent)) + line : ' '.repeat(indent) + line,
+    );
+    return [...above.map((line) => palette.strong(paint(line))), ...lines];
   });
 }
