@@ -4,8 +4,16 @@ import { followers, qualifiers, type TitleGroup } from '../policy/titles.ts';
 /** One word of a pattern, or one of its groups: the ways to write it, each as words. An optional one may be no words. */
 type Part = readonly (readonly string[])[];
 
-/** A pattern of policy/titles.ts, taken apart. */
+/** A pattern of policy/titles.ts, as it stands in its group. */
 interface Pattern {
+  /** Its place in the group: the lower one decides. */
+  readonly order: number;
+  readonly rank: Rank | string;
+  readonly text: string;
+}
+
+/** A pattern, taken apart. */
+interface Phrase {
   readonly post: readonly Part[];
   /** What must be headed, for a pattern with `…`. */
   readonly unit: readonly Part[] | undefined;
@@ -38,29 +46,34 @@ const UNITS = new Set([
 ]);
 const LONGEST_NAME = 8;
 
-const patterns = new Map<string, Pattern>();
+/** Patterns by the words they may begin with. */
+type Index = ReadonlyMap<string, readonly Pattern[]>;
 
-/** The most specific post of a group that a title holds; the longest way of writing it, where it comes first. */
+const indexByGroup = new Map<TitleGroup, Index>();
+const phraseByText = new Map<string, Phrase>();
+
+/** The most specific post of a group that a title holds, in the longest way of writing it. */
 export function matchTitle(words: readonly string[], group: TitleGroup): TitleMatch | undefined {
-  for (const [pattern, rank] of Object.entries(group.ranks)) {
-    // Taking a pattern apart costs more than this question, and most share no word with a title.
-    if (!words.some((word) => word !== ',' && pattern.includes(word))) continue;
-    const match = matchPattern(words, patternOf(pattern));
-    if (match) return { rank, ...match };
+  let index = indexByGroup.get(group);
+  if (index === undefined) {
+    index = indexOf(group);
+    indexByGroup.set(group, index);
   }
-  return undefined;
+  let best: { readonly order: number; readonly match: TitleMatch } | undefined;
+  for (const [from, word] of words.entries()) {
+    for (const pattern of index.get(word) ?? []) {
+      if (best !== undefined && best.order <= pattern.order) break;
+      const to = endOf(phraseOf(pattern.text), words, from);
+      if (to !== undefined && !isOnlyNamed(words, from))
+        best = { order: pattern.order, match: { rank: pattern.rank, from, to } };
+    }
+  }
+  return best?.match;
 }
 
-function matchPattern(
-  words: readonly string[],
-  { post, unit }: Pattern,
-): Omit<TitleMatch, 'rank'> | undefined {
-  for (const from of words.keys()) {
-    const ends = endsOf(post, words, from);
-    const to = unit === undefined ? ends.find((end) => isHeld(words, end)) : firstEnd(ends, unit, words);
-    if (to !== undefined && !isOnlyNamed(words, from)) return { from, to };
-  }
-  return undefined;
+function endOf({ post, unit }: Phrase, words: readonly string[], from: number): number | undefined {
+  const ends = endsOf(post, words, from);
+  return unit === undefined ? ends.find((end) => isHeld(words, end)) : firstEnd(ends, unit, words);
 }
 
 /** Where the parts may end that begin at a word, the furthest first; empty where they do not stand there. */
@@ -131,14 +144,39 @@ function isOnlyNamed(words: readonly string[], from: number): boolean {
   return NOT_HELD.has(words[at] ?? '');
 }
 
-function patternOf(text: string): Pattern {
-  let pattern = patterns.get(text);
-  if (pattern === undefined) {
-    const [post = '', unit] = text.split(' … ');
-    pattern = { post: partsOf(post), unit: unit === undefined ? undefined : partsOf(unit) };
-    patterns.set(text, pattern);
+function indexOf(group: TitleGroup): Index {
+  const index = new Map<string, Pattern[]>();
+  for (const [order, [text, rank]] of Object.entries(group.ranks).entries()) {
+    const pattern = { order, rank, text };
+    for (const word of firstWords(text)) {
+      const others = index.get(word);
+      if (others) others.push(pattern);
+      else index.set(word, [pattern]);
+    }
   }
-  return pattern;
+  return index;
+}
+
+/** The words a pattern may begin with: those of its first group, and the next where that may be absent. */
+function firstWords(text: string): readonly string[] {
+  if (!text.startsWith('(')) return [text.split(/[ (]/, 1)[0] ?? ''];
+  const end = text.indexOf(')');
+  const words = text
+    .slice(1, end)
+    .split('|')
+    .map((choice) => choice.split(' ', 1)[0] ?? '');
+  return text[end + 1] === '?' ? [...words, ...firstWords(text.slice(end + 2))] : words;
+}
+
+/** Taken apart on demand: few patterns begin with a word of any title. */
+function phraseOf(text: string): Phrase {
+  let phrase = phraseByText.get(text);
+  if (phrase === undefined) {
+    const [post = '', unit] = text.split(' … ');
+    phrase = { post: partsOf(post), unit: unit === undefined ? undefined : partsOf(unit) };
+    phraseByText.set(text, phrase);
+  }
+  return phrase;
 }
 
 /** `(first )?deputy (head|chief)` → first or nothing, deputy, head or chief. */
