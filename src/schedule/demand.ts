@@ -184,4 +184,9 @@ export interface SolveOptions {
   readonly effort?: number;
   /** An agenda to stay close to. */
   readonly baseline?: readonly Placement[];
+  /**
+   * `musts`: only how few of the musts are left out is of interest, as for an explanation. The engine may then leave
+   * every later level as it comes, with a bound of nothing; `proven` is about the musts alone.
+   */
+  readonly decide?: 'musts';
 }

@@ -7,6 +7,7 @@ import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
 import { LEVELS, type Objective, type Problem } from './demand.ts';
+import { explain } from './explain.ts';
 import { solve } from './solve.ts';
 import { verify } from './verify.ts';
 
@@ -40,8 +41,7 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     bound,
     gap: Object.fromEntries(LEVELS.map((level) => [level, value[level] - bound[level]])) as Objective,
     agenda: buildAgenda(tour, facts, solution.placements, breaksOf(problem)),
-    leftOut: [],
-    conflicts: [],
+    ...explain(facts, problem, solution),
     waysOut: [],
   };
 }

@@ -1,0 +1,165 @@
+import type { Conflict, LeftOut } from '../agenda/plan.ts';
+import { listed } from '../base/text.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { isPossible } from './build-problem.ts';
+import type { Problem, SessionId, Solution } from './demand.ts';
+import { type DemandGroup, restrictions } from './demand-groups.ts';
+import { minimalConflict } from './minimal-conflict.ts';
+import { type Oracle, oracleOf } from './oracle.ts';
+import { spansByDate } from './room.ts';
+import { type Summary, summarise } from './summary.ts';
+import { requirementsOf } from './terms.ts';
+import { fieldPath, quoted } from './tour-words.ts';
+
+export interface Explanation {
+  readonly conflicts: readonly Conflict[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** So many conflicts are told at most: the second is found without what the first one blames. */
+const MOST_CONFLICTS = 2;
+
+/** A session, or alternatives of which one is enough. */
+type Unit = readonly SessionId[];
+
+/** Demands that cannot all hold, before they are told. */
+interface Core {
+  readonly units: readonly Unit[];
+  readonly groups: readonly DemandGroup[];
+  readonly summary: Summary;
+}
+
+/** Why an agenda does not have what it should: smallest conflicts where not all musts fit, and a reason for each session left out. */
+export function explain(facts: Facts, problem: Problem, solution: Solution): Explanation {
+  const oracle = oracleOf(
+    problem,
+    solution.placements.map(({ session }) => session),
+  );
+  const units = mustUnits(problem);
+  const cores = solution.bound.musts > 0 ? coresOf(facts, problem, oracle, units) : [];
+  return {
+    conflicts: cores.map((core) => told(facts, core)),
+    leftOut: [
+      ...facts.sessions.filter((session) => !isPossible(session)).map(declined),
+      ...facts.sessions
+        .filter(({ id }) => solution.leftOut.includes(id))
+        .map((session) => leftOut(session, { facts, problem, solution, oracle, units, cores })),
+    ],
+  };
+}
+
+function mustUnits(problem: Problem): Unit[] {
+  const choices = requirementsOf(problem, 'one-of').map(({ sessions }) => sessions);
+  const chosen = new Set(choices.flat());
+  const musts = new Set(problem.sessions.filter(({ priority }) => priority === 'must').map(({ id }) => id));
+  return [...problem.sessions.filter(({ id }) => !chosen.has(id)).map(({ id }) => [id]), ...choices].filter(
+    (unit) => unit.some((id) => musts.has(id)),
+  );
+}
+
+function coresOf(facts: Facts, problem: Problem, oracle: Oracle, units: readonly Unit[]): Core[] {
+  const cores: Core[] = [];
+  let groups: readonly DemandGroup[] = restrictions(problem);
+  while (cores.length < MOST_CONFLICTS && oracle.ask(units, groups) === 'no') {
+    const core = coreOf(facts, problem, oracle, units, groups);
+    if (core.groups.length === 0) return cores;
+    cores.push(core);
+    groups = groups.filter((group) => !core.groups.includes(group));
+  }
+  return cores;
+}
+
+/** First the fewest sessions, then the fewest demands on them. */
+function coreOf(
+  facts: Facts,
+  problem: Problem,
+  oracle: Oracle,
+  units: readonly Unit[],
+  groups: readonly DemandGroup[],
+): Core {
+  const few = minimalConflict(units, (part) => oracle.ask(part, groups) !== 'no');
+  const blamed = minimalConflict(groups, (part) => oracle.ask(few, part) !== 'no');
+  const summary = summarise({ facts, problem, oracle }, few.flat(), units.flat(), {
+    blamed,
+    inForce: groups,
+  });
+  return { units: few, groups: blamed, summary };
+}
+
+function told(facts: Facts, { units, groups, summary }: Core): Conflict {
+  return {
+    summary: `${summary.short} ${summary.detail}`.trim(),
+    demands: [
+      ...units.flatMap((unit) => {
+        const sessions = facts.sessions.filter(({ id }) => unit.includes(id));
+        const [first] = sessions;
+        if (first === undefined) return [];
+        return [
+          {
+            id: `must:${first.id}`,
+            sentence: `${listed(sessions.map(quoted), 'or')} must take place.`,
+            path: fieldPath(first, 'priority'),
+          },
+        ];
+      }),
+      ...groups.map(({ id, sentence, path }) => ({ id, sentence, path })),
+    ],
+  };
+}
+
+function declined({ id, title, priority, host }: SessionFacts): LeftOut {
+  return { session: id, title, priority, why: `${host?.host.name} has declined.` };
+}
+
+interface LeftOutContext {
+  readonly facts: Facts;
+  readonly problem: Problem;
+  readonly solution: Solution;
+  readonly oracle: Oracle;
+  readonly units: readonly Unit[];
+  readonly cores: readonly Core[];
+}
+
+function leftOut(session: SessionFacts, context: LeftOutContext): LeftOut {
+  const { id, title, priority } = session;
+  return { session: id, title, priority, why: reason(session, context) };
+}
+
+function reason(
+  session: SessionFacts,
+  { facts, problem, solution, oracle, units, cores }: LeftOutContext,
+): string {
+  const { id, priority } = session;
+  const placed = new Set(solution.placements.map((placement) => placement.session));
+  const rival = requirementsOf(problem, 'one-of')
+    .filter(({ sessions }) => sessions.includes(id))
+    .flatMap(({ sessions }) =>
+      facts.sessions.filter((other) => sessions.includes(other.id) && placed.has(other.id)),
+    )[0];
+  if (rival) return `Its alternative ${quoted(rival)} takes place.`;
+  const spans = [...spansByDate(problem, id, problem.demands).values()].flat();
+  if (!spans.some(({ from, to }) => to - from >= session.length)) return noTime(session, problem);
+  const core = cores.find((one) => one.units.some((unit) => unit.includes(id))) ?? cores[0];
+  if (priority === 'must')
+    return (
+      core?.summary.short ??
+      'No agenda was found that has room for it; the search ended before that was certain.'
+    );
+  const besideMusts = oracle.ask([...units, [id]], restrictions(problem));
+  if (besideMusts === 'no') return 'What must take place leaves no room for it.';
+  return priority === 'should'
+    ? 'There is room for it only in place of another session that should take place.'
+    : 'There is room for it only in place of other sessions.';
+}
+
+function noTime(session: SessionFacts, problem: Problem): string {
+  const own = restrictions(problem).filter(({ demands }) =>
+    demands.some(
+      ({ requirement }) =>
+        'session' in requirement &&
+        requirement.session === session.id &&
+        ['within', 'clear-of', 'starts-at'].includes(requirement.kind),
+    ),
+  );
+  return `There is no time for it. ${own.map(({ sentence }) => sentence).join(' ')}`;
+}

@@ -1,0 +1,152 @@
+import type { LocalDate } from '../base/calendar.ts';
+import { type ClockSpan, intersectSpans, type Minutes, subtractSpan } from '../base/clock.ts';
+import type { Demand, PersonId, Problem, SessionId } from './demand.ts';
+import { WHOLE_DAY } from './programme-windows.ts';
+import { readTerms, type SessionTerms, type Terms } from './terms.ts';
+
+/** Time that sessions need at the very least and time that there is for them, for the person who attends most of it. */
+export interface Room {
+  readonly sessions: readonly SessionId[];
+  readonly days: readonly LocalDate[];
+  /** In the sessions themselves. */
+  readonly inSessions: Minutes;
+  /** At gates and on the way between sessions, by the shortest ways. */
+  readonly between: Minutes;
+  /** Inside everything that restricts the sessions, pauses taken off as far as they cannot lie outside. */
+  readonly available: Minutes;
+}
+
+/** How much room the sessions have under some of the problem's demands. */
+export function roomFor(problem: Problem, sessions: readonly SessionId[], demands: readonly Demand[]): Room {
+  const terms = readTerms(problem);
+  const rooms = [...new Set(sessions.flatMap((id) => terms.sessions.get(id)?.people ?? []))].map((person) =>
+    roomOf(problem, terms, person, sessions, demands),
+  );
+  const most = rooms.sort((a, b) => shortage(b) - shortage(a))[0];
+  return most ?? { sessions, days: [], inSessions: 0, between: 0, available: 0 };
+}
+
+/** Minutes missing; negative where the sum alone would fit. */
+export function shortage({ inSessions, between, available }: Room): Minutes {
+  return inSessions + between - available;
+}
+
+/** The spans of each date in which the session may lie under the demands. */
+export function spansByDate(
+  problem: Problem,
+  session: SessionId,
+  demands: readonly Demand[],
+): ReadonlyMap<LocalDate, readonly ClockSpan[]> {
+  return new Map(
+    problem.dates.map((date) => [
+      date,
+      demands.reduce(
+        (spans: readonly ClockSpan[], demand) => narrowed(spans, date, session, demand, problem),
+        [WHOLE_DAY],
+      ),
+    ]),
+  );
+}
+
+function narrowed(
+  spans: readonly ClockSpan[],
+  date: LocalDate,
+  session: SessionId,
+  { requirement }: Demand,
+  problem: Problem,
+): readonly ClockSpan[] {
+  if (!('session' in requirement) || requirement.session !== session) return spans;
+  switch (requirement.kind) {
+    case 'within':
+      return intersectSpans(
+        spans,
+        requirement.windows.filter((window) => window.date === date),
+      );
+    case 'clear-of':
+      return requirement.windows
+        .filter((window) => window.date === date)
+        .reduce((rest: readonly ClockSpan[], window) => subtractSpan(rest, window), spans);
+    case 'starts-at': {
+      if (requirement.date !== date) return [];
+      const minutes = readTerms(problem).sessions.get(session)?.minutes ?? 0;
+      return intersectSpans(spans, [{ from: requirement.time, to: requirement.time + minutes }]);
+    }
+    default:
+      return spans;
+  }
+}
+
+function roomOf(
+  problem: Problem,
+  terms: Terms,
+  person: PersonId,
+  all: readonly SessionId[],
+  demands: readonly Demand[],
+): Room {
+  const sessions = all.filter((id) => terms.sessions.get(id)?.people.includes(person));
+  const spans = sessions.map((id) => spansByDate(problem, id, demands));
+  const days = problem.dates.map((date) => ({
+    date,
+    free: union(spans.flatMap((byDate) => byDate.get(date) ?? [])),
+  }));
+  const used = days.filter(({ free }) => free.length > 0);
+  const own = sessions.flatMap((id) => terms.sessions.get(id) ?? []);
+  return {
+    sessions,
+    days: used.map(({ date }) => date),
+    inSessions: sum(own.map(({ minutes }) => minutes)),
+    between: leastBetween(terms, own, sum(used.map(({ free }) => free.length))),
+    available: sum(used.map(({ date, free }) => length(free) - pausesInside(person, date, free, demands))),
+  };
+}
+
+/** In every free span the first session needs no way from another one; of the other ways, the shortest. */
+function leastBetween(terms: Terms, sessions: readonly SessionTerms[], spans: number): Minutes {
+  const arrivals = sessions.map((to) =>
+    Math.min(
+      ...sessions.filter((from) => from !== to).map((from) => terms.travel(from.endSite, to.site) + to.gate),
+    ),
+  );
+  return sum(arrivals.sort((a, b) => a - b).slice(0, Math.max(0, sessions.length - spans)));
+}
+
+/** Minutes by which the day's longest pause must cut into the free spans; shorter ones may lie within it. */
+function pausesInside(
+  person: PersonId,
+  date: LocalDate,
+  free: readonly ClockSpan[],
+  demands: readonly Demand[],
+): Minutes {
+  const cuts = demands.flatMap(({ requirement }) => {
+    if (requirement.kind !== 'pause') return [];
+    if (!requirement.people.includes(person) || !requirement.dates.includes(date)) return [];
+    const { from, to, minutes } = requirement;
+    const starts = [from, to - minutes, ...free.flatMap((span) => [span.to, span.from - minutes])].filter(
+      (start) => from <= start && start + minutes <= to,
+    );
+    return [
+      Math.min(
+        ...starts.map((start) => length(intersectSpans(free, [{ from: start, to: start + minutes }]))),
+      ),
+    ];
+  });
+  return Math.max(0, ...cuts);
+}
+
+function union(spans: readonly ClockSpan[]): ClockSpan[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+function length(spans: readonly ClockSpan[]): Minutes {
+  return sum(spans.map(({ from, to }) => to - from));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,209 @@
+import { WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import { formatDuration } from '../base/duration.ts';
+import { counted, listed } from '../base/text.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import type { Problem, Requirement, SessionId } from './demand.ts';
+import type { DemandGroup } from './demand-groups.ts';
+import type { Oracle } from './oracle.ts';
+import { type Room, roomFor, shortage, spansByDate } from './room.ts';
+import type { Of } from './terms.ts';
+import { quoted } from './tour-words.ts';
+
+export interface SummaryContext {
+  readonly facts: Facts;
+  readonly problem: Problem;
+  readonly oracle: Oracle;
+}
+
+/** A reason in one sentence, and what stands behind it. */
+export interface Summary {
+  readonly short: string;
+  readonly detail: string;
+}
+
+/** Days are named one by one up to so many. */
+const FEW_DAYS = 5;
+
+/** Demands in two rings: those of the smallest conflict, and all that count while it is looked for. */
+interface Rings {
+  readonly blamed: readonly DemandGroup[];
+  readonly inForce: readonly DemandGroup[];
+}
+
+/**
+ * Why sessions cannot all take place under some demands, in minutes and counts as far as these say it. `wider` are
+ * all sessions that must take place: where the sum of a few does not show it, that of all may.
+ */
+export function summarise(
+  context: SummaryContext,
+  sessions: readonly SessionId[],
+  wider: readonly SessionId[],
+  { blamed, inForce }: Rings,
+): Summary {
+  const facts = sessions.flatMap((id) => context.facts.sessions.find((session) => session.id === id) ?? []);
+  const [only] = facts;
+  if (only !== undefined && facts.length === 1)
+    return { short: noTimeFor(context, only, blamed), detail: '' };
+  const short =
+    byDayLimit(context, sessions, blamed) ??
+    byWorkingTime(context, facts, blamed) ??
+    byAgreement(facts, blamed);
+  if (short !== undefined) return { short, detail: '' };
+  return (
+    byMinutes(context, sessions, inForce) ??
+    byMinutes(context, wider, inForce) ?? {
+      short: `${listed(facts.map(quoted))} do not all fit, in whatever order they are.`,
+      detail: byDays(context, sessions, inForce) ?? '',
+    }
+  );
+}
+
+function noTimeFor(
+  { problem }: SummaryContext,
+  session: SessionFacts,
+  groups: readonly DemandGroup[],
+): string {
+  const demands = groups.flatMap((group) => group.demands);
+  const spans = [...spansByDate(problem, session.id, demands).values()].flat();
+  const longest = Math.max(0, ...spans.map(({ from, to }) => to - from));
+  const needs = `${quoted(session)} needs ${formatDuration(session.length)}`;
+  if (longest === 0) return `${needs}, and there is no time at all for it.`;
+  return longest < session.length
+    ? `${needs} in one piece; the longest time there is for it is ${formatDuration(longest)}.`
+    : `${needs}, and nowhere in the time there is for it can it be placed.`;
+}
+
+/** Seven sessions on two days, at most three a day. */
+function byDayLimit(
+  { problem }: SummaryContext,
+  sessions: readonly SessionId[],
+  groups: readonly DemandGroup[],
+): string | undefined {
+  for (const { perDay, sessions: limited } of ofKind(groups, 'at-most')) {
+    const own = sessions.filter((id) => limited.includes(id));
+    const days = problem.dates.length;
+    if (own.length > perDay * days)
+      return `${counted(own.length, 'session')} of which at most ${perDay} take place on one day need more than ${counted(days, 'day')}: these hold ${perDay * days}.`;
+  }
+  return undefined;
+}
+
+function byWorkingTime(
+  { problem }: SummaryContext,
+  sessions: readonly SessionFacts[],
+  groups: readonly DemandGroup[],
+): string | undefined {
+  const limits = ofKind(groups, 'working-time');
+  const asked = ofKind(groups, 'interpreted').filter(({ session }) =>
+    sessions.some(({ id }) => id === session),
+  );
+  if (limits.length === 0 || asked.length === 0) return undefined;
+  const needed = asked.reduce(
+    (sum, { session, count }) => sum + count * (sessions.find(({ id }) => id === session)?.length ?? 0),
+    0,
+  );
+  const perDay = limits.reduce((sum, limit) => sum + limit.perDay, 0);
+  const available = perDay * problem.dates.length;
+  return needed > available
+    ? `${counted(asked.length, 'session')} need ${inMinutes(needed)} of interpreters' time; ${counted(limits.length, 'interpreter')} on ${counted(problem.dates.length, 'day')} have ${inMinutes(available)}.`
+    : undefined;
+}
+
+/** The sum alone shows it: more minutes are needed than there are. */
+function byMinutes(
+  context: SummaryContext,
+  sessions: readonly SessionId[],
+  groups: readonly DemandGroup[],
+): Summary | undefined {
+  const demands = groups.flatMap((group) => group.demands);
+  const room = roomFor(context.problem, sessions, demands);
+  if (shortage(room) <= 0 || room.sessions.length < 2) return undefined;
+  const least = room.between === 0 ? '' : 'at least ';
+  const needed = grouped(room.inSessions + room.between);
+  return {
+    short: `${counted(room.sessions.length, 'session')} need ${least}${needed} minutes, and there are ${grouped(room.available)}.`,
+    detail: [
+      `${spent(context, room)}.`,
+      `${daysOf(room)} ${room.days.length === 1 ? 'has' : 'have'} ${grouped(room.available)} ${limitsOf(groups)}.`,
+      byDays(context, room.sessions, groups) ?? '',
+    ]
+      .join(' ')
+      .trim(),
+  };
+}
+
+/** `Of these 840 are spent in sessions with consecutive interpretation (420 in one language), and 80 …` */
+function spent({ facts }: SummaryContext, room: Room): string {
+  const own = facts.sessions.filter(({ id }) => room.sessions.includes(id));
+  const net = own.reduce((sum, session) => sum + session.net, 0);
+  const modes = [...new Set(own.filter((session) => session.gross > session.net).map(({ mode }) => mode))];
+  const words =
+    modes.length === 0 || net >= room.inSessions
+      ? 'in the sessions themselves'
+      : `in sessions with ${listed(modes)} interpretation (${grouped(net)} in one language)`;
+  const between =
+    room.between === 0 ? '' : `, and ${grouped(room.between)} at gates and on the shortest ways between them`;
+  return `Of these ${grouped(room.inSessions)} are spent ${words}${between}`;
+}
+
+function byAgreement(sessions: readonly SessionFacts[], groups: readonly DemandGroup[]): string | undefined {
+  const agreed = ofKind(groups, 'starts-at').map(({ session }) => session);
+  if (agreed.length === 0) return undefined;
+  const fixed = sessions.filter(({ id }) => agreed.includes(id));
+  const others = sessions.filter((session) => !fixed.includes(session));
+  return others.length === 0
+    ? `${listed(fixed.map(quoted))} cannot ${fixed.length > 2 ? 'all' : 'both'} be kept as agreed.`
+    : `What is agreed for ${listed(fixed.map(quoted))} leaves no time for ${listed(others.map(quoted))}.`;
+}
+
+/** What the sum alone does not say, since breaks cut days into pieces: three fit on Thursday and two on Friday. */
+function byDays(
+  { problem, oracle }: SummaryContext,
+  sessions: readonly SessionId[],
+  groups: readonly DemandGroup[],
+): string | undefined {
+  if (problem.dates.length > FEW_DAYS) return undefined;
+  const counts = problem.dates
+    .map((date) => ({ date, most: oracle.mostOn(date, sessions, groups) ?? sessions.length }))
+    .filter(({ most }) => most > 0);
+  if (counts.reduce((sum, { most }) => sum + most, 0) >= sessions.length) return undefined;
+  const words = counts.map(({ date, most }) => `${most} on ${weekday(date)}`);
+  return `At most ${listed(words)} fit, of ${sessions.length}.`;
+}
+
+/** `within opening hours, less lunch` */
+function limitsOf(groups: readonly DemandGroup[]): string {
+  const named = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).flatMap(([constraint, word]) =>
+      groups.some(({ demands }) => demands[0]?.constraint === constraint) ? [word] : [],
+    );
+  const inside = named({ 'opening-hours': 'opening hours', 'day-span': 'the programme’s day' });
+  const less = named({ lunch: 'lunch', prayer: 'prayers', 'arrival-rest': 'rest after arrival' });
+  return [
+    inside.length === 0 ? 'for them' : `within ${listed(inside)}`,
+    ...(less.length === 0 ? [] : [`less ${listed(less)}`]),
+  ].join(', ');
+}
+
+function daysOf({ days }: Room): string {
+  return days.length <= FEW_DAYS ? listed(days.map(weekday)) : `The ${days.length} days`;
+}
+
+function weekday(date: Room['days'][number]): string {
+  return `${WEEKDAYS[weekdayOf(date)]} ${Number(date.slice(8))}`;
+}
+
+function inMinutes(minutes: number): string {
+  return `${grouped(minutes)} minutes`;
+}
+
+/** 1155 → `1,155` */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function ofKind<Kind extends Requirement['kind']>(groups: readonly DemandGroup[], kind: Kind): Of<Kind>[] {
+  return groups
+    .flatMap((group) => group.demands.map(({ requirement }) => requirement))
+    .filter((requirement): requirement is Of<Kind> => requirement.kind === kind);
+}
