@@ -769,6 +769,38 @@ describe('a fault', () => {
     expect(told('a: @b\nc: "d" e\nf: !g\n').filter((line) => !line.startsWith(' '))).toHaveLength(3);
   });
 
+  it('does not drag the sound lines around it along', () => {
+    const section = [
+      'hosts:',
+      '  - id: a',
+      '    name: b',
+      '    kind: c',
+      '  - id: d',
+      '    name: e',
+      '    kind: f',
+    ];
+    const broken = (line: number, as: string) => section.map((row, i) => (i === line ? as : row)).join('\n');
+    for (const text of [
+      broken(2, '   name: b'),
+      broken(2, 'name b'),
+      broken(2, '    name:b'),
+      broken(1, '  -id: a'),
+      broken(1, '   - id: a'),
+      broken(4, '    - id: d'),
+      broken(3, '      kind: c'),
+      broken(0, 'hosts'),
+    ])
+      expect([text, told(`${text}\ntravel: {}\n`).filter((row) => !row.startsWith(' '))]).toEqual([
+        text,
+        [expect.any(String)],
+      ]);
+  });
+
+  it('of one kind is heard again, and one of another section too', () => {
+    const text = 'hosts:\n  - id: a\n   name: b\n  - id: c\n   name: d\ntravel:\n  base: e\n legs: []\n';
+    expect(parseSource('t', text).diagnostics.map(({ range }) => range.line)).toEqual([3, 5, 8]);
+  });
+
   it('without an end is counted, not listed', () => {
     const { diagnostics } = parseSource('t', 'a: "x" y\n'.repeat(500));
     expect(diagnostics).toHaveLength(101);

@@ -21,24 +21,50 @@ export function explainSyntax(document: Document, text: string, all: () => Lines
   const openings = openingsOf(document, text);
   const seen = new Set<number>();
   const misread = new Set<Consequence>();
+  const kinds = new Set<string>();
   const problems: Problem[] = [];
   let until = 0;
+  let derailed = 0;
   for (const [i, error] of errors.entries()) {
     const trouble = troubleOf(error, text, lines, openings);
     if (trouble.start < until || seen.has(trouble.line) || followsFrom(misread, trouble)) continue;
+    if (problems.length > 0 && OUTSIDE.test(error.message)) continue;
     if (problems.length === MOST_EXPLAINED) return [...problems, furtherTroubles(trouble, errors.length - i)];
-    const { misreads, misreadUntil = 0, ...problem } = explain(trouble);
+    const { misreads, misreadUntil = 0, isLocal, ...problem } = explain(trouble);
+    if (trouble.start >= derailed) kinds.clear();
+    if (trouble.start < derailed && !kinds.has(kindOf(problem))) continue;
     const { line } = lines.at(problem.start);
     if (!seen.has(line)) problems.push(problem);
     seen.add(line).add(trouble.line);
     if (misreads) misread.add(misreads);
     until = Math.max(until, misreadUntil);
+    if (isLocal) continue;
+    kinds.add(kindOf(problem));
+    derailed = Math.max(derailed, nextSection(lines, Math.max(line, trouble.line)));
   }
   return problems;
 }
 
+/**
+ * Where a parser that was derailed finds its way again: the next name in the first column. Up to there it stumbles over
+ * sound lines too, so only the same fault is heard again.
+ */
+function nextSection(lines: Lines, line: number): number {
+  for (let next = line + 1; next <= lines.count; next += 1)
+    if (/^[\p{L}"'][^\s:]*:(\s|$)/u.test(lines.text(next))) return lines.start(next);
+  return lines.start(lines.count + 1);
+}
+
+/** A fault without the names and lines that differ each time. */
+function kindOf({ message }: Problem): string {
+  return message.replace(/`[^`]*`|line \d+/gi, '_');
+}
+
+/** The parser has left the tour behind and meets the rest of the file as a stranger. */
+const OUTSIDE = /in YAML stream/;
+
 const FOLLOWING: Readonly<Record<Consequence, (trouble: Trouble) => boolean>> = {
-  'closing brackets': ({ error }) => /^Unexpected flow-(map|seq)-end|in YAML stream/.test(error.message),
+  'closing brackets': ({ error }) => /^Unexpected flow-(map|seq)-end/.test(error.message),
   'other tabs': hasTab,
   directives: ({ error }) => error.message.startsWith('Missing directives-end'),
 };

@@ -8,6 +8,8 @@ export type Consequence = 'closing brackets' | 'other tabs' | 'directives';
 export interface Explanation extends Partial<Problem> {
   readonly message: string;
   readonly misreads?: Consequence;
+  /** True where the parser goes on as if nothing were wrong, so that what it says next is worth hearing. */
+  readonly isLocal?: boolean;
   /** The offset up to which everything was misread. */
   readonly misreadUntil?: number;
 }

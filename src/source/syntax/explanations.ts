@@ -4,7 +4,7 @@ import { excerpt, inQuotes, nextContent, restOfLine } from '../excerpt.ts';
 import { type Explanation, unexpected } from './explanation.ts';
 import { misaligned, tooDeep } from './indentation.ts';
 import {
-  afterQuote,
+  afterEnd,
   isInBrackets,
   missingComma,
   unclosedBracket,
@@ -28,6 +28,7 @@ export const explanations: Readonly<Record<ErrorCode, (trouble: Trouble) => Expl
     message: `In double quotes a backslash begins a special sign, and ${excerpt(text.slice(start, start + 2))} is none.`,
     help: 'Write the backslash twice, or put the text in single quotes.',
     end: start + 2,
+    isLocal: true,
   }),
   BAD_INDENT: (trouble) => badIndent(trouble),
   BAD_PROP_ORDER: reference,
@@ -86,6 +87,7 @@ function nestedKey(trouble: Trouble): Explanation {
   if (/^\?\s/.test(rest)) return reserved(trouble);
   if (!/:(\s|$)/.test(rest)) {
     const next = lines.at(nextContent(text, lines.start(line + 1))).line;
+    if (/^\s*-\s/.test(lines.text(next))) return strayItem(lines, next);
     if (/^\s*\S+\s+\S.*:\s/.test(lines.text(next))) return colonInLongText(trouble, next);
     return next > line ? tooDeep(lines, next, line) : unexpected(trouble);
   }
@@ -98,7 +100,13 @@ function nestedKey(trouble: Trouble): Explanation {
     message: `The text ${excerpt(rest)} holds a colon with a space after it, which YAML takes for another name.`,
     help: `Put the text in quotes: ${name} ${inQuotes(plain)}`,
     end: start + rest.length,
+    isLocal: !isFollowedByDeeper(lines, line),
   };
+}
+
+function isFollowedByDeeper(lines: Lines, line: number): boolean {
+  const depth = (number: number) => lines.text(number).search(/[^\s-]/);
+  return depth(line + 1) > depth(line);
 }
 
 /** A text of several lines that holds a colon on a later one. */
@@ -128,6 +136,7 @@ function noColon(trouble: Trouble): Explanation {
       help: `Put a comma behind ${excerpt(restOfLine(text, start))}.`,
       end: start + restOfLine(text, start).length,
     };
+  if (/:\s/.test(lineText.slice(0, start - lines.start(line)))) return nestedKey(trouble);
   const word = /^\S+/.exec(text.slice(start))?.[0] ?? '';
   const row = lineText.trim();
   if (/^-(\s|$)/.test(row)) return strayItem(lines, line);
@@ -167,6 +176,7 @@ function missing(trouble: Trouble): Explanation {
     return {
       message: 'A `#` begins a comment only after a space.',
       help: 'Put a space before it; or, where it belongs to the text, put the whole text in quotes.',
+      isLocal: true,
     };
   if (says('Block collection'))
     return {
@@ -190,7 +200,7 @@ function missing(trouble: Trouble): Explanation {
 
 function unexpectedToken(trouble: Trouble): Explanation {
   const { error, text, start } = trouble;
-  if (/-?scalar at node end$/.test(error.message)) return afterQuote(trouble);
+  if (error.message.endsWith('at node end')) return afterEnd(trouble);
   if (/block-seq-ind on same line/.test(error.message))
     return {
       message: 'A list begins on the same line as its name.',
@@ -201,7 +211,7 @@ function unexpectedToken(trouble: Trouble): Explanation {
       message: `The closing bracket \`${text[start] ?? ''}\` has no opening one.`,
       help: 'Delete it; or, where it belongs to the text, put the whole text in quotes.',
     };
-  if (/-scalar token$/.test(error.message))
+  if (/scalar token$/.test(error.message))
     return {
       message: 'A comma or a line break is missing before this text.',
       help: 'Put a comma before it, or begin a new line.',

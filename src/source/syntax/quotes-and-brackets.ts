@@ -25,7 +25,7 @@ export function unclosedQuote(trouble: Trouble): Explanation {
     message: `The quotation mark \`${sign}\` opened here is never closed.`,
     help: `Put a \`${sign}\` at the end of the text.${apostrophe}`,
     ...place,
-    ...(lines.at(opening.end - 1).line > line ? { misreadUntil: text.length } : {}),
+    ...(lines.at(opening.end - 1).line > line ? { misreadUntil: text.length } : { isLocal: true }),
   };
 }
 
@@ -63,11 +63,12 @@ export function missingComma(trouble: Trouble): Explanation {
   return {
     message: `A comma is missing in ${excerpt(text.slice(start, end))}.`,
     help: name === undefined ? 'Put a comma between the entries.' : `Put a comma before \`${name}:\`.`,
+    isLocal: true,
   };
 }
 
-/** More text after a closing quotation mark; where the marks stand on different lines, the first one was never closed. */
-export function afterQuote(trouble: Trouble): Explanation {
+/** More text after a closing quotation mark or bracket; where quotation marks stand on different lines, the first was never closed. */
+export function afterEnd(trouble: Trouble): Explanation {
   const { start, lines, line, lineText, text } = trouble;
   const opening = lastOpening(trouble, isQuote);
   if (/[*]\S+\s+$/.test(lineText.slice(0, start - lines.start(line)))) return reference(trouble);
@@ -80,6 +81,15 @@ export function afterQuote(trouble: Trouble): Explanation {
       message: `${excerpt(lineText)} cannot stand beside what is above it, a list or a value that has ended.`,
       help: 'Begin it in the column of the lines it belongs to, or make it an item of the list with a dash and a space.',
       end: lines.start(line) + lineText.trimEnd().length,
+    };
+  const outside = restOfLine(text, start);
+  if (/[\]}]\s*$/.test(text.slice(lines.start(line), start)))
+    return {
+      message: `${excerpt(outside)} follows the closing bracket, where the value has already ended.`,
+      label: 'outside the brackets',
+      help: 'Delete it; or, where the brackets belong to a text, put the whole text in quotes.',
+      end: start + outside.length,
+      isLocal: true,
     };
   if (!opening) return unexpected(trouble);
   if (lines.at(opening.start).line !== line)
@@ -94,12 +104,12 @@ export function afterQuote(trouble: Trouble): Explanation {
     };
   const whole = restOfLine(text, opening.start);
   const inner = whole.endsWith(opening.sign) ? whole.slice(1, -1) : whole;
-  const outside = restOfLine(text, start);
   return {
     message: `${excerpt(outside)} follows the closing quotation mark, where the value has already ended.`,
     label: 'outside the quotes',
     help: `Put the whole text in quotes of the other kind: ${inQuotes(inner)}.`,
     end: start + outside.length,
+    isLocal: true,
   };
 }
 

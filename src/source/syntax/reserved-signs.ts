@@ -14,6 +14,7 @@ export function reference({ text, start, lines, line, lineText }: Trouble): Expl
     help: `Put it in quotes: ${inQuotes(rest)}.`,
     start: from,
     end: from + rest.length,
+    isLocal: lineText.search(/\S/) < from - lines.start(line),
   };
 }
 
@@ -23,6 +24,7 @@ export function tag(trouble: Trouble): Explanation {
     rule: 'yaml-tag',
     message: `The value begins with \`!\`, which YAML keeps for types, and ${excerpt(rest.split(/\s/, 1)[0] ?? '')} is none it knows.`,
     help: `For a text, put it in quotes: ${inQuotes(rest)}. For anything else, delete the sign and the word behind it.`,
+    isLocal: true,
   };
 }
 
@@ -32,6 +34,7 @@ export function reserved(trouble: Trouble): Explanation {
     message: `The value begins with ${rest.startsWith('`') ? 'a backtick' : `\`${rest[0] ?? ''}\``}, which YAML keeps for itself.`,
     help: `Put it in quotes: ${inQuotes(rest)}.`,
     end: trouble.start + rest.length,
+    isLocal: trouble.lineText.search(/\S/) < trouble.lines.at(trouble.start).column - 1,
   };
 }
 
