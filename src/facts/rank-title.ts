@@ -26,9 +26,19 @@ export function rankTitle(title: string, context: TitleContext = {}): Ranking {
   for (const group of [servingTitles, ...placeTitles, generalTitles]) {
     if (!isFor(group, context, organisation, inTitle)) continue;
     const match = matchTitle(simple.words, group);
-    if (match) return rankingOf(match, group, simple);
+    if (match === undefined) continue;
+    const ranking = rankingOf(match, group, simple);
+    const isWhole = match.from === 0 && match.to === simple.words.length;
+    return ranking.kind === 'unknown' && isWhole ? rankOfHolder(title, context, ranking) : ranking;
   }
   return { kind: 'unknown', because: `no rung of the ladder is known for '${title.trim()}'` };
+}
+
+/** A bare "Chairman" is that of the organisation, where its name says what it is: a state committee, an agency. */
+function rankOfHolder(title: string, context: TitleContext, unknown: Ranking): Ranking {
+  if (context.organisation === undefined) return unknown;
+  const ranking = rankTitle(`${title}, ${context.organisation}`, context);
+  return ranking.kind === 'derived' ? ranking : unknown;
 }
 
 function rankingOf({ rank, from, to }: TitleMatch, group: TitleGroup, simple: SimpleTitle): Ranking {

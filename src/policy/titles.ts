@@ -348,10 +348,10 @@ export const generalTitles: TitleGroup = {
 
     head: 'does not say what is headed',
     chief: 'does not say what is headed',
-    'deputy (head|chief)': 'does not say what is headed',
+    '(first )?deputy (head|chief)': 'does not say what is headed',
     lead: 'does not say what is led',
     '(chair|president)': 'does not say of what',
-    '(deputy|vice) (chair|president)': 'does not say of what',
+    '(first )?(deputy|vice) (chair|president)': 'does not say of what',
     secretary: 'is a minister in one country, a civil servant or an assistant in another',
     commissioner: 'is a member of cabinet, the head of an agency or an officer',
     administrator: 'is the head of an agency, an official or a technician',
