@@ -101,10 +101,7 @@ function further(others: readonly Diagnostic[], { width, palette, unicode }: Rep
   const dots = unicode ? '…' : '...';
   return [
     '',
-    paintOf(
-      first,
-      palette,
-    )(palette.strong(`${dots} ${others.length} more of this rule in ${singleLine(first.file)}`)),
+    paintOf(first, palette)(palette.strong(`${dots} ${others.length} more of this rule in this file`)),
     ...[...places].flatMap(([message, at]) => hanging('  ', 4, `${at.join(', ')}: ${message}`, width)),
   ];
 }
@@ -123,7 +120,10 @@ function closing(
   if (diagnostics.length === 0) {
     const names = [...texts.keys()].map(singleLine);
     const what = names.length === 1 ? names[0] : checked;
-    return wrapAnsi(palette.good(`Nothing found: ${what} was checked${against}.`), width);
+    return wrapAnsi(
+      palette.good(`Nothing found: ${what} ${names.length === 1 ? 'was' : 'were'} checked${against}.`),
+      width,
+    );
   }
   const touched = new Set(diagnostics.map(({ file }) => file)).size;
   const where = touched < texts.size ? `${touched} of ${checked}` : counted(touched, 'file');
