@@ -11,12 +11,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The one word of `known` that `word` most likely meant: at most a third of its letters (at least two) differ, or only its case and separators. */
+/** The one word of `known` that `word` most likely meant: at most a third of its letters differ (two in a word of four to eight), or only its case and separators. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
   const same = known.find((candidate) => plain(candidate) === plain(word));
   if (same !== undefined) return same;
-  const limit = Math.max(1, Math.min(3, Math.floor(word.length / 3)));
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.min(3, Math.floor(word.length / 3)));
   return known
     .map((candidate) => ({ candidate, distance: leven(plain(word), plain(candidate)) }))
     .filter(({ distance }) => distance <= limit)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { decodeBytes } from '../source/decode-bytes.ts';
 import type { TourFile } from '../validate.ts';
 import { Failure } from './failure.ts';
@@ -13,7 +14,7 @@ export async function expandFiles(patterns: readonly string[]): Promise<string[]
       continue;
     }
     const { glob } = await import('tinyglobby');
-    const found = (await glob(pattern, { expandDirectories: false })).sort();
+    const found = (await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
     if (found.length === 0) throw new Failure(`No file matches ${pattern}.`);
     files.push(...found);
   }

@@ -142,7 +142,7 @@ function deriveHosts(tour: Tour, policy: Policy): HostFacts[] {
       country,
       lead: leadOf(host.lead, [...path, 'lead'], country, host),
       languages: host.lead?.languages ?? host.languages ?? [],
-      hours: host.hours ?? officeHoursOf(country),
+      hours: host.hours ?? officeHoursOf(country, tour.dates.from, host.place?.city),
       hoursDeclared: host.hours !== undefined,
       security: host.asks?.security ?? policy.securityMinutes,
     };
