@@ -15,7 +15,7 @@ export function journeyRows(
     const { departs, arrives } = leg;
     const who = Array.isArray(leg.who) ? { who: travellers(facts, leg.who) } : {};
     const row = { activity: 'journey', end: undefined, details: [], ...who } as const;
-    const name = [carrier(leg), leg.number].filter(Boolean).join(' ');
+    const name = carrier(leg);
     const departure = departs && {
       ...row,
       start: departs.time,
@@ -36,9 +36,17 @@ export function journeyRows(
   });
 }
 
-function carrier({ by }: Leg): string {
-  if (by === undefined || by === 'plane') return 'flight';
-  return by === 'car' || by === 'bus' || by === 'boat' ? `the ${by}` : by;
+/** `Flight HY 553 from Tashkent (TAS) to Kuala Lumpur (KUL)` */
+export function journeyTitle(leg: Leg, facts: Facts): string {
+  const name = leg.number === undefined ? carrier(leg).replace('the ', '') : carrier(leg);
+  const who = Array.isArray(leg.who) ? `[${travellers(facts, leg.who)}] ` : '';
+  return `${who}${name.charAt(0).toUpperCase()}${name.slice(1)} from ${station(leg.from)} to ${station(leg.to)}`;
+}
+
+/** `flight HY 553`, `the train` */
+function carrier({ by, number }: Leg): string {
+  const vehicle = by === undefined || by === 'plane' ? 'flight' : by;
+  return number === undefined ? `the ${vehicle}` : `${vehicle} ${number}`;
 }
 
 /** `Tashkent (TAS)` where the airport's code is known, else what the tour says. */

@@ -61,7 +61,8 @@ function dayRemarks({ tour, facts }: Plan, date: LocalDate): Block[] {
   return [...(holidays ?? []), ...(day?.workday === false ? [`Weekend in ${country}.`] : [])].map(paragraph);
 }
 
-function timetableRow(plan: Plan, attendance: Attendance, entry: Entry): TimetableRow {
+/** One line of the programme, and below a session what belongs to it. */
+export function timetableRow(plan: Plan, attendance: Attendance, entry: Entry): TimetableRow {
   const who = attendance.short(entry.attendees);
   const common = { start: entry.start, end: entry.end, details: [], ...(who === undefined ? {} : { who }) };
   switch (entry.kind) {

@@ -1,0 +1,197 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/agenda/plan.ts';
+import { type LocalDate, parseDate } from '../../src/base/calendar.ts';
+import { plainPalette } from '../../src/base/palette.ts';
+import { toInstant } from '../../src/base/zone.ts';
+import { componentText, textProperty } from '../../src/renderers/ics/content-line.ts';
+import { timeZoneText } from '../../src/renderers/ics/time-zone.ts';
+import { ics } from '../../src/renderers/ics.ts';
+import { fixture, fixtureSaying } from './fixture.ts';
+
+const context = { width: 80, palette: plainPalette, unicode: true };
+
+/** Instants in ical.js need the file's own zones, which it keeps in one register for all files. */
+function parsed(text: string): ICAL.Component {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  ICAL.TimezoneService.reset();
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  return calendar;
+}
+
+async function calendarOf(plan: Plan, name: string) {
+  const files = await ics.render(plan, context);
+  const content = files.find((file) => file.name === name)?.content;
+  if (typeof content !== 'string') throw new Error(`no ${name}`);
+  return { text: content, calendar: parsed(content) };
+}
+
+function eventOf(calendar: ICAL.Component, key: string): ICAL.Event {
+  const found = calendar
+    .getAllSubcomponents('vevent')
+    .find((event) => String(event.getFirstPropertyValue('uid')).startsWith(`${key}.`));
+  if (found === undefined) throw new Error(`no event ${key}`);
+  return new ICAL.Event(found);
+}
+
+describe('programme.ics', () => {
+  it('says when a session is, for every calendar', async () => {
+    const { calendar } = await calendarOf(fixture, 'programme');
+    const call = eventOf(calendar, 'session-ministry-call');
+    expect(call.summary).toBe('Courtesy call on the Deputy Secretary General');
+    // 09:30 in Kuala Lumpur, eight hours ahead.
+    expect(call.startDate.toUnixTime()).toBe(Date.UTC(2014, 5, 23, 1, 30) / 1000);
+    expect(call.endDate.toUnixTime() - call.startDate.toUnixTime()).toBe(3600);
+    expect(call.location).toBe(
+      'Ministry of Communications and Multimedia Malaysia, Lot 4G9, Persiaran Perdana, Precinct 4, Putrajaya',
+    );
+    expect(call.description.split('\n')).toEqual([
+      'Be at the gate by 09:10.',
+      'Host: Ministry of Communications and Multimedia Malaysia',
+      'Where: Lot 4G9, Persiaran Perdana, Precinct 4, Putrajaya',
+      'Received by: The Hon. Datuk Che Azemi Haron, Deputy Secretary General (Communications)',
+      'Attending: Whole delegation',
+      'Interpretation: consecutive, Ms. Dilnoza Yusupova',
+    ]);
+  });
+
+  it('has every session, transfer, break and flight once', async () => {
+    const { calendar } = await calendarOf(fixture, 'programme');
+    const entries = fixture.agenda.days.flatMap((day) => day.entries);
+    const gates = entries.filter(({ kind }) => kind === 'arrival at the gate').length;
+    const events = calendar.getAllSubcomponents('vevent');
+    expect(events.length).toBe(entries.length - gates + 2);
+    expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(events.length);
+  });
+
+  it('lets a flight leave on the clocks of one airport and land on those of another', async () => {
+    const { calendar } = await calendarOf(fixture, 'programme');
+    const flight = eventOf(calendar, 'journey-1');
+    expect(flight.summary).toBe('Flight HY 553 from Tashkent (TAS) to Kuala Lumpur (KUL)');
+    // 00:50 in Tashkent (+5) to 10:40 in Kuala Lumpur (+8): not 9 h 50 min but 6 h 50 min.
+    expect(flight.endDate.toUnixTime() - flight.startDate.toUnixTime()).toBe((6 * 60 + 50) * 60);
+  });
+
+  it('marks what a host has not confirmed, and whom a part of the programme concerns', async () => {
+    const { calendar } = await calendarOf(fixture, 'programme');
+    const status = (key: string) => eventOf(calendar, key).component.getFirstPropertyValue('status');
+    expect(status('session-mcmc-round-table')).toBe('TENTATIVE');
+    expect(status('session-mdec-demo')).toBe('CONFIRMED');
+    expect(eventOf(calendar, 'session-impact-briefing').summary).toMatch(/^\[Group B\] /);
+  });
+
+  it('keeps its names when a session moves, and outranks what was sent before', async () => {
+    const moved: Plan = {
+      ...fixture,
+      today: '2014-05-13' as LocalDate,
+      agenda: {
+        days: fixture.agenda.days.map((day) => ({
+          ...day,
+          entries: day.entries.map((entry) => ({ ...entry, start: entry.start + 30, end: entry.end + 30 })),
+        })),
+      },
+    };
+    const before = eventOf((await calendarOf(fixture, 'programme')).calendar, 'session-mdec-demo');
+    const after = eventOf((await calendarOf(moved, 'programme')).calendar, 'session-mdec-demo');
+    expect(after.uid).toBe(before.uid);
+    expect(after.startDate.toUnixTime() - before.startDate.toUnixTime()).toBe(1800);
+    expect(after.sequence).toBeGreaterThan(before.sequence);
+  });
+
+  it('floats where the clocks of a place are not known', async () => {
+    const leg = { from: 'XQZ', to: 'KUL', departs: { date: '2014-06-22' as LocalDate, time: 50 } };
+    const legs = [{ ...leg, arrives: { date: '2014-06-22' as LocalDate, time: 640 } }];
+    const plan = { ...fixture, tour: { ...fixture.tour, travel: { ...fixture.tour.travel, legs } } };
+    const { text } = await calendarOf(plan, 'programme');
+    expect(text).toContain('DTSTART:20140622T005000\r\n');
+    expect(text).toContain('DTEND;TZID=Asia/Kuala_Lumpur:20140622T104000\r\n');
+  });
+});
+
+describe('checklist.ics', () => {
+  it('has every task with its day, its state and its owner', async () => {
+    const { calendar } = await calendarOf(fixture, 'checklist');
+    const todos = calendar.getAllSubcomponents('vtodo');
+    expect(todos.length).toBe(fixture.checklist.length);
+    const values = todos.map((todo) =>
+      ['due', 'status', 'priority', 'completed'].map((name) => todo.getFirstPropertyValue(name)?.toString()),
+    );
+    expect(values[0]).toEqual(['2014-04-07', 'COMPLETED', undefined, '2014-04-03T00:00:00Z']);
+    expect(values[1]).toEqual(['2014-03-14', 'COMPLETED', undefined, undefined]);
+    expect(values[2]).toEqual(['2014-04-25', 'NEEDS-ACTION', '1', undefined]);
+    expect(String(todos[2]?.getFirstPropertyValue('description'))).toContain(
+      'Owner: Mr. Masatake Yamamichi\n',
+    );
+  });
+
+  it('is not for hosts', async () => {
+    const files = await ics.render(fixture, { ...context, parts: ['programme', 'participants'] });
+    expect(files.map(({ name }) => name)).toEqual(['programme']);
+  });
+});
+
+describe('content lines', () => {
+  it.each([
+    'a; b, c\\ d: "e"\nf',
+    'мама '.repeat(800),
+    '👩‍👩‍👧'.repeat(40),
+    `z${'\u0301'.repeat(300)}`,
+    '中文'.repeat(60),
+    'BEGIN:VEVENT',
+    '\\n\\,\\;',
+  ])('bring a text back whole: %#', (text) => {
+    const written = componentText('VCALENDAR', [textProperty('SUMMARY', text)]);
+    const encoder = new TextEncoder();
+    for (const line of written.split('\r\n')) expect(encoder.encode(line).length).toBeLessThanOrEqual(75);
+    expect(written).toMatch(/\r\n$/);
+    expect(new ICAL.Component(ICAL.parse(written)).getFirstPropertyValue('summary')).toBe(text);
+  });
+
+  it('keep what people wrote out of the calendar’s own lines', async () => {
+    const text = 'A\r\nEND:VEVENT\r\nBEGIN:VEVENT;x="y":z\u0000';
+    const { calendar } = await calendarOf(fixtureSaying(text), 'programme');
+    const tame = await calendarOf(fixtureSaying('A'), 'programme');
+    expect(calendar.getAllSubcomponents('vevent').length).toBe(
+      tame.calendar.getAllSubcomponents('vevent').length,
+    );
+    expect(eventOf(calendar, 'session-debrief').summary).toBe('Debrief: A END:VEVENT BEGIN:VEVENT;x="y":z');
+  });
+});
+
+describe('time zones', () => {
+  it.each([
+    ['Asia/Kuala_Lumpur', '2014-06-26'],
+    ['Europe/Berlin', '2014-10-25'],
+    ['Europe/Moscow', '2014-10-26'],
+    ['America/New_York', '2024-03-10'],
+    ['Australia/Lord_Howe', '2024-10-06'],
+    ['Asia/Tehran', '2014-09-22'],
+    ['Asia/Kathmandu', '2024-01-01'],
+    ['Africa/Casablanca', '2024-03-10'],
+    ['America/Sao_Paulo', '2018-11-04'],
+  ])('%s is right around %s', (zone, day) => {
+    const date = parseDate(day);
+    if (date === undefined) throw new Error(day);
+    const calendar = parsed(componentText('VCALENDAR', [], [timeZoneText(zone, date, date)]));
+    const component = calendar.getFirstSubcomponent('vtimezone');
+    if (component === null) throw new Error('no zone');
+    const known = new ICAL.Timezone(component);
+    for (const [hour, minute] of [
+      [0, 30],
+      [1, 0],
+      [4, 0],
+      [9, 15],
+      [12, 0],
+      [23, 45],
+    ] as const) {
+      const { instant, kind } = toInstant(date, hour * 60 + minute, zone);
+      if (kind !== 'unique') continue;
+      const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+      const local = new ICAL.Time(
+        { year, month, day: dayOfMonth, hour, minute, second: 0, isDate: false },
+        known,
+      );
+      expect([hour, minute, local.toUnixTime()]).toEqual([hour, minute, instant * 60]);
+    }
+  });
+});
