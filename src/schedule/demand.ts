@@ -185,8 +185,8 @@ export interface SolveOptions {
   /** An agenda to stay close to. */
   readonly baseline?: readonly Placement[];
   /**
-   * `musts`: only how few of the musts are left out is of interest, as for an explanation. The engine may then leave
-   * every later level as it comes, with a bound of nothing; `proven` is about the musts alone.
+   * `musts`: only what is left out is of interest, as for an explanation. Every level after the priorities is then
+   * left as it comes, and given as nothing; `proven` is about the priorities alone.
    */
   readonly decide?: 'musts';
 }

@@ -10,6 +10,7 @@ import { LEVELS, type Objective, type Problem } from './demand.ts';
 import { explain } from './explain.ts';
 import { solve } from './solve.ts';
 import { verify } from './verify.ts';
+import { waysOut } from './ways-out.ts';
 
 export interface PlanTourOptions {
   readonly today: LocalDate;
@@ -42,7 +43,7 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     gap: Object.fromEntries(LEVELS.map((level) => [level, value[level] - bound[level]])) as Objective,
     agenda: buildAgenda(tour, facts, solution.placements, breaksOf(problem)),
     ...explain(facts, problem, solution),
-    waysOut: [],
+    waysOut: value.musts > 0 ? waysOut({ tour, facts, policy, problem, solution }) : [],
   };
 }
 

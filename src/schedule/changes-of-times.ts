@@ -1,0 +1,70 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import type { SessionFacts } from '../facts/facts.ts';
+import type { Tour } from '../tour/schema.ts';
+import { type Change, type Situation, withSessions } from './change.ts';
+import { quoted } from './tour-words.ts';
+
+/** Lengths in one language to which sessions may be shortened, in the order in which they are tried. */
+const SHORTER = [45, 30];
+const HOUR = 60;
+
+/** Each agreed slot given up, one at a time. */
+export function otherSlots(situation: Situation): Change[] {
+  return situation.facts.sessions.flatMap((fixed) => {
+    if (fixed.fixed === undefined || fixed.priority !== 'must') return [];
+    const { date, time } = fixed.fixed;
+    return [
+      {
+        words: `Another time for ${quoted(fixed)} than ${formatDate(date)} at ${formatClock(time)}`,
+        tour: withSessions(situation, (session, { id }) => {
+          if (id !== fixed.id) return session;
+          const { at: _at, until: _until, ...rest } = session;
+          return rest;
+        }),
+      },
+    ];
+  });
+}
+
+/** An hour more in the evening: for hosts whose hours are only assumed, and for the programme. */
+export function laterHours({ tour, facts }: Situation): Change[] {
+  const dayTo = facts.dayTo + HOUR;
+  const assumed = facts.hosts.filter(({ hoursDeclared }) => !hoursDeclared);
+  const hours = new Map(
+    assumed.map(({ id, hours: usual }) => [
+      id,
+      usual.map(({ weekdays, spans }) => ({
+        weekdays,
+        spans: spans.map((span, i) => (i === spans.length - 1 ? { ...span, to: span.to + HOUR } : span)),
+      })),
+    ]),
+  );
+  const hosts = tour.hosts?.map((host, i) => {
+    const later = hours.get(facts.hosts[i]?.id ?? '');
+    return later === undefined ? host : { ...host, hours: [...later] };
+  });
+  const asking = assumed.length === 0 ? '' : ', if hosts that have stated no hours receive as long';
+  return [
+    {
+      words: `Sessions until ${formatClock(dayTo)} instead of ${formatClock(facts.dayTo)}${asking}`,
+      tour: { ...tour, day: { ...tour.day, to: dayTo }, ...(hosts === undefined ? {} : { hosts }) } as Tour,
+    },
+  ];
+}
+
+/** The longer sessions cut to a length that still says something, the longer one first. */
+export function shorterSessions(situation: Situation): Change[] {
+  const isLonger = ({ host, net, fixed }: SessionFacts, minutes: number) =>
+    host !== undefined && fixed === undefined && net > minutes;
+  return SHORTER.filter((minutes) =>
+    situation.facts.sessions.some((session) => isLonger(session, minutes)),
+  ).map((minutes) => ({
+    words: `At most ${minutes} minutes a session in one language`,
+    tour: withSessions(situation, (session, facts) => {
+      if (!isLonger(facts, minutes)) return session;
+      const { slot: _slot, ...rest } = session;
+      return { ...rest, for: minutes };
+    }),
+  }));
+}

@@ -1,0 +1,32 @@
+import type { Change, Situation } from './change.ts';
+import { moreDays } from './changes-of-days.ts';
+import { secondInterpreter, simultaneous, splitDelegation } from './changes-of-people.ts';
+import { laterHours, otherSlots, shorterSessions } from './changes-of-times.ts';
+
+/**
+ * Changes worth trying, from the cheapest kind to the dearest: the time of day, contents, people, days. Of the changes
+ * of one kind each goes further than the one before, so that the first that works is enough.
+ */
+export function changes(situation: Situation): Change[][] {
+  return [
+    ...otherSlots(situation).map((change) => [change]),
+    laterHours(situation),
+    shorterSessions(situation),
+    secondInterpreter(situation),
+    simultaneous(situation),
+    splitDelegation(situation),
+    [...moreDays(situation, 1), ...moreDays(situation, 2)],
+  ];
+}
+
+/** What may help where none of the changes does: two of them together. */
+export function doubleChanges(situation: Situation): Change[][] {
+  return simultaneous(situation).map(({ words, tour }) =>
+    [1, 2].flatMap((count) =>
+      moreDays({ ...situation, tour }, count).map((more) => ({
+        words: `${words}, and ${more.words.charAt(0).toLowerCase()}${more.words.slice(1)}`,
+        tour: more.tour,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+import type { WayOut } from '../agenda/plan.ts';
+import type { Minutes } from '../base/clock.ts';
+import { counted, listed } from '../base/text.ts';
+import { deriveFacts } from '../facts/derive-facts.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { Tour } from '../tour/schema.ts';
+import { buildProblem } from './build-problem.ts';
+import { type Change, withoutSession } from './change.ts';
+import { changes, doubleChanges } from './changes.ts';
+import type { Problem, Solution } from './demand.ts';
+import { type Room, roomFor } from './room.ts';
+import { solve } from './solve.ts';
+import { quoted } from './tour-words.ts';
+
+/** So many ways out are offered at most, and so many sessions tried for leaving out. */
+const MOST_WAYS = 5;
+const MOST_DROPS = 12;
+/** Steps of search for one way out. */
+const EFFORT = 3_000_000;
+
+interface Situation {
+  readonly tour: Tour;
+  readonly facts: Facts;
+  readonly policy: Policy;
+  readonly problem: Problem;
+  readonly solution: Solution;
+}
+
+/** What could be changed so that everything that must take place does; each way was planned before it is offered. */
+export function waysOut(situation: Situation): WayOut[] {
+  const { tour, facts, policy, solution } = situation;
+  const leftOut = facts.sessions.filter(
+    ({ id, priority }) => priority === 'must' && solution.leftOut.includes(id),
+  );
+  const known = { tour, facts, policy, leftOut };
+  const offered = offers(situation, changes(known));
+  const ways = offered.length > 0 ? offered : offers(situation, doubleChanges(known));
+  return [...ways.slice(0, MOST_WAYS - 1), ...omissions(situation, leftOut)];
+}
+
+/** Of each kind the first change that works. */
+function offers(situation: Situation, kinds: readonly (readonly Change[])[]): WayOut[] {
+  return kinds.flatMap((kind) => {
+    for (const { words, tour } of kind) {
+      const changed = planned(tour, situation.policy);
+      if (changed !== undefined) return [{ change: words, effect: effectOf(situation, changed) }];
+    }
+    return [];
+  });
+}
+
+interface Changed {
+  readonly problem: Problem;
+  readonly facts: Facts;
+}
+
+/** The changed tour, where all that must take place fits into it. */
+function planned(tour: Tour, policy: Policy): Changed | undefined {
+  const facts = deriveFacts(tour, policy);
+  const problem = buildProblem(tour, facts, policy);
+  return solve(problem, { effort: EFFORT, decide: 'musts' }).value.musts === 0
+    ? { problem, facts }
+    : undefined;
+}
+
+/** `frees 420 minutes: all 7 sessions fit on 2 days` */
+function effectOf({ problem }: Situation, changed: Changed): string {
+  const before = roomOf(problem);
+  const after = roomOf(changed.problem);
+  const freed = needOf(before) - needOf(after);
+  const added = after.available - before.available;
+  const gain = Math.max(freed, added);
+  const count = musts(changed.problem).length;
+  const fit = `all ${counted(count, 'session')} that must take place fit on ${counted(changed.problem.dates.length, 'day')}`;
+  if (gain <= 0) return fit;
+  return `${freed >= added ? 'frees' : 'adds'} ${gain} minutes: ${fit}`;
+}
+
+function roomOf(problem: Problem): Room {
+  return roomFor(problem, musts(problem), problem.demands);
+}
+
+function needOf({ inSessions, between }: Room): Minutes {
+  return inSessions + between;
+}
+
+function musts({ sessions }: Problem): string[] {
+  return sessions.filter(({ priority }) => priority === 'must').map(({ id }) => id);
+}
+
+/** What the agenda does without, or any one session that makes room for the others. */
+function omissions({ tour, facts, policy, problem }: Situation, leftOut: readonly SessionFacts[]): WayOut[] {
+  const rest = counted(musts(problem).length - leftOut.length, 'session');
+  const effect = `the other ${rest} that must take place fit on ${counted(problem.dates.length, 'day')}`;
+  if (leftOut.length !== 1)
+    return leftOut.length === 0
+      ? []
+      : [{ change: `Without ${listed(leftOut.map(quoted))}, as in this agenda`, effect }];
+  const able = facts.sessions
+    .filter(({ id }) => musts(problem).includes(id))
+    .slice(0, MOST_DROPS)
+    .filter(
+      (session) =>
+        leftOut.includes(session) ||
+        planned(withoutSession({ tour, facts, policy, leftOut }, session), policy),
+    );
+  return [{ change: `Without ${listed(able.map(quoted), 'or')}`, effect }];
+}
