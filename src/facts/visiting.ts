@@ -1,8 +1,6 @@
 import { intersectSpans, type Minutes } from '../base/clock.ts';
 import type { DayFacts, DelegateFacts, Facts, SessionFacts } from './facts.ts';
-
-/** Kinds of session that do not need an open office. */
-const OUT_OF_OFFICE = ['site visit', 'reception', 'reflection', 'debrief'];
+import { isOfficeMeeting } from './office-meeting.ts';
 
 /** Sessions that must take place; of alternatives, the shortest one stands for all. */
 export function musts(sessions: readonly SessionFacts[]): SessionFacts[] {
@@ -25,11 +23,11 @@ export function openDays(facts: Facts, sessions: readonly SessionFacts[]): DayFa
 
 /** Whether the place is open on the day at all; a holiday of a table that may be a day off does not count. */
 function isOpen(session: SessionFacts, day: DayFacts): boolean {
-  const { host, fixed, kind } = session;
+  const { host, fixed } = session;
   if (fixed !== undefined) return fixed.date === day.date;
   if (!host) return true;
   if (host.host.closed?.includes(day.date)) return false;
-  if (OUT_OF_OFFICE.includes(kind) && !host.hoursDeclared) return true;
+  if (!isOfficeMeeting(session) && !host.hoursDeclared) return true;
   if (day.holidays.some(({ approximate }) => !approximate)) return false;
   return host.hours.some(({ weekdays }) => weekdays.includes(day.weekday));
 }

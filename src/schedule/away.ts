@@ -1,10 +1,10 @@
+import { isForAll, peopleOf } from '../facts/attendance.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
+import type { JourneyLegs } from '../facts/journeys.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Window } from './demand.ts';
-import type { JourneyLegs } from './journeys.ts';
 import { programmeWindows } from './programme-windows.ts';
-import { isForAll, peopleOf } from './tour-words.ts';
 
 /** The programme's time from one moment to another, where it is any. Without a moment: from its beginning, to its end. */
 export function awayBetween(

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { ClockSpan } from '../base/clock.ts';
 import type { DayFacts, Facts } from '../facts/facts.ts';
-import type { OpeningHours } from '../tour/scalars.ts';
 import type { Window } from './demand.ts';
 
 /** A day from midnight to midnight. */
@@ -15,11 +14,6 @@ export function programmeWindows(facts: Facts, spansOn: (day: DayFacts) => reado
 /** Whole days of the programme, those that `isWanted`. */
 export function wholeDays(facts: Facts, isWanted: (day: DayFacts) => boolean): Window[] {
   return programmeWindows(facts, (day) => (isWanted(day) ? [WHOLE_DAY] : []));
-}
-
-/** The spans that weekly hours have on a day. */
-export function spansOf(hours: readonly OpeningHours[], { weekday }: DayFacts): ClockSpan[] {
-  return hours.filter(({ weekdays }) => weekdays.includes(weekday)).flatMap(({ spans }) => spans);
 }
 
 /** True where the date is between both, each counted where it is given. */

@@ -1,9 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
-import { formatClock, type Minutes } from '../../base/clock.ts';
+import { formatClock } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import type { Policy } from '../../policy/thresholds.ts';
+import { journeysOf, later, restAfter } from '../../facts/journeys.ts';
 import { awayBetween, keepsFrom } from '../away.ts';
-import { type JourneyLegs, journeysOf, later } from '../journeys.ts';
 import type { Constraint } from './constraint.ts';
 
 /** After a journey comes the way to town, and after a long one sleep. */
@@ -32,9 +31,3 @@ export const arrivalRest: Constraint = {
         }));
     }),
 };
-
-function restAfter({ hours = 0, zonesEast = 0, purpose, by }: JourneyLegs, policy: Policy): Minutes {
-  if (hours > policy.longRestFlightHours) return policy.longRestMinutes;
-  if (hours >= policy.restFlightHours || zonesEast >= policy.restZones) return policy.restMinutes;
-  return purpose === 'inland' && by !== 'plane' ? policy.beforeTrain : policy.airportToTown;
-}

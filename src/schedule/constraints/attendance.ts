@@ -1,9 +1,10 @@
 import { formatDate } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
+import { isForAll, peopleOf } from '../../facts/attendance.ts';
 import type { DelegateFacts, SessionFacts } from '../../facts/facts.ts';
 import type { Demand } from '../demand.ts';
 import { isBetween, wholeDays } from '../programme-windows.ts';
-import { fieldPath, isForAll, peopleOf, quoted } from '../tour-words.ts';
+import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
 /**

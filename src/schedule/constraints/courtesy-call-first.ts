@@ -1,5 +1,6 @@
+import { sharePeople } from '../../facts/attendance.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
-import { fieldPath, quoted, sharePeople } from '../tour-words.ts';
+import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
 /** Protocol: those whom one owes a call are called upon before all others, the highest first. */

@@ -1,5 +1,6 @@
+import { sharePeople } from '../../facts/attendance.ts';
 import type { Demand } from '../demand.ts';
-import { fieldPath, quoted, sharePeople } from '../tour-words.ts';
+import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
 /** What was seen is summed up when all of it has been seen; a farewell reception may follow. */

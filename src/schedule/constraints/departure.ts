@@ -1,9 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
-import { formatClock, type Minutes } from '../../base/clock.ts';
+import { formatClock } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import type { Policy } from '../../policy/thresholds.ts';
+import { journeysOf, later, timeBefore } from '../../facts/journeys.ts';
 import { awayBetween, keepsFrom } from '../away.ts';
-import { type JourneyLegs, journeysOf, later } from '../journeys.ts';
 import type { Constraint } from './constraint.ts';
 
 /** Before a journey comes the way to the airport or station, and the time it asks there. */
@@ -28,8 +27,3 @@ export const departure: Constraint = {
         }));
     }),
 };
-
-function timeBefore({ purpose, by }: JourneyLegs, policy: Policy): Minutes {
-  if (by !== 'plane') return policy.beforeTrain;
-  return purpose === 'inland' ? policy.beforeInlandDeparture : policy.beforeDeparture;
-}

@@ -2,8 +2,8 @@ import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
 import type { DayFacts, Holiday } from '../../facts/facts.ts';
 import { holidaysOn } from '../../facts/holidays.ts';
+import { isOfficeMeeting } from '../../facts/office-meeting.ts';
 import type { Tour } from '../../tour/schema.ts';
-import { isOfficeMeeting } from '../office-meeting.ts';
 import { wholeDays } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 

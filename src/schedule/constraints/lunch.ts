@@ -1,7 +1,7 @@
 import { formatClock } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
+import { everybody, peopleOf } from '../../facts/attendance.ts';
 import type { DayFacts } from '../../facts/facts.ts';
-import { everybody, peopleOf } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
 /** Everybody eats. Guests of a reception that is agreed for midday eat there. */

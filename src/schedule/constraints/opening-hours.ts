@@ -1,6 +1,7 @@
 import { countryName } from '../../facts/country-name.ts';
+import { spansOf } from '../../facts/opening.ts';
 import { formatOpeningHours } from '../../tour/opening-hours.ts';
-import { programmeWindows, spansOf } from '../programme-windows.ts';
+import { programmeWindows } from '../programme-windows.ts';
 import { hostPath } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 

@@ -3,12 +3,12 @@ import { formatDate, type LocalDate, WEEKDAYS } from '../../base/calendar.ts';
 import { type ClockTime, formatClock, formatSpan } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
 import { offsetAt } from '../../base/zone.ts';
+import { everybody } from '../../facts/attendance.ts';
 import { findCity } from '../../facts/city.ts';
 import type { DayFacts } from '../../facts/facts.ts';
+import { spansOf } from '../../facts/opening.ts';
 import type { BreakWindow, OpeningHours } from '../../tour/scalars.ts';
 import type { Demand } from '../demand.ts';
-import { spansOf } from '../programme-windows.ts';
-import { everybody } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
 interface PrayerBreak extends BreakWindow {

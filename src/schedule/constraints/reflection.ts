@@ -1,6 +1,7 @@
+import { sharePeople } from '../../facts/attendance.ts';
 import type { Demand } from '../demand.ts';
 import { programmeWindows, WHOLE_DAY } from '../programme-windows.ts';
-import { fieldPath, quoted, sharePeople } from '../tour-words.ts';
+import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
 /** A day is thought over when it is over; where a reception may still follow, as late as possible. */

@@ -2,17 +2,18 @@ import { addDays, daysBetween, type LocalDate } from '../base/calendar.ts';
 import type { Minutes } from '../base/clock.ts';
 import type { Path } from '../base/path.ts';
 import { offsetAt, toInstant } from '../base/zone.ts';
-import { type Airport, findAirport } from '../facts/airport.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
-import type { PersonId } from './demand.ts';
-import { DELEGATION } from './tour-words.ts';
+import { type Airport, findAirport } from './airport.ts';
+import { DELEGATION } from './attendance.ts';
+import type { Facts } from './facts.ts';
 
 /** Legs that one group makes without a programme between them. Clock times are those of the places they are at. */
 export interface JourneyLegs {
   readonly path: Path;
-  readonly people: readonly PersonId[];
+  /** Ids of delegates, or the whole delegation where none are listed. */
+  readonly people: readonly string[];
   /** `arrival` brings them to the programme, `departure` takes them home, `inland` is in between. */
   readonly purpose: 'arrival' | 'departure' | 'inland';
   readonly by: NonNullable<Leg['by']>;
@@ -75,7 +76,7 @@ function minutesBetween(a: LocalDateTime, b: LocalDateTime): Minutes {
   return daysBetween(a.date, b.date) * 1440 + b.time - a.time;
 }
 
-function travellersOn({ who }: Leg, facts: Facts): PersonId[] {
+function travellersOn({ who }: Leg, facts: Facts): string[] {
   if (Array.isArray(who)) return who;
   return facts.delegates.length === 0 ? [DELEGATION] : facts.travellers.map(({ id }) => id);
 }
@@ -113,4 +114,20 @@ function lengthOf(
 
 function instantOf({ date, time }: { date: LocalDate; time: Minutes }, { zone }: Airport): number {
   return toInstant(date, time, zone).instant;
+}
+
+/** Minutes from the end of a journey to the first session: the way to town, and after a long journey sleep. */
+export function restAfter(
+  { hours = 0, zonesEast = 0, purpose, by }: Pick<JourneyLegs, 'hours' | 'zonesEast' | 'purpose' | 'by'>,
+  policy: Policy,
+): Minutes {
+  if (hours > policy.longRestFlightHours) return policy.longRestMinutes;
+  if (hours >= policy.restFlightHours || zonesEast >= policy.restZones) return policy.restMinutes;
+  return purpose === 'inland' && by !== 'plane' ? policy.beforeTrain : policy.airportToTown;
+}
+
+/** Minutes from the last session to the beginning of a journey: the way to the airport or station, and the time it asks there. */
+export function timeBefore({ purpose, by }: Pick<JourneyLegs, 'purpose' | 'by'>, policy: Policy): Minutes {
+  if (by !== 'plane') return policy.beforeTrain;
+  return purpose === 'inland' ? policy.beforeInlandDeparture : policy.beforeDeparture;
 }
