@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generatedDocuments } from './generate-documents.mjs';
 import { registries } from './registries.mjs';
+import { transcripts } from './transcripts.mjs';
 
 const check = process.argv.includes('--check');
 
@@ -14,6 +15,7 @@ if (process.argv.includes('--data')) {
 // Registries first: the documents are made by running the source that imports them.
 let stale = write(registries(readdirSync));
 stale += write(await generatedDocuments());
+stale += write(await transcripts({ 'README.md': readFileSync('README.md', 'utf8') }));
 if (stale > 0 && check) process.exitCode = 1;
 
 function write(files) {

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LESSONS } from '../src/diagnostics/diagnostic.ts';
+import { run } from './cli/fake-terminal.ts';
+
+const names = readdirSync('examples');
+const tour = (name: string) => `examples/${name}/tour.yaml`;
+const today = ['--today', '2014-05-15'];
+
+/** After a change that is meant: `npx vitest run test/examples.test.ts -u`, then read what has changed before you commit it. */
+describe.each(names)('%s', (name) => {
+  it('finds what stands beside it', async () => {
+    const { stdout, stderr } = await run(['validate', tour(name), ...today, '--format', 'concise']);
+    expect(stderr).toBe('');
+    await expect(stdout).toMatchFileSnapshot(`../examples/${name}/findings.txt`);
+  });
+
+  it('plans as approved', async () => {
+    const { stdout, stderr } = await run(['plan', tour(name), ...today, '--format', 'markdown']);
+    expect(stderr).toBe('');
+    await expect(stdout).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+});
+
+describe('the record', () => {
+  it('raises all seven of its own lessons, and its traps', async () => {
+    const { stdout } = await run([
+      'validate',
+      tour('uzbekistan-malaysia-2014'),
+      ...today,
+      '--format',
+      'json',
+    ]);
+    const diagnostics: { lesson: string; kind: string; rule: string; message: string }[] =
+      JSON.parse(stdout).diagnostics;
+    const raised = new Set(diagnostics.filter(({ kind }) => kind === 'finding').map(({ lesson }) => lesson));
+    expect(LESSONS.slice(0, 7).filter((lesson) => !raised.has(lesson))).toEqual([]);
+    const said = diagnostics.map(({ message }) => message).join('\n');
+    expect(said).toContain('8 delegates are announced, but 9 are listed');
+    expect(said).toContain('Mr. Mahmud Hadjimetov is already in Malaysia');
+    expect(diagnostics.filter(({ rule }) => rule === 'counterpart-unnamed')).toHaveLength(2);
+  });
+
+  it('validates clean as its lessons would have it, on the day and ever after', async () => {
+    for (const day of ['2014-05-15', '2014-06-20', '2026-11-23']) {
+      const { code, stdout } = await run([
+        'validate',
+        tour('uzbekistan-malaysia-replanned'),
+        '--today',
+        day,
+        '--fail-on',
+        'warning',
+      ]);
+      expect(stdout).not.toMatch(/^(error|warning)\[/m);
+      expect(code).toBe(0);
+    }
+  });
+});
