@@ -2,13 +2,18 @@ import { daysBetween } from '../base/calendar.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Facts } from './facts.ts';
 
-type BudgetLine = NonNullable<NonNullable<Tour['budget']>['lines']>[number];
+export type BudgetLine = NonNullable<NonNullable<Tour['budget']>['lines']>[number];
 
 /** What the tour costs as its budget has it: the sum of its lines, or else the sum available. Undefined without either. */
 export function budgetedCost(tour: Tour, facts: Facts): number | undefined {
   const lines = tour.budget?.lines ?? [];
   if (lines.length === 0) return tour.budget?.total;
-  return lines.reduce((sum, line) => sum + line.amount * unitsOf(line, tour, facts), 0);
+  return lines.reduce((sum, line) => sum + lineCost(line, tour, facts), 0);
+}
+
+/** What a line comes to: its amount for each of its units. */
+export function lineCost(line: BudgetLine, tour: Tour, facts: Facts): number {
+  return line.amount * unitsOf(line, tour, facts);
 }
 
 /** Travel cost of one traveller: the lines that count once for each; undefined where there are none. */
@@ -22,7 +27,8 @@ export function travellerCount(tour: Tour, facts: Facts): number {
   return facts.delegates.length === 0 ? (tour.delegation?.size ?? 0) : facts.travellers.length;
 }
 
-function unitsOf({ per = 'tour' }: BudgetLine, tour: Tour, facts: Facts): number {
+/** How many units a line counts: travellers, days, nights, or the one tour. */
+export function unitsOf({ per = 'tour' }: BudgetLine, tour: Tour, facts: Facts): number {
   const travellers = travellerCount(tour, facts);
   const days = facts.days.length;
   const units: Record<NonNullable<BudgetLine['per']>, number> = {

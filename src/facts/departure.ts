@@ -1,5 +1,5 @@
-import { addDays, type LocalDate } from '../base/calendar.ts';
-import { backPlan, formatOffset } from '../policy/back-plan.ts';
+import { addDays, addMonths, type LocalDate } from '../base/calendar.ts';
+import { type Anchor, backPlan, formatOffset } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -13,6 +13,15 @@ export function entryDate(tour: Tour): LocalDate {
   return earliest(tour, ({ arrives }) => arrives?.date);
 }
 
+/** The day on which the last traveller is home: that of the last leg, else the last day of the programme. */
+export function returnDate(tour: Tour): LocalDate {
+  const dates = (tour.travel?.legs ?? []).flatMap(({ departs, arrives }) => [
+    departs?.date ?? [],
+    arrives?.date ?? [],
+  ]);
+  return [tour.dates.to, ...dates.flat()].sort().at(-1) ?? tour.dates.to;
+}
+
 /** When a task of the back-plan should have been done, and how that date comes about: `12 weeks before departure`. */
 export function dueDate(
   task: string,
@@ -20,9 +29,25 @@ export function dueDate(
   policy: Policy,
 ): { readonly date: LocalDate; readonly timing: string } {
   const offset = backPlan(policy)[task];
-  if (offset === undefined || !('days' in offset)) throw new Error(`The back-plan has no days for ${task}.`);
-  const anchor = offset.from === 'departure' ? departureDate(tour) : tour.dates.from;
-  return { date: addDays(anchor, offset.days), timing: formatOffset(offset) };
+  if (offset === undefined) throw new Error(`The back-plan has no date for ${task}.`);
+  const anchor = anchorDate(offset.from, tour);
+  return {
+    date: 'days' in offset ? addDays(anchor, offset.days) : addMonths(anchor, offset.months),
+    timing: formatOffset(offset),
+  };
+}
+
+function anchorDate(anchor: Anchor, tour: Tour): LocalDate {
+  switch (anchor) {
+    case 'departure':
+      return departureDate(tour);
+    case 'first day':
+      return tour.dates.from;
+    case 'last day':
+      return tour.dates.to;
+    case 'return':
+      return returnDate(tour);
+  }
 }
 
 function earliest(

@@ -141,6 +141,7 @@ function deriveHosts(tour: Tour, policy: Policy): HostFacts[] {
       name: host.short ?? host.name,
       country,
       lead: leadOf(host.lead, [...path, 'lead'], country, host),
+      requestedBy: leadOf(host.requestedBy, [...path, 'requestedBy'], tour.countries.receiving, undefined),
       languages: host.lead?.languages ?? host.languages ?? [],
       hours: host.hours ?? officeHoursOf(country, tour.dates.from, host.place?.city),
       hoursDeclared: host.hours !== undefined,

@@ -72,6 +72,8 @@ export interface HostFacts {
   readonly country: string;
   /** Undefined where nobody is named to receive the delegation. */
   readonly lead: PersonFacts | undefined;
+  /** Who signed the request on the receiving side. */
+  readonly requestedBy: PersonFacts | undefined;
   readonly languages: readonly string[];
   /** As declared, else the usual hours of the country. */
   readonly hours: readonly OpeningHours[];

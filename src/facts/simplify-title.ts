@@ -6,7 +6,8 @@ export interface SimpleTitle {
   quote(from: number, to: number): string;
 }
 
-const HONORIFICS = new Set(
+/** Words of forms of address, lower case and without dots. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
   `the his her excellency majesty highness royal honourable honorable hon right rt he hh mr mrs ms miss mx dr prof sir dame
 lord lady baron baroness datuk dato datin tan sri seri tun puan encik tuan haji hajah ir ts engr eng shri smt adv rev ustaz`.split(
     /\s+/,

@@ -108,6 +108,7 @@ const host = z.strictObject({
   place: maybe(place),
   lead: maybe(said('who receives the delegation', person)),
   people: maybe(list('further counterparts', person)),
+  requestedBy: maybe(said('who signed the request, on the receiving side', person)),
   languages: maybe(
     list('languages the host works in; those of the providing side unless given', scalar.language),
   ),

@@ -1,0 +1,44 @@
+import { HONORIFICS } from './simplify-title.ts';
+
+/** Nobody yet: `N.N.`, `TBC`, `To be confirmed`. */
+const NOBODY = /^(n\W?\s?n\W?|t\W?b\W?[acd]\W?|to be \w+|unknown|\W*)$/iu;
+
+/** True where a form of address stands before the name: `Mr.`, `The Hon. Datuk`. */
+export function hasFormOfAddress(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 1 && isForm(words);
+}
+
+/** True where what stands for the name is the post itself, `Head of Department`, or nobody is named yet. */
+export function isPlaceholder(name: string, title: string | undefined): boolean {
+  if (NOBODY.test(name.trim())) return true;
+  const ofTitle = wordsOf(title ?? '').filter((word) => word.length > 3);
+  return wordsOf(name).some((word) => ofTitle.includes(word));
+}
+
+/**
+ * What two spellings of one name share: its words without forms of address, accents and initials, in no order.
+ * Undefined where less than two words are left, which says too little to recognise anybody by.
+ */
+export function nameKey(name: string): string | undefined {
+  if (NOBODY.test(name.trim())) return undefined;
+  const words = wordsOf(name);
+  while (isForm(words)) words.shift();
+  const long = words.filter((word) => word.length > 1);
+  return long.length < 2 ? undefined : long.sort().join(' ');
+}
+
+/** "Tan" alone is a surname, and half a title before "Sri". */
+function isForm([first = '', second]: readonly string[]): boolean {
+  return HONORIFICS.has(first) && (first !== 'tan' || second === 'sri');
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\bh\.\s?e\./g, 'he ')
+    .replace(/[\p{M}'‘’ʻʼ]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

@@ -1,0 +1,72 @@
+import leven from 'leven';
+
+const SMALL = new Set('the of and for on in at to de la du des und fur'.split(' '));
+const LEGAL = new Set('ltd limited sdn bhd inc llc plc gmbh jsc ojsc co company pte'.split(' '));
+const SPELLINGS: Readonly<Record<string, string>> = {
+  labour: 'labor',
+  centre: 'center',
+  organisation: 'organization',
+  programme: 'program',
+  defence: 'defense',
+  modernisation: 'modernization',
+};
+/** Shorter words differ in a letter and mean something else: Iran and Iraq, trade and grade. */
+const LONG_WORD = 7;
+/** Initials of fewer words fit too many names. */
+const SHORTEST_ABBREVIATION = 3;
+
+/** Why two names stand for one organisation, for the end of a sentence; undefined where they do not. */
+export function sameOrganisation(a: string, b: string): string | undefined {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  if (one.words.length === 0 || other.words.length === 0) return undefined;
+  if (abbreviates(one, other) || abbreviates(other, one)) return 'one abbreviates the other';
+  if (one.words.join(' ') === other.words.join(' ')) return 'the words are the same';
+  const [x, y] = [without(one.words, other.words), without(other.words, one.words)];
+  if (x.length === 0 && y.length === 0) return 'the words are the same in another order';
+  const [left = '', right = ''] = [x[0], y[0]];
+  const misspelt =
+    x.length === 1 &&
+    y.length === 1 &&
+    Math.min(left.length, right.length) >= LONG_WORD &&
+    leven(left, right) === 1;
+  return misspelt ? `only "${left}" and "${right}" differ` : undefined;
+}
+
+interface Name {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Written in brackets after the name. */
+  readonly abbreviation: string | undefined;
+}
+
+function nameOf(name: string): Name {
+  const abbreviation = /\(([\p{Lu}\p{N}][\p{L}\p{N}-]*)\)/u.exec(name)?.[1];
+  const text = name.replace(/\([\p{Lu}\p{N}-]{2,}\)/u, '').trim();
+  const words = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}'‘’ʻʼ]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SMALL.has(word) && !LEGAL.has(word))
+    .map((word) => SPELLINGS[word] ?? word);
+  return { text, words, abbreviation };
+}
+
+/** `SCCITT` of the State Committee for Communication, Information and Telecommunication Technologies. */
+function abbreviates({ text }: Name, { words, abbreviation }: Name): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}-]+$/u.test(text) || text.length < SHORTEST_ABBREVIATION || words.length < 2)
+    return false;
+  const capitals = text.toLowerCase() === abbreviation?.toLowerCase();
+  const initials = words.map((word) => word[0]).join('');
+  return capitals || (text === text.toUpperCase() && text.toLowerCase() === initials);
+}
+
+/** What is left of a list when the words of the other are taken out, each once. */
+function without(words: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken];
+  return words.filter((word) => {
+    const i = left.indexOf(word);
+    if (i >= 0) left.splice(i, 1);
+    return i < 0;
+  });
+}
