@@ -1,10 +1,11 @@
 import { formatPath, type Path } from '../base/path.ts';
 import { closest } from '../base/text.ts';
 import { checkReferences } from './check-references.ts';
-import { describeIssue, type Issue } from './describe-issue.ts';
+import { describeIssue, type Issue, wrongWeekday } from './describe-issue.ts';
 import type { FormatFinding } from './format-faults.ts';
 import { type Tour, tourSchema } from './schema.ts';
 import { keysAt } from './schema-at.ts';
+import { withoutWeekday } from './written-date.ts';
 
 /** A key that was read as another, because it was plainly meant: `titel` as `title`. */
 export interface Respelling {
@@ -105,12 +106,18 @@ function respell(raw: unknown, { parent, written, meant }: Respelling): void {
   delete holder[written];
 }
 
-/** Sets the faulty value aside, or puts words in place of a missing name; false where the tour cannot be read without it. */
+/** Lets a date with a wrong weekday stand for itself, sets another faulty value aside, or puts words in place of a missing name; false where the tour cannot be read without it. */
 function repair(issue: Issue, raw: unknown, setAside: Path[]): boolean {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const holder = valueAt(raw, path) as Group;
     for (const key of issue.keys) delete holder[key];
+    return true;
+  }
+  const value = valueAt(raw, path);
+  if (typeof value === 'string' && wrongWeekday(issue, value)) {
+    const holder = valueAt(raw, path.slice(0, -1)) as Group;
+    holder[path.at(-1) ?? ''] = withoutWeekday(value);
     return true;
   }
   return setValueAside(path, raw, setAside);

@@ -4,6 +4,7 @@ import { closest, listed } from '../base/text.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { tourSchema } from './schema.ts';
 import { definitionOf, keysAt, schemaAt } from './schema-at.ts';
+import { weekdayFault } from './written-date.ts';
 
 export type Issue = NonNullable<ReturnType<typeof tourSchema.safeParse>['error']>['issues'][number];
 
@@ -16,6 +17,9 @@ export function describeIssue(issue: Issue, value: unknown, siblings: readonly s
   if (issue.code === 'invalid_value')
     return [notOneOf(path, `${name} is ${shown(value)}`, value, issue.values.map(String))];
   const word = wordAt(path);
+  const weekday = wrongWeekday(issue, value);
+  if (weekday)
+    return [formatFault('weekday-wrong', path, `${name} ${weekday.message}.`, { help: weekday.help })];
   if (issue.code === 'custom' || (issue.code === 'invalid_type' && word)) {
     const { suggestion } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as { suggestion?: string };
     const [what, example] = [word?.description ?? 'what is expected here', word?.example ?? ''];
@@ -46,6 +50,12 @@ export function describeIssue(issue: Issue, value: unknown, siblings: readonly s
       help: limitRemedy(issue, path),
     }),
   ];
+}
+
+/** What is wrong with the weekday of a date that can be read in all other respects. */
+export function wrongWeekday(issue: Issue, value: unknown): ReturnType<typeof weekdayFault> {
+  const isDate = wordAt(issue.path as Path)?.description.startsWith('a date') === true;
+  return issue.code === 'custom' && isDate && typeof value === 'string' ? weekdayFault(value) : undefined;
 }
 
 /** A word that is read into a value: what it stands for, how it is written, and what a bare number in its place meant. */

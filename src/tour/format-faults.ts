@@ -9,6 +9,7 @@ export const FORMAT_FAULTS = {
   'value-not-understood': 'a value that cannot be read as what its key asks for',
   'reference-unknown': 'an id that nothing in the file has',
   'id-repeated': 'two things of one kind with the same id',
+  'weekday-wrong': 'a weekday beside a date that falls on another one',
   'dates-reversed': 'an end that lies before its beginning',
 } as const;
 

@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
-import { type LocalDate, parseDate, type Weekday } from '../base/calendar.ts';
+import type { LocalDate, Weekday } from '../base/calendar.ts';
 import { type ClockSpan, type ClockTime, type Minutes, parseClock } from '../base/clock.ts';
 import { parseDays, parseDuration } from '../base/duration.ts';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.ts';
-import { suggestClock, suggestCountry, suggestDate, suggestLanguage, suggestZone } from './suggestions.ts';
+import {
+  suggestClock,
+  suggestCountry,
+  suggestDate,
+  suggestDateTime,
+  suggestLanguage,
+  suggestZone,
+} from './suggestions.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** A wall-clock time on a date, at the place where it happens. */
 export interface LocalDateTime {
@@ -34,11 +42,11 @@ function word<T>(
   );
 }
 
-export const date = word('a date, ISO 8601', '2014-06-26', parseDate, suggestDate);
+export const date = word('a date, ISO 8601', '2014-06-26', parseDay, suggestDate);
 export const clock = word('a time of day', '08:30', parseClock, suggestClock);
 export const duration = word('a duration', '1h30', parseDuration);
 export const days = word('a number of days or weeks', '30d', parseDays);
-export const dateTime = word('a date and a time of day', '2014-06-26 10:00', parseDateTime);
+export const dateTime = word('a date and a time of day', '2014-06-26 10:00', parseDateTime, suggestDateTime);
 export const openingHours = word('opening hours', 'Mon-Thu 08:30-17:00', parseOpeningHours);
 export const lunch = word('a break in a window', '60m between 12:00 and 14:00', parseBreak);
 export const share = word('a percentage', '100%', parseShare);
@@ -58,13 +66,16 @@ export const id = word('an id: letters, digits and hyphens', 'mampu', (text) =>
   /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(text) ? text : undefined,
 );
 
+/** A date, its weekday before it or not; a weekday that the date does not have is no date, and a fault of its own. */
+function parseDay(text: string): LocalDate | undefined {
+  const written = readWrittenDate(text);
+  return written?.agrees && written.rest === '' ? written.date : undefined;
+}
+
 function parseDateTime(text: string): LocalDateTime | undefined {
-  const [day = '', time = '', ...rest] = text.trim().split(/[ T]+/);
-  const date = parseDate(day);
-  const clockTime = parseClock(time);
-  return date === undefined || clockTime === undefined || rest.length > 0
-    ? undefined
-    : { date, time: clockTime };
+  const written = readWrittenDate(text);
+  const time = parseClock(written?.rest ?? '');
+  return !written?.agrees || time === undefined ? undefined : { date: written.date, time };
 }
 
 function parseBreak(text: string): BreakWindow | undefined {

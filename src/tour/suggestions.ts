@@ -11,6 +11,14 @@ export function suggestDate(text: string): string | undefined {
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
+/** A date and a time of which one or both are written in another manner: `26.06.2014 10.00` as `2014-06-26 10:00`. */
+export function suggestDateTime(text: string): string | undefined {
+  const [day = '', time = '', ...rest] = text.trim().split(/[\sT]+/);
+  const date = parseDate(day) ?? suggestDate(day);
+  const clock = parseClock(time) === undefined ? suggestClock(time) : time;
+  return date === undefined || clock === undefined || rest.length > 0 ? undefined : `${date} ${clock}`;
+}
+
 /** `8.30`, `8h30`, `0830`, `8:30 am` as `08:30`. */
 export function suggestClock(text: string): string | undefined {
   const match = /^(\d{1,2})[.:h]?(\d{2})?\s*(am|pm)?$/i.exec(text.trim());

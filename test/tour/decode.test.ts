@@ -47,6 +47,18 @@ day: { lunch: 60m between 12:00 and 14:00 }
     expect(tour?.day?.lunch).toEqual({ minutes: 60, from: 720, to: 840 });
   });
 
+  it('reads dates with their weekdays, and lets a date stand whose weekday is wrong', () => {
+    const { tour, setAside } = decode(`${HEAD.replace('2014-06-27', 'Mon 2014-06-27')}
+hosts: [{ name: MAMPU, closed: [Thu 2014-06-26, "Friday, 2014-06-27"] }]
+sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
+`);
+    const at = { date: '2014-06-26', time: 600 };
+    expect(tour?.dates).toEqual({ from: '2014-06-26', to: '2014-06-27' });
+    expect(tour?.hosts?.[0]?.closed).toEqual(['2014-06-26', '2014-06-27']);
+    expect(tour?.sessions).toEqual([{ at }, { at }]);
+    expect(setAside).toEqual([]);
+  });
+
   it.each([
     ['title', 'key-missing |  | The tour has no `title`. | Add `title: Improving eGovernment services`.'],
     ['timeZone', 'key-missing |  | The tour has no `timeZone`. | Add `timeZone: Asia/Kuala_Lumpur`.'],
@@ -140,6 +152,26 @@ day: { lunch: 60m between 12:00 and 14:00 }
       'an end before its beginning',
       'sessions: [{ at: 2014-06-26 10:00, until: 09:00 }]',
       'dates-reversed | sessions.0.until | The session ends at 09:00, but starts at 10:00. | Write an end after 10:00 on the same day.',
+    ],
+    [
+      'a weekday that the date does not have',
+      'sessions: [{ at: Wednesday 2014-06-26 10:00 }]',
+      'weekday-wrong | sessions.0.at | `at` says Wednesday, but 2014-06-26 is a Thursday. | Write `Thursday 2014-06-26 10:00`; or, where the weekday is right, `Wednesday 2014-06-25 10:00` or `Wednesday 2014-07-02 10:00`.',
+    ],
+    [
+      'a weekday that no day has',
+      'survey: { sent: Thor 2014-06-26 }',
+      'value-not-understood | survey.sent | `sent` is "Thor 2014-06-26", which is not a date, ISO 8601. | Write it like this: `2014-06-26`.',
+    ],
+    [
+      'a date and a time in the local manner',
+      'sessions: [{ at: 26.06.2014 10.00 }]',
+      'value-not-understood | sessions.0.at | `at` is "26.06.2014 10.00", which is not a date and a time of day. | Did you mean `2014-06-26 10:00`?',
+    ],
+    [
+      'a date where a time belongs',
+      'day: { from: Wed 2014-06-26 }',
+      'value-not-understood | day.from | `from` is "Wed 2014-06-26", which is not a time of day. | Write it like this: `08:30`.',
     ],
     [
       'a value that is missing',
