@@ -11,7 +11,7 @@ export const concise: Reporter = {
     order(diagnostics)
       .map((one) => {
         const { file, range, rule, message } = one;
-        return `${singleLine(file)}:${range.line}:${range.column}: ${kindWord(one)} ${rule} ${singleLine(message)}\n`;
+        return `${singleLine(file)}:${range.line}:${range.column}: ${kindWord(one).replace(' ', '-')} ${rule} ${singleLine(message)}\n`;
       })
       .join(''),
 };

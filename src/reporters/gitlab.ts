@@ -1,0 +1,33 @@
+import { singleLine } from '../base/single-line.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { identify } from '../diagnostics/identify.ts';
+import { order } from '../diagnostics/order.ts';
+import type { Reporter } from './reporter.ts';
+
+const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
+
+/** Findings for the Code Quality report of a merge request: https://docs.gitlab.com/ci/testing/code_quality/ */
+export const gitlab: Reporter = {
+  id: 'gitlab',
+  summary: 'a Code Quality report for GitLab',
+  report: (diagnostics) =>
+    `${JSON.stringify(
+      identify(order(diagnostics)).map(([one, identity]) => ({
+        description: description(one),
+        check_name: one.rule,
+        fingerprint: identity,
+        severity: SEVERITY[one.severity],
+        location: {
+          path: one.file.replaceAll('\\', '/').replace(/^\.\//, ''),
+          lines: { begin: one.range.line, end: one.range.endLine },
+        },
+      })),
+      null,
+      2,
+    )}\n`,
+};
+
+function description({ kind, message, help }: Diagnostic): string {
+  const said = kind === 'not-assessable' ? `Not assessable: ${message}` : message;
+  return singleLine(help === undefined ? said : `${said} ${help}`);
+}
