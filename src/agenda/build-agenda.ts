@@ -3,7 +3,7 @@ import type { ClockTime, Minutes } from '../base/clock.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Agenda, Entry } from './agenda.ts';
-import { itinerary, type Visit } from './itinerary.ts';
+import { breakStarts, itinerary, type Visit } from './itinerary.ts';
 
 /** A session's place in time. */
 export interface Appointment {
@@ -22,6 +22,8 @@ export interface Break {
   readonly minutes: Minutes;
   readonly from: ClockTime;
   readonly to: ClockTime;
+  /** When it begins for all who can begin it then. */
+  readonly at?: ClockTime;
 }
 
 /**
@@ -43,26 +45,41 @@ export function buildAgenda(
           const session = sessionById.get(appointment.session);
           return session === undefined ? [] : [{ ...appointment, facts: session }];
         });
-      const own = facts.delegates.map(({ id }) => {
-        const mine = visits.filter((visit) => present(visit.facts, date).includes(id));
-        const pauses = breaks.filter((pause) => pause.date === date && pause.people.includes(id));
-        return itinerary(tour, facts, mine, pauses, [id]);
-      });
+      const visitsOf = (id: string) => visits.filter((visit) => present(visit.facts, date).includes(id));
+      const pauses = breaks
+        .filter((pause) => pause.date === date)
+        .map((pause) => ({ ...pause, ...commonStart(tour, facts, pause, visitsOf) }));
+      const own = facts.delegates.map(({ id }) =>
+        itinerary(
+          tour,
+          facts,
+          visitsOf(id),
+          pauses.filter(({ people }) => people.includes(id)),
+          [id],
+        ),
+      );
       // A delegation that lists nobody is in one place at a time all the same.
-      const together =
-        facts.delegates.length > 0
-          ? []
-          : itinerary(
-              tour,
-              facts,
-              visits,
-              breaks.filter((pause) => pause.date === date),
-              [],
-            );
+      const together = facts.delegates.length > 0 ? [] : itinerary(tour, facts, visits, pauses, []);
       const entries = [...visits.map(sessionEntry), ...told(facts, [...own.flat(), ...together])];
       return { date, entries: entries.sort(byTime) };
     }),
   };
+}
+
+/** The time that suits most of those who take the break: people like to eat together. */
+function commonStart(
+  tour: Tour,
+  facts: Facts,
+  pause: Break,
+  visitsOf: (person: string) => readonly Visit[],
+): Pick<Break, 'at'> {
+  const possible = pause.people.map((person) => breakStarts(tour, facts, visitsOf(person), pause));
+  const suits = (start: ClockTime) =>
+    possible.filter((starts) => starts.some(({ from, to }) => from <= start && start <= to)).length;
+  const [best] = [...new Set(possible.flat().map(({ from }) => from))].sort(
+    (a, b) => suits(b) - suits(a) || a - b,
+  );
+  return best === undefined ? {} : { at: best };
 }
 
 /** Who of a session's people is there on the date: what is for all goes on without those who join or leave on other days. */

@@ -19,6 +19,7 @@ interface Gap {
   readonly span: ClockSpan;
   /** Minutes of the way between both. */
   readonly way: number;
+  readonly isFirst: boolean;
   /** True after the last session: nothing is left to wait for. */
   readonly isLast: boolean;
 }
@@ -27,7 +28,8 @@ const DAY: ClockSpan = { from: 0, to: 1440 };
 
 /**
  * How `people`, who do everything together on this date, get from session to session: ways, gates and breaks. One
- * leaves as late as the next session allows, or after a break that has to come before it; breaks are as early as possible.
+ * leaves as late as the next session allows, or after a break that has to come before it; breaks are as early as
+ * possible, or at their own time.
  */
 export function itinerary(
   tour: Tour,
@@ -47,13 +49,30 @@ export function itinerary(
     ),
   );
   return [
-    ...visits.flatMap((visit) => gateOf(visit, people)),
+    ...visits.flatMap((visit, i) => (stays(gaps[i], taken) ? [] : gateOf(visit, people))),
     ...gaps.flatMap((gap, i) => wayEntry(facts, gap, ways[i], people)),
     ...taken.map(({ kind, span, gap }): Entry => {
       const left = (ways[gaps.indexOf(gap)]?.from ?? Number.POSITIVE_INFINITY) < span.to;
       return { kind, site: left ? gap.to : gap.from, start: span.from, end: span.to, attendees: people };
     }),
   ];
+}
+
+/** When a break of one person can begin on this day, from and to. */
+export function breakStarts(
+  tour: Tour,
+  facts: Facts,
+  unordered: readonly Visit[],
+  pause: Break,
+): readonly ClockSpan[] {
+  const visits = [...unordered].sort((a, b) => a.start - b.start);
+  if (visits.length === 0) return [];
+  return placesFor(gapsOf(tour, facts, visits), pause, () => []).map(({ starts }) => starts);
+}
+
+/** Whoever is in the house already does not pass its gate again. */
+function stays(before: Gap | undefined, taken: readonly TakenBreak[]): boolean {
+  return before?.from === before?.to && before?.isFirst === false && !taken.some(({ gap }) => gap === before);
 }
 
 function gapsOf(tour: Tour, facts: Facts, visits: readonly Visit[]): Gap[] {
@@ -69,6 +88,7 @@ function gapsOf(tour: Tour, facts: Facts, visits: readonly Visit[]): Gap[] {
         to: after === undefined ? DAY.to : after.start - gateMinutes(after.facts),
       },
       way: from === undefined || to === undefined ? 0 : facts.transfer(from, to).minutes,
+      isFirst: before === undefined,
       isLast: after === undefined,
     };
   };
@@ -93,11 +113,28 @@ function placeBreaks(gaps: readonly Gap[], breaks: readonly Break[]): TakenBreak
   return taken;
 }
 
+/** At the time that suits most people where it suits these, else as early as possible. */
 function earliest(
+  gaps: readonly Gap[],
+  pause: Break,
+  othersIn: (gap: Gap) => readonly TakenBreak[],
+): { gap: Gap; span: ClockSpan } | undefined {
+  const places = placesFor(gaps, pause, othersIn);
+  const { at, minutes } = pause;
+  const common = places.find(({ starts }) => at !== undefined && starts.from <= at && at <= starts.to);
+  const place = common ?? places[0];
+  const start = common && at !== undefined ? at : place?.starts.from;
+  return place && start !== undefined
+    ? { gap: place.gap, span: { from: start, to: start + minutes } }
+    : undefined;
+}
+
+/** Gaps with the span in which the break can begin there, the earliest first. */
+function placesFor(
   gaps: readonly Gap[],
   { minutes, from, to }: Break,
   othersIn: (gap: Gap) => readonly TakenBreak[],
-): { gap: Gap; span: ClockSpan } | undefined {
+): { gap: Gap; starts: ClockSpan }[] {
   return gaps
     .flatMap((gap) => {
       const { span, way } = gap;
@@ -106,11 +143,13 @@ function earliest(
         { from: span.from + way, to: span.to },
       ]
         .flatMap((free) => othersIn(gap).reduce((rest, { span: other }) => subtractSpan(rest, other), [free]))
-        .map((free) => ({ gap, start: Math.max(free.from, from), end: Math.min(free.to, to) }));
+        .map((free) => ({
+          gap,
+          starts: { from: Math.max(free.from, from), to: Math.min(free.to, to) - minutes },
+        }));
     })
-    .filter(({ start, end }) => start + minutes <= end)
-    .sort((a, b) => a.start - b.start)
-    .map(({ gap, start }) => ({ gap, span: { from: start, to: start + minutes } }))[0];
+    .filter(({ starts }) => starts.from <= starts.to)
+    .sort((a, b) => a.starts.from - b.starts.from);
 }
 
 /** When one is on the way: as late as possible for what comes next, at once after the last session, and not in a break. */

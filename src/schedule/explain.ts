@@ -19,6 +19,10 @@ export interface Explanation {
 /** So many conflicts are told at most: the second is found without what the first one blames. */
 const MOST_CONFLICTS = 2;
 
+/** What is said of a session where the engine could not tell. */
+const UNDECIDED =
+  'No agenda was found that has room for it; the search ended before it was certain that there is none.';
+
 /** A session, or alternatives of which one is enough. */
 type Unit = readonly SessionId[];
 
@@ -140,26 +144,27 @@ function reason(
   const spans = [...spansByDate(problem, id, problem.demands).values()].flat();
   if (!spans.some(({ from, to }) => to - from >= session.length)) return noTime(session, problem);
   const core = cores.find((one) => one.units.some((unit) => unit.includes(id))) ?? cores[0];
-  if (priority === 'must')
-    return (
-      core?.summary.short ??
-      'No agenda was found that has room for it; the search ended before that was certain.'
-    );
+  if (priority === 'must') return core?.summary.short ?? UNDECIDED;
   const besideMusts = oracle.ask([...units, [id]], restrictions(problem));
   if (besideMusts === 'no') return 'What must take place leaves no room for it.';
+  if (!solution.proven) return UNDECIDED;
   return priority === 'should'
     ? 'There is room for it only in place of another session that should take place.'
     : 'There is room for it only in place of other sessions.';
 }
 
-function noTime(session: SessionFacts, problem: Problem): string {
-  const own = restrictions(problem).filter(({ demands }) =>
-    demands.some(
-      ({ requirement }) =>
-        'session' in requirement &&
-        requirement.session === session.id &&
-        ['within', 'clear-of', 'starts-at'].includes(requirement.kind),
-    ),
-  );
-  return `There is no time for it. ${own.map(({ sentence }) => sentence).join(' ')}`;
+/** The fewest statements that together leave no time for a session, whatever else takes place. */
+function noTime({ id, length }: SessionFacts, problem: Problem): string {
+  const fits = (groups: readonly DemandGroup[]) =>
+    [
+      ...spansByDate(
+        problem,
+        id,
+        groups.flatMap(({ demands }) => demands),
+      ).values(),
+    ]
+      .flat()
+      .some(({ from, to }) => to - from >= length);
+  const blamed = minimalConflict(restrictions(problem), fits);
+  return `There is no time for it: ${blamed.map(({ sentence }) => sentence).join(' ')}`;
 }

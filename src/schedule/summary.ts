@@ -1,4 +1,4 @@
-import { WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted, listed } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
@@ -43,7 +43,10 @@ export function summarise(
   const facts = sessions.flatMap((id) => context.facts.sessions.find((session) => session.id === id) ?? []);
   const [only] = facts;
   if (only !== undefined && facts.length === 1)
-    return { short: noTimeFor(context, only, blamed), detail: '' };
+    return {
+      short: noTimeFor(context, only, blamed),
+      detail: blamed.map(({ sentence }) => sentence).join(' '),
+    };
   const short =
     byDayLimit(context, sessions, blamed) ??
     byWorkingTime(context, facts, blamed) ??
@@ -105,7 +108,7 @@ function byWorkingTime(
   const perDay = limits.reduce((sum, limit) => sum + limit.perDay, 0);
   const available = perDay * problem.dates.length;
   return needed > available
-    ? `${counted(asked.length, 'session')} need ${inMinutes(needed)} of interpreters' time; ${counted(limits.length, 'interpreter')} on ${counted(problem.dates.length, 'day')} have ${inMinutes(available)}.`
+    ? `${counted(asked.length, 'session')} need ${grouped(needed)} minutes of interpreting, and ${counted(limits.length, 'interpreter')} on ${counted(problem.dates.length, 'day')} can give ${grouped(available)}.`
     : undefined;
 }
 
@@ -123,12 +126,12 @@ function byMinutes(
   return {
     short: `${counted(room.sessions.length, 'session')} need ${least}${needed} minutes, and there are ${grouped(room.available)}.`,
     detail: [
-      `${spent(context, room)}.`,
-      `${daysOf(room)} ${room.days.length === 1 ? 'has' : 'have'} ${grouped(room.available)} ${limitsOf(groups)}.`,
+      spent(context, room),
+      `${daysOf(room)} ${room.days.length === 1 ? 'has' : 'have'} ${grouped(room.available)}${limitsOf(context, sessions, groups)}.`,
       byDays(context, room.sessions, groups) ?? '',
     ]
-      .join(' ')
-      .trim(),
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   };
 }
 
@@ -137,13 +140,14 @@ function spent({ facts }: SummaryContext, room: Room): string {
   const own = facts.sessions.filter(({ id }) => room.sessions.includes(id));
   const net = own.reduce((sum, session) => sum + session.net, 0);
   const modes = [...new Set(own.filter((session) => session.gross > session.net).map(({ mode }) => mode))];
-  const words =
-    modes.length === 0 || net >= room.inSessions
-      ? 'in the sessions themselves'
-      : `in sessions with ${listed(modes)} interpretation (${grouped(net)} in one language)`;
+  const isStretched = modes.length > 0 && net < room.inSessions;
+  if (!isStretched && room.between === 0) return '';
+  const inside = isStretched
+    ? ` with ${listed(modes)} interpretation (${grouped(net)} in one language)`
+    : ' themselves';
   const between =
     room.between === 0 ? '' : `, and ${grouped(room.between)} at gates and on the shortest ways between them`;
-  return `Of these ${grouped(room.inSessions)} are spent ${words}${between}`;
+  return `Of these ${grouped(room.inSessions)} are spent in the sessions${inside}${between}.`;
 }
 
 function byAgreement(sessions: readonly SessionFacts[], groups: readonly DemandGroup[]): string | undefined {
@@ -167,34 +171,43 @@ function byDays(
     .map((date) => ({ date, most: oracle.mostOn(date, sessions, groups) ?? sessions.length }))
     .filter(({ most }) => most > 0);
   if (counts.reduce((sum, { most }) => sum + most, 0) >= sessions.length) return undefined;
-  const words = counts.map(({ date, most }) => `${most} on ${weekday(date)}`);
-  return `At most ${listed(words)} fit, of ${sessions.length}.`;
+  const words = counts.map(({ date, most }) => `${most} on ${dayOf(date)}`);
+  return `At most ${listed(words)} fit.`;
 }
 
-/** `within opening hours, less lunch` */
-function limitsOf(groups: readonly DemandGroup[]): string {
+/** ` within opening hours, less lunch`: what takes time off, each by itself. */
+function limitsOf(
+  { problem }: SummaryContext,
+  sessions: readonly SessionId[],
+  groups: readonly DemandGroup[],
+): string {
+  const under = (part: readonly DemandGroup[]) =>
+    roomFor(
+      problem,
+      sessions,
+      part.flatMap(({ demands }) => demands),
+    ).available;
+  const all = under(groups);
+  const isOf = (constraint: string) => (group: DemandGroup) => group.demands[0]?.constraint === constraint;
   const named = (words: Readonly<Record<string, string>>) =>
     Object.entries(words).flatMap(([constraint, word]) =>
-      groups.some(({ demands }) => demands[0]?.constraint === constraint) ? [word] : [],
+      under(groups.filter((group) => !isOf(constraint)(group))) > all ? [word] : [],
     );
   const inside = named({ 'opening-hours': 'opening hours', 'day-span': 'the programme’s day' });
   const less = named({ lunch: 'lunch', prayer: 'prayers', 'arrival-rest': 'rest after arrival' });
   return [
-    inside.length === 0 ? 'for them' : `within ${listed(inside)}`,
-    ...(less.length === 0 ? [] : [`less ${listed(less)}`]),
-  ].join(', ');
+    inside.length === 0 ? '' : ` within ${listed(inside)}`,
+    less.length === 0 ? '' : `, less ${listed(less)}`,
+  ].join('');
 }
 
 function daysOf({ days }: Room): string {
-  return days.length <= FEW_DAYS ? listed(days.map(weekday)) : `The ${days.length} days`;
+  return days.length <= FEW_DAYS ? listed(days.map(dayOf)) : `The ${days.length} days`;
 }
 
-function weekday(date: Room['days'][number]): string {
-  return `${WEEKDAYS[weekdayOf(date)]} ${Number(date.slice(8))}`;
-}
-
-function inMinutes(minutes: number): string {
-  return `${grouped(minutes)} minutes`;
+/** `Thursday 26 June`: within one programme nobody needs the year. */
+function dayOf(date: Room['days'][number]): string {
+  return formatDate(date).slice(0, -' 2014'.length);
 }
 
 /** 1155 → `1,155` */

@@ -132,6 +132,28 @@ describe('a day', () => {
     ]);
   });
 
+  test('has lunch together for all who can', () => {
+    expect(
+      day({ 'at-a': '14:30', 'bob-at-b': '11:00' }, [lunch]).filter((text) => text.includes('lunch')),
+    ).toEqual(['12:00-13:00 lunch at base (ann)', '12:00-13:00 lunch at b (bob)']);
+    const late = { 'at-a': '14:30', 'bob-at-b': '11:15' };
+    expect(day(late, [lunch]).filter((text) => text.includes('lunch'))).toEqual([
+      '12:15-13:15 lunch at base (ann)',
+      '12:15-13:15 lunch at b (bob)',
+    ]);
+  });
+
+  test('passes the gate of a house once, unless one has been out for lunch', () => {
+    const sessions = [
+      { id: 'call', host: 'b', title: 'Call' },
+      { id: 'talk', host: 'b', title: 'Talk' },
+    ];
+    const gates = (appointments: Readonly<Record<string, string>>) =>
+      day(appointments, [lunch], { sessions }).filter((text) => text.includes('gate')).length;
+    expect(gates({ call: '09:00', talk: '10:15' })).toBe(1);
+    expect(gates({ call: '11:00', talk: '13:15' })).toBe(2);
+  });
+
   test('lets a prayer share the lunch break where there is no other time', () => {
     const prayer = pause('prayer', 30, '12:15', '13:00');
     expect(day({ 'at-a': '11:00', 'at-b': '13:45' }, [lunch, prayer]).slice(2, 4)).toEqual([
