@@ -1,6 +1,7 @@
+import { formatPath } from '../base/path.ts';
 import { type Diagnostic, SEVERITIES } from './diagnostic.ts';
 
-/** As a reader goes through the files: file, line, column, the worst first, rule. */
+/** As a reader goes through the files: file, line, column, the worst first, rule; the rest only makes the order complete. */
 export function order(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -9,7 +10,9 @@ export function order(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       a.range.column - b.range.column ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       byText(a.rule, b.rule) ||
-      byText(a.message, b.message),
+      byText(a.message, b.message) ||
+      byText(a.kind, b.kind) ||
+      byText(formatPath(a.place.path), formatPath(b.place.path)),
   );
 }
 

@@ -18,9 +18,13 @@ export const text: Reporter = {
   id: 'text',
   summary: 'each finding with the lines of the tour that it is about',
   report(diagnostics, context) {
+    const ordered = order(diagnostics);
     const linesByFile = new Map<string, Lines>();
-    for (const [file, content] of context.texts) linesByFile.set(file, lines(content));
-    const blocks = folded(order(diagnostics)).map(({ first, others }) =>
+    for (const file of new Set(ordered.map((one) => one.file))) {
+      const content = context.texts.get(file);
+      if (content !== undefined) linesByFile.set(file, lines(content));
+    }
+    const blocks = folded(ordered).map(({ first, others }) =>
       [...block(first, linesByFile.get(first.file), context), ...further(others, context)].join('\n'),
     );
     return `${[...blocks, closing(diagnostics, context)].join('\n\n')}\n`;

@@ -169,6 +169,11 @@ describe('a frame', () => {
     expect(report('a: \u001b[2J\u0007x\n', [at(on(1, 4, 5))], { unicode: false })).toContain('a: ?[2J?x\n');
   });
 
+  it('does not let marks of direction or of no width through', () => {
+    const shown = report('a: \u202Eb\u200Bc\u2066d\n', [at(on(1, 5, 6))]);
+    expect(shown).toContain('1 │ a: bcd\n  │    ^\n');
+  });
+
   it('does not let a message act on the terminal either', () => {
     const shown = report('a: 1\n', [
       at(on(1, 1, 2), { message: 'A\u001b[2J\nB', label: 'C\u202e\nD', help: 'E\r\nF', file: 'a.yaml' }),
