@@ -263,7 +263,8 @@ describe('the record', () => {
         ({ finding, today }) => today === day && finding.kind === 'finding' && finding.severity !== 'info',
       );
       // Before the survey was due its absence is no fault; a topic without a session is.
-      expect(new Set(broken.map(({ rule }) => rule.lesson)), day).toEqual(new Set(LESSONS.slice(0, 7)));
+      const lessons = broken.map(({ rule }) => rule.lesson);
+      expect(lessons, day).toEqual(expect.arrayContaining(LESSONS.slice(0, 7)));
     }
   });
 

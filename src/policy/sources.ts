@@ -12,3 +12,7 @@ export const CONSERVATION =
 
 export const AIIC =
   'AIIC Canada, strength of interpreter teams, http://canada.aiic.net/ViewPage.cfm/page1625';
+
+/** Guide for receiving and being received: schedules, forms of address, interpretation, gifts, letters of thanks. */
+export const CHIEF_OF_PROTOCOL =
+  'Office of the US Chief of Protocol, "Foreign Dignitaries" (2007), https://tr.scribd.com/document/34674194/Foreign-Dignitaries';

@@ -87,6 +87,36 @@ export const thresholds = {
     source: HOUSE,
   },
   lunchTo: { value: 840, unit: 'minutes after midnight', meaning: 'lunch over by (14:00)', source: HOUSE },
+  lunchGapMinutes: {
+    value: 45,
+    unit: 'minutes',
+    meaning: 'between two agreed sessions that still make a lunch',
+    source: HOUSE,
+  },
+  lunchGapFrom: {
+    value: 690,
+    unit: 'minutes after midnight',
+    meaning: 'such a lunch not before (11:30)',
+    source: HOUSE,
+  },
+  lunchGapTo: {
+    value: 870,
+    unit: 'minutes after midnight',
+    meaning: 'such a lunch over by (14:30)',
+    source: HOUSE,
+  },
+  dayLengthMinutes: {
+    value: 540,
+    unit: 'minutes',
+    meaning: 'from the beginning of the first agreed session of a day to the end of the last',
+    source: HOUSE,
+  },
+  eveningGapMinutes: {
+    value: 120,
+    unit: 'minutes',
+    meaning: 'free before a reception, after which the evening no longer lengthens the day',
+    source: HOUSE,
+  },
   prayerMinutes: {
     value: 30,
     unit: 'minutes',
@@ -277,6 +307,12 @@ export const thresholds = {
     meaning: 'lowest rank that decides for its organisation (head of division)',
     source: HOUSE,
   },
+  courtesyRank: {
+    value: 4,
+    unit: 'rung',
+    meaning: 'lowest rank of a counterpart for whom order and courtesy calls matter (agency head)',
+    source: HOUSE,
+  },
   groupSize: {
     value: 15,
     unit: 'people',
@@ -352,6 +388,12 @@ export const thresholds = {
     meaning: 'between landing and first session after such a flight',
     source: 'US Federal Travel Regulation, 41 CFR 301-11.12',
   },
+  firstDayShare: {
+    value: 0.5,
+    unit: 'share',
+    meaning: 'of the first day that should be left after arrival and rest',
+    source: HOUSE,
+  },
   airportToTown: {
     value: 120,
     unit: 'minutes',
@@ -374,6 +416,18 @@ export const thresholds = {
     value: 60,
     unit: 'minutes',
     meaning: 'from the last session to a train, bus, car or boat, and from its arrival to the next session',
+    source: HOUSE,
+  },
+  connectionMinutes: {
+    value: 60,
+    unit: 'minutes',
+    meaning: 'between the arrival of one leg and the departure of the next',
+    source: HOUSE,
+  },
+  fastestTravel: {
+    value: 1100,
+    unit: 'km/h',
+    meaning: 'from take-off to landing, faster than which no airliner covers a leg',
     source: HOUSE,
   },
   sameCityKilometres: {

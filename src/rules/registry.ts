@@ -2,18 +2,26 @@
 import { consideredDestinationNearer } from './considered-destination-nearer.ts';
 import { counterpartRankMismatch } from './counterpart-rank-mismatch.ts';
 import { counterpartUnnamed } from './counterpart-unnamed.ts';
+import { courtesyCallLate } from './courtesy-call-late.ts';
+import { courtesyCallMissing } from './courtesy-call-missing.ts';
+import { courtesyCallWithoutLeader } from './courtesy-call-without-leader.ts';
 import { dayCrowded } from './day-crowded.ts';
 import { dayOverfull } from './day-overfull.ts';
 import { delegateInterestUnmet } from './delegate-interest-unmet.ts';
 import { delegateOutsideStakeholders } from './delegate-outside-stakeholders.ts';
 import { delegateWithoutReason } from './delegate-without-reason.ts';
 import { delegatesFarBelowHost } from './delegates-far-below-host.ts';
+import { delegationBelowCounterparts } from './delegation-below-counterparts.ts';
+import { delegationLeadersSeveral } from './delegation-leaders-several.ts';
 import { delegationRankSpread } from './delegation-rank-spread.ts';
 import { delegationSizeMismatch } from './delegation-size-mismatch.ts';
+import { delegationWithoutLeader } from './delegation-without-leader.ts';
 import { destinationFarForItsDays } from './destination-far-for-its-days.ts';
 import { documentsLate } from './documents-late.ts';
 import { essentialDelegateWithoutSubstitute } from './essential-delegate-without-substitute.ts';
+import { formOfAddressMissing } from './form-of-address-missing.ts';
 import { glossaryLate } from './glossary-late.ts';
+import { highestCounterpartLate } from './highest-counterpart-late.ts';
 import { hostInvitedLate } from './host-invited-late.ts';
 import { hostUnconfirmed } from './host-unconfirmed.ts';
 import { interpretationRelayed } from './interpretation-relayed.ts';
@@ -23,9 +31,11 @@ import { interpreterOverworked } from './interpreter-overworked.ts';
 import { interpreterTeamSmall } from './interpreter-team-small.ts';
 import { languageBarrierWithoutInterpreter } from './language-barrier-without-interpreter.ts';
 import { leadTimeShort } from './lead-time-short.ts';
+import { leaderOutranked } from './leader-outranked.ts';
 import { participantsSettledLate } from './participants-settled-late.ts';
 import { passportExpiresEarly } from './passport-expires-early.ts';
 import { rankUnknown } from './rank-unknown.ts';
+import { requestFromLowerRank } from './request-from-lower-rank.ts';
 import { sessionSlotShort } from './session-slot-short.ts';
 import { sessionWithoutWantedTopic } from './session-without-wanted-topic.ts';
 import { stakeholderAbsent } from './stakeholder-absent.ts';
@@ -43,18 +53,26 @@ export const rules: readonly Rule[] = [
   consideredDestinationNearer,
   counterpartRankMismatch,
   counterpartUnnamed,
+  courtesyCallLate,
+  courtesyCallMissing,
+  courtesyCallWithoutLeader,
   dayCrowded,
   dayOverfull,
   delegateInterestUnmet,
   delegateOutsideStakeholders,
   delegateWithoutReason,
   delegatesFarBelowHost,
+  delegationBelowCounterparts,
+  delegationLeadersSeveral,
   delegationRankSpread,
   delegationSizeMismatch,
+  delegationWithoutLeader,
   destinationFarForItsDays,
   documentsLate,
   essentialDelegateWithoutSubstitute,
+  formOfAddressMissing,
   glossaryLate,
+  highestCounterpartLate,
   hostInvitedLate,
   hostUnconfirmed,
   interpretationRelayed,
@@ -64,9 +82,11 @@ export const rules: readonly Rule[] = [
   interpreterTeamSmall,
   languageBarrierWithoutInterpreter,
   leadTimeShort,
+  leaderOutranked,
   participantsSettledLate,
   passportExpiresEarly,
   rankUnknown,
+  requestFromLowerRank,
   sessionSlotShort,
   sessionWithoutWantedTopic,
   stakeholderAbsent,
