@@ -5,9 +5,9 @@ import { offsetAt, toInstant } from '../base/zone.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
-import { type Airport, findAirport } from './airport.ts';
 import { DELEGATION } from './attendance.ts';
 import type { Facts } from './facts.ts';
+import { findStation, type Station } from './station.ts';
 
 /** Legs that one group makes without a programme between them. Clock times are those of the places they are at. */
 export interface JourneyLegs {
@@ -41,7 +41,7 @@ export function journeysOf(tour: Tour, facts: Facts): JourneyLegs[] {
   return chains.flatMap((chain) => {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const ends = [findAirport(first.leg.from), findAirport(last.leg.to)] as const;
+    const ends = [findStation(first.leg.from, tour), findStation(last.leg.to, tour)] as const;
     return [
       {
         path: ['travel', 'legs', last.index],
@@ -81,12 +81,12 @@ function travellersOn({ who }: Leg, facts: Facts): string[] {
   return facts.delegates.length === 0 ? [DELEGATION] : facts.travellers.map(({ id }) => id);
 }
 
-/** By the country of an end where it is an airport, else by the dates of the programme. */
+/** By the countries of both ends where they are known, else by the dates of the programme. */
 function purposeOf(
   tour: Tour,
   first: Leg,
   last: Leg,
-  [from, to]: readonly [Airport | undefined, Airport | undefined],
+  [from, to]: readonly [Station | undefined, Station | undefined],
 ): JourneyLegs['purpose'] {
   const home = tour.countries.receiving;
   if (from?.country === home && to?.country !== home) return 'arrival';
@@ -101,7 +101,7 @@ function purposeOf(
 function lengthOf(
   first: Leg,
   last: Leg,
-  [from, to]: readonly [Airport | undefined, Airport | undefined],
+  [from, to]: readonly [Station | undefined, Station | undefined],
 ): Pick<JourneyLegs, 'hours' | 'zonesEast'> {
   if (!first.departs || !last.arrives || !from || !to) return { hours: undefined, zonesEast: undefined };
   const leaves = instantOf(first.departs, from);
@@ -112,7 +112,7 @@ function lengthOf(
   };
 }
 
-function instantOf({ date, time }: { date: LocalDate; time: Minutes }, { zone }: Airport): number {
+function instantOf({ date, time }: { date: LocalDate; time: Minutes }, { zone }: Station): number {
   return toInstant(date, time, zone).instant;
 }
 

@@ -1,0 +1,57 @@
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../base/calendar.ts';
+import type { Tour } from '../tour/schema.ts';
+import { holidaysOf } from './derive-facts.ts';
+import type { Facts, Holiday, HostFacts } from './facts.ts';
+import { spansOf } from './opening.ts';
+import { weekendOf } from './workweek.ts';
+
+/** Holidays that a date has for certain, and lunar ones of which it may be the day: computed for it or for a day beside it. */
+export interface DateHolidays {
+  readonly certain: readonly Holiday[];
+  readonly possible: readonly Holiday[];
+}
+
+/** A lunar feast is settled where the tour declares a holiday of the country on its day or the one before or after. */
+export function holidaysAround(tour: Tour, country: string, date: LocalDate): DateHolidays {
+  const declared = (tour.calendar?.holidays ?? []).filter(
+    (holiday) => (holiday.country ?? tour.countries.providing) === country,
+  );
+  const isSettled = (feast: Holiday) =>
+    declared.some((holiday) => Math.abs(daysBetween(holiday.date, feast.date)) <= 1);
+  const ofDate = holidaysOf(tour, country, date);
+  const beside = [-1, 0, 1].flatMap((days) => holidaysOf(tour, country, addDays(date, days)));
+  const possible = beside.filter((feast) => feast.approximate && !isSettled(feast));
+  return {
+    certain: ofDate.filter(({ approximate }) => !approximate),
+    possible: possible.filter(({ name }, i) => possible.findIndex((other) => other.name === name) === i),
+  };
+}
+
+/** True on weekdays of the host's own hours; where it states none, on all but the weekend where it is. */
+export function isOpenWeekday(host: HostFacts, date: LocalDate): boolean {
+  const weekday = weekdayOf(date);
+  return host.hoursDeclared
+    ? spansOf(host.hours, { weekday }).length > 0
+    : !weekendOf(host.country, date, host.host.place?.city).includes(weekday);
+}
+
+/** True where an office is at work: no day off, no holiday for certain, and not closed. */
+export function isOpenOn(host: HostFacts, date: LocalDate, tour: Tour): boolean {
+  return (
+    isOpenWeekday(host, date) &&
+    host.host.closed?.includes(date) !== true &&
+    holidaysAround(tour, host.country, date).certain.length === 0
+  );
+}
+
+/** The day of the programme nearest to a date on which the host's office is at work; the later one of two. */
+export function nearestOpenDay(
+  host: HostFacts,
+  date: LocalDate,
+  tour: Tour,
+  { days }: Facts,
+): LocalDate | undefined {
+  const open = days.filter((day) => day.date !== date && isOpenOn(host, day.date, tour));
+  const distance = (day: LocalDate) => Math.abs(daysBetween(date, day));
+  return open.sort((a, b) => distance(a.date) - distance(b.date) || (a.date < b.date ? 1 : -1))[0]?.date;
+}

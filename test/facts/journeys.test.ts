@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { journeysOf, restAfter, timeBefore } from '../../src/facts/journeys.ts';
+import { findStation } from '../../src/facts/station.ts';
+import { defaultPolicy } from '../../src/policy/thresholds.ts';
+import { tourOf } from './tour-of.ts';
+
+function journeys(legs: string) {
+  const { tour, facts } = tourOf(`travel:\n  legs:\n${legs}`);
+  return journeysOf(tour, facts);
+}
+
+describe('journeys', () => {
+  it('are arrivals and departures by the countries of their ends, airports or cities', () => {
+    const purposes =
+      journeys(`    - { from: TAS, to: KUL, departs: 2014-06-26 01:10, arrives: 2014-06-26 11:10 }
+    - { from: Kuala Lumpur, to: Penang, by: train, departs: 2014-06-26 14:00, arrives: 2014-06-26 19:00 }
+    - { from: Kuala Lumpur, to: Tashkent, departs: 2014-06-27 20:00 }
+`).map(({ purpose }) => purpose);
+    expect(purposes).toEqual(['arrival', 'inland', 'departure']);
+  });
+
+  it('join legs with a change of planes, and know how long they take', () => {
+    const [one, ...more] =
+      journeys(`    - { from: TAS, to: DEL, departs: 2014-06-25 10:00, arrives: 2014-06-25 13:00 }
+    - { from: DEL, to: KUL, departs: 2014-06-25 16:00, arrives: 2014-06-26 00:30 }
+`);
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ from: 'TAS', to: 'KUL', hours: 11.5, zonesEast: 3, purpose: 'arrival' });
+  });
+
+  it.each([
+    [{ hours: 15, zonesEast: 0 }, 1440],
+    [{ hours: 14, zonesEast: 0 }, 720],
+    [{ hours: 7, zonesEast: 3 }, 720],
+    [{ hours: 7, zonesEast: -3 }, 120],
+    [{ hours: 2, zonesEast: 0 }, 120],
+  ])('of %o ask for %i minutes of rest', (journey, minutes) => {
+    expect(restAfter({ purpose: 'arrival', by: 'plane', ...journey }, defaultPolicy)).toBe(minutes);
+  });
+
+  it('begin later than the last session by the way and the counter', () => {
+    expect(timeBefore({ purpose: 'departure', by: 'plane' }, defaultPolicy)).toBe(180);
+    expect(timeBefore({ purpose: 'inland', by: 'plane' }, defaultPolicy)).toBe(120);
+    expect(timeBefore({ purpose: 'departure', by: 'train' }, defaultPolicy)).toBe(60);
+  });
+});
+
+describe('a station', () => {
+  const { tour } = tourOf('');
+  it.each([
+    ['KUL', 'MY', 'Asia/Kuala_Lumpur'],
+    ['Tashkent', 'UZ', 'Asia/Tashkent'],
+    ['Penang', 'MY', 'Asia/Kuala_Lumpur'],
+    ['IST', 'TR', 'Europe/Istanbul'],
+  ])('%s is in %s', (name, country, zone) => {
+    expect(findStation(name, tour)).toMatchObject({ country, zone });
+  });
+
+  it('that nobody knows is none', () => {
+    expect(findStation('KUX', tour)).toBeUndefined();
+    expect(findStation('Springfield', tour)).toBeUndefined();
+  });
+});
