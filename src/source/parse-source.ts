@@ -1,4 +1,4 @@
-import { Composer, Parser } from 'yaml';
+import { Composer, type Document, Parser } from 'yaml';
 import { type Lines, lines } from '../base/lines.ts';
 import type { Path } from '../base/path.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
@@ -74,7 +74,7 @@ function read(text: string, all: () => Lines): Reading {
   const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (!document) return unreadable([]);
   const root = document.contents;
-  const syntax = explainSyntax(document, text, all);
+  const syntax = syntaxProblems(document, text, all);
   const signs = [...checkText(text, all), ...checkSecond(second, all)];
   const broken = syntax.some(({ rule }) => !sourceRules[rule].survivable);
   if (broken) return unreadable([...syntax, ...signs]);
@@ -86,6 +86,24 @@ function read(text: string, all: () => Lines): Reading {
     value,
     problems: [...syntax, ...signs, ...problems],
   };
+}
+
+/** So many quotation marks that swallow the rest of the file are looked behind. */
+const MOST_RESUMED = 20;
+
+/** A quotation mark that is never closed is blanked, and the file read again, to find what it hid; places stay the same. */
+function syntaxProblems(document: Document, text: string, all: () => Lines, resumed = 0): readonly Problem[] {
+  const { problems, swallowedFrom: quote } = explainSyntax(document, text, all);
+  if (quote === undefined || resumed === MOST_RESUMED || !/["']/.test(text.charAt(quote))) return problems;
+  const rest = `${text.slice(0, quote)} ${text.slice(quote + 1)}`;
+  const tokens = [...new Parser().parse(rest)];
+  const [again] = checkDepth(tokens) ? [] : new Composer(OPTIONS).compose(tokens, true, rest.length);
+  if (!again) return problems;
+  const { line } = all().at(quote);
+  const beyond = syntaxProblems(again, rest, all, resumed + 1).filter(
+    ({ start }) => all().at(start).line > line,
+  );
+  return [...problems, ...beyond];
 }
 
 function unreadable(problems: readonly Problem[]): Reading {

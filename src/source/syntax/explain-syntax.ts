@@ -10,13 +10,19 @@ import { type Opening, openingsOf, type Trouble } from './trouble.ts';
 /** More than anybody reads in one go; what lies beyond is counted. */
 const MOST_EXPLAINED = 100;
 
+export interface Explained {
+  readonly problems: readonly Problem[];
+  /** Where a quotation mark stands that swallowed the rest of the file, so that nobody knows what is wrong there. */
+  readonly swallowedFrom: number | undefined;
+}
+
 /**
  * What the parser complains of, in words for people who have never seen YAML: one problem a line, because a slip of
  * the pen makes it stumble several times.
  */
-export function explainSyntax(document: Document, text: string, all: () => Lines): Problem[] {
+export function explainSyntax(document: Document, text: string, all: () => Lines): Explained {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (errors.length === 0) return [];
+  if (errors.length === 0) return { problems: [], swallowedFrom: undefined };
   const lines = all();
   const openings = openingsOf(document, text);
   const seen = new Set<number>();
@@ -29,7 +35,10 @@ export function explainSyntax(document: Document, text: string, all: () => Lines
     const trouble = troubleOf(error, text, lines, openings);
     if (trouble.start < until || seen.has(trouble.line) || followsFrom(misread, trouble)) continue;
     if (problems.length > 0 && OUTSIDE.test(error.message)) continue;
-    if (problems.length === MOST_EXPLAINED) return [...problems, furtherTroubles(trouble, errors.length - i)];
+    if (problems.length === MOST_EXPLAINED) {
+      problems.push(furtherTroubles(trouble, errors.length - i));
+      break;
+    }
     const { misreads, misreadUntil = 0, isLocal, ...problem } = explain(trouble);
     if (trouble.start >= derailed) kinds.clear();
     if (trouble.start < derailed && !kinds.has(kindOf(problem))) continue;
@@ -42,7 +51,8 @@ export function explainSyntax(document: Document, text: string, all: () => Lines
     kinds.add(kindOf(problem));
     derailed = Math.max(derailed, nextSection(lines, Math.max(line, trouble.line)));
   }
-  return problems;
+  const swallowedFrom = until === Number.POSITIVE_INFINITY ? problems.at(-1)?.start : undefined;
+  return { problems, swallowedFrom };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Explanation extends Partial<Problem> {
   readonly misreads?: Consequence;
   /** True where the parser goes on as if nothing were wrong, so that what it says next is worth hearing. */
   readonly isLocal?: boolean;
-  /** The offset up to which everything was misread. */
+  /** The offset up to which everything was misread; infinite where a quotation mark swallowed the rest of the file. */
   readonly misreadUntil?: number;
 }
 

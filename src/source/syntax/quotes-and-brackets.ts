@@ -6,7 +6,8 @@ import type { Opening, Trouble } from './trouble.ts';
 export function unclosedQuote(trouble: Trouble): Explanation {
   const { text, lines } = trouble;
   const opening = lastOpening(trouble, isQuote);
-  if (!opening || opening.end < trouble.start) return { ...unexpected(trouble), misreadUntil: text.length };
+  if (!opening || opening.end < trouble.start)
+    return { ...unexpected(trouble), misreadUntil: Number.POSITIVE_INFINITY };
   const { sign, start } = opening;
   const line = lines.at(start).line;
   const rest = restOfLine(text, start + 1);
@@ -25,7 +26,9 @@ export function unclosedQuote(trouble: Trouble): Explanation {
     message: `The quotation mark \`${sign}\` opened here is never closed.`,
     help: `Put a \`${sign}\` at the end of the text.${apostrophe}`,
     ...place,
-    ...(lines.at(opening.end - 1).line > line ? { misreadUntil: text.length } : { isLocal: true }),
+    ...(lines.at(opening.end - 1).line > line
+      ? { misreadUntil: Number.POSITIVE_INFINITY }
+      : { isLocal: true }),
   };
 }
 
@@ -100,7 +103,7 @@ export function afterEnd(trouble: Trouble): Explanation {
       start: opening.start,
       end: opening.start + Math.max(1, restOfLine(text, opening.start).length),
       related: [{ message: 'closed', start: opening.end - 1, end: opening.end }],
-      misreadUntil: text.length,
+      misreadUntil: Number.POSITIVE_INFINITY,
     };
   const whole = restOfLine(text, opening.start);
   const inner = whole.endsWith(opening.sign) ? whole.slice(1, -1) : whole;
