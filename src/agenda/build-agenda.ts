@@ -3,7 +3,7 @@ import type { ClockTime, Minutes } from '../base/clock.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Agenda, Entry } from './agenda.ts';
-import { breakStarts, itinerary, type Visit } from './itinerary.ts';
+import { breakStarts, itinerary, type Places, type Visit } from './itinerary.ts';
 
 /** A session's place in time. */
 export interface Appointment {
@@ -35,7 +35,9 @@ export function buildAgenda(
   facts: Facts,
   appointments: readonly Appointment[],
   breaks: readonly Break[],
+  areApart: Places['areApart'] = () => false,
 ): Agenda {
+  const places: Places = { facts, bed: tour.travel?.base === undefined ? undefined : 'base', areApart };
   const sessionById = new Map(facts.sessions.map((session) => [session.id, session]));
   return {
     days: facts.days.map(({ date }) => {
@@ -48,18 +50,17 @@ export function buildAgenda(
       const visitsOf = (id: string) => visits.filter((visit) => present(visit.facts, date).includes(id));
       const pauses = breaks
         .filter((pause) => pause.date === date)
-        .map((pause) => ({ ...pause, ...commonStart(tour, facts, pause, visitsOf) }));
+        .map((pause) => ({ ...pause, ...commonStart(places, pause, visitsOf) }));
       const own = facts.delegates.map(({ id }) =>
         itinerary(
-          tour,
-          facts,
+          places,
           visitsOf(id),
           pauses.filter(({ people }) => people.includes(id)),
           [id],
         ),
       );
       // A delegation that lists nobody is in one place at a time all the same.
-      const together = facts.delegates.length > 0 ? [] : itinerary(tour, facts, visits, pauses, []);
+      const together = facts.delegates.length > 0 ? [] : itinerary(places, visits, pauses, []);
       const entries = [...visits.map(sessionEntry), ...told(facts, [...own.flat(), ...together])];
       return { date, entries: entries.sort(byTime) };
     }),
@@ -68,12 +69,11 @@ export function buildAgenda(
 
 /** The time that suits most of those who take the break: people like to eat together. */
 function commonStart(
-  tour: Tour,
-  facts: Facts,
+  places: Places,
   pause: Break,
   visitsOf: (person: string) => readonly Visit[],
 ): Pick<Break, 'at'> {
-  const possible = pause.people.map((person) => breakStarts(tour, facts, visitsOf(person), pause));
+  const possible = pause.people.map((person) => breakStarts(places, visitsOf(person), pause));
   const suits = (start: ClockTime) =>
     possible.filter((starts) => starts.some(({ from, to }) => from <= start && start <= to)).length;
   const [best] = [...new Set(possible.flat().map(({ from }) => from))].sort(

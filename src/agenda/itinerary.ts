@@ -1,13 +1,21 @@
 import { type ClockSpan, subtractSpan } from '../base/clock.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
 import { gateMinutes } from '../facts/gate.ts';
-import type { Tour } from '../tour/schema.ts';
 import type { Entry } from './agenda.ts';
 import type { Appointment, Break } from './build-agenda.ts';
 
 /** A session that somebody attends, with its time. */
 export interface Visit extends Appointment {
   readonly facts: SessionFacts;
+}
+
+/** Where things are. */
+export interface Places {
+  readonly facts: Facts;
+  /** Where everybody sleeps; undefined where that is not known. */
+  readonly bed: SiteId | undefined;
+  /** True where no road leads from one site to the other, but a journey of the tour. */
+  areApart(from: SiteId, to: SiteId): boolean;
 }
 
 /** The time between two sessions of one person, or before the first or after the last one. */
@@ -32,15 +40,14 @@ const DAY: ClockSpan = { from: 0, to: 1440 };
  * possible, or at their own time.
  */
 export function itinerary(
-  tour: Tour,
-  facts: Facts,
+  places: Places,
   unordered: readonly Visit[],
   breaks: readonly Break[],
   people: readonly string[],
 ): Entry[] {
   const visits = [...unordered].sort((a, b) => a.start - b.start);
   if (visits.length === 0) return [];
-  const gaps = gapsOf(tour, facts, visits);
+  const gaps = gapsOf(places, visits);
   const taken = placeBreaks(gaps, breaks);
   const ways = gaps.map((gap) =>
     wayIn(
@@ -50,7 +57,7 @@ export function itinerary(
   );
   return [
     ...visits.flatMap((visit, i) => (stays(gaps[i], taken) ? [] : gateOf(visit, people))),
-    ...gaps.flatMap((gap, i) => wayEntry(facts, gap, ways[i], people)),
+    ...gaps.flatMap((gap, i) => wayEntry(places.facts, gap, ways[i], people)),
     ...taken.map(({ kind, span, gap }): Entry => {
       const left = (ways[gaps.indexOf(gap)]?.from ?? Number.POSITIVE_INFINITY) < span.to;
       return { kind, site: left ? gap.to : gap.from, start: span.from, end: span.to, attendees: people };
@@ -59,15 +66,10 @@ export function itinerary(
 }
 
 /** When a break of one person can begin on this day, from and to. */
-export function breakStarts(
-  tour: Tour,
-  facts: Facts,
-  unordered: readonly Visit[],
-  pause: Break,
-): readonly ClockSpan[] {
+export function breakStarts(places: Places, unordered: readonly Visit[], pause: Break): readonly ClockSpan[] {
   const visits = [...unordered].sort((a, b) => a.start - b.start);
   if (visits.length === 0) return [];
-  return placesFor(gapsOf(tour, facts, visits), pause, () => []).map(({ starts }) => starts);
+  return placesFor(gapsOf(places, visits), pause, () => []).map(({ starts }) => starts);
 }
 
 /** Whoever is in the house already does not pass its gate again. */
@@ -75,19 +77,18 @@ function stays(before: Gap | undefined, taken: readonly TakenBreak[]): boolean {
   return before?.from === before?.to && before?.isFirst === false && !taken.some(({ gap }) => gap === before);
 }
 
-function gapsOf(tour: Tour, facts: Facts, visits: readonly Visit[]): Gap[] {
-  const bed = tour.travel?.base === undefined ? undefined : 'base';
+function gapsOf({ facts, bed, areApart }: Places, visits: readonly Visit[]): Gap[] {
   const between = (before: Visit | undefined, after: Visit | undefined): Gap => {
-    const from = before?.facts.site ?? bed;
-    const to = after?.facts.site ?? bed;
+    const [from, to] = [before?.facts.site ?? bed, after?.facts.site ?? bed];
+    const isWay = from !== undefined && to !== undefined && !areApart(from, to);
     return {
-      from,
-      to,
+      from: isWay ? from : before?.facts.site,
+      to: isWay ? to : after?.facts.site,
       span: {
         from: before?.end ?? DAY.from,
         to: after === undefined ? DAY.to : after.start - gateMinutes(after.facts),
       },
-      way: from === undefined || to === undefined ? 0 : facts.transfer(from, to).minutes,
+      way: isWay ? facts.transfer(from, to).minutes : 0,
       isFirst: before === undefined,
       isLast: after === undefined,
     };

@@ -3,6 +3,7 @@ import { buildAgenda } from '../agenda/build-agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts } from '../facts/facts.ts';
+import { whereabouts } from '../facts/whereabouts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
@@ -41,7 +42,13 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     value,
     bound,
     gap: Object.fromEntries(LEVELS.map((level) => [level, value[level] - bound[level]])) as Objective,
-    agenda: buildAgenda(tour, facts, solution.placements, breaksOf(problem)),
+    agenda: buildAgenda(
+      tour,
+      facts,
+      solution.placements,
+      breaksOf(problem),
+      whereabouts(tour, facts, policy).areApart,
+    ),
     ...explain(facts, problem, solution),
     waysOut: value.musts > 0 ? waysOut({ tour, facts, policy, problem, solution }) : [],
   };

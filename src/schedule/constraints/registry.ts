@@ -22,6 +22,7 @@ import { position } from './position.ts';
 import { prayer } from './prayer.ts';
 import { preference } from './preference.ts';
 import { reflection } from './reflection.ts';
+import { rightTown } from './right-town.ts';
 import { sameDay } from './same-day.ts';
 import { sessionLength } from './session-length.ts';
 import { sessionsPerDay } from './sessions-per-day.ts';
@@ -54,6 +55,7 @@ export const constraints: readonly Constraint[] = [
   prayer,
   preference,
   reflection,
+  rightTown,
   sameDay,
   sessionLength,
   sessionsPerDay,

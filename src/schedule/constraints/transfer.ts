@@ -1,6 +1,7 @@
 import { formatDuration } from '../../base/duration.ts';
 import type { Path } from '../../base/path.ts';
 import type { Transfer } from '../../facts/facts.ts';
+import { whereabouts } from '../../facts/whereabouts.ts';
 import type { Demand } from '../demand.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
@@ -11,17 +12,23 @@ const BASIS: Readonly<Record<Transfer['basis'], string>> = {
   none: '',
 };
 
-/** Getting from place to place takes time, in the morning from the hotel and in the evening back to it. */
+/**
+ * Getting from place to place takes time, in the morning from the hotel and in the evening back to it. Between towns
+ * that a journey of the tour connects, its own times count; where one then sleeps is not known.
+ */
 export const transfer: Constraint = {
   id: 'transfer',
   summary: 'There is time to get from one session to the next.',
   demands: (context) => {
-    const { tour, facts } = context;
+    const { tour, facts, policy } = context;
+    const { inland, areApart } = whereabouts(tour, facts, policy);
     const hotel = tour.travel?.base === undefined ? [] : ['base'];
     const sites = [...new Set([...facts.sessions.map(({ site }) => site), ...hotel])];
     return [
-      ...sites.flatMap((from) => sites.flatMap((to) => journey(context, from, to))),
-      ...hotel.flatMap(() => nights(context)),
+      ...sites.flatMap((from) =>
+        sites.filter((to) => !areApart(from, to)).flatMap((to) => journey(context, from, to)),
+      ),
+      ...(inland.length === 0 ? hotel.flatMap(() => nights(context)) : []),
     ];
   },
 };

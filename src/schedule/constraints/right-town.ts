@@ -1,0 +1,60 @@
+import { formatDate } from '../../base/calendar.ts';
+import { formatClock } from '../../base/clock.ts';
+import type { SessionFacts } from '../../facts/facts.ts';
+import type { JourneyLegs } from '../../facts/journeys.ts';
+import { whereabouts } from '../../facts/whereabouts.ts';
+import { awayBetween, keepsFrom } from '../away.ts';
+import type { Demand } from '../demand.ts';
+import { hostPath, quoted } from '../tour-words.ts';
+import type { Constraint, ConstraintContext } from './constraint.ts';
+
+/** Where journeys lead from town to town inside the tour, a session is in a town while its people are. */
+export const rightTown: Constraint = {
+  id: 'right-town',
+  summary: 'A session takes place while those who attend it are in its town.',
+  demands: (context) => {
+    const { tour, facts, policy } = context;
+    const { inland, townOf } = whereabouts(tour, facts, policy);
+    if (inland.length === 0) return [];
+    return facts.sessions.flatMap((session): Demand[] => {
+      const town = townOf(session.site);
+      const own = inland.filter((journey) => keepsFrom(journey, session, tour));
+      if (town === undefined || own.length === 0) return [];
+      return [demandOf(context, session, own, town)];
+    });
+  },
+};
+
+function demandOf(
+  { facts }: ConstraintContext,
+  session: SessionFacts,
+  journeys: readonly JourneyLegs[],
+  town: string,
+): Demand {
+  const legs = journeys.map(
+    ({ from, to, departs }) =>
+      `${from} to ${to}${departs ? ` on ${formatDate(departs.date)} at ${formatClock(departs.time)}` : ''}`,
+  );
+  // Before the first journey one is where it begins, after each one where it ends, until the next one begins.
+  const stays = [
+    { town: journeys[0]?.from, from: undefined, to: journeys[0]?.departs },
+    ...journeys.map((journey, i) => ({
+      town: journey.to as string | undefined,
+      from: journey.arrives,
+      to: journeys[i + 1]?.departs,
+    })),
+  ];
+  return {
+    id: `right-town:${session.id}`,
+    constraint: 'right-town',
+    sentence: `${quoted(session)} is in ${town}; the delegation travels from ${legs.join(', then from ')}.`,
+    path: session.host === undefined ? session.path : hostPath(session.host, 'place'),
+    requirement: {
+      kind: 'within',
+      session: session.id,
+      windows: stays
+        .filter((stay) => stay.town === town)
+        .flatMap(({ from, to }) => awayBetween(facts, from, to)),
+    },
+  };
+}
