@@ -6,6 +6,11 @@ export function listed(words: readonly string[], joint = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
 }
 
+/** `a, b, c and 4 more`: of many words the first three are named and the others counted; nobody reads `and 1 more`. */
+export function listedBriefly(words: readonly string[], joint = 'and'): string {
+  return listed(words.length > 4 ? [...words.slice(0, 3), `${words.length - 3} more`] : words, joint);
+}
+
 /** `1 host`, `2 hosts`; an irregular plural is given. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -31,4 +36,9 @@ export function slug(name: string): string {
     .replace(/['‘’ʻʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** `courtesy call` → `Courtesy call`; the rest stays as it is. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

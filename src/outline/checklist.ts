@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
-import { counted, listed } from '../base/text.ts';
+import { capitalised, counted, listed } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
 import { fromToday, shortDate } from './dates.ts';
 import { type Block, heading, paragraph, type Tone } from './outline.ts';
@@ -21,7 +21,7 @@ export function checklist(plan: Plan): Block[] {
   })).filter(({ items }) => items.length > 0);
   const counts = groups.map(({ state, items }) => `${items.length} ${state === 'due' ? 'to do' : state}`);
   return [
-    heading(2, 'Checklist'),
+    heading(2, 'Checklist', { newSheet: true }),
     paragraph(
       groups.length === 0
         ? 'Nothing to do.'
@@ -74,6 +74,5 @@ export function reasons({ checklist }: Plan): Block[] {
 
 /** `confirm-host` → `Confirm host` */
 function spokenName(task: string): string {
-  const words = task.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(task.replaceAll('-', ' '));
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../base/calendar.ts';
-import { listed } from '../base/text.ts';
+import { capitalised, listed } from '../base/text.ts';
 import { findAirport } from '../facts/airport.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
@@ -40,7 +40,7 @@ export function journeyRows(
 export function journeyTitle(leg: Leg, facts: Facts): string {
   const name = leg.number === undefined ? carrier(leg).replace('the ', '') : carrier(leg);
   const who = Array.isArray(leg.who) ? `[${travellers(facts, leg.who)}] ` : '';
-  return `${who}${name.charAt(0).toUpperCase()}${name.slice(1)} from ${station(leg.from)} to ${station(leg.to)}`;
+  return `${who}${capitalised(name)} from ${station(leg.from)} to ${station(leg.to)}`;
 }
 
 /** `flight HY 553`, `the train` */

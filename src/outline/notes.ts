@@ -82,7 +82,7 @@ function leftOutItem({ title, priority, why }: LeftOut): Item {
 export function notes(plan: Plan): Block[] {
   const taken = assumptions(plan);
   return [
-    heading(2, 'What this plan rests on'),
+    heading(2, 'What this plan rests on', { newSheet: true }),
     taken.length === 0 ? paragraph('Everything that the plan needs is stated in the tour.') : list(taken),
     ...findings(plan.findings),
   ];

@@ -13,13 +13,21 @@ export interface Outline {
 export type Tone = 'neutral' | 'good' | 'caution' | 'problem';
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | Heading
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'definitions'; readonly rows: readonly Definition[] }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'note'; readonly tone: Tone; readonly text: string }
   | Table
   | Timetable;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  /** True where a new sheet of paper begins: what follows goes to other readers than what stands before. */
+  readonly newSheet: boolean;
+}
 
 export interface Definition {
   readonly term: string;
@@ -70,8 +78,8 @@ export interface TimetableRow {
   readonly details: readonly { readonly label: string; readonly text: string }[];
 }
 
-export function heading(level: 1 | 2 | 3, text: string): Block {
-  return { kind: 'heading', level, text };
+export function heading(level: 1 | 2 | 3, text: string, { newSheet = false } = {}): Heading {
+  return { kind: 'heading', level, text, newSheet };
 }
 
 export function paragraph(text: string): Block {

@@ -8,7 +8,8 @@ import type { Person, Tour } from '../tour/schema.ts';
 import { type Block, type Column, heading } from './outline.ts';
 import { sessionsOf } from './sessions.ts';
 
-const UNNAMED = 'to be named';
+/** What stands for a name that nobody knows yet. */
+export const UNNAMED = 'to be named';
 const NAME = { title: 'Name', share: 3 };
 const TITLE = { title: 'Title', share: 5 };
 const ORGANISATION = { title: 'Organisation', share: 4 };
@@ -21,7 +22,7 @@ const LANGUAGES = { title: 'Languages', share: 5 };
 export function participants(plan: Plan): Block[] {
   const { tour, facts } = plan;
   return [
-    heading(2, 'Participants'),
+    heading(2, 'Participants', { newSheet: true }),
     ...section(
       'Delegation',
       [NAME, TITLE, ORGANISATION],
@@ -40,7 +41,15 @@ export function participants(plan: Plan): Block[] {
         organisation,
       ]),
     ),
-    ...section('Hosts', [ORGANISATION, NAME, TITLE], counterparts(plan)),
+    ...section(
+      'Hosts',
+      [ORGANISATION, NAME, TITLE],
+      counterparts(plan).map(({ organisation, name, title }, i, all) => [
+        organisation === all[i - 1]?.organisation ? '' : organisation,
+        name,
+        title,
+      ]),
+    ),
     ...section(
       'Interpreters',
       [NAME, LANGUAGES],
@@ -79,19 +88,25 @@ export function organisationName(tour: Tour, organisation: string | undefined): 
   return tour.stakeholders?.[at]?.name ?? organisation;
 }
 
-/** Everybody on the hosts' side of the programme, those who receive first; a host is named once. */
-function counterparts({ facts, agenda }: Plan): (readonly (string | undefined)[])[] {
+interface Counterpart {
+  readonly organisation: string;
+  readonly name: string;
+  readonly title: string | undefined;
+}
+
+/** Everybody on the hosts' side of the programme, by host, those who receive first. */
+export function counterparts({ facts, agenda }: Plan): Counterpart[] {
   const inProgramme = sessionsOf(agenda).map(({ entry }) => entry);
   return facts.hosts.flatMap(({ id, host, lead }) => {
     const visits = inProgramme.filter((entry) => entry.host === id);
     if (visits.length === 0) return [];
     const leads = visits.map(({ session }) => facts.sessions.find((one) => one.id === session)?.lead?.person);
     const people = distinct([...leads, lead?.person, ...(host.people ?? [])]);
-    return (people.length > 0 ? people : [{}]).map(({ name, title }, i) => [
-      i === 0 ? host.name : '',
-      name ?? UNNAMED,
+    return (people.length > 0 ? people : [{}]).map(({ name, title }) => ({
+      organisation: host.name,
+      name: name ?? UNNAMED,
       title,
-    ]);
+    }));
   });
 }
 

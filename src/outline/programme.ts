@@ -2,7 +2,7 @@ import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { formatDate, type LocalDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
-import { listed } from '../base/text.ts';
+import { capitalised, listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -125,7 +125,7 @@ function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry): Ti
 /** The kind goes before a title that does not say it: `Briefing: Shared services of the public sector`. */
 function headline({ title, sessionKind }: SessionEntry): string {
   if (title.toLowerCase().includes(sessionKind)) return title;
-  return `${sessionKind.charAt(0).toUpperCase()}${sessionKind.slice(1)}: ${title}`;
+  return `${capitalised(sessionKind)}: ${title}`;
 }
 
 /** The host stands in a line of its own: its address is enough. */
@@ -134,9 +134,12 @@ function where({ tour, facts }: Plan, { site, host }: SessionEntry): string | un
   return isNamed ? addressOf(placeOf(tour, facts, site)) : siteWithAddress(tour, facts, site);
 }
 
-function receivedBy(person: { name?: string | undefined; title?: string | undefined } | undefined): string {
+/** Name and title, or that the host is still to name somebody. */
+export function receivedBy(
+  person: { name?: string | undefined; title?: string | undefined } | undefined,
+): string {
   const parts = [person?.name, person?.title].flatMap((part) => part ?? []);
-  if (parts.length === 0) return 'to be named by the host';
+  if (parts.length === 0) return 'To be named by the host';
   return person?.name ? parts.join(', ') : `${parts.join(', ')} (name to follow)`;
 }
 
@@ -146,10 +149,11 @@ function interpretedBy({ facts }: Plan, { mode, interpreters }: SessionEntry): s
     const name = facts.interpreters.find((candidate) => candidate.id === id)?.interpreter.name;
     return name ?? id;
   });
-  return `${mode}, ${names.length > 0 ? listed(names) : 'interpreter to be named'}`;
+  return `${capitalised(mode)}, ${names.length > 0 ? listed(names) : 'interpreter to be named'}`;
 }
 
-function topics(tour: Tour, ids: readonly string[] | undefined): string | undefined {
+/** The names of topics, as the delegates put them. */
+export function topics(tour: Tour, ids: readonly string[] | undefined): string | undefined {
   const known = topicIds(tour);
   const names = (ids ?? []).map((id) => tour.topics?.[known.indexOf(id)]?.name ?? id);
   return names.length === 0 ? undefined : names.join('; ');

@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { formatDate } from '../base/calendar.ts';
-import { counted, listed } from '../base/text.ts';
+import { capitalised, counted, listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
 import type { Facts } from '../facts/facts.ts';
 import { languageName } from '../facts/language-name.ts';
@@ -25,7 +25,7 @@ export function titleBlock(plan: Plan): Block[] {
     row('Hotel', hotel(plan)),
     row('Languages', ...languages(plan)),
     row('Interpretation', interpretation(plan)),
-    row('Times', `local at each place; the programme's time zone is ${tour.timeZone}`),
+    row('Times', `Local at each place; the programme's time zone is ${tour.timeZone}`),
     row('As of', formatDate(plan.today), toBeConfirmed(plan)),
   ];
   return [{ kind: 'definitions', rows: rows.filter(({ lines }) => lines.length > 0) }];
@@ -81,7 +81,7 @@ function accompanying(tour: Tour): string | undefined {
   const counts = [...new Set(kinds)].map((kind) =>
     counted(kinds.filter((other) => other === kind).length, kind, MANY[kind]),
   );
-  return `accompanied by ${counted(kinds.length, 'person', 'people')} (${listed(counts)})`;
+  return `Accompanied by ${counted(kinds.length, 'person', 'people')} (${listed(counts)})`;
 }
 
 function groups(attendance: Attendance): string[] {
@@ -98,8 +98,8 @@ function languages({ tour, facts, agenda }: Plan): (string | undefined)[] {
   const visited = new Set(sessionsOf(agenda).map(({ entry }) => entry.host));
   const theirs = facts.hosts.filter(({ id }) => visited.has(id)).flatMap(({ languages }) => languages);
   return [
-    ours.length > 0 ? `delegation: ${languageNames(ours)}` : undefined,
-    theirs.length > 0 ? `hosts: ${languageNames(theirs)}` : undefined,
+    ours.length > 0 ? `Delegation: ${languageNames(ours)}` : undefined,
+    theirs.length > 0 ? `Hosts: ${languageNames(theirs)}` : undefined,
   ];
 }
 
@@ -116,7 +116,7 @@ function interpretation({ facts, agenda }: Plan): string | undefined {
     const name = interpreter.name ?? id;
     return interpreter.languages?.length ? `${name} (${languageNames(interpreter.languages)})` : name;
   });
-  return `${listed(used)}, ${people.length > 0 ? `by ${listed(people)}` : 'interpreter to be named'}`;
+  return `${capitalised(listed(used))}, ${people.length > 0 ? `by ${listed(people)}` : 'interpreter to be named'}`;
 }
 
 function toBeConfirmed({ facts, agenda }: Plan): string | undefined {

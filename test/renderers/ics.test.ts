@@ -51,7 +51,7 @@ describe('programme.ics', () => {
       'Where: Lot 4G9, Persiaran Perdana, Precinct 4, Putrajaya',
       'Received by: The Hon. Datuk Che Azemi Haron, Deputy Secretary General (Communications)',
       'Attending: Whole delegation',
-      'Interpretation: consecutive, Ms. Dilnoza Yusupova',
+      'Interpretation: Consecutive, Ms. Dilnoza Yusupova',
     ]);
   });
 
@@ -145,6 +145,10 @@ describe('content lines', () => {
     for (const line of written.split('\r\n')) expect(encoder.encode(line).length).toBeLessThanOrEqual(75);
     expect(written).toMatch(/\r\n$/);
     expect(new ICAL.Component(ICAL.parse(written)).getFirstPropertyValue('summary')).toBe(text);
+  });
+
+  it('escape what separates', () => {
+    expect(textProperty('SUMMARY', 'a;b,c\\d\ne').value).toBe('a\\;b\\,c\\\\d\\ne');
   });
 
   it('keep what people wrote out of the calendar’s own lines', async () => {

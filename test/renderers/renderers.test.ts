@@ -134,7 +134,7 @@ describe('somebody else’s text', () => {
           expect(stringWidth(line)).toBeLessThanOrEqual(width);
         }
       }),
-      runs,
+      { ...runs, numRuns: 15 },
     );
   });
 

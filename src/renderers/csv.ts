@@ -1,0 +1,26 @@
+import { PARTS } from '../outline/outline-plan.ts';
+import { type Sheet, sheetsOf } from '../outline/sheets.ts';
+import type { Renderer } from './renderer.ts';
+
+/** Without it Excel reads UTF-8 as the code page of the country. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The plan for spreadsheets and databases, RFC 4180 in UTF-8: one file a part. */
+export const csv: Renderer = {
+  id: 'csv',
+  extension: 'csv',
+  summary: 'tables for spreadsheets: programme, participants, notes and checklist',
+  render: (plan, context) =>
+    sheetsOf(plan, context.parts ?? PARTS).map((sheet) => ({ name: sheet.name, content: csvOf(sheet) })),
+};
+
+function csvOf({ columns, rows }: Sheet): string {
+  const records = [columns.map(({ title }) => title), ...rows];
+  return BYTE_ORDER_MARK + records.map((cells) => `${cells.map(field).join(',')}\r\n`).join('');
+}
+
+/** A cell that a spreadsheet would take for a formula starts with an apostrophe, which it shows as text (OWASP, CSV injection). */
+function field(cell: string): string {
+  const safe = /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

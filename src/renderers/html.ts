@@ -1,0 +1,83 @@
+import type { Block } from '../outline/outline.ts';
+import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
+import { idsOf } from '../tour/ids.ts';
+import { blockMarkup } from './html/block.ts';
+import { element, escaped } from './html/markup.ts';
+import { styleOf } from './html/style.ts';
+import type { Renderer } from './renderer.ts';
+
+/** One page that needs nothing else: for a browser, a phone without a connection, an e-mail's attachment, and for printing on A4. */
+export const html: Renderer = {
+  id: 'html',
+  extension: 'html',
+  summary: 'one self-contained page for screen, phone and A4 print',
+  render(plan, context) {
+    const { title, blocks } = outlinePlan(plan, context.parts ?? PARTS);
+    return [{ name: 'plan', content: page(title, blocks) }];
+  },
+};
+
+function page(title: string, blocks: readonly Block[]): string {
+  const ids = anchors(blocks);
+  const [intro, ...sections] = cutAt(2, blocks);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="studytour">
+<title>${escaped(title)}</title>
+<style>
+${styleOf(title)}</style>
+</head>
+<body>
+<header>
+${(intro ?? []).map((block) => markupOf(block, ids)).join('\n')}
+${sections.length > 1 ? contents(sections, ids) : ''}
+</header>
+<main>
+${sections.map((section) => sectionMarkup(section, ids)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Runs of blocks: what stands before the first heading of a level, then each heading of it with what follows. */
+function cutAt(level: 1 | 2 | 3, blocks: readonly Block[]): (readonly Block[])[] {
+  const starts = blocks.flatMap((block, i) => (block.kind === 'heading' && block.level === level ? [i] : []));
+  return [0, ...starts].map((start, i) => blocks.slice(start, starts[i]));
+}
+
+/** Where links lead: the heading's words, numbered where two headings say the same. */
+function anchors(blocks: readonly Block[]): ReadonlyMap<Block, string> {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const names = idsOf(headings.map(({ text }) => ({ name: text })));
+  return new Map(headings.map((heading, i) => [heading, names[i] ?? '']));
+}
+
+function contents(sections: readonly (readonly Block[])[], ids: ReadonlyMap<Block, string>): string {
+  const links = sections.flatMap(([heading]) =>
+    heading?.kind === 'heading'
+      ? [element('li', {}, element('a', { href: `#${ids.get(heading)}` }, escaped(heading.text)))]
+      : [],
+  );
+  return element('nav', { 'aria-label': 'Contents' }, element('ul', {}, links.join('\n')));
+}
+
+function sectionMarkup(blocks: readonly Block[], ids: ReadonlyMap<Block, string>): string {
+  const [heading] = blocks;
+  const isSheet = heading?.kind === 'heading' && heading.newSheet;
+  return element(
+    'section',
+    { 'aria-labelledby': heading && ids.get(heading), class: isSheet ? 'new-sheet' : undefined },
+    `\n${blocks.map((block) => markupOf(block, ids)).join('\n')}\n`,
+  );
+}
+
+function markupOf(block: Block, ids: ReadonlyMap<Block, string>): string {
+  return block.kind === 'heading'
+    ? element(`h${block.level}`, { id: ids.get(block), dir: 'auto' }, escaped(block.text))
+    : blockMarkup(block);
+}

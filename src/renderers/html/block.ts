@@ -1,0 +1,77 @@
+import { formatTimes } from '../../outline/dates.ts';
+import type { Block, Item, Table, TimetableRow } from '../../outline/outline.ts';
+import { element, escaped } from './markup.ts';
+
+/** A block of the outline but a heading, which the page makes a section of. */
+export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return element('p', {}, escaped(block.text));
+    case 'note':
+      return element('p', { class: `note ${block.tone}` }, escaped(block.text));
+    case 'list':
+      return element('ul', { class: 'list' }, block.items.map(itemMarkup).join('\n'));
+    case 'definitions':
+      return definitions(block.rows.map(({ term, lines }) => ({ term, lines })));
+    case 'table':
+      return tableMarkup(block);
+    case 'timetable':
+      return element('ol', { class: 'day', role: 'list' }, block.rows.map(rowMarkup).join('\n'));
+  }
+}
+
+/** Terms and what belongs to them; several lines are paragraphs. */
+function definitions(rows: readonly { readonly term: string; readonly lines: readonly string[] }[]): string {
+  const pairs = rows.map(({ term, lines }) => {
+    const [only = '', ...others] = lines;
+    const content =
+      others.length === 0 ? escaped(only) : lines.map((line) => element('p', {}, escaped(line))).join('');
+    return `${element('dt', {}, escaped(term))}${element('dd', { dir: 'auto' }, content)}`;
+  });
+  return element('dl', {}, pairs.join('\n'));
+}
+
+function itemMarkup({ tone, lead, text, remark }: Item): string {
+  const start = lead === undefined ? '' : `${element('span', { class: 'lead' }, `${escaped(lead)}:`)} `;
+  const end = remark === undefined ? '' : ` ${element('small', {}, `(${escaped(remark)})`)}`;
+  return element('li', { class: tone }, `${start}${escaped(text)}${end}`);
+}
+
+/** Roles are spelt out: on a phone rows are shown as blocks, and screen readers would no longer take them for a table. */
+function tableMarkup({ columns, rows }: Table): string {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => `<col style="width:${Math.round((share / total) * 100)}%">`);
+  const titles = columns.map(({ title }) =>
+    element('th', { scope: 'col', role: 'columnheader' }, escaped(title)),
+  );
+  const lines = rows.map(({ tone, cells }) =>
+    element(
+      'tr',
+      { role: 'row', class: tone === 'neutral' ? undefined : tone },
+      cells.map((cell) => element('td', { role: 'cell', dir: 'auto' }, escaped(cell))).join(''),
+    ),
+  );
+  const parts = [
+    element('colgroup', {}, widths.join('')),
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, titles.join(''))),
+    element('tbody', { role: 'rowgroup' }, lines.join('\n')),
+  ];
+  return element('table', { role: 'table' }, parts.join('\n'));
+}
+
+function rowMarkup({ activity, start, end, title, who, remark, details }: TimetableRow): string {
+  const head = [
+    who === undefined ? '' : element('span', { class: 'who' }, escaped(who)),
+    element('span', { class: 'what', dir: 'auto' }, escaped(title)),
+    remark === undefined ? '' : ` ${element('small', { class: 'remark' }, `(${escaped(remark)})`)}`,
+  ];
+  const below =
+    details.length === 0
+      ? ''
+      : definitions(details.map(({ label, text }) => ({ term: label, lines: [text] })));
+  return element(
+    'li',
+    { class: activity },
+    `${element('div', { class: 'time' }, formatTimes(start, end))}${element('div', {}, `${head.join('')}${below}`)}`,
+  );
+}

@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/agenda/plan.ts';
+import { plainPalette } from '../../src/base/palette.ts';
+import type { Part } from '../../src/outline/outline-plan.ts';
+import { html } from '../../src/renderers/html.ts';
+import { fixture, fixtureSaying, impossible } from './fixture.ts';
+
+const VOID = new Set(['meta', 'col', 'br']);
+
+async function pageOf(plan: Plan, parts?: readonly Part[]): Promise<string> {
+  const context = { width: 80, palette: plainPalette, unicode: true };
+  const [file] = await html.render(plan, parts === undefined ? context : { ...context, parts });
+  return String(file?.content);
+}
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: string;
+}
+
+/** The tags of a page in their order, checked to be closed in the order in which they were opened; its text between them. */
+function read(page: string): { tags: Tag[]; texts: string[] } {
+  const tags: Tag[] = [];
+  const texts: string[] = [];
+  const open: string[] = [];
+  const body = page.replace(/^<!doctype html>\n/, '').replace(/<style>[^<]*<\/style>/, '');
+  for (const [, text = '', close, name = '', attributes = ''] of body.matchAll(
+    /([^<]*)(?:<(\/?)([a-z0-9]+)((?: [a-z-]+="[^"<]*")*)>)?/g,
+  )) {
+    if (text.trim() !== '') texts.push(text);
+    if (name === '') continue;
+    if (close === '/') expect(name).toBe(open.pop());
+    else {
+      tags.push({ name, attributes });
+      if (!VOID.has(name)) open.push(name);
+    }
+  }
+  expect(open).toEqual([]);
+  expect(texts.join('')).not.toMatch(/[<>]/);
+  return { tags, texts };
+}
+
+function decoded(text: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '');
+}
+
+describe('html', () => {
+  it.each([
+    ['a plan', fixture],
+    ['a plan in which not everything fits', impossible],
+  ])('%s is one well-formed page that fetches nothing', async (_, plan) => {
+    const page = await pageOf(plan);
+    const { tags } = read(page);
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+    for (const { name, attributes } of tags) {
+      expect(['script', 'link', 'img', 'iframe', 'object', 'form']).not.toContain(name);
+      expect(attributes).not.toMatch(/ (src|on\w+)="| href="(?!#)/);
+    }
+    expect(page).not.toMatch(/@import|url\(/);
+  });
+
+  it('has landmarks, one title, and headings that skip no level', async () => {
+    const { tags } = read(await pageOf(impossible));
+    const count = (wanted: string) => tags.filter(({ name }) => name === wanted).length;
+    expect([count('header'), count('nav'), count('main'), count('h1')]).toEqual([1, 1, 1, 1]);
+    const levels = tags.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('has ids that are unique, and links and labels that lead to them', async () => {
+    const conflicts = [0, 1, 2].flatMap(() => impossible.conflicts);
+    const { tags } = read(await pageOf({ ...impossible, conflicts }));
+    const attributes = tags.map((tag) => tag.attributes).join('');
+    const all = (pattern: RegExp) => [...attributes.matchAll(pattern)].map(([, id]) => id);
+    const ids = all(/ id="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^\S+$/);
+    const targets = [...all(/ href="#([^"]*)"/g), ...all(/ aria-labelledby="([^"]*)"/g)];
+    expect(targets.length).toBeGreaterThan(10);
+    for (const target of targets) expect(ids).toContain(target);
+  });
+
+  it('keeps what people wrote text', async () => {
+    const tame = read(await pageOf(fixtureSaying('tame'))).tags.map(({ name }) => name);
+    const pieces = [
+      '</style><b>',
+      '<script>',
+      '</td>',
+      '-->',
+      '&lt;',
+      '&',
+      '"',
+      "'",
+      '\\',
+      '{{x}}',
+      '\u202e',
+      'أ',
+      '\n',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' }))),
+        async (parts) => {
+          const text = `a${parts.join('')}z`;
+          const page = await pageOf(fixtureSaying(text));
+          const { tags, texts } = read(page);
+          expect(tags.map(({ name }) => name)).toEqual(tame);
+          const [title] = texts.map(decoded);
+          expect(title?.startsWith('a') && title.endsWith('z')).toBe(true);
+          expect(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1]).toContain(
+            '@bottom-right { content: counter(page)',
+          );
+        },
+      ),
+      { numRuns: 30, seed: 2014, examples: pieces.map((piece): [string[]] => [[piece]]) },
+    );
+  });
+
+  it('gives hosts a page without the organiser’s notes', async () => {
+    const page = await pageOf(impossible, ['programme', 'participants']);
+    expect(page).toContain('Courtesy call on the Deputy Secretary General');
+    for (const own of ['proven', 'Left out', 'Findings', 'days late']) expect(page).not.toContain(own);
+  });
+});
