@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LocalDate, parseDate } from '../src/base/calendar.ts';
 import { formatPath, type Path } from '../src/base/path.ts';
-import type { Finding } from '../src/diagnostics/diagnostic.ts';
+import type { Finding, Place } from '../src/diagnostics/diagnostic.ts';
 import { LESSONS } from '../src/diagnostics/diagnostic.ts';
 import { deriveFacts } from '../src/facts/derive-facts.ts';
 import { defaultPolicy } from '../src/policy/thresholds.ts';
@@ -21,9 +21,15 @@ import { decodeTour } from '../src/tour/decode.ts';
  *   countries: { receiving: UZ, providing: MY }
  *   #                                      ^^ destination-far-for-its-days: 2 days on the ground
  *
+ *   #                                      = Stay at least 3 days
+ *   dates: { from: 2014-06-26, to: 2014-06-27 }
+ *   #---- 2 days on the ground
+ *
  * The carets stand under the whole place, or under its part on that line. After the rule's id may stand a severity
- * other than the rule's own, or `not assessable`, in brackets; after the colon a part of the message. Where a place
- * begins in the first column, the `#` stands for the first caret. A tour without carets must be silent.
+ * other than the rule's own, or `not assessable`, in brackets; after the colon a part of the message. A line with `=`
+ * below the carets is a part of the help. Dashes are the further places of the tour's findings: all of them, where
+ * there are any. Where a place begins in the first column, the `#` stands for the first sign below it. A tour without
+ * carets must be silent.
  */
 
 const FOLDER = 'test/rules';
@@ -34,6 +40,8 @@ interface Case {
   readonly today: LocalDate;
   readonly text: string;
   readonly expected: readonly Expectation[];
+  readonly helps: readonly string[];
+  readonly labels: readonly string[];
 }
 
 interface Expectation {
@@ -46,6 +54,8 @@ interface Expectation {
 }
 
 const CARETS = /^#( *)(\^+) ([a-z-]+)(?: \(([a-z ]+)\))?: (.+)$/;
+const HELP = /^# *= (.+)$/;
+const DASHES = /^#( *)(-+) (.+)$/;
 
 function casesOf(text: string): Case[] {
   return text.split(/^---\n/m).map((part) => {
@@ -56,6 +66,8 @@ function casesOf(text: string): Case[] {
       today,
       text: part,
       expected: expectationsOf(part.split('\n')),
+      helps: part.split('\n').flatMap((line) => HELP.exec(line)?.[1] ?? []),
+      labels: labelsOf(part.split('\n')),
     };
   });
 }
@@ -65,7 +77,7 @@ function expectationsOf(lines: readonly string[]): Expectation[] {
   return lines.flatMap((line, i) => {
     const match = CARETS.exec(line);
     if (!match) {
-      about = i + 1;
+      if (!line.startsWith('#')) about = i + 1;
       return [];
     }
     const [, spaces = '', carets = '', rule = '', kind = '', part = ''] = match;
@@ -83,6 +95,19 @@ function expectationsOf(lines: readonly string[]): Expectation[] {
   });
 }
 
+/** `12:5-9 rank 9, specialist`: line, first and last column, message. */
+function labelsOf(lines: readonly string[]): string[] {
+  let about = 0;
+  return lines.flatMap((line, i) => {
+    const match = DASHES.exec(line);
+    if (!line.startsWith('#')) about = i + 1;
+    if (!match) return [];
+    const [, spaces = '', dashes = '', message = ''] = match;
+    const column = spaces === '' ? 1 : spaces.length + 2;
+    return [`${about}:${column}-${spaces.length + 1 + dashes.length} ${message}`];
+  });
+}
+
 function check(rule: Rule, text: string, today: LocalDate): { source: Source; findings: readonly Finding[] } {
   const { source, diagnostics } = parseSource('tour.yaml', text);
   expect(diagnostics.map(({ message }) => message)).toEqual([]);
@@ -94,15 +119,24 @@ function check(rule: Rule, text: string, today: LocalDate): { source: Source; fi
   return { source, findings: rule.check({ tour, facts, policy: defaultPolicy, today }) };
 }
 
-/** A finding as one line, as an expectation would state it. */
-function located(rule: Rule, finding: Finding, source: Source): Expectation {
-  const range = source.locate(finding.place.path, finding.place.target);
+/** Where a place stands; of one that runs over several lines, what is on the first. `end` is the column after the last. */
+function onItsLine({ path, target }: Place, source: Source) {
+  const range = source.locate(path, target);
   const line = source.text.split('\n')[range.line - 1] ?? '';
-  const end = range.endLine === range.line ? range.endColumn : line.length + 1;
   return {
     line: range.line,
     column: range.column,
-    length: end - range.column,
+    end: range.endLine === range.line ? range.endColumn : line.length + 1,
+  };
+}
+
+/** A finding as one line, as an expectation would state it. */
+function located(rule: Rule, finding: Finding, source: Source): Expectation {
+  const { line, column, end } = onItsLine(finding.place, source);
+  return {
+    line,
+    column,
+    length: end - column,
     rule: rule.id,
     kind:
       finding.kind === 'not-assessable'
@@ -185,12 +219,21 @@ describe.each(files)('%s', (file) => {
     expect(cases.some(({ expected }) => expected.length === 0)).toBe(true);
   });
 
-  it.each(cases)('$name', ({ text, today, expected }) => {
+  it.each(cases)('$name', ({ text, today, expected, helps, labels }) => {
     if (!rule) throw new Error(`No rule is called ${basename(file, '.yaml')}.`);
     const { source, findings } = check(rule, text, today);
     expect(findings.flatMap((finding) => faultsOf(rule, finding, source.has))).toEqual([]);
     const actual = inOrder(findings.map((finding) => located(rule, finding, source)));
     expect(cut(actual, expected)).toEqual(inOrder(expected));
+    expect(helps.filter((help) => !findings.some((finding) => finding.help?.includes(help)))).toEqual([]);
+    if (labels.length === 0) return;
+    const related = findings.flatMap((finding) =>
+      finding.related.map((label) => {
+        const { line, column, end } = onItsLine(label, source);
+        return `${line}:${column}-${end - 1} ${label.message}`;
+      }),
+    );
+    expect(related.sort()).toEqual([...labels].sort());
   });
 });
 

@@ -115,8 +115,9 @@ function sentence(need: Need, facts: RuleContext['facts'], opening = ''): string
   const interpreted = need.sessions.some(({ factor }) => factor > 1);
   const who =
     facts.delegates.length > 0 && need.sessions.length < facts.sessions.length ? ' of one delegate' : '';
+  const moving = need.moving === 0 ? '' : ` and ${formatDuration(need.moving)} at gates and on the road`;
   const verb = need.sessions.length === 1 ? 'needs' : 'need';
-  return `${opening}${counted(need.sessions.length, 'session')}${who} ${verb} at least ${formatDuration(total(need))}, ${formatDuration(need.talking)} ${interpreted ? 'with interpretation' : 'in session'} and ${formatDuration(need.moving)} at gates and on the road`;
+  return `${opening}${counted(need.sessions.length, 'session')}${who} ${verb} at least ${need.moving === 0 ? '' : `${formatDuration(total(need))}, `}${formatDuration(need.talking)} ${interpreted ? 'with interpretation' : 'in session'}${moving}`;
 }
 
 function window({ dayFrom, dayTo, lunch }: RuleContext['facts']): string {

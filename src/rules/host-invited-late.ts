@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
-import { counted, listed } from '../base/text.ts';
+import { counted, listedBriefly } from '../base/text.ts';
 import { finding, notAssessable, type Severity } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -55,7 +55,7 @@ export const hostInvitedLate: Rule = {
       ...late,
       notAssessable(
         [...first.path, 'name'],
-        `How much notice ${listed(silent.length > 3 ? [counted(silent.length, 'host')] : silent.map(({ host }) => host.name))} had cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'invited']))}.`,
+        `How much notice ${listedBriefly(silent.map(({ host }) => host.name))} had cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'invited']))}.`,
         { help: 'State the date of each request: `invited: …`.' },
       ),
     ];

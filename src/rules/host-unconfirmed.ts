@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
-import { counted, listed } from '../base/text.ts';
+import { counted, listedBriefly } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { dueDate } from '../facts/departure.ts';
@@ -51,7 +51,7 @@ export const hostUnconfirmed: Rule = {
       ...late,
       notAssessable(
         [...first.path, 'name'],
-        `Whether ${listed(silent.length > 3 ? [counted(silent.length, 'host')] : silent.map(({ host }) => host.name))} ${silent.length === 1 ? 'has' : 'have'} confirmed cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'status']))}.`,
+        `Whether ${listedBriefly(silent.map(({ host }) => host.name))} ${silent.length === 1 ? 'has' : 'have'} confirmed cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'status']))}.`,
         { help: 'State where each request stands: `status: wished`, `invited`, `confirmed` or `declined`.' },
       ),
     ];

@@ -1,4 +1,4 @@
-import { listed } from '../base/text.ts';
+import { listed, listedBriefly } from '../base/text.ts';
 import { type Finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { isNamed, isOfficial } from '../facts/comparing.ts';
@@ -42,7 +42,7 @@ export const rankUnknown: Rule = {
       ...findings,
       notAssessable(
         [...first.path, 'name'],
-        `The rank of ${untitled.length > 3 ? `${untitled.length} people` : listed(untitled.map(({ person }) => person.name ?? 'somebody'))} cannot be assessed: ${unstated(untitled.map(({ path }) => [...path, 'title']))}.`,
+        `The rank of ${listedBriefly(untitled.map(({ person }) => person.name ?? 'somebody'))} cannot be assessed: ${unstated(untitled.map(({ path }) => [...path, 'title']))}.`,
         { help: 'State each title as on the business card: `title: Head, Division of …`.' },
       ),
     ];

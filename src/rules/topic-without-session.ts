@@ -1,4 +1,4 @@
-import { listed } from '../base/text.ts';
+import { listedBriefly } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -58,12 +58,12 @@ export const topicWithoutSession: Rule = {
         ),
       ];
       const names = wishes.map(({ name }) => name);
-      const asking = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+
       return [
         finding(
           wishes.some(({ weighty }) => weighty) ? 'error' : 'warning',
           ['topics', i, 'name'],
-          `No session answers "${topics[i]?.name}"${names.length === 0 ? '' : `, which ${listed(asking)} asked for`}.`,
+          `No session answers "${topics[i]?.name}"${names.length === 0 ? '' : `, which ${listedBriefly(names)} asked for`}.`,
           {
             label: 'no session has it among its topics',
             related: wishes.slice(0, 3).map(({ path, name }) => ({ path, message: `${name} asked for it` })),

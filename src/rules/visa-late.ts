@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
-import { counted, listed } from '../base/text.ts';
+import { counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { departureDate } from '../facts/departure.ts';
@@ -80,12 +80,7 @@ export const visaLate: Rule = {
       finding(
         'warning',
         [...first.person.path, 'name'],
-        `No visa application is recorded for ${listed(
-          open
-            .slice(0, 4)
-            .map(({ person }) => person.delegate.name)
-            .concat(open.length > 4 ? `${open.length - 4} more` : []),
-        )}; with ${counted(days, 'day')} at the consulate it should have been made by ${formatDate(first.deadline)}.`,
+        `No visa application is recorded for ${listedBriefly(open.map(({ person }) => person.delegate.name))}; with ${counted(days, 'day')} at the consulate it should have been made by ${formatDate(first.deadline)}.`,
         {
           label: 'no application recorded',
           related: [
