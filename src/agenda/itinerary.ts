@@ -59,10 +59,22 @@ export function itinerary(
     ...visits.flatMap((visit, i) => (stays(gaps[i], taken) ? [] : gateOf(visit, people))),
     ...gaps.flatMap((gap, i) => wayEntry(places.facts, gap, ways[i], people)),
     ...taken.map(({ kind, span, gap }): Entry => {
-      const left = (ways[gaps.indexOf(gap)]?.from ?? Number.POSITIVE_INFINITY) < span.to;
-      return { kind, site: left ? gap.to : gap.from, start: span.from, end: span.to, attendees: people };
+      const site = siteOf(gap, ways[gaps.indexOf(gap)], span);
+      return { kind, site, start: span.from, end: span.to, attendees: people };
     }),
   ];
+}
+
+/** Where a break is: before the way where one came from, after it where one goes; who is nowhere to be at is somewhere. */
+function siteOf(
+  { from, to, span: whole, way }: Gap,
+  onTheWay: ClockSpan | undefined,
+  span: ClockSpan,
+): SiteId | undefined {
+  if (onTheWay !== undefined) return onTheWay.from < span.to ? to : from;
+  if (from === to || way > 0) return from;
+  if (span.from === whole.from) return from;
+  return span.to === whole.to ? to : undefined;
 }
 
 /** When a break of one person can begin on this day, from and to. */

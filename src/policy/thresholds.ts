@@ -73,6 +73,12 @@ export const thresholds = {
     meaning: 'every session over by (17:00)',
     source: HOUSE,
   },
+  receptionFrom: {
+    value: 1020,
+    unit: 'minutes after midnight',
+    meaning: 'a reception whose time is open is not earlier (17:00)',
+    source: HOUSE,
+  },
   receptionTo: {
     value: 1320,
     unit: 'minutes after midnight',
