@@ -71,8 +71,11 @@ function headingLines({ level, text }: Extract<Block, { kind: 'heading' }>, scre
   const lines = wrapped(text, width, screen);
   const last = columnsOf(lines.at(-1) ?? '');
   if (level === 1)
-    return [...lines.map(palette.strong), palette.accent(double.repeat(Math.max(...lines.map(columnsOf))))];
-  if (level === 3) return lines.map(palette.strong);
+    return [
+      ...lines.map((line) => palette.strong(line)),
+      palette.accent(double.repeat(Math.max(...lines.map(columnsOf)))),
+    ];
+  if (level === 3) return lines.map((line) => palette.strong(line));
   return lines.map((line, i) =>
     i < lines.length - 1 || last > width - 2
       ? palette.strong(line)

@@ -58,13 +58,18 @@ describe('a plan reads', () => {
 });
 
 describe('colour', () => {
+  // Like chalk's, these take any number of texts: handed to map as they are, they would write the index too.
+  const paint =
+    (on: number, off: number) =>
+    (...texts: unknown[]) =>
+      `\u001b[${on}m${texts.join(' ')}\u001b[${off}m`;
   const palette = {
-    strong: (text: string) => `\u001b[1m${text}\u001b[22m`,
-    muted: (text: string) => `\u001b[2m${text}\u001b[22m`,
-    accent: (text: string) => `\u001b[36m${text}\u001b[39m`,
-    good: (text: string) => `\u001b[32m${text}\u001b[39m`,
-    caution: (text: string) => `\u001b[33m${text}\u001b[39m`,
-    problem: (text: string) => `\u001b[31m${text}\u001b[39m`,
+    strong: paint(1, 22),
+    muted: paint(2, 22),
+    accent: paint(36, 39),
+    good: paint(32, 39),
+    caution: paint(33, 39),
+    problem: paint(31, 39),
   };
 
   it.each([60, 100])('changes no letter and no place on a screen of %d columns', async (width) => {

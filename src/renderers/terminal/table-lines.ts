@@ -81,7 +81,7 @@ function stacked({ rows }: Table, first: number, screen: Screen): string[] {
     const small = others.filter((cell) => cell !== '').join(` ${glyphs(screen).dot} `);
     const right = [
       ...(text === '' ? [] : wrapped(text, width, screen)),
-      ...(small === '' ? [] : wrapped(small, width, screen).map(palette.muted)),
+      ...(small === '' ? [] : wrapped(small, width, screen).map((line) => palette.muted(line))),
     ];
     const above = isBeside || head === '' ? [] : wrapped(head, screen.width, screen);
     const lines = right.map((line, i) =>
