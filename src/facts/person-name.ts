@@ -1,3 +1,4 @@
+import { rankTitle } from './rank-title.ts';
 import { HONORIFICS } from './simplify-title.ts';
 
 /** Nobody yet: `N.N.`, `TBC`, `To be confirmed`. */
@@ -12,6 +13,9 @@ export function hasFormOfAddress(name: string): boolean {
 /** True where what stands for the name is the post itself, `Head of Department`, or nobody is named yet. */
 export function isPlaceholder(name: string, title: string | undefined): boolean {
   if (NOBODY.test(name.trim())) return true;
+  // With a form of address it is a name, even one like Mr. King.
+  if (hasFormOfAddress(name)) return false;
+  if (/ of |,/.test(name) || rankTitle(name, {}).kind === 'derived') return true;
   const ofTitle = wordsOf(title ?? '').filter((word) => word.length > 3);
   return wordsOf(name).some((word) => ofTitle.includes(word));
 }

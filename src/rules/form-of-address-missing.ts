@@ -1,4 +1,4 @@
-import { counted, listed } from '../base/text.ts';
+import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { hasFormOfAddress, isPlaceholder } from '../facts/person-name.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
@@ -26,12 +26,7 @@ export const formOfAddressMissing: Rule = {
       finding(
         'info',
         [...first.path, 'name'],
-        `${listed(
-          bare
-            .slice(0, 3)
-            .map(({ name }) => name)
-            .concat(bare.length > 3 ? `${bare.length - 3} more` : []),
-        )} ${bare.length === 1 ? 'has' : 'have'} no form of address; ${counted(people.length - bare.length, 'other person has', 'others have')} one.`,
+        `${listedBriefly(bare.map(({ name }) => name))} ${bare.length === 1 ? 'has' : 'have'} no form of address; ${counted(people.length - bare.length, 'other person has', 'others have')} one.`,
         {
           related: bare.slice(1, 3).map(({ path }) => ({ path: [...path, 'name'], message: 'nor here' })),
           help: 'Write the name as the person is to be greeted: `name: Ms. …`, `Dr. …`, `The Hon. …`.',

@@ -17,7 +17,11 @@ it.each([
 it.each([
   ['Deputy Chairman of the State Committee', 'Deputy Chairman', true],
   ['Head of Department of the Ministry of Finance', 'Head of Department', true],
+  ['Head of Department, Ministry of Economy', undefined, true],
+  ['Deputy Director General', undefined, true],
   ['N.N.', undefined, true],
+  ['Mr. King', 'King', false],
+  ['Seda Pahlavooni', undefined, false],
   ['To be confirmed', 'Director', true],
   ['Mr. Otabek Karimov', 'Main Specialist, Administrative Office', false],
 ])('%j with the title %j is nobody yet: %j', (name, title, expected) => {

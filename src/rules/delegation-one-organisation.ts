@@ -1,0 +1,40 @@
+import { counted } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { CONSERVATION } from '../policy/sources.ts';
+import { stakeholderIds } from '../tour/ids.ts';
+import type { Rule } from './rule.ts';
+
+/** Fewer can hardly come from several. */
+const GROUP = 4;
+
+export const delegationOneOrganisation: Rule = {
+  id: 'delegation-one-organisation',
+  lesson: 'stakeholders',
+  severity: 'warning',
+  summary: 'All delegates come from one organisation.',
+  why: 'They agree among themselves on the way home; the ministries whose consent they need have not seen what they saw.',
+  source: `${CONSERVATION}: participants from various ministries and stakeholder groups`,
+  check({ tour, facts }) {
+    const [first, ...others] = facts.delegates;
+    if (first?.organisation === undefined || facts.delegates.length < GROUP) return [];
+    if (others.some(({ organisation }) => organisation !== first.organisation)) return [];
+    const stakeholders = tour.stakeholders ?? [];
+    const name = stakeholders[stakeholderIds(tour).indexOf(first.organisation)]?.name ?? first.organisation;
+    const several = stakeholders.length > 1;
+    return [
+      finding(
+        several ? 'warning' : 'info',
+        [...first.path, 'organisation'],
+        `All ${counted(facts.delegates.length, 'delegate')} come from ${name}${several ? `, one of ${counted(stakeholders.length, 'stakeholder')}` : ''}.`,
+        {
+          related: several
+            ? [{ path: ['stakeholders'], message: 'the others stay at home', target: 'key' }]
+            : [],
+          help: several
+            ? 'Give a seat to the other stakeholders, those with `stake: key` first.'
+            : 'List under `stakeholders` whose decision the reform needs, and give them a seat.',
+        },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,33 @@
+import { counted } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { CONSERVATION } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+/** Fewer can hardly be of several kinds. */
+const GROUP = 4;
+
+export const stakeholdersOneKind: Rule = {
+  id: 'stakeholders-one-kind',
+  lesson: 'stakeholders',
+  severity: 'info',
+  summary: 'All stakeholders are of one kind.',
+  why: 'A reform that only ministries have thought of meets those who must use, build or pay for it when it is finished.',
+  source: `${CONSERVATION}: various ministries and stakeholder groups`,
+  check({ tour }) {
+    const stakeholders = tour.stakeholders ?? [];
+    const [first, ...others] = stakeholders;
+    if (first?.kind === undefined || stakeholders.length < GROUP) return [];
+    if (others.some(({ kind }) => kind !== first.kind)) return [];
+    return [
+      finding(
+        'info',
+        ['stakeholders'],
+        `All ${counted(stakeholders.length, 'stakeholder')} are of one kind, \`${first.kind}\`.`,
+        {
+          target: 'key',
+          help: 'Ask who will use, build, supervise or pay for the reform outside of it, and list them, if only as `stake: interested`.',
+        },
+      ),
+    ];
+  },
+};
