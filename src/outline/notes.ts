@@ -5,6 +5,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import { assumptions } from './assumptions.ts';
 import { type Block, heading, type Item, list, paragraph, type Tone } from './outline.ts';
+import { missingOf } from './sessions.ts';
 import { verdict } from './verdict.ts';
 
 /** How good the plan is, as a note that stands out. */
@@ -13,9 +14,13 @@ export function judgement(plan: Plan): Block[] {
 }
 
 /** What the organiser decides on before reading the programme: what is missing, why, and what would help. */
-export function decisions({ facts, leftOut, conflicts, waysOut }: Plan): Block[] {
+export function decisions(plan: Plan): Block[] {
+  const { facts, leftOut, conflicts, waysOut } = plan;
+  const missing = missingOf(plan);
   return [
-    ...(leftOut.length > 0 ? [heading(2, 'Left out'), list(leftOut.map(leftOutItem))] : []),
+    ...(leftOut.length > 0
+      ? [heading(2, 'Left out'), list(leftOut.map((one) => leftOutItem(one, missing)))]
+      : []),
     ...conflicts.flatMap(({ summary, demands }, i) => [
       heading(2, i === 0 ? 'What cannot all hold' : 'What cannot all hold either'),
       ...(summary === '' ? [] : [paragraph(summary)]),
@@ -70,11 +75,13 @@ function placesOf(demands: Demands): string {
   return `${inOrder.length === 1 ? 'line' : 'lines'} ${listed(runs)}`;
 }
 
-function leftOutItem({ title, priority, why }: LeftOut): Item {
+/** An alternative of what takes place is left out and yet not missing. */
+function leftOutItem(one: LeftOut, missing: readonly LeftOut[]): Item {
+  const tone = one.priority === 'must' ? 'problem' : 'caution';
   return {
-    tone: priority === 'must' ? 'problem' : 'caution',
-    lead: `${title} (${priority})`,
-    text: why,
+    tone: missing.includes(one) ? tone : 'neutral',
+    lead: `${one.title} (${one.priority})`,
+    text: one.why,
   };
 }
 

@@ -2,29 +2,33 @@ import type { Plan } from '../agenda/plan.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted, listed } from '../base/text.ts';
 import type { Tone } from './outline.ts';
-import { sessionsOf } from './sessions.ts';
+import { missingOf, sessionsOf } from './sessions.ts';
 
 /** How good the plan is, in a sentence or two: what fits, whether anything better exists, and if so by how much at most. */
 export function verdict(plan: Plan): { readonly tone: Tone; readonly text: string } {
   const sentences = [whatFits(plan), proof(plan), changes(plan)].filter((sentence) => sentence !== '');
   const tone =
-    plan.status === 'infeasible' ? 'problem' : plan.leftOut.length > 0 || !plan.proven ? 'caution' : 'good';
+    plan.status === 'infeasible'
+      ? 'problem'
+      : missingOf(plan).length > 0 || !plan.proven
+        ? 'caution'
+        : 'good';
   return { tone, text: sentences.join(' ') };
 }
 
-function whatFits({ status, leftOut, agenda }: Plan): string {
-  const placed = sessionsOf(agenda).length;
-  if (placed + leftOut.length === 0) return 'There is nothing to plan: the tour has no sessions.';
-  if (leftOut.length === 0) return placed === 1 ? 'The one session fits.' : `All ${placed} sessions fit.`;
-  const missing = (['must', 'should', 'could'] as const)
-    .map((priority) => ({ priority, count: leftOut.filter((one) => one.priority === priority).length }))
+function whatFits(plan: Plan): string {
+  const placed = sessionsOf(plan.agenda).length;
+  const missing = missingOf(plan);
+  if (placed + missing.length === 0) return 'There is nothing to plan: the tour has no sessions.';
+  if (missing.length === 0) return placed === 1 ? 'The one session fits.' : `All ${placed} sessions fit.`;
+  const counts = (['must', 'should', 'could'] as const)
+    .map((priority) => ({ priority, count: missing.filter((one) => one.priority === priority).length }))
     .filter(({ count }) => count > 0)
     .map(({ priority, count }) => `${count} that ${priority}`);
-  const musts = status === 'infeasible' ? 'Not every' : 'Every';
   return [
-    `${musts} session that must take place fits.`,
-    `The agenda holds ${placed} of ${counted(placed + leftOut.length, 'session')};`,
-    `left out ${leftOut.length === 1 ? 'is' : 'are'} ${listed(missing)} take place.`,
+    `${plan.status === 'infeasible' ? 'Not every' : 'Every'} session that must take place fits.`,
+    `The agenda holds ${placed} of ${counted(placed + missing.length, 'session')};`,
+    `left out ${missing.length === 1 ? 'is' : 'are'} ${listed(counts)} take place.`,
   ].join(' ');
 }
 
@@ -40,9 +44,9 @@ function proof({ proven, gap, agenda, leftOut }: Plan): string {
 
 /** What an agenda may still gain on the first level on which it is not proven best. */
 const BETTER: Readonly<Record<string, (gap: number) => string>> = {
-  musts: (gap) => `${counted(gap, 'more session')} that must take place would fit`,
-  shoulds: (gap) => `${counted(gap, 'more session')} that should take place would fit`,
-  coulds: (gap) => `${counted(gap, 'more session')} that could take place would fit`,
+  musts: () => 'more of what must take place would fit',
+  shoulds: () => 'more of what should take place would fit',
+  coulds: () => 'more of what could take place would fit',
   changes: (gap) => `${counted(gap, 'session')} fewer would move`,
   protocol: () => 'the order of the meetings would follow protocol more closely',
   travel: (gap) => `it would save ${formatDuration(gap)} of travel, summed over everybody`,
@@ -64,7 +68,7 @@ export function closing(plan: Plan): { readonly tone: Tone; readonly text: strin
   const found = (severity: string) =>
     plan.findings.filter((one) => one.kind === 'finding' && one.severity === severity).length;
   const figures = [
-    `${placed} of ${counted(placed + plan.leftOut.length, 'session')} planned`,
+    `${placed} of ${counted(placed + missingOf(plan).length, 'session')} planned`,
     `${counted(count('overdue'), 'task')} overdue, ${count('due')} to do`,
     `${counted(found('error'), 'error')}, ${counted(found('warning'), 'warning')}`,
   ];

@@ -136,6 +136,18 @@ describe('verdict', () => {
     expect(verdict(plan)).toEqual({ tone, text });
   });
 
+  it('does not miss the alternative of what takes place', () => {
+    const sessions = fixture.facts.sessions.map((one) =>
+      ['embassy-reception', 'debrief'].includes(one.id)
+        ? { ...one, session: { ...one.session, alternative: 'last afternoon' } }
+        : one,
+    );
+    expect(verdict({ ...fixture, facts: { ...fixture.facts, sessions } })).toEqual({
+      tone: 'good',
+      text: 'All 10 sessions fit. No better agenda exists; this is proven.',
+    });
+  });
+
   it('closes with the figures', () => {
     expect(closing(impossible)).toEqual({
       tone: 'problem',
