@@ -39,7 +39,7 @@ function proof({ proven, gap, agenda, leftOut }: Plan): string {
   const better = BETTER[level ?? ''];
   return better === undefined
     ? 'It is not proven that no better agenda exists.'
-    : `A better agenda may exist: at most, ${better(gap[level ?? ''] ?? 0)}.`;
+    : `A better agenda may exist: ${better(gap[level ?? ''] ?? 0)}.`;
 }
 
 /** What an agenda may still gain on the first level on which it is not proven best. */
@@ -47,10 +47,10 @@ const BETTER: Readonly<Record<string, (gap: number) => string>> = {
   musts: () => 'more of what must take place would fit',
   shoulds: () => 'more of what should take place would fit',
   coulds: () => 'more of what could take place would fit',
-  changes: (gap) => `${counted(gap, 'session')} fewer would move`,
+  changes: (gap) => `${counted(gap, 'session')} fewer at most would move`,
   protocol: () => 'the order of the meetings would follow protocol more closely',
-  travel: (gap) => `it would save ${formatDuration(gap)} of travel, summed over everybody`,
-  idle: (gap) => `it would save ${formatDuration(gap)} of waiting, summed over everybody`,
+  travel: (gap) => `it would save ${formatDuration(gap)} of travel at most, summed over everybody`,
+  idle: (gap) => `it would save ${formatDuration(gap)} of waiting at most, summed over everybody`,
   preferences: () => 'it would meet more of the preferred days and times',
 };
 

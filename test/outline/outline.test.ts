@@ -114,7 +114,7 @@ describe('verdict', () => {
     [
       unproven({ travel: 90, idle: 400 }),
       'caution',
-      'All 10 sessions fit. A better agenda may exist: at most, it would save 1 h 30 min of travel, summed over everybody.',
+      'All 10 sessions fit. A better agenda may exist: it would save 1 h 30 min of travel at most, summed over everybody.',
     ],
     [
       { ...complete, value: { ...none, changes: 1 } },
