@@ -1,17 +1,17 @@
-import { addDays, daysBetween, type LocalDate, weekdayOf } from '../base/calendar.ts';
+import { addDays, daysBetween, formatDate, type LocalDate, weekdayOf } from '../base/calendar.ts';
 import type { Tour } from '../tour/schema.ts';
 import { holidaysOf } from './derive-facts.ts';
 import type { Facts, Holiday, HostFacts } from './facts.ts';
 import { spansOf } from './opening.ts';
 import { weekendOf } from './workweek.ts';
 
-/** Holidays that a date has for certain, and lunar ones of which it may be the day: computed for it or for a day beside it. */
 export interface DateHolidays {
   readonly certain: readonly Holiday[];
+  /** Lunar feasts computed for the date or for a day beside it, and days in lieu that are not announced every year. */
   readonly possible: readonly Holiday[];
 }
 
-/** A lunar feast is settled where the tour declares a holiday of the country on its day or the one before or after. */
+/** Holidays on a date. A feast is settled where the tour declares a holiday of the country on its day or one beside it. */
 export function holidaysAround(tour: Tour, country: string, date: LocalDate): DateHolidays {
   const declared = (tour.calendar?.holidays ?? []).filter(
     (holiday) => (holiday.country ?? tour.countries.providing) === country,
@@ -19,12 +19,26 @@ export function holidaysAround(tour: Tour, country: string, date: LocalDate): Da
   const isSettled = (feast: Holiday) =>
     declared.some((holiday) => Math.abs(daysBetween(holiday.date, feast.date)) <= 1);
   const ofDate = holidaysOf(tour, country, date);
-  const beside = [-1, 0, 1].flatMap((days) => holidaysOf(tour, country, addDays(date, days)));
+  const beside = [0, -1, 1].flatMap((days) =>
+    holidaysOf(tour, country, addDays(date, days)).filter((feast) => days === 0 || !isInLieu(feast)),
+  );
   const possible = beside.filter((feast) => feast.approximate && !isSettled(feast));
   return {
     certain: ofDate.filter(({ approximate }) => !approximate),
     possible: possible.filter(({ name }, i) => possible.findIndex((other) => other.name === name) === i),
   };
+}
+
+/** `Eid al-Fitr is computed for Monday 28 July 2014, give or take a day` */
+export function possibleWords(feast: Holiday): string {
+  return isInLieu(feast)
+    ? `${feast.name} is not announced every year`
+    : `${feast.name} is computed for ${formatDate(feast.date)}, give or take a day`;
+}
+
+/** A day off in place of a holiday at the weekend: announced or not, but never on another day. */
+function isInLieu({ name }: Holiday): boolean {
+  return name.endsWith('(substitute day)');
 }
 
 /** True on weekdays of the host's own hours; where it states none, on all but the weekend where it is. */
@@ -44,14 +58,19 @@ export function isOpenOn(host: HostFacts, date: LocalDate, tour: Tour): boolean 
   );
 }
 
-/** The day of the programme nearest to a date on which the host's office is at work; the later one of two. */
+/** The other day of the programme nearest to a date on which the host's office is at work, whatever the moon; the later of two. */
 export function nearestOpenDay(
   host: HostFacts,
   date: LocalDate,
   tour: Tour,
   { days }: Facts,
 ): LocalDate | undefined {
-  const open = days.filter((day) => day.date !== date && isOpenOn(host, day.date, tour));
+  const open = days.filter(
+    (day) =>
+      day.date !== date &&
+      isOpenOn(host, day.date, tour) &&
+      holidaysAround(tour, host.country, day.date).possible.length === 0,
+  );
   const distance = (day: LocalDate) => Math.abs(daysBetween(date, day));
   return open.sort((a, b) => distance(a.date) - distance(b.date) || (a.date < b.date ? 1 : -1))[0]?.date;
 }

@@ -44,7 +44,11 @@ import { passportExpiresEarly } from './passport-expires-early.ts';
 import { programmeDayOnHoliday } from './programme-day-on-holiday.ts';
 import { rankUnknown } from './rank-unknown.ts';
 import { requestFromLowerRank } from './request-from-lower-rank.ts';
+import { sessionInFridayBreak } from './session-in-friday-break.ts';
+import { sessionOnClosedDate } from './session-on-closed-date.ts';
+import { sessionOnDayOff } from './session-on-day-off.ts';
 import { sessionOnHoliday } from './session-on-holiday.ts';
+import { sessionOutsideOpeningHours } from './session-outside-opening-hours.ts';
 import { sessionOutsideStay } from './session-outside-stay.ts';
 import { sessionSlotShort } from './session-slot-short.ts';
 import { sessionWithoutAttendees } from './session-without-attendees.ts';
@@ -110,7 +114,11 @@ export const rules: readonly Rule[] = [
   programmeDayOnHoliday,
   rankUnknown,
   requestFromLowerRank,
+  sessionInFridayBreak,
+  sessionOnClosedDate,
+  sessionOnDayOff,
   sessionOnHoliday,
+  sessionOutsideOpeningHours,
   sessionOutsideStay,
   sessionSlotShort,
   sessionWithoutAttendees,

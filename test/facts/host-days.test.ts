@@ -22,6 +22,11 @@ describe('holidays around a date', () => {
     expect(namesAround('', '2014-07-26')[1]?.join()).not.toContain('Eid al-Fitr');
   });
 
+  it('in lieu of others are possible on their day alone', () => {
+    expect(namesAround('', '2014-03-10', 'UZ')[1]).toEqual(["International Women's Day (substitute day)"]);
+    expect(namesAround('', '2014-03-11', 'UZ')).toEqual([[], []]);
+  });
+
   it('are settled by what the tour declares', () => {
     const lines = 'calendar: { holidays: [{ date: 2014-07-28, name: Hari Raya }] }';
     expect(namesAround(lines, '2014-07-28')).toEqual([['Hari Raya'], []]);
