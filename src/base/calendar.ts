@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
@@ -25,7 +25,7 @@ const MONTHS = 'January February March April May June July August September Octo
 /** A date that exists, in ISO 8601; anything else → undefined. */
 export function parseDate(text: string): LocalDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = new UTCDate(`${text}T00:00:00Z`);
+  const time = new UTCDateMini(`${text}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && isoDate(time) === text ? (text as LocalDate) : undefined;
 }
 
@@ -57,8 +57,8 @@ export function formatDate(date: LocalDate): string {
   return `${WEEKDAYS[weekdayOf(date)]} ${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
-function utc(date: LocalDate): UTCDate {
-  return new UTCDate(`${date}T00:00:00Z`);
+function utc(date: LocalDate): Date {
+  return new UTCDateMini(`${date}T00:00:00Z`);
 }
 
 function isoDate(date: Date): LocalDate {
