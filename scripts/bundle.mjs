@@ -13,7 +13,7 @@ export const bundling = {
   conditions: ['module'],
   // commander is CommonJS and asks for Node's own modules by require.
   banner: {
-    js: "import { createRequire as __require } from 'node:module';\nconst require = __require(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
   logLevel: 'warning',
 };
