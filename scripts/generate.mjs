@@ -10,6 +10,7 @@ const check = process.argv.includes('--check');
 if (process.argv.includes('--data')) {
   await import('./generate-holidays.mjs');
   await import('./generate-airports.mjs');
+  await import('./generate-codes.mjs');
 }
 
 // Registries first: the documents are made by running the source that imports them.

@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['base'],
   source: ['base', 'diagnostics'],
   policy: ['base', 'tour'],
-  tour: ['base', 'diagnostics', 'policy'],
+  tour: ['base', 'data', 'diagnostics', 'policy'],
   facts: ['base', 'data', 'policy', 'tour'],
   rules: ['base', 'diagnostics', 'facts', 'policy', 'tour'],
   schedule: ['base', 'facts', 'policy', 'tour', 'agenda'],

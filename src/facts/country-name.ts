@@ -1,8 +1,8 @@
-let names: Intl.DisplayNames | undefined;
+import codes from '../data/codes.json' with { type: 'json' };
+
+const names: Readonly<Record<string, string>> = codes.countries;
 
 /** The English name of a country, `MY` → `Malaysia`; a code nobody knows stays itself. */
 export function countryName(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-  return names.of(code) ?? code;
+  return Object.hasOwn(names, code) ? (names[code] ?? code) : code;
 }

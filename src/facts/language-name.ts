@@ -1,10 +1,14 @@
-let names: Intl.DisplayNames | undefined;
+import codes from '../data/codes.json' with { type: 'json' };
 
-/** The English name of a language, `uz` → `Uzbek`; a tag nobody knows stays itself. */
+const names: Readonly<Record<string, string>> = codes.languages;
+let others: Intl.DisplayNames | undefined;
+
+/** The English name of a language, `uz` → `Uzbek`; a tag nobody knows stays itself. Intl, slow to start, knows the longer tags. */
 export function languageName(code: string): string {
-  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+  if (Object.hasOwn(names, code)) return names[code] ?? code;
+  others ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
   try {
-    return names.of(code) ?? code;
+    return others.of(code) ?? code;
   } catch {
     return code;
   }

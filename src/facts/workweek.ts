@@ -1,13 +1,9 @@
 import type { LocalDate, Weekday } from '../base/calendar.ts';
 import { slug } from '../base/text.ts';
+import codes from '../data/codes.json' with { type: 'json' };
 import { officeHours, USUAL_SPAN } from '../policy/office-hours.ts';
 import { USUAL_WEEKEND, workweeks } from '../policy/workweeks.ts';
 import { type OpeningHours, parseOpeningHours, parseSpan } from '../tour/opening-hours.ts';
-
-interface WeekInfo {
-  /** 1 = Monday … 7 = Sunday. */
-  readonly weekend: readonly number[];
-}
 
 /** Weekend of a country on a date, or of a city with a week of its own. Always in the order it falls. */
 export function weekendOf(country: string, date: LocalDate, city?: string): readonly Weekday[] {
@@ -43,20 +39,10 @@ function isIn(date: LocalDate, from = '', until = '9999-12-31'): boolean {
   return from <= date && date <= until;
 }
 
-const known = new Map<string, readonly Weekday[]>();
+const weekends: Readonly<Record<string, readonly number[]>> = codes.weekends;
 
-/** By the Unicode calendar data: a property in Node 20, a method in later engines. */
+/** By the Unicode calendar data. */
 function weekendByCountry(country: string): readonly Weekday[] {
-  if (!/^[A-Z]{2}$/.test(country)) return USUAL_WEEKEND;
-  let weekend = known.get(country);
-  if (weekend === undefined) {
-    const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
-      readonly weekInfo?: WeekInfo;
-      readonly getWeekInfo?: () => WeekInfo;
-    };
-    const info = locale.getWeekInfo?.() ?? locale.weekInfo;
-    weekend = info === undefined ? USUAL_WEEKEND : info.weekend.map((day) => (day % 7) as Weekday);
-    known.set(country, weekend);
-  }
-  return weekend;
+  const days = Object.hasOwn(weekends, country) ? weekends[country] : undefined;
+  return (days as readonly Weekday[] | undefined) ?? USUAL_WEEKEND;
 }

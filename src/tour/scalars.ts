@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LocalDate, Weekday } from '../base/calendar.ts';
 import { type ClockSpan, type ClockTime, type Minutes, parseClock } from '../base/clock.ts';
 import { parseDays, parseDuration } from '../base/duration.ts';
+import { isCountry, isCurrency, isTimeZone } from './codes.ts';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.ts';
 import {
   suggestClock,
@@ -53,12 +54,17 @@ export const share = word('a percentage', '100%', parseShare);
 export const country = word(
   'a country, ISO 3166-1 alpha-2',
   'MY',
-  (text) => known(text, 'region', /^[A-Z]{2}$/),
+  (text) => (isCountry(text) ? text : undefined),
   suggestCountry,
 );
 export const language = word('a language, BCP 47', 'ru', parseLanguage, suggestLanguage);
-export const currency = word('a currency, ISO 4217', 'USD', (text) => known(text, 'currency', /^[A-Z]{3}$/));
-export const timeZone = word('a time zone, IANA', 'Asia/Kuala_Lumpur', parseZone, suggestZone);
+export const currency = word('a currency, ISO 4217', 'USD', (text) => (isCurrency(text) ? text : undefined));
+export const timeZone = word(
+  'a time zone, IANA',
+  'Asia/Kuala_Lumpur',
+  (text) => (isTimeZone(text) ? text : undefined),
+  suggestZone,
+);
 export const airport = word('an airport, IATA', 'KUL', (text) =>
   /^[A-Z]{3}$/.test(text) ? text : undefined,
 );
@@ -93,22 +99,8 @@ function parseShare(text: string): number | undefined {
   return match && Number(match[1]) <= 100 ? Number(match[1]) / 100 : undefined;
 }
 
-function known(text: string, type: 'region' | 'currency', shape: RegExp): string | undefined {
-  if (!shape.test(text)) return undefined;
-  return new Intl.DisplayNames('en', { type, fallback: 'none' }).of(text) === undefined ? undefined : text;
-}
-
 function parseLanguage(text: string): string | undefined {
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : undefined;
-}
-
-function parseZone(text: string): string | undefined {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
-    return undefined;
-  }
 }
 
 export type { ClockSpan, LocalDate, OpeningHours, Weekday };
