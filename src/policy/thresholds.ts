@@ -174,6 +174,32 @@ export const thresholds = {
     meaning: 'most sessions with consecutive interpretation in one day',
     source: 'house rule: 450 minutes a day over 165 for an hour doubled, with gate and transfer, is 2.7',
   },
+  listeningMinutesPerDay: {
+    value: 360,
+    unit: 'minutes',
+    meaning: 'a delegate follows sessions in consecutive interpretation on one day',
+    source:
+      'Pfeuffer, at most six hours of interpreting, http://www.dolmetscher-service.de/pfeuffer/Ratschlaege%20-%20en.html',
+  },
+  roundTableMinutes: {
+    value: 3,
+    unit: 'minutes',
+    meaning: 'for each participant of a round table, in one language',
+    source: HOUSE,
+  },
+  reflectionDays: {
+    value: 3,
+    unit: 'days',
+    meaning: 'of programme, from which time to reflect together is planned',
+    source: HOUSE,
+  },
+  restDays: {
+    value: 5,
+    unit: 'days',
+    meaning: 'of programme, above which half a day is free',
+    source:
+      'a lighter half-day mid-tour, https://planningatour.academytravelschools.com.au/designing-your-ideal-study-tour-getting-the-balance-right/',
+  },
   oneInterpreterMinutes: {
     value: 180,
     unit: 'minutes',
@@ -235,6 +261,12 @@ export const thresholds = {
     meaning: 'the same, at the very most',
     source: 'http://interpretersmorocco.com/type-of-interpretation.html',
   },
+  interpretedShare: {
+    value: 1,
+    unit: 'share',
+    meaning: 'of the sessions may be interpreted',
+    source: HOUSE,
+  },
   interpreterDocumentsDays: {
     value: 14,
     unit: 'days',
@@ -282,6 +314,25 @@ export const thresholds = {
     source: 'http://security.research.ucf.edu/vr.html',
   },
 
+  briefingDays: {
+    value: 7,
+    unit: 'days',
+    meaning: 'before departure the delegates have been briefed, and before the first day the hosts',
+    source: HOUSE,
+  },
+  passportRenewalDays: {
+    value: 28,
+    unit: 'days',
+    meaning: 'a new passport takes, so long before departure all have been looked at',
+    source: HOUSE,
+  },
+  interpreterBookingDays: {
+    value: 28,
+    unit: 'days',
+    meaning: 'before the start interpreters who know a sector can still be had',
+    source: HOUSE,
+  },
+
   rankGapWarning: {
     value: 2,
     unit: 'rungs',
@@ -325,6 +376,12 @@ export const thresholds = {
     meaning: 'one group learns well',
     source:
       'Citizen Ambassador 10-15, https://citizenambassador.org/outline-of-the-delegation-leader-role/; Cedefop 10-15',
+  },
+  programmeDays: {
+    value: 21,
+    unit: 'days',
+    meaning: 'of programme, first and last included, at most',
+    source: 'IVLP, three weeks, https://eca.state.gov/ivlp/about-ivlp/questions-about-ivlp',
   },
 
   groundShare: {

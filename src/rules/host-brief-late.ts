@@ -1,0 +1,55 @@
+import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
+import { countdown } from '../base/countdown.ts';
+import { counted, listedBriefly } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { visitedHosts } from '../facts/comparing.ts';
+import { dueDate } from '../facts/departure.ts';
+import { doneOn } from '../facts/done.ts';
+import { nearest } from '../tour/nearest.ts';
+import type { Rule } from './rule.ts';
+
+export const hostBriefLate: Rule = {
+  id: 'host-brief-late',
+  lesson: 'preparation',
+  severity: 'warning',
+  summary: 'The hosts have not been told who comes and what the visitors want to know, or are told too late.',
+  why: 'A host who knows the visitors’ reality shows the way that led to its model; another shows the model, and it fits nobody.',
+  source:
+    'INSPIRED (EPD), https://inspired.epd.eu/toolkit/the-tools/13-study-visits; the days are a house rule',
+  check({ tour, facts, policy, today }) {
+    const hosts = visitedHosts(facts.hosts, facts.sessions);
+    if (hosts.length === 0) return [];
+    const briefed = doneOn('brief-host', tour);
+    const due = dueDate('brief-host', tour, policy);
+    const start = tour.dates.from;
+    if (briefed === undefined) {
+      const single = hosts.filter(({ id }) => tour.checklist?.done?.[`brief-host:${id}`] === undefined);
+      if (single.length === 0 || daysBetween(due.date, today) <= 0) return [];
+      return [
+        finding(
+          'warning',
+          nearest(tour, ['preparation'], ['hosts']),
+          `No brief to ${single.length === hosts.length ? 'the hosts' : listedBriefly(single.map(({ name }) => name))} on the visitors and their questions is recorded; it was due by ${formatDate(due.date)}, ${due.timing}.`,
+          {
+            target: 'key',
+            related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+            help: 'Send each host the list of participants with ranks, the situation at home and the questions, and record the day: `preparation: { hostBrief: … }`.',
+          },
+        ),
+      ];
+    }
+    const least = addDays(start, -policy.briefingDays);
+    if (daysBetween(least, briefed) <= 0 || tour.preparation?.hostBrief === undefined) return [];
+    return [
+      finding(
+        briefed > start ? 'error' : 'warning',
+        ['preparation', 'hostBrief'],
+        `The hosts are briefed on ${formatDate(briefed)}, ${countdown(briefed, start, 'the start')}; they need ${counted(policy.briefingDays, 'day')} to make use of it.`,
+        {
+          related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+          help: `Brief them by ${formatDate(least)}, or correct the date.`,
+        },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import { daysBetween, formatDate } from '../base/calendar.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { dueDate } from '../facts/departure.ts';
+import { CONSERVATION } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+export const objectivesMissing: Rule = {
+  id: 'objectives-missing',
+  lesson: 'preparation',
+  severity: 'warning',
+  summary: 'Nothing says what should be different after the tour.',
+  why: 'Without an objective every host, delegate and topic is as good as any other, and hosts do not understand the purpose.',
+  source: `${CONSERVATION}: objectives in writing`,
+  check({ tour, policy, today }) {
+    if ((tour.objectives ?? []).length > 0) return [];
+    const due = dueDate('agree-objectives', tour, policy);
+    const late = daysBetween(due.date, today) > 0;
+    return [
+      finding(
+        late ? 'warning' : 'info',
+        tour.objectives === undefined ? ['title'] : ['objectives'],
+        `No objective is stated; the objectives ${late ? 'should have been' : 'are to be'} agreed by ${formatDate(due.date)}, ${due.timing}.`,
+        {
+          ...(tour.objectives === undefined ? {} : { target: 'key' as const }),
+          related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+          help: 'State in two or three lines what the delegates will know, decide or do afterwards: `objectives: [Return with an action plan for …]`.',
+        },
+      ),
+    ];
+  },
+};

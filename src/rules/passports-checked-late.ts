@@ -1,0 +1,34 @@
+import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
+import { countdown } from '../base/countdown.ts';
+import { counted } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { departureDate, dueDate } from '../facts/departure.ts';
+import type { Rule } from './rule.ts';
+
+export const passportsCheckedLate: Rule = {
+  id: 'passports-checked-late',
+  lesson: 'preparation',
+  severity: 'warning',
+  summary: 'The passports are looked at when there is no time left to renew one.',
+  why: 'The passport that runs out is found, and the delegate stays at home all the same.',
+  source: 'house rule',
+  check({ tour, policy }) {
+    const checked = tour.preparation?.passports;
+    if (checked === undefined || tour.countries.receiving === tour.countries.providing) return [];
+    const departure = departureDate(tour);
+    const least = addDays(departure, -policy.passportRenewalDays);
+    if (daysBetween(least, checked) <= 0) return [];
+    const due = dueDate('check-passports', tour, policy);
+    return [
+      finding(
+        checked > departure ? 'error' : 'warning',
+        ['preparation', 'passports'],
+        `The passports are checked on ${formatDate(checked)}, ${countdown(checked, departure, 'departure')}; a new one takes ${counted(policy.passportRenewalDays, 'day')}.`,
+        {
+          related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+          help: `Check them by ${formatDate(due.date)}, ${due.timing}, or correct the date.`,
+        },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,101 @@
+import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
+import { counted, listedBriefly } from '../base/text.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { dueDate } from '../facts/departure.ts';
+import { doneOn } from '../facts/done.ts';
+import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { CONSERVATION, RECORD } from '../policy/sources.ts';
+import { nearest } from '../tour/nearest.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+interface Step {
+  readonly task: string;
+  /** What should have happened, before "by Thursday 1 May 2014". */
+  readonly words: string;
+  /** True where the tour needs it and does not show that it has happened. */
+  isOpen(context: RuleContext): boolean;
+}
+
+/** What the tour file itself can show, as far as no rule of its own is about it. */
+const SHOWN: readonly Step[] = [
+  { task: 'agree-objectives', words: 'objectives and budget agreed in writing', isOpen: () => true },
+  { task: 'settle-participants', words: 'participants settled', isOpen: () => true },
+  {
+    task: 'book-interpreters',
+    words: 'interpreters booked',
+    isOpen: ({ facts }) => facts.interpreters.length === 0 && sessionsAcrossBarrier(facts).length > 0,
+  },
+  {
+    task: 'check-passports',
+    words: 'passports checked',
+    isOpen: ({ tour, facts }) =>
+      isAway(facts) &&
+      tour.countries.receiving !== tour.countries.providing &&
+      (facts.travellers.length === 0 ||
+        facts.travellers.some(({ delegate }) => delegate.passport?.expires === undefined)),
+  },
+  {
+    task: 'book-travel',
+    words: 'travel booked',
+    isOpen: ({ tour, facts }) => isAway(facts) && (tour.travel?.legs ?? []).length === 0,
+  },
+  {
+    task: 'book-hotel',
+    words: 'hotel booked',
+    isOpen: ({ tour, facts }) => isAway(facts) && tour.travel?.base === undefined,
+  },
+];
+
+/** What shows only where somebody keeps the checklist in the file. */
+const KEPT: readonly Step[] = [
+  { task: 'name-team', words: 'team named', isOpen: () => true },
+  { task: 'confirm-holidays', words: 'holidays of both countries confirmed', isOpen: () => true },
+  { task: 'obtain-travel-approval', words: 'approval to travel obtained', isOpen: () => true },
+  { task: 'reconfirm-everything', words: 'everything reconfirmed', isOpen: () => true },
+  { task: 'arrange-transport', words: 'transport arranged', isOpen: () => true },
+  { task: 'send-final-agenda', words: 'final agenda sent', isOpen: () => true },
+];
+
+export const preparationOverdue: Rule = {
+  id: 'preparation-overdue',
+  lesson: 'preparation',
+  severity: 'warning',
+  summary: 'Steps of the preparation should have been taken by now, and nothing shows that they were.',
+  why: 'Each late step waits for the one before it, and the last weeks hold the work of four months.',
+  source: `${RECORD}; ${CONSERVATION}; each date has its source in the checklist`,
+  check(context) {
+    const { tour, policy, today } = context;
+    // Once the tour has begun there is nothing left to prepare.
+    if (daysBetween(today, tour.dates.from) <= 0) return [];
+    const kept = Object.keys(tour.checklist?.done ?? {}).length > 0 ? KEPT : [];
+    const overdue = [...SHOWN, ...kept]
+      .filter(({ task, isOpen }) => doneOn(task, tour) === undefined && isOpen(context))
+      .map(({ task, words }) => ({ task, words, due: dueDate(task, tour, policy) }))
+      .filter(({ due }) => daysBetween(due.date, today) > 0)
+      .sort((a, b) => compare(a.due.date, b.due.date));
+    const [first] = overdue;
+    if (first === undefined) return [];
+    return [
+      finding(
+        'warning',
+        nearest(tour, ['preparation'], ['dates']),
+        `${counted(overdue.length, 'step')} of the preparation ${overdue.length === 1 ? 'is' : 'are'} overdue on ${formatDate(today)}: ${listedBriefly(overdue.map(({ words, due }) => `${words} by ${formatDate(due.date)}`))}.`,
+        {
+          target: 'key',
+          label: `${counted(daysBetween(today, tour.dates.from), 'day')} left`,
+          related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
+          help: `Begin with the first, and record the day of each: \`checklist: { done: { ${first.task}: ${today} } }\`.`,
+        },
+      ),
+    ];
+  },
+};
+
+/** True unless everybody is in the providing country already. */
+function isAway({ travellers, delegates }: RuleContext['facts']): boolean {
+  return travellers.length > 0 || delegates.length === 0;
+}
+
+function compare(a: LocalDate, b: LocalDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
