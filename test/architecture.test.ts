@@ -10,6 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   source: ['base', 'diagnostics'],
   policy: ['base', 'tour'],
   tour: ['base', 'data', 'diagnostics', 'policy'],
+  config: ['base', 'diagnostics', 'policy', 'rules', 'source', 'tour'],
   facts: ['base', 'data', 'policy', 'tour'],
   rules: ['base', 'diagnostics', 'facts', 'policy', 'tour'],
   schedule: ['base', 'facts', 'policy', 'tour', 'agenda'],
@@ -18,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   outline: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'policy', 'tour'],
   renderers: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'outline', 'policy', 'tour'],
   reporters: ['base', 'diagnostics'],
-  'validate.ts': ['base', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
+  'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
   'plan.ts': ['base', 'agenda', 'checklist', 'diagnostics', 'schedule', 'validate.ts'],
   cli: [
     'base',

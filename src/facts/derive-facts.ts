@@ -3,6 +3,7 @@ import type { Minutes } from '../base/clock.ts';
 import type { Path } from '../base/path.ts';
 import { RANKS } from '../policy/ladder.ts';
 import type { Policy } from '../policy/thresholds.ts';
+import type { TitleGroup } from '../policy/titles.ts';
 import { delegateIds, hostIds, interpreterIds, sessionIds, stakeholderIds } from '../tour/ids.ts';
 import type { Delegate, Host, Mode, Person, Session, SessionKind, Tour } from '../tour/schema.ts';
 import { countryName } from './country-name.ts';
@@ -25,12 +26,12 @@ import { officeHoursOf, weekendOf } from './workweek.ts';
 /** The longest programme that facts are derived for; the planner says so where a tour is longer. */
 export const MOST_DAYS = 60;
 
-/** What follows from a tour alone, once for all rules, the planner and the checklist. */
-export function deriveFacts(tour: Tour, policy: Policy): Facts {
-  const delegates = deriveDelegates(tour);
+/** What follows from a tour alone, once for all rules, the planner and the checklist. `ownTitles` come before those that studytour knows. */
+export function deriveFacts(tour: Tour, policy: Policy, ownTitles: readonly TitleGroup[] = []): Facts {
+  const delegates = deriveDelegates(tour, ownTitles);
   const companions = tour.delegation?.companions?.length ?? 0;
-  const hosts = deriveHosts(tour, policy);
-  const sessions = deriveSessions(tour, policy, { delegates, hosts, companions });
+  const hosts = deriveHosts(tour, policy, ownTitles);
+  const sessions = deriveSessions(tour, policy, { delegates, hosts, companions, ownTitles });
   const sites = siteDirectory(tour, policy, hosts, sessions);
   const day = tour.day ?? {};
   return {
@@ -88,7 +89,7 @@ function countriesWithoutHolidayData(tour: Tour): string[] {
   );
 }
 
-function deriveDelegates(tour: Tour): DelegateFacts[] {
+function deriveDelegates(tour: Tour, ownTitles: readonly TitleGroup[]): DelegateFacts[] {
   const ids = delegateIds(tour);
   const stakeholders = stakeholderIds(tour);
   return (tour.delegation?.delegates ?? []).map((delegate, i) => {
@@ -102,6 +103,7 @@ function deriveDelegates(tour: Tour): DelegateFacts[] {
       delegate,
       ranking: rankingOf(
         delegate,
+        ownTitles,
         tour.countries.receiving,
         tour.stakeholders?.[stakeholder ?? -1]?.name ?? delegate.organisation,
       ),
@@ -115,6 +117,7 @@ function deriveDelegates(tour: Tour): DelegateFacts[] {
 /** A declared rank wins; a title is placed on the ladder; without either the rank is unknown. */
 function rankingOf(
   person: Delegate | Person,
+  ownTitles: readonly TitleGroup[],
   country: string,
   organisation?: string,
   organisationKind?: string,
@@ -122,14 +125,10 @@ function rankingOf(
   const declared = RANKS.find(({ word }) => word === person.rank);
   if (declared) return { kind: 'declared', rank: declared.rank, because: `declared as ${declared.word}` };
   if (person.title === undefined) return { kind: 'unknown', because: 'no title is stated' };
-  return rankTitle(person.title, {
-    country,
-    ...(organisation === undefined ? {} : { organisation }),
-    ...(organisationKind === undefined ? {} : { organisationKind }),
-  });
+  return rankTitle(person.title, { country, organisation, organisationKind }, ownTitles);
 }
 
-function deriveHosts(tour: Tour, policy: Policy): HostFacts[] {
+function deriveHosts(tour: Tour, policy: Policy, ownTitles: readonly TitleGroup[]): HostFacts[] {
   const ids = hostIds(tour);
   return (tour.hosts ?? []).map((host, i) => {
     const country = host.place?.country ?? tour.countries.providing;
@@ -140,8 +139,14 @@ function deriveHosts(tour: Tour, policy: Policy): HostFacts[] {
       host,
       name: host.short ?? host.name,
       country,
-      lead: leadOf(host.lead, [...path, 'lead'], country, host),
-      requestedBy: leadOf(host.requestedBy, [...path, 'requestedBy'], tour.countries.receiving, undefined),
+      lead: leadOf(host.lead, ownTitles, [...path, 'lead'], country, host),
+      requestedBy: leadOf(
+        host.requestedBy,
+        ownTitles,
+        [...path, 'requestedBy'],
+        tour.countries.receiving,
+        undefined,
+      ),
       languages: host.lead?.languages ?? host.languages ?? [],
       hours: host.hours ?? officeHoursOf(country, tour.dates.from, host.place?.city),
       hoursDeclared: host.hours !== undefined,
@@ -152,19 +157,21 @@ function deriveHosts(tour: Tour, policy: Policy): HostFacts[] {
 
 function leadOf(
   lead: Person | undefined,
+  ownTitles: readonly TitleGroup[],
   path: Path,
   country: string,
   host: Host | undefined,
 ): PersonFacts | undefined {
   if (lead === undefined || (lead.name === undefined && lead.title === undefined && lead.rank === undefined))
     return undefined;
-  return { path, person: lead, ranking: rankingOf(lead, country, host?.name, host?.kind) };
+  return { path, person: lead, ranking: rankingOf(lead, ownTitles, country, host?.name, host?.kind) };
 }
 
 interface Parties {
   readonly delegates: readonly DelegateFacts[];
   readonly hosts: readonly HostFacts[];
   readonly companions: number;
+  readonly ownTitles: readonly TitleGroup[];
 }
 
 /** The sessions listed, or one briefing at each host that has not declined. */
@@ -194,8 +201,13 @@ function deriveSession(
     ({ id: person }) => !Array.isArray(session.attend) || session.attend.includes(person),
   );
   const lead =
-    leadOf(session.lead, [...path, 'lead'], host?.country ?? tour.countries.providing, host?.host) ??
-    host?.lead;
+    leadOf(
+      session.lead,
+      parties.ownTitles,
+      [...path, 'lead'],
+      host?.country ?? tour.countries.providing,
+      host?.host,
+    ) ?? host?.lead;
   const barrier = host ? hasBarrier(attendees, session.lead?.languages ?? host.languages) : false;
   const mode = modeOf(tour, session, barrier);
   const factor = factorOf(mode, tour.interpretation?.relay === true, policy);

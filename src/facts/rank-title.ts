@@ -14,30 +14,39 @@ export interface TitleContext {
 }
 
 /**
- * The rung of a title: what holds in the organisation and the country first, then what holds for everyone, each list
- * most specific first. `because` names the deciding words. A title nobody listed, or that means different rungs in
+ * The rung of a title: what a project says itself first, then what holds in the organisation and the country, then what
+ * holds for everyone, each list most specific first. `because` names the deciding words. A title nobody listed, or that means different rungs in
  * different places, is unknown: it is never guessed.
  */
-export function rankTitle(title: string, context: TitleContext = {}): Ranking {
+export function rankTitle(
+  title: string,
+  context: TitleContext = {},
+  own: readonly TitleGroup[] = [],
+): Ranking {
   const simple = simplifyTitle(title);
   if (simple.words.length === 0) return { kind: 'unknown', because: 'no title is stated' };
   const organisation = ` ${simplifyTitle(context.organisation ?? '').words.join(' ')} `;
   const inTitle = ` ${simple.words.join(' ')} `;
-  for (const group of [servingTitles, ...placeTitles, generalTitles]) {
+  for (const group of [...own, servingTitles, ...placeTitles, generalTitles]) {
     if (!isFor(group, context, organisation, inTitle)) continue;
     const match = matchTitle(simple.words, group);
     if (match === undefined) continue;
     const ranking = rankingOf(match, group, simple);
     const isWhole = match.from === 0 && match.to === simple.words.length;
-    return ranking.kind === 'unknown' && isWhole ? rankOfHolder(title, context, ranking) : ranking;
+    return ranking.kind === 'unknown' && isWhole ? rankOfHolder(title, context, own, ranking) : ranking;
   }
   return { kind: 'unknown', because: `no rung of the ladder is known for '${title.trim()}'` };
 }
 
 /** A bare "Chairman" is that of the organisation, where its name says what it is: a state committee, an agency. */
-function rankOfHolder(title: string, context: TitleContext, unknown: Ranking): Ranking {
+function rankOfHolder(
+  title: string,
+  context: TitleContext,
+  own: readonly TitleGroup[],
+  unknown: Ranking,
+): Ranking {
   if (context.organisation === undefined) return unknown;
-  const ranking = rankTitle(`${title}, ${context.organisation}`, context);
+  const ranking = rankTitle(`${title}, ${context.organisation}`, context, own);
   return ranking.kind === 'derived' ? ranking : unknown;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RANKS } from '../policy/ladder.ts';
+import { profiles } from '../policy/profiles/registry.ts';
 import * as scalar from './scalars.ts';
 
 /**
@@ -212,6 +213,11 @@ const prayers = said(
   z.union([z.boolean(), z.array(scalar.openingHours)]),
 );
 
+export const profile = oneOf(
+  'whose rules the tour follows: a named set of thresholds; default unless given',
+  profiles.map(({ id }) => id) as [string, ...string[]],
+);
+
 export const tourSchema = z.strictObject({
   studytour: said('version of the format', z.literal(1)),
   title: text('title of the tour'),
@@ -237,7 +243,7 @@ export const tourSchema = z.strictObject({
   }),
   dates: said('first and last day of the programme', z.strictObject({ from: scalar.date, to: scalar.date })),
   timeZone: said('time zone of the providing side', scalar.timeZone),
-  profile: maybe(oneOf('named set of thresholds; default unless given', ['default'])),
+  profile: maybe(profile),
   topics: maybe(
     list(
       'what the receiving side asked to learn',
