@@ -17,12 +17,13 @@ export interface AgreedDay {
   readonly visits: readonly Agreed[];
 }
 
-/** What is agreed, in order of time, without hosts that have declined. */
-export function agreedSessions({ sessions }: Pick<Facts, 'sessions'>): Agreed[] {
+/** What is agreed on days of the programme, in order of time, without hosts that have declined. */
+export function agreedSessions({ sessions, days }: Pick<Facts, 'sessions' | 'days'>): Agreed[] {
+  const dates = new Set(days.map(({ date }) => date));
   return sessions
     .flatMap((session): Agreed[] => {
       const { fixed, slot, length, host } = session;
-      if (fixed === undefined || host?.host.status === 'declined') return [];
+      if (fixed === undefined || !dates.has(fixed.date) || host?.host.status === 'declined') return [];
       const end = slot !== undefined ? 'stated' : session.session.for === undefined ? 'assumed' : 'computed';
       return [{ session, date: fixed.date, from: fixed.time, to: fixed.time + length, end }];
     })

@@ -19,6 +19,7 @@ sessions:
   - { id: slot, host: a, at: 2014-06-26 13:00, slot: 1h }
   - { id: declined, host: gone, at: 2014-06-26 09:00 }
   - { id: open, host: a }
+  - { id: outside, host: a, at: 2014-06-28 09:00, until: 09:30 }
 `);
     expect(
       agreedSessions(facts).map((one) => `${one.session.id} ${formatSpan(one)} ${endWords(one)}`),

@@ -1,0 +1,62 @@
+import { formatDate } from '../base/calendar.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { countryName } from '../facts/country-name.ts';
+import type { DayFacts } from '../facts/facts.ts';
+import { inRamadan } from '../facts/ramadan.ts';
+import { ramadanCustomOf } from '../facts/ramadan-custom.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const programmeInRamadan: Rule = {
+  id: 'programme-in-ramadan',
+  lesson: 'calendar',
+  severity: 'warning',
+  summary: 'The programme falls, or may fall, into Ramadan where hosts or delegates keep it.',
+  why: 'Offices close in the early afternoon, hosts are tired by noon, and a working lunch embarrasses everybody at the table.',
+  source:
+    'circular of Malaysia on hours in Ramadan, https://www.pocketnews.com.my/2016/06/03/break-time-reduced-by-30-minutes-for-civil-servants-during-ramadan/',
+  check(context) {
+    const { receiving, providing } = context.tour.countries;
+    const days = context.facts.days.filter(({ date }) => inRamadan(date) !== 'no');
+    if (days.length === 0) return [];
+    const atHosts = ramadanCustomOf(providing);
+    if (atHosts) return [ofHosts(context, days, atHosts.effect)];
+    return ramadanCustomOf(receiving) ? [ofDelegates(context, days)] : [];
+  },
+};
+
+function ofHosts({ tour, facts }: RuleContext, days: readonly DayFacts[], effect: string): Finding {
+  const { providing } = tour.countries;
+  const shorter = effect === 'shorter hours';
+  // Hours that every host has stated are those it keeps then.
+  const known = facts.hosts.length > 0 && facts.hosts.every(({ hoursDeclared }) => hoursDeclared);
+  return finding(
+    'warning',
+    ['dates', 'from'],
+    `${sentence(days)}, ${shorter ? `when offices in ${countryName(providing)} keep shorter hours and hosts fast` : `when many hosts in ${countryName(providing)} fast`}.`,
+    {
+      ...(known || !shorter || days.every(({ workday }) => !workday) ? { severity: 'info' } : {}),
+      help: `Ask the hosts for their \`hours\` in Ramadan, plan mornings, and leave out lunches with hosts${known ? '' : '; or move the programme'}.`,
+    },
+  );
+}
+
+function ofDelegates({ tour }: RuleContext, days: readonly DayFacts[]): Finding {
+  return finding(
+    'warning',
+    ['dates', 'from'],
+    `${sentence(days)}, when many delegates from ${countryName(tour.countries.receiving)} fast.`,
+    {
+      severity: 'info',
+      help: 'Ask the delegates, and the hosts not to serve lunch; keep the hour of sunset free.',
+    },
+  );
+}
+
+function sentence(days: readonly DayFacts[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const verb = days.some(({ date }) => inRamadan(date) === 'yes') ? 'lies' : 'may lie';
+  return first === last
+    ? `${formatDate(first.date)} ${verb} in Ramadan (by computation, give or take a day)`
+    : `The programme ${verb} in Ramadan from ${formatDate(first.date)} to ${formatDate(last.date)} (by computation, give or take a day)`;
+}
