@@ -38,7 +38,7 @@ function ofProgramme(context: RuleContext, hosts: readonly HostFacts[]): Finding
   return finding(
     'error',
     ['dates', 'from'],
-    `All ${counted(hosts.length, 'host')} are closed on ${facts.days.length === 1 ? 'the only day' : `all ${facts.days.length} days`} of the programme: ${host ? reasons(context, host) : ''}.`,
+    `None of the ${hosts.length} hosts is open on any day of the programme: ${host ? reasons(context, host) : ''}.`,
     {
       related: [
         {
