@@ -5,8 +5,8 @@ import { offsetAt, toInstant } from '../base/zone.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
-import { DELEGATION } from './attendance.ts';
-import type { Facts } from './facts.ts';
+import { DELEGATION, isForAll, peopleOf } from './attendance.ts';
+import type { Facts, SessionFacts } from './facts.ts';
 import { findStation, type Station } from './station.ts';
 
 /** Legs that one group makes without a programme between them. Clock times are those of the places they are at. */
@@ -58,6 +58,11 @@ export function journeysOf(tour: Tour, facts: Facts): JourneyLegs[] {
   });
 }
 
+/** Minutes from one moment to another on the same clock; negative where the other is earlier. */
+export function minutesBetween(a: LocalDateTime, b: LocalDateTime): Minutes {
+  return daysBetween(a.date, b.date) * 1440 + b.time - a.time;
+}
+
 /** The moment so many minutes later on the same clock. */
 export function later({ date, time }: LocalDateTime, minutes: Minutes): LocalDateTime {
   const total = time + minutes;
@@ -70,10 +75,6 @@ function continues(before: Leg | undefined, leg: Leg): boolean {
   if (!before.arrives || !leg.departs) return false;
   const wait = minutesBetween(before.arrives, leg.departs);
   return 0 <= wait && wait <= LONGEST_CHANGE;
-}
-
-function minutesBetween(a: LocalDateTime, b: LocalDateTime): Minutes {
-  return daysBetween(a.date, b.date) * 1440 + b.time - a.time;
 }
 
 function travellersOn({ who }: Leg, facts: Facts): string[] {
@@ -130,4 +131,16 @@ export function restAfter(
 export function timeBefore({ purpose, by }: Pick<JourneyLegs, 'purpose' | 'by'>, policy: Policy): Minutes {
   if (by !== 'plane') return policy.beforeTrain;
   return purpose === 'inland' ? policy.beforeInlandDeparture : policy.beforeDeparture;
+}
+
+/**
+ * True where the journey keeps somebody from the session. What is for all does not wait for delegates who are
+ * declared to be there on some days only.
+ */
+export function keepsFrom(journey: JourneyLegs, session: SessionFacts, { dates }: Tour): boolean {
+  const excused = session.attendees
+    .filter(({ delegate: { from, to } }) => (from ?? dates.from) > dates.from || (to ?? dates.to) < dates.to)
+    .filter(() => isForAll(session))
+    .map(({ id }) => id);
+  return peopleOf(session).some((person) => journey.people.includes(person) && !excused.includes(person));
 }

@@ -1,8 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import { journeysOf, later, timeBefore } from '../../facts/journeys.ts';
-import { awayBetween, keepsFrom } from '../away.ts';
+import { journeysOf, keepsFrom, later, timeBefore } from '../../facts/journeys.ts';
+import { awayBetween } from '../away.ts';
 import type { Constraint } from './constraint.ts';
 
 /** Before a journey comes the way to the airport or station, and the time it asks there. */
