@@ -1,5 +1,8 @@
 // How the source is bundled, for the product, the generators and the benchmarks alike.
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Settings that every bundle shares; `entryPoints` and `outdir` are the caller's. */
@@ -18,10 +21,13 @@ export const bundling = {
   logLevel: 'warning',
 };
 
-/** Runs source from `src/` in a script: bundles one entry into memory and imports it. */
+/** Runs source from `src/` in a script: bundles one entry into a file that is deleted again, and imports it. */
 export async function importSource(entry) {
-  const { outputFiles } = await build({ ...bundling, entryPoints: [entry], write: false });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text.replace(/^import \{ createRequire.*\n.*\n/, '')).toString('base64')}`
-  );
+  const folder = mkdtempSync(join(tmpdir(), 'studytour-'));
+  try {
+    await build({ ...bundling, entryPoints: [entry], outfile: join(folder, 'bundle.mjs') });
+    return await import(pathToFileURL(join(folder, 'bundle.mjs')).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
