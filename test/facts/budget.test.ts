@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { budgetedCost, travellerCost, travellerCount } from '../../src/facts/budget.ts';
+import { tourOf } from './tour-of.ts';
+
+const DELEGATION =
+  'delegation: { size: 8, delegates: [{ name: A }, { name: B }, { name: C, basedIn: MY }] }\n';
+const LINES = `budget:
+  total: 99999
+  lines:
+    - { item: Flights, amount: 900, per: traveller }
+    - { item: Insurance, amount: 100, per: traveller }
+    - { item: Hotel, amount: 200, per: traveller-night }
+    - { item: Meals, amount: 10, per: traveller-day }
+    - { item: Hall, amount: 1, per: night }
+    - { item: Bus, amount: 300, per: day }
+    - { item: Consultant, amount: 5000 }
+`;
+
+describe('what a tour costs', () => {
+  it('is the sum of its lines for those who travel, a night for each day', () => {
+    const { tour, facts } = tourOf(DELEGATION + LINES);
+    expect(budgetedCost(tour, facts)).toBe(2 * 1000 + 2 * 2 * 200 + 2 * 2 * 10 + 2 * 1 + 2 * 300 + 5000);
+    expect(travellerCost(tour)).toBe(1000);
+  });
+
+  it('counts the nights between landing and take-off where the legs state them', () => {
+    const legs = `travel:
+  legs:
+    - { from: TAS, to: KUL, departs: 2014-06-24 01:10, arrives: 2014-06-24 11:10 }
+    - { from: KUL, to: TAS, departs: 2014-06-28 12:30, arrives: 2014-06-28 16:30 }
+`;
+    const { tour, facts } = tourOf(
+      `${DELEGATION}${legs}budget: { lines: [{ item: Hotel, amount: 1, per: night }] }\n`,
+    );
+    expect(budgetedCost(tour, facts)).toBe(4);
+  });
+
+  it('is the sum available without lines, and unknown without either', () => {
+    const { tour, facts } = tourOf('budget: { total: 38875 }\n');
+    expect(budgetedCost(tour, facts)).toBe(38_875);
+    expect(travellerCost(tour)).toBeUndefined();
+    const bare = tourOf('');
+    expect(budgetedCost(bare.tour, bare.facts)).toBeUndefined();
+  });
+
+  it('counts the delegates announced only where nobody is listed', () => {
+    const { tour, facts } = tourOf(DELEGATION);
+    expect(travellerCount(tour, facts)).toBe(2);
+    const announced = tourOf('delegation: { size: 8 }\n');
+    expect(travellerCount(announced.tour, announced.facts)).toBe(8);
+  });
+});
