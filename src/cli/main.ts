@@ -14,7 +14,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     exitCode = code;
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
@@ -94,7 +95,6 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
       exit(await planCommand(file, { ...options, ...program.opts() }, terminal));
     });
 
-  if (program.commands.length > 0) program.action(() => program.outputHelp());
   return program;
 }
 

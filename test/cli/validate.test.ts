@@ -17,6 +17,16 @@ beforeAll(() => {
   writeFileSync(join(folder, 'latin.yaml'), Buffer.from([0x74, 0x3a, 0x20, 0xe9, 0x0a]));
 });
 
+describe('studytour', () => {
+  it('shows its help to whoever says nothing, and the next command to whoever misspells one', async () => {
+    expect(await run([])).toMatchObject({ code: 0, stdout: expect.stringContaining('Examples:') });
+    expect(await run(['valdate'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Did you mean validate?'),
+    });
+  });
+});
+
 describe('studytour validate', () => {
   it('passes a tour without errors, and fails one with them', async () => {
     expect((await run(['validate', FIT])).code).toBe(0);
