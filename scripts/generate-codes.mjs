@@ -1,6 +1,6 @@
-// Writes src/data/codes.json: the names of codes, and the weekends of countries, from the Unicode data (CLDR) and the
-// time zones (tzdata) that Node carries. The form of the file is described in src/data/README.md.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes src/data/codes.json: the names of codes, and the weekends of countries, from the Unicode data (CLDR) that Node
+// carries. The form of the file is described in src/data/README.md.
+import { writeFileSync } from 'node:fs';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const two = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
@@ -8,9 +8,6 @@ const three = two.flatMap((ab) => LETTERS.map((c) => ab + c));
 const upper = (code) => code.toUpperCase();
 
 const countries = named('region', two.map(upper));
-const zones = ['airports', 'cities'].flatMap(
-  (name) => JSON.parse(readFileSync(`src/data/${name}.json`, 'utf8')).zones,
-);
 writeFileSync(
   'src/data/codes.json',
   `${JSON.stringify(
@@ -18,7 +15,6 @@ writeFileSync(
       countries,
       languages: named('language', two),
       currencies: Object.keys(named('currency', three.map(upper))),
-      zones: [...new Set([...Intl.supportedValuesOf('timeZone'), ...zones.filter(isZone)])].sort(),
       weekends: weekends(Object.keys(countries)),
     },
     null,
@@ -31,15 +27,6 @@ function named(type, codes) {
   return Object.fromEntries(
     codes.map((code) => [code, names.of(code)]).filter(([, name]) => name !== undefined),
   );
-}
-
-function isZone(name) {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Country → its days of rest, 0 = Sunday, where they are not Saturday and Sunday. */

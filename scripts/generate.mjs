@@ -11,6 +11,7 @@ if (process.argv.includes('--data')) {
   await import('./generate-holidays.mjs');
   await import('./generate-airports.mjs');
   await import('./generate-codes.mjs');
+  await import('./generate-zones.mjs');
 }
 
 // Registries first: the documents are made by running the source that imports them.
