@@ -12,7 +12,8 @@ import { policyOf } from './policy/policy-of.ts';
 import type { Policy } from './policy/thresholds.ts';
 import { rules } from './rules/registry.ts';
 import { parseSource, type Source } from './source/parse-source.ts';
-import { asWritten, type Decoded, decodeTour } from './tour/decode.ts';
+import { type Decoded, decodeTour } from './tour/decode.ts';
+import { asWritten } from './tour/decode-file.ts';
 import type { Tour } from './tour/schema.ts';
 
 /** A tour file's text under the name that messages call it by. */

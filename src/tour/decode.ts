@@ -1,18 +1,9 @@
-import { formatPath, type Path } from '../base/path.ts';
-import { closest } from '../base/text.ts';
+import type { Path } from '../base/path.ts';
 import { checkReferences } from './check-references.ts';
-import { describeIssue, type Issue, wrongWeekday } from './describe-issue.ts';
+import { decodeFile, type Respelling } from './decode-file.ts';
 import type { FormatFinding } from './format-faults.ts';
-import { type Tour, tourSchema } from './schema.ts';
-import { keysAt } from './schema-at.ts';
-import { withoutWeekday } from './written-date.ts';
-
-/** A key that was read as another, because it was plainly meant: `titel` as `title`. */
-export interface Respelling {
-  readonly parent: Path;
-  readonly written: string;
-  readonly meant: string;
-}
+import type { Tour } from './schema.ts';
+import { tourFormat } from './tour-format.ts';
 
 export interface Decoded {
   /** The tour without its faulty values; undefined where what every tour needs is missing. */
@@ -23,134 +14,15 @@ export interface Decoded {
   readonly respelled: readonly Respelling[];
 }
 
-type Group = Record<string | number, unknown>;
-
-/** Rounds of setting faulty values aside and reading again; each round uncovers only what the last one hid. */
-const ROUNDS = 8;
-
-/** Stands for a name or title that is missing, so that the rest can be read. */
-const UNSTATED = '(not stated)';
-const NAMES = ['name', 'title', 'item'];
-
-/**
- * Reads the plain value of a file as a tour. All independent faults are found in one run: what cannot be read is
- * reported and set aside, and the rest is read again.
- */
+/** Reads the plain value of a file as a tour, and looks whether what it refers to is there. */
 export function decodeTour(value: unknown): Decoded {
-  const raw: unknown = structuredClone(value);
-  const findings: FormatFinding[] = [];
-  const setAside: Path[] = [];
-  const respelled: Respelling[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const result = tourSchema.safeParse(raw);
-    if (result.success) {
-      const references = checkReferences(result.data);
-      findings.push(...references);
-      setAside.push(...references.map(({ finding }) => finding.place.path));
-      return { tour: result.data, findings, setAside, respelled };
-    }
-    const issues = result.error.issues;
-    const renames = issues.flatMap((issue) => misspelled(issue, raw));
-    respelled.push(...renames);
-    const real = issues.filter((issue) => !isRespelledKey(issue, renames));
-    findings.push(
-      ...real.flatMap((issue) =>
-        describeIssue(issue, valueAt(raw, issue.path as Path), siblingsOf(issue, raw)),
-      ),
-    );
-    for (const rename of renames) respell(raw, rename);
-    const repaired = real.map((issue) => repair(issue, raw, setAside));
-    if (repaired.includes(false)) break;
-  }
-  return { tour: undefined, findings, setAside, respelled };
-}
-
-/** A path as the file writes it, where a key on it was respelled. */
-export function asWritten(path: Path, respelled: readonly Respelling[]): Path {
-  return respelled.reduce<Path>(
-    (current, { parent, written, meant }) =>
-      parent.every((step, i) => step === current[i]) && current[parent.length] === meant
-        ? [...parent, written, ...current.slice(parent.length + 1)]
-        : current,
-    path,
-  );
-}
-
-function siblingsOf(issue: Issue, raw: unknown): string[] {
-  const holder = valueAt(raw, issue.path as Path);
-  return typeof holder === 'object' && holder !== null ? Object.keys(holder) : [];
-}
-
-function misspelled(issue: Issue, raw: unknown): Respelling[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const parent = issue.path as Path;
-  const taken = siblingsOf(issue, raw);
-  const free = keysAt(tourSchema, parent).filter((key) => !taken.includes(key));
-  const found = issue.keys.flatMap((written) => {
-    const meant = closest(written, free);
-    return meant === undefined ? [] : [{ parent, written, meant }];
-  });
-  return found.filter(({ meant }, i) => found.findIndex((other) => other.meant === meant) === i);
-}
-
-/** "title is missing" says nothing new where `titel` has been found. */
-function isRespelledKey(issue: Issue, renames: readonly Respelling[]): boolean {
-  return renames.some(
-    ({ parent, meant }) => formatPath([...parent, meant]) === formatPath(issue.path as Path),
-  );
-}
-
-function respell(raw: unknown, { parent, written, meant }: Respelling): void {
-  const holder = valueAt(raw, parent) as Group;
-  holder[meant] = holder[written];
-  delete holder[written];
-}
-
-/** Lets a date with a wrong weekday stand for itself, sets another faulty value aside, or puts words in place of a missing name; false where the tour cannot be read without it. */
-function repair(issue: Issue, raw: unknown, setAside: Path[]): boolean {
-  const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') {
-    const holder = valueAt(raw, path) as Group;
-    for (const key of issue.keys) delete holder[key];
-    return true;
-  }
-  const value = valueAt(raw, path);
-  if (typeof value === 'string' && wrongWeekday(issue, value)) {
-    const holder = valueAt(raw, path.slice(0, -1)) as Group;
-    holder[path.at(-1) ?? ''] = withoutWeekday(value);
-    return true;
-  }
-  return setValueAside(path, raw, setAside);
-}
-
-function setValueAside(path: Path, raw: unknown, setAside: Path[]): boolean {
-  const holder = valueAt(raw, path.slice(0, -1));
-  const key = path.at(-1);
-  if (typeof holder !== 'object' || holder === null || key === undefined) return false;
-  setAside.push(path);
-  // Taking one item out would move the others to other places: a list of plain words goes as a whole.
-  if (Array.isArray(holder)) return !holder.some(isGroup) && setValueAside(path.slice(0, -1), raw, setAside);
-  if (key in holder) {
-    if (path.length === 1 && REQUIRED.includes(String(key))) return false;
-    delete (holder as Group)[key];
-    return true;
-  }
-  if (!NAMES.includes(String(key))) return false;
-  (holder as Group)[key] = UNSTATED;
-  return true;
-}
-
-/** Without these nothing can be said of a tour. A faulty one is reported once and ends the reading. */
-const REQUIRED = ['studytour', 'countries', 'dates', 'timeZone'];
-
-function isGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (current, step) =>
-      typeof current === 'object' && current !== null ? (current as Group)[step] : undefined,
-    value,
-  );
+  const { content, findings, setAside, respelled } = decodeFile(tourFormat, value);
+  if (content === undefined) return { tour: undefined, findings, setAside, respelled };
+  const references = checkReferences(content);
+  return {
+    tour: content,
+    findings: [...findings, ...references],
+    setAside: [...setAside, ...references.map(({ finding }) => finding.place.path)],
+    respelled,
+  };
 }

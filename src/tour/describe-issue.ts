@@ -1,23 +1,30 @@
 import * as z from 'zod/mini';
 import type { Path } from '../base/path.ts';
 import { closest, listed } from '../base/text.ts';
+import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
-import { tourSchema } from './schema.ts';
 import { definitionOf, keysAt, schemaAt } from './schema-at.ts';
 import { weekdayFault } from './written-date.ts';
 
-export type Issue = NonNullable<ReturnType<typeof tourSchema.safeParse>['error']>['issues'][number];
+export type Issue = z.core.$ZodIssue;
+type AnyFormat = FileFormat<unknown>;
 
 /** What zod found wrong, in words for the author. `value` is what stands at the issue's path, `siblings` the keys beside it. */
-export function describeIssue(issue: Issue, value: unknown, siblings: readonly string[]): FormatFinding[] {
+export function describeIssue(
+  issue: Issue,
+  value: unknown,
+  siblings: readonly string[],
+  format: AnyFormat,
+): FormatFinding[] {
   const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, siblings));
-  if (value === undefined) return [missingKey(path)];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(path, key, siblings, format));
+  if (value === undefined) return [missingKey(path, format)];
   const name = nameOf(path);
   if (issue.code === 'invalid_value')
     return [notOneOf(path, `${name} is ${shown(value)}`, value, issue.values.map(String))];
-  const word = wordAt(path);
-  const weekday = wrongWeekday(issue, value);
+  const word = wordAt(path, format.schema);
+  const weekday = wrongWeekday(issue, value, format.schema);
   if (weekday)
     return [formatFault('weekday-wrong', path, `${name} ${weekday.message}.`, { help: weekday.help })];
   if (issue.code === 'custom' || (issue.code === 'invalid_type' && word)) {
@@ -47,22 +54,27 @@ export function describeIssue(issue: Issue, value: unknown, siblings: readonly s
   }
   return [
     formatFault('value-not-understood', path, `${name} is ${shown(value)}${limit(issue)}.`, {
-      help: limitRemedy(issue, path),
+      help: limitRemedy(issue, path, format),
     }),
   ];
 }
 
 /** What is wrong with the weekday of a date that can be read in all other respects. */
-export function wrongWeekday(issue: Issue, value: unknown): ReturnType<typeof weekdayFault> {
-  const isDate = wordAt(issue.path as Path)?.description.startsWith('a date') === true;
+export function wrongWeekday(
+  issue: Issue,
+  value: unknown,
+  schema: z.ZodMiniType,
+): ReturnType<typeof weekdayFault> {
+  const isDate = wordAt(issue.path as Path, schema)?.description.startsWith('a date') === true;
   return issue.code === 'custom' && isDate && typeof value === 'string' ? weekdayFault(value) : undefined;
 }
 
 /** A word that is read into a value: what it stands for, how it is written, and what a bare number in its place meant. */
 function wordAt(
   path: Path,
+  root: z.ZodMiniType,
 ): { description: string; example: string; ofNumber(value: number): string | undefined } | undefined {
-  const schema = schemaAt(tourSchema, path);
+  const schema = schemaAt(root, path);
   const input = schema && inputOf(schema);
   const meta = input && z.globalRegistry.get(input);
   const example = (meta?.examples as string[] | undefined)?.[0];
@@ -103,8 +115,13 @@ function notOneOf(path: Path, subject: string, value: unknown, words: readonly s
   );
 }
 
-function unknownKey(path: Path, key: string, siblings: readonly string[]): FormatFinding {
-  const keys = keysAt(tourSchema, path);
+function unknownKey(
+  path: Path,
+  key: string,
+  siblings: readonly string[],
+  { schema, noun }: AnyFormat,
+): FormatFinding {
+  const keys = keysAt(schema, path);
   const meant = closest(key, keys);
   const taken = meant !== undefined && siblings.includes(meant);
   const help =
@@ -113,7 +130,7 @@ function unknownKey(path: Path, key: string, siblings: readonly string[]): Forma
       : taken
         ? `\`${meant}\` is already there; delete this line.`
         : `Did you mean \`${meant}\`?`;
-  return formatFault('key-unknown', [...path, key], `${holderOf(path, 'A tour')} has no key \`${key}\`.`, {
+  return formatFault('key-unknown', [...path, key], `${holderOf(path, `A ${noun}`)} has no key \`${key}\`.`, {
     target: 'key',
     help,
     ...(taken
@@ -122,12 +139,12 @@ function unknownKey(path: Path, key: string, siblings: readonly string[]): Forma
   });
 }
 
-function missingKey(path: Path): FormatFinding {
+function missingKey(path: Path, { noun, examples }: AnyFormat): FormatFinding {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
-  return formatFault('key-missing', parent, `${holderOf(parent, 'The tour')} has no \`${key}\`.`, {
+  return formatFault('key-missing', parent, `${holderOf(parent, `The ${noun}`)} has no \`${key}\`.`, {
     target: 'key',
-    help: `Add \`${key}: ${REQUIRED_EXAMPLES[key] ?? '…'}\`.`,
+    help: `Add \`${key}: ${examples[key] ?? '…'}\`.`,
   });
 }
 
@@ -140,21 +157,6 @@ function nameOf(path: Path): string {
   if (key === undefined) return 'The file';
   return typeof key === 'number' ? `Item ${key + 1} of \`${path.at(-2)}\`` : `\`${key}\``;
 }
-
-const REQUIRED_EXAMPLES: Readonly<Record<string, string>> = {
-  studytour: '1',
-  title: 'Improving eGovernment services',
-  countries: '{ receiving: UZ, providing: MY }',
-  receiving: 'UZ',
-  providing: 'MY',
-  country: 'KR',
-  dates: '{ from: 2014-06-26, to: 2014-06-27 }',
-  from: '2014-06-26',
-  to: '2014-06-27',
-  date: '2014-06-26',
-  timeZone: 'Asia/Kuala_Lumpur',
-  name: 'Mr. Otabek Karimov',
-};
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -185,15 +187,15 @@ function limit(issue: Issue): string {
   return ', which cannot be read here';
 }
 
-function limitRemedy(issue: Issue, path: Path): string {
+function limitRemedy(issue: Issue, path: Path, format: AnyFormat): string {
   if (path.at(-2) === 'at') return 'Latitude comes first, from -90 to 90, then longitude, from -180 to 180.';
   if (issue.code === 'invalid_union') {
-    const schema = schemaAt(tourSchema, path);
+    const schema = schemaAt(format.schema, path);
     const description = schema && describedAs(schema);
     if (description !== undefined) return `Write ${description}.`;
   }
   if (issue.code === 'too_small' && issue.origin === 'string') return 'Write a text, or delete the line.';
-  return 'See docs/tour-format.md for what may stand here.';
+  return `See ${format.page} for what may stand here.`;
 }
 
 function describedAs(schema: z.ZodMiniType): string | undefined {

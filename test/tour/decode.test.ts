@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../../src/source/parse-source.ts';
-import { asWritten, decodeTour } from '../../src/tour/decode.ts';
+import { decodeTour } from '../../src/tour/decode.ts';
+import { asWritten } from '../../src/tour/decode-file.ts';
 
 const HEAD = `studytour: 1
 title: A visit

@@ -1,0 +1,14 @@
+import type * as z from 'zod/mini';
+
+/** A kind of file that people write: its schema, and the words that messages about it use. */
+export interface FileFormat<T> {
+  readonly schema: z.ZodMiniType<T>;
+  /** `tour`: "A tour has no key `x`", "The tour has no `title`". */
+  readonly noun: string;
+  /** Where all that may stand in it is described. */
+  readonly page: string;
+  /** Keys of the file without which nothing can be said. A faulty one is reported once and ends the reading. */
+  readonly required: readonly string[];
+  /** How a missing key is written, by its name. */
+  readonly examples: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,23 @@
+import type { FileFormat } from './file-format.ts';
+import { type Tour, tourSchema } from './schema.ts';
+
+export const tourFormat: FileFormat<Tour> = {
+  schema: tourSchema,
+  noun: 'tour',
+  page: 'docs/tour-format.md',
+  required: ['studytour', 'countries', 'dates', 'timeZone'],
+  examples: {
+    studytour: '1',
+    title: 'Improving eGovernment services',
+    countries: '{ receiving: UZ, providing: MY }',
+    receiving: 'UZ',
+    providing: 'MY',
+    country: 'KR',
+    dates: '{ from: 2014-06-26, to: 2014-06-27 }',
+    from: '2014-06-26',
+    to: '2014-06-27',
+    date: '2014-06-26',
+    timeZone: 'Asia/Kuala_Lumpur',
+    name: 'Mr. Otabek Karimov',
+  },
+};
