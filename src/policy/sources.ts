@@ -16,3 +16,13 @@ export const AIIC =
 /** Guide for receiving and being received: schedules, forms of address, interpretation, gifts, letters of thanks. */
 export const CHIEF_OF_PROTOCOL =
   'Office of the US Chief of Protocol, "Foreign Dignitaries" (2007), https://tr.scribd.com/document/34674194/Foreign-Dignitaries';
+
+/** Follow-up as part of the tour's design. */
+export const SDC =
+  'SDC, study tours as part of a process, https://www.shareweb.ch/site/DDLGN/events/2011F2FSarajevo/topics/study-tour-guidelines';
+
+export const USAID_PFPI =
+  'USAID/PFPI, action plans prepared during the tour, https://text-id.123dok.com/document/wye15wv4z-conduct-a-south-to-south-study-tour.html';
+
+export const REPORTING =
+  'The Art of Knowledge Exchange, World Bank, https://www.southsouthfacility.org/ssf/storysteps/step-5-reporting-results';

@@ -320,6 +320,30 @@ export const thresholds = {
     meaning: 'before departure the delegates have been briefed, and before the first day the hosts',
     source: HOUSE,
   },
+  evaluationDays: {
+    value: 7,
+    unit: 'days',
+    meaning: 'after return people still remember what they would have changed',
+    source: HOUSE,
+  },
+  reportDays: {
+    value: 90,
+    unit: 'days',
+    meaning: 'after return, later than which nobody waits for a report any more',
+    source: HOUSE,
+  },
+  reviewToleranceDays: {
+    value: 45,
+    unit: 'days',
+    meaning: 'a review may lie from three, six and twelve months after return and still stand for that stage',
+    source: HOUSE,
+  },
+  budgetTolerance: {
+    value: 0.01,
+    unit: 'share',
+    meaning: 'of the total that the lines of a budget may exceed it by, for rounding',
+    source: HOUSE,
+  },
   passportRenewalDays: {
     value: 28,
     unit: 'days',

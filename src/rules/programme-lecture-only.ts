@@ -25,7 +25,7 @@ export const programmeLectureOnly: Rule = {
       finding(
         'info',
         ['sessions'],
-        `${talks.length === hosted.length ? `All ${counted(talks.length, 'session')}` : counted(talks.length, 'session')} at hosts are briefings${unsaid === 0 ? '' : `, ${unsaid === talks.length ? 'as no other `kind` is stated' : `${unsaid} because no \`kind\` is stated`}`}; nothing is shown, visited or discussed.`,
+        `${talks.length === hosted.length ? `All ${counted(talks.length, 'session')}` : counted(talks.length, 'session')} at hosts are briefings${unsaid === 0 ? '' : `, ${unsaid === talks.length ? 'as no other `kind` is stated' : `${unsaid} because no \`kind\` is stated`}`}; none is a demonstration, site visit, round table or workshop.`,
         {
           target: 'key',
           help: 'Ask a host to show it at work, `kind: demonstration` or `site visit`, or to discuss it, `kind: round table`.',

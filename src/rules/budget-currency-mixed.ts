@@ -1,0 +1,48 @@
+import { finding } from '../diagnostics/diagnostic.ts';
+import type { Rule } from './rule.ts';
+
+/** A code beside a number or alone in brackets: `EUR 900`, `900 EUR`, `(EUR)`. */
+const CODE = /\b([A-Z]{3})\s?\d|\d\s?([A-Z]{3})\b|[([]([A-Z]{3})[)\]]/;
+const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₽': 'RUB', '₹': 'INR' };
+
+export const budgetCurrencyMixed: Rule = {
+  id: 'budget-currency-mixed',
+  lesson: 'proximity',
+  severity: 'warning',
+  summary: 'A line of the budget speaks of another currency than the budget.',
+  why: 'Ringgit added to dollars make a sum that is right in neither.',
+  source: 'house rule',
+  check({ tour }) {
+    const { currency, lines = [] } = tour.budget ?? {};
+    if (currency === undefined) return [];
+    return lines.flatMap(({ item }, i) => {
+      const other = currencyIn(item);
+      if (other === undefined || other === currency) return [];
+      return [
+        finding(
+          'warning',
+          ['budget', 'lines', i, 'item'],
+          `"${item}" speaks of ${other}, but the budget is in ${currency}.`,
+          {
+            related: [
+              { path: ['budget', 'currency'], message: 'the currency of all amounts' },
+              { path: ['budget', 'lines', i, 'amount'], message: `read as ${currency}` },
+            ],
+            help: `Write the amount in ${currency}, and keep the ${other} in a comment.`,
+          },
+        ),
+      ];
+    });
+  },
+};
+
+/** The currency that a text names; undefined where it names none, or only letters that are none. */
+function currencyIn(text: string): string | undefined {
+  const sign = Object.keys(SIGNS).find((one) => text.includes(one));
+  if (sign !== undefined) return SIGNS[sign];
+  const match = CODE.exec(text);
+  const code = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (code === undefined) return undefined;
+  const name = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code);
+  return name === undefined ? undefined : code;
+}

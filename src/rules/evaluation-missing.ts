@@ -1,0 +1,35 @@
+import { formatDate } from '../base/calendar.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { doneOn } from '../facts/done.ts';
+import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { REPORTING } from '../policy/sources.ts';
+import type { Rule } from './rule.ts';
+
+export const evaluationMissing: Rule = {
+  id: 'evaluation-missing',
+  lesson: 'follow-up',
+  severity: 'warning',
+  summary: 'Follow-up is planned, but no evaluation by the delegates.',
+  why: 'What did not work is told over coffee at the airport, and the next organiser does it again.',
+  source: REPORTING,
+  check({ tour, facts, policy, today }) {
+    if (!hasFollowUp(tour) || doneOn('collect-evaluation', tour) !== undefined) return [];
+    const inSession = facts.sessions.some(
+      ({ title, host }) => !host && /\b(evaluation|evaluate|feedback)\b/i.test(title),
+    );
+    if (inSession) return [];
+    const last = tour.dates.to;
+    return [
+      finding(
+        isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
+        ['followUp'],
+        `The follow-up has no evaluation; the delegates remember best on the last day, ${formatDate(last)}.`,
+        {
+          target: 'key',
+          related: [{ path: ['dates', 'to'], message: 'the last day' }],
+          help: `Plan half an hour of it on that day: \`evaluation: ${last}\`.`,
+        },
+      ),
+    ];
+  },
+};

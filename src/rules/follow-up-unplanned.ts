@@ -1,0 +1,33 @@
+import { finding } from '../diagnostics/diagnostic.ts';
+import { dueDate } from '../facts/departure.ts';
+import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { SDC } from '../policy/sources.ts';
+import { stakeholderIds } from '../tour/ids.ts';
+import { nearest } from '../tour/nearest.ts';
+import type { Rule } from './rule.ts';
+
+export const followUpUnplanned: Rule = {
+  id: 'follow-up-unplanned',
+  lesson: 'follow-up',
+  severity: 'warning',
+  summary: 'Nothing says what follows the tour: no evaluation, action plan, report or review.',
+  why: 'A tour without a sequel is an outing: a year later nobody can say what it changed, and the next one is not paid for.',
+  source: SDC,
+  check({ tour, policy, today }) {
+    if (hasFollowUp(tour)) return [];
+    const date = (task: string) => dueDate(task, tour, policy).date;
+    const lead = (tour.stakeholders ?? []).findIndex(({ stake }) => stake === 'lead');
+    const reviews = [1, 2, 3].map((i) => date(`review-action-plan:${i}`));
+    return [
+      finding(
+        isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
+        nearest(tour, ['followUp'], ['dates']),
+        'Nothing says what follows the tour: no evaluation, action plan, report or review is dated.',
+        {
+          target: 'key',
+          help: `Agree on it with the delegates’ ministries before departure: \`followUp: { evaluation: ${date('collect-evaluation')}, actionPlan: { owner: ${stakeholderIds(tour)[lead] ?? '…'}, due: ${date('adopt-action-plan')} }, report: ${date('write-report')}, reviews: [${reviews.join(', ')}] }\`.`,
+        },
+      ),
+    ];
+  },
+};
