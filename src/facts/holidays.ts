@@ -15,6 +15,9 @@ const feasts: Readonly<Record<string, string>> = table.feasts;
 const packedByCountry: Readonly<Record<string, string>> = table.packed;
 const entriesByCountry = new Map<string, readonly Entry[]>();
 
+/** The years that the tables of holidays and feasts cover. */
+export const HOLIDAY_YEARS = { from: table.from, to: table.to } as const;
+
 /** Public and bank holidays of a country on a date, by the table; empty also where {@link hasHolidayData} is false. */
 export function holidaysOn(country: string, date: LocalDate): readonly Holiday[] {
   let entries = entriesByCountry.get(country);
@@ -39,6 +42,14 @@ export function hasHolidayData(country: string, year: number): boolean {
     year <= table.to &&
     (Object.hasOwn(packedByCountry, country) || keptOf(country)?.complete === true)
   );
+}
+
+/** Every day of a feast of the Islamic year that the table has, in order, by the calendar of Umm al-Qura. */
+export function feastDays(name: 'First of Ramadan' | 'Eid al-Fitr'): readonly LocalDate[] {
+  return table.feasts[name]
+    .split(' ')
+    .map((entry) => entry.replace(/^(\d\d)(\d\d):(\d\d)$/, '20$3-$1-$2') as LocalDate)
+    .sort();
 }
 
 function entriesOf(country: string): Entry[] {

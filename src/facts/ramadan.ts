@@ -1,4 +1,5 @@
 import { addDays, datesFrom, type LocalDate } from '../base/calendar.ts';
+import { feastDays, HOLIDAY_YEARS } from './holidays.ts';
 
 /** A fasting month as computed, not as announced: either end may come a day later. */
 export interface Ramadan {
@@ -7,6 +8,8 @@ export interface Ramadan {
 }
 
 const RAMADAN = '9';
+let firsts: readonly LocalDate[] | undefined;
+let ends: readonly LocalDate[] | undefined;
 let format: Intl.DateTimeFormat | undefined;
 
 /**
@@ -27,6 +30,16 @@ export function inRamadan(date: LocalDate): 'yes' | 'perhaps' | 'no' {
 }
 
 function isComputed(date: LocalDate): boolean {
+  const year = Number(date.slice(0, 4));
+  if (year < HOLIDAY_YEARS.from || year > HOLIDAY_YEARS.to) return isComputedByIntl(date);
+  firsts ??= feastDays('First of Ramadan');
+  ends ??= feastDays('Eid al-Fitr');
+  const isPast = (day: LocalDate) => day <= date;
+  return (firsts.findLast(isPast) ?? '') > (ends.findLast(isPast) ?? '');
+}
+
+/** The same calendar outside the years of the table, where it is worth 30 ms to start Intl. */
+function isComputedByIntl(date: LocalDate): boolean {
   format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
     month: 'numeric',
     timeZone: 'UTC',

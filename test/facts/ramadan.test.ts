@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, type LocalDate } from '../../src/base/calendar.ts';
+import { addDays, datesFrom, daysBetween, type LocalDate } from '../../src/base/calendar.ts';
 import { inRamadan, ramadansOf } from '../../src/facts/ramadan.ts';
 
 describe('Ramadan', () => {
@@ -30,6 +30,18 @@ describe('Ramadan', () => {
         expect([-1, 0, 1].map((days) => inRamadan(addDays(from, days)))).toEqual(['no', 'perhaps', 'yes']);
         expect([0, 1, 2].map((days) => inRamadan(addDays(to, days)))).toEqual(['yes', 'perhaps', 'no']);
       }
+  });
+
+  it('is that of the calendar of Umm al-Qura on every day of two decades', () => {
+    const month = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+      month: 'numeric',
+      timeZone: 'UTC',
+    });
+    const computed = (date: LocalDate) => month.format(Date.parse(date)).startsWith('9');
+    const wrong = datesFrom('2013-12-01' as LocalDate, '2033-02-01' as LocalDate).filter(
+      (date) => (inRamadan(date) === 'yes') !== (computed(date) && computed(addDays(date, -1))),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('begins twice in 2030', () => {
