@@ -1,24 +1,37 @@
 import type { LocalDate } from '../base/calendar.ts';
+import type { Path } from '../base/path.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /** The date on which a task of the back-plan was done, or is planned, as the tour records it; undefined where it says nothing. */
 export function doneOn(task: string, tour: Tour): LocalDate | undefined {
-  return FIELDS[task]?.(tour) ?? tour.checklist?.done?.[task];
+  return doneAt(task, tour)?.date;
+}
+
+/** The same with its place in the file. */
+export function doneAt(
+  task: string,
+  tour: Tour,
+): { readonly date: LocalDate; readonly path: Path } | undefined {
+  const field = FIELDS[task];
+  const inPlace = field && (tour[field[0]] as Readonly<Record<string, LocalDate>> | undefined)?.[field[1]];
+  if (field && inPlace !== undefined) return { date: inPlace, path: field };
+  const listed = tour.checklist?.done?.[task];
+  return listed === undefined ? undefined : { date: listed, path: ['checklist', 'done', task] };
 }
 
 /** Tasks whose date has a place of its own in the tour file. */
-const FIELDS: Readonly<Record<string, (tour: Tour) => LocalDate | undefined>> = {
-  'contact-host-country': ({ preparation }) => preparation?.opened,
-  'agree-objectives': ({ preparation }) => preparation?.objectives,
-  'send-survey': ({ survey }) => survey?.sent,
-  'collect-survey-answers': ({ survey }) => survey?.answered,
-  'settle-participants': ({ preparation }) => preparation?.participants,
-  'check-passports': ({ preparation }) => preparation?.passports,
-  'book-interpreters': ({ interpretation }) => interpretation?.booked,
-  'hold-briefing': ({ preparation }) => preparation?.briefing,
-  'brief-host': ({ preparation }) => preparation?.hostBrief,
-  'prepare-glossary': ({ interpretation }) => interpretation?.glossary,
-  'send-documents': ({ interpretation }) => interpretation?.documents,
-  'collect-evaluation': ({ followUp }) => followUp?.evaluation,
-  'write-report': ({ followUp }) => followUp?.report,
+const FIELDS: Readonly<Record<string, readonly [keyof Tour, string]>> = {
+  'contact-host-country': ['preparation', 'opened'],
+  'agree-objectives': ['preparation', 'objectives'],
+  'send-survey': ['survey', 'sent'],
+  'collect-survey-answers': ['survey', 'answered'],
+  'settle-participants': ['preparation', 'participants'],
+  'check-passports': ['preparation', 'passports'],
+  'book-interpreters': ['interpretation', 'booked'],
+  'hold-briefing': ['preparation', 'briefing'],
+  'brief-host': ['preparation', 'hostBrief'],
+  'prepare-glossary': ['interpretation', 'glossary'],
+  'send-documents': ['interpretation', 'documents'],
+  'collect-evaluation': ['followUp', 'evaluation'],
+  'write-report': ['followUp', 'report'],
 };

@@ -1,6 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
+import { doneAt } from '../facts/done.ts';
 import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -16,15 +17,14 @@ export const documentsLate: Rule = {
   check({ tour, facts, policy, today }) {
     if (sessionsAcrossBarrier(facts).every(({ mode }) => mode === 'none')) return [];
     const due = dueDate('send-documents', tour, policy);
-    const sent = tour.interpretation?.documents;
+    const done = doneAt('send-documents', tour);
+    const sent = done?.date;
     if (daysBetween(due.date, sent ?? today) <= 0) return [];
     const when = `by ${formatDate(due.date)}, ${due.timing}`;
     return [
       finding(
         'warning',
-        sent === undefined
-          ? nearest(tour, ['interpretation'], ['delegation', 'delegates'])
-          : ['interpretation', 'documents'],
+        done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),
         sent === undefined
           ? `No documents for the interpreters are recorded; they were due ${when}.`
           : `The documents are with the interpreters only on ${formatDate(sent)}; they were due ${when}.`,

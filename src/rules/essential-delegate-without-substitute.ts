@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
+import { substituteOf } from '../facts/substitute.ts';
 import { ART_OF_EXCHANGE } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,8 @@ export const essentialDelegateWithoutSubstitute: Rule = {
   why: 'Ministers are recalled and people fall ill; in the last week a name is taken from the corridor.',
   source: ART_OF_EXCHANGE,
   check({ facts }) {
-    return facts.delegates.flatMap(({ path, delegate }) => {
+    return facts.delegates.flatMap((person) => {
+      const { path, delegate } = person;
       if (delegate.essential !== true) return [];
       if (delegate.substitute === undefined)
         return [
@@ -24,7 +26,7 @@ export const essentialDelegateWithoutSubstitute: Rule = {
             },
           ),
         ];
-      const standIn = facts.delegates.find(({ id }) => id === delegate.substitute);
+      const standIn = substituteOf(person, facts);
       if (standIn?.delegate.essential !== true) return [];
       return [
         finding(

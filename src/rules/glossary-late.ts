@@ -1,6 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
+import { doneAt } from '../facts/done.ts';
 import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -16,15 +17,14 @@ export const glossaryLate: Rule = {
   check({ tour, facts, policy, today }) {
     if (sessionsAcrossBarrier(facts).every(({ mode }) => mode === 'none')) return [];
     const due = dueDate('prepare-glossary', tour, policy);
-    const sent = tour.interpretation?.glossary;
+    const done = doneAt('prepare-glossary', tour);
+    const sent = done?.date;
     if (daysBetween(due.date, sent ?? today) <= 0) return [];
     const when = `by ${formatDate(due.date)}, ${due.timing}`;
     return [
       finding(
         'warning',
-        sent === undefined
-          ? nearest(tour, ['interpretation'], ['delegation', 'delegates'])
-          : ['interpretation', 'glossary'],
+        done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),
         sent === undefined
           ? `No glossary for the interpreters is recorded; it was due ${when}.`
           : `The glossary is with the interpreters only on ${formatDate(sent)}; it was due ${when}.`,

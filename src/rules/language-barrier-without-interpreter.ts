@@ -3,6 +3,7 @@ import { counted, listed } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { hostLanguagesPath, sessionAnchor } from '../facts/anchor.ts';
+import { doneAt } from '../facts/done.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { listeners, sessionsAcrossBarrier } from '../facts/interpreting.ts';
 import { languageName } from '../facts/language-name.ts';
@@ -70,8 +71,7 @@ function nobodyListed(
 ): Finding[] {
   const needing = across.filter((session) => !silent.includes(session));
   const [first] = needing;
-  if (first === undefined || facts.interpreters.length > 0 || tour.interpretation?.booked !== undefined)
-    return [];
+  if (first === undefined || facts.interpreters.length > 0 || doneAt('book-interpreters', tour)) return [];
   return [
     finding(
       'error',

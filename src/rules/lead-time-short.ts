@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
+import { doneAt } from '../facts/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -16,9 +17,9 @@ export const leadTimeShort: Rule = {
   why: 'Hosts are asked in a hurry and send whoever is free, visas and approvals come too late, and interpreters start without preparation.',
   source: `${RECORD}; Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges`,
   check({ tour, policy }) {
-    const opened = tour.preparation?.opened;
+    const contact = doneAt('contact-host-country', tour);
     const start = tour.dates.from;
-    if (opened === undefined)
+    if (contact === undefined)
       return [
         notAssessable(
           nearest(tour, ['preparation', 'opened'], ['dates']),
@@ -29,7 +30,7 @@ export const leadTimeShort: Rule = {
           },
         ),
       ];
-    const path = ['preparation', 'opened'];
+    const { date: opened, path } = contact;
     const lead = daysBetween(opened, start);
     if (lead < 0)
       return [

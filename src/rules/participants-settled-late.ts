@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
+import { doneAt } from '../facts/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -19,9 +20,9 @@ export const participantsSettledLate: Rule = {
       .sort((a, b) => (b.host.asks?.names ?? 0) - (a.host.asks?.names ?? 0))[0];
     const days = asking?.host.asks?.names ?? policy.securityNamesDays;
     const due = addDays(tour.dates.from, -days);
-    const settled = tour.preparation?.participants;
+    const list = doneAt('settle-participants', tour);
     const need = asking ? `${asking.host.name} needs the names` : 'hosts need the names for security';
-    if (settled === undefined) {
+    if (list === undefined) {
       if (daysBetween(due, today) <= 0) return [];
       return [
         notAssessable(
@@ -31,11 +32,12 @@ export const participantsSettledLate: Rule = {
         ),
       ];
     }
+    const { date: settled, path } = list;
     if (daysBetween(due, settled) <= 0) return [];
     return [
       finding(
         'warning',
-        ['preparation', 'participants'],
+        path,
         `The participants are settled on ${formatDate(settled)}, but ${need} ${counted(days, 'day')} ahead, by ${formatDate(due)}.`,
         {
           related: [

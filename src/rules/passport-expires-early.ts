@@ -3,6 +3,7 @@ import { counted } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { dueDate, entryDate } from '../facts/departure.ts';
+import { doneAt } from '../facts/done.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,7 +35,7 @@ export const passportExpiresEarly: Rule = {
         ),
       ];
     });
-    if (tour.preparation?.passports !== undefined) return early;
+    if (doneAt('check-passports', tour)) return early;
     const silent = facts.travellers.filter(({ delegate }) => delegate.passport?.expires === undefined);
     const [first] = silent;
     if (first === undefined) return early;

@@ -1,6 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { doneAt } from '../facts/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,14 +13,15 @@ export const surveyAfterInvitations: Rule = {
   why: 'The hosts prepare for the title of the tour, because that is all the invitation could tell them.',
   source: `${RECORD}; hosts briefed on the visitors beforehand, https://inspired.epd.eu/toolkit/the-tools/13-study-visits`,
   check({ tour, facts }) {
-    const answered = tour.survey?.answered;
-    if (answered === undefined) return [];
-    const briefed = tour.preparation?.hostBrief;
+    const answers = doneAt('collect-survey-answers', tour);
+    if (answers === undefined) return [];
+    const { date: answered, path } = answers;
+    const briefed = doneAt('brief-host', tour)?.date;
     if (briefed !== undefined && daysBetween(answered, briefed) >= 0) return [];
     const early = facts.hosts
-      .flatMap(({ path, host }) =>
+      .flatMap(({ path: hostPath, host }) =>
         host.invited !== undefined && host.status !== 'declined' && daysBetween(host.invited, answered) > 0
-          ? [{ path, name: host.name, invited: host.invited }]
+          ? [{ invitation: [...hostPath, 'invited'], name: host.name, invited: host.invited }]
           : [],
       )
       .sort((a, b) => daysBetween(b.invited, a.invited));
@@ -28,12 +30,12 @@ export const surveyAfterInvitations: Rule = {
     return [
       finding(
         'warning',
-        ['survey', 'answered'],
+        path,
         `The survey was answered on ${formatDate(answered)}, but ${early.length} of ${counted(facts.hosts.length, 'host')} had been invited before, ${first.name} on ${formatDate(first.invited)}; no brief to the hosts is recorded since.`,
         {
           related: early
             .slice(0, 3)
-            .map(({ path, name }) => ({ path: [...path, 'invited'], message: `${name} was invited here` })),
+            .map(({ invitation, name }) => ({ path: invitation, message: `${name} was invited here` })),
           help: 'Send these hosts the questions of the delegates and record the day: `preparation: { hostBrief: … }`.',
         },
       ),

@@ -1,6 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
+import { doneAt } from '../facts/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +14,7 @@ export const surveyNotSent: Rule = {
   why: 'Hosts prepare the broad subject that the title names, and the delegates hear what they know or do not need.',
   source: `${RECORD}; focus set by surveys, https://knowledgesharing.eurocities.eu/project/study-visits`,
   check({ tour, facts, policy, today }) {
-    if (tour.survey?.sent !== undefined || tour.survey?.answered !== undefined) return [];
+    if (doneAt('send-survey', tour) || doneAt('collect-survey-answers', tour)) return [];
     const due = dueDate('send-survey', tour, policy);
     if (daysBetween(due.date, today) <= 0) return [];
     const known =

@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
+import { doneAt } from '../facts/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,8 +14,9 @@ export const surveyUnanswered: Rule = {
   why: 'A survey without answers leaves the hosts as ignorant as none, while everybody believes it was done.',
   source: RECORD,
   check({ tour, policy, today }) {
-    const sent = tour.survey?.sent;
-    if (sent === undefined || tour.survey?.answered !== undefined) return [];
+    const survey = doneAt('send-survey', tour);
+    if (survey === undefined || doneAt('collect-survey-answers', tour) !== undefined) return [];
+    const { date: sent, path } = survey;
     const planned = dueDate('collect-survey-answers', tour, policy);
     // However late it went out, people have as long to answer as the back-plan gives them.
     const allowed = daysBetween(dueDate('send-survey', tour, policy).date, planned.date);
@@ -23,7 +25,7 @@ export const surveyUnanswered: Rule = {
     return [
       finding(
         'warning',
-        ['survey', 'sent'],
+        path,
         `The survey went out on ${formatDate(sent)} and no answers are recorded; they should have been in by ${formatDate(due)}, ${due === planned.date ? planned.timing : `${counted(allowed, 'day')} later`}.`,
         {
           label: `${counted(daysBetween(sent, today), 'day')} ago`,
