@@ -1,6 +1,8 @@
 import { addDays, daysBetween, type LocalDate } from '../base/calendar.ts';
 import type { Minutes } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
 import type { Path } from '../base/path.ts';
+import { counted } from '../base/text.ts';
 import { offsetAt, toInstant } from '../base/zone.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
@@ -143,4 +145,14 @@ export function keepsFrom(journey: JourneyLegs, session: SessionFacts, { dates }
     .filter(() => isForAll(session))
     .map(({ id }) => id);
   return peopleOf(session).some((person) => journey.people.includes(person) && !excused.includes(person));
+}
+
+/** `7 h 20 min on the way and 3 time zones east`, as far as it is known. */
+export function journeyLength({ hours, zonesEast }: Pick<JourneyLegs, 'hours' | 'zonesEast'>): string {
+  if (hours === undefined || zonesEast === undefined) return 'the journey';
+  const zones =
+    Math.abs(zonesEast) < 1
+      ? ''
+      : ` and ${counted(Math.round(Math.abs(zonesEast)), 'time zone')} ${zonesEast > 0 ? 'east' : 'west'}`;
+  return `${formatDuration(hours * 60)} on the way${zones}`;
 }

@@ -45,6 +45,7 @@ import { essentialDelegateAbsent } from './essential-delegate-absent.ts';
 import { essentialDelegateWithoutSubstitute } from './essential-delegate-without-substitute.ts';
 import { evaluationLate } from './evaluation-late.ts';
 import { evaluationMissing } from './evaluation-missing.ts';
+import { firstDayWithoutRest } from './first-day-without-rest.ts';
 import { followUpBeforeReturn } from './follow-up-before-return.ts';
 import { followUpUnplanned } from './follow-up-unplanned.ts';
 import { formOfAddressMissing } from './form-of-address-missing.ts';
@@ -60,9 +61,11 @@ import { interpreterLacksSector } from './interpreter-lacks-sector.ts';
 import { interpreterOverworked } from './interpreter-overworked.ts';
 import { interpreterTeamSmall } from './interpreter-team-small.ts';
 import { interpretersBookedLate } from './interpreters-booked-late.ts';
+import { journeyInsideProgramme } from './journey-inside-programme.ts';
 import { languageBarrierWithoutInterpreter } from './language-barrier-without-interpreter.ts';
 import { leadTimeShort } from './lead-time-short.ts';
 import { leaderOutranked } from './leader-outranked.ts';
+import { localDelegateOnLeg } from './local-delegate-on-leg.ts';
 import { objectivesAfterInvitations } from './objectives-after-invitations.ts';
 import { objectivesMissing } from './objectives-missing.ts';
 import { participantsAfterConfirmation } from './participants-after-confirmation.ts';
@@ -107,6 +110,7 @@ import { timeInClockChange } from './time-in-clock-change.ts';
 import { timeZoneElsewhere } from './time-zone-elsewhere.ts';
 import { topicWithoutSession } from './topic-without-session.ts';
 import { travelCostPerDayHigh } from './travel-cost-per-day-high.ts';
+import { travellerWithoutLeg } from './traveller-without-leg.ts';
 import { visaLate } from './visa-late.ts';
 import { whisperedListenersMany } from './whispered-listeners-many.ts';
 import type { Rule } from './rule.ts';
@@ -158,6 +162,7 @@ export const rules: readonly Rule[] = [
   essentialDelegateWithoutSubstitute,
   evaluationLate,
   evaluationMissing,
+  firstDayWithoutRest,
   followUpBeforeReturn,
   followUpUnplanned,
   formOfAddressMissing,
@@ -173,9 +178,11 @@ export const rules: readonly Rule[] = [
   interpreterOverworked,
   interpreterTeamSmall,
   interpretersBookedLate,
+  journeyInsideProgramme,
   languageBarrierWithoutInterpreter,
   leadTimeShort,
   leaderOutranked,
+  localDelegateOnLeg,
   objectivesAfterInvitations,
   objectivesMissing,
   participantsAfterConfirmation,
@@ -220,6 +227,7 @@ export const rules: readonly Rule[] = [
   timeZoneElsewhere,
   topicWithoutSession,
   travelCostPerDayHigh,
+  travellerWithoutLeg,
   visaLate,
   whisperedListenersMany,
 ];

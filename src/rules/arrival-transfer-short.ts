@@ -1,0 +1,47 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { agreedSessions } from '../facts/agreed.ts';
+import { journeysOf, keepsFrom, later, minutesBetween, restAfter } from '../facts/journeys.ts';
+import type { Rule } from './rule.ts';
+
+export const arrivalTransferShort: Rule = {
+  id: 'arrival-transfer-short',
+  lesson: 'logistics',
+  severity: 'error',
+  summary: 'Too little time lies between the end of a short journey and the next agreed session.',
+  why: 'Passport control, baggage and the way to town take longer than the flight, and a host waits with cold tea.',
+  source:
+    'never at the time of landing, http://www.inspiria-global-events.com/en/news/10-tips-for-better-international-meetings/; the minutes are a house rule',
+  check({ tour, facts, policy }) {
+    return journeysOf(tour, facts).flatMap((journey): Finding[] => {
+      const { arrives, departs, path, purpose, by } = journey;
+      const needed = restAfter(journey, policy);
+      // After long journeys `arrival-rest-short` asks for more.
+      if (arrives === undefined || purpose === 'departure' || needed >= policy.restMinutes) return [];
+      const ready = later(arrives, needed);
+      const [first] = agreedSessions(facts).filter(
+        ({ session, date, from, to }) =>
+          keepsFrom(journey, session, tour) &&
+          minutesBetween({ date, time: from }, ready) > 0 &&
+          (purpose === 'arrival' || departs === undefined || minutesBetween(departs, { date, time: to }) > 0),
+      );
+      if (first === undefined) return [];
+      const start = { date: first.date, time: first.from };
+      const wait = minutesBetween(arrives, start);
+      const ends = by === 'plane' ? 'landing' : 'arrival';
+      return [
+        finding(
+          'error',
+          [...first.session.path, 'at'],
+          `"${first.session.title}" starts on ${formatDate(first.date)} at ${formatClock(first.from)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the ${ends} at ${formatClock(arrives.time)}${arrives.date === first.date ? '' : ` on ${formatDate(arrives.date)}`}; from there to a first session it takes ${formatDuration(needed)}.`,
+          {
+            related: [{ path: [...path, 'arrives'], message: `${ends} here` }],
+            help: `Start it at ${formatClock(ready.time)}${ready.date === first.date ? '' : ` on ${formatDate(ready.date)}`} or later, or take a journey that ends by ${formatClock(later(start, -needed).time)}.`,
+          },
+        ),
+      ];
+    });
+  },
+};
