@@ -73,7 +73,7 @@ function coresOf(facts: Facts, problem: Problem, oracle: Oracle, units: readonly
   return cores;
 }
 
-/** First the fewest sessions, then the fewest demands on them. */
+/** First the fewest sessions, then the fewest constraints on them, then the fewest statements of those. */
 function coreOf(
   facts: Facts,
   problem: Problem,
@@ -82,12 +82,24 @@ function coreOf(
   groups: readonly DemandGroup[],
 ): Core {
   const few = minimalConflict(units, (part) => oracle.ask(part, groups) !== 'no');
-  const blamed = minimalConflict(groups, (part) => oracle.ask(few, part) !== 'no');
+  const bundles = bundled(groups);
+  const suspected = minimalConflict(bundles, (part) => oracle.ask(few, part.flat()) !== 'no').flat();
+  const blamed = minimalConflict(suspected, (part) => oracle.ask(few, part) !== 'no');
   const summary = summarise({ facts, problem, oracle }, few.flat(), units.flat(), {
     blamed,
     inForce: groups,
   });
   return { units: few, groups: blamed, summary };
+}
+
+/** Groups of one constraint together, in the order of their first ones. */
+function bundled(groups: readonly DemandGroup[]): (readonly DemandGroup[])[] {
+  const byConstraint = new Map<string, DemandGroup[]>();
+  for (const group of groups) {
+    const constraint = group.demands[0]?.constraint ?? '';
+    byConstraint.set(constraint, [...(byConstraint.get(constraint) ?? []), group]);
+  }
+  return [...byConstraint.values()];
 }
 
 function told(facts: Facts, { units, groups, summary }: Core): Conflict {

@@ -1,15 +1,17 @@
 import type { LocalDate } from '../base/calendar.ts';
-import type { Demand, Problem, SessionId } from './demand.ts';
+import type { Demand, Problem, SessionId, Solution } from './demand.ts';
 import { background, type DemandGroup } from './demand-groups.ts';
+import { roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
 
-/** Steps of search for one question. */
-const EFFORT = 3_000_000;
+/** Steps of search for one question at most, and for all questions about one problem. */
+const EFFORT = 400_000;
+const WHOLE_EFFORT = 5_000_000;
 
 /** Whether the sessions can all take place under the demands; `unknown` where the search ended before it knew. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/** Answers questions about one problem, each only once. */
+/** Answers questions about one problem, each only once, until the effort for all of them is spent. */
 export interface Oracle {
   /** A unit is a session, or alternatives of which one is enough. */
   ask(units: readonly (readonly SessionId[])[], groups: readonly DemandGroup[]): Answer;
@@ -21,21 +23,31 @@ export interface Oracle {
 export function oracleOf(problem: Problem, possible: readonly SessionId[] = []): Oracle {
   const known: Known[] = [{ sessions: new Set(possible), groups: undefined, answer: 'yes' }];
   const defining = background(problem);
+  let left = WHOLE_EFFORT;
+  /** Undefined where the effort is spent. Every session of the problem counts as a must. */
+  const decided = (part: Problem): Solution | undefined => {
+    if (left <= 0) return undefined;
+    const solution = solve(part, { effort: Math.min(EFFORT, left), decide: 'musts' });
+    left -= solution.work;
+    return solution;
+  };
   return {
     ask(units, groups) {
       const sessions = new Set(units.flat());
       const before = known.find((one) => settles(one, sessions, groups));
       if (before !== undefined) return before.answer;
       const demands = [...defining, ...groups.flatMap((group) => group.demands)];
-      const answer = answerTo(restricted(problem, sessions, demands));
+      const answer = isTooMuch(problem, units, demands)
+        ? 'no'
+        : answerOf(decided(restricted(problem, sessions, demands)));
       known.push({ sessions, groups: new Set(groups), answer });
       return answer;
     },
     mostOn(date, sessions, groups) {
       const demands = [...defining, ...groups.flatMap((group) => group.demands)];
       const day = restricted({ ...problem, dates: [date] }, new Set(sessions), demands);
-      const { value, proven } = solve(day, { effort: EFFORT, decide: 'musts' });
-      return proven ? sessions.length - value.musts : undefined;
+      const solution = decided(day);
+      return solution?.proven ? sessions.length - solution.value.musts : undefined;
     },
   };
 }
@@ -65,11 +77,20 @@ function settles(
   return moreSessions && moreGroups && fewerSessions && fewerGroups;
 }
 
-/** Every session of the problem counts as a must. */
-function answerTo(problem: Problem): Answer {
-  const { value, bound } = solve(problem, { effort: EFFORT, decide: 'musts' });
-  if (value.musts === 0) return 'yes';
-  return bound.musts > 0 ? 'no' : 'unknown';
+function answerOf(solution: Solution | undefined): Answer {
+  if (solution === undefined) return 'unknown';
+  if (solution.value.musts === 0) return 'yes';
+  return solution.bound.musts > 0 ? 'no' : 'unknown';
+}
+
+/** True where already the sum of minutes does not fit; of alternatives it says nothing. */
+function isTooMuch(
+  problem: Problem,
+  units: readonly (readonly SessionId[])[],
+  demands: readonly Demand[],
+): boolean {
+  const single = units.flatMap((unit) => (unit.length === 1 ? unit : []));
+  return shortage(roomFor(problem, single, demands)) > 0;
 }
 
 /** The problem of these sessions alone, all of them musts. What demands say of other sessions holds by definition. */

@@ -17,7 +17,7 @@ import { quoted } from './tour-words.ts';
 const MOST_WAYS = 5;
 const MOST_DROPS = 12;
 /** Steps of search for one way out. */
-const EFFORT = 3_000_000;
+const EFFORT = 600_000;
 
 interface Situation {
   readonly tour: Tour;
