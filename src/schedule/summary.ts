@@ -21,8 +21,9 @@ export interface Summary {
   readonly detail: string;
 }
 
-/** Days are named one by one up to so many. */
-const FEW_DAYS = 5;
+/** Days are named one by one up to so many, and looked into one by one. */
+const FEW_DAYS = 3;
+const MOST_DAYS = 5;
 
 /** Demands in two rings: those of the smallest conflict, and all that count while it is looked for. */
 interface Rings {
@@ -52,9 +53,11 @@ export function summarise(
     byWorkingTime(context, facts, blamed) ??
     byAgreement(facts, blamed);
   if (short !== undefined) return { short, detail: '' };
+  // Most of all that must take place: then the whole gap is the better answer.
+  const lists = sessions.length * 2 > wider.length ? [wider, sessions] : [sessions, wider];
   return (
-    byMinutes(context, sessions, inForce) ??
-    byMinutes(context, wider, inForce) ?? {
+    byMinutes(context, lists[0] ?? sessions, inForce) ??
+    byMinutes(context, lists[1] ?? sessions, inForce) ?? {
       short: `${listed(facts.map(quoted))} do not all fit, in whatever order they are.`,
       detail: byDays(context, sessions, inForce) ?? '',
     }
@@ -166,7 +169,7 @@ function byDays(
   sessions: readonly SessionId[],
   groups: readonly DemandGroup[],
 ): string | undefined {
-  if (problem.dates.length > FEW_DAYS) return undefined;
+  if (problem.dates.length > MOST_DAYS) return undefined;
   const counts = problem.dates
     .map((date) => ({ date, most: oracle.mostOn(date, sessions, groups) ?? sessions.length }))
     .filter(({ most }) => most > 0);
@@ -202,7 +205,9 @@ function limitsOf(
 }
 
 function daysOf({ days }: Room): string {
-  return days.length <= FEW_DAYS ? listed(days.map(dayOf)) : `The ${days.length} days`;
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || days.length <= FEW_DAYS) return listed(days.map(dayOf));
+  return `The ${days.length} days from ${dayOf(first)} to ${dayOf(last)}`;
 }
 
 /** `Thursday 26 June`: within one programme nobody needs the year. */
