@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   source: ['base', 'diagnostics'],
   policy: ['base', 'tour'],
   tour: ['base', 'data', 'diagnostics', 'policy'],
-  config: ['base', 'diagnostics', 'policy', 'rules', 'source', 'tour'],
+  config: ['base', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
   facts: ['base', 'data', 'policy', 'tour'],
   rules: ['base', 'diagnostics', 'facts', 'policy', 'tour'],
   schedule: ['base', 'facts', 'policy', 'tour', 'agenda'],
@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'base',
     'agenda',
+    'config',
     'diagnostics',
     'outline',
     'policy',
@@ -39,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one room may know. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
   yaml: /^source\//,
-  'zod/mini': /^(tour|renderers\/json)\//,
+  'zod/mini': /^(tour|config|renderers\/json)\//,
   chalk: /^cli\//,
   commander: /^cli\//,
   inquirer: /^cli\//,

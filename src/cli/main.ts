@@ -59,11 +59,18 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
   const today = new Option('--today <date>', 'count from this day instead of the machine’s date').argParser(
     readDate,
   );
+  const config = new Option(
+    '--config <file>',
+    'project file; the nearest studytour.config.yaml unless given',
+  );
 
   program
     .command('validate')
     .description('check tour files against the lessons of earlier tours')
-    .argument('<files...>', 'tour files, patterns such as "tours/*.yaml", or - for standard input')
+    .argument(
+      '[files...]',
+      'tour files, patterns such as "tours/*.yaml", or - for standard input; those of the project file unless named',
+    )
     .option('-f, --format <format>', 'text, concise or json', 'text')
     .addOption(
       new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
@@ -72,6 +79,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     )
     .option('-q, --quiet', 'only findings that make the exit code 1')
     .addOption(today)
+    .addOption(config)
     .action(async (files: string[], options) => {
       const { validateCommand } = await import('./commands/validate.ts');
       exit(await validateCommand(files, { ...options, ...program.opts() }, terminal));
@@ -90,6 +98,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
       ),
     )
     .addOption(today)
+    .addOption(config)
     .action(async (file: string, options) => {
       const { planCommand } = await import('./commands/plan.ts');
       exit(await planCommand(file, { ...options, ...program.opts() }, terminal));

@@ -5,8 +5,14 @@ import type { TourFile } from '../validate.ts';
 import { Failure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Files as named, globs expanded, each once and in a stable order; `-` is standard input. */
-export async function expandFiles(patterns: readonly string[]): Promise<string[]> {
+/**
+ * Files as named, globs expanded, each once and in a stable order; `-` is standard input. What `ignore` fits, as absolute
+ * patterns, is left out unless it is named outright.
+ */
+export async function expandFiles(
+  patterns: readonly string[],
+  ignore: readonly string[] = [],
+): Promise<string[]> {
   const files: string[] = [];
   for (const pattern of patterns) {
     if (!/[*?{[]/.test(pattern)) {
@@ -14,7 +20,9 @@ export async function expandFiles(patterns: readonly string[]): Promise<string[]
       continue;
     }
     const { glob } = await import('tinyglobby');
-    const found = (await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
+    const found = (
+      await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern), ignore })
+    ).sort();
     if (found.length === 0) throw new Failure(`No file matches ${pattern}.`);
     files.push(...found);
   }

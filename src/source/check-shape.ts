@@ -4,10 +4,26 @@ import { excerpt, nextContent, restOfLine } from './excerpt.ts';
 import { mistypedPair } from './mistyped-pair.ts';
 import type { Problem } from './problem.ts';
 
-const BEGINNING = 'A tour begins with the lines `studytour: 1` and `title: …`.';
+/** What a file is meant to hold, for messages about one that does not. */
+export interface FileKind {
+  /** `tour` */
+  readonly noun: string;
+  /** How such a file begins, as a sentence. */
+  readonly beginning: string;
+}
+
+export const TOUR_FILE: FileKind = {
+  noun: 'tour',
+  beginning: 'A tour begins with the lines `studytour: 1` and `title: …`.',
+};
 
 /** A file that is no names with values, whatever else it is. */
-export function checkShape(document: Document, text: string, lines: () => Lines): Problem | undefined {
+export function checkShape(
+  document: Document,
+  text: string,
+  lines: () => Lines,
+  { noun, beginning }: FileKind,
+): Problem | undefined {
   const { contents, directives } = document;
   const yaml = directives?.yaml;
   if (yaml?.explicit && yaml.version !== '1.2')
@@ -23,7 +39,7 @@ export function checkShape(document: Document, text: string, lines: () => Lines)
     return {
       rule: 'file-empty',
       message: text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.',
-      help: BEGINNING,
+      help: beginning,
       start: 0,
       end: lines().text(1).length,
     };
@@ -31,8 +47,8 @@ export function checkShape(document: Document, text: string, lines: () => Lines)
   if (isSeq(contents))
     return {
       rule: 'file-shape',
-      message: 'The file is a list, where the names and values of a tour are expected.',
-      help: `Take the dashes or brackets of the outermost list away. ${BEGINNING}`,
+      message: `The file is a list, where the names and values of a ${noun} are expected.`,
+      help: `Take the dashes or brackets of the outermost list away. ${beginning}`,
       ...place,
     };
   const line = text.slice(place.start, place.end);
@@ -40,8 +56,8 @@ export function checkShape(document: Document, text: string, lines: () => Lines)
   if (pair) return { ...pair, ...place };
   return {
     rule: 'file-shape',
-    message: `The file holds a text, ${excerpt(line)}, where the names and values of a tour are expected.`,
-    help: BEGINNING,
+    message: `The file holds a text, ${excerpt(line)}, where the names and values of a ${noun} are expected.`,
+    help: beginning,
     ...place,
   };
 }

@@ -4,7 +4,7 @@ import type { Path } from '../base/path.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { buildValue } from './build-value.ts';
 import { checkDepth } from './check-depth.ts';
-import { checkSecond, checkShape } from './check-shape.ts';
+import { checkSecond, checkShape, type FileKind, TOUR_FILE } from './check-shape.ts';
 import { checkLineEnds, checkText } from './check-text.ts';
 import { find, locatePath, type Tree } from './locate-path.ts';
 import type { Problem } from './problem.ts';
@@ -26,12 +26,13 @@ export interface Source {
 }
 
 /**
- * Reads a tour file as YAML 1.2, core schema. Whatever is wrong with the text becomes a diagnostic, nothing throws;
+ * Reads a tour file, or another kind, as YAML 1.2, core schema. Whatever is wrong with the text becomes a diagnostic, nothing throws;
  * the source is undefined where a fault makes the rest of the file unsafe to judge.
  */
 export function parseSource(
   file: string,
   text: string,
+  kind: FileKind = TOUR_FILE,
 ): { readonly source: Source | undefined; readonly diagnostics: Diagnostic[] } {
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
   let counted: Lines | undefined;
@@ -39,7 +40,7 @@ export function parseSource(
     counted ??= lines(clean);
     return counted;
   };
-  const { tree, value, problems } = read(clean, all);
+  const { tree, value, problems } = read(clean, all, kind);
   const survivable = problems.every(({ rule }) => sourceRules[rule].survivable);
   return {
     source:
@@ -65,7 +66,7 @@ interface Reading {
 /** Keys are read as texts and found twice by our own walk, which knows both places and is not quadratic. */
 const OPTIONS = { uniqueKeys: false, stringKeys: true, resolveKnownTags: false } as const;
 
-function read(text: string, all: () => Lines): Reading {
+function read(text: string, all: () => Lines, kind: FileKind): Reading {
   const lineEnds = checkLineEnds(text);
   if (lineEnds) return unreadable([lineEnds]);
   const tokens = [...new Parser().parse(text)];
@@ -78,7 +79,7 @@ function read(text: string, all: () => Lines): Reading {
   const signs = [...checkText(text, all), ...checkSecond(second, all)];
   const broken = syntax.some(({ rule }) => !sourceRules[rule].survivable);
   if (broken) return unreadable([...syntax, ...signs]);
-  const shape = checkShape(document, text, all);
+  const shape = checkShape(document, text, all, kind);
   if (shape) return unreadable([shape, ...signs]);
   const { value, problems, meant } = buildValue(root, text);
   return {

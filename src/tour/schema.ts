@@ -36,7 +36,7 @@ const place = z.strictObject({
   at: maybe(coordinates),
 });
 
-const rank = oneOf(
+export const rank = oneOf(
   'rung of the ladder, to overrule what the title says',
   RANKS.map(({ word }) => word) as [(typeof RANKS)[number]['word'], ...(typeof RANKS)[number]['word'][]],
 );

@@ -6,8 +6,10 @@ import { reporters } from '../../reporters/registry.ts';
 import type { TourFile } from '../../validate.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { named } from '../named.ts';
+import { projects } from '../project.ts';
 import { readTourFile } from '../read-files.ts';
 import { screenOf, type Terminal } from '../terminal.ts';
+import { todayOf } from '../today.ts';
 import { writeFiles } from '../write-files.ts';
 
 export interface PlanFlags {
@@ -16,6 +18,7 @@ export interface PlanFlags {
   readonly force?: boolean;
   readonly effort?: number;
   readonly today?: LocalDate;
+  readonly config?: string;
   readonly color: boolean;
 }
 
@@ -27,8 +30,12 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     throw new Failure('Several formats need a folder to go to: add --out DIR.');
   }
   const tourFile = readTourFile(file, terminal);
+  const project = await projects(flags.config, terminal).of(file);
+  if (project.diagnostics.some(({ severity }) => severity === 'error'))
+    return refuse(project.diagnostics, { file: project.file ?? '', text: project.text }, flags, terminal);
   const { plan: planned, diagnostics } = plan(tourFile, {
-    today: flags.today ?? terminal.today(),
+    today: todayOf(flags.today, terminal).date,
+    settings: project.settings,
     ...(flags.effort === undefined ? {} : { effort: flags.effort }),
   });
   if (!planned) return refuse(diagnostics, tourFile, flags, terminal);
@@ -48,7 +55,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   return planned.status === 'infeasible' ? EXIT.findings : EXIT.fine;
 }
 
-/** A file that cannot be understood gets no agenda: why, goes where it does not mix with documents. */
+/** A tour or project file that cannot be understood gets no agenda: why, goes where it does not mix with documents. */
 function refuse(
   diagnostics: readonly Diagnostic[],
   { file, text }: TourFile,

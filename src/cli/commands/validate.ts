@@ -4,14 +4,17 @@ import { reporters } from '../../reporters/registry.ts';
 import { validate } from '../../validate.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { named } from '../named.ts';
-import { expandFiles, readTourFile } from '../read-files.ts';
+import { filesOf, projects } from '../project.ts';
+import { readTourFile } from '../read-files.ts';
 import { screenOf, type Terminal } from '../terminal.ts';
+import { todayOf } from '../today.ts';
 
 export interface ValidateFlags {
   readonly format: string;
   readonly failOn: Severity;
   readonly quiet?: boolean;
   readonly today?: LocalDate;
+  readonly config?: string;
   readonly color: boolean;
 }
 
@@ -22,14 +25,20 @@ export async function validateCommand(
   terminal: Terminal,
 ): Promise<number> {
   const reporter = named(reporters, flags.format);
-  const today = flags.today ?? terminal.today();
+  const today = todayOf(flags.today, terminal).date;
+  const project = projects(flags.config, terminal);
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
   const unreadable: string[] = [];
-  for (const file of await expandFiles(patterns)) {
+  for (const file of await filesOf(patterns, await project.here())) {
     try {
       const tourFile = readTourFile(file, terminal);
-      diagnostics.push(...validate(tourFile, { today }).diagnostics);
+      const own = await project.of(file);
+      if (own.file !== undefined && own.diagnostics.length > 0 && !texts.has(own.file)) {
+        diagnostics.push(...own.diagnostics);
+        texts.set(own.file, own.text);
+      }
+      diagnostics.push(...validate(tourFile, { today, settings: own.settings }).diagnostics);
       texts.set(tourFile.file, tourFile.text);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

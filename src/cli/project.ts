@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { ReadConfig } from '../config/read-config.ts';
+import { noSettings } from '../config/settings.ts';
+import { Failure } from './failure.ts';
+import { expandFiles, readTourFile } from './read-files.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Looked for in the folder of a tour, and in those above it. */
+export const CONFIG_FILE = 'studytour.config.yaml';
+
+/** What a project decides, and where that is written. Without a project file everything is as it comes. */
+export interface Project extends ReadConfig {
+  /** As messages call it; undefined without one. */
+  readonly file: string | undefined;
+  readonly text: string;
+  /** Its patterns count from here. */
+  readonly folder: string;
+}
+
+const none: Omit<Project, 'folder'> = {
+  file: undefined,
+  text: '',
+  config: {},
+  settings: noSettings,
+  diagnostics: [],
+  locate: () => undefined,
+};
+
+/** The project file of each tour: the one named by `--config` or STUDYTOUR_CONFIG, else the nearest above it. Each is read once. */
+export function projects(
+  flag: string | undefined,
+  terminal: Terminal,
+): { of(tourFile: string): Promise<Project>; here(): Promise<Project> } {
+  const named = flag ?? (terminal.env.STUDYTOUR_CONFIG || undefined);
+  const read = new Map<string, Promise<Project>>();
+  const at = (folder: string) => {
+    const file = named === undefined ? nearest(folder) : resolve(named);
+    if (file === undefined) return Promise.resolve({ ...none, folder });
+    const known = read.get(file) ?? readProject(file, terminal);
+    read.set(file, known);
+    return known;
+  };
+  return {
+    of: (tourFile) => at(tourFile === '-' ? process.cwd() : dirname(resolve(tourFile))),
+    here: () => at(process.cwd()),
+  };
+}
+
+async function readProject(file: string, terminal: Terminal): Promise<Project> {
+  const { readConfig } = await import('../config/read-config.ts');
+  const name = nameOf(file);
+  const { text } = readTourFile(name, terminal);
+  return { ...readConfig(name, text), file: name, text, folder: dirname(file) };
+}
+
+function nearest(folder: string): string | undefined {
+  const file = join(folder, CONFIG_FILE);
+  if (existsSync(file)) return file;
+  const above = dirname(folder);
+  return above === folder ? undefined : nearest(above);
+}
+
+/** Relative to where the command was started, as people write it. */
+export function nameOf(path: string): string {
+  const way = relative(process.cwd(), path);
+  return isAbsolute(way) || way === '' ? path : way;
+}
+
+/** The files that a call names, or those of the project file; what the project ignores is left out of patterns. */
+export async function filesOf(
+  patterns: readonly string[],
+  { config, file, folder }: Project,
+): Promise<string[]> {
+  const below = (pattern: string) =>
+    (isAbsolute(pattern) ? pattern : join(folder, pattern)).replaceAll('\\', '/');
+  const ignore = (config.ignore ?? []).map(below);
+  if (patterns.length > 0) return expandFiles(patterns, ignore);
+  if (config.files === undefined)
+    throw new Failure(`No file is named. Name a tour file, or write \`files\` into ${file ?? CONFIG_FILE}.`);
+  return (await expandFiles(config.files.map(below), ignore)).map(nameOf);
+}
