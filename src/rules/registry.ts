@@ -4,6 +4,7 @@ import { actionPlanMissing } from './action-plan-missing.ts';
 import { actionPlanOwnerAbsent } from './action-plan-owner-absent.ts';
 import { actionPlanUndated } from './action-plan-undated.ts';
 import { actionPlanUnowned } from './action-plan-unowned.ts';
+import { airportUnknown } from './airport-unknown.ts';
 import { arrivalRestShort } from './arrival-rest-short.ts';
 import { arrivalTransferShort } from './arrival-transfer-short.ts';
 import { briefingLate } from './briefing-late.ts';
@@ -15,18 +16,22 @@ import { budgetWithoutInterpretation } from './budget-without-interpretation.ts'
 import { budgetWithoutLines } from './budget-without-lines.ts';
 import { clockChangeDuringTour } from './clock-change-during-tour.ts';
 import { companionsOutnumberDelegates } from './companions-outnumber-delegates.ts';
+import { connectionShort } from './connection-short.ts';
 import { consideredDestinationNearer } from './considered-destination-nearer.ts';
 import { counterpartRankMismatch } from './counterpart-rank-mismatch.ts';
 import { counterpartUnnamed } from './counterpart-unnamed.ts';
 import { courtesyCallLate } from './courtesy-call-late.ts';
 import { courtesyCallMissing } from './courtesy-call-missing.ts';
 import { courtesyCallWithoutLeader } from './courtesy-call-without-leader.ts';
+import { dateFarFromTour } from './date-far-from-tour.ts';
 import { dayCrowded } from './day-crowded.ts';
 import { dayInterpretedLong } from './day-interpreted-long.ts';
 import { dayOverfull } from './day-overfull.ts';
 import { daySessionsMany } from './day-sessions-many.ts';
+import { dayTooLong } from './day-too-long.ts';
 import { delegateDatesOutsideTour } from './delegate-dates-outside-tour.ts';
 import { delegateInterestUnmet } from './delegate-interest-unmet.ts';
+import { delegateListedTwice } from './delegate-listed-twice.ts';
 import { delegateOutsideStakeholders } from './delegate-outside-stakeholders.ts';
 import { delegateWithoutReason } from './delegate-without-reason.ts';
 import { delegateWithoutSession } from './delegate-without-session.ts';
@@ -41,6 +46,7 @@ import { delegationWithoutLeader } from './delegation-without-leader.ts';
 import { departureMarginShort } from './departure-margin-short.ts';
 import { destinationFarForItsDays } from './destination-far-for-its-days.ts';
 import { documentsLate } from './documents-late.ts';
+import { durationMismatch } from './duration-mismatch.ts';
 import { essentialDelegateAbsent } from './essential-delegate-absent.ts';
 import { essentialDelegateWithoutSubstitute } from './essential-delegate-without-substitute.ts';
 import { evaluationLate } from './evaluation-late.ts';
@@ -54,8 +60,11 @@ import { highestCounterpartLate } from './highest-counterpart-late.ts';
 import { homeHolidayDuringProgramme } from './home-holiday-during-programme.ts';
 import { hostBriefLate } from './host-brief-late.ts';
 import { hostInvitedLate } from './host-invited-late.ts';
+import { hostStatusContradicted } from './host-status-contradicted.ts';
 import { hostUnconfirmed } from './host-unconfirmed.ts';
 import { interpretationRelayed } from './interpretation-relayed.ts';
+import { interpreterAlsoDelegate } from './interpreter-also-delegate.ts';
+import { interpreterDatesOutsideTour } from './interpreter-dates-outside-tour.ts';
 import { interpreterLacksLanguages } from './interpreter-lacks-languages.ts';
 import { interpreterLacksSector } from './interpreter-lacks-sector.ts';
 import { interpreterOverworked } from './interpreter-overworked.ts';
@@ -65,14 +74,18 @@ import { journeyInsideProgramme } from './journey-inside-programme.ts';
 import { languageBarrierWithoutInterpreter } from './language-barrier-without-interpreter.ts';
 import { leadTimeShort } from './lead-time-short.ts';
 import { leaderOutranked } from './leader-outranked.ts';
+import { legTimesImpossible } from './leg-times-impossible.ts';
 import { localDelegateOnLeg } from './local-delegate-on-leg.ts';
+import { lunchMissing } from './lunch-missing.ts';
 import { objectivesAfterInvitations } from './objectives-after-invitations.ts';
 import { objectivesMissing } from './objectives-missing.ts';
+import { organisationNamedTwice } from './organisation-named-twice.ts';
 import { participantsAfterConfirmation } from './participants-after-confirmation.ts';
 import { participantsSettledLate } from './participants-settled-late.ts';
 import { passportExpiresEarly } from './passport-expires-early.ts';
 import { passportsCheckedLate } from './passports-checked-late.ts';
 import { personOutsideProgramme } from './person-outside-programme.ts';
+import { preparationAfterStart } from './preparation-after-start.ts';
 import { preparationOverdue } from './preparation-overdue.ts';
 import { programmeDayOnHoliday } from './programme-day-on-holiday.ts';
 import { programmeInRamadan } from './programme-in-ramadan.ts';
@@ -98,8 +111,10 @@ import { sessionSlotShort } from './session-slot-short.ts';
 import { sessionWithoutAttendees } from './session-without-attendees.ts';
 import { sessionWithoutWantedTopic } from './session-without-wanted-topic.ts';
 import { stakeholderAbsent } from './stakeholder-absent.ts';
+import { stakeholderHostUnlinked } from './stakeholder-host-unlinked.ts';
 import { stakeholderWithoutDecisionMaker } from './stakeholder-without-decision-maker.ts';
 import { stakeholdersOneKind } from './stakeholders-one-kind.ts';
+import { stepsOutOfOrder } from './steps-out-of-order.ts';
 import { substituteFarBelow } from './substitute-far-below.ts';
 import { substituteFromElsewhere } from './substitute-from-elsewhere.ts';
 import { substituteNotFree } from './substitute-not-free.ts';
@@ -108,6 +123,7 @@ import { surveyNotSent } from './survey-not-sent.ts';
 import { surveyUnanswered } from './survey-unanswered.ts';
 import { timeInClockChange } from './time-in-clock-change.ts';
 import { timeZoneElsewhere } from './time-zone-elsewhere.ts';
+import { topicWantedByNobody } from './topic-wanted-by-nobody.ts';
 import { topicWithoutSession } from './topic-without-session.ts';
 import { travelCostPerDayHigh } from './travel-cost-per-day-high.ts';
 import { travellerWithoutLeg } from './traveller-without-leg.ts';
@@ -121,6 +137,7 @@ export const rules: readonly Rule[] = [
   actionPlanOwnerAbsent,
   actionPlanUndated,
   actionPlanUnowned,
+  airportUnknown,
   arrivalRestShort,
   arrivalTransferShort,
   briefingLate,
@@ -132,18 +149,22 @@ export const rules: readonly Rule[] = [
   budgetWithoutLines,
   clockChangeDuringTour,
   companionsOutnumberDelegates,
+  connectionShort,
   consideredDestinationNearer,
   counterpartRankMismatch,
   counterpartUnnamed,
   courtesyCallLate,
   courtesyCallMissing,
   courtesyCallWithoutLeader,
+  dateFarFromTour,
   dayCrowded,
   dayInterpretedLong,
   dayOverfull,
   daySessionsMany,
+  dayTooLong,
   delegateDatesOutsideTour,
   delegateInterestUnmet,
+  delegateListedTwice,
   delegateOutsideStakeholders,
   delegateWithoutReason,
   delegateWithoutSession,
@@ -158,6 +179,7 @@ export const rules: readonly Rule[] = [
   departureMarginShort,
   destinationFarForItsDays,
   documentsLate,
+  durationMismatch,
   essentialDelegateAbsent,
   essentialDelegateWithoutSubstitute,
   evaluationLate,
@@ -171,8 +193,11 @@ export const rules: readonly Rule[] = [
   homeHolidayDuringProgramme,
   hostBriefLate,
   hostInvitedLate,
+  hostStatusContradicted,
   hostUnconfirmed,
   interpretationRelayed,
+  interpreterAlsoDelegate,
+  interpreterDatesOutsideTour,
   interpreterLacksLanguages,
   interpreterLacksSector,
   interpreterOverworked,
@@ -182,14 +207,18 @@ export const rules: readonly Rule[] = [
   languageBarrierWithoutInterpreter,
   leadTimeShort,
   leaderOutranked,
+  legTimesImpossible,
   localDelegateOnLeg,
+  lunchMissing,
   objectivesAfterInvitations,
   objectivesMissing,
+  organisationNamedTwice,
   participantsAfterConfirmation,
   participantsSettledLate,
   passportExpiresEarly,
   passportsCheckedLate,
   personOutsideProgramme,
+  preparationAfterStart,
   preparationOverdue,
   programmeDayOnHoliday,
   programmeInRamadan,
@@ -215,8 +244,10 @@ export const rules: readonly Rule[] = [
   sessionWithoutAttendees,
   sessionWithoutWantedTopic,
   stakeholderAbsent,
+  stakeholderHostUnlinked,
   stakeholderWithoutDecisionMaker,
   stakeholdersOneKind,
+  stepsOutOfOrder,
   substituteFarBelow,
   substituteFromElsewhere,
   substituteNotFree,
@@ -225,6 +256,7 @@ export const rules: readonly Rule[] = [
   surveyUnanswered,
   timeInClockChange,
   timeZoneElsewhere,
+  topicWantedByNobody,
   topicWithoutSession,
   travelCostPerDayHigh,
   travellerWithoutLeg,

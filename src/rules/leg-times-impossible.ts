@@ -1,0 +1,66 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
+import { formatNumber } from '../base/number.ts';
+import { elapsedMinutes } from '../base/zone.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { flightHours, greatCircleKm } from '../facts/distance.ts';
+import { findStation, type Station } from '../facts/station.ts';
+import type { Leg } from '../tour/schema.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const legTimesImpossible: Rule = {
+  id: 'leg-times-impossible',
+  lesson: 'logistics',
+  severity: 'error',
+  summary: 'A leg arrives before it departs, or faster than any aircraft flies, by the clocks of both ends.',
+  why: 'A date or a zone is off by one, and with it the night in the hotel, the transfer, and the rest before the first meeting.',
+  source: 'house rule',
+  check(context) {
+    return (context.tour.travel?.legs ?? []).flatMap((leg, i) => checkLeg(context, leg, i));
+  },
+};
+
+function checkLeg({ tour, policy }: RuleContext, leg: Leg, i: number): Finding[] {
+  const { departs, arrives, from, to } = leg;
+  const [start, end] = [findStation(from, tour), findStation(to, tour)];
+  if (!departs || !arrives || !start || !end) return [];
+  const minutes = elapsedMinutes({ ...departs, zone: start.zone }, { ...arrives, zone: end.zone });
+  const km = greatCircleKm(start.at, end.at);
+  const related = [{ path: ['travel', 'legs', i, 'departs'], message: 'departs here' }];
+  const path = ['travel', 'legs', i, 'arrives'];
+  const times = `The journey from ${from} to ${to} departs on ${formatDate(departs.date)} at ${formatClock(departs.time)} (${start.zone}) and arrives on ${formatDate(arrives.date)} at ${formatClock(arrives.time)} (${end.zone})`;
+  if (minutes <= 0)
+    return [
+      finding(
+        'error',
+        path,
+        `${times}, ${minutes === 0 ? 'at the same moment' : `${formatDuration(-minutes)} earlier`}.`,
+        {
+          related,
+          help: `Correct the date or time; both are those of the place${direct(leg, start, end) ? `, and a direct flight takes about ${formatDuration(roundedFlight(km, policy))}` : ''}.`,
+        },
+      ),
+    ];
+  if (km / (minutes / 60) <= policy.fastestTravel) return [];
+  return [
+    finding(
+      'error',
+      path,
+      `${times}: ${formatNumber(km)} km in ${formatDuration(minutes)}, faster than any aircraft.`,
+      {
+        related,
+        help: `Correct the date or time; a direct flight takes about ${formatDuration(roundedFlight(km, policy))}, and each time is that of its own place.`,
+      },
+    ),
+  ];
+}
+
+function direct({ by = 'plane' }: Leg, start: Station, end: Station): boolean {
+  return by === 'plane' && start.name !== end.name;
+}
+
+/** To the next ten minutes: an estimate. */
+function roundedFlight(km: number, policy: RuleContext['policy']): number {
+  return Math.round(flightHours(km, policy) * 6) * 10;
+}

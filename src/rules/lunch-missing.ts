@@ -1,0 +1,58 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatClock, subtractSpan } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
+import { listedBriefly } from '../base/text.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type AgreedDay, agreedDays } from '../facts/agreed.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const lunchMissing: Rule = {
+  id: 'lunch-missing',
+  lesson: 'logistics',
+  severity: 'error',
+  summary: 'The agreed sessions of a day leave nobody time for lunch.',
+  why: 'At two o’clock the delegation is hungry and hears nothing, and the host of the afternoon wonders why.',
+  source: 'house rule: 45 minutes between 11:30 and 14:30',
+  check(context) {
+    const { facts } = context;
+    const dates = new Set<string>();
+    return agreedDays(facts).flatMap((day): Finding[] => {
+      if (dates.has(day.date) || !isHungry(context, day)) return [];
+      dates.add(day.date);
+      return [missing(context, day)];
+    });
+  },
+};
+
+/** True where no gap is long enough; guests of a reception at noon eat there. */
+function isHungry({ policy }: RuleContext, { visits }: AgreedDay): boolean {
+  const window = { from: policy.lunchGapFrom, to: policy.lunchGapTo };
+  const atNoon = visits.filter(({ from, to }) => from < window.to && window.from < to);
+  if (atNoon.some(({ session }) => session.kind === 'reception')) return false;
+  const gaps = atNoon
+    // An end that is only assumed takes no time from lunch beyond the half of what is assumed.
+    .reduce(
+      (free, { from, to, end }) =>
+        free.flatMap((gap) => subtractSpan([gap], { from, to: end === 'assumed' ? (from + to) / 2 : to })),
+      [window],
+    );
+  return gaps.every(({ from, to }) => to - from < policy.lunchGapMinutes);
+}
+
+function missing({ policy }: RuleContext, { date, visits }: AgreedDay): Finding {
+  const atNoon = visits.filter(({ from, to }) => from < policy.lunchGapTo && policy.lunchGapFrom < to);
+  const [first, ...others] = atNoon;
+  const movable = atNoon.find(({ from }) => from > policy.lunchGapFrom) ?? first;
+  const path = first === undefined ? ['sessions'] : [...first.session.path, 'at'];
+  return finding(
+    'error',
+    path,
+    `On ${formatDate(date)} ${listedBriefly(atNoon.map(({ session, from, to }) => `"${session.title}" (${formatClock(from)}-${formatClock(to)})`))} ${atNoon.length === 1 ? 'leaves' : 'leave'} no ${formatDuration(policy.lunchGapMinutes)} for lunch between ${formatClock(policy.lunchGapFrom)} and ${formatClock(policy.lunchGapTo)}.`,
+    {
+      related: others
+        .slice(0, 3)
+        .map(({ session }) => ({ path: [...session.path, 'at'], message: 'at lunchtime as well' })),
+      help: `${movable && movable.from > policy.lunchGapFrom ? `Start "${movable.session.title}" later` : `Divide "${first?.session.title}" in two, with lunch between`}; where the host serves lunch, list it as a session of its own: \`kind: reception\`.`,
+    },
+  );
+}
