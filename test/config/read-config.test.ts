@@ -48,7 +48,10 @@ holidays: [{ date: 2026-09-14, name: Day of the City, country: MY, observed: fal
   });
 
   it.each([
-    ['- a\n', '1:1 file-shape The file is a list, where the names and values of a project file are expected.'],
+    [
+      '- a\n',
+      '1:1 file-shape The file is a list, where the names and values of a project file are expected.',
+    ],
     ['profil: taiex\n', '1:1 key-unknown A project file has no key `profil`. Did you mean `profile`?'],
     ['profile: taix\n', '1:10 value-not-understood `profile` is "taix", which is not one of'],
     [
@@ -72,7 +75,10 @@ holidays: [{ date: 2026-09-14, name: Day of the City, country: MY, observed: fal
       'thresholds: { sessionsPerDay: { value: 5 } }\n',
       '1:15 key-missing `sessionsPerDay` has no `reason`. Add `reason: Our agreement with the ministry`.',
     ],
-    ['thresholds: { sessionsPerDay: 5 }\n', '1:31 value-of-wrong-type `sessionsPerDay` is 5; a group of keys'],
+    [
+      'thresholds: { sessionsPerDay: 5 }\n',
+      '1:31 value-of-wrong-type `sessionsPerDay` is 5; a group of keys',
+    ],
     ['titles: [{ title: Head, rank: boss }]\n', '1:31 value-not-understood `rank` is "boss"'],
     [
       'holidays: [{ date: 14.09.2026, name: X, country: MY }]\n',

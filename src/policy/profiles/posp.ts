@@ -8,7 +8,6 @@ export const pospProfile: Profile = {
     'The Parliamentary Officers’ Study Program of Canada: five working days, 08:30-16:30, in one language.',
   thresholds: {
     programmeDays: { value: 5, source: `${POSP}: five working days` },
-    dayFrom: { value: 510, source: `${POSP}: from about 08:30` },
     dayTo: { value: 990, source: `${POSP}: to about 16:30, the evenings free` },
     interpretedShare: { value: 0, source: `${POSP}: interpretation is not provided` },
   },

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../src/base/calendar.ts';
+import { noSettings, type Settings } from '../src/config/settings.ts';
+import { profiles } from '../src/policy/profiles/registry.ts';
+import { defaultPolicy } from '../src/policy/thresholds.ts';
+import { rules } from '../src/rules/registry.ts';
+import { validate } from '../src/validate.ts';
+
+const TOUR = `studytour: 1
+title: Public services
+countries: { receiving: UZ, providing: MY }
+dates: { from: 2014-06-26, to: 2014-06-27 }
+timeZone: Asia/Kuala_Lumpur
+delegation: { languages: [en], delegates: [{ name: Ms. A, title: Head of Consular }] }
+hosts: [{ name: Ministry, lead: { name: Mr. B, title: Secretary General }, languages: [en], status: invited }]
+sessions: [{ host: ministry, title: Talk, at: 2014-06-26 10:00, for: 60m }]
+`;
+
+function found(text: string, settings: Partial<Settings> = {}) {
+  return validate(
+    { file: 'tour.yaml', text },
+    { today: '2014-06-01' as LocalDate, settings: { ...noSettings, ...settings } },
+  );
+}
+
+function severitiesOf(rule: string, text: string, settings: Partial<Settings> = {}): string[] {
+  return found(text, settings)
+    .diagnostics.filter((one) => one.rule === rule)
+    .map(({ severity, kind }) => (kind === 'finding' ? severity : kind));
+}
+
+describe('what a project decides', () => {
+  it('weighs a rule otherwise, and silences it', () => {
+    const rule = 'host-unconfirmed';
+    expect(severitiesOf(rule, TOUR)).toEqual(['error']);
+    expect(severitiesOf(rule, TOUR, { severities: { [rule]: 'info' } })).toEqual(['info']);
+    expect(severitiesOf(rule, TOUR, { severities: { [rule]: 'off' } })).toEqual([]);
+  });
+
+  it('weighs warnings of form too, and leaves what is not assessable as it is', () => {
+    const numbered = TOUR.replace('title: Talk', 'title: Talk, prefer: { part: morning }, topics: [010]');
+    expect(severitiesOf('yaml-number', numbered)).toEqual(['warning']);
+    expect(severitiesOf('yaml-number', numbered, { severities: { 'yaml-number': 'off' } })).toEqual([]);
+    expect(severitiesOf('rank-unknown', TOUR)).toEqual(['not-assessable']);
+    expect(severitiesOf('rank-unknown', TOUR, { severities: { 'rank-unknown': 'error' } })).toEqual([
+      'not-assessable',
+    ]);
+    expect(severitiesOf('rank-unknown', TOUR, { severities: { 'rank-unknown': 'off' } })).toEqual([]);
+  });
+
+  it('knows its own titles before all others', () => {
+    const titles: Settings['titles'] = [
+      { where: 'by our file', source: 'our file', ranks: { 'head of consular': 6, 'secretary general': 9 } },
+    ];
+    const { facts } = found(TOUR, { titles }).understood ?? {};
+    expect(facts?.delegates[0]?.ranking).toEqual({
+      kind: 'derived',
+      rank: 6,
+      because: "'head of consular' is rank 6 by our file",
+    });
+    expect(facts?.hosts[0]?.lead?.ranking).toMatchObject({ rank: 9 });
+  });
+
+  it('adds holidays and takes them away; what the tour says of a date wins', () => {
+    const own = (observed: boolean, name = 'Day of the City') => [
+      { date: '2014-06-26' as LocalDate, name, country: 'MY', observed },
+    ];
+    const names = (text: string, holidays: Settings['holidays']) =>
+      found(text, { holidays }).understood?.facts.days[0]?.holidays.map(({ name }) => name);
+    expect(names(TOUR, own(true))).toEqual(['Day of the City']);
+    expect(severitiesOf('session-on-holiday', TOUR, { holidays: own(true) })).toEqual(['error']);
+    const declared = `${TOUR}calendar: { holidays: [{ date: 2014-06-26, name: Fair, observed: false }] }\n`;
+    expect(names(declared, own(true))).toEqual([]);
+    const independence = TOUR.replaceAll('2014-06-2', '2014-08-3')
+      .replaceAll('36', '31')
+      .replaceAll('37', '31');
+    expect(names(independence, [])).toEqual(['Independence Day']);
+    expect(
+      names(independence, [{ date: '2014-08-31' as LocalDate, name: 'x', country: 'MY', observed: false }]),
+    ).toEqual([]);
+  });
+
+  it('points only at what stands in the tour', () => {
+    const holidays = [{ date: '2014-06-26' as LocalDate, name: 'Fair', country: 'MY' }];
+    const [own] = found(TOUR, { holidays }).diagnostics.filter(({ rule }) => rule === 'session-on-holiday');
+    expect(own?.related).toEqual([]);
+    const declared = `${TOUR}calendar: { holidays: [{ date: 2014-06-26, name: Fair }] }\n`;
+    const [stated] = found(declared).diagnostics.filter(({ rule }) => rule === 'session-on-holiday');
+    expect(stated?.related).toHaveLength(1);
+  });
+});
+
+describe('profiles', () => {
+  it.each(profiles)(
+    '$id differs from the defaults, and says why',
+    ({ id, summary, thresholds, severities }) => {
+      expect(summary).toMatch(/^[A-Z].*\.$/);
+      const overruled = Object.entries(thresholds);
+      for (const [name, { value, source }] of overruled) {
+        expect(value, name).not.toBe(defaultPolicy[name as keyof typeof defaultPolicy]);
+        expect(source, name).toMatch(/https?:\/\/|house rule/);
+      }
+      for (const [rule, { severity, source }] of Object.entries(severities ?? {})) {
+        expect(rules.find((one) => one.id === rule)?.severity, rule).not.toBe(severity);
+        expect(rules.map((one) => one.id)).toContain(rule);
+        expect(source, rule).toMatch(/https?:\/\/|house rule/);
+      }
+      const differences = overruled.length + Object.keys(severities ?? {}).length;
+      expect(differences > 0).toBe(id !== 'default');
+    },
+  );
+
+  it('are chosen by the tour, else by the project; thresholds of the project overrule both', () => {
+    const policyOf = (text: string, settings: Partial<Settings> = {}) =>
+      found(text, settings).understood?.policy;
+    expect(policyOf(TOUR)).toEqual(defaultPolicy);
+    expect(policyOf(TOUR, { profile: 'taiex' })).toEqual({
+      ...defaultPolicy,
+      groupSize: 5,
+      programmeDays: 5,
+    });
+    expect(policyOf(`${TOUR}profile: open-world\n`, { profile: 'taiex' })?.programmeDays).toBe(8);
+    expect(policyOf(`${TOUR}profile: taiex\n`, { thresholds: { groupSize: 7 } })?.groupSize).toBe(7);
+  });
+
+  it('weigh rules otherwise; severities of the project overrule them', () => {
+    const rule = 'delegate-without-reason';
+    expect(severitiesOf(rule, TOUR)).toEqual(['info']);
+    expect(severitiesOf(rule, `${TOUR}profile: world-bank\n`)).toEqual(['warning']);
+    expect(severitiesOf(rule, TOUR, { profile: 'world-bank', severities: { [rule]: 'off' } })).toEqual([]);
+  });
+});
