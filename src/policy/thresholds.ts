@@ -320,6 +320,18 @@ export const thresholds = {
     meaning: 'before departure the delegates have been briefed, and before the first day the hosts',
     source: HOUSE,
   },
+  preparationMonths: {
+    value: 18,
+    unit: 'months',
+    meaning: 'before the start, earlier than which a date of the preparation is taken for a mistake',
+    source: HOUSE,
+  },
+  followUpMonths: {
+    value: 24,
+    unit: 'months',
+    meaning: 'after the end, later than which a date of the follow-up is taken for a mistake',
+    source: HOUSE,
+  },
   evaluationDays: {
     value: 7,
     unit: 'days',

@@ -1,7 +1,6 @@
-import { formatDate, type LocalDate } from '../base/calendar.ts';
-import type { Path } from '../base/path.ts';
+import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import type { Tour } from '../tour/schema.ts';
+import { followUpDates } from '../facts/stated-dates.ts';
 import type { Rule } from './rule.ts';
 
 export const followUpBeforeReturn: Rule = {
@@ -13,20 +12,18 @@ export const followUpBeforeReturn: Rule = {
   source: 'house rule',
   check({ tour }) {
     const { from, to } = tour.dates;
-    return dated(tour).flatMap(({ path, what, date, during }) => {
-      if (date >= to || (during && date >= from)) return [];
+    return followUpDates(tour).flatMap(({ path, what, date }) => {
+      // A first half may well be evaluated while the tour is on.
+      if (date >= (path.includes('evaluation') ? from : to)) return [];
       const before = date < from;
       return [
         finding(
           before ? 'error' : 'warning',
           path,
-          `${what} is dated ${formatDate(date)}, ${before ? `before the tour begins on ${formatDate(from)}` : `before the tour ends on ${formatDate(to)}`}.`,
+          `${what} is dated ${formatDate(date)}, before the tour ${before ? `begins on ${formatDate(from)}` : `ends on ${formatDate(to)}`}.`,
           {
             related: [
-              {
-                path: ['dates', before ? 'from' : 'to'],
-                message: before ? 'begins here' : 'ends here',
-              },
+              { path: ['dates', before ? 'from' : 'to'], message: before ? 'begins here' : 'ends here' },
             ],
             help: 'Correct the day, month or year.',
           },
@@ -35,24 +32,3 @@ export const followUpBeforeReturn: Rule = {
     });
   },
 };
-
-interface Dated {
-  readonly path: Path;
-  readonly what: string;
-  readonly date: LocalDate;
-  /** True of what may well happen while the tour is on. */
-  readonly during: boolean;
-}
-
-function dated({ followUp }: Tour): Dated[] {
-  const one = (path: Path, what: string, date: LocalDate | undefined, during = false): Dated[] =>
-    date === undefined ? [] : [{ path: ['followUp', ...path], what, date, during }];
-  return [
-    ...one(['evaluation'], 'The evaluation', followUp?.evaluation, true),
-    ...one(['actionPlan', 'due'], 'The action plan', followUp?.actionPlan?.due),
-    ...one(['report'], 'The report', followUp?.report),
-    ...(followUp?.reviews ?? []).flatMap((date, i) =>
-      one(['reviews', i], 'A review of the action plan', date),
-    ),
-  ];
-}

@@ -32,6 +32,7 @@ import { dayTooLong } from './day-too-long.ts';
 import { delegateDatesOutsideTour } from './delegate-dates-outside-tour.ts';
 import { delegateInterestUnmet } from './delegate-interest-unmet.ts';
 import { delegateListedTwice } from './delegate-listed-twice.ts';
+import { delegateOutsideProgramme } from './delegate-outside-programme.ts';
 import { delegateOutsideStakeholders } from './delegate-outside-stakeholders.ts';
 import { delegateWithoutReason } from './delegate-without-reason.ts';
 import { delegateWithoutSession } from './delegate-without-session.ts';
@@ -84,7 +85,6 @@ import { participantsAfterConfirmation } from './participants-after-confirmation
 import { participantsSettledLate } from './participants-settled-late.ts';
 import { passportExpiresEarly } from './passport-expires-early.ts';
 import { passportsCheckedLate } from './passports-checked-late.ts';
-import { personOutsideProgramme } from './person-outside-programme.ts';
 import { preparationAfterStart } from './preparation-after-start.ts';
 import { preparationOverdue } from './preparation-overdue.ts';
 import { programmeDayOnHoliday } from './programme-day-on-holiday.ts';
@@ -165,6 +165,7 @@ export const rules: readonly Rule[] = [
   delegateDatesOutsideTour,
   delegateInterestUnmet,
   delegateListedTwice,
+  delegateOutsideProgramme,
   delegateOutsideStakeholders,
   delegateWithoutReason,
   delegateWithoutSession,
@@ -217,7 +218,6 @@ export const rules: readonly Rule[] = [
   participantsSettledLate,
   passportExpiresEarly,
   passportsCheckedLate,
-  personOutsideProgramme,
   preparationAfterStart,
   preparationOverdue,
   programmeDayOnHoliday,

@@ -1,0 +1,71 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { DelegateFacts } from '../facts/facts.ts';
+import { isPlaceholder, nameKey } from '../facts/person-name.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const delegateListedTwice: Rule = {
+  id: 'delegate-listed-twice',
+  lesson: 'format',
+  severity: 'warning',
+  summary: 'One person is listed twice, as two delegates or as delegate and companion.',
+  why: 'Two rooms, two tickets and two name plates are ordered, and the number of the delegation is wrong everywhere.',
+  source: 'house rule',
+  check(context) {
+    const { delegates } = context.facts;
+    return [
+      ...delegates.flatMap((person, i) => {
+        const twin = delegates.slice(0, i).find((other) => isSame(other, person));
+        if (twin === undefined) return [];
+        const [one, other] = [twin.organisation, person.organisation];
+        // Two people may share a name; two organisations make that likelier.
+        const apart = one !== undefined && other !== undefined && one !== other;
+        return [
+          finding(
+            apart ? 'info' : 'warning',
+            [...person.path, 'name'],
+            `${person.delegate.name} is listed twice${person.delegate.name === twin.delegate.name ? '' : `, also as ${twin.delegate.name}`}${apart ? `, once from ${nameOf(one, context)} and once from ${nameOf(other, context)}` : ''}.`,
+            {
+              related: [{ path: [...twin.path, 'name'], message: 'stands here first' }],
+              help: 'Take one of the two out; where they are two people, write what tells them apart, a patronymic or initial.',
+            },
+          ),
+        ];
+      }),
+      ...asCompanions(context),
+    ];
+  },
+};
+
+function asCompanions({ tour, facts }: RuleContext): Finding[] {
+  return (tour.delegation?.companions ?? []).flatMap(({ name, title }, i) => {
+    if (name === undefined || isPlaceholder(name, title)) return [];
+    const key = nameKey(name);
+    const twin = facts.delegates.find(({ delegate }) => key !== undefined && nameKey(delegate.name) === key);
+    if (twin === undefined) return [];
+    return [
+      finding(
+        'warning',
+        ['delegation', 'companions', i, 'name'],
+        `${name} is listed as a companion and as a delegate.`,
+        {
+          related: [{ path: [...twin.path, 'name'], message: 'a delegate' }],
+          help: 'Keep the one that is true: delegates come to learn, companions fill seats.',
+        },
+      ),
+    ];
+  });
+}
+
+function isSame(a: DelegateFacts, b: DelegateFacts): boolean {
+  if (isPlaceholder(a.delegate.name, a.delegate.title)) return false;
+  const key = nameKey(a.delegate.name);
+  if (key !== undefined) return key === nameKey(b.delegate.name);
+  // One word alone is a person only within an organisation.
+  return (
+    a.delegate.name === b.delegate.name && a.organisation !== undefined && a.organisation === b.organisation
+  );
+}
+
+function nameOf(organisation: string, { tour }: RuleContext): string {
+  return tour.stakeholders?.find(({ id }) => id === organisation)?.name ?? organisation;
+}

@@ -1,0 +1,87 @@
+import type { Path } from '../base/path.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { sameOrganisation } from '../facts/same-organisation.ts';
+import { stakeholderIds } from '../tour/ids.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+interface Mention {
+  readonly name: string;
+  readonly path: Path;
+  /** What to write instead, where there is an id. */
+  readonly id?: string;
+  readonly city?: string | undefined;
+}
+
+export const organisationNamedTwice: Rule = {
+  id: 'organisation-named-twice',
+  lesson: 'format',
+  severity: 'warning',
+  summary: 'One organisation stands in the file under two names.',
+  why: 'It is invited twice, counted twice or found missing, and its delegate seems to come from nowhere.',
+  source:
+    'house rule; the record spells one commission in two ways: World Bank, "Improving eGovernment Services in Uzbekistan" (2014)',
+  check(context) {
+    return [...pairs(receiving(context), 'organisation'), ...pairs(providing(context), 'host')];
+  },
+};
+
+/** Stakeholders, then organisations of delegates that are none by id or name; each text once. */
+function receiving({ tour, facts }: RuleContext): Mention[] {
+  const stakeholders = tour.stakeholders ?? [];
+  const ids = stakeholderIds(tour);
+  const known = new Set([...ids, ...stakeholders.map(({ name }) => name)]);
+  const others = new Map<string, Mention>();
+  for (const { path, delegate } of facts.delegates) {
+    const { organisation } = delegate;
+    if (organisation === undefined || known.has(organisation) || others.has(organisation)) continue;
+    others.set(organisation, { name: organisation, path: [...path, 'organisation'] });
+  }
+  return [
+    ...stakeholders.map(({ name }, i) => ({
+      name,
+      path: ['stakeholders', i, 'name'],
+      ...(ids[i] === undefined ? {} : { id: ids[i] }),
+    })),
+    ...others.values(),
+  ];
+}
+
+function providing({ facts }: RuleContext): Mention[] {
+  return facts.hosts.map(({ id, path, host }) => ({
+    name: host.name,
+    path: [...path, 'name'],
+    id,
+    city: host.place?.city,
+  }));
+}
+
+/** Each mention against the first earlier one that is the same. */
+function pairs(mentions: readonly Mention[], kind: string): Finding[] {
+  return mentions.flatMap((mention, i) => {
+    const [match] = mentions.slice(0, i).flatMap((earlier) => {
+      const because = sameOrganisation(earlier.name, mention.name);
+      // Two houses of one organisation may well receive.
+      const elsewhere =
+        earlier.city !== undefined && mention.city !== undefined && earlier.city !== mention.city;
+      return because === undefined || elsewhere ? [] : [{ earlier, because }];
+    });
+    if (match === undefined) return [];
+    const { earlier, because } = match;
+    return [
+      finding(
+        'warning',
+        mention.path,
+        earlier.name === mention.name
+          ? `The ${kind} ${mention.name} is listed twice.`
+          : `"${mention.name}" and "${earlier.name}" are probably one ${kind}: ${because}.`,
+        {
+          related: [{ path: earlier.path, message: 'stands here first' }],
+          help:
+            mention.path[0] === 'delegation'
+              ? `Write \`organisation: ${earlier.id ?? earlier.name}\`, or make the names of two ${kind}s differ.`
+              : `Keep one of the two, or make the names of two ${kind}s differ by more.`,
+        },
+      ),
+    ];
+  });
+}
