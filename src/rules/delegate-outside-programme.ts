@@ -1,32 +1,22 @@
-import { formatDate, type LocalDate } from '../base/calendar.ts';
-import type { Path } from '../base/path.ts';
+import { formatDate } from '../base/calendar.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { DelegateFacts } from '../facts/facts.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-export const personOutsideProgramme: Rule = {
-  id: 'person-outside-programme',
+export const delegateOutsideProgramme: Rule = {
+  id: 'delegate-outside-programme',
   lesson: 'calendar',
   severity: 'error',
-  summary: 'A delegate or interpreter joins after the programme has ended, or leaves before it begins.',
-  why: 'A name on the list, a seat at the table and a fee in the budget, and nobody comes.',
+  summary: 'A delegate joins after the programme has ended, or leaves before it begins.',
+  why: 'A name on the list, a seat at the table and a flight in the budget, and nobody comes.',
   source: 'house rule',
   check(context) {
-    const { facts } = context;
-    return [
-      ...facts.delegates.flatMap(({ path, delegate }) => absent(context, path, delegate.name, delegate)),
-      ...facts.interpreters.flatMap(({ path, id, interpreter }) =>
-        absent(context, path, interpreter.name ?? id, interpreter),
-      ),
-    ];
+    return context.facts.delegates.flatMap((person) => absent(context, person));
   },
 };
 
-function absent(
-  { tour: { dates } }: RuleContext,
-  path: Path,
-  name: string,
-  { from, to }: { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined },
-): Finding[] {
+function absent({ tour: { dates } }: RuleContext, { path, delegate }: DelegateFacts): Finding[] {
+  const { name, from, to } = delegate;
   if (from !== undefined && from > dates.to)
     return [
       finding(
