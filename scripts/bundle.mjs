@@ -1,7 +1,6 @@
 // How the source is bundled, for the product, the generators and the benchmarks alike.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -21,12 +20,12 @@ export const bundling = {
   logLevel: 'warning',
 };
 
-/** Runs source from `src/` in a script: bundles one entry into a file that is deleted again, and imports it. */
+/** Runs source from `src/` in a script: bundles one entry into a file of the package that is deleted again, and imports it. */
 export async function importSource(entry) {
-  const folder = mkdtempSync(join(tmpdir(), 'studytour-'));
+  const folder = mkdtempSync('node_modules/.studytour-');
   try {
     await build({ ...bundling, entryPoints: [entry], outfile: join(folder, 'bundle.mjs') });
-    return await import(pathToFileURL(join(folder, 'bundle.mjs')).href);
+    return await import(pathToFileURL(resolve(folder, 'bundle.mjs')).href);
   } finally {
     rmSync(folder, { recursive: true });
   }
