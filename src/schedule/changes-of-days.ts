@@ -44,8 +44,10 @@ function workingDays(tour: Tour, from: LocalDate, step: 1 | -1, count: number): 
 function longer(tour: Tour, dates: Tour['dates']): Tour {
   const late = daysBetween(tour.dates.to, dates.to);
   const early = daysBetween(tour.dates.from, dates.from);
-  const moved = (date: LocalDate) =>
-    date >= tour.dates.to ? addDays(date, late) : date <= tour.dates.from ? addDays(date, early) : date;
+  const moved = (date: LocalDate) => {
+    if (late > 0) return date >= tour.dates.to ? addDays(date, late) : date;
+    return date <= tour.dates.from ? addDays(date, early) : date;
+  };
   const stay = <T extends { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined }>(
     one: T,
   ): T => ({

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { deriveFacts } from '../../src/facts/derive-facts.ts';
+import { defaultPolicy } from '../../src/policy/thresholds.ts';
+import { type Situation, withoutSession } from '../../src/schedule/change.ts';
+import { changes, doubleChanges } from '../../src/schedule/changes.ts';
+import { moreDays } from '../../src/schedule/changes-of-days.ts';
+import { secondInterpreter, simultaneous, splitDelegation } from '../../src/schedule/changes-of-people.ts';
+import { laterHours, otherSlots, shorterSessions } from '../../src/schedule/changes-of-times.ts';
+import { decodeTour } from '../../src/tour/decode.ts';
+
+const people = ['ann', 'bob', 'cem', 'dia', 'eva'].map((id) => ({ id, name: id }));
+
+function situation(overrides: object = {}, leftOut: readonly string[] = []): Situation {
+  const { tour, findings } = decodeTour({
+    studytour: 1,
+    title: 'A case',
+    countries: { receiving: 'UZ', providing: 'MY' },
+    dates: { from: '2014-06-26', to: '2014-06-27' },
+    timeZone: 'Asia/Kuala_Lumpur',
+    delegation: { languages: ['ru'], delegates: people },
+    hosts: [
+      { id: 'a', name: 'A', languages: ['en'], hours: ['Mon-Fri 09:00-12:00'] },
+      { id: 'b', name: 'B', languages: ['en'] },
+    ],
+    sessions: [
+      { id: 'x', host: 'a', title: 'X', for: '60m' },
+      { id: 'y', host: 'b', title: 'Y', for: '40m', mode: 'consecutive' },
+      { id: 'z', host: 'b', title: 'Z', at: '2014-06-26 10:00', until: '12:00' },
+    ],
+    interpretation: { interpreters: [{ id: 'olga', languages: ['ru', 'en'], to: '2014-06-27' }] },
+    ...overrides,
+  });
+  if (tour === undefined) throw new Error(JSON.stringify(findings));
+  const facts = deriveFacts(tour, defaultPolicy);
+  return {
+    tour,
+    facts,
+    policy: defaultPolicy,
+    leftOut: facts.sessions.filter(({ id }) => leftOut.includes(id)),
+  };
+}
+
+/** Fails on the first change of anything inside. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) frozen(inner);
+  }
+  return value;
+}
+
+test('no change touches the tour it is made from', () => {
+  const own = frozen(situation({}, ['x']));
+  const all = [...changes(own), ...doubleChanges(own)].flat();
+  expect(all.map(({ words }) => words)).toMatchSnapshot();
+  for (const { tour } of all) expect(tour).not.toEqual(own.tour);
+});
+
+describe('times', () => {
+  test('another slot gives up what is agreed, start and end', () => {
+    const [change] = otherSlots(situation());
+    expect(change?.tour.sessions?.[2]).toEqual({ id: 'z', host: 'b', title: 'Z' });
+  });
+
+  test('later hours bind hosts that have stated theirs', () => {
+    const [change] = laterHours(situation());
+    expect(change?.tour.day?.to).toBe(18 * 60);
+    expect(change?.tour.hosts?.[0]?.hours).toEqual(situation().tour.hosts?.[0]?.hours);
+    expect(change?.tour.hosts?.[1]?.hours?.[0]?.spans.at(-1)?.to).toBe(18 * 60);
+  });
+
+  test('shorter sessions are cut, others and agreed ones stay', () => {
+    const [first, second] = shorterSessions(situation());
+    expect(first?.tour.sessions?.map((session) => session.for)).toEqual([45, 40, undefined]);
+    expect(second?.tour.sessions?.map((session) => session.for)).toEqual([30, 30, undefined]);
+  });
+
+  test('sessions that the file does not list are listed first', () => {
+    const [change] = shorterSessions(situation({ sessions: undefined }));
+    expect(change?.tour.sessions).toEqual([
+      { id: 'a', host: 'a', for: 45 },
+      { id: 'b', host: 'b', for: 45 },
+    ]);
+  });
+
+  test('a session can be left out', () => {
+    const own = situation();
+    const [x] = own.facts.sessions;
+    if (x === undefined) throw new Error('there is no session');
+    expect(withoutSession(own, x).sessions?.map(({ id }) => id)).toEqual(['y', 'z']);
+  });
+});
+
+describe('people', () => {
+  test('simultaneous interpretation holds for all sessions, and has two interpreters', () => {
+    const [change] = simultaneous(situation());
+    expect(change?.tour.interpretation?.mode).toBe('simultaneous');
+    expect(change?.tour.sessions?.[1]?.mode).toBe('simultaneous');
+    expect(change?.tour.interpretation?.interpreters?.map(({ id }) => id)).toEqual([
+      'olga',
+      'further-interpreter-1',
+    ]);
+    expect(simultaneous(situation({ interpretation: { mode: 'whispered' }, sessions: undefined }))).toEqual(
+      [],
+    );
+  });
+
+  test('interpreters are not invented where none are listed', () => {
+    const own = situation({ interpretation: { mode: 'consecutive' } });
+    expect(secondInterpreter(own)).toEqual([]);
+    expect(simultaneous(own)[0]?.tour.interpretation?.interpreters).toBeUndefined();
+  });
+
+  test('a delegation is split where one session can run beside another', () => {
+    const [change] = splitDelegation(situation({}, ['x']));
+    expect(change?.words).toBe('Two groups: "X" beside "Y", with 3 interpreters');
+    expect(change?.tour.sessions?.map(({ attend }) => attend)).toEqual([
+      ['ann', 'bob', 'cem'],
+      ['dia', 'eva'],
+      undefined,
+    ]);
+    expect(splitDelegation(situation({ delegation: { delegates: people.slice(0, 3) } }, ['x']))).toEqual([]);
+    expect(splitDelegation(situation({}, ['z']))).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  const dates = (own: Situation, count: number) =>
+    moreDays(own, count).map(({ words, tour }) => [words, tour.dates]);
+
+  test('are added before a weekend rather than after it', () => {
+    expect(dates(situation(), 1)).toEqual([
+      ['One more day: Wednesday 25 June 2014', { from: '2014-06-25', to: '2014-06-27' }],
+    ]);
+  });
+
+  test('are added at the end where they follow at once', () => {
+    const own = situation({ dates: { from: '2014-06-23', to: '2014-06-24' }, sessions: undefined });
+    expect(dates(own, 2)).toEqual([
+      [
+        'Two more days: Wednesday 25 June 2014 and Thursday 26 June 2014',
+        { from: '2014-06-23', to: '2014-06-26' },
+      ],
+    ]);
+  });
+
+  test('are no holidays', () => {
+    const holidays = [{ date: '2014-06-25', name: 'Flag Day' }];
+    const own = situation({
+      dates: { from: '2014-06-23', to: '2014-06-24' },
+      calendar: { holidays },
+      sessions: undefined,
+    });
+    expect(dates(own, 1)).toEqual([
+      ['One more day: Thursday 26 June 2014', { from: '2014-06-23', to: '2014-06-26' }],
+    ]);
+  });
+
+  test('take the journey home and the interpreters along', () => {
+    const [change] = moreDays(
+      situation({
+        dates: { from: '2014-06-25', to: '2014-06-26' },
+        sessions: undefined,
+        interpretation: { interpreters: [{ id: 'olga', from: '2014-06-25', to: '2014-06-26' }] },
+        travel: {
+          legs: [
+            { from: 'TAS', to: 'KUL', arrives: '2014-06-24 11:00' },
+            { from: 'KUL', to: 'TAS', departs: '2014-06-26 20:00', arrives: '2014-06-27 00:30' },
+          ],
+        },
+      }),
+      1,
+    );
+    expect(change?.tour.dates).toEqual({ from: '2014-06-25', to: '2014-06-27' });
+    expect(change?.tour.travel?.legs).toMatchObject([
+      { arrives: { date: '2014-06-24' } },
+      { departs: { date: '2014-06-27' }, arrives: { date: '2014-06-28' } },
+    ]);
+    expect(change?.tour.interpretation?.interpreters?.[0]).toMatchObject({
+      from: '2014-06-25',
+      to: '2014-06-27',
+    });
+  });
+});
