@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
 import { SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { EXIT, Failure } from './failure.ts';
+import { addStartCommands } from './start-commands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 const { version } = manifest;
@@ -49,6 +50,7 @@ function commandLine(terminal: Terminal, exit: (code: number) => void): Command 
       'after',
       `
 Examples:
+  studytour new my-tour                   start a tour, question by question
   studytour validate tour.yaml            check a tour
   studytour plan tour.yaml                find its agenda and its checklist
   studytour plan tour.yaml -f markdown -o out/
@@ -104,6 +106,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
       exit(await planCommand(file, { ...options, ...program.opts() }, terminal));
     });
 
+  addStartCommands(program, { terminal, today, exit });
   return program;
 }
 

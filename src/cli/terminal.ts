@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type LocalDate, parseDate } from '../base/calendar.ts';
 import { type Palette, plainPalette } from '../base/palette.ts';
+import { type Prompts, processPrompts } from './prompts.ts';
 
 /** One of the two streams that a person or a program reads. */
 export interface Output {
@@ -20,6 +21,8 @@ export interface Terminal {
   today(): LocalDate;
   /** Everything on standard input. */
   readStdin(): Uint8Array;
+  /** How somebody is asked; absent where nobody sits at both ends, standard input and standard error. */
+  readonly prompts?: Prompts | undefined;
 }
 
 /** The terminal that the process was started in. */
@@ -36,6 +39,7 @@ export function processTerminal(): Terminal {
       return parseDate(text) as LocalDate;
     },
     readStdin: () => readFileSync(0),
+    prompts: process.stdin.isTTY && process.stderr.isTTY ? processPrompts : undefined,
   };
 }
 

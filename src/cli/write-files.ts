@@ -46,7 +46,7 @@ export function writeFiles(
 }
 
 /** Written beside and then renamed: a full disk or a signal in the middle leaves the old file whole. */
-function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(draft, content);

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { repositoryFiles } from '../../scaffold/repository-files.ts';
+import { EXIT, Failure } from '../failure.ts';
+import { reason } from '../read-files.ts';
+import type { Terminal } from '../terminal.ts';
+import { writeWhole } from '../write-files.ts';
+
+/** `studytour init`: writes what a folder of tours needs. What is there already stays as it is. */
+export async function initCommand(
+  folder: string,
+  { dryRun = false }: { readonly dryRun?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const widest = Math.max(...repositoryFiles.map(({ path }) => join(folder, path).length));
+  for (const { path, text, purpose } of repositoryFiles) {
+    const file = join(folder, path);
+    const there = existsSync(file);
+    const verb = there ? 'kept' : dryRun ? 'would write' : 'written';
+    if (!there && !dryRun) write(file, text);
+    terminal.stderr.write(
+      `${verb.padEnd(dryRun ? 11 : 7)}  ${file.padEnd(widest)}  ${there ? 'it is there already' : purpose}\n`,
+    );
+  }
+  terminal.stderr.write(`\nNext: studytour new ${join(folder, 'tours', 'my-tour')}\n`);
+  return EXIT.fine;
+}
+
+function write(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeWhole(file, text);
+  } catch (error) {
+    throw new Failure(`${file} cannot be written: ${reason(error)}.`);
+  }
+}

@@ -1,0 +1,122 @@
+import { slug } from '../base/text.ts';
+import { findCity } from '../facts/city.ts';
+import { countryName } from '../facts/country-name.ts';
+import { idsOf } from '../tour/ids.ts';
+import { type Answers, parts } from './answers.ts';
+import { yamlList, yamlText } from './yaml-text.ts';
+
+/**
+ * The answers as a tour file that validates: what nobody has said yet is left out, and stands as a comment that says
+ * what to write there.
+ */
+export function writeTour(answers: Answers): string {
+  const topics = named(parts(answers.learn));
+  const hosts = named(parts(answers.hosts));
+  const languages = parts(answers.languages);
+  const shared = parts(answers.hostLanguages).filter((language) => languages.includes(language));
+  return `${[
+    head(answers),
+    section('topics', topics, ({ id, name }) => `{ id: ${id}, name: ${yamlText(name)} }`),
+    '# survey: { sent: …, answered: … } # the dates on which you asked the delegates what they want to learn',
+    stakeholders(answers),
+    delegation(answers),
+    hostList(answers, hosts),
+    sessions(topics, hosts),
+    interpretation(shared),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Ids short enough to type: the first words of the name. */
+function named(names: readonly string[]): Named[] {
+  const short = names.map((name) => ({ name: slug(name).split('-').slice(0, 3).join('-') }));
+  return idsOf(short).map((id, i) => ({ id: /^\p{L}/u.test(id) ? id : `n-${id}`, name: names[i] ?? '' }));
+}
+
+function head(answers: Answers): string {
+  const { receiving = '', providing = '', city = '', objective = '', sector = '' } = answers;
+  return [
+    'studytour: 1',
+    `title: ${yamlText(answers.title ?? 'Study tour')}`,
+    ...(sector === '' ? [] : [`sector: ${yamlText(sector)}`]),
+    ...(objective === ''
+      ? ['# objectives: [what should be different afterwards]']
+      : ['objectives:', `  - ${yamlText(objective)}`]),
+    '',
+    'countries:',
+    `  receiving: ${receiving} # ${countryName(receiving)}`,
+    `  providing: ${providing} # ${countryName(providing)}`,
+    '  # considered: [{ country: …, city: … }] # where the same could be learned',
+    `dates: { from: ${answers.start}, to: ${answers.end ?? answers.start} }`,
+    `timeZone: ${answers.timeZone ?? findCity(city, providing)?.zone ?? 'UTC'}`,
+  ].join('\n');
+}
+
+function section(key: string, items: readonly Named[], line: (item: Named) => string): string {
+  return items.length === 0 ? '' : [`${key}:`, ...items.map((item) => `  - ${line(item)}`)].join('\n');
+}
+
+function stakeholders(answers: Answers): string {
+  const all = named(parts(answers.organisations));
+  return section(
+    'stakeholders',
+    all,
+    (one) => `{ id: ${one.id}, name: ${yamlText(one.name)}, stake: ${one === all[0] ? 'lead' : 'key'} }`,
+  );
+}
+
+function delegation(answers: Answers): string {
+  const [first] = named(parts(answers.organisations));
+  return [
+    'delegation:',
+    `  size: ${answers.size ?? '8'}`,
+    `  languages: ${yamlList(parts(answers.languages))}`,
+    '  # delegates: # one entry for each person, as soon as the names are known',
+    '  #   - name: Ms. …',
+    '  #     title: Head, Division of … # as on the business card: ranks are compared with those of the hosts',
+    `  #     organisation: ${first?.id ?? '…'}`,
+    '  #     reason: … # why this person, in one line',
+  ].join('\n');
+}
+
+function hostList(answers: Answers, hosts: readonly Named[]): string {
+  const { city = '' } = answers;
+  const languages = parts(answers.hostLanguages);
+  return [
+    'hosts:',
+    ...hosts.flatMap(({ id, name }) => [
+      `  - id: ${id}`,
+      `    name: ${yamlText(name)}`,
+      ...(city === '' ? [] : [`    place: { city: ${yamlText(city)} }`]),
+      '    # lead: { name: …, title: … } # who receives the delegation',
+      ...(languages.length === 0 ? [] : [`    languages: ${yamlList(languages)}`]),
+      '    status: wished # then invited, confirmed or declined',
+    ]),
+  ].join('\n');
+}
+
+function sessions(topics: readonly Named[], hosts: readonly Named[]): string {
+  const wanted = topics.length === 0 ? '' : `, topics: ${yamlList(topics.map(({ id }) => id))}`;
+  const own = idsOf([...hosts.map(({ id }) => ({ id: `${id}-briefing` })), { name: 'action plan' }]);
+  return [
+    'sessions: # the planner finds when; leave to each host the topics that it can answer',
+    ...hosts.map(({ id }, i) => `  - { id: ${own[i]}, host: ${id}, kind: briefing${wanted}, for: 60m }`),
+    `  - { id: ${own.at(-1)}, kind: debrief, title: Action plan and evaluation, for: 60m }`,
+  ].join('\n');
+}
+
+function interpretation(shared: readonly string[]): string {
+  return shared.length > 0
+    ? `interpretation: { mode: none } # ${shared.join(', ')} is spoken on both sides`
+    : [
+        'interpretation:',
+        '  mode: consecutive # no language is shared: every meeting takes twice its time',
+        '  # interpreters: [{ name: …, languages: […], sectors: […] }]',
+      ].join('\n');
+}
