@@ -55,33 +55,18 @@ function longer(tour: Tour, dates: Tour['dates']): Tour {
     ...(one.from !== undefined && one.from <= tour.dates.from ? { from: moved(one.from) } : {}),
     ...(one.to !== undefined && one.to >= tour.dates.to ? { to: moved(one.to) } : {}),
   });
-  const moment = ({ date, time }: LocalDateTime) => ({ date: moved(date), time });
+  const moment = (at: LocalDateTime | undefined) => at && { ...at, date: moved(at.date) };
+  const { travel, interpretation } = tour;
+  const legs = travel?.legs?.map((leg) => ({
+    ...leg,
+    departs: moment(leg.departs),
+    arrives: moment(leg.arrives),
+  }));
+  const interpreters = interpretation?.interpreters?.map(stay);
   return {
     ...tour,
     dates,
-    ...(tour.travel === undefined
-      ? {}
-      : {
-          travel: {
-            ...tour.travel,
-            ...(tour.travel.legs === undefined
-              ? {}
-              : {
-                  legs: tour.travel.legs.map((leg) => ({
-                    ...leg,
-                    ...(leg.departs === undefined ? {} : { departs: moment(leg.departs) }),
-                    ...(leg.arrives === undefined ? {} : { arrives: moment(leg.arrives) }),
-                  })),
-                }),
-          },
-        }),
-    ...(tour.interpretation?.interpreters === undefined
-      ? {}
-      : {
-          interpretation: {
-            ...tour.interpretation,
-            interpreters: tour.interpretation.interpreters.map(stay),
-          },
-        }),
+    ...(legs && { travel: { ...travel, legs } }),
+    ...(interpreters && { interpretation: { ...interpretation, interpreters } }),
   };
 }

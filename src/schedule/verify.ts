@@ -1,17 +1,8 @@
-import { formatDate } from '../base/calendar.ts';
-import { formatSpan } from '../base/clock.ts';
 import { listed } from '../base/text.ts';
-import type { Demand, Placement, Problem, Requirement, Window } from './demand.ts';
-import {
-  attendeeDays,
-  consecutive,
-  interpreterDays,
-  type Of,
-  type PersonDay,
-  readTerms,
-  requirementsOf,
-  type Terms,
-} from './terms.ts';
+import type { Demand, Placement, Problem } from './demand.ts';
+import { said } from './placement-words.ts';
+import { checkRequirement, type View } from './requirement-checks.ts';
+import { attendeeDays, interpreterDays, type PersonDay, readTerms, requirementsOf } from './terms.ts';
 
 /** Something that an agenda does against what is asked of it. */
 export interface Violation {
@@ -20,18 +11,6 @@ export interface Violation {
   /** What is asked and what happens instead, with values. */
   readonly sentence: string;
 }
-
-/** All that a check may look at. */
-interface View {
-  readonly terms: Terms;
-  readonly placements: readonly Placement[];
-  readonly attendeeDays: readonly PersonDay[];
-  readonly interpreterDays: readonly PersonDay[];
-  readonly placed: (session: string) => Placement | undefined;
-}
-
-/** What happens instead of what a requirement asks, in a few words each; none where it holds. */
-type Check<Kind extends Requirement['kind']> = (requirement: Of<Kind>, view: View) => readonly string[];
 
 /**
  * Everything in which `placements` go against `problem`: the slow, plain truth. It shares no code with the solver
@@ -52,176 +31,12 @@ export function verify(problem: Problem, placements: readonly Placement[]): Viol
     ...clashes(view.attendeeDays, 'attend'),
     ...clashes(view.interpreterDays, 'interpret'),
     ...problem.demands.flatMap((demand) =>
-      check(demand.requirement, view).map((instead) => ({
+      checkRequirement(demand.requirement, view).map((instead) => ({
         demand,
         sentence: `${demand.sentence} But ${instead}.`,
       })),
     ),
   ];
-}
-
-function check<Kind extends Requirement['kind']>(requirement: Of<Kind>, view: View): readonly string[] {
-  const one = checks[requirement.kind] as Check<Kind>;
-  return one(requirement, view);
-}
-
-/** One check a kind: a new kind of requirement does not compile without its own. */
-const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
-  lasts: ({ session, minutes }, { placed }) =>
-    wrong(placed(session), ({ start, end }) => end - start === minutes),
-  'held-at': gateKept,
-  'ends-at': () => [],
-  'attended-by': () => [],
-  travel: journeyPossible,
-  within: ({ session, windows }, { placed }) =>
-    wrong(placed(session), (placement) => windows.some((window) => liesIn(placement, window))),
-  'clear-of': ({ session, windows }, { placed }) =>
-    wrong(placed(session), (placement) => windows.every((window) => !overlaps(placement, window))),
-  'starts-at': ({ session, date, time }, { placed }) =>
-    wrong(placed(session), (placement) => placement.date === date && placement.start === time),
-  before: ({ first, then }, { placed }) =>
-    both(placed(first), placed(then), (a, b) => a.date < b.date || (a.date === b.date && a.end <= b.start)),
-  'same-day': ({ sessions: [a, b] }, { placed }) => both(placed(a), placed(b), (x, y) => x.date === y.date),
-  'other-day': ({ sessions: [a, b] }, { placed }) => both(placed(a), placed(b), (x, y) => x.date !== y.date),
-  position: inPosition,
-  pause: pauseKept,
-  'at-most': ({ sessions, perDay }, view) =>
-    view.attendeeDays
-      .map((day) => ({
-        ...day,
-        placements: day.placements.filter(({ session }) => sessions.includes(session)),
-      }))
-      .filter((day) => day.placements.length > perDay)
-      .map((day) => `${day.who} has ${day.placements.length} on ${formatDate(day.date)}`),
-  interpreted: ({ session, count, eligible }, { placed }) =>
-    wrong(
-      placed(session),
-      ({ interpreters }) =>
-        interpreters.length === count &&
-        new Set(interpreters).size === count &&
-        interpreters.every((interpreter) => eligible.includes(interpreter)),
-      ({ interpreters }) => `${session} has ${listed(interpreters) || 'no interpreter'}`,
-    ),
-  'working-time': ({ interpreter, perDay }, view) =>
-    view.interpreterDays
-      .filter(({ who }) => who === interpreter)
-      .map((day) => ({ day, minutes: day.placements.reduce((sum, { start, end }) => sum + end - start, 0) }))
-      .filter(({ minutes }) => minutes > perDay)
-      .map(({ day, minutes }) => `${interpreter} has ${minutes} on ${formatDate(day.date)}`),
-  available: ({ interpreter, windows }, { placements }) =>
-    placements
-      .filter(({ interpreters }) => interpreters.includes(interpreter))
-      .filter((placement) => !windows.some((window) => liesIn(placement, window)))
-      .map((placement) => `${interpreter} interprets ${said(placement)}`),
-  'one-of': ({ sessions }, { placed }) => {
-    const taken = sessions.filter((session) => placed(session) !== undefined);
-    return taken.length > 1 ? [`${listed(taken)} take place`] : [];
-  },
-  overnight: () => [],
-  prefer: () => [],
-  'prefer-before': () => [],
-};
-
-/** `what` says what happens where the placement is not as it should be; its place in time unless given. */
-function wrong(
-  placement: Placement | undefined,
-  right: (placement: Placement) => boolean,
-  what: (placement: Placement) => string = ({ session, ...moment }) => `${session} is on ${when(moment)}`,
-): string[] {
-  return placement === undefined || right(placement) ? [] : [what(placement)];
-}
-
-function both(
-  a: Placement | undefined,
-  b: Placement | undefined,
-  right: (a: Placement, b: Placement) => boolean,
-): string[] {
-  return a === undefined || b === undefined || right(a, b) ? [] : [`there are ${said(a)} and ${said(b)}`];
-}
-
-/** Arriving leaves time for the gate, whatever the way takes; the way itself is the business of `travel`. */
-function gateKept({ session, gate }: Of<'held-at'>, view: View): string[] {
-  return tight(
-    view,
-    (_, b) => b.session === session,
-    () => gate,
-  );
-}
-
-function journeyPossible({ from, to, minutes }: Of<'travel'>, view: View): string[] {
-  const gateOf = ({ session }: Placement) => view.terms.sessions.get(session)?.gate ?? 0;
-  return tight(
-    view,
-    (a, b) =>
-      view.terms.sessions.get(a.session)?.endSite === from &&
-      view.terms.sessions.get(b.session)?.site === to &&
-      // Where the gate alone does not fit, `held-at` says so.
-      a.end + gateOf(b) <= b.start,
-    (b) => minutes + gateOf(b),
-  );
-}
-
-/** Pairs of neighbouring sessions of one person with less than `needed` minutes between them, each pair once. */
-function tight(
-  view: View,
-  concerned: (a: Placement, b: Placement) => boolean,
-  needed: (b: Placement) => number,
-): string[] {
-  const found = [...view.attendeeDays, ...view.interpreterDays]
-    .flatMap(({ placements }) => consecutive(placements))
-    .filter(([a, b]) => a.end <= b.start && concerned(a, b) && a.end + needed(b) > b.start)
-    .map(
-      ([a, b]) =>
-        `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes of the ${needed(b)} needed`,
-    );
-  return [...new Set(found)];
-}
-
-function inPosition({ session, place, of }: Of<'position'>, { terms, placements, placed }: View): string[] {
-  const own = placed(session);
-  if (own === undefined) return [];
-  const people = new Set(terms.sessions.get(session)?.people ?? []);
-  const moment = ({ date, start }: Placement) => `${date} ${String(start).padStart(4, '0')}`;
-  return placements
-    .filter((other) => other.session !== session && (of === 'tour' || other.date === own.date))
-    .filter((other) => terms.sessions.get(other.session)?.people.some((person) => people.has(person)))
-    .filter((other) => (place === 'first' ? moment(other) < moment(own) : moment(other) > moment(own)))
-    .map((other) => `${said(other)} is ${place === 'first' ? 'earlier' : 'later'} than ${said(own)}`);
-}
-
-/**
- * A pause lies before or after the way between two sessions and is not split by it; the gate is busy. Before the
- * first session and after the last the way can be made at another time, so only the gate counts.
- */
-function pauseKept(
-  { people, dates, minutes, from, to }: Of<'pause'>,
-  { terms, attendeeDays }: View,
-): string[] {
-  return attendeeDays
-    .filter(({ who, date }) => people.includes(who) && dates.includes(date))
-    .filter(({ placements }) => {
-      const gateOf = (placement: Placement) => terms.sessions.get(placement.session)?.gate ?? 0;
-      const between = consecutive(placements).flatMap(([a, b]) => {
-        const way = terms.travel(
-          terms.sessions.get(a.session)?.endSite ?? '',
-          terms.sessions.get(b.session)?.site ?? '',
-        );
-        const arrived = b.start - gateOf(b);
-        return [
-          { from: a.end, to: arrived - way },
-          { from: a.end + way, to: arrived },
-        ];
-      });
-      const [first] = placements;
-      const last = placements.at(-1);
-      const free = [
-        ...(first === undefined ? [] : [{ from: Number.NEGATIVE_INFINITY, to: first.start - gateOf(first) }]),
-        ...between,
-        ...(last === undefined ? [] : [{ from: last.end, to: Number.POSITIVE_INFINITY }]),
-      ];
-      return !free.some((span) => Math.min(span.to, to) - Math.max(span.from, from) >= minutes);
-    })
-    .map(({ who, date, placements }) => `${who} has ${listed(placements.map(said))} (${formatDate(date)})`);
 }
 
 /** Sessions that the problem does not know, has already, or does not want there. */
@@ -266,21 +81,4 @@ function clashes(days: readonly PersonDay[], verb: 'attend' | 'interpret'): Viol
     demand: undefined,
     sentence: `${clash}, and ${listed(people)} should ${verb} both.`,
   }));
-}
-
-function liesIn({ date, start, end }: Placement, window: Window): boolean {
-  return date === window.date && window.from <= start && end <= window.to;
-}
-
-function overlaps({ date, start, end }: Placement, window: Window): boolean {
-  return date === window.date && start < window.to && window.from < end;
-}
-
-/** `mampu-briefing on Thursday 26 June 2014 10:00-11:00` */
-function said(placement: Placement): string {
-  return `${placement.session} on ${when(placement)}`;
-}
-
-function when({ date, start, end }: Pick<Placement, 'date' | 'start' | 'end'>): string {
-  return `${formatDate(date)} ${formatSpan({ from: start, to: end })}`;
 }
