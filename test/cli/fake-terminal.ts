@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { main } from '../../src/cli/main.ts';
+import type { Prompts } from '../../src/cli/prompts.ts';
 import type { Output, Terminal } from '../../src/cli/terminal.ts';
 
 interface Ran {
@@ -14,6 +15,8 @@ interface Surroundings {
   readonly isTerminal?: boolean;
   readonly env?: Terminal['env'];
   readonly today?: string;
+  /** Who sits there; nobody unless given. */
+  readonly prompts?: Prompts;
 }
 
 /** Runs a command line in this process, with streams of its own. */
@@ -35,6 +38,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
       typeof surroundings.stdin === 'string'
         ? new TextEncoder().encode(surroundings.stdin)
         : (surroundings.stdin ?? new Uint8Array()),
+    prompts: surroundings.prompts,
   });
   return { code, ...written };
 }

@@ -22,7 +22,8 @@ import { shippedTours } from '../package-files.ts';
 import { projects } from '../project.ts';
 import { Left, type Prompts } from '../prompts.ts';
 import { readTourFile, reason } from '../read-files.ts';
-import { screenOf, type Terminal } from '../terminal.ts';
+import { screenOf } from '../screen.ts';
+import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 import { writeWhole } from '../write-files.ts';
 import { shipped } from './examples.ts';
@@ -53,7 +54,7 @@ export async function newCommand(name: string, flags: NewFlags, terminal: Termin
   const path = /\.ya?ml$/.test(name) ? name : `${name}.yaml`;
   if (existsSync(path) && !flags.force && !flags.dryRun)
     throw new Failure(`${path} is there already. Choose another name, or add --force to overwrite it.`);
-  const { palette } = screenOf(terminal.stderr, terminal.env, flags.color);
+  const { palette } = await screenOf(terminal.stderr, terminal.env, flags.color);
   const prompts = flags.input ? terminal.prompts : undefined;
   const draft = path.replace(/\.ya?ml$/, '.draft.json');
   const call: Call = { path, draft, flags, terminal, prompts, palette };

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../../src/base/calendar.ts';
+import { type Answers, initialAnswer, openQuestions, readAnswer } from '../../src/scaffold/answers.ts';
+import { questions } from '../../src/scaffold/questions.ts';
+import { writeTour } from '../../src/scaffold/write-tour.ts';
+import { yamlText } from '../../src/scaffold/yaml-text.ts';
+import { parseSource } from '../../src/source/parse-source.ts';
+import { validate } from '../../src/validate.ts';
+
+const today = '2026-11-23' as LocalDate;
+const least: Answers = {
+  receiving: 'UZ',
+  learn: 'Data interoperability; Digital identity',
+  providing: 'MY',
+  city: 'Putrajaya',
+  hosts: 'Ministry of Digital; MAMPU',
+  start: '2027-09-14',
+};
+
+/** With everything else as it usually is. */
+function complete(answers: Answers): Answers {
+  const [next] = openQuestions(answers);
+  return next ? complete({ ...answers, [next.id]: initialAnswer(next, answers) ?? '' }) : answers;
+}
+
+function read(id: string, text: string, answers: Answers = least) {
+  const question = questions.find((one) => one.id === id);
+  if (!question) throw new Error(id);
+  return readAnswer(question, text, answers);
+}
+
+describe('a tour from answers', () => {
+  it('validates with nothing worse than what is unknown', () => {
+    const text = writeTour(complete(least));
+    const { diagnostics, understood } = validate({ file: 'a.yaml', text }, { today });
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(understood?.tour).toMatchObject({
+      title: 'Data interoperability in Malaysia',
+      timeZone: 'Asia/Kuala_Lumpur',
+      dates: { from: '2027-09-14', to: '2027-09-15' },
+      interpretation: { mode: 'consecutive' },
+    });
+  });
+
+  it('needs no interpreters where a language is shared', () => {
+    const text = writeTour(complete({ ...least, languages: 'ru; en', hostLanguages: 'ms; en' }));
+    expect(text).toContain('interpretation: { mode: none } # en is spoken on both sides');
+  });
+
+  it('is a file without faults of form, whatever is typed', () => {
+    const typed = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .map((text) => text.replaceAll(';', ','));
+    const name = typed.filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(name, fc.array(name, { minLength: 1, maxLength: 4 }), typed, (title, names, sector) => {
+        const list = names.join('; ');
+        const text = writeTour(
+          complete({
+            ...least,
+            title,
+            learn: list,
+            hosts: list,
+            organisations: list,
+            objective: title,
+            sector,
+          }),
+        );
+        const { diagnostics, understood } = validate({ file: 'a.yaml', text }, { today });
+        expect(
+          diagnostics.filter(({ lesson, severity }) => lesson === 'format' && severity === 'error'),
+        ).toEqual([]);
+        expect(understood?.tour.hosts).toHaveLength(names.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a text as YAML', () => {
+  it('is read as what was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        const { source } = parseSource('t', `a: [{ b: ${yamlText(text)} }]\n`);
+        expect(source?.value).toEqual({ a: [{ b: text }] });
+      }),
+    );
+    for (const word of ['no', 'Yes', 'null', 'on', '12', '1e3', '2014-06-26', 'a: b', 'a #b', '- a', '~'])
+      expect(parseSource('t', `a: ${yamlText(word)}\n`).source?.value).toEqual({ a: word });
+  });
+});
+
+describe('answers', () => {
+  it.each([
+    ['receiving', 'Uzbekistan', 'UZ'],
+    ['providing', 'my', 'MY'],
+    ['start', '14.09.2027', '2027-09-14'],
+    ['languages', 'Russian, uz', 'ru; uz'],
+    ['timeZone', 'Kuala Lumpur', 'Asia/Kuala_Lumpur'],
+    ['hosts', ' A ;; B', 'A; B'],
+    ['organisations', '', ''],
+  ])('%s: %s is %s', (id, typed, value) => {
+    expect(read(id, typed)).toEqual({ value });
+  });
+
+  it.each([
+    ['receiving', 'Atlantis', '"Atlantis" is not a country'],
+    ['receiving', '', 'This has to be answered'],
+    ['start', '2027-02-30', '"2027-02-30" is not a date'],
+    ['end', '2027-09-13', 'Monday 13 September 2027 is before the first day, Tuesday 14 September 2027'],
+    ['size', 'eight', '"eight" is not a number of people'],
+    ['languages', 'ru; Klingonese', 'not a language'],
+    ['hosts', ' ; ', 'at least one host'],
+  ])('%s: %s is refused', (id, typed, problem) => {
+    expect(read(id, typed)).toEqual({ problem: expect.stringContaining(problem) });
+  });
+
+  it('asks for the zone only where the city does not tell', () => {
+    const ids = (answers: Answers) => openQuestions(answers).map(({ id }) => id);
+    expect(ids(least)).not.toContain('timeZone');
+    expect(ids({ ...least, city: 'Nowhere' })).toContain('timeZone');
+  });
+});
