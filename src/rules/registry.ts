@@ -56,6 +56,7 @@ import { firstDayWithoutRest } from './first-day-without-rest.ts';
 import { followUpBeforeReturn } from './follow-up-before-return.ts';
 import { followUpUnplanned } from './follow-up-unplanned.ts';
 import { formOfAddressMissing } from './form-of-address-missing.ts';
+import { gateTimeShort } from './gate-time-short.ts';
 import { glossaryLate } from './glossary-late.ts';
 import { highestCounterpartLate } from './highest-counterpart-late.ts';
 import { homeHolidayDuringProgramme } from './home-holiday-during-programme.ts';
@@ -63,6 +64,8 @@ import { hostBriefLate } from './host-brief-late.ts';
 import { hostInvitedLate } from './host-invited-late.ts';
 import { hostStatusContradicted } from './host-status-contradicted.ts';
 import { hostUnconfirmed } from './host-unconfirmed.ts';
+import { hotelFarFromHost } from './hotel-far-from-host.ts';
+import { hotelUnlocated } from './hotel-unlocated.ts';
 import { interpretationRelayed } from './interpretation-relayed.ts';
 import { interpreterAlsoDelegate } from './interpreter-also-delegate.ts';
 import { interpreterDatesOutsideTour } from './interpreter-dates-outside-tour.ts';
@@ -110,6 +113,7 @@ import { sessionOutsideStay } from './session-outside-stay.ts';
 import { sessionSlotShort } from './session-slot-short.ts';
 import { sessionWithoutAttendees } from './session-without-attendees.ts';
 import { sessionWithoutWantedTopic } from './session-without-wanted-topic.ts';
+import { sitesFarApartOnOneDay } from './sites-far-apart-on-one-day.ts';
 import { stakeholderAbsent } from './stakeholder-absent.ts';
 import { stakeholderHostUnlinked } from './stakeholder-host-unlinked.ts';
 import { stakeholderWithoutDecisionMaker } from './stakeholder-without-decision-maker.ts';
@@ -125,6 +129,8 @@ import { timeInClockChange } from './time-in-clock-change.ts';
 import { timeZoneElsewhere } from './time-zone-elsewhere.ts';
 import { topicWantedByNobody } from './topic-wanted-by-nobody.ts';
 import { topicWithoutSession } from './topic-without-session.ts';
+import { transferEstimated } from './transfer-estimated.ts';
+import { transferTooShort } from './transfer-too-short.ts';
 import { travelCostPerDayHigh } from './travel-cost-per-day-high.ts';
 import { travellerWithoutLeg } from './traveller-without-leg.ts';
 import { visaLate } from './visa-late.ts';
@@ -189,6 +195,7 @@ export const rules: readonly Rule[] = [
   followUpBeforeReturn,
   followUpUnplanned,
   formOfAddressMissing,
+  gateTimeShort,
   glossaryLate,
   highestCounterpartLate,
   homeHolidayDuringProgramme,
@@ -196,6 +203,8 @@ export const rules: readonly Rule[] = [
   hostInvitedLate,
   hostStatusContradicted,
   hostUnconfirmed,
+  hotelFarFromHost,
+  hotelUnlocated,
   interpretationRelayed,
   interpreterAlsoDelegate,
   interpreterDatesOutsideTour,
@@ -243,6 +252,7 @@ export const rules: readonly Rule[] = [
   sessionSlotShort,
   sessionWithoutAttendees,
   sessionWithoutWantedTopic,
+  sitesFarApartOnOneDay,
   stakeholderAbsent,
   stakeholderHostUnlinked,
   stakeholderWithoutDecisionMaker,
@@ -258,6 +268,8 @@ export const rules: readonly Rule[] = [
   timeZoneElsewhere,
   topicWantedByNobody,
   topicWithoutSession,
+  transferEstimated,
+  transferTooShort,
   travelCostPerDayHigh,
   travellerWithoutLeg,
   visaLate,

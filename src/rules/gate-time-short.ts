@@ -1,0 +1,52 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Agreed, agreedPairs } from '../facts/agreed.ts';
+import { gateMinutes } from '../facts/gate.ts';
+import { basisWords } from '../facts/transfer-basis.ts';
+import { whereabouts } from '../facts/whereabouts.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const gateTimeShort: Rule = {
+  id: 'gate-time-short',
+  lesson: 'logistics',
+  severity: 'warning',
+  summary: 'Between two agreed sessions there is time for the way, but not for security at the door.',
+  why: 'Passports are collected, bags are scanned one by one, and the meeting begins with half of its chairs empty.',
+  source: 'house rule: 15 minutes at a host that states nothing',
+  check(context) {
+    const { tour, facts, policy } = context;
+    const { areApart } = whereabouts(tour, facts, policy);
+    return agreedPairs(facts).flatMap(([before, next]): Finding[] => {
+      const [from, to] = [before.session.site, next.session.site];
+      const way = facts.transfer(from, to).minutes;
+      const gate = gateMinutes(next.session);
+      const gap = next.from - before.to;
+      // One is through the gate already; what is too short for the way is said by `transfer-too-short`.
+      if (from === to || areApart(from, to) || gap < way || gap >= way + gate) return [];
+      return [short(context, before, next)];
+    });
+  },
+};
+
+function short({ facts }: RuleContext, before: Agreed, next: Agreed): Finding {
+  const { host, session, title, site } = next.session;
+  const way = facts.transfer(before.session.site, site);
+  const gate = gateMinutes(next.session);
+  const spare = next.from - before.to - way.minutes;
+  const stated = host?.host.asks?.security !== undefined && host.id === site;
+  return finding(
+    'warning',
+    [...next.session.path, 'at'],
+    `"${title}" starts on ${formatDate(next.date)} at ${formatClock(next.from)}; after "${before.session.title}" at ${formatClock(before.to)} and ${formatDuration(way.minutes)} on the way (${basisWords(way)}) ${spare === 0 ? 'nothing is' : `${formatDuration(spare)} are`} left for the ${formatDuration(gate)} that the gate${session.setUp === undefined ? ' takes' : ' and setting up take'}${stated ? '' : ', as is assumed where nothing is stated'}.`,
+    {
+      ...(before.end === 'assumed' ? { severity: 'info' } : {}),
+      related: [
+        { path: [...before.session.path, 'at'], message: 'comes from here' },
+        ...(stated ? [{ path: [...host.path, 'asks', 'security'], message: 'time at the gate' }] : []),
+      ],
+      help: `Start it at ${formatClock(before.to + way.minutes + gate)}, or end "${before.session.title}" by ${formatClock(next.from - way.minutes - gate)}${stated ? '' : '; or state the time at the gate: `asks: { security: 5m }`'}.`,
+    },
+  );
+}

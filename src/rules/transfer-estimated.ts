@@ -1,0 +1,87 @@
+import { formatDuration } from '../base/duration.ts';
+import { counted, listedBriefly } from '../base/text.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { SessionFacts, SiteId } from '../facts/facts.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const transferEstimated: Rule = {
+  id: 'transfer-estimated',
+  lesson: 'logistics',
+  severity: 'info',
+  summary: 'Ways between the places of the programme are estimated or assumed, not stated.',
+  why: 'An estimate knows neither the bridge that is closed nor the traffic at five; a driver of the city does.',
+  source: 'house rule: the straight line times 1.3, at 30 km/h in towns and 60 beyond',
+  check(context) {
+    const { tour, facts } = context;
+    const going = facts.sessions.filter(({ host }) => host?.host.status !== 'declined');
+    const hotel: SiteId[] = tour.travel?.base === undefined ? [] : ['base'];
+    const sites = [
+      ...new Set([...hotel, ...going.map(({ site }) => site).filter((site) => site !== 'base')]),
+    ];
+    const ways = sites.flatMap((from, i) =>
+      sites.slice(i + 1).map((to) => ({ from, to, ...facts.transfer(from, to) })),
+    );
+    const assumed = ways.filter(({ basis }) => basis === 'assumed');
+    const estimated = ways.filter(({ basis }) => basis === 'estimated');
+    return [
+      ...(assumed.length === 0 ? [] : [guessed(context, going, assumed)]),
+      ...(estimated.length === 0 ? [] : [computed(context, ways.length, estimated)]),
+    ];
+  },
+};
+
+interface Way {
+  readonly from: SiteId;
+  readonly to: SiteId;
+  readonly minutes: number;
+}
+
+/** The site without coordinates is at one end of every such way. */
+function guessed(
+  { facts, policy, tour }: RuleContext,
+  going: readonly SessionFacts[],
+  ways: readonly Way[],
+): Finding {
+  const unplaced = facts.hosts.filter(
+    ({ id, host }) => host.place?.at === undefined && going.some(({ site }) => site === id),
+  );
+  const [host] = unplaced;
+  return finding(
+    'info',
+    host ? [...host.path, 'name'] : tour.travel?.base ? ['travel', 'base'] : ['sessions'],
+    `${counted(ways.length, 'way')} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} assumed to take ${formatDuration(policy.transferMinutes)}, as ${unplaced.length === 0 ? 'a place' : listedBriefly(unplaced.map(({ name }) => name))} ${unplaced.length > 1 ? 'have' : 'has'} no coordinates.`,
+    {
+      ...(host ? {} : { target: 'key' as const }),
+      help: 'Add `place: { city: …, at: [latitude, longitude] }`, or state the ways: `transfers: [{ between: [base, …], takes: 25m }]`.',
+    },
+  );
+}
+
+function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[]): Finding {
+  const minutes = ways.map((way) => way.minutes);
+  const longest = ways.find((way) => way.minutes === Math.max(...minutes));
+  const host = facts.hosts.find(
+    ({ id, host: { place } }) => place && ways.some(({ from, to }) => from === id || to === id),
+  );
+  const which =
+    all === 1
+      ? 'The way'
+      : ways.length === all
+        ? `All ${all} ways`
+        : `${ways.length} of ${counted(all, 'way')}`;
+  return finding(
+    'info',
+    tour.travel !== undefined ? ['travel'] : host ? [...host.path, 'place'] : ['sessions'],
+    `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(minutes)}${longest && ways.length > 1 ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
+    {
+      target: 'key',
+      help: 'Ask a host or driver for the longest ones, and state them: `transfers: [{ between: [base, …], takes: 45m }]`.',
+    },
+  );
+}
+
+/** `5 min to 45 min` */
+function range(minutes: readonly number[]): string {
+  const [least, most] = [Math.min(...minutes), Math.max(...minutes)];
+  return least === most ? formatDuration(most) : `${formatDuration(least)} to ${formatDuration(most)}`;
+}

@@ -1,0 +1,51 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Agreed, agreedPairs, endWords } from '../facts/agreed.ts';
+import { gateMinutes } from '../facts/gate.ts';
+import { basisWords, statedTransferPath } from '../facts/transfer-basis.ts';
+import { whereabouts } from '../facts/whereabouts.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const transferTooShort: Rule = {
+  id: 'transfer-too-short',
+  lesson: 'logistics',
+  severity: 'error',
+  summary: 'Two agreed sessions follow each other faster than the delegation can get from one to the other.',
+  why: 'From the second host on the delegation is late all day, and each host has told his minister a time.',
+  source: 'house rule: end and way together are not later than the next start',
+  check(context) {
+    const { tour, facts, policy } = context;
+    const { areApart } = whereabouts(tour, facts, policy);
+    return agreedPairs(facts).flatMap(([before, next]): Finding[] => {
+      const [from, to] = [before.session.site, next.session.site];
+      const way = facts.transfer(from, to);
+      if (areApart(from, to) || next.from - before.to >= way.minutes) return [];
+      return [tooShort(context, before, next)];
+    });
+  },
+};
+
+function tooShort({ tour, facts }: RuleContext, before: Agreed, next: Agreed): Finding {
+  const [from, to] = [before.session.site, next.session.site];
+  const way = facts.transfer(from, to);
+  const gate = gateMinutes(next.session);
+  const stated = statedTransferPath(tour, from, to);
+  const start = before.to + way.minutes + gate;
+  const end = next.from - way.minutes - gate;
+  return finding(
+    'error',
+    [...next.session.path, 'at'],
+    `"${next.session.title}" starts on ${formatDate(next.date)} at ${formatClock(next.from)}, ${formatDuration(next.from - before.to)} after "${before.session.title}" (${endWords(before)}); from ${facts.siteName(from)} to ${facts.siteName(to)} it takes ${formatDuration(way.minutes)}, ${basisWords(way)}.`,
+    {
+      // A guess about the way or about the end is no proof.
+      ...(way.basis === 'assumed' || before.end === 'assumed' ? { severity: 'warning' } : {}),
+      related: [
+        { path: [...before.session.path, 'at'], message: 'comes from here' },
+        ...(stated === undefined ? [] : [{ path: [...stated, 'takes'], message: 'the way' }]),
+      ],
+      help: `Start "${next.session.title}" at ${formatClock(start)} or later, or end "${before.session.title}" by ${formatClock(end)}${gate > 0 ? `, ${formatDuration(gate)} at the gate included` : ''}${way.basis === 'given' ? '' : '; if you know the way better, state it under `transfers`'}.`,
+    },
+  );
+}
