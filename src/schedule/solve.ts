@@ -1,17 +1,42 @@
-import type { Objective, Placement, Problem, Solution, SolveOptions } from './demand.ts';
-import { bansOf, type Column } from './engine/columns.ts';
+import {
+  LEVELS,
+  type Objective,
+  type Placement,
+  type Problem,
+  type Solution,
+  type SolveOptions,
+} from './demand.ts';
+import { buildMaster } from './engine/build-master.ts';
+import type { Choice, Column, Master, Stage } from './engine/columns.ts';
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
 import type { Effort } from './engine/effort.ts';
 import { type DayPlan, enumeratePlans } from './engine/labels.ts';
-import { type Choice, type Master, type Stage, solveStage } from './engine/master.ts';
+import { greedyChoice, type StageResult, solveStage } from './engine/master.ts';
 import type { Model } from './engine/model.ts';
-import { levelsIn, type Scale, type Stretch, scaleOf, stretchesOf } from './engine/scale.ts';
+import {
+  costOfColumn,
+  type Level,
+  levelsOfValue,
+  objectiveOf,
+  stepsOf,
+  unreachable,
+  type View,
+  viewOf,
+} from './engine/objective.ts';
+import { type Scale, scaleOf } from './engine/scale.ts';
+import { createSimplex } from './engine/simplex.ts';
+import { withoutTeams } from './engine/teams.ts';
 import { firstByDates } from './engine/ties.ts';
-import { timeColumn } from './engine/timing.ts';
+import { type DayPair, timeColumn } from './engine/timing.ts';
 
 /** Steps without a limit of the caller's. */
 const MOST_EFFORT = 200_000_000;
+/** Steps that go into several levels at once before they are taken one by one. */
+const UNITED_EFFORT = 400_000;
+
+const TO_TRAVEL: readonly Level[] = LEVELS.slice(0, LEVELS.indexOf('idle'));
+const FROM_IDLE: readonly Level[] = LEVELS.slice(LEVELS.indexOf('idle'));
 
 /**
  * The best agenda of a problem, level by level, with a bound and whether it is proven. Days are enumerated one by one (every
@@ -21,40 +46,21 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   const effort: Effort = { used: 0, limit: options.effort ?? MOST_EFFORT };
   const model = compile(problem, options.baseline);
   const scale = scaleOf(model);
-  const stretches = stretchesOf(scale);
-  const days = model.dates.map((_, index) => dayOf(model, index));
-  const found = days.map((day) => enumeratePlans(day, scale, effort));
-  const isComplete = found.every(({ complete }) => complete) && !model.truncated;
-  const plansByDay = found.map(({ plans }) => plans);
-
-  let master = masterOf(model, scale, days, plansByDay, stretches.length - 2);
-  let choice: Choice = master.columns.map(
-    (list) => list.find(({ sessions }) => sessions.length === 0) as Column,
+  const days = model.dates.map((_, index): DayPair => {
+    const full = dayOf(model, index);
+    return { full, simple: withoutTeams(full) };
+  });
+  const found = days.map(({ simple }) => enumeratePlans(simple, scale, effort));
+  const plans = found.map((day) => day.plans);
+  const engine = createEngine(model, scale, days, buildMaster(model, days, plans), effort);
+  if (model.truncated || found.some(({ complete }) => !complete)) engine.doubt(unreachable(model));
+  engine.minimise(TO_TRAVEL);
+  engine.timeAll();
+  engine.minimise(FROM_IDLE);
+  const { choice, bound, value, proven } = engine.finish();
+  const placements = choice.flatMap((column) =>
+    placementsOf(model, days[column.day]?.full as Day, column.plan),
   );
-  const stages: Stage[] = [];
-  let value: Objective = NOTHING;
-  let bound: Objective = isComplete ? NOTHING : unreachable(model);
-  let proven = isComplete;
-  for (const [index, stretch] of stretches.entries()) {
-    if (index === stretches.length - 1) {
-      const columns = proven ? master.columns.flat() : choice;
-      for (const column of columns) {
-        if (!timeColumn(days[column.day] as Day, scale, column, effort)) proven = false;
-        column.costs[index] = column.plan.second;
-      }
-      if (!proven) master = { ...master, columns: choice.map((column) => [column]) };
-    }
-    const penalty = index === 0 ? penaltiesOf(model, scale) : forcing(master, stages, choice, index);
-    const result = solveStage(master, index, penalty, stages, index === 0 ? undefined : choice, effort);
-    choice = result.choice;
-    stages.push(result.stage);
-    master = { ...master, columns: result.columns };
-    value = { ...value, ...read(stretch, model, scale, result.value) };
-    if (proven) bound = { ...bound, ...read(stretch, model, scale, result.bound) };
-    proven = proven && result.bound === result.value;
-  }
-  if (proven) choice = firstByDates(master, stages, choice, effort);
-  const placements = choice.flatMap((column) => placementsOf(model, days[column.day] as Day, column.plan));
   const placed = new Set(placements.map(({ session }) => session));
   return {
     placements: placements.sort(
@@ -68,6 +74,120 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   };
 }
 
+/** The choice of one column a day, made better level after level. */
+function createEngine(model: Model, scale: Scale, days: readonly DayPair[], master: Master, effort: Effort) {
+  const most = effort.limit;
+  const alive = new Uint8Array(master.columns.length).fill(1);
+  const simplex = createSimplex(master);
+  const views: View[] = [];
+  const stages: Stage[] = [];
+  const stageViews: View[] = [];
+  let bound: Partial<Objective> = {};
+  let proven = true;
+  let choice = firstChoice();
+
+  function firstChoice(): Choice {
+    const weight = Float64Array.from(model.units, (unit) => unit.weight * 1000 ** (2 - unit.priority));
+    for (;;) {
+      const first = greedyChoice(master, alive, weight);
+      if (!settle(first)) return first;
+    }
+  }
+
+  /** Without all columns nothing is proven but what `least` says. */
+  function doubt(least: Partial<Objective>): void {
+    bound = least;
+    proven = false;
+  }
+
+  /** Times columns; true where one turned out dearer than thought, or impossible. */
+  function settle(columns: readonly Column[]): boolean {
+    let isNews = false;
+    const { limit } = effort;
+    effort.limit = most;
+    for (const column of columns) {
+      if (column.isTimed) continue;
+      column.isTimed = true;
+      const before = column.plan.cost;
+      const outcome = timeColumn(days[column.day] as DayPair, scale, column, effort);
+      if (outcome === 'unknown') proven = false;
+      if (outcome === 'impossible') alive[column.id] = 0;
+      if (outcome === 'impossible' || column.plan.cost > before) isNews = true;
+      for (const view of views) {
+        const { column: cost } = view.costs;
+        const now = costOfColumn(model, scale, view, column);
+        const stage = stageViews.indexOf(view);
+        if (stage >= 0) column.reduced[stage] = (column.reduced[stage] ?? 0) + now - (cost[column.id] ?? 0);
+        cost[column.id] = now;
+      }
+    }
+    effort.limit = limit;
+    return isNews;
+  }
+
+  function run(view: View): StageResult {
+    views.push(view);
+    const once = () => solveStage(master, alive, view.costs, stages, choice, simplex, effort);
+    let result = once();
+    while (settle(result.choice)) result = once();
+    choice = result.choice;
+    return result;
+  }
+
+  function accept(view: View, { stage, bound: reached }: StageResult): void {
+    stages.push(stage);
+    stageViews.push(view);
+    simplex.bindStage(view.costs, stage.value);
+    dropDear();
+    if (proven) bound = { ...bound, ...levelsOfValue(scale, view, reached) };
+    proven = proven && reached === stage.value;
+  }
+
+  /** Takes out the columns that no agenda can afford which is best in every stage so far. */
+  function dropDear(): void {
+    for (const { id, reduced } of master.columns)
+      if (alive[id] === 1 && stages.some(({ slack }, s) => (reduced[s] as number) > slack)) alive[id] = 0;
+  }
+
+  /** All levels at once where their numbers allow it and a proof comes soon, else one after another. */
+  function minimise(levels: readonly Level[]): void {
+    const steps = stepsOf(scale, levels);
+    if (steps !== undefined) {
+      const view = viewOf(model, scale, master, steps);
+      const { limit } = effort;
+      effort.limit = Math.min(limit, effort.used + UNITED_EFFORT);
+      const result = run(view);
+      effort.limit = limit;
+      if (result.bound === result.stage.value) {
+        accept(view, result);
+        return;
+      }
+    }
+    for (const level of levels) {
+      if (scale.most[level] === 0) continue;
+      const view = viewOf(model, scale, master, { [level]: 1 });
+      accept(view, run(view));
+    }
+  }
+
+  /** Times whatever can still be chosen; unproven, only what is chosen. */
+  function timeAll(): void {
+    if (proven) settle(master.columns.filter(({ id }) => alive[id] === 1));
+    dropDear();
+    if (proven) return;
+    const kept = new Set(choice.map(({ id }) => id));
+    for (let c = 0; c < alive.length; c += 1) if (!kept.has(c)) alive[c] = 0;
+  }
+
+  function finish() {
+    if (proven) choice = firstByDates(master, alive, stages, choice, effort);
+    const value = objectiveOf(model, scale, master, choice);
+    return { choice, value, proven, bound: proven ? value : { ...NOTHING, ...bound } };
+  }
+
+  return { doubt, minimise, timeAll, finish };
+}
+
 const NOTHING: Objective = {
   musts: 0,
   shoulds: 0,
@@ -78,76 +198,6 @@ const NOTHING: Objective = {
   idle: 0,
   preferences: 0,
 };
-
-function masterOf(
-  model: Model,
-  scale: Scale,
-  days: readonly Day[],
-  plansByDay: readonly (readonly DayPlan[])[],
-  firstStage: number,
-): Master {
-  const bans = bansOf(model);
-  const unitsOf = model.ids.map((): number[] => []);
-  for (const [unit, { sessions }] of model.units.entries())
-    for (const session of sessions) unitsOf[session]?.push(unit);
-  return {
-    days: days.length,
-    sessions: model.ids.length,
-    units: model.units.length,
-    bans,
-    cross: {
-      stage: firstStage,
-      wishes: model.preferBefore.map((wish) => ({ ...wish, weight: wish.weight * scale.protocol })),
-    },
-    columns: days.map((day, index) =>
-      (plansByDay[index] ?? []).map((plan): Column => {
-        const sessions = plan.steps.map(({ candidate }) => day.candidates[candidate]?.session ?? 0);
-        const set = new Int32Array(bans.words);
-        for (const session of sessions) set[session >> 5] = (set[session >> 5] ?? 0) | (1 << (session & 31));
-        const kept = sessions.filter((session) => model.baselineDay[session] !== -1).length;
-        const first = plan.cost - scale.change * kept;
-        return {
-          day: index,
-          set,
-          sessions,
-          units: [...new Set(sessions.flatMap((session) => unitsOf[session] ?? []))],
-          costs: firstStage === 0 ? [first] : [0, first],
-          reduced: [],
-          plan,
-        };
-      }),
-    ),
-  };
-}
-
-/** What leaving a unit out costs in the first stage. */
-function penaltiesOf(model: Model, scale: Scale): Float64Array {
-  const steps = [scale.musts, scale.shoulds, scale.coulds];
-  return Float64Array.from(model.units, ({ priority, weight }) => (steps[priority] ?? 0) * weight);
-}
-
-/** In later stages being left out costs nothing; but of what cannot be left out that is no use to the bound. */
-function forcing(master: Master, stages: readonly Stage[], choice: Choice, index: number): Float64Array {
-  const most = choice.reduce((sum, { costs }) => sum + Math.max(0, costs[index] ?? 0), 1);
-  return Float64Array.from({ length: master.units }, (_, unit) =>
-    stages.some(({ surplus, slack }) => (surplus[unit] ?? 0) > slack) ? most : 0,
-  );
-}
-
-/** Counts of a stage; those of the baseline that take place were counted as less than nothing. */
-function read(stretch: Stretch, model: Model, scale: Scale, value: number): Partial<Objective> {
-  const kept = model.baselineDay.filter((day) => day !== -1).length;
-  return levelsIn(stretch, stretch.levels.includes('changes') ? value + scale.change * kept : value);
-}
-
-/** What no agenda can have: units without a session that is possible on any day. */
-function unreachable(model: Model): Objective {
-  const counts = [0, 0, 0];
-  for (const { sessions, priority, weight } of model.units)
-    if (!sessions.some((session) => model.teams[session]?.some((teams) => teams.length > 0)))
-      counts[priority] = (counts[priority] ?? 0) + weight;
-  return { ...NOTHING, musts: counts[0] ?? 0, shoulds: counts[1] ?? 0, coulds: counts[2] ?? 0 };
-}
 
 function placementsOf(model: Model, day: Day, plan: DayPlan): Placement[] {
   return plan.steps.map(({ candidate: index, team, start }) => {

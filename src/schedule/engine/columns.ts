@@ -1,19 +1,20 @@
 import type { DayPlan } from './labels.ts';
 import type { Model } from './model.ts';
+import type { Costs, LinkRow, Relaxation } from './simplex.ts';
 
-/** A set of sessions for one day with the costs of its best plan. */
+/** A set of sessions for one day. */
 export interface Column {
+  readonly id: number;
   readonly day: number;
   /** Sessions by bit, 32 a word. */
   readonly set: Int32Array;
   readonly sessions: readonly number[];
   readonly units: readonly number[];
-  /** What it adds to each stage's value. */
-  readonly costs: number[];
   /** By stage: what choosing it adds to the stage's bound; never negative. */
   readonly reduced: number[];
-  /** The cheapest plan known; timed once the second cost matters. */
+  /** The cheapest plan without interpreters; once timed, the best of all plans. */
   plan: DayPlan;
+  isTimed: boolean;
 }
 
 /** What choosing a session for a day rules out on earlier and on later days. */
@@ -22,6 +23,28 @@ export interface Bans {
   readonly earlier: readonly Int32Array[];
   readonly later: readonly Int32Array[];
 }
+
+/** All columns, and what choosing one of them for each day has to respect. */
+export interface Master extends Relaxation {
+  readonly columns: readonly Column[];
+  readonly bans: Bans;
+}
+
+/** A level that has been minimised: from now on it must keep its value. */
+export interface Stage {
+  readonly costs: Costs;
+  readonly value: number;
+  /** How much more than its bound an agenda may cost. */
+  readonly slack: number;
+  /** By unit, what leaving it out adds to the bound. */
+  readonly surplus: Float64Array;
+  /** By link, what breaking it costs, and the prices of its rows by day. */
+  readonly linkCost: Float64Array;
+  readonly linkPrice: readonly (Float64Array | undefined)[];
+}
+
+/** One column for each day. */
+export type Choice = readonly Column[];
 
 export function bansOf(model: Model): Bans {
   const words = Math.max(1, Math.ceil(model.ids.length / 32));
@@ -48,3 +71,30 @@ export function bansOf(model: Model): Bans {
     }
   return { words, earlier, later };
 }
+
+/** What an agenda costs by the given costs, added up from scratch. */
+export function valueOfChoice(master: Master, { column, unit, link }: Costs, choice: Choice): number {
+  let value = choice.reduce((sum, { id }) => sum + (column[id] ?? 0), 0);
+  const covered = new Set(choice.flatMap(({ units }) => units));
+  for (let u = 0; u < master.unitCount; u += 1) if (!covered.has(u)) value += unit[u] ?? 0;
+  const dayOf = new Map(choice.flatMap(({ sessions, day }) => sessions.map((session) => [session, day])));
+  for (const [l, { first, then }] of master.links.entries())
+    if ((dayOf.get(first) ?? -1) > (dayOf.get(then) ?? Number.POSITIVE_INFINITY)) value += link[l] ?? 0;
+  return value;
+}
+
+/** What a link adds to a stage's bound once both its sessions have their days. */
+export function linkSurplus(
+  stage: Pick<Stage, 'linkCost' | 'linkPrice'>,
+  link: number,
+  first: number,
+  then: number,
+): number {
+  const price = stage.linkPrice[link];
+  let sum = 0;
+  if (price !== undefined)
+    for (let d = Math.min(first, then); d < Math.max(first, then); d += 1) sum += price[d] ?? 0;
+  return first > then ? (stage.linkCost[link] ?? 0) - sum : sum;
+}
+
+export type { Costs, LinkRow };

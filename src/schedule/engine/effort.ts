@@ -1,7 +1,7 @@
 /** Steps of search: counted, not timed, so that results do not depend on the machine. */
 export interface Effort {
   used: number;
-  readonly limit: number;
+  limit: number;
 }
 
 export function isSpent(effort: Effort): boolean {

@@ -1,127 +1,123 @@
-import { type Effort, isSpent } from './effort.ts';
-
-/** The columns of all days and what they cover, in flat arrays: one stage of the master problem, without its side rules. */
-export interface Packing {
-  readonly days: number;
-  readonly units: number;
-  /** By column; columns of a day are neighbours. */
-  readonly cost: Float64Array;
-  readonly unitStart: Int32Array;
-  readonly unitOf: Int32Array;
-  /** First column of each day, and one past the last day's end. */
-  readonly dayStart: Int32Array;
-  /** What leaving a unit out costs. */
-  readonly penalty: Float64Array;
-}
+import type { Master, Stage } from './columns.ts';
+import type { Costs, Duals } from './simplex.ts';
 
 /** Prices are multiples of this, so that sums of whole costs and prices are exact in floating point. */
 const FINEST = 1 / 256;
 
-export interface Prices {
-  /** By unit. Any prices give a valid bound; good ones a tight one. */
-  readonly price: Float64Array;
-  /** By column: its cost less the prices of what it covers. */
-  readonly reduced: Float64Array;
-  /** By unit: what leaving it out costs beyond its price; never negative. */
-  readonly surplus: Float64Array;
-  /** No choice of one column a day costs less. */
+export interface Proof {
+  /** No agenda that keeps the earlier stages' values costs less. */
   readonly bound: number;
+  readonly surplus: Float64Array;
+  readonly linkCost: Float64Array;
+  readonly linkPrice: readonly (Float64Array | undefined)[];
 }
 
-/** Prices for the units by subgradient steps on the Lagrangian bound (Held, Wolfe and Crowder 1974). */
-export function priceUnits(packing: Packing, known: number, effort: Effort, rounds = 200): Prices {
-  let price = shares(packing);
-  let best = evaluatePrices(packing, price);
-  let step = 1;
-  let stale = 0;
-  price = best.price.slice();
-  for (let round = 0; round < rounds && best.bound < known && !isSpent(effort); round += 1) {
-    effort.used += packing.cost.length;
-    const { bound, slope } = slopeAt(packing, price);
-    if (bound > best.bound) {
-      const rounded = evaluatePrices(packing, price);
-      if (rounded.bound > best.bound) best = rounded;
-      stale = 0;
-    } else {
-      stale += 1;
-      if (stale >= 8) {
-        step /= 2;
-        stale = 0;
-        price = best.price.slice();
-        if (step < 1e-4) break;
-        continue;
-      }
+/**
+ * The Lagrangian bound of the given prices, in exact arithmetic, whatever they are: bad prices make it low, never wrong.
+ * Writes into each living column what choosing it adds to the bound. With prices p of units, r of link rows and m of the
+ * earlier stages' values: sum p - sum r - sum m value + for each day the least of (cost + m cost - p + r) of its columns.
+ */
+export function prove(
+  master: Master,
+  alive: Uint8Array,
+  costs: Costs,
+  earlier: readonly Stage[],
+  duals: Duals | undefined,
+): Proof {
+  const weights = earlier.map((_, s) => rounded(duals?.stages[s] ?? 0));
+  const weighted = (own: number, of: (costs: Costs) => number | undefined) => {
+    let sum = own;
+    for (let s = 0; s < earlier.length; s += 1) {
+      const weight = weights[s] as number;
+      if (weight > 0) sum += weight * (of((earlier[s] as Stage).costs) ?? 0);
     }
-    let length = 0;
-    for (const x of slope) length += x * x;
-    if (length === 0) break;
-    const target = Number.isFinite(known) ? known : bound + Math.abs(bound) * 0.1 + 1;
-    const move = (step * Math.max(target - bound, 1)) / length;
-    for (let u = 0; u < price.length; u += 1)
-      price[u] = Math.min(packing.penalty[u] as number, (price[u] as number) + move * (slope[u] as number));
-  }
-  return best;
-}
-
-/** Each unit's least share in the cost of a column: all reduced costs start at zero or above. */
-function shares(packing: Packing): Float64Array {
-  const price = packing.penalty.slice();
-  for (let c = 0; c < packing.cost.length; c += 1) {
-    const from = packing.unitStart[c] as number;
-    const to = packing.unitStart[c + 1] as number;
-    const share = (packing.cost[c] as number) / Math.max(1, to - from);
-    for (let i = from; i < to; i += 1) {
-      const unit = packing.unitOf[i] as number;
-      price[unit] = Math.min(price[unit] as number, share);
-    }
-  }
-  return price;
-}
-
-function slopeAt(packing: Packing, price: Float64Array) {
-  const slope = new Float64Array(packing.units).fill(1);
+    return sum;
+  };
   let bound = 0;
-  for (const p of price) bound += p;
-  for (let d = 0; d < packing.days; d += 1) {
-    let least = Number.POSITIVE_INFINITY;
-    let chosen = -1;
-    for (let c = packing.dayStart[d] as number; c < (packing.dayStart[d + 1] as number); c += 1) {
-      let reduced = packing.cost[c] as number;
-      for (let i = packing.unitStart[c] as number; i < (packing.unitStart[c + 1] as number); i += 1)
-        reduced -= price[packing.unitOf[i] as number] as number;
-      if (reduced < least) {
-        least = reduced;
-        chosen = c;
-      }
-    }
-    bound += least;
-    for (let i = packing.unitStart[chosen] as number; i < (packing.unitStart[chosen + 1] as number); i += 1) {
-      const unit = packing.unitOf[i] as number;
-      slope[unit] = (slope[unit] as number) - 1;
-    }
+  for (let s = 0; s < earlier.length; s += 1) bound -= (weights[s] as number) * (earlier[s] as Stage).value;
+  const surplus = new Float64Array(master.unitCount);
+  const price = new Float64Array(master.unitCount);
+  for (let u = 0; u < master.unitCount; u += 1) {
+    const penalty = weighted(costs.unit[u] ?? 0, ({ unit }) => unit[u]);
+    const own = Math.min(penalty, rounded(duals?.unit[u] ?? 0));
+    price[u] = own;
+    surplus[u] = penalty - own;
+    bound += own;
   }
-  // A unit priced at its penalty would rather be left out: no reason to go higher.
-  for (let u = 0; u < slope.length; u += 1)
-    if ((slope[u] as number) > 0 && price[u] === packing.penalty[u]) slope[u] = 0;
-  return { bound, slope };
+  const { linkCost, linkPrice, paid } = linkPrices(master, costs, weighted, duals);
+  bound -= paid;
+  const worth = worthOf(master, price, linkPrice);
+  const least = new Float64Array(master.days).fill(Number.POSITIVE_INFINITY);
+  const reduced = new Float64Array(master.columns.length);
+  for (let c = 0; c < reduced.length; c += 1) {
+    if (alive[c] === 0) continue;
+    let cost = weighted(costs.column[c] as number, ({ column }) => column[c]);
+    const day = master.dayOf[c] as number;
+    for (let i = master.from[c] as number; i < (master.from[c + 1] as number); i += 1)
+      cost -= worth[day * master.sessions + (master.sessionOf[i] as number)] as number;
+    reduced[c] = cost;
+    if (cost < (least[day] as number)) least[day] = cost;
+  }
+  for (const low of least) bound += low;
+  const stage = earlier.length;
+  for (let c = 0; c < reduced.length; c += 1)
+    if (alive[c] === 1) {
+      const column = master.columns[c];
+      if (column !== undefined)
+        column.reduced[stage] = (reduced[c] as number) - (least[master.dayOf[c] as number] as number);
+    }
+  return { bound, surplus, linkCost, linkPrice };
 }
 
-/** Rounds the prices so that all sums with them are exact, and computes what they prove. */
-export function evaluatePrices(packing: Packing, wished: Float64Array): Prices {
-  const price = wished.map((p, u) => Math.min(packing.penalty[u] as number, Math.round(p / FINEST) * FINEST));
-  const reduced = packing.cost.slice();
-  let bound = 0;
-  for (const p of price) bound += p;
-  for (let d = 0; d < packing.days; d += 1) {
-    let least = Number.POSITIVE_INFINITY;
-    for (let c = packing.dayStart[d] as number; c < (packing.dayStart[d + 1] as number); c += 1) {
-      let cost = packing.cost[c] as number;
-      for (let i = packing.unitStart[c] as number; i < (packing.unitStart[c + 1] as number); i += 1)
-        cost -= price[packing.unitOf[i] as number] as number;
-      reduced[c] = cost;
-      if (cost < least) least = cost;
-    }
-    bound += least;
+function linkPrices(
+  master: Master,
+  costs: Costs,
+  weighted: (own: number, of: (costs: Costs) => number | undefined) => number,
+  duals: Duals | undefined,
+) {
+  const linkPrice: (Float64Array | undefined)[] = master.links.map(() => undefined);
+  const linkCost = Float64Array.from(master.links, (_, l) => {
+    const own = costs.link[l] ?? 0;
+    return Number.isFinite(own) ? weighted(own, ({ link }) => link[l]) : own;
+  });
+  const left = linkCost.slice();
+  let paid = 0;
+  for (const [{ link, day }, dual] of duals?.links ?? []) {
+    // All rows of a link together must not be worth more than breaking it.
+    const own = Math.min(rounded(dual), left[link] as number);
+    if (own <= 0) continue;
+    const byDay = linkPrice[link] ?? new Float64Array(master.days);
+    byDay[day] = (byDay[day] as number) + own;
+    linkPrice[link] = byDay;
+    left[link] = (left[link] as number) - own;
+    paid += own;
   }
-  return { price, reduced, surplus: packing.penalty.map((w, u) => w - (price[u] as number)), bound };
+  return { linkCost, linkPrice, paid };
+}
+
+/** What having a session on a day is worth to a column, by day and session. */
+function worthOf(
+  master: Master,
+  price: Float64Array,
+  linkPrice: readonly (Float64Array | undefined)[],
+): Float64Array {
+  const worth = new Float64Array(master.days * master.sessions);
+  const add = (day: number, session: number, value: number) => {
+    const at = day * master.sessions + session;
+    worth[at] = (worth[at] as number) + value;
+  };
+  for (let s = 0; s < master.sessions; s += 1)
+    for (const unit of master.unitsOf[s] ?? [])
+      for (let d = 0; d < master.days; d += 1) add(d, s, price[unit] as number);
+  for (const [l, { first, then }] of master.links.entries()) {
+    const byDay = linkPrice[l];
+    if (byDay === undefined) continue;
+    for (let t = 0; t < master.days; t += 1)
+      for (let d = 0; d < master.days; d += 1) add(d, d <= t ? then : first, -(byDay[t] as number));
+  }
+  return worth;
+}
+
+function rounded(price: number): number {
+  return Math.round(price / FINEST) * FINEST;
 }

@@ -1,50 +1,40 @@
 import type { Objective } from '../demand.ts';
 import type { Model } from './model.ts';
 
-/** Levels that are added up into one whole number keep below this, so that sums of dual prices stay exact. */
-const ROOM = 2 ** 44;
-
-/**
- * What one step of each level is worth in the whole numbers that the search compares. Less travel can never outweigh
- * protocol, nor that a change, and so on: each step is greater than all that lies below can add up to.
- */
+/** What one step of a level is worth in the two whole numbers by which plans of one day are compared. */
 export interface Scale {
-  readonly musts: number;
-  readonly shoulds: number;
-  readonly coulds: number;
-  /** Of a column's first cost. */
+  /** Of the first cost: less travel never outweighs protocol, nor that a change. */
   readonly change: number;
   readonly protocol: number;
   readonly travel: number;
-  /** Of its second cost. */
+  /** Of the second cost, which has idle time before preferences. */
   readonly idle: number;
   readonly preference: number;
-  /** True where priorities fit into one number with the rest of the first cost. */
-  readonly united: boolean;
-  /** The greatest value of each level, for reading numbers back into levels. */
+  /** The greatest value that each level can have. */
   readonly most: Objective;
 }
 
 export function scaleOf(model: Model): Scale {
   const most = greatest(model);
   const protocol = most.travel + 1;
-  const change = protocol * (most.protocol + 1);
-  const below = change * (most.changes + 1);
-  const priorities = (most.musts + 1) * (most.shoulds + 1) * (most.coulds + 1);
-  const united = below * priorities < ROOM;
-  const coulds = united ? below : 1;
-  const shoulds = coulds * (most.coulds + 1);
   return {
-    musts: shoulds * (most.shoulds + 1),
-    shoulds,
-    coulds,
-    change,
+    change: protocol * (most.protocol + 1),
     protocol,
     travel: 1,
     idle: most.preferences + 1,
     preference: 1,
-    united,
     most,
+  };
+}
+
+/** A day plan's levels out of its two costs. */
+export function levelsOfPlan(scale: Scale, cost: number, second: number) {
+  return {
+    changes: Math.floor(cost / scale.change),
+    protocol: Math.floor((cost % scale.change) / scale.protocol),
+    travel: cost % scale.protocol,
+    idle: Math.floor(second / scale.idle),
+    preferences: second % scale.idle,
   };
 }
 
@@ -78,41 +68,4 @@ function mostTravel(model: Model): number {
     for (const group of groups) most += (model.groupSize[group] ?? 0) * (into + out);
   }
   return most;
-}
-
-/** The steps of one stage's number, and the levels they count. */
-export interface Stretch {
-  readonly levels: readonly (keyof Objective)[];
-  readonly steps: readonly number[];
-}
-
-/** The numbers that are minimised one after another. */
-export function stretchesOf(scale: Scale): Stretch[] {
-  const priorities: Stretch = {
-    levels: ['musts', 'shoulds', 'coulds'],
-    steps: [scale.musts, scale.shoulds, scale.coulds],
-  };
-  const first: Stretch = {
-    levels: ['changes', 'protocol', 'travel'],
-    steps: [scale.change, scale.protocol, scale.travel],
-  };
-  const second: Stretch = { levels: ['idle', 'preferences'], steps: [scale.idle, scale.preference] };
-  if (!scale.united) return [priorities, first, second];
-  const united = {
-    levels: [...priorities.levels, ...first.levels],
-    steps: [...priorities.steps, ...first.steps],
-  };
-  return [united, second];
-}
-
-/** Reads a stage's number back into levels. */
-export function levelsIn({ levels, steps }: Stretch, value: number): Partial<Objective> {
-  let rest = Math.max(0, value);
-  const read: Partial<Record<keyof Objective, number>> = {};
-  for (const [i, level] of levels.entries()) {
-    const step = steps[i] ?? 1;
-    read[level] = Math.floor(rest / step);
-    rest %= step;
-  }
-  return read;
 }

@@ -1,6 +1,5 @@
-import type { Column } from './columns.ts';
+import { type Choice, type Column, linkSurplus, type Master, type Stage, valueOfChoice } from './columns.ts';
 import { type Effort, isSpent } from './effort.ts';
-import type { Choice, Master, Stage } from './master.ts';
 
 /**
  * Of all choices that are best in every stage, the first by dates: session by session, the earliest day on which the best
@@ -8,15 +7,24 @@ import type { Choice, Master, Stage } from './master.ts';
  */
 export function firstByDates(
   master: Master,
+  alive: Uint8Array,
   stages: readonly Stage[],
   choice: Choice,
   effort: Effort,
 ): Choice {
   const dayOf = new Int32Array(master.sessions).fill(-1);
+  const start = Array.from({ length: master.days }, (_, day) =>
+    master.columns.filter((column) => column.day === day && alive[column.id] === 1),
+  );
 
   function fix(session: number, lists: readonly (readonly Column[])[]): Choice | undefined {
     if (isSpent(effort)) return undefined;
-    if (session === master.sessions) return withinRoom(lists, crossCost(session)) ? lists.flat() : undefined;
+    if (session === master.sessions) {
+      const found = lists.flat();
+      return stages.every(({ costs, value }) => valueOfChoice(master, costs, found) <= value)
+        ? found
+        : undefined;
+    }
     const word = session >> 5;
     const bit = 1 << (session & 31);
     for (let place = 0; place <= master.days; place += 1) {
@@ -31,7 +39,7 @@ export function firstByDates(
         );
       });
       dayOf[session] = day;
-      if (rest.some((list) => list.length === 0) || !withinRoom(rest, crossCost(session + 1))) continue;
+      if (rest.some((list) => list.length === 0) || !isWithinRoom(rest, session + 1)) continue;
       const found = fix(session + 1, rest);
       if (found !== undefined || isSpent(effort)) return found;
     }
@@ -39,37 +47,29 @@ export function firstByDates(
     return undefined;
   }
 
-  /** Among sessions below `end`, whose days are fixed. */
-  function crossCost(end: number): number {
-    let cost = 0;
-    for (const { first, then, weight } of master.cross.wishes)
-      if (
-        first < end &&
-        then < end &&
-        (dayOf[then] as number) >= 0 &&
-        (dayOf[first] as number) > (dayOf[then] as number)
-      )
-        cost += weight;
-    return cost;
-  }
-
-  function withinRoom(lists: readonly (readonly Column[])[], cross: number): boolean {
-    const canCover = new Uint8Array(master.units);
+  /** Sessions below `end` have their days. */
+  function isWithinRoom(lists: readonly (readonly Column[])[], end: number): boolean {
+    const canCover = new Uint8Array(master.unitCount);
     for (const list of lists) for (const { units } of list) for (const unit of units) canCover[unit] = 1;
-    return stages.every(({ surplus, slack }, stage) => {
-      let total = stage === master.cross.stage ? cross : 0;
-      for (const list of lists)
-        total += list.reduce(
-          (least, { reduced }) => Math.min(least, reduced[stage] ?? 0),
-          Number.POSITIVE_INFINITY,
-        );
-      for (let unit = 0; unit < master.units; unit += 1)
-        if (canCover[unit] === 0) total += surplus[unit] ?? 0;
-      return total <= slack;
+    return stages.every((stage, s) => {
+      let total = 0;
+      for (const list of lists) {
+        let least = Number.POSITIVE_INFINITY;
+        for (const { reduced } of list) least = Math.min(least, reduced[s] as number);
+        total += least;
+      }
+      for (let u = 0; u < master.unitCount; u += 1) if (canCover[u] === 0) total += stage.surplus[u] ?? 0;
+      for (const [l, { first, then }] of master.links.entries()) {
+        if (first >= end || then >= end) continue;
+        const a = dayOf[first] as number;
+        const b = dayOf[then] as number;
+        if (a >= 0 && b >= 0 && a !== b) total += linkSurplus(stage, l, a, b);
+      }
+      return total <= stage.slack;
     });
   }
 
-  return fix(0, master.columns) ?? choice;
+  return fix(0, start) ?? choice;
 }
 
 function meets(set: Int32Array, mask: Int32Array | undefined): boolean {

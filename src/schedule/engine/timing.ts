@@ -4,21 +4,42 @@ import type { Effort } from './effort.ts';
 import { type DayPlan, enumeratePlans } from './labels.ts';
 import type { Scale } from './scale.ts';
 import { allows } from './spans.ts';
+import { assignTeams } from './teams.ts';
+
+/** A day as it is, and the same without interpreters: simpler, and allowing at least as much. */
+export interface DayPair {
+  readonly full: Day;
+  readonly simple: Day;
+}
+
+/** The first cost differs where interpreters stand in the way of the plan that was thought of. */
+export type Timed = 'exact' | 'impossible' | 'unknown';
 
 /**
- * Gives the column, of its cheapest plans, the one with the least idle time, then the fewest preferences missed, then the
- * earliest starts. False where the effort ran out before that was certain: then it keeps a plan as good as any known.
+ * Gives the column, of its cheapest plans with interpreters, the one with the least idle time, then the fewest preferences
+ * missed, then the earliest starts, then the first interpreters. `unknown` where the effort ran out before that was certain:
+ * then it keeps a plan that holds if one is known.
  */
-export function timeColumn(day: Day, scale: Scale, column: Column, effort: Effort): boolean {
-  const { plan } = column;
-  const { plans, complete } = enumeratePlans(day, scale, effort, { set: plan.set, cost: plan.cost });
-  const [best] = plans;
-  if (complete && best !== undefined) {
-    column.plan = best;
-    return true;
+export function timeColumn({ full, simple }: DayPair, scale: Scale, column: Column, effort: Effort): Timed {
+  const { set, cost } = column.plan;
+  const relaxed = enumeratePlans(simple, scale, effort, { set, cost });
+  const [best] = relaxed.plans;
+  const staffed = best === undefined ? undefined : assignTeams(full, best, effort);
+  if (relaxed.complete && staffed !== undefined) {
+    column.plan = staffed;
+    return 'exact';
   }
-  column.plan = { ...plan, second: secondCost(day, scale, plan) };
-  return false;
+  const exact = enumeratePlans(full, scale, effort, { set, cost: Number.POSITIVE_INFINITY });
+  if (exact.complete) {
+    const [plan] = exact.plans;
+    if (plan === undefined) return 'impossible';
+    column.plan = plan;
+    return 'exact';
+  }
+  const known = assignTeams(full, column.plan, effort);
+  if (known === undefined) return 'impossible';
+  column.plan = { ...known, second: secondCost(full, scale, known) };
+  return 'unknown';
 }
 
 /** Idle time and preferences of a plan as it stands. */

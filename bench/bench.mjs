@@ -1,0 +1,17 @@
+// `npm run bench -- NAME [arguments]`: one file a benchmark, each with one exported function.
+const BENCHMARKS = {
+  start: async () => (await import('./start.mjs')).start,
+  engine: async () => (await import('./engine.mjs')).engine,
+  toptw: async () => (await import('./toptw.mjs')).toptw,
+  msp: async () => (await import('./msp.mjs')).msp,
+};
+
+const [name, ...args] = process.argv.slice(2);
+const load = BENCHMARKS[name];
+if (load === undefined) {
+  console.error(`usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [arguments]`);
+  process.exitCode = 2;
+} else {
+  const run = await load();
+  await run(args);
+}

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** The engine, the verifier and the evaluation as one module, since Node 20 does not read TypeScript. */
+export async function loadEngine() {
+  const folder = mkdtempSync(join(tmpdir(), 'studytour-bench-'));
+  const file = join(folder, 'engine.mjs');
+  const source = (name) => fileURLToPath(new URL(`../src/schedule/${name}.ts`, import.meta.url));
+  await build({
+    stdin: {
+      contents: ['solve', 'verify', 'evaluate']
+        .map((name) => `export * from ${JSON.stringify(source(name))};`)
+        .join('\n'),
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: file,
+  });
+  const engine = await import(pathToFileURL(file).href);
+  rmSync(folder, { recursive: true });
+  return engine;
+}

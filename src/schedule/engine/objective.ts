@@ -1,0 +1,118 @@
+import { LEVELS, type Objective } from '../demand.ts';
+import { type Choice, type Column, type Master, valueOfChoice } from './columns.ts';
+import type { Model } from './model.ts';
+import { levelsOfPlan, type Scale } from './scale.ts';
+import type { Costs } from './simplex.ts';
+
+export type Level = (typeof LEVELS)[number];
+const PRIORITIES: readonly Level[] = ['musts', 'shoulds', 'coulds'];
+
+/** Levels added up into one whole number: what one step of each is worth, and what everything costs by it. */
+export interface View {
+  readonly steps: Partial<Record<Level, number>>;
+  readonly costs: Costs;
+}
+
+/** Sums of prices stay exact below this; see prices.ts. */
+const ROOM = 2 ** 44;
+
+/** Steps that keep the order of the levels: undefined where they do not fit into one exact number. */
+export function stepsOf(scale: Scale, levels: readonly Level[]): Partial<Record<Level, number>> | undefined {
+  const steps: Partial<Record<Level, number>> = {};
+  let step = 1;
+  for (const level of [...levels].reverse()) {
+    steps[level] = step;
+    step *= scale.most[level] + 1;
+  }
+  return step < ROOM ? steps : undefined;
+}
+
+/** What the levels count: by column, by unit left out and by link broken. Links after the wishes must not be broken. */
+export function viewOf(
+  model: Model,
+  scale: Scale,
+  master: Master,
+  steps: Partial<Record<Level, number>>,
+): View {
+  const protocol = steps.protocol ?? 0;
+  const view: View = {
+    steps,
+    costs: {
+      column: new Float64Array(master.columns.length),
+      unit: Float64Array.from(
+        model.units,
+        ({ priority, weight }) => weight * (steps[PRIORITIES[priority] ?? 'coulds'] ?? 0),
+      ),
+      link: Float64Array.from(master.links, (_, l) => {
+        const wish = model.preferBefore[l];
+        return wish === undefined ? Number.POSITIVE_INFINITY : wish.weight * protocol;
+      }),
+    },
+  };
+  for (const column of master.columns)
+    view.costs.column[column.id] = costOfColumn(model, scale, view, column);
+  return view;
+}
+
+/** Changes count from the baseline's sessions downwards: one that stays is worth as much as one that is left out costs. */
+export function costOfColumn(
+  model: Model,
+  scale: Scale,
+  { steps }: View,
+  { plan, sessions }: Column,
+): number {
+  const levels = levelsOfPlan(scale, plan.cost, plan.second);
+  const kept = sessions.filter((session) => model.baselineDay[session] !== -1).length;
+  return (
+    (steps.changes ?? 0) * (levels.changes - kept) +
+    (steps.protocol ?? 0) * levels.protocol +
+    (steps.travel ?? 0) * levels.travel +
+    (steps.idle ?? 0) * levels.idle +
+    (steps.preferences ?? 0) * levels.preferences
+  );
+}
+
+/** A value of the view read back into its levels; a bound is rounded up to a whole number first. */
+export function levelsOfValue(scale: Scale, { steps }: View, value: number): Partial<Objective> {
+  const read: Partial<Record<Level, number>> = {};
+  let rest = Math.max(0, Math.ceil(value + (steps.changes ?? 0) * scale.most.changes));
+  for (const level of LEVELS) {
+    const step = steps[level];
+    if (step === undefined) continue;
+    read[level] = Math.floor(rest / step);
+    rest %= step;
+  }
+  return read;
+}
+
+/** Every level of an agenda. */
+export function objectiveOf(model: Model, scale: Scale, master: Master, choice: Choice): Objective {
+  const value = (level: Level) => {
+    const costs = viewOf(model, scale, { ...master, columns: [] }, { [level]: 1 }).costs;
+    const column = new Float64Array(master.columns.length);
+    for (const own of choice)
+      column[own.id] = costOfColumn(model, scale, { steps: { [level]: 1 }, costs }, own);
+    return (
+      valueOfChoice(master, { ...costs, column }, choice) + (level === 'changes' ? scale.most.changes : 0)
+    );
+  };
+  return {
+    musts: value('musts'),
+    shoulds: value('shoulds'),
+    coulds: value('coulds'),
+    changes: value('changes'),
+    protocol: value('protocol'),
+    travel: value('travel'),
+    idle: value('idle'),
+    preferences: value('preferences'),
+  };
+}
+
+/** Of agendas none of which can be chosen: units without a session that is possible on any day. */
+export function unreachable(model: Model): Partial<Objective> {
+  const counts = [0, 0, 0];
+  for (const { sessions, priority, weight } of model.units)
+    if (!sessions.some((session) => model.teams[session]?.some((teams) => teams.length > 0)))
+      counts[priority] = (counts[priority] ?? 0) + weight;
+  return { musts: counts[0] ?? 0, shoulds: counts[1] ?? 0, coulds: counts[2] ?? 0 };
+}

@@ -1,0 +1,384 @@
+import { type Effort, isSpent } from './effort.ts';
+
+/**
+ * The linear relaxation of choosing one column a day: variables are the columns, for each unit that it is left out, for each
+ * link that it is broken. Rows: one column a day; each unit taken once or left out; and, added as they are found broken,
+ * link rows and the values that earlier stages have reached. Solved by the revised simplex method with an explicit inverse.
+ * Only its prices are used, and they are rounded and proven elsewhere, so its arithmetic need not be exact.
+ */
+export interface Relaxation {
+  readonly days: number;
+  readonly sessions: number;
+  /** Units of each session. */
+  readonly unitsOf: readonly (readonly number[])[];
+  readonly unitCount: number;
+  /** By column: its day, and its sessions in one flat list. */
+  readonly dayOf: Int32Array;
+  readonly from: Int32Array;
+  readonly sessionOf: Int32Array;
+  /** Pairs whose days depend on each other: those that should be in order first, then those that must be. */
+  readonly links: readonly { readonly first: number; readonly then: number }[];
+  /** By day, the column of the empty set. */
+  readonly empty: readonly number[];
+}
+
+/** One objective: what columns, units left out and links broken cost. */
+export interface Costs {
+  readonly column: Float64Array;
+  readonly unit: Float64Array;
+  /** Infinite where a link must not be broken. */
+  readonly link: Float64Array;
+}
+
+/** `then` on a day up to `day`, or `first` on a later one: not both, unless the link is broken. */
+export interface LinkRow {
+  readonly link: number;
+  readonly day: number;
+}
+
+/** Dual prices: what a row's right-hand side is worth. */
+export interface Duals {
+  readonly unit: Float64Array;
+  /** By link and day. */
+  readonly links: ReadonlyMap<LinkRow, number>;
+  /** By earlier stage; never negative. */
+  readonly stages: readonly number[];
+}
+
+const TINY = 1e-7;
+const ARTIFICIAL = 1e9;
+
+type Row =
+  | { readonly kind: 'link'; readonly row: LinkRow }
+  | { readonly kind: 'stage'; readonly costs: Costs; readonly scale: number };
+
+/** A relaxation that remembers its basis from stage to stage. */
+export function createSimplex(problem: Relaxation) {
+  const { days, unitCount, dayOf, from, sessionOf, links, unitsOf } = problem;
+  const columnCount = dayOf.length;
+  const leftOut = columnCount;
+  const broken = leftOut + unitCount;
+  /** Two for each added row: its slack and its artificial variable. */
+  const extra = broken + links.length;
+  const rows: Row[] = [];
+  let size = days + unitCount;
+  let inverse = new Float64Array(size * size);
+  let level: Float64Array = new Float64Array(size);
+  let basis = new Int32Array(size);
+  let isBasic = new Uint8Array(extra);
+  let costs: Costs = { column: new Float64Array(0), unit: new Float64Array(0), link: new Float64Array(0) };
+  let isAlive: Uint8Array = new Uint8Array(columnCount);
+  let y: Float64Array = new Float64Array(size);
+  let direction: Float64Array = new Float64Array(size);
+  let pivots = 0;
+
+  /** Days take their empty set, units are left out. */
+  function start(): void {
+    for (let r = 0; r < size; r += 1) {
+      inverse[r * size + r] = 1;
+      level[r] = 1;
+      const variable = r < days ? (problem.empty[r] as number) : leftOut + r - days;
+      basis[r] = variable;
+      isBasic[variable] = 1;
+    }
+  }
+
+  function costOf(variable: number): number {
+    if (variable < columnCount)
+      return isAlive[variable] === 1 ? (costs.column[variable] as number) : ARTIFICIAL;
+    if (variable < broken) return costs.unit[variable - leftOut] as number;
+    if (variable < extra) return Math.min(ARTIFICIAL, costs.link[variable - broken] as number);
+    return (variable - extra) % 2 === 0 ? 0 : ARTIFICIAL;
+  }
+
+  /** The coefficient of a variable in an added row. */
+  function coefficient(variable: number, index: number): number {
+    if (variable >= extra) {
+      if ((variable - extra) >> 1 !== index) return 0;
+      return (variable - extra) % 2 === 0 ? 1 : -1;
+    }
+    const row = rows[index] as Row;
+    if (row.kind === 'link') {
+      if (variable >= broken) return variable - broken === row.row.link ? -1 : 0;
+      if (variable >= leftOut) return 0;
+      const { first, then } = links[row.row.link] as Relaxation['links'][number];
+      const session = (dayOf[variable] as number) <= row.row.day ? then : first;
+      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
+        if (sessionOf[i] === session) return 1;
+      return 0;
+    }
+    if (variable >= broken) {
+      const weight = row.costs.link[variable - broken] as number;
+      return Number.isFinite(weight) ? weight / row.scale : 0;
+    }
+    const cost = variable >= leftOut ? row.costs.unit[variable - leftOut] : row.costs.column[variable];
+    return (cost as number) / row.scale;
+  }
+
+  /** The entering variable's column in terms of the basis. */
+  function direct(variable: number): void {
+    direction.fill(0);
+    const add = (row: number, value: number) => {
+      for (let r = 0; r < size; r += 1)
+        direction[r] = (direction[r] as number) + value * (inverse[r * size + row] as number);
+    };
+    if (variable < columnCount) {
+      add(dayOf[variable] as number, 1);
+      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
+        for (const unit of unitsOf[sessionOf[i] as number] as readonly number[]) add(days + unit, 1);
+    } else if (variable < broken) add(days + variable - leftOut, 1);
+    for (let index = 0; index < rows.length; index += 1) {
+      const value = coefficient(variable, index);
+      if (value !== 0) add(days + unitCount + index, value);
+    }
+  }
+
+  function reducedCost(variable: number): number {
+    let cost = costOf(variable);
+    if (variable < columnCount) {
+      cost -= y[dayOf[variable] as number] as number;
+      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
+        for (const unit of unitsOf[sessionOf[i] as number] as readonly number[])
+          cost -= y[days + unit] as number;
+    } else if (variable < broken) cost -= y[days + variable - leftOut] as number;
+    for (let index = 0; index < rows.length; index += 1)
+      cost -= (y[days + unitCount + index] as number) * coefficient(variable, index);
+    return cost;
+  }
+
+  /** Brings a variable into the basis; false where nothing limits it. */
+  function pivot(variable: number): boolean {
+    direct(variable);
+    let leaving = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let r = 0; r < size; r += 1) {
+      const step = direction[r] as number;
+      if (step <= 1e-9) continue;
+      const ratio = Math.max(0, level[r] as number) / step;
+      if (ratio < least - 1e-12 || (ratio < least + 1e-12 && step > (direction[leaving] as number))) {
+        least = ratio;
+        leaving = r;
+      }
+    }
+    if (leaving < 0) return false;
+    const gain = reducedCost(variable);
+    const divisor = direction[leaving] as number;
+    const base = leaving * size;
+    for (let k = 0; k < size; k += 1) inverse[base + k] = (inverse[base + k] as number) / divisor;
+    for (let r = 0; r < size; r += 1) {
+      const factor = direction[r] as number;
+      if (r === leaving || factor === 0) continue;
+      const at = r * size;
+      for (let k = 0; k < size; k += 1)
+        inverse[at + k] = (inverse[at + k] as number) - factor * (inverse[base + k] as number);
+      level[r] = (level[r] as number) - factor * least;
+    }
+    level[leaving] = least;
+    for (let k = 0; k < size; k += 1) y[k] = (y[k] as number) + gain * (inverse[base + k] as number);
+    isBasic[basis[leaving] as number] = 0;
+    basis[leaving] = variable;
+    isBasic[variable] = 1;
+    pivots += 1;
+    return true;
+  }
+
+  function price(): void {
+    y.fill(0);
+    for (let r = 0; r < size; r += 1) {
+      const cost = costOf(basis[r] as number);
+      if (cost === 0) continue;
+      for (let k = 0; k < size; k += 1) y[k] = (y[k] as number) + cost * (inverse[r * size + k] as number);
+    }
+  }
+
+  /** What each session is worth to a column of a day, by day and session. */
+  function sessionPrices(): Float64Array {
+    const worth = new Float64Array(days * problem.sessions);
+    for (let s = 0; s < problem.sessions; s += 1) {
+      let sum = 0;
+      for (const unit of unitsOf[s] as readonly number[]) sum += y[days + unit] as number;
+      for (let d = 0; d < days; d += 1) worth[d * problem.sessions + s] = sum;
+    }
+    for (const [index, row] of rows.entries()) {
+      if (row.kind !== 'link') continue;
+      const dual = y[days + unitCount + index] as number;
+      const { first, then } = links[row.row.link] as Relaxation['links'][number];
+      for (let d = 0; d < days; d += 1) {
+        const at = d * problem.sessions + (d <= row.row.day ? then : first);
+        worth[at] = (worth[at] as number) + dual;
+      }
+    }
+    return worth;
+  }
+
+  /** The best entering columns, one a day, and other variables that would help. */
+  function candidates(): number[] {
+    const worth = sessionPrices();
+    const best = new Float64Array(days).fill(-TINY);
+    const chosen = new Int32Array(days).fill(-1);
+    const bounds = rows
+      .map((row, index) => ({ row, dual: y[days + unitCount + index] as number }))
+      .filter(({ dual }) => dual !== 0)
+      .flatMap(({ row, dual }) =>
+        row.kind === 'stage' ? [{ column: row.costs.column, dual: dual / row.scale }] : [],
+      );
+    for (let c = 0; c < columnCount; c += 1) {
+      if (isAlive[c] === 0) continue;
+      const d = dayOf[c] as number;
+      let cost = (costs.column[c] as number) - (y[d] as number);
+      for (let i = from[c] as number; i < (from[c + 1] as number); i += 1)
+        cost -= worth[d * problem.sessions + (sessionOf[i] as number)] as number;
+      for (let b = 0; b < bounds.length; b += 1) {
+        const bound = bounds[b] as (typeof bounds)[number];
+        cost -= bound.dual * (bound.column[c] as number);
+      }
+      if (cost < (best[d] as number) && isBasic[c] === 0) {
+        best[d] = cost;
+        chosen[d] = c;
+      }
+    }
+    const list = [...chosen]
+      .filter((c) => c >= 0)
+      .sort((a, b) => (best[dayOf[a] as number] as number) - (best[dayOf[b] as number] as number));
+    for (let v = leftOut; v < extra + 2 * rows.length; v += 1) {
+      const isArtificial = v >= extra && (v - extra) % 2 === 1;
+      if (isBasic[v] === 0 && !isArtificial && reducedCost(v) < -TINY) list.push(v);
+    }
+    return list;
+  }
+
+  function optimise(effort: Effort): void {
+    const limit = pivots + 40 * size;
+    price();
+    while (pivots < limit && !isSpent(effort)) {
+      const list = candidates();
+      effort.used += columnCount >> 2;
+      const before = pivots;
+      for (const variable of list) {
+        if (isBasic[variable] === 1 || reducedCost(variable) >= -TINY) continue;
+        effort.used += size;
+        if (!pivot(variable)) return;
+      }
+      if (pivots === before) return;
+      price();
+    }
+  }
+
+  /** Appends a row: its slack enters the basis where it holds, else its artificial variable. */
+  function append(row: Row, right: number): void {
+    rows.push(row);
+    const index = rows.length - 1;
+    const old = size;
+    const grown = new Uint8Array(extra + 2 * rows.length);
+    grown.set(isBasic);
+    isBasic = grown;
+    const combined = new Float64Array(old);
+    let total = 0;
+    for (let r = 0; r < old; r += 1) {
+      const value = coefficient(basis[r] as number, index);
+      if (value === 0) continue;
+      total += value * (level[r] as number);
+      for (let k = 0; k < old; k += 1)
+        combined[k] = (combined[k] as number) + value * (inverse[r * old + k] as number);
+    }
+    size = old + 1;
+    const next = new Float64Array(size * size);
+    for (let r = 0; r < old; r += 1) next.set(inverse.subarray(r * old, (r + 1) * old), r * size);
+    const slack = right - total;
+    const sign = slack >= 0 ? 1 : -1;
+    for (let k = 0; k < old; k += 1) next[old * size + k] = -sign * (combined[k] as number);
+    next[old * size + old] = sign;
+    inverse = next;
+    level = extended(level, Math.abs(slack));
+    const variable = extra + 2 * index + (slack >= 0 ? 0 : 1);
+    basis = Int32Array.from([...basis, variable]);
+    isBasic[variable] = 1;
+    y = extended(y, 0);
+    direction = extended(direction, 0);
+  }
+
+  /** How much of each session lies on each day. */
+  function presence(): Float64Array {
+    const share = new Float64Array(days * problem.sessions);
+    for (let r = 0; r < size; r += 1) {
+      const variable = basis[r] as number;
+      if (variable >= columnCount) continue;
+      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1) {
+        const at = (dayOf[variable] as number) * problem.sessions + (sessionOf[i] as number);
+        share[at] = (share[at] as number) + (level[r] as number);
+      }
+    }
+    return share;
+  }
+
+  function brokenness(link: number): number {
+    const row = basis.indexOf(broken + link);
+    return row < 0 ? 0 : (level[row] as number);
+  }
+
+  /** For each link the day on which it is broken most, beyond what is paid for. */
+  function violated(): LinkRow[] {
+    if (links.length === 0) return [];
+    const share = presence();
+    const found: LinkRow[] = [];
+    for (const [link, { first, then }] of links.entries()) {
+      let sum = 0;
+      for (let d = 0; d < days; d += 1) sum += share[d * problem.sessions + first] as number;
+      const paid = brokenness(link);
+      let worst = 1 + paid + 1e-3;
+      let at = -1;
+      for (let d = 0; d + 1 < days; d += 1) {
+        sum +=
+          (share[d * problem.sessions + then] as number) - (share[d * problem.sessions + first] as number);
+        if (sum > worst) {
+          worst = sum;
+          at = d;
+        }
+      }
+      if (at >= 0) found.push({ link, day: at });
+    }
+    return found;
+  }
+
+  /** Prices for these costs over the columns that are alive, under the rows so far and the link rows it needs. */
+  function solve(newCosts: Costs, alive: Uint8Array, effort: Effort): Duals {
+    costs = newCosts;
+    isAlive = alive;
+    optimise(effort);
+    for (let round = 0; round < 12 && !isSpent(effort); round += 1) {
+      const found = violated();
+      if (found.length === 0) break;
+      for (const row of found) append({ kind: 'link', row }, 1);
+      optimise(effort);
+    }
+    const unit = y.slice(days, days + unitCount);
+    const linkDuals = new Map<LinkRow, number>();
+    const stages: number[] = [];
+    for (const [index, row] of rows.entries()) {
+      const dual = Math.max(0, -(y[days + unitCount + index] as number));
+      if (row.kind === 'link') linkDuals.set(row.row, dual);
+      else stages.push(dual / row.scale);
+    }
+    return { unit, links: linkDuals, stages };
+  }
+
+  /** From now on these costs must not exceed `value`. */
+  function bindStage(stageCosts: Costs, value: number): void {
+    const finite = [...stageCosts.link].filter(Number.isFinite);
+    const greatest = [...stageCosts.column, ...stageCosts.unit, ...finite].reduce(
+      (a, b) => Math.max(a, Math.abs(b)),
+      1,
+    );
+    append({ kind: 'stage', costs: stageCosts, scale: greatest }, value / greatest + 1e-9);
+  }
+
+  start();
+  return { solve, bindStage };
+}
+
+function extended(list: Float64Array, last: number): Float64Array {
+  const longer = new Float64Array(list.length + 1);
+  longer.set(list);
+  longer[list.length] = last;
+  return longer;
+}
