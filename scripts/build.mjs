@@ -1,15 +1,40 @@
-// Builds dist/: one entry, split by command, so that each command loads only what it uses.
-import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+// Builds dist/: the program split by command, so that each loads only what it uses, and what V8 makes of each file.
+import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, transform } from 'esbuild';
 import { bundling } from './bundle.mjs';
+import { compile } from './compile.mjs';
 
-rmSync('dist', { recursive: true, force: true });
-await build({
+// All files come into their place together: code that V8 made of another build would run in place of this one.
+const folder = mkdtempSync('node_modules/.studytour-');
+const { outputFiles } = await build({
   ...bundling,
-  entryPoints: { main: 'src/cli/main.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
+  entryPoints: ['src/cli/main.ts'],
+  outdir: folder,
+  outExtension: { '.js': '.cjs' },
+  chunkNames: '[name]-[hash]',
   splitting: true,
   minify: true,
   legalComments: 'none',
+  banner: {},
+  write: false,
 });
+// Only ES modules can be split, and only CommonJS starts from code compiled before.
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    define: { 'import.meta.url': 'moduleUrl' },
+    supported: { 'dynamic-import': false },
+  });
+  const url = code.includes('moduleUrl')
+    ? "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"
+    : '';
+  writeFileSync(path, `${url}${code}`);
+}
+chmodSync(folder, 0o755);
+await compile(join(folder, 'main.cjs'));
+rmSync('dist', { recursive: true, force: true });
+renameSync(folder, 'dist');
