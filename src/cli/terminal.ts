@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Chalk, type ChalkInstance } from 'chalk';
 import { type LocalDate, parseDate } from '../base/calendar.ts';
-import { type Palette, plainPalette } from '../base/palette.ts';
 import { type Prompts, processPrompts } from './prompts.ts';
 
 /** One of the two streams that a person or a program reads. */
@@ -25,11 +23,19 @@ export interface Terminal {
   readonly prompts?: Prompts | undefined;
 }
 
-/** The terminal that the process was started in. */
+/** The terminal that the process was started in. Node opens a stream when it is first asked for, which takes some ms each. */
 export function processTerminal(): Terminal {
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
   return {
-    stdout: streamOutput(process.stdout),
-    stderr: streamOutput(process.stderr),
+    get stdout() {
+      stdout ??= streamOutput(process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= streamOutput(process.stderr);
+      return stderr;
+    },
     env: process.env,
     today() {
       const now = new Date();
@@ -39,7 +45,9 @@ export function processTerminal(): Terminal {
       return parseDate(text) as LocalDate;
     },
     readStdin: () => readFileSync(0),
-    prompts: process.stdin.isTTY && process.stderr.isTTY ? processPrompts : undefined,
+    get prompts() {
+      return process.stdin.isTTY && process.stderr.isTTY ? processPrompts : undefined;
+    },
   };
 }
 
@@ -54,47 +62,4 @@ function streamOutput(stream: NodeJS.WriteStream): Output {
     width: Math.max(40, Number.isFinite(columns) ? columns : 80),
     write: (text) => void stream.write(text),
   };
-}
-
-/** How text may look on one of the streams. */
-export interface Screen {
-  readonly palette: Palette;
-  readonly width: number;
-  readonly unicode: boolean;
-}
-
-export function screenOf(output: Output, env: Terminal['env'], color: boolean): Screen {
-  return {
-    palette: paletteFor(output, env, color),
-    width: output.width,
-    unicode: speaksUnicode(output, env),
-  };
-}
-
-/** Colours for one stream: never where colour is refused or nobody sees it. chalk by itself ignores NO_COLOR on a terminal. */
-function paletteFor(output: Output, env: Terminal['env'], color: boolean): Palette {
-  if (!wantsColor(output, env, color)) return plainPalette;
-  const chalk: ChalkInstance = new Chalk({ level: 1 });
-  return {
-    strong: chalk.bold,
-    muted: chalk.dim,
-    accent: chalk.cyan,
-    good: chalk.green,
-    caution: chalk.yellow,
-    problem: chalk.red,
-  };
-}
-
-function wantsColor(output: Output, env: Terminal['env'], color: boolean): boolean {
-  if (!color || env.NO_COLOR) return false;
-  const forced = env.FORCE_COLOR ?? env.CLICOLOR_FORCE;
-  if (forced !== undefined && forced !== '') return forced !== '0';
-  return output.isTerminal && env.TERM !== 'dumb';
-}
-
-/** Lines and marks beyond ASCII: on a terminal whose locale can show them. */
-function speaksUnicode(output: Output, env: Terminal['env']): boolean {
-  if (!output.isTerminal) return true;
-  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-  return env.TERM !== 'linux' && (locale === '' || /utf-?8/i.test(locale));
 }

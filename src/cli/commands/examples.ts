@@ -1,7 +1,8 @@
 import { closest } from '../../base/text.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { type ShippedTour, shippedTours, teaching } from '../package-files.ts';
-import { screenOf, type Terminal } from '../terminal.ts';
+import { screenOf } from '../screen.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** `studytour examples`: what comes with studytour to learn from and to start from, or one of them as it stands. */
 export async function examplesCommand(
@@ -14,7 +15,7 @@ export async function examplesCommand(
     terminal.stdout.write(shipped(tours, name).text);
     return EXIT.fine;
   }
-  const { palette, width } = screenOf(terminal.stdout, terminal.env, flags.color);
+  const { palette, width } = await screenOf(terminal.stdout, terminal.env, flags.color);
   const { wrapAnsi } = await import('fast-wrap-ansi');
   const listing = (kind: ShippedTour['kind']) =>
     tours

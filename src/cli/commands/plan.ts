@@ -8,7 +8,8 @@ import { EXIT, Failure } from '../failure.ts';
 import { named } from '../named.ts';
 import { projects } from '../project.ts';
 import { readTourFile } from '../read-files.ts';
-import { screenOf, type Terminal } from '../terminal.ts';
+import { screenOf } from '../screen.ts';
+import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -39,7 +40,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     ...(flags.effort === undefined ? {} : { effort: flags.effort }),
   });
   if (!planned) return refuse(diagnostics, tourFile, flags, terminal);
-  const screen = screenOf(terminal.stdout, terminal.env, flags.color);
+  const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
   for (const renderer of chosen) {
     const files = await renderer.render(planned, screen);
     if (flags.out === undefined) for (const { content } of files) terminal.stdout.write(content);
@@ -56,13 +57,14 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
 }
 
 /** A tour or project file that cannot be understood gets no agenda: why, goes where it does not mix with documents. */
-function refuse(
+async function refuse(
   diagnostics: readonly Diagnostic[],
   { file, text }: TourFile,
   flags: PlanFlags,
   terminal: Terminal,
-): number {
-  const context = { texts: new Map([[file, text]]), ...screenOf(terminal.stderr, terminal.env, flags.color) };
+): Promise<number> {
+  const screen = await screenOf(terminal.stderr, terminal.env, flags.color);
+  const context = { texts: new Map([[file, text]]), ...screen };
   terminal.stderr.write(named(reporters, 'text').report(diagnostics, context));
   return EXIT.findings;
 }

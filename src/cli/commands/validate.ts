@@ -6,7 +6,8 @@ import { EXIT, Failure } from '../failure.ts';
 import { named } from '../named.ts';
 import { filesOf, projects } from '../project.ts';
 import { readTourFile } from '../read-files.ts';
-import { screenOf, type Terminal } from '../terminal.ts';
+import { screenOf } from '../screen.ts';
+import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 
 export interface ValidateFlags {
@@ -49,7 +50,7 @@ export async function validateCommand(
   if (texts.size > 0) {
     const shown = flags.quiet ? failing : diagnostics;
     terminal.stdout.write(
-      reporter.report(shown, { texts, ...screenOf(terminal.stdout, terminal.env, flags.color) }),
+      reporter.report(shown, { texts, ...(await screenOf(terminal.stdout, terminal.env, flags.color)) }),
     );
   }
   for (const message of unreadable) terminal.stderr.write(`studytour: ${message}\n`);
