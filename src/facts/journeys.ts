@@ -32,11 +32,17 @@ export interface JourneyLegs {
 /** A wait of at most so many minutes joins two legs: a change of planes, not a stay. */
 const LONGEST_CHANGE = 1440;
 
+/** The same where the programme is: a night and a morning there are part of it. */
+const LONGEST_CHANGE_THERE = 480;
+
 /** The tour's legs, joined to journeys, in the order of the file. */
 export function journeysOf(tour: Tour, facts: Facts): JourneyLegs[] {
   const chains: { leg: Leg; index: number }[][] = [];
   for (const [index, leg] of (tour.travel?.legs ?? []).entries()) {
-    const open = chains.find((chain) => continues(chain.at(-1)?.leg, leg));
+    const open = chains.find(
+      // Who goes back to where he came from has been somewhere.
+      (chain) => chain[0]?.leg.from !== leg.to && continues(chain.at(-1)?.leg, leg, tour),
+    );
     if (open) open.push({ leg, index });
     else chains.push([{ leg, index }]);
   }
@@ -72,11 +78,12 @@ export function later({ date, time }: LocalDateTime, minutes: Minutes): LocalDat
   return { date: addDays(date, days), time: total - days * 1440 };
 }
 
-function continues(before: Leg | undefined, leg: Leg): boolean {
+function continues(before: Leg | undefined, leg: Leg, tour: Tour): boolean {
   if (before === undefined || before.to !== leg.from || String(before.who) !== String(leg.who)) return false;
   if (!before.arrives || !leg.departs) return false;
   const wait = minutesBetween(before.arrives, leg.departs);
-  return 0 <= wait && wait <= LONGEST_CHANGE;
+  const there = findStation(leg.from, tour)?.country === tour.countries.providing;
+  return 0 <= wait && wait <= (there ? LONGEST_CHANGE_THERE : LONGEST_CHANGE);
 }
 
 function travellersOn({ who }: Leg, facts: Facts): string[] {

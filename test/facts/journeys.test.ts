@@ -28,6 +28,17 @@ describe('journeys', () => {
     expect(one).toMatchObject({ from: 'TAS', to: 'KUL', hours: 11.5, zonesEast: 3, purpose: 'arrival' });
   });
 
+  it('are not joined over a stay where the programme is, nor there and back', () => {
+    const purposes =
+      journeys(`    - { from: TAS, to: KUL, departs: 2014-06-25 10:00, arrives: 2014-06-25 20:00 }
+    - { from: KUL, to: PEN, departs: 2014-06-26 09:00, arrives: 2014-06-26 10:00 }
+    - { from: PEN, to: KUL, departs: 2014-06-26 17:00, arrives: 2014-06-26 18:00 }
+    - { from: KUL, to: SIN, departs: 2014-06-26 20:00, arrives: 2014-06-26 21:00 }
+    - { from: SIN, to: TAS, departs: 2014-06-27 20:00, arrives: 2014-06-28 00:00 }
+`).map(({ from, to, purpose }) => `${from} ${to} ${purpose}`);
+    expect(purposes).toEqual(['TAS KUL arrival', 'KUL PEN inland', 'PEN TAS departure']);
+  });
+
   it.each([
     [{ hours: 15, zonesEast: 0 }, 1440],
     [{ hours: 14, zonesEast: 0 }, 720],
