@@ -1,23 +1,47 @@
 import type { Path } from '../base/path.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 
-/** Faults of form: the file says something that the format has no meaning for. Ids and what each means. */
+/** Faults of form: the file says something that the format has no meaning for. Always errors. */
 export const FORMAT_FAULTS = {
-  'key-unknown': 'a key that the format does not have',
-  'key-missing': 'a key that every tour needs',
-  'value-of-wrong-type': 'a text where a number or a list is expected, or the other way round',
-  'value-not-understood': 'a value that cannot be read as what its key asks for',
-  'reference-unknown': 'an id that nothing in the file has',
-  'id-repeated': 'two things of one kind with the same id',
-  'weekday-wrong': 'a weekday beside a date that falls on another one',
-  'dates-reversed': 'an end that lies before its beginning',
+  'key-unknown': {
+    summary: 'A key that the format does not have.',
+    why: 'What stands under it would be read by nobody, and a misspelt key looks as if it had been heeded.',
+  },
+  'key-missing': {
+    summary: 'A key that must be there is not.',
+    why: 'Without it nothing can be said about what it belongs to.',
+  },
+  'value-of-wrong-type': {
+    summary: 'A text where a number or a list is expected, or the other way round.',
+    why: 'Every guess at what was meant would be wrong for somebody.',
+  },
+  'value-not-understood': {
+    summary: 'A value that cannot be read as what its key asks for.',
+    why: 'A date in another order of day and month is a different date: the plan would be made for it.',
+  },
+  'reference-unknown': {
+    summary: 'An id that nothing in the file has.',
+    why: 'A session at no host is planned nowhere, and a delegate who is not listed attends nothing.',
+  },
+  'id-repeated': {
+    summary: 'Two things of one kind have the same id.',
+    why: 'What refers to it could mean either, and one of the two is lost.',
+  },
+  'weekday-wrong': {
+    summary: 'The weekday beside a date is not the weekday of that date.',
+    why: 'One of the two is a slip; people read the weekday, calendars the date, and they arrive on different days.',
+  },
+  'dates-reversed': {
+    summary: 'An end lies before its beginning.',
+    why: 'One of the two dates is wrong, and every count of days from it as well.',
+  },
 } as const;
 
 export type FormatFault = keyof typeof FORMAT_FAULTS;
 
-/** A fault of form with its rule; always an error. */
+/** A fault of form with its rule, always an error, or a note. */
 export interface FormatFinding {
-  readonly rule: FormatFault;
+  readonly rule: FormatFault | keyof typeof FORMAT_NOTES;
   readonly finding: Finding;
 }
 
