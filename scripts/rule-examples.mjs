@@ -1,0 +1,40 @@
+// The example of every rule, from its case file: the case before the one called "mended", and that one. Imports nothing from src.
+
+const FOLDERS = ['test/rules', 'test/form'];
+/** The day on which the cases are looked at that name none: as in test/rules.test.ts. */
+const TODAY = '2014-05-01';
+
+/** Rule id → its example, in the order of the ids. */
+export function ruleExamples({ readdirSync, readFileSync }) {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => ({ id: file.slice(0, -'.yaml'.length), path: `${folder}/${file}` })),
+  ).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.fromEntries(
+    files.flatMap(({ id, path }) => {
+      const example = exampleIn(readFileSync(path, 'utf8'));
+      return example === undefined ? [] : [[id, example]];
+    }),
+  );
+}
+
+function exampleIn(text) {
+  const cases = text.split(/^---\n/m).map((part) => ({
+    name: /^# case: (.+)$/m.exec(part)?.[1] ?? '',
+    today: /^# today: (\S+)$/m.exec(part)?.[1],
+    // In the files of test/form a comment may be a part of the example.
+    text: part.replace(/^#(?: case: | today: | *[-^]+ | *= |$).*\n/gm, ''),
+  }));
+  const mended = cases.findIndex(({ name }) => name.startsWith('mended: '));
+  const [fires, after] = [cases[mended - 1], cases[mended]];
+  if (!fires) return undefined;
+  return {
+    case: fires.name,
+    mend: after.name.slice('mended: '.length),
+    today: fires.today ?? TODAY,
+    dated: fires.today !== undefined,
+    fires: fires.text,
+    mended: after.text,
+  };
+}
