@@ -3,7 +3,7 @@ import { countdown } from '../base/countdown.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { departureDate, dueDate } from '../facts/departure.ts';
-import { doneOn } from '../facts/done.ts';
+import { doneAt } from '../facts/done.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const briefingLate: Rule = {
   source:
     'about 30 days before, https://passports.com/teachers/help-center/pre-tour-informational-meeting-cadence; purpose stated beforehand, SDC, https://www.shareweb.ch/site/DDLGN/events/2011F2FSarajevo/topics/study-tour-guidelines; the least is a house rule',
   check({ tour, policy, today }) {
-    const held = doneOn('hold-briefing', tour);
+    const briefing = doneAt('hold-briefing', tour);
     const due = dueDate('hold-briefing', tour, policy);
     const departure = departureDate(tour);
     const related = [
@@ -29,7 +29,7 @@ export const briefingLate: Rule = {
             target: 'key' as const,
           },
     ];
-    if (held === undefined) {
+    if (briefing === undefined) {
       if (daysBetween(due.date, today) <= 0) return [];
       return [
         finding(
@@ -44,12 +44,13 @@ export const briefingLate: Rule = {
         ),
       ];
     }
+    const held = briefing.date;
     const least = addDays(departure, -policy.briefingDays);
-    if (daysBetween(least, held) <= 0 || tour.preparation?.briefing === undefined) return [];
+    if (daysBetween(least, held) <= 0) return [];
     return [
       finding(
         held > departure ? 'error' : 'warning',
-        ['preparation', 'briefing'],
+        briefing.path,
         `The pre-departure briefing is on ${formatDate(held)}, ${countdown(held, departure, 'departure')}; ${counted(policy.briefingDays, 'day')} are the least to act on what it says.`,
         { related, help: `Hold it by ${formatDate(least)}, or correct the date.` },
       ),

@@ -10,7 +10,7 @@ export const courtesyCallMissing: Rule = {
   id: 'courtesy-call-missing',
   lesson: 'protocol',
   severity: 'info',
-  summary: 'A ministry or parliament receives the delegation, but no session is a courtesy call.',
+  summary: 'A ministry receives the delegation, but no session is a courtesy call.',
   why: 'The head of the house hears of the visit from the newspaper, and the next request lies on the desk for longer.',
   source: `${CHIEF_OF_PROTOCOL}; which houses expect it is a house rule`,
   check({ facts, policy }) {
@@ -43,6 +43,6 @@ export const courtesyCallMissing: Rule = {
 /** A house of state whose counterpart is high enough, or not known yet. */
 function expectsCall({ host, lead }: HostFacts, lowest: number): boolean {
   const rank = rankOf(lead);
-  if (host.kind !== 'government' && host.kind !== 'parliament') return false;
-  return rank === undefined ? /\b(ministry|parliament|cabinet)\b/i.test(host.name) : rank <= lowest;
+  if (host.kind !== 'government') return false;
+  return rank === undefined ? /\b(ministry|cabinet)\b/i.test(host.name) : rank <= lowest;
 }

@@ -19,7 +19,9 @@ export const highestCounterpartLate: Rule = {
       const { lead, host, kind } = session;
       const rank = rankOf(lead);
       if (lead === undefined || rank === undefined || host === undefined) return [];
-      return isOfficial(host.host.kind) && kind !== 'reception' ? [{ session, lead, rank }] : [];
+      const { kind: house } = host.host;
+      const ranked = isOfficial(house) || house === 'international organisation';
+      return ranked && kind !== 'reception' ? [{ session, lead, rank }] : [];
     });
     const highest = Math.min(...meetings.map(({ rank }) => rank));
     const best = meetings.find(({ rank }) => rank === highest);

@@ -4,7 +4,7 @@ import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { visitedHosts } from '../facts/comparing.ts';
 import { dueDate } from '../facts/departure.ts';
-import { doneOn } from '../facts/done.ts';
+import { doneAt } from '../facts/done.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,10 +19,10 @@ export const hostBriefLate: Rule = {
   check({ tour, facts, policy, today }) {
     const hosts = visitedHosts(facts.hosts, facts.sessions);
     if (hosts.length === 0) return [];
-    const briefed = doneOn('brief-host', tour);
+    const brief = doneAt('brief-host', tour);
     const due = dueDate('brief-host', tour, policy);
     const start = tour.dates.from;
-    if (briefed === undefined) {
+    if (brief === undefined) {
       const single = hosts.filter(({ id }) => tour.checklist?.done?.[`brief-host:${id}`] === undefined);
       if (single.length === 0 || daysBetween(due.date, today) <= 0) return [];
       return [
@@ -38,12 +38,13 @@ export const hostBriefLate: Rule = {
         ),
       ];
     }
+    const briefed = brief.date;
     const least = addDays(start, -policy.briefingDays);
-    if (daysBetween(least, briefed) <= 0 || tour.preparation?.hostBrief === undefined) return [];
+    if (daysBetween(least, briefed) <= 0) return [];
     return [
       finding(
         briefed > start ? 'error' : 'warning',
-        ['preparation', 'hostBrief'],
+        brief.path,
         `The hosts are briefed on ${formatDate(briefed)}, ${countdown(briefed, start, 'the start')}; they need ${counted(policy.briefingDays, 'day')} to make use of it.`,
         {
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -2,6 +2,7 @@ import { daysBetween, formatDate } from '../base/calendar.ts';
 import { countdown } from '../base/countdown.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
+import { doneAt } from '../facts/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,8 +14,9 @@ export const interpretersBookedLate: Rule = {
   why: 'Few interpret between two small languages and know the terms of a sector; who is free in the last month is free for a reason.',
   source: `${RECORD}; the number of days is a house rule`,
   check({ tour, policy }) {
-    const booked = tour.interpretation?.booked;
-    if (booked === undefined) return [];
+    const booking = doneAt('book-interpreters', tour);
+    if (booking === undefined) return [];
+    const booked = booking.date;
     const due = dueDate('book-interpreters', tour, policy);
     if (daysBetween(due.date, booked) <= 0) return [];
     const left = daysBetween(booked, tour.dates.from);
@@ -22,7 +24,7 @@ export const interpretersBookedLate: Rule = {
     return [
       finding(
         severity,
-        ['interpretation', 'booked'],
+        booking.path,
         `The interpreters are booked on ${formatDate(booked)}, ${countdown(booked, tour.dates.from, 'the start')}; ${formatDate(due.date)}, ${due.timing}, was the time for it.`,
         {
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -3,6 +3,7 @@ import { countdown } from '../base/countdown.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { departureDate, dueDate } from '../facts/departure.ts';
+import { doneAt } from '../facts/done.ts';
 import type { Rule } from './rule.ts';
 
 export const passportsCheckedLate: Rule = {
@@ -13,8 +14,9 @@ export const passportsCheckedLate: Rule = {
   why: 'The passport that runs out is found, and the delegate stays at home all the same.',
   source: 'house rule',
   check({ tour, policy }) {
-    const checked = tour.preparation?.passports;
-    if (checked === undefined || tour.countries.receiving === tour.countries.providing) return [];
+    const check = doneAt('check-passports', tour);
+    if (check === undefined || tour.countries.receiving === tour.countries.providing) return [];
+    const checked = check.date;
     const departure = departureDate(tour);
     const least = addDays(departure, -policy.passportRenewalDays);
     if (daysBetween(least, checked) <= 0) return [];
@@ -22,7 +24,7 @@ export const passportsCheckedLate: Rule = {
     return [
       finding(
         checked > departure ? 'error' : 'warning',
-        ['preparation', 'passports'],
+        check.path,
         `The passports are checked on ${formatDate(checked)}, ${countdown(checked, departure, 'departure')}; a new one takes ${counted(policy.passportRenewalDays, 'day')}.`,
         {
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -18,7 +18,11 @@ interface Step {
 
 /** What the tour file itself can show, as far as no rule of its own is about it. */
 const SHOWN: readonly Step[] = [
-  { task: 'agree-objectives', words: 'objectives and budget agreed in writing', isOpen: () => true },
+  {
+    task: 'agree-objectives',
+    words: 'objectives and budget agreed in writing',
+    isOpen: ({ tour }) => (tour.objectives ?? []).length > 0,
+  },
   { task: 'settle-participants', words: 'participants settled', isOpen: () => true },
   {
     task: 'book-interpreters',
