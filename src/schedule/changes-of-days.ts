@@ -1,13 +1,15 @@
 import { addDays, daysBetween, formatDate, type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { holidaysOn } from '../facts/holidays.ts';
+import { journeysOf } from '../facts/journeys.ts';
 import { weekendOf } from '../facts/workweek.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Change, Situation } from './change.ts';
 
 /** Working days added at the end, or at the beginning where a weekend or holiday would come between. */
-export function moreDays({ tour }: Situation, count: number): Change[] {
+export function moreDays(situation: Situation, count: number): Change[] {
+  const { tour } = situation;
   const later = workingDays(tour, tour.dates.to, 1, count);
   const earlier = workingDays(tour, tour.dates.from, -1, count);
   const [end, start] = [later.at(-1), earlier.at(-1)];
@@ -19,7 +21,9 @@ export function moreDays({ tour }: Situation, count: number): Change[] {
   return [
     {
       words: `${count === 1 ? 'One more day' : 'Two more days'}: ${listed(added.map(formatDate))}`,
-      tour: atEnd ? longer(tour, { ...tour.dates, to: end }) : longer(tour, { ...tour.dates, from: start }),
+      tour: atEnd
+        ? longer(situation, { ...tour.dates, to: end })
+        : longer(situation, { ...tour.dates, from: start }),
     },
   ];
 }
@@ -40,33 +44,38 @@ function workingDays(tour: Tour, from: LocalDate, step: 1 | -1, count: number): 
   return days;
 }
 
-/** Journeys and stays that end or begin with the programme move with its ends. */
-function longer(tour: Tour, dates: Tour['dates']): Tour {
+/** The journey home and stays that end with the programme move with its end; those that begin with it, with its beginning. */
+function longer({ tour, facts }: Situation, dates: Tour['dates']): Tour {
   const late = daysBetween(tour.dates.to, dates.to);
   const early = daysBetween(tour.dates.from, dates.from);
-  const moved = (date: LocalDate) => {
-    if (late > 0) return date >= tour.dates.to ? addDays(date, late) : date;
-    return date <= tour.dates.from ? addDays(date, early) : date;
-  };
-  const stay = <T extends { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined }>(
-    one: T,
-  ): T => ({
-    ...one,
-    ...(one.from !== undefined && one.from <= tour.dates.from ? { from: moved(one.from) } : {}),
-    ...(one.to !== undefined && one.to >= tour.dates.to ? { to: moved(one.to) } : {}),
-  });
-  const moment = (at: LocalDateTime | undefined) => at && { ...at, date: moved(at.date) };
+  const isHomeward = (leg: number) =>
+    journeysOf(tour, facts).find(({ path }) => Number(path.at(-1)) >= leg)?.purpose === 'departure';
+  const shift = (leg: number) => (isHomeward(leg) ? late : early);
+  const moved = (at: LocalDateTime | undefined, days: number) =>
+    at === undefined || !isAtEdge(at.date, tour.dates) ? at : { ...at, date: addDays(at.date, days) };
   const { travel, interpretation } = tour;
-  const legs = travel?.legs?.map((leg) => ({
+  const legs = travel?.legs?.map((leg, i) => ({
     ...leg,
-    departs: moment(leg.departs),
-    arrives: moment(leg.arrives),
+    departs: moved(leg.departs, shift(i)),
+    arrives: moved(leg.arrives, shift(i)),
   }));
-  const interpreters = interpretation?.interpreters?.map(stay);
+  const interpreters = interpretation?.interpreters?.map((interpreter) => {
+    const { from, to } = interpreter;
+    return {
+      ...interpreter,
+      ...(from !== undefined && from <= tour.dates.from && { from: addDays(from, early) }),
+      ...(to !== undefined && to >= tour.dates.to && { to: addDays(to, late) }),
+    };
+  });
   return {
     ...tour,
     dates,
     ...(legs && { travel: { ...travel, legs } }),
     ...(interpreters && { interpretation: { ...interpretation, interpreters } }),
   };
+}
+
+/** False within the programme: what happens there stays where it is. */
+function isAtEdge(date: LocalDate, { from, to }: Tour['dates']): boolean {
+  return date <= from || to <= date;
 }

@@ -2,9 +2,10 @@ import type { Conflict, LeftOut } from '../agenda/plan.ts';
 import { listed } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { isPossible } from './build-problem.ts';
-import type { Problem, SessionId, Solution } from './demand.ts';
+import type { Problem, Solution } from './demand.ts';
 import { type DemandGroup, restrictions } from './demand-groups.ts';
 import { minimalConflict } from './minimal-conflict.ts';
+import { mustUnits, type Unit } from './must-units.ts';
 import { type Oracle, oracleOf } from './oracle.ts';
 import { spansByDate } from './room.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -22,9 +23,6 @@ const MOST_CONFLICTS = 2;
 /** What is said of a session where the engine could not tell. */
 const UNDECIDED =
   'No agenda was found that has room for it; the search ended before it was certain that there is none.';
-
-/** A session, or alternatives of which one is enough. */
-type Unit = readonly SessionId[];
 
 /** Demands that cannot all hold, before they are told. */
 interface Core {
@@ -50,15 +48,6 @@ export function explain(facts: Facts, problem: Problem, solution: Solution): Exp
         .map((session) => leftOut(session, { facts, problem, solution, oracle, units, cores })),
     ],
   };
-}
-
-function mustUnits(problem: Problem): Unit[] {
-  const choices = requirementsOf(problem, 'one-of').map(({ sessions }) => sessions);
-  const chosen = new Set(choices.flat());
-  const musts = new Set(problem.sessions.filter(({ priority }) => priority === 'must').map(({ id }) => id));
-  return [...problem.sessions.filter(({ id }) => !chosen.has(id)).map(({ id }) => [id]), ...choices].filter(
-    (unit) => unit.some((id) => musts.has(id)),
-  );
 }
 
 function coresOf(facts: Facts, problem: Problem, oracle: Oracle, units: readonly Unit[]): Core[] {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Demand, Problem, SessionId, Solution } from './demand.ts';
-import { background, type DemandGroup } from './demand-groups.ts';
+import { background, type DemandGroup, restrictions } from './demand-groups.ts';
+import { mustUnits, type Unit } from './must-units.ts';
 import { roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
 
@@ -13,8 +14,9 @@ export type Answer = 'yes' | 'no' | 'unknown';
 
 /** Answers questions about one problem, each only once, until the effort for all of them is spent. */
 export interface Oracle {
-  /** A unit is a session, or alternatives of which one is enough. */
-  ask(units: readonly (readonly SessionId[])[], groups: readonly DemandGroup[]): Answer;
+  ask(units: readonly Unit[], groups: readonly DemandGroup[]): Answer;
+  /** Whether all that must take place can, whatever becomes of the rest. */
+  mustsFit(): Answer;
   /** How many of the sessions one date holds at most; undefined where the search ended before it knew. */
   mostOn(date: LocalDate, sessions: readonly SessionId[], groups: readonly DemandGroup[]): number | undefined;
 }
@@ -31,7 +33,7 @@ export function oracleOf(problem: Problem, possible: readonly SessionId[] = []):
     left -= solution.work;
     return solution;
   };
-  return {
+  const oracle: Oracle = {
     ask(units, groups) {
       const sessions = new Set(units.flat());
       const before = known.find((one) => settles(one, sessions, groups));
@@ -43,6 +45,7 @@ export function oracleOf(problem: Problem, possible: readonly SessionId[] = []):
       known.push({ sessions, groups: new Set(groups), answer });
       return answer;
     },
+    mustsFit: () => oracle.ask(mustUnits(problem), restrictions(problem)),
     mostOn(date, sessions, groups) {
       const demands = [...defining, ...groups.flatMap((group) => group.demands)];
       const day = restricted({ ...problem, dates: [date] }, new Set(sessions), demands);
@@ -50,6 +53,7 @@ export function oracleOf(problem: Problem, possible: readonly SessionId[] = []):
       return solution?.proven ? sessions.length - solution.value.musts : undefined;
     },
   };
+  return oracle;
 }
 
 interface Known {
@@ -84,11 +88,7 @@ function answerOf(solution: Solution | undefined): Answer {
 }
 
 /** True where already the sum of minutes does not fit; of alternatives it says nothing. */
-function isTooMuch(
-  problem: Problem,
-  units: readonly (readonly SessionId[])[],
-  demands: readonly Demand[],
-): boolean {
+function isTooMuch(problem: Problem, units: readonly Unit[], demands: readonly Demand[]): boolean {
   const single = units.flatMap((unit) => (unit.length === 1 ? unit : []));
   return shortage(roomFor(problem, single, demands)) > 0;
 }

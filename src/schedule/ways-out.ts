@@ -9,15 +9,13 @@ import { buildProblem } from './build-problem.ts';
 import { type Change, withoutSession } from './change.ts';
 import { changes, doubleChanges } from './changes.ts';
 import type { Problem, Solution } from './demand.ts';
+import { oracleOf } from './oracle.ts';
 import { type Room, roomFor } from './room.ts';
-import { solve } from './solve.ts';
 import { quoted } from './tour-words.ts';
 
 /** So many ways out are offered at most, and so many sessions tried for leaving out. */
 const MOST_WAYS = 5;
 const MOST_DROPS = 12;
-/** Steps of search for one way out. */
-const EFFORT = 600_000;
 
 interface Situation {
   readonly tour: Tour;
@@ -59,9 +57,7 @@ interface Changed {
 function planned(tour: Tour, policy: Policy): Changed | undefined {
   const facts = deriveFacts(tour, policy);
   const problem = buildProblem(tour, facts, policy);
-  return solve(problem, { effort: EFFORT, decide: 'musts' }).value.musts === 0
-    ? { problem, facts }
-    : undefined;
+  return oracleOf(problem).mustsFit() === 'yes' ? { problem, facts } : undefined;
 }
 
 /** `frees 420 minutes: all 7 sessions fit on 2 days` */

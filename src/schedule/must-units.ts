@@ -1,0 +1,15 @@
+import type { Problem, SessionId } from './demand.ts';
+import { requirementsOf } from './terms.ts';
+
+/** A session, or alternatives of which one is enough. */
+export type Unit = readonly SessionId[];
+
+/** What must take place; alternatives of which one must are one unit, with those that need not. */
+export function mustUnits(problem: Problem): Unit[] {
+  const choices = requirementsOf(problem, 'one-of').map(({ sessions }) => sessions);
+  const chosen = new Set(choices.flat());
+  const musts = new Set(problem.sessions.filter(({ priority }) => priority === 'must').map(({ id }) => id));
+  return [...problem.sessions.filter(({ id }) => !chosen.has(id)).map(({ id }) => [id]), ...choices].filter(
+    (unit) => unit.some((id) => musts.has(id)),
+  );
+}
