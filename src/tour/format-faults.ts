@@ -37,6 +37,14 @@ export const FORMAT_FAULTS = {
   },
 } as const;
 
+/** What the format allows and a careful author would not leave so. */
+export const FORMAT_NOTES = {
+  'weekday-missing': {
+    summary: 'A date has no weekday beside it, where others of its kind have theirs.',
+    why: 'A weekday beside a date catches a slip of the date; this one would go through unnoticed.',
+  },
+} as const;
+
 export type FormatFault = keyof typeof FORMAT_FAULTS;
 
 /** A fault of form with its rule, always an error, or a note. */
