@@ -48,7 +48,7 @@ function missedByDate(person: DelegateFacts, due: readonly SessionFacts[]): Find
 /** More than half of the programme, whenever its sessions will be. */
 function fewDays(person: DelegateFacts, { days }: RuleContext['facts']): Finding[] | undefined {
   const there = days.filter(({ date }) => isThere(person, date)).length;
-  // A delegate who is never there has dates that a rule of their own is about.
+  // Dates outside the programme are another rule’s concern.
   if (there === 0 || there * 2 >= days.length) return undefined;
   return [
     finding(

@@ -29,7 +29,6 @@ import { dayInterpretedLong } from './day-interpreted-long.ts';
 import { dayOverfull } from './day-overfull.ts';
 import { daySessionsMany } from './day-sessions-many.ts';
 import { dayTooLong } from './day-too-long.ts';
-import { delegateDatesOutsideTour } from './delegate-dates-outside-tour.ts';
 import { delegateInterestUnmet } from './delegate-interest-unmet.ts';
 import { delegateListedTwice } from './delegate-listed-twice.ts';
 import { delegateOutsideProgramme } from './delegate-outside-programme.ts';
@@ -58,9 +57,11 @@ import { followUpUnplanned } from './follow-up-unplanned.ts';
 import { formOfAddressMissing } from './form-of-address-missing.ts';
 import { gateTimeShort } from './gate-time-short.ts';
 import { glossaryLate } from './glossary-late.ts';
+import { groupTooLarge } from './group-too-large.ts';
 import { highestCounterpartLate } from './highest-counterpart-late.ts';
 import { homeHolidayDuringProgramme } from './home-holiday-during-programme.ts';
 import { hostBriefLate } from './host-brief-late.ts';
+import { hostCapacityExceeded } from './host-capacity-exceeded.ts';
 import { hostInvitedLate } from './host-invited-late.ts';
 import { hostStatusContradicted } from './host-status-contradicted.ts';
 import { hostUnconfirmed } from './host-unconfirmed.ts';
@@ -73,6 +74,7 @@ import { interpreterLacksLanguages } from './interpreter-lacks-languages.ts';
 import { interpreterLacksSector } from './interpreter-lacks-sector.ts';
 import { interpreterOverworked } from './interpreter-overworked.ts';
 import { interpreterTeamSmall } from './interpreter-team-small.ts';
+import { interpreterWithoutSeat } from './interpreter-without-seat.ts';
 import { interpretersBookedLate } from './interpreters-booked-late.ts';
 import { journeyInsideProgramme } from './journey-inside-programme.ts';
 import { languageBarrierWithoutInterpreter } from './language-barrier-without-interpreter.ts';
@@ -168,7 +170,6 @@ export const rules: readonly Rule[] = [
   dayOverfull,
   daySessionsMany,
   dayTooLong,
-  delegateDatesOutsideTour,
   delegateInterestUnmet,
   delegateListedTwice,
   delegateOutsideProgramme,
@@ -197,9 +198,11 @@ export const rules: readonly Rule[] = [
   formOfAddressMissing,
   gateTimeShort,
   glossaryLate,
+  groupTooLarge,
   highestCounterpartLate,
   homeHolidayDuringProgramme,
   hostBriefLate,
+  hostCapacityExceeded,
   hostInvitedLate,
   hostStatusContradicted,
   hostUnconfirmed,
@@ -212,6 +215,7 @@ export const rules: readonly Rule[] = [
   interpreterLacksSector,
   interpreterOverworked,
   interpreterTeamSmall,
+  interpreterWithoutSeat,
   interpretersBookedLate,
   journeyInsideProgramme,
   languageBarrierWithoutInterpreter,
