@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { seatsAt } from '../../src/facts/seats.ts';
+import { tourOf } from './tour-of.ts';
+
+function seats(lines: string) {
+  const { tour, facts } = tourOf(`hosts: [{ id: h, name: H, languages: [en] }]\n${lines}`);
+  const [session] = facts.sessions;
+  return session && seatsAt(session, tour, facts);
+}
+
+const PARTY =
+  'delegation: { size: 3, languages: [ru], delegates: [{ id: a, name: A }, { id: b, name: B }], companions: [{ kind: staff }, { kind: interpreter }] }\n';
+const TEAM = 'interpretation: { interpreters: [{ id: i }, { id: j }] }\n';
+
+it('counts delegates who attend, companions, and interpreters who sit among them', () => {
+  expect(seats(`${PARTY}${TEAM}`)).toEqual({ delegates: 2, companions: 2, interpreters: 1 });
+  expect(seats(`${PARTY}${TEAM}sessions: [{ host: h, attend: [a], mode: simultaneous }]\n`)).toEqual({
+    delegates: 1,
+    companions: 2,
+    interpreters: 0,
+  });
+});
+
+it('goes by the number announced where nobody is listed', () => {
+  expect(seats('delegation: { size: 8 }\n')?.delegates).toBe(8);
+  expect(seats('')).toBeUndefined();
+});
