@@ -1,16 +1,19 @@
 import type { LocalDate } from './base/calendar.ts';
 import { isWithin, type Path } from './base/path.ts';
 import { gradeOf } from './config/grade-of.ts';
+import { alwaysErrors, ruleIds } from './config/rule-ids.ts';
 import { noSettings, type Settings } from './config/settings.ts';
 import { withOwnHolidays } from './config/with-own-holidays.ts';
 import type { Diagnostic, Finding, Lesson, Severity } from './diagnostics/diagnostic.ts';
 import { locate } from './diagnostics/locate.ts';
 import { order } from './diagnostics/order.ts';
+import { SUPPRESSION_WORD, type Suppressed, suppress } from './diagnostics/suppressions.ts';
 import { deriveFacts } from './facts/derive-facts.ts';
 import type { Facts } from './facts/facts.ts';
 import { policyOf } from './policy/policy-of.ts';
 import type { Policy } from './policy/thresholds.ts';
 import { rules } from './rules/registry.ts';
+import { commentPlaces } from './source/comment-places.ts';
 import { parseSource, type Source } from './source/parse-source.ts';
 import { type Decoded, decodeTour } from './tour/decode.ts';
 import { asWritten } from './tour/decode-file.ts';
@@ -32,6 +35,10 @@ export interface ValidateOptions {
 /** A tour file that was read and checked. Without a tour it could not be understood, and the diagnostics say why. */
 export interface Validated {
   readonly diagnostics: readonly Diagnostic[];
+  /** What the author answered with a comment. */
+  readonly suppressed: readonly Suppressed[];
+  /** Undefined where the text is no YAML that can be relied on. */
+  readonly source: Source | undefined;
   readonly understood: Understood | undefined;
 }
 
@@ -48,9 +55,14 @@ export function validate(
   { today, settings = noSettings }: ValidateOptions,
 ): Validated {
   const { source, diagnostics } = parseSource(file, text);
-  const told = (all: readonly Diagnostic[], profile: string | undefined) =>
-    order(all.flatMap((one) => graded(one, gradeOf(one.rule, profile, settings))));
-  if (!source) return { diagnostics: told(diagnostics, settings.profile), understood: undefined };
+  const told = (all: readonly Diagnostic[], profile: string | undefined, substance: boolean) => {
+    const grade = (rule: string) => gradeOf(rule, profile, settings);
+    const applied = (rule: string) =>
+      grade(rule) !== 'off' && (substance || !rules.some(({ id }) => id === rule));
+    const { diagnostics: open, suppressed } = answered(all, source, applied);
+    return { diagnostics: order(open.flatMap((one) => graded(one, grade(one.rule)))), suppressed };
+  };
+  if (!source) return { ...told(diagnostics, settings.profile, false), source, understood: undefined };
   const decoded = decodeTour(source.value);
   const place = (finding: Finding, rule: { id: string; lesson: Lesson }) =>
     locate(respelled(finding, decoded), rule, source);
@@ -58,7 +70,7 @@ export function validate(
     ...diagnostics,
     ...decoded.findings.map(({ rule, finding }) => place(finding, { id: rule, lesson: 'format' })),
   ];
-  if (!decoded.tour) return { diagnostics: told(ofForm, settings.profile), understood: undefined };
+  if (!decoded.tour) return { ...told(ofForm, settings.profile, false), source, understood: undefined };
   const tour = withOwnHolidays(decoded.tour, settings.holidays);
   const profile = tour.profile ?? settings.profile;
   const policy = policyOf(profile, settings.thresholds);
@@ -72,9 +84,26 @@ export function validate(
         .map((finding) => place(withinFile(finding, decoded.tour), rule)),
     );
   return {
-    diagnostics: told([...ofForm, ...ofSubstance], profile),
+    // Beside a value that was set aside, rules are silent that may have something to say once it is corrected.
+    ...told([...ofForm, ...ofSubstance], profile, decoded.setAside.length === 0),
+    source,
     understood: { source, tour, facts, policy },
   };
+}
+
+/** Without what the author answered by comments in the file, and with what is wrong with those. */
+function answered(
+  diagnostics: readonly Diagnostic[],
+  source: Source | undefined,
+  applied: (rule: string) => boolean,
+): ReturnType<typeof suppress> {
+  if (!source?.text.includes(SUPPRESSION_WORD)) return { diagnostics, suppressed: [] };
+  return suppress(diagnostics, commentPlaces(source), {
+    file: source.file,
+    rules: ruleIds,
+    applied,
+    unavoidable: (rule) => alwaysErrors.has(rule),
+  });
 }
 
 /** With the severity that project or profile give its rule; none where they switch it off. What could not be assessed stays a note. */

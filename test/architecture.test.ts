@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   renderers: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'outline', 'policy', 'tour'],
   reporters: ['base', 'diagnostics'],
   'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
+  'fix.ts': ['diagnostics', 'validate.ts'],
   'plan.ts': ['base', 'agenda', 'checklist', 'diagnostics', 'schedule', 'validate.ts'],
   cli: [
     'base',
@@ -33,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'reporters',
     'scaffold',
     'source',
+    'fix.ts',
     'plan.ts',
     'validate.ts',
     'tour',

@@ -18,14 +18,29 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** The one word of `known` that `word` most likely meant: at most a third of its letters differ (two in a word of four to eight), or only its case and separators. */
 export function closest(word: string, known: readonly string[]): string | undefined {
+  return near(word, known)[0]?.candidate;
+}
+
+/** True where `closest` can have meant nothing else: only case or separators differ, or a word of four letters and more has no second one nearly as near. */
+export function isUnmistakable(word: string, known: readonly string[]): boolean {
+  const [first, second] = near(word, known);
+  if (first === undefined) return false;
+  return (
+    (first.distance === 0 || word.length >= 4) &&
+    (second === undefined || second.distance > first.distance + 1)
+  );
+}
+
+/** Every word that may have been meant, the nearest first. */
+function near(word: string, known: readonly string[]): { candidate: string; distance: number }[] {
   const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
   const same = known.find((candidate) => plain(candidate) === plain(word));
-  if (same !== undefined) return same;
+  if (same !== undefined) return [{ candidate: same, distance: 0 }];
   const limit = word.length < 4 ? 1 : Math.max(2, Math.min(3, Math.floor(word.length / 3)));
   return known
     .map((candidate) => ({ candidate, distance: leven(plain(word), plain(candidate)) }))
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))[0]?.candidate;
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
 }
 
 /** A name as an id: lower case, letters and digits of any script, hyphens between. `Mr. Otabek Karimov` → `mr-otabek-karimov`. */

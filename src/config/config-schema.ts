@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { type ThresholdName, thresholds } from '../policy/thresholds.ts';
-import { rules } from '../rules/registry.ts';
-import { sourceRules } from '../source/source-rules.ts';
-import { FORMAT_FAULTS } from '../tour/format-faults.ts';
 import * as scalar from '../tour/scalars.ts';
 import { profile, rank } from '../tour/schema.ts';
+import { ruleIds } from './rule-ids.ts';
 
 /** The project file: the one description of it. Decoding, `schema/config.schema.json` and `docs/config.md` come from it. */
 
@@ -21,13 +19,6 @@ function each<K extends string, T extends z.ZodMiniType>(keys: readonly K[], val
     Object.fromEntries(keys.map((key) => [key, z.optional(value)])) as Record<K, z.ZodMiniOptional<T>>,
   );
 }
-
-/** Every rule that a severity may be written for. */
-const ruleIds: readonly string[] = [
-  ...rules.map(({ id }) => id),
-  ...Object.keys(FORMAT_FAULTS),
-  ...Object.keys(sourceRules),
-];
 
 const threshold = z.strictObject({
   value: z

@@ -3,12 +3,12 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { locate } from '../diagnostics/locate.ts';
 import { order } from '../diagnostics/order.ts';
 import { parseSource } from '../source/parse-source.ts';
-import { sourceRules } from '../source/source-rules.ts';
 import { asWritten, decodeFile } from '../tour/decode-file.ts';
 import type { FileFormat } from '../tour/file-format.ts';
-import { FORMAT_FAULTS, type FormatFinding, formatFault } from '../tour/format-faults.ts';
+import { type FormatFinding, formatFault } from '../tour/format-faults.ts';
 import { type Config, configSchema } from './config-schema.ts';
 import { ownTitles } from './own-titles.ts';
+import { alwaysErrors } from './rule-ids.ts';
 import { noSettings, type Settings } from './settings.ts';
 
 /** A project file that was read. Nothing in it is trusted further than it could be understood; the diagnostics say why. */
@@ -77,14 +77,6 @@ function settingsOf(config: Config, file: string): Settings {
     holidays: config.holidays ?? [],
   };
 }
-
-/** Without these a file would be misread in silence. */
-const alwaysErrors: ReadonlySet<string> = new Set([
-  ...Object.keys(FORMAT_FAULTS),
-  ...Object.entries(sourceRules)
-    .filter(([, { severity }]) => severity === 'error')
-    .map(([id]) => id),
-]);
 
 function unchangeable({ severities = {} }: Config): FormatFinding[] {
   return Object.entries(severities)

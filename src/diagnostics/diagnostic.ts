@@ -1,4 +1,5 @@
 import type { Path } from '../base/path.ts';
+import type { Fix, Replacement } from './fix.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -55,15 +56,19 @@ export interface Finding {
   readonly label?: string;
   readonly related: readonly Label[];
   readonly help?: string;
+  /** What could stand at the place instead, the likeliest first. */
+  readonly replacements?: readonly Replacement[];
 }
 
 /** A finding with its rule, its file and its lines. */
-export interface Diagnostic extends Omit<Finding, 'related'> {
+export interface Diagnostic extends Omit<Finding, 'related' | 'replacements'> {
   readonly rule: string;
   readonly lesson: Lesson;
   readonly file: string;
   readonly range: Range;
   readonly related: readonly (Label & { readonly range: Range })[];
+  /** Alternatives, the likeliest first; absent where only the author knows. */
+  readonly fixes?: readonly Fix[];
 }
 
 interface FindingParts {
@@ -72,6 +77,7 @@ interface FindingParts {
   readonly label?: string;
   readonly related?: readonly { path: Path; message: string; target?: 'key' | 'value' }[];
   readonly help?: string;
+  readonly replacements?: readonly Replacement[];
 }
 
 /** A fault or risk at a place. Severity is the rule's default unless the finding has its own. */
@@ -99,5 +105,6 @@ function assembled(
     ...(parts.label === undefined ? {} : { label: parts.label }),
     related: (parts.related ?? []).map((label) => ({ target: 'value' as const, ...label })),
     ...(parts.help === undefined ? {} : { help: parts.help }),
+    ...(parts.replacements === undefined ? {} : { replacements: parts.replacements }),
   };
 }

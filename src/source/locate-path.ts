@@ -60,7 +60,7 @@ function keySpan({ node, key }: Found, text: string): Span {
 }
 
 /** From the first to the last sign; a block's own range runs on through the comments and empty lines after it. */
-function spanOf(node: Node | null): Span {
+export function spanOf(node: Node | null): Span {
   const start = node?.range?.[0] ?? 0;
   let last: Node | null = node;
   while (last !== null && isBlock(last)) {

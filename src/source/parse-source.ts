@@ -2,12 +2,15 @@ import { Composer, type Document, Parser } from 'yaml';
 import { type Lines, lines } from '../base/lines.ts';
 import type { Path } from '../base/path.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import type { Edit } from '../diagnostics/fix.ts';
 import { buildValue } from './build-value.ts';
 import { checkDepth } from './check-depth.ts';
 import { checkSecond, checkShape, type FileKind, TOUR_FILE } from './check-shape.ts';
 import { checkLineEnds, checkText } from './check-text.ts';
+import { type Comment, commentsOf, subjectOf } from './comments.ts';
 import { find, locatePath, type Tree } from './locate-path.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Span } from './problem.ts';
+import { rewrite } from './rewrite.ts';
 import { sourceRules } from './source-rules.ts';
 import { explainSyntax } from './syntax/explain-syntax.ts';
 import { rangeOf, toDiagnostic } from './to-diagnostic.ts';
@@ -23,6 +26,14 @@ export interface Source {
   locate(path: Path, target: 'key' | 'value'): Range;
   /** True where something stands at the path. */
   has(path: Path): boolean;
+  /** The edit that makes the key or the single value at a path read as `to`, in the author's manner; undefined for what is no single word. */
+  rewrite(path: Path, target: 'key' | 'value', to: string): Edit | undefined;
+  /** Every comment, in the order of the text. */
+  comments(): readonly Comment[];
+  /** What a comment is about: the largest entry that begins on its line, or on the next one where it has a line to itself. */
+  subjectOf(comment: Comment): Span | undefined;
+  /** A stretch of the text in lines and columns. */
+  rangeOf(span: Span): Range;
 }
 
 /**
@@ -51,6 +62,10 @@ export function parseSource(
             value,
             locate: (path, target) => rangeOf(locatePath(tree, path, target), all()),
             has: (path) => find(tree, path) !== undefined,
+            rewrite: (path, target, to) => rewrite(tree, path, target, to),
+            comments: () => commentsOf(clean),
+            subjectOf: (comment) => subjectOf(tree, comment),
+            rangeOf: (span) => rangeOf(span, all()),
           }
         : undefined,
     diagnostics: problems.map((problem) => toDiagnostic(file, problem, all())),

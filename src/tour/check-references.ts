@@ -4,6 +4,7 @@ import type { Path } from '../base/path.ts';
 import { closest, listed } from '../base/text.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { delegateIds, hostIds, interpreterIds, sessionIds, stakeholderIds, topicIds } from './ids.ts';
+import { replacementsFrom } from './replacements-from.ts';
 import type { Tour } from './schema.ts';
 
 /** Every id that is named exists, no two things of a kind share one, and no end lies before its beginning. */
@@ -29,6 +30,7 @@ function unknownReferences(tour: Tour): FormatFinding[] {
           : `There ${known.length === 1 ? 'is' : 'are'} ${listed(known.slice(0, 12))}${known.length > 12 ? ' and others' : ''}.`;
       return formatFault('reference-unknown', path, `No ${kind} has the id \`${name}\`.`, {
         help: meant === undefined ? choice : `Did you mean \`${meant}\`?`,
+        ...replacementsFrom(name, known),
       });
     });
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../base/path.ts';
 import { checkReferences } from './check-references.ts';
+import { checkWeekdays } from './check-weekdays.ts';
 import { decodeFile, type Respelling } from './decode-file.ts';
 import type { FormatFinding } from './format-faults.ts';
 import type { Tour } from './schema.ts';
@@ -21,7 +22,7 @@ export function decodeTour(value: unknown): Decoded {
   const references = checkReferences(content);
   return {
     tour: content,
-    findings: [...findings, ...references],
+    findings: [...findings, ...references, ...checkWeekdays(value)],
     setAside: [...setAside, ...references.map(({ finding }) => finding.place.path)],
     respelled,
   };

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import type { Path } from '../base/path.ts';
 import { closest, listed } from '../base/text.ts';
+import type { Replacement } from '../diagnostics/fix.ts';
 import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
+import { replacementsFrom } from './replacements-from.ts';
 import { definitionOf, keysAt, schemaAt } from './schema-at.ts';
+import { isCertain } from './suggestions.ts';
+import { wordAt } from './word-at.ts';
 import { weekdayFault } from './written-date.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -18,7 +22,7 @@ export function describeIssue(
 ): FormatFinding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(path, key, siblings, format));
+    return issue.keys.map((key) => unknownKey(path, key, siblings, issue.keys, format));
   if (value === undefined) return [missingKey(path, format)];
   const name = nameOf(path);
   if (issue.code === 'invalid_value')
@@ -26,7 +30,13 @@ export function describeIssue(
   const word = wordAt(path, format.schema);
   const weekday = wrongWeekday(issue, value, format.schema);
   if (weekday)
-    return [formatFault('weekday-wrong', path, `${name} ${weekday.message}.`, { help: weekday.help })];
+    return [
+      formatFault('weekday-wrong', path, `${name} ${weekday.message}.`, {
+        help: weekday.help,
+        // Which of the two is wrong only the author knows.
+        replacements: weekday.instead.map((to) => ({ to, applicability: 'unsafe' as const })),
+      }),
+    ];
   if (issue.code === 'custom' || (issue.code === 'invalid_type' && word)) {
     const { suggestion } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as { suggestion?: string };
     const [what, example] = [word?.description ?? 'what is expected here', word?.example ?? ''];
@@ -41,6 +51,9 @@ export function describeIssue(
     return [
       formatFault('value-not-understood', path, `${name} is ${shown(value)}, which is not ${what}.`, {
         help,
+        ...(meant === undefined
+          ? {}
+          : { replacements: [{ to: meant, applicability: certainty(value, meant) }] }),
       }),
     ];
   }
@@ -59,6 +72,15 @@ export function describeIssue(
   ];
 }
 
+/** One digit may have meant hours, and a share may have meant itself; a text is as certain as its suggestion. */
+function certainty(value: unknown, meant: string): Replacement['applicability'] {
+  const certain =
+    typeof value === 'number'
+      ? /^\d\d+m$|^\d+d$/.test(meant)
+      : typeof value === 'string' && isCertain(value, meant);
+  return certain ? 'safe' : 'unsafe';
+}
+
 /** What is wrong with the weekday of a date that can be read in all other respects. */
 export function wrongWeekday(
   issue: Issue,
@@ -67,37 +89,6 @@ export function wrongWeekday(
 ): ReturnType<typeof weekdayFault> {
   const isDate = wordAt(issue.path as Path, schema)?.description.startsWith('a date') === true;
   return issue.code === 'custom' && isDate && typeof value === 'string' ? weekdayFault(value) : undefined;
-}
-
-/** A word that is read into a value: what it stands for, how it is written, and what a bare number in its place meant. */
-function wordAt(
-  path: Path,
-  root: z.ZodMiniType,
-): { description: string; example: string; ofNumber(value: number): string | undefined } | undefined {
-  const schema = schemaAt(root, path);
-  const input = schema && inputOf(schema);
-  const meta = input && z.globalRegistry.get(input);
-  const example = (meta?.examples as string[] | undefined)?.[0];
-  if (meta?.description === undefined || example === undefined) return undefined;
-  const description = meta.description;
-  return {
-    description,
-    example,
-    ofNumber: (value) =>
-      description === 'a duration'
-        ? `${value}m`
-        : description.startsWith('a number of days')
-          ? `${value}d`
-          : description === 'a percentage'
-            ? `${value <= 1 ? value * 100 : value}%`
-            : undefined,
-  };
-}
-
-/** The text that a word is read from. */
-function inputOf(schema: z.ZodMiniType): z.ZodMiniType | undefined {
-  const { innerType, in: input } = definitionOf(schema);
-  return input ?? (innerType && inputOf(innerType));
 }
 
 function notOneOf(path: Path, subject: string, value: unknown, words: readonly string[]): FormatFinding {
@@ -111,6 +102,7 @@ function notOneOf(path: Path, subject: string, value: unknown, words: readonly s
         meant === undefined
           ? `Write ${words.length === 1 ? `\`${words[0]}\`` : `one of ${listed(words, 'or')}`}.`
           : `Did you mean \`${meant}\`?`,
+      ...(typeof value === 'string' ? replacementsFrom(value, words) : {}),
     },
   );
 }
@@ -119,6 +111,7 @@ function unknownKey(
   path: Path,
   key: string,
   siblings: readonly string[],
+  unknown: readonly string[],
   { schema, noun }: AnyFormat,
 ): FormatFinding {
   const keys = keysAt(schema, path);
@@ -133,6 +126,9 @@ function unknownKey(
   return formatFault('key-unknown', [...path, key], `${holderOf(path, `A ${noun}`)} has no key \`${key}\`.`, {
     target: 'key',
     help,
+    ...(taken || unknown.some((other) => other !== key && closest(other, keys) === meant)
+      ? {}
+      : replacementsFrom(key, keys)),
     ...(taken
       ? { related: [{ path: [...path, meant], message: 'already here', target: 'key' as const }] }
       : {}),

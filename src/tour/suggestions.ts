@@ -46,6 +46,15 @@ export function suggestZone(text: string): string | undefined {
   return closest(text, zones) ?? (city === undefined ? undefined : zones[cities.indexOf(city)]);
 }
 
+/** False where the suggestion is a guess: of a name, or of a day and a month that may stand the other way round. */
+export function isCertain(text: string, meant: string): boolean {
+  const turnable = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(text.trim());
+  if (turnable) return turnable[1] === turnable[2] || Math.max(Number(turnable[1]), Number(turnable[2])) > 12;
+  if (/^\d/.test(meant) || text.trim().toLowerCase() === meant.toLowerCase()) return true;
+  const type = /^[A-Z]{2}$/.test(meant) ? 'region' : /^[a-z]{2}$/.test(meant) ? 'language' : undefined;
+  return type !== undefined && new Intl.DisplayNames('en', { type }).of(meant) === text.trim();
+}
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** The two-letter code whose English name is the text, or nearly. Only ever called where something is wrong: it asks Intl 676 times. */

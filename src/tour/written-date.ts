@@ -29,18 +29,22 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
 }
 
 /** What is wrong with a weekday that stands beside a date of another one, and how it is written rightly. */
-export function weekdayFault(text: string): { readonly message: string; readonly help: string } | undefined {
+export function weekdayFault(
+  text: string,
+): { readonly message: string; readonly help: string; readonly instead: readonly string[] } | undefined {
   const written = readWrittenDate(text);
   if (written?.weekday === undefined || written.agrees) return undefined;
   const { date, weekday, rest } = written;
   const short = text.trim().search(/[\s.,]/) <= 4;
-  const named = (day: LocalDate) =>
-    `\`${[WEEKDAYS[weekdayOf(day)].slice(0, short ? 3 : undefined), day, rest].join(' ').trim()}\``;
+  const dated = (day: LocalDate) =>
+    [WEEKDAYS[weekdayOf(day)].slice(0, short ? 3 : undefined), day, rest].join(' ').trim();
+  const named = (day: LocalDate) => `\`${dated(day)}\``;
   const ahead = (weekday - weekdayOf(date) + 7) % 7;
   const around = [addDays(date, ahead - 7), addDays(date, ahead)];
   return {
     message: `says ${WEEKDAYS[weekday]}, but ${date} is a ${WEEKDAYS[weekdayOf(date)]}`,
     help: `Write ${named(date)}; or, where the weekday is right, ${listed(around.map(named), 'or')}.`,
+    instead: [date, ...around].map(dated),
   };
 }
 

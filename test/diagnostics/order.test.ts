@@ -124,6 +124,7 @@ describe('a finding gets its place', () => {
         endLine: 9,
         endColumn: 9,
       }),
+      rewrite: () => undefined,
     };
     const placed = locate(
       finding('warning', ['a', 'b'], 'm', {

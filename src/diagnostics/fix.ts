@@ -1,0 +1,24 @@
+/** A stretch of the file's text and what replaces it: offsets in UTF-16 units, `end` after the last sign; `start === end` inserts. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `safe` says what the author plainly meant; `unsafe` is a guess that somebody has to look at. */
+export type Applicability = 'safe' | 'unsafe';
+
+/** A change of the file after which its finding is gone. */
+export interface Fix {
+  /** What it does, as an editor offers it: "Write `title`". */
+  readonly title: string;
+  readonly applicability: Applicability;
+  /** In the order of the text, none overlapping another. */
+  readonly edits: readonly Edit[];
+}
+
+/** A fix before anybody knows the text: the key or word at the finding's place becomes `to`. */
+export interface Replacement {
+  readonly to: string;
+  readonly applicability: Applicability;
+}

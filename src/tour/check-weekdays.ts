@@ -1,0 +1,68 @@
+import { WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import type { Path } from '../base/path.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import type { FormatFinding } from './format-faults.ts';
+import { tourFormat } from './tour-format.ts';
+import { wordAt } from './word-at.ts';
+import { readWrittenDate, type WrittenDate } from './written-date.ts';
+
+interface Stated {
+  readonly path: Path;
+  readonly text: string;
+  readonly written: WrittenDate;
+}
+
+/** Dates without their weekday where others of the same kind have theirs: the author checks dates by weekdays, and cannot check these. */
+export function checkWeekdays(value: unknown): FormatFinding[] {
+  const dates: Stated[] = [];
+  collect(value, [], dates);
+  if (!dates.some(hasWeekday)) return [];
+  const kinds = new Map<string, Stated>();
+  for (const date of dates)
+    if (hasWeekday(date) && !kinds.has(kindOf(date.path))) kinds.set(kindOf(date.path), date);
+  return dates.flatMap(({ path, text, written }) => {
+    const model = kinds.get(kindOf(path));
+    if (written.weekday !== undefined || !model || !isDate(path)) return [];
+    const name = WEEKDAYS[weekdayOf(written.date)];
+    const short = model.text.trim().search(/[\s.,]/) <= 4;
+    const dated = `${short ? name.slice(0, 3) : name} ${text.trim()}`;
+    return [
+      {
+        rule: 'weekday-missing' as const,
+        finding: finding(
+          'info',
+          path,
+          `\`${String(path.at(-1))}\` has no weekday, unlike others of its kind.`,
+          {
+            help: `Write \`${dated}\`.`,
+            related: [{ path: model.path, message: 'with its weekday' }],
+            replacements: [{ to: dated, applicability: 'safe' as const }],
+          },
+        ),
+      },
+    ];
+  });
+}
+
+function collect(value: unknown, path: Path, dates: Stated[]): void {
+  if (typeof value === 'string') {
+    const written = /\d{4}-\d\d-\d\d/.test(value) ? readWrittenDate(value) : undefined;
+    if (written) dates.push({ path, text: value, written });
+  } else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) collect(item, [...path, i], dates);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, held] of Object.entries(value)) collect(held, [...path, key], dates);
+}
+
+function hasWeekday({ written }: Stated): boolean {
+  return written.weekday !== undefined;
+}
+
+/** `sessions.*.at`: dates that stand in the same column of a list. */
+function kindOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+}
+
+function isDate(path: Path): boolean {
+  return wordAt(path, tourFormat.schema)?.description.startsWith('a date') === true;
+}

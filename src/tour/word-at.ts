@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Path } from '../base/path.ts';
+import { definitionOf, schemaAt } from './schema-at.ts';
+
+/** A word that is read into a value: what it stands for, how it is written, and what a bare number in its place meant. */
+export function wordAt(
+  path: Path,
+  root: z.ZodMiniType,
+): { description: string; example: string; ofNumber(value: number): string | undefined } | undefined {
+  const schema = schemaAt(root, path);
+  const input = schema && inputOf(schema);
+  const meta = input && z.globalRegistry.get(input);
+  const example = (meta?.examples as string[] | undefined)?.[0];
+  if (meta?.description === undefined || example === undefined) return undefined;
+  const description = meta.description;
+  return {
+    description,
+    example,
+    ofNumber: (value) =>
+      description === 'a duration'
+        ? `${value}m`
+        : description.startsWith('a number of days')
+          ? `${value}d`
+          : description === 'a percentage'
+            ? `${value <= 1 ? value * 100 : value}%`
+            : undefined,
+  };
+}
+
+/** The text that a word is read from. */
+function inputOf(schema: z.ZodMiniType): z.ZodMiniType | undefined {
+  const { innerType, in: input } = definitionOf(schema);
+  return input ?? (innerType && inputOf(innerType));
+}

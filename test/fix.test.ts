@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../src/base/calendar.ts';
+import { applyFixes, chosenFix } from '../src/diagnostics/apply-fixes.ts';
+import { fix } from '../src/fix.ts';
+import { validate } from '../src/validate.ts';
+
+const options = { today: '2014-05-15' as LocalDate };
+
+/** Written as people write: comments, quotes, brackets, empty lines, spaces of their own. */
+const TOUR = `# Our visit to Malaysia
+studytour: 1
+title:   A visit            # as agreed
+countries: { receiving: UZ, providing: 'MY' }
+dates: {from: 2014-06-24,   to: "2014-06-27"}   # four days
+
+timeZone: Asia/Kuala_Lumpur
+delegation:
+    languages: [ en,ru ]
+    delegates:
+        - name: Ms. A            # she leads
+          title: Minister
+hosts:
+  - id: ministry
+    name: "Ministry # 1"
+    lead: { name: Mr. B, title: Secretary General }
+    languages: [en]
+    status: confirmed
+
+    # what they show us
+  - { id: agency, name: Agency, languages: [en], status: invited }
+sessions:
+- host: ministry
+  title: >
+    Talk
+    and walk
+  at: 2014-06-26 10:00
+  for: 60m
+  kind: briefing
+- host: agency      # the day after
+  at: 2014-06-27 10:00
+  for: 1h30
+`;
+
+/** One fault for each thing that can be fixed: what is written, and what was meant. */
+type Fault = readonly [rule: string, right: string, wrong: string, applicability: string];
+const FAULTS: readonly Fault[] = (
+  [
+    ['key-unknown', 'title:   A', 'titel:   A'],
+    ['key-unknown', 'timeZone:', '"timezone":'],
+    ['key-unknown', '  sessions:'.trim(), 'sesions:'],
+    ['value-not-understood', 'status: invited', 'status: "invitd"'],
+    ['value-not-understood', 'kind: briefing', "kind: 'breifing'"],
+    ['value-not-understood', "providing: 'MY'", "providing: 'Malaysia'"],
+    ['value-not-understood', 'receiving: UZ', 'receiving: uz'],
+    ['value-not-understood', 'from: 2014-06-24', 'from: 24.06.2014'],
+    ['value-not-understood', 'to: "2014-06-27"', 'to: "27/6/2014"'],
+    ['value-not-understood', 'at: 2014-06-27 10:00', 'at: 27.06.2014 10.00'],
+    ['value-not-understood', 'for: 60m', 'for: 60'],
+    ['value-not-understood', 'for: 60m', 'for: 5', 'unsafe'],
+    ['reference-unknown', '- host: agency', '- host: "agancy"'],
+    ['weekday-wrong', 'from: 2014-06-24', 'from: Mon 2014-06-24', 'unsafe'],
+    ['weekday-missing', 'at: 2014-06-26', 'at: Thu 2014-06-26'],
+    ['suppression-unused', 'timeZone:', '# studytour-ignore rank-unknown: nobody knows\ntimeZone:'],
+    ['suppression-unused', '# as agreed', '# studytour-ignore rank-unknown: nobody knows'],
+    ['suppression-invalid', '# she leads', '# studytour-ignore rank-unkown: nobody knows'],
+  ] as const
+).map(([rule, right, wrong, applicability = 'safe']): Fault => [rule, right, wrong, applicability]);
+
+const found = (text: string, rule: string) =>
+  validate({ file: 'tour.yaml', text }, options).diagnostics.filter((one) => one.rule === rule);
+const fixed = (text: string, unsafe = false) => fix({ file: 'tour.yaml', text }, options, { unsafe });
+const comments = (text: string) =>
+  [...text.matchAll(/(?<=^|\s)# (?!1")(?!studytour).*/gm)].map(([comment]) => comment);
+
+describe('the tour without faults', () => {
+  it('has nothing to fix', () => {
+    expect(fixed(TOUR, true)).toEqual({ text: TOUR, applied: [] });
+  });
+});
+
+describe.each(FAULTS)('%s: %s written as %s', (rule, right, wrong, applicability) => {
+  const text = TOUR.replace(right, () => wrong);
+
+  it('is found, and says what could be written', () => {
+    expect(found(text, rule).flatMap(({ fixes = [] }) => fixes[0]?.applicability ?? [])).toEqual(
+      expect.arrayContaining([applicability]),
+    );
+  });
+
+  it('is gone after --fix, and the rest of the text is as it was', () => {
+    const { text: after, applied } = fixed(text, applicability === 'unsafe');
+    expect(applied.length).toBeGreaterThan(0);
+    expect(found(after, rule).filter(({ fixes }) => fixes)).toEqual([]);
+    expect(comments(after)).toEqual(comments(text));
+    const untouched = text
+      .split('\n')
+      .filter((line) => !wrong.split('\n').some((part) => line.includes(part)));
+    if (rule !== 'weekday-missing') for (const line of untouched) expect(after.split('\n')).toContain(line);
+  });
+
+  it('stays where it is a guess and nobody asked for guesses', () => {
+    if (applicability === 'unsafe') expect(fixed(text).text).toBe(text);
+  });
+});
+
+describe('over all that can be fixed', () => {
+  const faulty = fc
+    .tuple(fc.subarray([...FAULTS], { minLength: 1 }), fc.boolean(), fc.boolean())
+    .map(([faults, windows, mark]) => {
+      const text = faults.reduce((tour, [, right, wrong]) => tour.replace(right, () => wrong), TOUR);
+      return `${mark ? '\uFEFF' : ''}${windows ? text.replaceAll('\n', '\r\n') : text}`;
+    });
+
+  it('a second time changes nothing', () => {
+    fc.assert(
+      fc.property(faulty, fc.boolean(), (text, unsafe) => {
+        const once = fixed(text, unsafe);
+        expect(fixed(once.text, unsafe)).toEqual({ text: once.text, applied: [] });
+      }),
+    );
+  });
+
+  it('what can be fixed is gone, every comment is there, and no line end changed', () => {
+    fc.assert(
+      fc.property(faulty, fc.boolean(), (text, unsafe) => {
+        const { text: after } = fixed(text, unsafe);
+        const { diagnostics } = validate({ file: 'tour.yaml', text: after }, options);
+        expect(diagnostics.flatMap((one) => chosenFix(one, { unsafe }) ?? [])).toEqual([]);
+        const kept = comments(text).filter((comment) => !comment.startsWith('# studytour-ignore'));
+        expect(comments(after)).toEqual(expect.arrayContaining(kept));
+        if (text.includes('\r\n')) expect(after).not.toMatch(/[^\r]\n/);
+        else expect(after).not.toContain('\r');
+      }),
+    );
+  });
+});
+
+describe('fixes that touch one another', () => {
+  const write = (start: number, end: number, text: string) => ({
+    title: text,
+    applicability: 'safe' as const,
+    edits: [{ start, end, text }],
+  });
+
+  it('wait for another round', () => {
+    const { text, applied } = applyFixes('abcdef', [
+      write(4, 5, 'E'),
+      write(1, 3, 'BC'),
+      write(2, 4, 'x'),
+      write(3, 3, '!'),
+    ]);
+    expect(text).toBe('aBCdEf');
+    expect(applied.map(({ title }) => title)).toEqual(['E', 'BC']);
+  });
+});
+
+describe('what is not fixed', () => {
+  it.each([
+    [
+      'a key that could be two others',
+      TOUR.replace('from: 2014', 'form: 2014').replace('title:   A', 'titel: B\ntitle:   A'),
+    ],
+    ['an item that a reference may not mean', TOUR.replace('- host: agency', '- host: embassy')],
+    [
+      'a day and a month that may stand the other way round',
+      TOUR.replace('from: 2014-06-24', 'from: 06/05/2014'),
+    ],
+  ])('%s', (_, text) => {
+    const { text: after } = fixed(text);
+    expect(after.includes('titel: B') || after === text).toBe(true);
+  });
+});
