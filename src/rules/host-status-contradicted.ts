@@ -21,7 +21,7 @@ export const hostStatusContradicted: Rule = {
         finding(
           'warning',
           [...path, 'status'],
-          `${name} is ${status} by its status, but ${saidYes ? 'confirmed' : 'was invited'} on ${formatDate(date)}.`,
+          `The status of ${name} is \`${status}\`, but it ${saidYes ? 'confirmed' : 'was invited'} on ${formatDate(date)}.`,
           {
             related: [{ path: [...path, key], message: saidYes ? 'confirmed here' : 'invited here' }],
             help: `Write \`status: ${key}\`, or take the date out.`,

@@ -1,6 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
+import { doneOn } from '../facts/done.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,12 +15,15 @@ export const objectivesMissing: Rule = {
   check({ tour, policy, today }) {
     if ((tour.objectives ?? []).length > 0) return [];
     const due = dueDate('agree-objectives', tour, policy);
-    const late = daysBetween(due.date, today) > 0;
+    const agreed = doneOn('agree-objectives', tour);
+    const late = agreed === undefined && daysBetween(due.date, today) > 0;
     return [
       finding(
         late ? 'warning' : 'info',
         tour.objectives === undefined ? ['title'] : ['objectives'],
-        `No objective is stated; the objectives ${late ? 'should have been' : 'are to be'} agreed by ${formatDate(due.date)}, ${due.timing}.`,
+        agreed === undefined
+          ? `No objective is stated; the objectives ${late ? 'should have been' : 'are to be'} agreed by ${formatDate(due.date)}, ${due.timing}.`
+          : `No objective is stated, though the objectives are recorded as agreed on ${formatDate(agreed)}.`,
         {
           ...(tour.objectives === undefined ? {} : { target: 'key' as const }),
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
