@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../src/diagnostics/diagnostic.ts';
 import { run } from './cli/fake-terminal.ts';
@@ -7,18 +7,32 @@ const names = readdirSync('examples');
 const tour = (name: string) => `examples/${name}/tour.yaml`;
 const today = ['--today', '2014-05-15'];
 
+/** The day that the head of the file names: the one on which its organisers could still have changed something. */
+function itsDay(name: string): string[] {
+  const named = /^#.* --today (\S+)$/m.exec(readFileSync(tour(name), 'utf8'))?.[1];
+  return named === undefined ? today : ['--today', named];
+}
+
 /** After a change that is meant: `npx vitest run test/examples.test.ts -u`, then read what has changed before you commit it. */
 describe.each(names)('%s', (name) => {
   it('finds what stands beside it', async () => {
-    const { stdout, stderr } = await run(['validate', tour(name), ...today, '--format', 'concise']);
+    const { stdout, stderr } = await run(['validate', tour(name), ...itsDay(name), '--format', 'concise']);
     expect(stderr).toBe('');
     await expect(stdout).toMatchFileSnapshot(`../examples/${name}/findings.txt`);
   });
 
   it('plans as approved', async () => {
-    const { stdout, stderr } = await run(['plan', tour(name), ...today, '--format', 'markdown']);
+    const { stdout, stderr } = await run(['plan', tour(name), ...itsDay(name), '--format', 'markdown']);
     expect(stderr).toBe('');
     await expect(stdout).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+});
+
+describe('every example', () => {
+  it.each(names)('%s names its source and what it assumes', (name) => {
+    const text = readFileSync(tour(name), 'utf8');
+    expect(text).toMatch(/^source: .+|^# Composed/m);
+    expect(text).toMatch(/assumed/);
   });
 });
 

@@ -52,6 +52,7 @@ export const cityNames: Readonly<Record<string, Readonly<Record<string, string>>
     Venezia: 'Venice',
   },
   IL: { 'Tel Aviv': 'Tel Aviv-Yafo' },
+  JO: { Aqaba: 'Al Aqabah', Karak: 'Al Karak', Salt: 'As Salt', Zarqa: 'Az Zarqa' },
   KW: { 'Kuwait City': 'Kuwait' },
   KZ: { 'Nur-Sultan': 'Astana', 'Alma-Ata': 'Almaty' },
   MM: { 'Nay Pyi Taw': 'Naypyidaw', Yangon: 'Rangoon' },
