@@ -1,17 +1,9 @@
+import { columnsOf } from '../base/columns.ts';
 import type { Block, Item, Table } from '../outline/outline.ts';
 import { outlinePlan } from '../outline/outline-plan.ts';
 import { closing } from '../outline/verdict.ts';
 import type { Renderer } from './renderer.ts';
-import {
-  columnsOf,
-  glyphs,
-  markOf,
-  padded,
-  paintOf,
-  type Screen,
-  shown,
-  wrapped,
-} from './terminal/screen.ts';
+import { glyphs, markOf, padded, paintOf, type Screen, shown, wrapped } from './terminal/screen.ts';
 import { tableLines } from './terminal/table-lines.ts';
 import { timetableLines } from './terminal/timetable-lines.ts';
 

@@ -1,4 +1,4 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { wrapped } from '../base/columns.ts';
 import { type Lines, lines } from '../base/lines.ts';
 import type { Palette } from '../base/palette.ts';
 import { singleLine } from '../base/single-line.ts';
@@ -75,9 +75,7 @@ function block(diagnostic: Diagnostic, source: Lines | undefined, context: Repor
   const note = (name: string, words: string) =>
     hanging(`${pad} ${palette.muted('=')} ${palette.strong(name)}: `, gutter + 9, words, width);
   return [
-    ...wrapAnsi(head, width - 2)
-      .split('\n')
-      .map((line, i) => (i === 0 ? line : `  ${line}`)),
+    ...wrapped(head, width - 2).map((line, i) => (i === 0 ? line : `  ${line}`)),
     `${pad}${palette.muted('-->')} ${singleLine(file)}:${range.line}:${range.column}`,
     ...(source ? frame(marks, source, { width, unicode, palette, gutter }) : []),
     ...(help === undefined ? [] : note('help', help)),
@@ -87,9 +85,9 @@ function block(diagnostic: Diagnostic, source: Lines | undefined, context: Repor
 
 /** Words behind a heading, their further lines below its first. */
 function hanging(heading: string, indent: number, words: string, width: number): string[] {
-  return wrapAnsi(singleLine(words), Math.max(20, width - indent))
-    .split('\n')
-    .map((line, i) => `${i === 0 ? heading : ' '.repeat(indent)}${line}`);
+  return wrapped(singleLine(words), Math.max(20, width - indent)).map(
+    (line, i) => `${i === 0 ? heading : ' '.repeat(indent)}${line}`,
+  );
 }
 
 /** What is not shown in full is still said, with every place; equal messages once. */
@@ -124,12 +122,12 @@ function closing(
   if (diagnostics.length === 0) {
     const names = [...texts.keys()].map(singleLine);
     const what = names.length === 1 ? names[0] : checked;
-    return wrapAnsi(
+    return wrapped(
       palette.good(`Nothing found: ${what} ${names.length === 1 ? 'was' : 'were'} checked${against}.`),
       width,
-    );
+    ).join('\n');
   }
   const touched = new Set(diagnostics.map(({ file }) => file)).size;
   const where = touched < texts.size ? `${touched} of ${checked}` : counted(touched, 'file');
-  return wrapAnsi(palette.strong(`${formatSummary(summary(diagnostics))} in ${where}`), width);
+  return wrapped(palette.strong(`${formatSummary(summary(diagnostics))} in ${where}`), width).join('\n');
 }

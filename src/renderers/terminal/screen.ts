@@ -1,5 +1,4 @@
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { columnsOf, wrapped as wrappedText } from '../../base/columns.ts';
 import type { Palette } from '../../base/palette.ts';
 import { singleLine } from '../../base/single-line.ts';
 import type { Tone } from '../../outline/outline.ts';
@@ -35,17 +34,12 @@ export function shown(text: string, { unicode }: Screen): string {
 
 /** The lines of a text, none wider than `width` columns; words longer than a line are broken. */
 export function wrapped(text: string, width: number, screen: Screen): string[] {
-  return wrapAnsi(shown(text, screen), Math.max(1, width), { hard: true }).split('\n');
+  return wrappedText(shown(text, screen), Math.max(1, width), { hard: true });
 }
 
 /** `text` filled up with spaces to `width` columns. */
 export function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-}
-
-/** Columns that a text takes. */
-export function columnsOf(text: string): number {
-  return stringWidth(text);
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
 /** What draws lines and points: box drawing, or ASCII. */

@@ -1,5 +1,6 @@
+import { columnsOf } from '../../base/columns.ts';
 import type { Table } from '../../outline/outline.ts';
-import { columnsOf, glyphs, padded, paintOf, type Screen, shown, wrapped } from './screen.ts';
+import { glyphs, padded, paintOf, type Screen, shown, wrapped } from './screen.ts';
 
 const GAP = 2;
 /** A column of running text needs so much; a shorter one keeps its own width. */

@@ -1,6 +1,7 @@
+import { columnsOf } from '../../base/columns.ts';
 import { formatTimes } from '../../outline/dates.ts';
 import type { Timetable, TimetableRow } from '../../outline/outline.ts';
-import { columnsOf, glyphs, padded, type Screen, shown, wrapped } from './screen.ts';
+import { glyphs, padded, type Screen, shown, wrapped } from './screen.ts';
 
 /** `09:00–11:00` and the space around it. */
 const TIME = 15;

@@ -1,4 +1,4 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { wrapped } from '../../base/columns.ts';
 import type { Lines } from '../../base/lines.ts';
 import type { Palette } from '../../base/palette.ts';
 import { singleLine } from '../../base/single-line.ts';
@@ -171,6 +171,6 @@ function underlined(
     0,
     Math.min(from, size - Math.min(columnsOf(words), Math.max(24, Math.floor(size / 2)))),
   );
-  const below = wrapAnsi(words, size - indent, { hard: true }).split('\n');
+  const below = wrapped(words, size - indent, { hard: true });
   return [line, ...below.map((part) => `${' '.repeat(indent)}${paint(part)}`)];
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { isSimple, columnsOf as visibleColumns } from '../../base/columns.ts';
 
 /** What is seen as one sign: a letter with its accents, an emoji with its parts. */
 interface Glyph {
@@ -19,42 +19,44 @@ export interface DrawnLine {
 }
 
 const TAB = 4;
-/** Printable ASCII, letters of Latin, Greek and Cyrillic, typographic signs, currencies: each is one sign by itself. */
-const SIMPLE =
-  /^[\t\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 let segmenter: Intl.Segmenter | undefined;
 /** Zero-width space, byte order mark, soft hyphen, marks of direction: drawn as nothing, whatever a width table says. */
 const INVISIBLE = /[\u200B\u200E\u200F\u061C\u00AD\uFEFF\u202A-\u202E\u2060-\u2069]/gu;
 
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
-  return stringWidth(text.replace(INVISIBLE, ''));
+  return visibleColumns(text.replace(INVISIBLE, ''));
 }
 
 /** Lays out a line: tabs widened, control characters made visible, wide signs counted double. */
 export function drawnLine(text: string, unicode: boolean): DrawnLine {
+  const glyphs = isSimple(text) ? simpleGlyphs(text) : glyphsOf(text, unicode);
+  const width = glyphs.reduce((sum, glyph) => sum + glyph.width, 0);
+  return {
+    glyphs,
+    width,
+    columnAt: (offset) =>
+      glyphs.findLast((glyph) => glyph.offset <= offset && offset < text.length)?.column ??
+      (offset < text.length ? 0 : width),
+  };
+}
+
+function simpleGlyphs(text: string): Glyph[] {
+  return Array.from(text, (shown, at) => ({ offset: at, column: at, width: 1, shown }));
+}
+
+/** By the rules of Unicode, which take 25 ms to load. */
+function glyphsOf(text: string, unicode: boolean): Glyph[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const glyphs: Glyph[] = [];
   let column = 0;
-  for (const { segment, index } of segments(text)) {
+  for (const { segment, index } of segmenter.segment(text)) {
     const shown = drawn(segment, column, unicode);
     const width = columnsOf(shown);
     glyphs.push({ offset: index, column, width, shown });
     column += width;
   }
-  return {
-    glyphs,
-    width: column,
-    columnAt: (offset) =>
-      glyphs.findLast((glyph) => glyph.offset <= offset && offset < text.length)?.column ??
-      (offset < text.length ? 0 : column),
-  };
-}
-
-/** Nearly every line is simple; the rules of Unicode for the others take 25 ms to load. */
-function segments(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (SIMPLE.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenter.segment(text);
+  return glyphs;
 }
 
 function drawn(segment: string, column: number, unicode: boolean): string {
