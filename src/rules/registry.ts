@@ -65,6 +65,7 @@ import { hostCapacityExceeded } from './host-capacity-exceeded.ts';
 import { hostInvitedLate } from './host-invited-late.ts';
 import { hostStatusContradicted } from './host-status-contradicted.ts';
 import { hostUnconfirmed } from './host-unconfirmed.ts';
+import { hostWithoutSession } from './host-without-session.ts';
 import { hotelFarFromHost } from './hotel-far-from-host.ts';
 import { hotelUnlocated } from './hotel-unlocated.ts';
 import { interpretationRelayed } from './interpretation-relayed.ts';
@@ -105,16 +106,21 @@ import { reportMissing } from './report-missing.ts';
 import { requestFromLowerRank } from './request-from-lower-rank.ts';
 import { reviewsMissing } from './reviews-missing.ts';
 import { roundTableCrowded } from './round-table-crowded.ts';
+import { sessionAtDeclinedHost } from './session-at-declined-host.ts';
+import { sessionDayContradicted } from './session-day-contradicted.ts';
 import { sessionInFridayBreak } from './session-in-friday-break.ts';
 import { sessionOnClosedDate } from './session-on-closed-date.ts';
 import { sessionOnDayOff } from './session-on-day-off.ts';
 import { sessionOnHoliday } from './session-on-holiday.ts';
+import { sessionOrderBroken } from './session-order-broken.ts';
 import { sessionOutsideOpeningHours } from './session-outside-opening-hours.ts';
 import { sessionOutsideProgramme } from './session-outside-programme.ts';
 import { sessionOutsideStay } from './session-outside-stay.ts';
 import { sessionSlotShort } from './session-slot-short.ts';
 import { sessionWithoutAttendees } from './session-without-attendees.ts';
+import { sessionWithoutEnd } from './session-without-end.ts';
 import { sessionWithoutWantedTopic } from './session-without-wanted-topic.ts';
+import { sessionsOverlap } from './sessions-overlap.ts';
 import { sitesFarApartOnOneDay } from './sites-far-apart-on-one-day.ts';
 import { stakeholderAbsent } from './stakeholder-absent.ts';
 import { stakeholderHostUnlinked } from './stakeholder-host-unlinked.ts';
@@ -127,6 +133,7 @@ import { substituteNotFree } from './substitute-not-free.ts';
 import { surveyAfterInvitations } from './survey-after-invitations.ts';
 import { surveyNotSent } from './survey-not-sent.ts';
 import { surveyUnanswered } from './survey-unanswered.ts';
+import { textToBeConfirmed } from './text-to-be-confirmed.ts';
 import { timeInClockChange } from './time-in-clock-change.ts';
 import { timeZoneElsewhere } from './time-zone-elsewhere.ts';
 import { topicWantedByNobody } from './topic-wanted-by-nobody.ts';
@@ -206,6 +213,7 @@ export const rules: readonly Rule[] = [
   hostInvitedLate,
   hostStatusContradicted,
   hostUnconfirmed,
+  hostWithoutSession,
   hotelFarFromHost,
   hotelUnlocated,
   interpretationRelayed,
@@ -246,16 +254,21 @@ export const rules: readonly Rule[] = [
   requestFromLowerRank,
   reviewsMissing,
   roundTableCrowded,
+  sessionAtDeclinedHost,
+  sessionDayContradicted,
   sessionInFridayBreak,
   sessionOnClosedDate,
   sessionOnDayOff,
   sessionOnHoliday,
+  sessionOrderBroken,
   sessionOutsideOpeningHours,
   sessionOutsideProgramme,
   sessionOutsideStay,
   sessionSlotShort,
   sessionWithoutAttendees,
+  sessionWithoutEnd,
   sessionWithoutWantedTopic,
+  sessionsOverlap,
   sitesFarApartOnOneDay,
   stakeholderAbsent,
   stakeholderHostUnlinked,
@@ -268,6 +281,7 @@ export const rules: readonly Rule[] = [
   surveyAfterInvitations,
   surveyNotSent,
   surveyUnanswered,
+  textToBeConfirmed,
   timeInClockChange,
   timeZoneElsewhere,
   topicWantedByNobody,

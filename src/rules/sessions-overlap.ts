@@ -1,0 +1,50 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import { listedBriefly } from '../base/text.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Agreed, agreedDays, areAlternatives, endWords } from '../facts/agreed.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const sessionsOverlap: Rule = {
+  id: 'sessions-overlap',
+  lesson: 'logistics',
+  severity: 'error',
+  summary: 'Two sessions are agreed for the same people at the same time.',
+  why: 'One of two hosts waits for nobody, and finds out from the other.',
+  source: 'house rule, after a published programme with tea at 16:30 and the hotel at 16:15',
+  check(context) {
+    const pairs = agreedDays(context.facts).flatMap(({ visits }) =>
+      visits.flatMap((first, i) =>
+        visits
+          .slice(i + 1)
+          .filter((second) => second.from < first.to && !areAlternatives(first, second))
+          .map((second) => [first, second] as const),
+      ),
+    );
+    const each = pairs.filter(
+      ([a, b], i) => pairs.findIndex(([c, d]) => a.session === c.session && b.session === d.session) === i,
+    );
+    return each.map(([first, second]) => overlap(context, first, second));
+  },
+};
+
+function overlap({ facts }: RuleContext, first: Agreed, second: Agreed): Finding {
+  const both = facts.delegates.filter(
+    (person) => first.session.attendees.includes(person) && second.session.attendees.includes(person),
+  );
+  const some = both.length > 0 && both.length < facts.delegates.length;
+  // Where an end is only assumed, the two may still follow each other.
+  const sure = first.end !== 'assumed' || first.from === second.from;
+  return finding(
+    'error',
+    [...second.session.path, 'at'],
+    `"${second.session.title}" starts on ${formatDate(second.date)} at ${formatClock(second.from)}, while "${first.session.title}" lasts from ${formatClock(first.from)} ${endWords(first)}${some ? ` for ${listedBriefly(both.map(({ delegate }) => delegate.name))} as well` : ''}.`,
+    {
+      ...(sure ? {} : { severity: 'warning' }),
+      related: [{ path: [...first.session.path, 'at'], message: 'at the same time' }],
+      help: sure
+        ? `Start it at ${formatClock(first.to)} or later, or divide the delegation: \`attend: [ … ]\` at both.`
+        : `State the end of "${first.session.title}": \`until: ${formatClock(second.from)}\`; or start later.`,
+    },
+  );
+}
