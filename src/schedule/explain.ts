@@ -144,7 +144,7 @@ function reason(
   if (rival) return `Its alternative ${quoted(rival)} takes place.`;
   const spans = [...spansByDate(problem, id, problem.demands).values()].flat();
   if (!spans.some(({ from, to }) => to - from >= session.length)) return noTime(session, problem);
-  const core = cores.find((one) => one.units.some((unit) => unit.includes(id))) ?? cores[0];
+  const core = cores.find(({ summary }) => summary.sessions.includes(id)) ?? cores[0];
   if (priority === 'must') return core?.summary.short ?? UNDECIDED;
   const besideMusts = oracle.ask([...units, [id]], restrictions(problem));
   if (besideMusts === 'no') return 'What must take place leaves no room for it.';

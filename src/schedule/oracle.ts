@@ -5,9 +5,10 @@ import { mustUnits, type Unit } from './must-units.ts';
 import { roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
 
-/** Steps of search for one question at most, and for all questions about one problem. */
-const EFFORT = 400_000;
-const WHOLE_EFFORT = 5_000_000;
+/** Steps of search for one question at most, for the one whether all musts fit, and for all questions about one problem. */
+const EFFORT = 200_000;
+const MUSTS_EFFORT = 600_000;
+const WHOLE_EFFORT = 2_000_000;
 
 /** Whether the sessions can all take place under the demands; `unknown` where the search ended before it knew. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -27,25 +28,26 @@ export function oracleOf(problem: Problem, possible: readonly SessionId[] = []):
   const defining = background(problem);
   let left = WHOLE_EFFORT;
   /** Undefined where the effort is spent. Every session of the problem counts as a must. */
-  const decided = (part: Problem): Solution | undefined => {
+  const decided = (part: Problem, effort = EFFORT): Solution | undefined => {
     if (left <= 0) return undefined;
-    const solution = solve(part, { effort: Math.min(EFFORT, left), decide: 'musts' });
+    const solution = solve(part, { effort: Math.min(effort, left), decide: 'musts' });
     left -= solution.work;
     return solution;
   };
-  const oracle: Oracle = {
-    ask(units, groups) {
-      const sessions = new Set(units.flat());
-      const before = known.find((one) => settles(one, sessions, groups));
-      if (before !== undefined) return before.answer;
-      const demands = [...defining, ...groups.flatMap((group) => group.demands)];
-      const answer = isTooMuch(problem, units, demands)
-        ? 'no'
-        : answerOf(decided(restricted(problem, sessions, demands)));
-      known.push({ sessions, groups: new Set(groups), answer });
-      return answer;
-    },
-    mustsFit: () => oracle.ask(mustUnits(problem), restrictions(problem)),
+  const ask = (units: readonly Unit[], groups: readonly DemandGroup[], effort?: number): Answer => {
+    const sessions = new Set(units.flat());
+    const before = known.find((one) => settles(one, sessions, groups));
+    if (before !== undefined) return before.answer;
+    const demands = [...defining, ...groups.flatMap((group) => group.demands)];
+    const answer = isTooMuch(problem, units, demands)
+      ? 'no'
+      : answerOf(decided(restricted(problem, sessions, demands), effort));
+    known.push({ sessions, groups: new Set(groups), answer });
+    return answer;
+  };
+  return {
+    ask: (units, groups) => ask(units, groups),
+    mustsFit: () => ask(mustUnits(problem), restrictions(problem), MUSTS_EFFORT),
     mostOn(date, sessions, groups) {
       const demands = [...defining, ...groups.flatMap((group) => group.demands)];
       const day = restricted({ ...problem, dates: [date] }, new Set(sessions), demands);
@@ -53,7 +55,6 @@ export function oracleOf(problem: Problem, possible: readonly SessionId[] = []):
       return solution?.proven ? sessions.length - solution.value.musts : undefined;
     },
   };
-  return oracle;
 }
 
 interface Known {

@@ -17,6 +17,8 @@ export interface SummaryContext {
 
 /** A reason in one sentence, and what stands behind it. */
 export interface Summary {
+  /** The sessions that the reason is about. */
+  readonly sessions: readonly SessionId[];
   readonly short: string;
   readonly detail: string;
 }
@@ -45,6 +47,7 @@ export function summarise(
   const [only] = facts;
   if (only !== undefined && facts.length === 1)
     return {
+      sessions,
       short: noTimeFor(context, only, blamed),
       detail: blamed.map(({ sentence }) => sentence).join(' '),
     };
@@ -52,12 +55,13 @@ export function summarise(
     byDayLimit(context, sessions, blamed) ??
     byWorkingTime(context, facts, blamed) ??
     byAgreement(facts, blamed);
-  if (short !== undefined) return { short, detail: '' };
+  if (short !== undefined) return { sessions, short, detail: '' };
   // Most of all that must take place: then the whole gap is the better answer.
   const lists = sessions.length * 2 > wider.length ? [wider, sessions] : [sessions, wider];
   return (
     byMinutes(context, lists[0] ?? sessions, inForce) ??
     byMinutes(context, lists[1] ?? sessions, inForce) ?? {
+      sessions,
       short: `${listed(facts.map(quoted))} do not all fit, in whatever order they are.`,
       detail: byDays(context, sessions, inForce) ?? '',
     }
@@ -127,6 +131,7 @@ function byMinutes(
   const least = room.between === 0 ? '' : 'at least ';
   const needed = grouped(room.inSessions + room.between);
   return {
+    sessions,
     short: `${counted(room.sessions.length, 'session')} need ${least}${needed} minutes, and there are ${grouped(room.available)}.`,
     detail: [
       spent(context, room),

@@ -68,7 +68,7 @@ function effectOf({ problem }: Situation, changed: Changed): string {
   const added = after.available - before.available;
   const gain = Math.max(freed, added);
   const count = musts(changed.problem).length;
-  const fit = `${count === 1 ? 'what must take place fits' : `all ${count} sessions that must take place fit`} on ${counted(changed.problem.dates.length, 'day')}`;
+  const fit = `${count === 1 ? 'what must take place fits' : `all ${count} sessions that must take place fit`} on ${counted(after.days.length, 'day')}`;
   if (gain <= 0) return fit;
   return `${freed >= added ? 'frees' : 'adds'} ${gain} minutes: ${fit}`;
 }
@@ -88,7 +88,7 @@ function musts({ sessions }: Problem): string[] {
 /** What the agenda does without, or any one session that makes room for the others. */
 function omissions({ tour, facts, policy, problem }: Situation, leftOut: readonly SessionFacts[]): WayOut[] {
   const rest = musts(problem).length - leftOut.length;
-  const effect = `${rest === 1 ? 'the other session that must take place fits' : `the other ${rest} sessions that must take place fit`} on ${counted(problem.dates.length, 'day')}`;
+  const effect = `${rest === 1 ? 'the other session that must take place fits' : `the other ${rest} sessions that must take place fit`} on ${counted(roomOf(problem).days.length, 'day')}`;
   if (leftOut.length !== 1)
     return leftOut.length === 0
       ? []
