@@ -33,8 +33,9 @@ export function levelsOfPlan(scale: Scale, cost: number, second: number) {
     changes: Math.floor(cost / scale.change),
     protocol: Math.floor((cost % scale.change) / scale.protocol),
     travel: cost % scale.protocol,
-    idle: Math.floor(second / scale.idle),
-    preferences: second % scale.idle,
+    // Where waiting costs nothing nobody counts it.
+    idle: scale.idle === 0 ? 0 : Math.floor(second / scale.idle),
+    preferences: scale.idle === 0 ? 0 : second % scale.idle,
   };
 }
 
