@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
-import { SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { EXIT, Failure } from './failure.ts';
 import { addStartCommands } from './start-commands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
+import { addValidateCommand } from './validate-command.ts';
 
 const { version } = manifest;
 
@@ -66,26 +66,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     'project file; the nearest studytour.config.yaml unless given',
   );
 
-  program
-    .command('validate')
-    .description('check tour files against the lessons of earlier tours')
-    .argument(
-      '[files...]',
-      'tour files, patterns such as "tours/*.yaml", or - for standard input; those of the project file unless named',
-    )
-    .option('-f, --format <format>', 'text, concise or json', 'text')
-    .addOption(
-      new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
-        .choices(SEVERITIES)
-        .default('error'),
-    )
-    .option('-q, --quiet', 'only findings that make the exit code 1')
-    .addOption(today)
-    .addOption(config)
-    .action(async (files: string[], options) => {
-      const { validateCommand } = await import('./commands/validate.ts');
-      exit(await validateCommand(files, { ...options, ...program.opts() }, terminal));
-    });
+  addValidateCommand(program, { terminal, today, config, exit });
 
   program
     .command('plan')

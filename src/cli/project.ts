@@ -67,14 +67,18 @@ export function nameOf(path: string): string {
   return isAbsolute(way) || way === '' ? path : way;
 }
 
-/** The files that a call names, or those of the project file; what the project ignores is left out of patterns. */
+/** The files that a call names, or those of the project file; what the project or the call ignores is left out of patterns. */
 export async function filesOf(
   patterns: readonly string[],
   { config, file, folder }: Project,
+  ignored: readonly string[] = [],
 ): Promise<string[]> {
   const below = (pattern: string) =>
     (isAbsolute(pattern) ? pattern : join(folder, pattern)).replaceAll('\\', '/');
-  const ignore = (config.ignore ?? []).map(below);
+  const ignore = [
+    ...(config.ignore ?? []).map(below),
+    ...ignored.map((pattern) => resolve(pattern).replaceAll('\\', '/')),
+  ];
   if (patterns.length > 0) return expandFiles(patterns, ignore);
   if (config.files === undefined)
     throw new Failure(`No file is named. Name a tour file, or write \`files\` into ${file ?? CONFIG_FILE}.`);

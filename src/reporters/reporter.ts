@@ -1,5 +1,6 @@
 import type { Palette } from '../base/palette.ts';
 import type { Diagnostic, Lesson, Severity } from '../diagnostics/diagnostic.ts';
+import type { Suppressed } from '../diagnostics/suppressions.ts';
 
 /** What a rule says of itself: enough to show it beside its findings. */
 export interface RuleEntry {
@@ -21,6 +22,8 @@ export interface ReportContext {
   readonly unicode: boolean;
   /** True where `studytour explain` knows the rules, so that reports may point to it. */
   readonly canExplain?: boolean;
+  /** What authors answered with a comment; formats that know such findings show them as answered. */
+  readonly suppressed?: readonly Suppressed[];
   /** The rules that were applied; formats that describe rules leave out what is not here. */
   readonly rules?: readonly RuleEntry[];
 }

@@ -1,19 +1,29 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
-import { reporters } from '../../reporters/registry.ts';
-import { validate } from '../../validate.ts';
+import { CACHE_FILE, openCache } from '../check-cache.ts';
+import { checkFiles } from '../check-files.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { named } from '../named.ts';
+import { outputsOf, type ReportOutput, writeReport } from '../outputs.ts';
 import { filesOf, projects } from '../project.ts';
-import { readTourFile } from '../read-files.ts';
 import { screenOf } from '../screen.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 
 export interface ValidateFlags {
-  readonly format: string;
+  readonly format?: readonly string[];
   readonly failOn: Severity;
   readonly quiet?: boolean;
+  readonly fix?: boolean;
+  readonly unsafe?: boolean;
+  readonly diff?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  /** True where no reference is given. */
+  readonly changed?: string | true;
+  readonly ignore?: readonly string[];
+  /** True where no file is given. */
+  readonly cache?: string | true;
+  readonly watch?: boolean;
   readonly today?: LocalDate;
   readonly config?: string;
   readonly color: boolean;
@@ -25,37 +35,96 @@ export async function validateCommand(
   flags: ValidateFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const reporter = named(reporters, flags.format);
+  const outputs = outputsOf(flags.format, terminal.env);
+  refuseContradictions(patterns, flags);
+  if (!flags.watch) return (await runOnce(patterns, flags, outputs, terminal)).code;
+  const { watchAndRepeat } = await import('../watch-and-repeat.ts');
+  return watchAndRepeat(() => runOnce(patterns, flags, outputs, terminal), terminal);
+}
+
+function refuseContradictions(
+  patterns: readonly string[],
+  { fix, diff, unsafe, baseline, updateBaseline, watch }: ValidateFlags,
+): void {
+  if (unsafe && !fix && !diff)
+    throw new Failure('--unsafe says which fixes. Add --fix, or --diff to see them first.');
+  if (updateBaseline && baseline === undefined)
+    throw new Failure('--update-baseline needs to know which. Add --baseline FILE.');
+  if (watch && patterns.includes('-')) throw new Failure('Standard input cannot be watched. Name a file.');
+}
+
+/** One look at all files: its exit code, and the files whose changes call for another. */
+async function runOnce(
+  patterns: readonly string[],
+  flags: ValidateFlags,
+  outputs: readonly ReportOutput[],
+  terminal: Terminal,
+): Promise<{ readonly code: number; readonly files: readonly string[] }> {
   const today = todayOf(flags.today, terminal).date;
   const project = projects(flags.config, terminal);
-  const diagnostics: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  const unreadable: string[] = [];
-  for (const file of await filesOf(patterns, await project.here())) {
-    try {
-      const tourFile = readTourFile(file, terminal);
-      const own = await project.of(file);
-      if (own.file !== undefined && own.diagnostics.length > 0 && !texts.has(own.file)) {
-        diagnostics.push(...own.diagnostics);
-        texts.set(own.file, own.text);
-      }
-      diagnostics.push(...validate(tourFile, { today, settings: own.settings }).diagnostics);
-      texts.set(tourFile.file, tourFile.text);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      unreadable.push(error.message);
+  const all = await filesOf(patterns, await project.here(), flags.ignore);
+  const files = flags.changed === undefined ? all : await changedOf(all, flags.changed, project);
+  const unsafe = flags.unsafe === true;
+  const done = (code: number) => ({ code, files: all });
+  if (flags.diff) {
+    const { diffOfFixes } = await import('../fix-files.ts');
+    const diff = await diffOfFixes(files, { today, project, terminal, unsafe });
+    if (diff !== '') terminal.stdout.write(diff);
+    return done(diff === '' ? EXIT.fine : EXIT.findings);
+  }
+  if (flags.fix) {
+    const { fixFiles } = await import('../fix-files.ts');
+    await fixFiles(files, { today, project, terminal, unsafe });
+  }
+  const cache =
+    flags.cache === undefined ? undefined : openCache(flags.cache === true ? CACHE_FILE : flags.cache);
+  const checked = await checkFiles(files, { today, project, cache, terminal });
+  cache?.save();
+  const { diagnostics, isStale } = await compared(
+    checked.diagnostics,
+    [...checked.texts.keys()],
+    flags,
+    terminal,
+  );
+  const failing = diagnostics.filter((diagnostic) => fails(diagnostic, flags.failOn));
+  if (checked.texts.size > 0 || files.length === 0) {
+    const { texts, suppressed } = checked;
+    for (const output of outputs) {
+      const screen = await screenOf(terminal.stdout, terminal.env, flags.color && output.file === undefined);
+      const report = output.reporter.report(flags.quiet ? failing : diagnostics, {
+        texts,
+        suppressed,
+        ...screen,
+      });
+      writeReport(output, report, terminal);
     }
   }
-  const failing = diagnostics.filter((diagnostic) => fails(diagnostic, flags.failOn));
-  if (texts.size > 0) {
-    const shown = flags.quiet ? failing : diagnostics;
-    terminal.stdout.write(
-      reporter.report(shown, { texts, ...(await screenOf(terminal.stdout, terminal.env, flags.color)) }),
-    );
-  }
-  for (const message of unreadable) terminal.stderr.write(`studytour: ${message}\n`);
-  if (unreadable.length > 0) return EXIT.usage;
-  return failing.length > 0 ? EXIT.findings : EXIT.fine;
+  for (const message of checked.unreadable) terminal.stderr.write(`studytour: ${message}\n`);
+  if (checked.unreadable.length > 0) return done(EXIT.usage);
+  return done(failing.length > 0 || isStale ? EXIT.findings : EXIT.fine);
+}
+
+async function changedOf(
+  files: readonly string[],
+  changed: string | true,
+  project: ReturnType<typeof projects>,
+): Promise<string[]> {
+  const { changedFiles, isChanged } = await import('../changed-files.ts');
+  const since = changedFiles(changed === true ? 'HEAD' : changed);
+  const left: string[] = [];
+  for (const file of files) if (isChanged(file, since, (await project.of(file)).file)) left.push(file);
+  return left;
+}
+
+async function compared(
+  diagnostics: readonly Diagnostic[],
+  files: readonly string[],
+  { baseline, updateBaseline = false }: ValidateFlags,
+  terminal: Terminal,
+) {
+  if (baseline === undefined) return { diagnostics, isStale: false };
+  const { withBaseline } = await import('../baseline-file.ts');
+  return withBaseline(diagnostics, baseline, { update: updateBaseline, files }, terminal);
 }
 
 /** What is not assessable is a gap in what is known, never a failure. */

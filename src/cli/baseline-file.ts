@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { counted } from '../base/text.ts';
+import {
+  type Baseline,
+  baselineOf,
+  compareWithBaseline,
+  lowered,
+  type StaleEntry,
+} from '../diagnostics/baseline.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Failure } from './failure.ts';
+import { nameOf } from './project.ts';
+import { reason } from './read-files.ts';
+import type { Terminal } from './terminal.ts';
+import { writeWhole } from './write-files.ts';
+
+const VERSION = 1;
+
+interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** True where the baseline allows more than there is: it has to be lowered, so that it cannot rise again unseen. */
+  readonly isStale: boolean;
+}
+
+/** Compares a run with its baseline. With `update`, stale counts are lowered, and a baseline that is not there is written. */
+export function withBaseline(
+  diagnostics: readonly Diagnostic[],
+  path: string,
+  { update, files }: { readonly update: boolean; readonly files: readonly string[] },
+  terminal: Terminal,
+): Outcome {
+  const toKey = (file: string) => relative(dirname(resolve(path)), resolve(file)).replaceAll('\\', '/');
+  const keyed = diagnostics.map((one) => ({ ...one, file: toKey(one.file) }));
+  if (update && !existsSync(path)) {
+    write(path, baselineOf(keyed));
+    terminal.stderr.write(`studytour: ${path} is written and allows ${counted(keyed.length, 'finding')}\n`);
+    return { diagnostics: [], isStale: false };
+  }
+  const baseline = read(path);
+  const lookedAt = new Set(files.map(toKey));
+  const gone = (key: string) => !existsSync(join(dirname(resolve(path)), key));
+  const compared = compareWithBaseline(keyed, baseline, (key) => lookedAt.has(key) || gone(key));
+  const open = new Set(compared.diagnostics);
+  if (update && compared.stale.length > 0) write(path, lowered(baseline, compared.stale));
+  for (const entry of compared.stale) terminal.stderr.write(`${stale(entry, path, update)}\n`);
+  return {
+    diagnostics: diagnostics.filter((_, i) => {
+      const one = keyed[i];
+      return one !== undefined && open.has(one);
+    }),
+    isStale: compared.stale.length > 0 && !update,
+  };
+}
+
+function stale({ file, rule, allowed, found }: StaleEntry, path: string, updated: boolean): string {
+  const told = `studytour: ${path} allows ${allowed} of ${rule} in ${file}, where ${found === 0 ? 'none is' : found === 1 ? '1 is' : `${found} are`} left.`;
+  return updated ? `${told} It allows ${found} now.` : `${told} Add --update-baseline to lower it.`;
+}
+
+function write(path: string, files: Baseline): void {
+  try {
+    writeWhole(path, `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
+  } catch (error) {
+    throw new Failure(`${path} cannot be written: ${reason(error)}.`);
+  }
+}
+
+function read(path: string): Baseline {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Failure(
+      `The baseline ${nameOf(resolve(path))} cannot be read: ${reason(error)}. Add --update-baseline to write it.`,
+    );
+  }
+  const content = parsed(text);
+  if (!isBaseline(content))
+    throw new Failure(
+      `${path} is no baseline of studytour: {"version": 1, "files": {"tour.yaml": {"rule": 1}}}.`,
+    );
+  return content.files;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isBaseline(value: unknown): value is { readonly files: Baseline } {
+  if (!isGroup(value) || value.version !== VERSION || !isGroup(value.files)) return false;
+  return Object.values(value.files).every(
+    (rules) =>
+      isGroup(rules) && Object.values(rules).every((count) => Number.isInteger(count) && Number(count) > 0),
+  );
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { Failure } from './failure.ts';
+
+/** Absolute names of the files that differ from a git reference, or are new: since the branch left it, not what others did there after. */
+export function changedFiles(ref: string): ReadonlySet<string> {
+  const top = git(['rev-parse', '--show-toplevel']).trim();
+  if (!succeeds(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))
+    throw new Failure(
+      `${ref} is no git reference. Name the files before --changed, or write the reference as --changed=main.`,
+    );
+  const base = succeeds(['merge-base', ref, 'HEAD']) ? git(['merge-base', ref, 'HEAD']).trim() : ref;
+  const changed = git(['diff', '--name-only', '-z', '--diff-filter=d', base, '--']);
+  const untracked = git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/']);
+  return new Set(
+    [changed, untracked].flatMap((names) => names.split('\0').filter(Boolean)).map((name) => join(top, name)),
+  );
+}
+
+/** True where a file, or the project file that decides for it, is among the changed ones. */
+export function isChanged(
+  file: string,
+  changed: ReadonlySet<string>,
+  projectFile: string | undefined,
+): boolean {
+  return (
+    file === '-' ||
+    changed.has(resolve(file)) ||
+    (projectFile !== undefined && changed.has(resolve(projectFile)))
+  );
+}
+
+function git(args: readonly string[]): string {
+  const { status, stdout, stderr, error } = run(args);
+  if (error) throw new Failure('--changed needs git, which was not found.');
+  if (status !== 0) throw new Failure(`git ${args[0]} failed: ${stderr.trim().split('\n')[0]}.`);
+  return stdout;
+}
+
+function succeeds(args: readonly string[]): boolean {
+  return run(args).status === 0;
+}
+
+function run(args: readonly string[]) {
+  return spawnSync('git', [...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+}

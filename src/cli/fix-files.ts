@@ -1,0 +1,76 @@
+import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import type { LocalDate } from '../base/calendar.ts';
+import { counted } from '../base/text.ts';
+import { Failure } from './failure.ts';
+import type { projects } from './project.ts';
+import { readTourFile, reason } from './read-files.ts';
+import type { Terminal } from './terminal.ts';
+import { writeWhole } from './write-files.ts';
+
+interface Surroundings {
+  readonly today: LocalDate;
+  readonly project: ReturnType<typeof projects>;
+  readonly terminal: Terminal;
+  readonly unsafe: boolean;
+}
+
+interface FixedFile {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+}
+
+/** What fixes make of each file that they change. A file that cannot be read is left to the check that follows. */
+async function fixedFiles(
+  files: readonly string[],
+  { today, project, terminal, unsafe }: Surroundings,
+): Promise<FixedFile[]> {
+  const { fix } = await import('../fix.ts');
+  const changed: FixedFile[] = [];
+  for (const file of files) {
+    try {
+      const tourFile = readTourFile(file, terminal);
+      const { settings } = await project.of(file);
+      const { text, applied } = fix(tourFile, { today, settings }, { unsafe });
+      if (text !== tourFile.text)
+        changed.push({ file: tourFile.file, before: tourFile.text, after: text, count: applied.length });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+  return changed;
+}
+
+/** Writes fixed files, each whole or not at all, and says so on standard error. */
+export async function fixFiles(files: readonly string[], surroundings: Surroundings): Promise<void> {
+  if (files.includes('-'))
+    throw new Failure('Standard input cannot be fixed in its place. Add --diff to see what would change.');
+  for (const { file, after, count } of await fixedFiles(files, surroundings)) {
+    try {
+      // Behind a link stands the file itself; it keeps its mode and its byte order mark.
+      const path = realpathSync(file);
+      const { mode } = statSync(path);
+      const mark = readFileSync(path, 'utf8').startsWith('\uFEFF') ? '\uFEFF' : '';
+      writeWhole(path, mark + after);
+      chmodSync(path, mode);
+    } catch (error) {
+      throw new Failure(`${file} cannot be written: ${reason(error)}.`);
+    }
+    surroundings.terminal.stderr.write(`studytour: ${counted(count, 'fix', 'fixes')} in ${file}\n`);
+  }
+}
+
+/** What fixes would change, as a unified diff that `git apply` and `patch` read; empty where nothing. */
+export async function diffOfFixes(files: readonly string[], surroundings: Surroundings): Promise<string> {
+  const changed = await fixedFiles(files, surroundings);
+  if (changed.length === 0) return '';
+  const { createTwoFilesPatch } = await import('diff');
+  return changed
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
+        context: 3,
+      }).replace(/^=+\n/, ''),
+    )
+    .join('');
+}

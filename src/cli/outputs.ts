@@ -1,0 +1,73 @@
+import { appendFileSync } from 'node:fs';
+import { reporters } from '../reporters/registry.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { Failure } from './failure.ts';
+import { named } from './named.ts';
+import { reason } from './read-files.ts';
+import type { Terminal } from './terminal.ts';
+import { writeWhole } from './write-files.ts';
+
+/** A format, and where it goes: standard output, a file of its own, or the end of a file that others write to as well. */
+export interface ReportOutput {
+  readonly reporter: Reporter;
+  readonly file?: string;
+  readonly append?: boolean;
+}
+
+/** They are read line by line, so that one may follow another. */
+const LINED = ['text', 'concise', 'github', 'markdown'];
+
+/**
+ * Where each format goes: `text`, `sarif=out.sarif`. Where none is named it is text; in a step of GitHub Actions also
+ * annotations beside the lines, and the summary of the step.
+ */
+export function outputsOf(formats: readonly string[] | undefined, env: Terminal['env']): ReportOutput[] {
+  if (formats === undefined) return outputsIn(env);
+  const outputs = formats.map((format): ReportOutput => {
+    const [name = '', ...rest] = format.split('=');
+    const reporter = named(reporters, name);
+    if (rest.length === 0) return { reporter };
+    const file = rest.join('=');
+    if (file === '') throw new Failure(`--format ${format} names no file. Write ${name}=FILE.`);
+    return file === '-' ? { reporter } : { reporter, file };
+  });
+  const twice = outputs.find(
+    ({ file }, i) => file !== undefined && outputs.findIndex((other) => other.file === file) < i,
+  );
+  if (twice)
+    throw new Failure(`Two formats are to be written to ${twice.file}. Give each a file of its own.`);
+  const shown = outputs.filter(({ file }) => file === undefined).map(({ reporter }) => reporter.id);
+  const whole = shown.find((id) => !LINED.includes(id));
+  if (whole !== undefined && shown.length > 1)
+    throw new Failure(
+      `${shown.join(' and ')} would run together on standard output. Give one a file: --format ${whole}=FILE.`,
+    );
+  return outputs;
+}
+
+function outputsIn(env: Terminal['env']): ReportOutput[] {
+  const text = { reporter: named(reporters, 'text') };
+  if (env.GITHUB_ACTIONS !== 'true') return [text];
+  const summary = env.GITHUB_STEP_SUMMARY || undefined;
+  return [
+    text,
+    { reporter: named(reporters, 'github') },
+    ...(summary === undefined
+      ? []
+      : [{ reporter: named(reporters, 'markdown'), file: summary, append: true }]),
+  ];
+}
+
+/** Writes a report to where it belongs. */
+export function writeReport({ file, append }: ReportOutput, text: string, terminal: Terminal): void {
+  if (file === undefined) {
+    if (text !== '') terminal.stdout.write(text);
+    return;
+  }
+  try {
+    if (append) appendFileSync(file, text);
+    else writeWhole(file, text);
+  } catch (error) {
+    throw new Failure(`${file} cannot be written: ${reason(error)}.`);
+  }
+}

@@ -1,0 +1,52 @@
+import { type Command, Option } from 'commander';
+import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Shared {
+  readonly terminal: Terminal;
+  readonly today: Option;
+  readonly config: Option;
+  exit(code: number): void;
+}
+
+const collected = (value: string, before: readonly string[] = []) => [...before, value];
+
+/** `validate`, with all that ties it to the tools around it. */
+export function addValidateCommand(program: Command, { terminal, today, config, exit }: Shared): void {
+  program
+    .command('validate')
+    .description('check tour files against the lessons of earlier tours')
+    .argument(
+      '[files...]',
+      'tour files, patterns such as "tours/*.yaml", or - for standard input; those of the project file unless named',
+    )
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'text, concise, json, sarif, github, gitlab, junit or markdown; once for each, FORMAT=FILE writes to a file (default: text)',
+      ).argParser(collected),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
+        .choices(SEVERITIES)
+        .default('error'),
+    )
+    .option('-q, --quiet', 'only findings that make the exit code 1')
+    .option('--fix', 'correct what was plainly meant, and report on the rest')
+    .option('--unsafe', 'with --fix or --diff: correct by guesses too')
+    .option('--diff', 'print what --fix would change, and change nothing')
+    .option('--baseline <file>', 'report only what this file does not allow: counts by file and rule')
+    .option('--update-baseline', 'write the baseline, or lower it to what is left')
+    .option('--changed [ref]', 'only files changed since a git reference, HEAD unless given')
+    .addOption(
+      new Option('--ignore <pattern>', 'leave out what fits a pattern; may be repeated').argParser(collected),
+    )
+    .option('--cache [file]', 'reuse what earlier runs found, .studytour-cache.json unless given')
+    .option('--watch', 'check again whenever a file is saved, until Ctrl-C')
+    .addOption(today)
+    .addOption(config)
+    .action(async (files: string[], options) => {
+      const { validateCommand } = await import('./commands/validate.ts');
+      exit(await validateCommand(files, { ...options, ...program.opts() }, terminal));
+    });
+}

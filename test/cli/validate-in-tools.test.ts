@@ -1,0 +1,274 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchFolders } from '../../src/cli/watch-folders.ts';
+import { run } from './fake-terminal.ts';
+
+const TOUR = `studytour: 1
+titel: A visit   # as agreed
+countries: { receiving: UZ, providing: MY }
+dates: { from: 2014-06-24, to: 27.06.2014 }
+timeZone: Asia/Kuala_Lumpur
+delegation:
+  languages: [en]
+  delegates:
+    - { name: Ms. A, title: Head of Consular }
+    - { name: Ms. B, title: Head of Nothing }
+`;
+const FIXED = TOUR.replace('titel', 'title').replace('27.06.2014', '2014-06-27');
+
+let folder = '';
+let tour = '';
+const at = (...names: string[]) => join(folder, ...names);
+const read = (name: string) => readFileSync(at(name), 'utf8');
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'studytour-')));
+  tour = at('tour.yaml');
+  writeFileSync(tour, TOUR);
+});
+
+describe('--fix', () => {
+  it('writes what was plainly meant, keeps the rest, and reports what is left', async () => {
+    const { stderr, stdout } = await run(['validate', tour, '--fix', '-f', 'concise']);
+    expect(read('tour.yaml')).toBe(FIXED);
+    expect(stderr).toBe(`studytour: 2 fixes in ${tour}\n`);
+    expect(stdout).not.toContain('key-unknown');
+    expect(stdout).toContain('rank-unknown');
+    expect((await run(['validate', tour, '--fix', '-f', 'concise'])).stderr).toBe('');
+  });
+
+  it('keeps the byte order mark, the mode, and the link', async () => {
+    writeFileSync(tour, `\uFEFF${TOUR.replaceAll('\n', '\r\n')}`);
+    chmodSync(tour, 0o600);
+    symlinkSync(tour, at('link.yaml'));
+    await run(['validate', at('link.yaml'), '--fix']);
+    expect(read('tour.yaml')).toBe(`\uFEFF${FIXED.replaceAll('\n', '\r\n')}`);
+    expect(statSync(tour).mode & 0o777).toBe(0o600);
+    expect(realpathSync(at('link.yaml'))).toBe(tour);
+  });
+
+  it('leaves guesses to --unsafe', async () => {
+    const guess = FIXED.replace('from: 2014-06-24', 'from: Mon 2014-06-24');
+    writeFileSync(tour, guess);
+    await run(['validate', tour, '--fix']);
+    expect(read('tour.yaml')).toBe(guess);
+    await run(['validate', tour, '--fix', '--unsafe']);
+    expect(read('tour.yaml')).toContain('from: Tue 2014-06-24');
+  });
+
+  it('--diff shows it as a diff that git takes, and writes nothing', async () => {
+    const { stdout, code } = await run(['validate', tour, '--diff']);
+    expect(code).toBe(1);
+    expect(read('tour.yaml')).toBe(TOUR);
+    expect(stdout).toContain('\n-titel: A visit   # as agreed\n+title: A visit   # as agreed\n');
+    const applied = spawnSync('patch', ['-o', '-', tour], { input: stdout, encoding: 'utf8' });
+    if (!applied.error) expect(applied.stdout).toBe(FIXED);
+    writeFileSync(tour, FIXED);
+    expect(await run(['validate', tour, '--diff'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it.each([
+    [['-', '--fix'], 'cannot be fixed in its place'],
+    [['--unsafe'], 'Add --fix'],
+    [['--update-baseline'], 'Add --baseline FILE'],
+    [['-', '--watch'], 'cannot be watched'],
+  ])('%j is answered in one line', async (args, expected) => {
+    const { code, stderr } = await run(['validate', ...args], { stdin: TOUR });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(expected) });
+  });
+});
+
+describe('--format', () => {
+  it('may be given several times, each to its own file', async () => {
+    const { stdout } = await run([
+      'validate',
+      tour,
+      '-f',
+      'concise',
+      '-f',
+      `sarif=${at('out.sarif')}`,
+      '--format',
+      `junit=${at('out.xml')}`,
+    ]);
+    expect(stdout).toMatch(/tour\.yaml:2:1: error key-unknown/);
+    expect(JSON.parse(read('out.sarif')).version).toBe('2.1.0');
+    expect(read('out.xml')).toContain('<testsuites');
+  });
+
+  it.each([
+    [['-f', 'json', '-f', 'sarif'], 'would run together'],
+    [['-f', 'json=a', '-f', 'sarif=a'], 'Two formats are to be written to a'],
+    [['-f', 'json='], 'names no file'],
+    [['-f', 'json=/nowhere/at/all.json'], 'cannot be written'],
+  ])('%j is answered in one line', async (args, expected) => {
+    const { code, stderr } = await run(['validate', tour, ...args]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(expected) });
+  });
+
+  it('chooses by itself what GitHub Actions shows', async () => {
+    writeFileSync(at('summary.md'), '# before\n');
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: at('summary.md') };
+    const { stdout } = await run(['validate', tour], { env });
+    expect(stdout).toContain('error[key-unknown]');
+    expect(stdout).toMatch(/^::error file=.*title=key-unknown/m);
+    expect(read('summary.md')).toMatch(/^# before\n[\s\S]*key-unknown/);
+    const asked = await run(['validate', tour, '-f', 'concise'], { env });
+    expect(asked.stdout).not.toContain('::error');
+  });
+});
+
+describe('--baseline', () => {
+  const validate = (...args: string[]) =>
+    run(['validate', tour, '--baseline', at('base.json'), '--fail-on', 'info', '-f', 'concise', ...args]);
+
+  it('lets pass what is known, and tells what is new', async () => {
+    writeFileSync(tour, FIXED);
+    expect((await validate()).code).toBe(2);
+    expect(await validate('--update-baseline')).toMatchObject({ code: 0, stdout: '' });
+    expect(Object.keys(JSON.parse(read('base.json')).files)).toEqual(['tour.yaml']);
+    expect(await validate()).toEqual({ code: 0, stdout: '', stderr: '' });
+    writeFileSync(tour, `\n\n${FIXED}colour: red\n`);
+    const { code, stdout } = await validate();
+    expect(code).toBe(1);
+    expect(stdout.trim().split('\n')).toEqual([expect.stringContaining('key-unknown')]);
+  });
+
+  it('tells all of a rule where there is one more of it, as nobody knows which is new', async () => {
+    writeFileSync(tour, FIXED);
+    await validate('--update-baseline');
+    writeFileSync(tour, `${FIXED}    - { name: Ms. C, title: Head of Air }\n`);
+    expect((await validate()).stdout.match(/ rank-unknown /g)).toHaveLength(3);
+  });
+
+  it('reports an entry that allows too much, and never rises', async () => {
+    writeFileSync(tour, FIXED);
+    await validate('--update-baseline');
+    const before = JSON.parse(read('base.json')).files['tour.yaml'];
+    writeFileSync(tour, FIXED.replace('Head of Nothing', 'Minister of Health'));
+    const { code, stderr } = await validate();
+    expect(code).toBe(1);
+    expect(stderr).toContain('allows 2 of rank-unknown in tour.yaml, where 1 is left.');
+    writeFileSync(tour, `${FIXED.replace('Head of Nothing', 'Minister of Health')}colour: red\n`);
+    await validate('--update-baseline');
+    const after = JSON.parse(read('base.json')).files['tour.yaml'];
+    expect(after['rank-unknown']).toBe(1);
+    expect(after['key-unknown']).toBeUndefined();
+    for (const [rule, count] of Object.entries(after)) expect(count).toBeLessThanOrEqual(before[rule]);
+  });
+
+  it('reports entries of files that are gone, and leaves those of files not looked at', async () => {
+    const files = { 'gone.yaml': { 'rank-unknown': 1 }, 'other.yaml': { 'rank-unknown': 1 } };
+    writeFileSync(at('base.json'), JSON.stringify({ version: 1, files }));
+    writeFileSync(at('other.yaml'), FIXED);
+    const { stderr } = await validate();
+    expect(stderr).toContain('in gone.yaml, where none is left');
+    expect(stderr).not.toContain('other.yaml');
+    writeFileSync(at('base.json'), '[]');
+    expect(await validate()).toMatchObject({ code: 2, stderr: expect.stringContaining('is no baseline') });
+  });
+});
+
+describe('--changed', () => {
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: folder });
+
+  it('looks at what differs from a reference, and at what is new', async () => {
+    mkdirSync(at('tours'));
+    for (const name of ['a', 'b', 'c']) writeFileSync(at('tours', `${name}.yaml`), TOUR);
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-q', '-m', 'x');
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    const before = process.env.GIT_DIR;
+    process.env.GIT_DIR = at('.git');
+    process.env.GIT_WORK_TREE = folder;
+    try {
+      const files = async (...args: string[]) => {
+        const { stdout } = await run(['validate', at('tours', '*.yaml'), '-f', 'concise', ...args]);
+        return [...new Set([...stdout.matchAll(/tours\/(\w)\.yaml/g)].map(([, name]) => name))];
+      };
+      expect(await files()).toEqual(['a', 'b', 'c']);
+      expect(await files('--changed')).toEqual([]);
+      writeFileSync(at('tours', 'b.yaml'), `${TOUR}# more\n`);
+      writeFileSync(at('tours', 'd.yaml'), TOUR);
+      expect(await files('--changed')).toEqual(['b', 'd']);
+      expect(await files('--changed=HEAD', '--ignore', at('tours', 'd*'))).toEqual(['b']);
+      expect(await run(['validate', '--changed', tour])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('No file is named'),
+      });
+      expect(await run(['validate', tour, '--changed=nowhere'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('nowhere is no git reference'),
+      });
+    } finally {
+      cwd.mockRestore();
+      delete process.env.GIT_WORK_TREE;
+      if (before === undefined) delete process.env.GIT_DIR;
+      else process.env.GIT_DIR = before;
+    }
+  });
+});
+
+describe('--cache', () => {
+  const cached = (...args: string[]) =>
+    run(['validate', tour, `--cache=${at('cache.json')}`, '-f', 'concise', ...args]);
+
+  it('says the same from the cache, and looks again where text or day differ', async () => {
+    const plain = await run(['validate', tour, '-f', 'concise']);
+    expect(await cached()).toEqual(plain);
+    writeFileSync(at('cache.json'), read('cache.json').replaceAll('has no key', 'HAS NO KEY'));
+    expect((await cached()).stdout).toContain('HAS NO KEY');
+    expect((await cached('--today', '2014-05-16')).stdout).not.toContain('HAS NO KEY');
+    writeFileSync(at('cache.json'), read('cache.json').replaceAll('has no key', 'HAS NO KEY'));
+    writeFileSync(tour, `${TOUR}# more\n`);
+    expect((await cached('--today', '2014-05-16')).stdout).not.toContain('HAS NO KEY');
+  });
+
+  it('never writes over another file', async () => {
+    expect(await run(['validate', tour, '--cache', tour])).toMatchObject({ code: 2 });
+    expect(await run(['validate', '--cache', tour])).toMatchObject({ code: 2 });
+    expect(read('tour.yaml')).toBe(TOUR);
+    expect(existsSync(at('cache.json'))).toBe(false);
+  });
+});
+
+describe('watching', () => {
+  it('tells once of a burst of saves, however the editor saves', async () => {
+    let told = 0;
+    const watching = watchFolders(
+      [folder],
+      (name) => name === 'tour.yaml',
+      () => {
+        told += 1;
+      },
+    );
+    try {
+      await vi.waitFor(async () => {
+        writeFileSync(at('other.txt'), 'x');
+        writeFileSync(tour, TOUR);
+        writeFileSync(tour, FIXED);
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        expect(told).toBe(1);
+      }, 3000);
+      writeFileSync(at('other.txt'), 'y');
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      expect(told).toBe(1);
+    } finally {
+      watching.close();
+    }
+  });
+});
