@@ -1,6 +1,6 @@
 // Writes every file that follows from others: registries from folders, schema/ and docs/ from the tour's schema.
 // `--check` writes nothing and fails where a file is out of date; `--data` also makes the tables under src/data anew.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { generatedDocuments } from './generate-documents.mjs';
 import { registries } from './registries.mjs';
 import { transcripts } from './transcripts.mjs';
@@ -26,7 +26,7 @@ function write(files) {
     if (current(path) === text) continue;
     count++;
     console.log(check ? `${path} is out of date: run npm run generate` : `${path} written`);
-    if (!check) writeFileSync(path, text);
+    if (!check) text === undefined ? rmSync(path) : writeFileSync(path, text);
   }
   return count;
 }

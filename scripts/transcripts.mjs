@@ -11,7 +11,7 @@ export async function transcripts(pages) {
   for (const [path, text] of Object.entries(pages)) {
     let page = text;
     for (const [block, command, body] of text.matchAll(/^```console\n\$ studytour (.*)\n([\s\S]*?)^```$/gm)) {
-      const printed = await run(main, command.split(' '));
+      const printed = await run(main, wordsOf(command));
       const cut = body.trimEnd().endsWith('…');
       const before = body.trimEnd().split('\n').length - 1;
       const shown = cut
@@ -22,6 +22,11 @@ export async function transcripts(pages) {
     written[path] = page;
   }
   return written;
+}
+
+/** A command line as a shell takes it apart: words, and texts in double quotes. */
+function wordsOf(command) {
+  return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 }
 
 async function run(main, args) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config/read-config.ts';
 import { parseSource } from '../src/source/parse-source.ts';
 import { decodeTour } from '../src/tour/decode.ts';
 import { run } from './cli/fake-terminal.ts';
@@ -27,12 +28,28 @@ function blocksOf(page: string, text: string): Block[] {
   }));
 }
 
+/** A command line as a shell takes it apart: words, and texts in double quotes. */
+function wordsOf(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+}
+
 /** What a page's own tour starts with where a block shows only a part of one. */
 const HEAD =
   'studytour: 1\ntitle: A visit\ncountries: { receiving: UZ, providing: MY }\ndates: { from: 2014-06-24, to: 2014-06-27 }\ntimeZone: Asia/Kuala_Lumpur\n';
 
+const ofConfig = blocks.filter(
+  ({ place, language }) => language === 'yaml' && /^docs\/config\.md/.test(place),
+);
+
+describe('every YAML block of the page on project files is one', () => {
+  it.each(ofConfig)('$place', ({ text }) => {
+    expect(readConfig('block', text).diagnostics.map(({ message }) => message)).toEqual([]);
+  });
+});
+
 describe('every YAML block is a tour, or a part of one', () => {
-  it.each(blocks.filter(({ language }) => language === 'yaml'))('$place', ({ text }) => {
+  const tours = blocks.filter((block) => block.language === 'yaml' && !ofConfig.includes(block));
+  it.each(tours)('$place', ({ text }) => {
     const whole = /^studytour:/m.test(text) ? text : HEAD + text;
     const { source, diagnostics } = parseSource('block', whole);
     expect(diagnostics.map(({ message }) => message)).toEqual([]);
@@ -44,7 +61,7 @@ describe('every YAML block is a tour, or a part of one', () => {
 describe('every transcript is what the program prints', () => {
   it.each(blocks.filter(({ language }) => language === 'console'))('$place', async ({ text }) => {
     const [first = '', ...rest] = text.split('\n');
-    const [, ...args] = first.replace(/^\$ /, '').split(' ');
+    const [, ...args] = wordsOf(first.replace(/^\$ /, ''));
     const { stdout, stderr } = await run(args, { isTerminal: false });
     const printed = (stdout + stderr).split('\n').map((line) => line.trimEnd());
     const shown = rest.map((line) => line.trimEnd());
@@ -60,13 +77,7 @@ describe('every command runs', () => {
     .flatMap(({ place, text }) => text.split('\n').map((line) => ({ place, line })))
     .filter(({ line }) => /^studytour /.test(line) && !/[|>]|--out|-o /.test(line));
   it.each(commands)('$place $line', async ({ line }) => {
-    const { code, stderr } = await run(
-      line
-        .replace(/\s+#.*$/, '')
-        .split(/\s+/)
-        .slice(1)
-        .map((word) => word.replace(/^"|"$/g, '')),
-    );
+    const { code, stderr } = await run(wordsOf(line.replace(/\s+#.*$/, '')).slice(1));
     expect(stderr).not.toMatch(/^studytour:|^error/m);
     expect([0, 1]).toContain(code);
   });

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
 import { EXIT, Failure } from './failure.ts';
+import { addManualCommands } from './manual-commands.ts';
 import { addStartCommands } from './start-commands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { addValidateCommand } from './validate-command.ts';
@@ -54,6 +55,7 @@ Examples:
   studytour validate tour.yaml            check a tour
   studytour plan tour.yaml                find its agenda and its checklist
   studytour plan tour.yaml -f markdown -o out/
+  studytour explain host-unconfirmed      say what a finding is about
 
 Exit codes: 0 fine, 1 findings or not everything fits, 2 wrong call or unreadable
 input, 70 a fault of studytour itself, 130 interrupted.`,
@@ -88,6 +90,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     });
 
   addStartCommands(program, { terminal, today, exit });
+  addManualCommands(program, { terminal, today, config, exit });
   return program;
 }
 

@@ -1,13 +1,17 @@
 import { closest, listed } from '../base/text.ts';
 import { Failure } from './failure.ts';
 
-/** The format of that name; an unknown one is answered with what was probably meant. */
-export function named<T extends { readonly id: string }>(formats: readonly T[], name: string): T {
+/** The format of that name, or another kind of thing; an unknown one is answered with what was probably meant. */
+export function named<T extends { readonly id: string }>(
+  formats: readonly T[],
+  name: string,
+  kind = 'format',
+): T {
   const format = formats.find(({ id }) => id === name);
   if (format) return format;
   const known = formats.map(({ id }) => id);
   const meant = closest(name, known);
   throw new Failure(
-    `There is no format "${name}". ${meant ? `Did you mean ${meant}?` : `There are ${listed(known)}.`}`,
+    `There is no ${kind} "${name}". ${meant ? `Did you mean ${meant}?` : `There are ${listed(known)}.`}`,
   );
 }

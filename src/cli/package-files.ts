@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RuleNotes } from '../manual/example.ts';
 
 /** A tour that comes with studytour, to be read or copied. */
 export interface ShippedTour {
@@ -37,6 +38,11 @@ export function teaching({ text }: ShippedTour): string {
     .join(' ')
     .trim();
   return /^.*?[.](?=\s|$)/.exec(words)?.[0] ?? words;
+}
+
+/** What is kept of each rule beside its code. */
+export function ruleNotes(): Readonly<Record<string, RuleNotes>> {
+  return JSON.parse(readFileSync(join(packageRoot(), 'docs', 'rules', 'rules.json'), 'utf8'));
 }
 
 function namesIn(folder: string): string[] {

@@ -1,22 +1,34 @@
-// The example of every rule, from its case file: the case before the one called "mended", and that one. Imports nothing from src.
+// What is kept of each rule beside its code: its example, from its case file (the case before the one called "mended", and
+// that one), and the thresholds that its code names. Imports nothing from src.
 
 const FOLDERS = ['test/rules', 'test/form'];
 /** The day on which the cases are looked at that name none: as in test/rules.test.ts. */
 const TODAY = '2014-05-01';
 
-/** Rule id → its example, in the order of the ids. */
-export function ruleExamples({ readdirSync, readFileSync }) {
+/** Rule id → its notes, in the order of the ids. */
+export function ruleNotes({ readdirSync, readFileSync }) {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.yaml'))
       .map((file) => ({ id: file.slice(0, -'.yaml'.length), path: `${folder}/${file}` })),
   ).sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(
-    files.flatMap(({ id, path }) => {
+    files.map(({ id, path }) => {
       const example = exampleIn(readFileSync(path, 'utf8'));
-      return example === undefined ? [] : [[id, example]];
+      return [id, { ...(example && { example }), thresholds: thresholdsIn(readFileSync, id) }];
     }),
   );
+}
+
+/** Names after `policy.` in a rule's own file; what it asks of facts is theirs. */
+function thresholdsIn(readFileSync, id) {
+  let text = '';
+  try {
+    text = readFileSync(`src/rules/${id}.ts`, 'utf8');
+  } catch {
+    return [];
+  }
+  return [...new Set([...text.matchAll(/\bpolicy\.(\w+)/g)].map(([, name]) => name))].sort();
 }
 
 function exampleIn(text) {

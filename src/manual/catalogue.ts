@@ -1,0 +1,51 @@
+import type { Lesson, Severity } from '../diagnostics/diagnostic.ts';
+import { rules } from '../rules/registry.ts';
+import { sourceRules } from '../source/source-rules.ts';
+import { FORMAT_FAULTS, FORMAT_NOTES } from '../tour/format-faults.ts';
+
+/** What can be said of any rule, whether it is about the tour, the form of the file or its text. */
+export interface Entry {
+  readonly id: string;
+  readonly lesson: Lesson;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+  readonly source: string;
+  /** True where no project may weigh it otherwise: what cannot be read. */
+  readonly fixed: boolean;
+}
+
+interface FormRule {
+  readonly summary: string;
+  readonly why: string;
+}
+
+const YAML = 'YAML 1.2.2, https://yaml.org/spec/1.2.2/';
+const FORMAT = 'docs/tour-format.md, house rule';
+
+/** Every rule there is, by its id. */
+export function catalogue(): Entry[] {
+  const ofForm = (entries: Readonly<Record<string, FormRule>>, severity: Severity) =>
+    Object.entries(entries).map(([id, { summary, why }]) => form(id, severity, summary, why));
+  return [
+    ...rules.map(({ id, lesson, severity, summary, why, source }) => ({
+      id,
+      lesson,
+      severity,
+      summary,
+      why,
+      source,
+      fixed: false,
+    })),
+    ...ofForm(FORMAT_FAULTS, 'error'),
+    ...ofForm(FORMAT_NOTES, 'info'),
+    ...Object.entries(sourceRules).map(([id, { severity, summary, why }]) =>
+      form(id, severity, summary, why),
+    ),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function form(id: string, severity: Severity, summary: string, why: string): Entry {
+  const source = id.startsWith('yaml-') ? YAML : FORMAT;
+  return { id, lesson: 'format', severity, summary, why, source, fixed: severity === 'error' };
+}

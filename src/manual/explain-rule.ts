@@ -1,0 +1,76 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { formatDate } from '../base/calendar.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import { kindWord } from '../diagnostics/wording.ts';
+import { type ThresholdName, thresholds } from '../policy/thresholds.ts';
+import type { ReportContext } from '../reporters/reporter.ts';
+import type { Entry } from './catalogue.ts';
+import { mendedLines, type RuleNotes, shownFindings } from './example.ts';
+
+type Look = Pick<ReportContext, 'width' | 'palette' | 'unicode'>;
+
+/** So wide that a line is still read in one go. */
+const WIDEST = 100;
+const INDENT = 8;
+
+/** Everything there is to say of a rule, for a terminal. */
+export function explainRule(entry: Entry, { example, thresholds: names }: RuleNotes, look: Look): string {
+  const { palette } = look;
+  const paragraph = (name: string, words: string) => hanging(name, words, look);
+  return [
+    `${palette.strong(entry.id)}  ${severityWord(entry.severity, look)}, lesson ${entry.lesson}`,
+    wrapAnsi(entry.summary, widthOf(look)),
+    [
+      paragraph('Why', entry.why),
+      paragraph('Source', entry.source),
+      ...names.map((name, i) => paragraph(i === 0 ? 'Uses' : '', thresholdWords(name))),
+      paragraph('Change', weighing(entry)),
+    ].join('\n'),
+    ...(example === undefined
+      ? []
+      : [
+          `${palette.strong('For example')}: ${example.case}${example.dated ? `, seen on ${formatDate(example.today)}` : ''}`,
+          indented(shownFindings(entry.id, example, { ...look, width: widthOf(look) - 2 })),
+          `${palette.strong('Mended')}: ${example.mend}`,
+          mendedLines(example)
+            .map(
+              ({ sign, text }) => `  ${(sign === '+' ? palette.good : palette.problem)(`${sign} ${text}`)}`,
+            )
+            .join('\n'),
+        ]),
+  ].join('\n\n');
+}
+
+/** How a project weighs the rule otherwise, or why it cannot. */
+export function weighing({ id, severity, fixed }: Pick<Entry, 'id' | 'severity' | 'fixed'>): string {
+  if (fixed) return 'An error in every project: what cannot be read would be misread in silence.';
+  const other = severity === 'error' ? 'warning' : 'error';
+  return `\`severities: { ${id}: off }\` in studytour.config.yaml silences it, \`${other}\` makes it ${other === 'error' ? 'an error' : 'a warning'}.`;
+}
+
+/** `sessionsPerDay: 4 sessions, most sessions at hosts in one day` */
+export function thresholdWords(name: string): string {
+  const { value, unit, meaning } = thresholds[name as ThresholdName];
+  return `${name}: ${value} ${unit}, ${meaning}`;
+}
+
+function severityWord(severity: Severity, { palette }: Look): string {
+  const paint = { error: palette.problem, warning: palette.caution, info: palette.accent }[severity];
+  return paint(kindWord({ kind: 'finding', severity }));
+}
+
+function hanging(name: string, words: string, look: Look): string {
+  const [first = '', ...rest] = wrapAnsi(words, widthOf(look) - INDENT).split('\n');
+  return [
+    `${look.palette.strong(name)}${' '.repeat(INDENT - name.length)}${first}`,
+    ...rest.map((line) => `${' '.repeat(INDENT)}${line}`),
+  ].join('\n');
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}
+
+function widthOf({ width }: Look): number {
+  return Math.min(width, WIDEST);
+}
