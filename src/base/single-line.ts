@@ -1,3 +1,5 @@
+import { isSimple } from './columns.ts';
+
 const ESC = String.fromCharCode(0x1b);
 const CSI = String.fromCharCode(0x9b);
 const BEL = String.fromCharCode(0x07);
@@ -15,6 +17,8 @@ const UNSEEN = /[\u200B\uFEFF\u202A-\u202E\u2066-\u2069]/g;
  * Letters of every script, joiners, emoji and left-to-right or right-to-left marks stay.
  */
 export function singleLine(text: string): string {
+  // Nothing in simple text but spaces; patterns of Unicode take half a millisecond each to compile.
+  if (isSimple(text)) return text.replace(/ +/g, ' ').trim();
   return text
     .replace(TERMINAL_SEQUENCE, '')
     .replace(UNSEEN, '')

@@ -1,3 +1,4 @@
+import { isAscii } from '../base/text.ts';
 import table from '../data/cities.json' with { type: 'json' };
 import { cityNames, extraCities } from '../policy/cities.ts';
 
@@ -50,6 +51,7 @@ function citiesOf(country: string): ReadonlyMap<string, City> {
 
 /** Letters and digits alone; the Uzbek ʻ and ʼ count as letters for Unicode, as apostrophes here. */
 function plain(name: string): string {
+  if (isAscii(name)) return name.toLowerCase().replace(/[^a-z0-9]/g, '');
   return name
     .normalize('NFD')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { plainWords } from '../base/text.ts';
 import { rankTitle } from './rank-title.ts';
 import { HONORIFICS } from './simplify-title.ts';
 
@@ -38,11 +39,5 @@ function isForm([first = '', second]: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\bh\.\s?e\./g, 'he ')
-    .replace(/[\p{M}'‘’ʻʼ]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  return plainWords(text.replace(/\bh\.\s?e\./gi, 'he '));
 }

@@ -1,3 +1,5 @@
+import { isAscii } from '../base/text.ts';
+
 /** A title as the patterns of policy/titles.ts are written, with the way back to its own words. */
 export interface SimpleTitle {
   /** Words, and a comma for whatever divides them. */
@@ -69,14 +71,19 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   div: 'division',
 };
 
+/** Words with their dots, and what divides them. */
+const TOKENS = /[\p{L}\p{M}\p{N}.&']+|[,;:|/()\n]|(?<=\s)-(?=\s)/gu;
+/** The same for ASCII, in a pattern that takes no time to compile. */
+const ASCII_TOKENS = /[A-Za-z0-9.&']+|[,;:|/()]|(?<=\s)-(?=\s)/g;
+
 /** Lower case, accents and honorifics off, one spelling for each word, commas for everything that divides. */
 export function simplifyTitle(title: string): SimpleTitle {
-  const found = [...title.matchAll(/[\p{L}\p{M}\p{N}.&'‘’ʻʼ]+|[,;:|/()\n–—]|(?<=\s)-(?=\s)/gu)].flatMap(
-    (match) =>
-      simplified(match[0], title.slice(match.index + match[0].length))
-        .split(' ')
-        .filter((word) => word !== '' && !DROPPED.has(word))
-        .map((word) => ({ word, from: match.index, to: match.index + match[0].length })),
+  const text = title.replace(/[‘’ʻʼ]/g, "'").replace(/[–—]/g, ',');
+  const found = [...text.matchAll(isAscii(text) ? ASCII_TOKENS : TOKENS)].flatMap(({ 0: token, index }) =>
+    simplified(token, text.slice(index + token.length))
+      .split(' ')
+      .filter((word) => word !== '' && !DROPPED.has(word))
+      .map((word) => ({ word, from: index, to: index + token.length })),
   );
   const first = found.findIndex(({ word }) => word !== ',' && !HONORIFICS.has(word));
   const tokens = found.slice(Math.max(0, first));
@@ -89,11 +96,12 @@ export function simplifyTitle(title: string): SimpleTitle {
 
 function simplified(token: string, rest: string): string {
   if (/^a\.i\.?$/i.test(token) || /^ad\s+interim\b/i.test(`${token}${rest}`)) return '';
-  if (/^[^\p{L}\p{N}&]+$/u.test(token)) return /^[.'‘’ʻʼ]+$/u.test(token) ? '' : ',';
-  const plain = token
-    .normalize('NFD')
+  const ascii = isAscii(token);
+  const isSign = (ascii ? /^[^A-Za-z0-9&]+$/ : /^[^\p{L}\p{N}&]+$/u).test(token);
+  if (isSign) return /^[.']+$/.test(token) ? '' : ',';
+  const plain = (ascii ? token : token.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
-    .replace(/[\p{M}.'‘’ʻʼ]/gu, '')
+    .replace(/[.']/g, '')
     .replace('&', 'and');
   // "DG Enlargement" is a directorate, "DG of Enlargement" heads one.
   if (plain === 'dg' && /^\s+(?!of |for )\p{L}/u.test(rest)) return 'directorate general';

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nameKey } from '../facts/person-name.ts';
-import { sameOrganisation } from '../facts/same-organisation.ts';
+import { organisationName, sameOrganisation } from '../facts/same-organisation.ts';
 import { USAID_PFPI } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -69,5 +69,8 @@ function isDelegation(owner: string, { facts }: RuleContext): boolean {
 }
 
 function isSame(name: string | undefined, owner: string): boolean {
-  return name !== undefined && (name === owner || sameOrganisation(name, owner) !== undefined);
+  return (
+    name !== undefined &&
+    (name === owner || sameOrganisation(organisationName(name), organisationName(owner)) !== undefined)
+  );
 }

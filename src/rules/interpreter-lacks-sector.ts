@@ -1,4 +1,4 @@
-import { listed } from '../base/text.ts';
+import { listed, slug } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import type { InterpreterFacts } from '../facts/facts.ts';
@@ -67,7 +67,7 @@ export const interpreterLacksSector: Rule = {
 
 /** `eGovernment`, `e-government` and `E-government services` are the same sector. */
 function isSame(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+  const [x, y] = [a, b].map((text) => slug(text).replaceAll('-', ''));
   return x !== undefined && y !== undefined && x !== '' && y !== '' && (x.includes(y) || y.includes(x));
 }
 

@@ -1,6 +1,6 @@
 import type { Path } from '../base/path.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { sameOrganisation } from '../facts/same-organisation.ts';
+import { organisationName, sameOrganisation } from '../facts/same-organisation.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -57,9 +57,11 @@ function providing({ facts }: RuleContext): Mention[] {
 
 /** Each mention against the first earlier one that is the same. */
 function pairs(mentions: readonly Mention[], kind: string): Finding[] {
+  const names = mentions.map(({ name }) => organisationName(name));
   return mentions.flatMap((mention, i) => {
-    const [match] = mentions.slice(0, i).flatMap((earlier) => {
-      const because = sameOrganisation(earlier.name, mention.name);
+    const [match] = mentions.slice(0, i).flatMap((earlier, j) => {
+      const [one, other] = [names[j], names[i]];
+      const because = one && other && sameOrganisation(one, other);
       // Two houses of one organisation may well receive.
       const elsewhere =
         earlier.city !== undefined && mention.city !== undefined && earlier.city !== mention.city;

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { sameOrganisation } from '../facts/same-organisation.ts';
+import { organisationName, sameOrganisation } from '../facts/same-organisation.ts';
 import type { Rule } from './rule.ts';
 
 export const stakeholderHostUnlinked: Rule = {
@@ -10,10 +10,13 @@ export const stakeholderHostUnlinked: Rule = {
   why: 'A ministry of finance at home is not involved because one abroad is visited.',
   source: 'house rule',
   check({ tour, facts }) {
+    const hosts = facts.hosts.map((host) => ({ ...host, organisation: organisationName(host.host.name) }));
     return (tour.stakeholders ?? []).flatMap(({ name, host }, i) => {
       if (host !== undefined) return [];
-      const twin = facts.hosts.find(
-        ({ host: { name: other } }) => other === name || sameOrganisation(other, name) !== undefined,
+      const own = organisationName(name);
+      const twin = hosts.find(
+        ({ host: { name: other }, organisation }) =>
+          other === name || sameOrganisation(organisation, own) !== undefined,
       );
       if (twin === undefined) return [];
       return [

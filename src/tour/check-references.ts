@@ -1,7 +1,7 @@
 import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import type { Path } from '../base/path.ts';
-import { closest, listed } from '../base/text.ts';
+import { closest, isAscii, listed } from '../base/text.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { delegateIds, hostIds, interpreterIds, sessionIds, stakeholderIds, topicIds } from './ids.ts';
 import { replacementsFrom } from './replacements-from.ts';
@@ -105,7 +105,8 @@ function references(tour: Tour): Reference[] {
 
 /** Written like an id, in one word of small letters: meant to refer to something. A name has spaces or capitals. */
 function isSlug(text: string | undefined): boolean {
-  return text !== undefined && /^[\p{Ll}\p{N}]+(-[\p{Ll}\p{N}]+)*$/u.test(text);
+  if (text === undefined) return false;
+  return (isAscii(text) ? /^[a-z0-9]+(-[a-z0-9]+)*$/ : /^[\p{Ll}\p{N}]+(-[\p{Ll}\p{N}]+)*$/u).test(text);
 }
 
 function repeatedIds(tour: Tour): FormatFinding[] {

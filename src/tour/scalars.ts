@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LocalDate, Weekday } from '../base/calendar.ts';
 import { type ClockSpan, type ClockTime, type Minutes, parseClock } from '../base/clock.ts';
 import { parseDays, parseDuration } from '../base/duration.ts';
+import { isAscii } from '../base/text.ts';
 import { isCountry, isCurrency, isTimeZone } from './codes.ts';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.ts';
 import {
@@ -69,7 +70,11 @@ export const airport = word('an airport, IATA', 'KUL', (text) =>
   /^[A-Z]{3}$/.test(text) ? text : undefined,
 );
 export const id = word('an id: letters, digits and hyphens', 'mampu', (text) =>
-  /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(text) ? text : undefined,
+  (isAscii(text) ? /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/ : /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u).test(
+    text,
+  )
+    ? text
+    : undefined,
 );
 
 /** A date, its weekday before it or not; a weekday that the date does not have is no date, and a fault of its own. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listedBriefly } from '../../src/base/text.ts';
+import { singleLine } from '../../src/base/single-line.ts';
+import { listedBriefly, plainWords, slug } from '../../src/base/text.ts';
 
 describe('a list for a sentence', () => {
   it.each([
@@ -10,5 +12,32 @@ describe('a list for a sentence', () => {
     [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more'],
   ])('%j is short', (words, text) => {
     expect(listedBriefly(words)).toBe(text);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Mr. Otabek Karimov', 'mr-otabek-karimov'],
+    ['D’Água, Inc. (2nd)', 'dágua-inc-2nd'],
+    ["O'zbekiston", 'ozbekiston'],
+    ['Министерство № 7', 'министерство-7'],
+  ])('%s is %s as an id', (name, id) => {
+    expect(slug(name)).toBe(id);
+  });
+
+  it('is compared without accents and apostrophes', () => {
+    expect(plainWords('D’Água, Inc.')).toEqual(['dagua', 'inc']);
+    expect(plainWords("O'zbekiston (UZ)")).toEqual(['ozbekiston', 'uz']);
+  });
+
+  it('of ASCII is read as that of any script', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(...' aBz09-_.,\'"()/&'), maxLength: 12 });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(slug(`${text} ж`)).toBe([slug(text), 'ж'].filter(Boolean).join('-'));
+        expect(plainWords(`${text} ж`)).toEqual([...plainWords(text), 'ж']);
+        expect(singleLine(`${text}\u200B`)).toBe(singleLine(text));
+      }),
+    );
   });
 });
