@@ -17,7 +17,7 @@ import type {
   Ranking,
   SessionFacts,
 } from './facts.ts';
-import { hasHolidayData, holidaysOn } from './holidays.ts';
+import { HOLIDAYS_SINCE, hasHolidayData, holidaysOn } from './holidays.ts';
 import { journeyOf } from './journey.ts';
 import { rankTitle } from './rank-title.ts';
 import { siteDirectory } from './sites.ts';
@@ -278,9 +278,10 @@ function usualTitle(kind: SessionKind, host: HostFacts | undefined): string {
   return host ? `${what} at ${host.name}` : what;
 }
 
-/** `no holiday data for Kyrgyzstan` */
-export function missingHolidayData(country: string): string {
-  return `no holiday data for ${countryName(country)}`;
+/** `no holiday data for Kyrgyzstan`; `no holiday data for Malaysia in 2009` where it is the year that no table has. */
+export function missingHolidayData(country: string, { from }: Tour['dates']): string {
+  const other = hasHolidayData(country, HOLIDAYS_SINCE) ? ` in ${from.slice(0, 4)}` : '';
+  return `no holiday data for ${countryName(country)}${other}`;
 }
 
 /** Days of the programme, first and last included. */

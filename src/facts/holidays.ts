@@ -11,6 +11,9 @@ interface Entry {
   readonly approximate: boolean;
 }
 
+/** The first year of the table. */
+export const HOLIDAYS_SINCE: number = table.from;
+
 const feasts: Readonly<Record<string, string>> = table.feasts;
 const packedByCountry: Readonly<Record<string, string>> = table.packed;
 const entriesByCountry = new Map<string, readonly Entry[]>();

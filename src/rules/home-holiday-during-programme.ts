@@ -22,7 +22,7 @@ export const homeHolidayDuringProgramme: Rule = {
       return [
         notAssessable(
           ['countries', 'receiving'],
-          `Holidays at home during the programme cannot be assessed: ${missingHolidayData(receiving)}.`,
+          `Holidays at home during the programme cannot be assessed: ${missingHolidayData(receiving, tour.dates)}.`,
           {
             help: `Declare them: \`calendar: { holidays: [{ date: …, name: …, country: ${receiving} }] }\`.`,
           },

@@ -24,7 +24,7 @@ export const programmeDayOnHoliday: Rule = {
       return [
         notAssessable(
           ['countries', 'providing'],
-          `Holidays during the programme cannot be assessed: ${missingHolidayData(providing)}.`,
+          `Holidays during the programme cannot be assessed: ${missingHolidayData(providing, tour.dates)}.`,
           {
             help: `Ask a host for the holidays and declare them: \`calendar: { holidays: [{ date: …, name: …, country: ${providing} }] }\`.`,
           },

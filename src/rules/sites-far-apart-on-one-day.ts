@@ -20,9 +20,9 @@ export const sitesFarApartOnOneDay: Rule = {
       const [from, to] = [before.session.site, next.session.site];
       const way = facts.transfer(from, to);
       const { minutes, km } = way;
-      // Too little time for the way at all is said by `transfer-too-short`.
+      // Too little time for the way is said by `transfer-too-short`, a far hotel by `hotel-far-from-host`.
       if (km === undefined || km <= policy.sameCityKilometres || areApart(from, to)) return [];
-      if (next.from - before.to < minutes) return [];
+      if (next.from - before.to < minutes || from === 'base' || to === 'base') return [];
       return [
         finding(
           'warning',

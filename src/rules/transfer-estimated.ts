@@ -2,6 +2,7 @@ import { formatDuration } from '../base/duration.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts, SiteId } from '../facts/facts.ts';
+import { whereabouts } from '../facts/whereabouts.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const transferEstimated: Rule = {
@@ -12,16 +13,22 @@ export const transferEstimated: Rule = {
   why: 'An estimate knows neither the bridge that is closed nor the traffic at five; a driver of the city does.',
   source: 'house rule: the straight line times 1.3, at 30 km/h in towns and 60 beyond',
   check(context) {
-    const { tour, facts } = context;
+    const { tour, facts, policy } = context;
+    const { areApart } = whereabouts(tour, facts, policy);
     const going = facts.sessions.filter(({ host }) => host?.host.status !== 'declined');
     const hotel: SiteId[] = tour.travel?.base === undefined ? [] : ['base'];
     const sites = [
       ...new Set([...hotel, ...going.map(({ site }) => site).filter((site) => site !== 'base')]),
     ];
+    // Between towns that a journey connects its own times count, and between neighbours there is no way.
     const ways = sites.flatMap((from, i) =>
-      sites.slice(i + 1).map((to) => ({ from, to, ...facts.transfer(from, to) })),
+      sites
+        .slice(i + 1)
+        .map((to) => ({ from, to, ...facts.transfer(from, to) }))
+        .filter(({ to, minutes }) => minutes > 0 && !areApart(from, to)),
     );
-    const assumed = ways.filter(({ basis }) => basis === 'assumed');
+    // Of a hotel without coordinates `hotel-unlocated` says it.
+    const assumed = ways.filter(({ basis, from }) => basis === 'assumed' && from !== 'base');
     const estimated = ways.filter(({ basis }) => basis === 'estimated');
     return [
       ...(assumed.length === 0 ? [] : [guessed(context, going, assumed)]),
@@ -72,10 +79,10 @@ function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[
   return finding(
     'info',
     tour.travel !== undefined ? ['travel'] : host ? [...host.path, 'place'] : ['sessions'],
-    `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(minutes)}${longest && ways.length > 1 ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
+    `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(minutes)}${longest && Math.min(...minutes) < longest.minutes ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
     {
       target: 'key',
-      help: 'Ask a host or driver for the longest ones, and state them: `transfers: [{ between: [base, …], takes: 45m }]`.',
+      help: `Ask a host or driver how long the longest take, and state them: \`transfers: [{ between: [${longest?.from ?? 'base'}, ${longest?.to ?? '…'}], takes: … }]\`.`,
     },
   );
 }

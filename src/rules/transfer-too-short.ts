@@ -1,6 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
+import { capitalised } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, agreedPairs, endWords } from '../facts/agreed.ts';
 import { gateMinutes } from '../facts/gate.ts';
@@ -34,18 +35,25 @@ function tooShort({ tour, facts }: RuleContext, before: Agreed, next: Agreed): F
   const stated = statedTransferPath(tour, from, to);
   const start = before.to + way.minutes + gate;
   const end = next.from - way.minutes - gate;
+  const remedies = [
+    ...(start < facts.dayTo ? [`start "${next.session.title}" at ${formatClock(start)} or later`] : []),
+    ...(end - (before.to - before.from) >= facts.dayFrom
+      ? [`end "${before.session.title}" by ${formatClock(end)}`]
+      : []),
+  ].map((words, i) => (i === 0 ? capitalised(words) : words));
+  const unplaced = [before, next].find(({ session }) => session.site === 'base');
   return finding(
     'error',
     [...next.session.path, 'at'],
-    `"${next.session.title}" starts on ${formatDate(next.date)} at ${formatClock(next.from)}, ${formatDuration(next.from - before.to)} after "${before.session.title}" (${endWords(before)}); from ${facts.siteName(from)} to ${facts.siteName(to)} it takes ${formatDuration(way.minutes)}, ${basisWords(way)}.`,
+    `"${next.session.title}" starts on ${formatDate(next.date)} at ${formatClock(next.from)}, ${next.from === before.to ? 'right' : formatDuration(next.from - before.to)} after "${before.session.title}" (${endWords(before)}); from ${facts.siteName(from)} to ${facts.siteName(to)} it takes ${formatDuration(way.minutes)}, ${basisWords(way)}${unplaced === undefined ? '' : `; "${unplaced.session.title}" is taken to be at the hotel, as no place is stated`}.`,
     {
-      // A guess about the way or about the end is no proof.
-      ...(way.basis === 'assumed' || before.end === 'assumed' ? { severity: 'warning' } : {}),
+      // A guess about the way, the place or the end is no proof.
+      ...(way.basis === 'assumed' || before.end === 'assumed' || unplaced ? { severity: 'warning' } : {}),
       related: [
         { path: [...before.session.path, 'at'], message: 'comes from here' },
         ...(stated === undefined ? [] : [{ path: [...stated, 'takes'], message: 'the way' }]),
       ],
-      help: `Start "${next.session.title}" at ${formatClock(start)} or later, or end "${before.session.title}" by ${formatClock(end)}${gate > 0 ? `, ${formatDuration(gate)} at the gate included` : ''}${way.basis === 'given' ? '' : '; if you know the way better, state it under `transfers`'}.`,
+      help: `${remedies.length === 0 ? 'Put one of the two on another day' : remedies.join(', or ')}${gate > 0 && remedies.length > 0 ? `, ${formatDuration(gate)} at the gate included` : ''}${unplaced ? '; or state where it is: `place`' : way.basis === 'given' ? '' : '; if you know the way better, state it under `transfers`'}.`,
     },
   );
 }

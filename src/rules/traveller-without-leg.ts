@@ -17,38 +17,63 @@ export const travellerWithoutLeg: Rule = {
     const { tour, facts } = context;
     const journeys = journeysOf(tour, facts);
     if (journeys.length === 0 || tour.countries.receiving === tour.countries.providing) return [];
-    return [...missing(context, journeys, 'arrival'), ...missing(context, journeys, 'departure')];
+    return [
+      ...ofAll(context, journeys, 'arrival'),
+      ...ofAll(context, journeys, 'departure'),
+      ...ofSome(context, journeys),
+    ];
   },
 };
 
-function missing(
-  { tour, facts }: RuleContext,
-  journeys: readonly JourneyLegs[],
-  purpose: 'arrival' | 'departure',
-): Finding[] {
-  const ofPurpose = journeys.filter((journey) => journey.purpose === purpose);
-  const left = facts.travellers.filter(({ id }) => !ofPurpose.some(({ people }) => people.includes(id)));
-  const all = facts.delegates.length === 0 || left.length === facts.travellers.length;
-  if (all ? ofPurpose.length > 0 : left.length === 0) return [];
-  const where = purpose === 'arrival' ? `to ${countryName(tour.countries.providing)}` : 'home';
-  const other = journeys.find(
-    (journey) => journey.purpose === (purpose === 'arrival' ? 'departure' : 'arrival'),
-  );
+type Purpose = 'arrival' | 'departure';
+
+/** A direction in which nobody travels. */
+function ofAll({ tour }: RuleContext, journeys: readonly JourneyLegs[], purpose: Purpose): Finding[] {
+  if (journeys.some((journey) => journey.purpose === purpose)) return [];
+  const { providing } = tour.countries;
+  const other = journeys.find((journey) => journey.purpose !== 'inland');
+  const when =
+    purpose === 'departure' ? `after ${formatDate(tour.dates.to)}` : `before ${formatDate(tour.dates.from)}`;
   return [
     finding(
       'warning',
       ['travel', 'legs'],
-      `No journey takes ${all ? 'the travellers' : listedBriefly(left.map(({ delegate }) => delegate.name))} ${where}.`,
+      `No journey takes the travellers ${purpose === 'arrival' ? `to ${countryName(providing)}` : 'home'}.`,
       {
         target: 'key',
-        related: all
-          ? []
-          : left.slice(0, 3).map(({ path }) => ({ path: [...path, 'name'], message: `no way ${where}` })),
-        help:
-          other === undefined || !all
-            ? `Add a leg, or add ${left.length === 1 ? 'the delegate' : 'them'} under \`who\` of one; who is already in ${countryName(tour.countries.providing)} is \`basedIn: ${tour.countries.providing}\`.`
-            : `Add it: \`- { from: ${other.to}, to: ${other.from}, departs: …, arrives: … }\`${purpose === 'departure' ? `, after ${formatDate(tour.dates.to)}` : `, before ${formatDate(tour.dates.from)}`}.`,
+        help: `Add it, ${when}: \`- { from: ${other?.to ?? '…'}, to: ${other?.from ?? '…'}, departs: …, arrives: … }\`.`,
       },
     ),
   ];
+}
+
+/** Travellers whom the others leave behind. */
+function ofSome({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]): Finding[] {
+  const { providing } = tour.countries;
+  const left = facts.travellers.flatMap((person) => {
+    const directions = (['arrival', 'departure'] as const).filter((purpose) => {
+      const some = journeys.filter((journey) => journey.purpose === purpose);
+      return some.length > 0 && !some.some(({ people }) => people.includes(person.id));
+    });
+    return directions.length === 0 ? [] : [{ person, directions: directions.join() }];
+  });
+  return [...new Set(left.map(({ directions }) => directions))].map((directions) => {
+    const people = left.filter((one) => one.directions === directions).map(({ person }) => person);
+    const where = [
+      ...(directions.includes('arrival') ? [`to ${countryName(providing)}`] : []),
+      ...(directions.includes('departure') ? ['home'] : []),
+    ].join(' or ');
+    return finding(
+      'warning',
+      ['travel', 'legs'],
+      `No journey takes ${listedBriefly(people.map(({ delegate }) => delegate.name))} ${where}.`,
+      {
+        target: 'key',
+        related: people
+          .slice(0, 3)
+          .map(({ path }) => ({ path: [...path, 'name'], message: `no way ${where}` })),
+        help: `Add ${people.length === 1 ? 'the delegate' : 'them'} under \`who\` of a leg, or add a leg; who is already in ${countryName(providing)} is \`basedIn: ${providing}\`.`,
+      },
+    );
+  });
 }
