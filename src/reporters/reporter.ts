@@ -34,6 +34,8 @@ export interface Reporter {
   readonly id: string;
   /** A phrase for the list of formats. */
   readonly summary: string;
+  /** True where it makes use of `rules`; nobody else needs to gather them. */
+  readonly describesRules?: boolean;
   /** All diagnostics of a run, in any order; the text ends with a line break, or is empty. */
   report(diagnostics: readonly Diagnostic[], context: ReportContext): string;
 }

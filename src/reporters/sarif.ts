@@ -3,6 +3,7 @@ import { singleLine } from '../base/single-line.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { identify } from '../diagnostics/identify.ts';
 import { order } from '../diagnostics/order.ts';
+import { editRanges } from './fixes/edit-ranges.ts';
 import type { Reporter, RuleEntry } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -12,9 +13,12 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 export const sarif: Reporter = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
-  report(diagnostics, { rules = [] }) {
-    const ordered = order(diagnostics);
+  describesRules: true,
+  report(diagnostics, { rules = [], suppressed = [], texts }) {
+    const reasons = new Map(suppressed.map(({ diagnostic, reason }) => [diagnostic, reason]));
+    const ordered = order([...diagnostics, ...reasons.keys()]);
     const entries = described(ordered, rules);
+    const rangeOf = editRanges({ texts });
     const indexes = new Map(entries.map(({ id }, i) => [id, i]));
     const log = {
       $schema: SCHEMA,
@@ -23,9 +27,11 @@ export const sarif: Reporter = {
         {
           tool: { driver: { name: 'studytour', rules: entries.map(descriptor) } },
           columnKind: 'utf16CodeUnits',
-          results: identify(ordered).map(([one, identity]) =>
-            result(one, identity, indexes.get(one.rule) ?? -1),
-          ),
+          results: identify(ordered).map(([one, identity]) => ({
+            ...result(one, identity, indexes.get(one.rule) ?? -1),
+            ...fixesOf(one, rangeOf),
+            ...suppressionsOf(reasons.get(one)),
+          })),
         },
       ],
     };
@@ -86,11 +92,32 @@ function result(one: Diagnostic, identity: string, ruleIndex: number) {
   };
 }
 
-function physical(file: string, { line, column, endLine, endColumn }: Range) {
-  return {
-    artifactLocation: { uri: uri(file) },
-    region: { startLine: line, startColumn: column, endLine, endColumn },
-  };
+/** The likeliest fix alone: a viewer offers to apply what stands here without saying how sure it is. */
+function fixesOf({ fixes = [], file }: Diagnostic, rangeOf: ReturnType<typeof editRanges>) {
+  const [fix] = fixes;
+  if (!fix) return {};
+  const replacements = fix.edits.flatMap((edit) => {
+    const range = rangeOf(file, edit);
+    return range ? [{ deletedRegion: region(range), insertedContent: { text: edit.text } }] : [];
+  });
+  if (replacements.length !== fix.edits.length) return {};
+  const changes = [{ artifactLocation: { uri: uri(file) }, replacements }];
+  return { fixes: [{ description: { text: braced(singleLine(fix.title)) }, artifactChanges: changes }] };
+}
+
+/** What an author answered in the file stays in the log, with the answer (3.27.23). */
+function suppressionsOf(reason: string | undefined) {
+  return reason === undefined
+    ? {}
+    : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: singleLine(reason) }] };
+}
+
+function physical(file: string, range: Range) {
+  return { artifactLocation: { uri: uri(file) }, region: region(range) };
+}
+
+function region({ line, column, endLine, endColumn }: Range) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 /** Braces mark placeholders and are doubled to stand for themselves (3.11.5); brackets before a parenthesis would be a link (3.11.6). */

@@ -17,6 +17,7 @@ const SHOWN_IN_FULL = 5;
 export const text: Reporter = {
   id: 'text',
   summary: 'each finding with the lines of the tour that it is about',
+  describesRules: true,
   report(diagnostics, context) {
     const ordered = order(diagnostics);
     const linesByFile = new Map<string, Lines>();

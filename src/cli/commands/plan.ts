@@ -64,7 +64,7 @@ async function refuse(
   terminal: Terminal,
 ): Promise<number> {
   const screen = await screenOf(terminal.stderr, terminal.env, flags.color);
-  const context = { texts: new Map([[file, text]]), ...screen };
+  const context = { texts: new Map([[file, text]]), canExplain: true, ...screen };
   terminal.stderr.write(named(reporters, 'text').report(diagnostics, context));
   return EXIT.findings;
 }

@@ -89,11 +89,16 @@ async function runOnce(
   const failing = diagnostics.filter((diagnostic) => fails(diagnostic, flags.failOn));
   if (checked.texts.size > 0 || files.length === 0) {
     const { texts, suppressed } = checked;
+    const rules = outputs.some(({ reporter }) => reporter.describesRules)
+      ? (await import('../../manual/catalogue.ts')).catalogue()
+      : [];
     for (const output of outputs) {
       const screen = await screenOf(terminal.stdout, terminal.env, flags.color && output.file === undefined);
       const report = output.reporter.report(flags.quiet ? failing : diagnostics, {
         texts,
         suppressed,
+        rules,
+        canExplain: true,
         ...screen,
       });
       writeReport(output, report, terminal);
