@@ -90,6 +90,7 @@ describe('json', () => {
         },
       ],
       help: 'Add a delegate of rank 3 to 5 to this session, or ask the ministry for a counterpart of rank 6 or 7.',
+      fixes: [],
     });
   });
 
