@@ -1,4 +1,6 @@
+import { alwaysErrors } from '../config/rule-ids.ts';
 import type { Lesson, Severity } from '../diagnostics/diagnostic.ts';
+import { SUPPRESSION_RULES, SUPPRESSION_RULES } from '../diagnostics/suppressions.ts';
 import { rules } from '../rules/registry.ts';
 import { sourceRules } from '../source/source-rules.ts';
 import { FORMAT_FAULTS, FORMAT_NOTES } from '../tour/format-faults.ts';
@@ -11,7 +13,9 @@ export interface Entry {
   readonly summary: string;
   readonly why: string;
   readonly source: string;
-  /** True where no project may weigh it otherwise: what cannot be read. */
+  /** Whether it is about the tour or about the form of the file. */
+  readonly about: 'tour' | 'file';
+  /** True where nobody may weigh it otherwise: what cannot be read. */
   readonly fixed: boolean;
 }
 
@@ -35,10 +39,13 @@ export function catalogue(): Entry[] {
       summary,
       why,
       source,
+      about: 'tour' as const,
       fixed: false,
     })),
     ...ofForm(FORMAT_FAULTS, 'error'),
     ...ofForm(FORMAT_NOTES, 'info'),
+    ...ofForm(SUPPRESSION_RULES, 'warning'),
+    ...ofForm(SUPPRESSION_RULES, 'warning'),
     ...Object.entries(sourceRules).map(([id, { severity, summary, why }]) =>
       form(id, severity, summary, why),
     ),
@@ -47,5 +54,14 @@ export function catalogue(): Entry[] {
 
 function form(id: string, severity: Severity, summary: string, why: string): Entry {
   const source = id.startsWith('yaml-') ? YAML : FORMAT;
-  return { id, lesson: 'format', severity, summary, why, source, fixed: severity === 'error' };
+  return {
+    id,
+    lesson: 'format',
+    severity,
+    summary,
+    why,
+    source,
+    about: 'file',
+    fixed: alwaysErrors.has(id),
+  };
 }
