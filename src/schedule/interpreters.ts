@@ -1,3 +1,4 @@
+import { isForAll } from '../facts/attendance.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 
@@ -21,8 +22,12 @@ export function eligibleInterpreters(facts: Facts, session: SessionFacts): Inter
   );
 }
 
-/** How many a session needs: a second one takes turns where it lasts longer than one can work without a pause. */
-export function interpretersNeeded({ mode, length }: SessionFacts, policy: Policy): number {
-  const solo = mode === 'consecutive' ? policy.soloConsecutiveMinutes : policy.soloSimultaneousMinutes;
-  return length <= solo ? 1 : 2;
+/**
+ * How many a session needs: a second one takes turns where it lasts longer than one can work without a pause. In
+ * consecutive that is so only where all are there: a part of the delegation leaves the other interpreter to the others.
+ */
+export function interpretersNeeded(session: SessionFacts, policy: Policy): number {
+  const { mode, length } = session;
+  if (mode === 'consecutive') return length <= policy.soloConsecutiveMinutes || !isForAll(session) ? 1 : 2;
+  return length <= policy.soloSimultaneousMinutes ? 1 : 2;
 }
