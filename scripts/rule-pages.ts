@@ -59,7 +59,7 @@ ${why}
 ${thresholdsOf(notes)}${exampleOf(entry, notes)}
 ## To weigh it otherwise
 
-${weighing(entry)}${entry.fixed ? '' : ' See [the project file](../config.md).'}
+${weighing(entry).join('\n')}${entry.fixed ? '' : ' See [the project file](../config.md).'}
 `;
 }
 
@@ -72,11 +72,11 @@ function thresholdsOf(notes: RuleNotes | undefined): string {
   return `\n## It compares with\n\n| threshold | value | meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
-function exampleOf({ id, lesson }: Entry, notes: RuleNotes | undefined): string {
+function exampleOf({ id, about }: Entry, notes: RuleNotes | undefined): string {
   const example = notes?.example;
   if (example === undefined) return '';
   // What cannot be read is no YAML to a reader's editor either.
-  const language = lesson === 'format' ? 'text' : 'yaml';
+  const language = about === 'file' ? 'text' : 'yaml';
   const changes = mendedLines(example).map(({ sign, text }) => `${sign} ${text}`);
   return `
 ## For example

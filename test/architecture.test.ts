@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reporters: ['base', 'diagnostics'],
   'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
   'fix.ts': ['diagnostics', 'validate.ts'],
-  manual: ['base', 'diagnostics', 'policy', 'reporters', 'rules', 'source', 'tour', 'validate.ts'],
+  manual: ['base', 'config', 'diagnostics', 'policy', 'reporters', 'rules', 'source', 'tour', 'validate.ts'],
   'plan.ts': ['base', 'agenda', 'checklist', 'diagnostics', 'schedule', 'validate.ts'],
   cli: [
     'base',

@@ -1,6 +1,6 @@
 import { alwaysErrors } from '../config/rule-ids.ts';
 import type { Lesson, Severity } from '../diagnostics/diagnostic.ts';
-import { SUPPRESSION_RULES, SUPPRESSION_RULES } from '../diagnostics/suppressions.ts';
+import { SUPPRESSION_RULES } from '../diagnostics/suppressions.ts';
 import { rules } from '../rules/registry.ts';
 import { sourceRules } from '../source/source-rules.ts';
 import { FORMAT_FAULTS, FORMAT_NOTES } from '../tour/format-faults.ts';
@@ -44,7 +44,6 @@ export function catalogue(): Entry[] {
     })),
     ...ofForm(FORMAT_FAULTS, 'error'),
     ...ofForm(FORMAT_NOTES, 'info'),
-    ...ofForm(SUPPRESSION_RULES, 'warning'),
     ...ofForm(SUPPRESSION_RULES, 'warning'),
     ...Object.entries(sourceRules).map(([id, { severity, summary, why }]) =>
       form(id, severity, summary, why),

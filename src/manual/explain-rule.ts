@@ -24,7 +24,7 @@ export function explainRule(entry: Entry, { example, thresholds: names }: RuleNo
       paragraph('Why', entry.why),
       paragraph('Source', entry.source),
       ...names.map((name, i) => paragraph(i === 0 ? 'Uses' : '', thresholdWords(name))),
-      paragraph('Change', weighing(entry)),
+      ...weighing(entry).map((way, i) => paragraph(i === 0 ? 'Change' : '', way)),
     ].join('\n'),
     ...(example === undefined
       ? []
@@ -41,11 +41,14 @@ export function explainRule(entry: Entry, { example, thresholds: names }: RuleNo
   ].join('\n\n');
 }
 
-/** How a project weighs the rule otherwise, or why it cannot. */
-export function weighing({ id, severity, fixed }: Pick<Entry, 'id' | 'severity' | 'fixed'>): string {
-  if (fixed) return 'An error in every project: what cannot be read would be misread in silence.';
+/** How the rule is silenced or weighed otherwise, in a project and at one place, or why it cannot be. */
+export function weighing({ id, severity, fixed }: Pick<Entry, 'id' | 'severity' | 'fixed'>): string[] {
+  if (fixed) return ['An error in every project: what cannot be read would be misread in silence.'];
   const other = severity === 'error' ? 'warning' : 'error';
-  return `\`severities: { ${id}: off }\` in studytour.config.yaml silences it, \`${other}\` makes it ${other === 'error' ? 'an error' : 'a warning'}.`;
+  return [
+    `\`# studytour-ignore ${id}: the reason\` on a line of the tour, or on the line above, silences it there.`,
+    `\`severities: { ${id}: off }\` in studytour.config.yaml silences it in all tours, \`${other}\` makes it ${other === 'error' ? 'an error' : 'a warning'}.`,
+  ];
 }
 
 /** `sessionsPerDay: 4 sessions, most sessions at hosts in one day` */
