@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readConfig } from '../src/config/read-config.ts';
 import { parseSource } from '../src/source/parse-source.ts';
 import { decodeTour } from '../src/tour/decode.ts';
@@ -47,6 +50,9 @@ describe('every YAML block of the page on project files is one', () => {
   });
 });
 
+/** Its commands write files and ask git: they run in a folder of their own. */
+const TOOLS = 'docs/ci.md';
+
 describe('every YAML block is a tour, or a part of one', () => {
   const tours = blocks.filter((block) => block.language === 'yaml' && !ofConfig.includes(block));
   it.each(tours)('$place', ({ text }) => {
@@ -73,7 +79,7 @@ describe('every transcript is what the program prints', () => {
 
 describe('every command runs', () => {
   const commands = blocks
-    .filter(({ language }) => language === 'sh')
+    .filter(({ language, place }) => language === 'sh' && !place.startsWith(TOOLS))
     .flatMap(({ place, text }) => text.split('\n').map((line) => ({ place, line })))
     .filter(({ line }) => /^studytour /.test(line) && !/[|>]|--out|-o /.test(line));
   it.each(commands)('$place $line', async ({ line }) => {
@@ -81,4 +87,87 @@ describe('every command runs', () => {
     expect(stderr).not.toMatch(/^studytour:|^error/m);
     expect([0, 1]).toContain(code);
   });
+});
+
+describe('every command for tools runs, in their own files too', () => {
+  const tools = blocks.filter(({ place }) => place.startsWith(TOOLS));
+  const commands = tools.flatMap(({ place, text }) =>
+    [...text.matchAll(/^(?:.*\bnpx --yes )?studytour (validate .*)$/gm)].map(([, line = '']) => ({
+      place,
+      line,
+    })),
+  );
+  const tour = readFileSync('examples/uzbekistan-malaysia-replanned/tour.yaml');
+  const inFolder = (command: string, args: readonly string[], cwd: string, env = {}) =>
+    spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
+
+  function folderOfTours(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'studytour-'));
+    mkdirSync(join(folder, 'tours', 'drafts'), { recursive: true });
+    writeFileSync(join(folder, 'tours', 'malaysia.yaml'), tour);
+    writeFileSync(join(folder, 'studytour-baseline.json'), '{ "version": 1, "files": {} }');
+    const git = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+    inFolder('git', ['init', '-q', '-b', 'main'], folder);
+    inFolder('git', ['add', '.'], folder);
+    inFolder('git', [...git, 'commit', '-q', '-m', 'x'], folder);
+    return folder;
+  }
+
+  it('has commands to run', () => {
+    expect(commands.length).toBeGreaterThan(8);
+  });
+
+  it.each(commands)('$place $line', ({ line }) => {
+    const folder = folderOfTours();
+    const args = line.split(' ').map((word) => word.replace(/^"|"$/g, ''));
+    const { status, stderr } = inFolder(process.execPath, [resolve('bin/studytour.js'), ...args], folder);
+    expect(stderr).not.toMatch(/^studytour: (?!.*allows)|^error/m);
+    expect([0, 1]).toContain(status);
+    for (const [, file = ''] of line.matchAll(/--format \w+=(\S+)/g))
+      expect(existsSync(join(folder, file))).toBe(true);
+  });
+
+  it.each([
+    ['tours/**/*.yaml', '', 0],
+    ['tours/*.yaml\ntours/none.yaml', 'main', 2],
+    ['$(touch broken)', '', 2],
+  ])('the action checks %j', (files, changed, expected) => {
+    const folder = folderOfTours();
+    const { runs, inputs } = parse(readFileSync('action.yml', 'utf8'));
+    const { run: script, env } = runs.steps.at(-1);
+    const given: Record<string, string> = { ...mapValues(inputs), files, changed };
+    const filled = Object.fromEntries(
+      Object.entries<string>(env).map(([name, value]) => [
+        name,
+        value
+          .replace(/\$\{\{ github\.action_path \}\}/, process.cwd())
+          .replace(/\$\{\{ inputs\.([\w-]+) \}\}/, (_, input: string) => given[input] ?? 'no such input'),
+      ]),
+    );
+    const { status, stdout, stderr } = inFolder('bash', ['-e', '-o', 'pipefail', '-c', script], folder, {
+      ...filled,
+      GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+      GITHUB_OUTPUT: join(folder, 'output'),
+    });
+    expect({ status, stderr: status === expected ? '' : stderr }).toEqual({ status: expected, stderr: '' });
+    expect(existsSync(join(folder, 'broken'))).toBe(false);
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('sarif=./studytour.sarif\n');
+    if (expected === 2) return;
+    expect(stdout).toContain('::notice file=tours/malaysia.yaml');
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).not.toBe('');
+    expect(JSON.parse(readFileSync(join(folder, 'studytour.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+
+  it('the hooks are commands that run', () => {
+    for (const { entry, files } of parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))) {
+      const folder = folderOfTours();
+      expect('tours/malaysia.yaml').toMatch(new RegExp(files));
+      const args = [...entry.split(' ').slice(1), 'tours/malaysia.yaml'];
+      expect(inFolder(process.execPath, [resolve('bin/studytour.js'), ...args], folder).status).toBe(0);
+    }
+  });
+
+  function mapValues(inputs: Record<string, { default: string }>): Record<string, string> {
+    return Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value]));
+  }
 });

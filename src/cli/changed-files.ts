@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 
@@ -17,7 +18,7 @@ export function changedFiles(ref: string): ReadonlySet<string> {
   );
 }
 
-/** True where a file, or the project file that decides for it, is among the changed ones. */
+/** True where a file is not there, which has to be said, or where it or the project file that decides for it is among the changed ones. */
 export function isChanged(
   file: string,
   changed: ReadonlySet<string>,
@@ -25,6 +26,7 @@ export function isChanged(
 ): boolean {
   return (
     file === '-' ||
+    !existsSync(file) ||
     changed.has(resolve(file)) ||
     (projectFile !== undefined && changed.has(resolve(projectFile)))
   );

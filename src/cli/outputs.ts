@@ -29,7 +29,8 @@ export function outputsOf(formats: readonly string[] | undefined, env: Terminal[
     if (rest.length === 0) return { reporter };
     const file = rest.join('=');
     if (file === '') throw new Failure(`--format ${format} names no file. Write ${name}=FILE.`);
-    return file === '-' ? { reporter } : { reporter, file };
+    if (file === '-') return { reporter };
+    return { reporter, file, append: file === env.GITHUB_STEP_SUMMARY };
   });
   const twice = outputs.find(
     ({ file }, i) => file !== undefined && outputs.findIndex((other) => other.file === file) < i,
