@@ -61,10 +61,10 @@ function nearest(folder: string): string | undefined {
   return above === folder ? undefined : nearest(above);
 }
 
-/** Relative to where the command was started, as people write it. */
+/** Relative to where the command was started, unless that is the longer way to say it. */
 export function nameOf(path: string): string {
   const way = relative(process.cwd(), path);
-  return isAbsolute(way) || way === '' ? path : way;
+  return isAbsolute(way) || way === '' || way.length > path.length ? path : way;
 }
 
 /** The files that a call names, or those of the project file; what the project or the call ignores is left out of patterns. */

@@ -18,7 +18,10 @@ export function explainRule(entry: Entry, { example, thresholds: names }: RuleNo
   const { palette } = look;
   const paragraph = (name: string, words: string) => hanging(name, words, look);
   return [
-    `${palette.strong(entry.id)}  ${severityWord(entry.severity, look)}, lesson ${entry.lesson}`,
+    wrapAnsi(
+      `${palette.strong(entry.id)}  ${severityWord(entry.severity, look)}, lesson ${entry.lesson}`,
+      widthOf(look),
+    ),
     wrapAnsi(entry.summary, widthOf(look)),
     [
       paragraph('Why', entry.why),
@@ -29,9 +32,12 @@ export function explainRule(entry: Entry, { example, thresholds: names }: RuleNo
     ...(example === undefined
       ? []
       : [
-          `${palette.strong('For example')}: ${example.case}${example.dated ? `, seen on ${formatDate(example.today)}` : ''}`,
+          wrapAnsi(
+            `${palette.strong('For example')}: ${example.case}${example.dated ? `, seen on ${formatDate(example.today)}` : ''}`,
+            widthOf(look),
+          ),
           indented(shownFindings(entry.id, example, { ...look, width: widthOf(look) - 2 })),
-          `${palette.strong('Mended')}: ${example.mend}`,
+          wrapAnsi(`${palette.strong('Mended')}: ${example.mend}`, widthOf(look)),
           mendedLines(example)
             .map(
               ({ sign, text }) => `  ${(sign === '+' ? palette.good : palette.problem)(`${sign} ${text}`)}`,
