@@ -6,7 +6,7 @@ import {
   type Solution,
   type SolveOptions,
 } from './demand.ts';
-import { buildMaster } from './engine/build-master.ts';
+import { buildMaster, renumbered } from './engine/build-master.ts';
 import type { Choice, Column, Master, Stage } from './engine/columns.ts';
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
@@ -32,9 +32,12 @@ import { type DayPair, timeColumn } from './engine/timing.ts';
 
 /** Steps without a limit of the caller's. */
 const MOST_EFFORT = 200_000_000;
-/** Steps that go into several levels at once before they are taken one by one. */
-const UNITED_EFFORT = 400_000;
+/** The share of the steps left that goes into several levels at once before they are taken one by one. */
+const UNITED_SHARE = 0.4;
+/** With more columns than this left by several levels at once, each level by itself is asked to rule some out. */
+const MANY = 300;
 
+const PRIORITIES: readonly Level[] = ['musts', 'shoulds', 'coulds'];
 const TO_TRAVEL: readonly Level[] = LEVELS.slice(0, LEVELS.indexOf('idle'));
 const FROM_IDLE: readonly Level[] = LEVELS.slice(LEVELS.indexOf('idle'));
 
@@ -45,7 +48,8 @@ const FROM_IDLE: readonly Level[] = LEVELS.slice(LEVELS.indexOf('idle'));
 export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   const effort: Effort = { used: 0, limit: options.effort ?? MOST_EFFORT };
   const model = compile(problem, options.baseline);
-  const scale = scaleOf(model);
+  const onlyMusts = options.decide === 'musts';
+  const scale = onlyMusts ? withoutCosts(scaleOf(model)) : scaleOf(model);
   const days = model.dates.map((_, index): DayPair => {
     const full = dayOf(model, index);
     return { full, simple: withoutTeams(full) };
@@ -54,10 +58,12 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   const plans = found.map((day) => day.plans);
   const engine = createEngine(model, scale, days, buildMaster(model, days, plans), effort);
   if (model.truncated || found.some(({ complete }) => !complete)) engine.doubt(unreachable(model));
-  engine.minimise(TO_TRAVEL);
-  engine.timeAll();
-  engine.minimise(FROM_IDLE);
-  const { choice, bound, value, proven } = engine.finish();
+  engine.minimise(onlyMusts ? PRIORITIES : TO_TRAVEL);
+  if (!onlyMusts) {
+    engine.timeAll();
+    engine.minimise(FROM_IDLE);
+  }
+  const { choice, bound, value, proven } = engine.finish(onlyMusts);
   const placements = choice.flatMap((column) =>
     placementsOf(model, days[column.day]?.full as Day, column.plan),
   );
@@ -74,17 +80,23 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   };
 }
 
+/** Where neither travel nor waiting costs anything, far fewer plans of a day are worth keeping. */
+function withoutCosts(scale: Scale): Scale {
+  return { ...scale, travel: 0, idle: 0, preference: 0 };
+}
+
 /** The choice of one column a day, made better level after level. */
-function createEngine(model: Model, scale: Scale, days: readonly DayPair[], master: Master, effort: Effort) {
-  const most = effort.limit;
-  const alive = new Uint8Array(master.columns.length).fill(1);
-  const simplex = createSimplex(master);
-  const views: View[] = [];
-  const stages: Stage[] = [];
-  const stageViews: View[] = [];
+function createEngine(model: Model, scale: Scale, days: readonly DayPair[], start: Master, effort: Effort) {
+  let master = start;
+  let alive = new Uint8Array(master.columns.length).fill(1);
+  let views: View[] = [];
+  let stages: Stage[] = [];
+  let stageViews: View[] = [];
   let bound: Partial<Objective> = {};
   let proven = true;
   let choice = firstChoice();
+  let simplex = createSimplex(master);
+  simplex.begin(choice.map(({ id }) => id));
 
   function firstChoice(): Choice {
     const weight = Float64Array.from(model.units, (unit) => unit.weight * 1000 ** (2 - unit.priority));
@@ -103,8 +115,6 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], mast
   /** Times columns; true where one turned out dearer than thought, or impossible. */
   function settle(columns: readonly Column[]): boolean {
     let isNews = false;
-    const { limit } = effort;
-    effort.limit = most;
     for (const column of columns) {
       if (column.isTimed) continue;
       column.isTimed = true;
@@ -121,13 +131,12 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], mast
         cost[column.id] = now;
       }
     }
-    effort.limit = limit;
     return isNews;
   }
 
-  function run(view: View): StageResult {
+  function run(view: View, patience = Number.POSITIVE_INFINITY): StageResult {
     views.push(view);
-    const once = () => solveStage(master, alive, view.costs, stages, choice, simplex, effort);
+    const once = () => solveStage(master, alive, view.costs, stages, choice, simplex, effort, patience);
     let result = once();
     while (settle(result.choice)) result = once();
     choice = result.choice;
@@ -154,12 +163,10 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], mast
     const steps = stepsOf(scale, levels);
     if (steps !== undefined) {
       const view = viewOf(model, scale, master, steps);
-      const { limit } = effort;
-      effort.limit = Math.min(limit, effort.used + UNITED_EFFORT);
-      const result = run(view);
-      effort.limit = limit;
+      const result = run(view, UNITED_SHARE * (effort.limit - effort.used));
       if (result.bound === result.stage.value) {
         accept(view, result);
+        if (proven && alive.reduce((sum, bit) => sum + bit, 0) > MANY) tighten(levels);
         return;
       }
     }
@@ -170,17 +177,50 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], mast
     }
   }
 
+  /** The best value of each level is known; its own prices may rule out columns that the united ones cannot. */
+  function tighten(levels: readonly Level[]): void {
+    for (const level of levels) {
+      if (scale.most[level] === 0) continue;
+      const view = viewOf(model, scale, master, { [level]: 1 });
+      views.push(view);
+      const { stage } = solveStage(master, alive, view.costs, stages, choice, simplex, effort, 0);
+      accept(view, { choice, stage, bound: stage.value });
+    }
+  }
+
   /** Times whatever can still be chosen; unproven, only what is chosen. */
   function timeAll(): void {
     if (proven) settle(master.columns.filter(({ id }) => alive[id] === 1));
     dropDear();
-    if (proven) return;
-    const kept = new Set(choice.map(({ id }) => id));
-    for (let c = 0; c < alive.length; c += 1) if (!kept.has(c)) alive[c] = 0;
+    if (!proven) {
+      const kept = new Set(choice.map(({ id }) => id));
+      for (let c = 0; c < alive.length; c += 1) if (!kept.has(c)) alive[c] = 0;
+    }
+    shrink();
   }
 
-  function finish() {
-    if (proven) choice = firstByDates(master, alive, stages, choice, effort);
+  /** Forgets the columns that cannot be chosen any more. */
+  function shrink(): void {
+    const kept = master.columns.filter(({ id }) => alive[id] === 1);
+    const oldIds = kept.map(({ id }) => id);
+    const chosen = new Set(choice);
+    master = renumbered(master, kept);
+    choice = master.columns.filter((_, c) => chosen.has(kept[c] as Column));
+    alive = new Uint8Array(kept.length).fill(1);
+    stageViews = stageViews.map((view) => ({
+      ...view,
+      costs: { ...view.costs, column: Float64Array.from(oldIds, (id) => view.costs.column[id] as number) },
+    }));
+    views = [...stageViews];
+    stages = stages.map((stage, s) => ({ ...stage, costs: (stageViews[s] as View).costs }));
+    simplex = createSimplex(master);
+    simplex.begin(choice.map(({ id }) => id));
+    for (const { costs, value } of stages) simplex.bindStage(costs, value);
+  }
+
+  /** Ties are broken among columns that are all timed; of musts alone they are not. */
+  function finish(onlyMusts: boolean) {
+    if (proven && !onlyMusts) choice = firstByDates(master, alive, stages, choice, effort);
     const value = objectiveOf(model, scale, master, choice);
     return { choice, value, proven, bound: proven ? value : { ...NOTHING, ...bound } };
   }

@@ -22,19 +22,13 @@ export function buildMaster(
       const units = [...new Set(sessions.flatMap((session) => unitsOf[session] ?? []))];
       columns.push({ id: columns.length, day, set, sessions, units, reduced: [], plan, isTimed: false });
     }
-  const from = new Int32Array(columns.length + 1);
-  for (const { id, sessions } of columns) from[id + 1] = (from[id] as number) + sessions.length;
   return {
     days: days.length,
     sessions: model.ids.length,
     unitsOf,
     unitCount: model.units.length,
     bans,
-    columns,
-    empty: days.map((_, day) => columns.find((c) => c.day === day && c.sessions.length === 0)?.id ?? 0),
-    dayOf: Int32Array.from(columns, ({ day }) => day),
-    from,
-    sessionOf: Int32Array.from(columns.flatMap(({ sessions }) => sessions)),
+    ...flat(days.length, columns),
     links: [
       ...model.preferBefore.map(({ first, then }) => ({ first, then })),
       ...model.before.map(([first, then]) => ({ first, then })),
@@ -42,5 +36,31 @@ export function buildMaster(
         .filter(({ of }) => of === 'tour')
         .map(({ early, late }) => ({ first: early, then: late })),
     ],
+  };
+}
+
+/** The same with fewer columns, which get new ids. */
+export function renumbered(master: Master, kept: readonly Column[]): Master {
+  return {
+    ...master,
+    ...flat(
+      master.days,
+      kept.map((column, id) => ({ ...column, id })),
+    ),
+  };
+}
+
+function flat(days: number, columns: readonly Column[]) {
+  const from = new Int32Array(columns.length + 1);
+  for (const { id, sessions } of columns) from[id + 1] = (from[id] as number) + sessions.length;
+  return {
+    columns,
+    empty: Array.from(
+      { length: days },
+      (_, day) => columns.find((column) => column.day === day && column.sessions.length === 0)?.id,
+    ),
+    dayOf: Int32Array.from(columns, ({ day }) => day),
+    from,
+    sessionOf: Int32Array.from(columns.flatMap(({ sessions }) => sessions)),
   };
 }

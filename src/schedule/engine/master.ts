@@ -1,8 +1,9 @@
+import { branch, roundedUp } from './branch.ts';
 import { type Choice, type Column, type Master, type Stage, valueOfChoice } from './columns.ts';
 import type { Effort } from './effort.ts';
 import { prove } from './prices.ts';
 import { createRules } from './rules.ts';
-import { createSearch } from './search.ts';
+import type { Incumbent } from './search.ts';
 import type { Costs, createSimplex } from './simplex.ts';
 
 export interface StageResult {
@@ -12,9 +13,7 @@ export interface StageResult {
   readonly stage: Stage;
 }
 
-const DIVE = 50_000;
-
-/** The least value of one level among the agendas that are best in all levels before it, starting from one of them. */
+/** The least value of one view among the agendas that are best in all stages before it, starting from one of them. */
 export function solveStage(
   master: Master,
   alive: Uint8Array,
@@ -23,44 +22,29 @@ export function solveStage(
   start: Choice,
   simplex: ReturnType<typeof createSimplex>,
   effort: Effort,
+  patience: number,
 ): StageResult {
   const step = commonStep(master, alive, costs);
-  const up = (bound: number) => Math.ceil(bound / step - 1e-12) * step;
-  const known = valueOfChoice(master, costs, start);
+  const best: Incumbent = { choice: start, value: valueOfChoice(master, costs, start) };
   let proof = prove(master, alive, costs, earlier, undefined);
-  if (up(proof.bound) < known)
+  let bound = roundedUp(proof.bound, step);
+  if (bound < best.value) {
     proof = prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
-  const search = createSearch(master, byDay(master, alive), costs, earlier, proof, start, step);
-  let bound = Math.min(known, up(proof.bound));
-  if (bound < known) dive(search, step, effort);
-  let stride = step;
-  while (bound < search.best.value) {
-    const target = Math.min(search.best.value - step, bound + stride - step);
-    const { complete, next } = search.run(target, effort);
-    if (!complete) break;
-    bound = Math.min(search.best.value, Math.max(target + step, up(next)));
-    stride *= 2;
+    bound = roundedUp(proof.bound, step);
   }
-  const { choice, value } = search.best;
+  if (bound < best.value) {
+    const { limit } = effort;
+    effort.limit = Math.min(limit, effort.used + patience);
+    bound = branch({ master, costs, earlier, simplex, step, best, effort }, alive, proof);
+    effort.limit = limit;
+  }
+  for (const column of master.columns)
+    if (alive[column.id] === 1) column.reduced[earlier.length] = proof.reduced[column.id] as number;
   return {
-    choice,
-    bound: Math.min(bound, value),
-    stage: { ...proof, costs, value, slack: value - proof.bound },
+    choice: best.choice,
+    bound: Math.min(bound, best.value),
+    stage: { ...proof, costs, value: best.value, slack: best.value - proof.bound },
   };
-}
-
-/** A quick look for a good agenda anywhere, before the slow one for the best. */
-function dive(search: ReturnType<typeof createSearch>, step: number, effort: Effort): void {
-  const limit = effort.limit;
-  effort.limit = Math.min(limit, effort.used + DIVE);
-  search.run(search.best.value - step, effort);
-  effort.limit = limit;
-}
-
-function byDay(master: Master, alive: Uint8Array): Column[][] {
-  const lists = Array.from({ length: master.days }, (): Column[] => []);
-  for (const column of master.columns) if (alive[column.id] === 1) lists[column.day]?.push(column);
-  return lists;
 }
 
 /** All values of a stage are multiples of this. */

@@ -5,6 +5,8 @@ import type { Costs, Duals } from './simplex.ts';
 const FINEST = 1 / 256;
 
 export interface Proof {
+  /** By column: what choosing it adds to the bound; never negative, infinite for columns that are not alive. */
+  readonly reduced: Float64Array;
   /** No agenda that keeps the earlier stages' values costs less. */
   readonly bound: number;
   readonly surplus: Float64Array;
@@ -13,8 +15,7 @@ export interface Proof {
 }
 
 /**
- * The Lagrangian bound of the given prices, in exact arithmetic, whatever they are: bad prices make it low, never wrong.
- * Writes into each living column what choosing it adds to the bound. With prices p of units, r of link rows and m of the
+ * The Lagrangian bound of the given prices, in exact arithmetic, whatever they are: bad prices make it low, never wrong. With prices p of units, r of link rows and m of the
  * earlier stages' values: sum p - sum r - sum m value + for each day the least of (cost + m cost - p + r) of its columns.
  */
 export function prove(
@@ -48,7 +49,7 @@ export function prove(
   bound -= paid;
   const worth = worthOf(master, price, linkPrice);
   const least = new Float64Array(master.days).fill(Number.POSITIVE_INFINITY);
-  const reduced = new Float64Array(master.columns.length);
+  const reduced = new Float64Array(master.columns.length).fill(Number.POSITIVE_INFINITY);
   for (let c = 0; c < reduced.length; c += 1) {
     if (alive[c] === 0) continue;
     let cost = weighted(costs.column[c] as number, ({ column }) => column[c]);
@@ -59,14 +60,9 @@ export function prove(
     if (cost < (least[day] as number)) least[day] = cost;
   }
   for (const low of least) bound += low;
-  const stage = earlier.length;
   for (let c = 0; c < reduced.length; c += 1)
-    if (alive[c] === 1) {
-      const column = master.columns[c];
-      if (column !== undefined)
-        column.reduced[stage] = (reduced[c] as number) - (least[master.dayOf[c] as number] as number);
-    }
-  return { bound, surplus, linkCost, linkPrice };
+    reduced[c] = (reduced[c] as number) - (least[master.dayOf[c] as number] as number);
+  return { bound, reduced, surplus, linkCost, linkPrice };
 }
 
 function linkPrices(

@@ -4,6 +4,12 @@ import type { Proof } from './prices.ts';
 import { createRules } from './rules.ts';
 import type { Costs } from './simplex.ts';
 
+/** The best agenda so far. */
+export interface Incumbent {
+  choice: Choice;
+  value: number;
+}
+
 /**
  * Depth-first search, day by day, for an agenda that keeps the values of all earlier stages and costs less than the best
  * known. Columns are taken in the order of what they add to the bound, on the day with the fewest that can still be afforded.
@@ -14,7 +20,7 @@ export function createSearch(
   costs: Costs,
   earlier: readonly Stage[],
   proof: Proof,
-  start: Choice,
+  best: Incumbent,
   step: number,
 ) {
   const stages: readonly Pick<Stage, 'slack' | 'surplus' | 'linkCost' | 'linkPrice'>[] = [
@@ -22,9 +28,9 @@ export function createSearch(
     { ...proof, slack: 0 },
   ];
   const last = stages.length - 1;
-  const best = { choice: start, value: valueOfChoice(master, costs, start) };
+  const addedBy = proof.reduced;
   const sorted = lists.map((list) =>
-    [...list].sort((a, b) => (a.reduced[last] as number) - (b.reduced[last] as number) || a.id - b.id),
+    [...list].sort((a, b) => (addedBy[a.id] as number) - (addedBy[b.id] as number) || a.id - b.id),
   );
   const rules = createRules(master);
   const covers = new Int32Array(master.unitCount);
@@ -109,9 +115,10 @@ export function createSearch(
 
   function leastOf(list: readonly Column[]): Float64Array {
     const low = new Float64Array(stages.length).fill(Number.POSITIVE_INFINITY);
-    for (const { reduced } of list)
-      for (let s = 0; s < low.length; s += 1)
-        if ((reduced[s] as number) < (low[s] as number)) low[s] = reduced[s] as number;
+    for (const { id, reduced } of list) {
+      for (let s = 0; s < last; s += 1) low[s] = Math.min(low[s] as number, reduced[s] as number);
+      low[last] = Math.min(low[last] as number, addedBy[id] as number);
+    }
     return low;
   }
 
@@ -126,9 +133,10 @@ export function createSearch(
     }
   }
 
-  function isAffordable({ reduced }: Column, total: Float64Array, low: Float64Array): boolean {
+  function isAffordable({ id, reduced }: Column, total: Float64Array, low: Float64Array): boolean {
     for (let s = 0; s < total.length; s += 1) {
-      const sum = (total[s] as number) - (low[s] as number) + (reduced[s] as number);
+      const added = s === last ? (addedBy[id] as number) : (reduced[s] as number);
+      const sum = (total[s] as number) - (low[s] as number) + added;
       if (sum <= room(s)) continue;
       if (s === last) next = Math.min(next, sum);
       return false;
@@ -139,7 +147,8 @@ export function createSearch(
   function take(column: Column): void {
     rules.take(column);
     chosen.push(column);
-    for (let s = 0; s < used.length; s += 1) used[s] = (used[s] as number) + (column.reduced[s] as number);
+    for (let s = 0; s < last; s += 1) used[s] = (used[s] as number) + (column.reduced[s] as number);
+    used[last] = (used[last] as number) + (addedBy[column.id] as number);
     for (const unit of column.units) covers[unit] = (covers[unit] as number) + 1;
     for (const session of column.sessions) {
       dayOf[session] = column.day;
@@ -166,5 +175,5 @@ export function createSearch(
     best.value = value;
   }
 
-  return { best, run };
+  return { run };
 }

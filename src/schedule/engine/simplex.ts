@@ -18,8 +18,8 @@ export interface Relaxation {
   readonly sessionOf: Int32Array;
   /** Pairs whose days depend on each other: those that should be in order first, then those that must be. */
   readonly links: readonly { readonly first: number; readonly then: number }[];
-  /** By day, the column of the empty set. */
-  readonly empty: readonly number[];
+  /** By day, the column of the empty set, if it is among them. */
+  readonly empty: readonly (number | undefined)[];
 }
 
 /** One objective: what columns, units left out and links broken cost. */
@@ -46,7 +46,6 @@ export interface Duals {
 }
 
 const TINY = 1e-7;
-const ARTIFICIAL = 1e9;
 
 type Row =
   | { readonly kind: 'link'; readonly row: LinkRow }
@@ -58,8 +57,9 @@ export function createSimplex(problem: Relaxation) {
   const columnCount = dayOf.length;
   const leftOut = columnCount;
   const broken = leftOut + unitCount;
-  /** Two for each added row: its slack and its artificial variable. */
-  const extra = broken + links.length;
+  const idle = broken + links.length;
+  /** Days without a column, for those that have no empty set; then two for each added row: its slack and its artificial variable. */
+  const extra = broken + links.length + days;
   const rows: Row[] = [];
   let size = days + unitCount;
   let inverse = new Float64Array(size * size);
@@ -71,24 +71,26 @@ export function createSimplex(problem: Relaxation) {
   let y: Float64Array = new Float64Array(size);
   let direction: Float64Array = new Float64Array(size);
   let pivots = 0;
+  /** The cost of what must not be: more than any agenda costs. */
+  let tooMuch = 1;
 
   /** Days take their empty set, units are left out. */
   function start(): void {
     for (let r = 0; r < size; r += 1) {
       inverse[r * size + r] = 1;
       level[r] = 1;
-      const variable = r < days ? (problem.empty[r] as number) : leftOut + r - days;
+      const variable = r < days ? (problem.empty[r] ?? idle + r) : leftOut + r - days;
       basis[r] = variable;
       isBasic[variable] = 1;
     }
   }
 
   function costOf(variable: number): number {
-    if (variable < columnCount)
-      return isAlive[variable] === 1 ? (costs.column[variable] as number) : ARTIFICIAL;
+    if (variable < columnCount) return isAlive[variable] === 1 ? (costs.column[variable] as number) : tooMuch;
     if (variable < broken) return costs.unit[variable - leftOut] as number;
-    if (variable < extra) return Math.min(ARTIFICIAL, costs.link[variable - broken] as number);
-    return (variable - extra) % 2 === 0 ? 0 : ARTIFICIAL;
+    if (variable < idle) return Math.min(tooMuch, costs.link[variable - broken] as number);
+    if (variable < extra) return tooMuch;
+    return (variable - extra) % 2 === 0 ? 0 : tooMuch;
   }
 
   /** The coefficient of a variable in an added row. */
@@ -97,6 +99,7 @@ export function createSimplex(problem: Relaxation) {
       if ((variable - extra) >> 1 !== index) return 0;
       return (variable - extra) % 2 === 0 ? 1 : -1;
     }
+    if (variable >= idle) return 0;
     const row = rows[index] as Row;
     if (row.kind === 'link') {
       if (variable >= broken) return variable - broken === row.row.link ? -1 : 0;
@@ -127,6 +130,7 @@ export function createSimplex(problem: Relaxation) {
       for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
         for (const unit of unitsOf[sessionOf[i] as number] as readonly number[]) add(days + unit, 1);
     } else if (variable < broken) add(days + variable - leftOut, 1);
+    else if (variable >= idle && variable < extra) add(variable - idle, 1);
     for (let index = 0; index < rows.length; index += 1) {
       const value = coefficient(variable, index);
       if (value !== 0) add(days + unitCount + index, value);
@@ -161,6 +165,12 @@ export function createSimplex(problem: Relaxation) {
       }
     }
     if (leaving < 0) return false;
+    exchange(variable, leaving, least);
+    return true;
+  }
+
+  /** The variable takes the row's place in the basis, at that level. */
+  function exchange(variable: number, leaving: number, least: number): void {
     const gain = reducedCost(variable);
     const divisor = direction[leaving] as number;
     const base = leaving * size;
@@ -179,7 +189,15 @@ export function createSimplex(problem: Relaxation) {
     basis[leaving] = variable;
     isBasic[variable] = 1;
     pivots += 1;
-    return true;
+  }
+
+  /** Begins at an agenda instead of an empty one. */
+  function begin(columns: readonly number[]): void {
+    for (const column of columns) {
+      if (isBasic[column] === 1) continue;
+      direct(column);
+      exchange(column, dayOf[column] as number, 1);
+    }
   }
 
   function price(): void {
@@ -241,7 +259,7 @@ export function createSimplex(problem: Relaxation) {
       .filter((c) => c >= 0)
       .sort((a, b) => (best[dayOf[a] as number] as number) - (best[dayOf[b] as number] as number));
     for (let v = leftOut; v < extra + 2 * rows.length; v += 1) {
-      const isArtificial = v >= extra && (v - extra) % 2 === 1;
+      const isArtificial = (v >= idle && v < extra) || (v >= extra && (v - extra) % 2 === 1);
       if (isBasic[v] === 0 && !isArtificial && reducedCost(v) < -TINY) list.push(v);
     }
     return list;
@@ -344,6 +362,11 @@ export function createSimplex(problem: Relaxation) {
   function solve(newCosts: Costs, alive: Uint8Array, effort: Effort): Duals {
     costs = newCosts;
     isAlive = alive;
+    tooMuch = 1;
+    for (const penalty of costs.unit) tooMuch += Math.abs(penalty);
+    let greatest = 0;
+    for (const cost of costs.column) greatest = Math.max(greatest, Math.abs(cost));
+    tooMuch = 2 * (tooMuch + days * greatest);
     optimise(effort);
     for (let round = 0; round < 12 && !isSpent(effort); round += 1) {
       const found = violated();
@@ -373,7 +396,20 @@ export function createSimplex(problem: Relaxation) {
   }
 
   start();
-  return { solve, bindStage };
+  /** The columns that are taken wholly; undefined where some are taken in part. */
+  function whole(): number[] | undefined {
+    const taken: number[] = [];
+    for (let r = 0; r < size; r += 1) {
+      const variable = basis[r] as number;
+      const amount = level[r] as number;
+      if (variable >= columnCount || amount < 1e-6) continue;
+      if (amount < 1 - 1e-6) return undefined;
+      taken.push(variable);
+    }
+    return taken;
+  }
+
+  return { begin, solve, bindStage, presence, whole };
 }
 
 function extended(list: Float64Array, last: number): Float64Array {
