@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reporters: ['base', 'diagnostics'],
   'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
   'fix.ts': ['diagnostics', 'validate.ts'],
+  lists: ['base', 'data', 'facts', 'policy', 'source', 'tour'],
   manual: ['base', 'config', 'diagnostics', 'policy', 'reporters', 'rules', 'source', 'tour', 'validate.ts'],
   'plan.ts': ['base', 'agenda', 'checklist', 'diagnostics', 'schedule', 'validate.ts'],
   cli: [
@@ -30,6 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'config',
     'diagnostics',
     'facts',
+    'lists',
     'manual',
     'outline',
     'policy',
@@ -52,6 +54,10 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   inquirer: /^cli\//,
   tinyglobby: /^cli\//,
+  'csv-parse': /^lists\//,
+  'csv-stringify': /^lists\//,
+  'read-excel-file': /^lists\//,
+  'write-excel-file': /^lists\//,
   'date-fns': /^base\/calendar\.ts$/,
 };
 

@@ -1,11 +1,10 @@
-import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { LocalDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { Failure } from './failure.ts';
 import type { projects } from './project.ts';
-import { readTourFile, reason } from './read-files.ts';
+import { readTourFile } from './read-files.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './write-files.ts';
+import { writeBack } from './write-back.ts';
 
 interface Surroundings {
   readonly today: LocalDate;
@@ -47,16 +46,7 @@ export async function fixFiles(files: readonly string[], surroundings: Surroundi
   if (files.includes('-'))
     throw new Failure('Standard input cannot be fixed in its place. Add --diff to see what would change.');
   for (const { file, after, count } of await fixedFiles(files, surroundings)) {
-    try {
-      // Behind a link stands the file itself; it keeps its mode and its byte order mark.
-      const path = realpathSync(file);
-      const { mode } = statSync(path);
-      const mark = readFileSync(path, 'utf8').startsWith('\uFEFF') ? '\uFEFF' : '';
-      writeWhole(path, mark + after);
-      chmodSync(path, mode);
-    } catch (error) {
-      throw new Failure(`${file} cannot be written: ${reason(error)}.`);
-    }
+    writeBack(file, after);
     surroundings.terminal.stderr.write(`studytour: ${counted(count, 'fix', 'fixes')} in ${file}\n`);
   }
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
 import { EXIT, Failure } from './failure.ts';
+import { addListCommands } from './list-commands.ts';
 import { addManualCommands } from './manual-commands.ts';
 import { addStartCommands } from './start-commands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -90,6 +91,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     });
 
   addStartCommands(program, { terminal, today, exit });
+  addListCommands(program, { terminal, exit });
   addManualCommands(program, { terminal, today, config, exit });
   return program;
 }

@@ -62,7 +62,7 @@ function placeOf(bytes: Uint8Array, offset: number): string {
 }
 
 /** Cyrillic in Windows-1251 is a run of high bytes; the accents of Western languages stand alone among low ones. */
-function likelyEncoding(bytes: Uint8Array): { readonly label: string; readonly name: string } {
+export function likelyEncoding(bytes: Uint8Array): { readonly label: string; readonly name: string } {
   let inRun = 0;
   let alone = 0;
   bytes.forEach((byte, i) => {

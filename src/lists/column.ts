@@ -1,0 +1,37 @@
+import type { Path } from '../base/path.ts';
+
+/** How a cell is read, and what a tour holds of it. */
+export type CellKind =
+  | 'text'
+  | 'date'
+  | 'dates'
+  | 'country'
+  | 'languages'
+  | 'words'
+  | 'whole'
+  | 'flag'
+  | 'organisation'
+  | { readonly oneOf: readonly string[] };
+
+/** A column of a list: which part of a delegate or host stands in it. */
+export interface Column {
+  /** Where the value stands within the item: `['passport', 'expires']`. */
+  readonly path: Path;
+  /** Its header in a sheet that studytour writes. */
+  readonly title: string;
+  readonly kind: CellKind;
+  /** Other headers that mean it: English, Russian, Uzbek, French, Spanish. */
+  readonly also: readonly string[];
+  /** Written into every sheet, also where nobody has a value. */
+  readonly always?: true;
+}
+
+/** One of the two kinds of list. */
+export interface ListKind {
+  /** Of one row: `delegate`. */
+  readonly one: string;
+  readonly many: string;
+  /** Where the list stands in a tour. */
+  readonly path: Path;
+  readonly columns: readonly Column[];
+}

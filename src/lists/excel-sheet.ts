@@ -1,0 +1,44 @@
+import type { SheetData } from 'write-excel-file/universal';
+
+/** The rows of the first sheet of an Excel workbook, each cell as a text; dates in ISO 8601. Throws where the bytes are none. */
+export async function readExcel(bytes: Uint8Array): Promise<string[][]> {
+  const { readSheet } = await import('read-excel-file/universal');
+  const rows = await readSheet(new Uint8Array(bytes).buffer);
+  return rows.map((cells) => cells.map(textOf));
+}
+
+/** Rows as an Excel workbook of one sheet, the first row held in place. Every cell is a text: none is a formula. */
+export async function writeExcel(rows: readonly (readonly string[])[], sheet: string): Promise<Uint8Array> {
+  const { default: writeWorkbook } = await import('write-excel-file/universal');
+  const [header = []] = rows;
+  const data: SheetData = rows.map((cells, at) =>
+    cells.map((value) =>
+      value === ''
+        ? null
+        : at === 0
+          ? { value, type: String, fontWeight: 'bold' }
+          : { value, type: String, wrap: true },
+    ),
+  );
+  const columns = header.map((_, at) => ({ width: widthOf(rows.map((cells) => cells[at] ?? '')) }));
+  const blob = await writeWorkbook(data, {
+    sheet,
+    columns,
+    stickyRowsCount: 1,
+  }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const NARROWEST = 10;
+const WIDEST = 50;
+
+function widthOf(cells: readonly string[]): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, ...cells.map((cell) => cell.length + 2)));
+}
+
+/** Excel keeps a date as a day count without a zone; the package gives its midnight in UTC. */
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return String(cell);
+}

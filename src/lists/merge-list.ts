@@ -1,0 +1,193 @@
+import type { Path } from '../base/path.ts';
+import { plainWords, slug } from '../base/text.ts';
+import type { Column, ListKind } from './column.ts';
+import { type CellValue, type Organisations, readCell, tidyCell, writeCell } from './read-cell.ts';
+import { type Entry, type EntryCell, oneLine } from './read-list.ts';
+import { mayBeOne, personKey } from './same-person.ts';
+
+/** What becomes of one item of the tour's list. */
+export interface ItemChange {
+  /** Its place from 0; undefined for one that is added. */
+  readonly at: number | undefined;
+  readonly fields: readonly { readonly path: Path; readonly value: CellValue }[];
+}
+
+export interface Merge {
+  readonly changes: readonly ItemChange[];
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+interface Known {
+  readonly at: number;
+  readonly name: string;
+  readonly ids: readonly string[];
+  readonly organisation: string | undefined;
+  readonly item: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What a list changes in a tour. A filled cell replaces what the tour says, an empty one leaves it; nobody is taken out,
+ * and the tour's spelling of a name stays.
+ */
+export function mergeList(
+  items: readonly unknown[],
+  { entries }: { readonly entries: readonly Entry[] },
+  kind: ListKind,
+  organisations: Organisations,
+): Merge {
+  const known = items.flatMap((item, at) => knownOf(item, at, organisations));
+  const matched = matchAll(entries, known, kind);
+  const changes: ItemChange[] = [];
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const seen: Entry[] = [];
+  for (const entry of entries) {
+    const mine = matched.get(entry);
+    if (mine) {
+      if (oneLine(mine.name) !== entry.name)
+        notes.push(`Row ${entry.row}: ${entry.name} is taken for ${mine.name}, whose spelling stays.`);
+      const fields = entry.cells.filter(
+        (cell) => idAllowed(cell, mine) && differs(cell, mine.item, organisations),
+      );
+      if (fields.length > 0) changes.push({ at: mine.at, fields: fields.map(fieldOf) });
+      continue;
+    }
+    const twin = twinOf(entry, seen, [...matched], kind);
+    if (twin) {
+      problems.push(
+        `Row ${entry.row} is left out: ${entry.name} is ${twin.row === undefined ? `${twin.name} of the tour, whom another row names` : `named in row ${twin.row} already, as ${twin.name}`}. Where they are two, tell them apart by their organisations or ids.`,
+      );
+      continue;
+    }
+    const near = [...known.map(({ name }) => name), ...seen.map(({ name }) => name)].find((name) =>
+      mayBeOne(name, entry.name),
+    );
+    if (near !== undefined)
+      notes.push(
+        `Row ${entry.row}: ${entry.name} may be ${near} under another spelling, and is brought in as a ${kind.one} of their own. Where they are one, write the same name in both.`,
+      );
+    seen.push(entry);
+    changes.push({
+      at: undefined,
+      fields: [{ path: ['name'], value: entry.name }, ...entry.cells.map(fieldOf)],
+    });
+  }
+  return { changes, problems, notes };
+}
+
+/** The names of a tour's stakeholders, as a list may write them, with their ids. */
+export function organisationsOf(tour: unknown): Organisations {
+  const stakeholders = (tour as { stakeholders?: unknown } | null)?.stakeholders;
+  if (!Array.isArray(stakeholders)) return new Map();
+  return new Map(
+    stakeholders.flatMap((one: { id?: unknown; name?: unknown } | null) =>
+      typeof one?.id === 'string' && typeof one.name === 'string'
+        ? [[plainWords(one.name).join(' '), one.id] as const]
+        : [],
+    ),
+  );
+}
+
+/** The surest sign first, for all rows, so that no row takes what another names better; each item is taken once. */
+function matchAll(entries: readonly Entry[], known: readonly Known[], kind: ListKind): Map<Entry, Known> {
+  const organisation = (entry: Entry) => cellOf(entry, 'organisation');
+  const same = (a: string | undefined, b: string | undefined) =>
+    a === undefined || b === undefined || a === b;
+  const signs: ((entry: Entry, one: Known) => boolean)[] = [
+    (entry, one) => one.ids.includes(cellOf(entry, 'id') ?? '') && one.name === entry.name,
+    (entry, one) => one.ids.includes(cellOf(entry, 'id') ?? ''),
+    (entry, one) => oneLine(one.name) === entry.name && one.organisation === organisation(entry),
+    (entry, one) => oneLine(one.name) === entry.name && same(one.organisation, organisation(entry)),
+    (entry, one) =>
+      keyOf(one.name, kind) === keyOf(entry.name, kind) && same(one.organisation, organisation(entry)),
+  ];
+  const found = new Map<Entry, Known>();
+  const taken = new Set<Known>();
+  for (const sign of signs)
+    for (const entry of entries) {
+      if (found.has(entry)) continue;
+      const one = known.find((candidate) => !taken.has(candidate) && sign(entry, candidate));
+      if (one === undefined) continue;
+      found.set(entry, one);
+      taken.add(one);
+    }
+  return found;
+}
+
+function twinOf(
+  entry: Entry,
+  seen: readonly Entry[],
+  matched: readonly (readonly [Entry, Known])[],
+  kind: ListKind,
+): { readonly row: number | undefined; readonly name: string } | undefined {
+  const key = keyOf(entry.name, kind);
+  const isTwin = (name: string, organisation: string | undefined) => {
+    const mine = cellOf(entry, 'organisation');
+    return (
+      keyOf(name, kind) === key && (mine === undefined || organisation === undefined || mine === organisation)
+    );
+  };
+  const earlier = seen.find(
+    (other) =>
+      isTwin(other.name, cellOf(other, 'organisation')) &&
+      (cellOf(other, 'id') === undefined || cellOf(entry, 'id') === undefined),
+  );
+  if (earlier) return earlier;
+  const one = matched.find(([, { name, organisation }]) => isTwin(name, organisation));
+  return one && { row: one[0].row, name: one[0].name };
+}
+
+function keyOf(name: string, kind: ListKind): string {
+  return kind.one === 'delegate' ? personKey(name) : plainWords(name).join(' ');
+}
+
+function knownOf(item: unknown, at: number, organisations: Organisations): Known[] {
+  if (typeof item !== 'object' || item === null) return [];
+  const { name, id, short, organisation } = item as Record<string, unknown>;
+  if (typeof name !== 'string') return [];
+  const ids = [id, id === undefined ? slug(name) : undefined, short].filter((one) => typeof one === 'string');
+  return [
+    {
+      at,
+      name,
+      ids,
+      organisation:
+        typeof organisation === 'string'
+          ? (organisations.get(plainWords(organisation).join(' ')) ?? tidyCell(organisation))
+          : undefined,
+      item: item as Record<string, unknown>,
+    },
+  ];
+}
+
+/** An id that the tour derives from the name need not be written. */
+function idAllowed({ column, value }: EntryCell, { ids, item }: Known): boolean {
+  return column.path.join() !== 'id' || item.id !== undefined || !ids.includes(String(value));
+}
+
+/** Compared as they would be read from a sheet: what a sheet cannot tell apart is no change. */
+function differs({ column, value }: EntryCell, item: unknown, organisations: Organisations): boolean {
+  const text = tidyCell(writeCell(valueAt(item, column.path)));
+  if (text === '') return true;
+  const reading = readCell(text, column.kind, organisations);
+  return JSON.stringify('value' in reading ? reading.value : text) !== JSON.stringify(value);
+}
+
+/** What stands at a path within an item; undefined where nothing does. */
+export function valueAt(item: unknown, path: Path): unknown {
+  let value = item;
+  for (const step of path)
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+  return value;
+}
+
+function cellOf({ cells }: Entry, key: string): string | undefined {
+  const value = cells.find(({ column }) => column.path.join() === key)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function fieldOf({ column, value }: { readonly column: Column; readonly value: CellValue }) {
+  return { path: column.path, value };
+}
