@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { TourFile, Validated, ValidateOptions } from '../validate.ts';
 import { Failure } from './failure.ts';
 import { reason } from './read-files.ts';
+import { sha256 } from './sha256.ts';
 import { writeWhole } from './write-files.ts';
 
 export const CACHE_FILE = '.studytour-cache.json';
@@ -60,13 +60,7 @@ function memoised(): (file: TourFile, options: ValidateOptions) => string {
   return ({ file, text }, { today, settings }) => {
     const part = parts.get(settings) ?? JSON.stringify([manifest.version, today, settings]);
     parts.set(settings, part);
-    return createHash('sha256')
-      .update(part)
-      .update('\0')
-      .update(file)
-      .update('\0')
-      .update(text)
-      .digest('hex');
+    return sha256(part, '\0', file, '\0', text);
   };
 }
 

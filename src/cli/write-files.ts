@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.ts';
 import { reason } from './read-files.ts';
+import { sha256 } from './sha256.ts';
 
 interface NamedContent {
   readonly name: string;
@@ -35,7 +35,7 @@ export function writeFiles(
     }
     for (const { name, content } of files) {
       writeWhole(join(folder, name), content);
-      ledger[name] = fingerprint(content);
+      ledger[name] = sha256(content);
     }
     writeWhole(join(folder, LEDGER), `${JSON.stringify(ledger, null, 2)}\n`);
     return files.map(({ name }) => join(folder, name));
@@ -59,7 +59,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 
 function isForeign(path: string, known: string | undefined): boolean {
   try {
-    return fingerprint(readFileSync(path)) !== known;
+    return sha256(readFileSync(path)) !== known;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
@@ -73,8 +73,4 @@ function readLedger(folder: string): Ledger {
   } catch {
     return {};
   }
-}
-
-function fingerprint(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
