@@ -3,6 +3,7 @@
 const { existsSync, readFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
 
 const program = join(__dirname, '..', 'dist', 'main.cjs');
 /** The folder beside a built file for what V8 made of it, of use to the same version of Node only. */
@@ -11,9 +12,9 @@ const scripts = new Map();
 
 /** What a built file exports; as `require`, but with the code that V8 made of the file at build time, where there is any. */
 function load(file) {
-  const { Script } = require('node:vm');
   const known = scripts.get(file);
   if (known) return known.module.exports;
+  if (file.endsWith('.json')) return require(file);
   const module = { exports: {} };
   const script = new Script(
     `(function (exports, require, module, __filename) {${readFileSync(file, 'utf8')}\n})`,

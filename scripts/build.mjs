@@ -1,12 +1,27 @@
 // Builds dist/: the program split by command, so that each loads only what it uses, and what V8 makes of each file.
-import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { bundling } from './bundle.mjs';
 import { compile } from './compile.mjs';
 
 // All files come into their place together: code that V8 made of another build would run in place of this one.
-const folder = mkdtempSync('node_modules/.studytour-');
+const folder = mkdtempSync(resolve('node_modules/.studytour-'));
+/** Tables stay what they are: V8 reads JSON in a third of the time that it takes for a program that says the same. */
+const tables = {
+  name: 'tables',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/data\/[a-z]+\.json$/ }, ({ path }) => {
+      const name = basename(path);
+      writeFileSync(
+        join(folder, name),
+        JSON.stringify(JSON.parse(readFileSync(join('src/data', name), 'utf8'))),
+      );
+      return { path: `./${name}`, external: true };
+    });
+  },
+};
+
 const { outputFiles } = await build({
   ...bundling,
   entryPoints: ['src/cli/main.ts'],
@@ -17,6 +32,7 @@ const { outputFiles } = await build({
   minify: true,
   legalComments: 'none',
   banner: {},
+  plugins: [tables],
   write: false,
 });
 // Only ES modules can be split, and only CommonJS starts from code compiled before.

@@ -17,6 +17,7 @@ export async function compile(program) {
   for (const args of RUNS) {
     process.argv = [...argv.slice(0, 2), ...args];
     await run();
+    if (process.exitCode > 1) throw new Error(`studytour ${args.join(' ')} ends with ${process.exitCode}`);
   }
   stdout.write = write;
   Object.assign(process, { argv, exitCode: 0 });
