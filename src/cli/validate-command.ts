@@ -11,7 +11,7 @@ interface Shared {
 
 const collected = (value: string, before: readonly string[] = []) => [...before, value];
 
-/** `validate`, with all that ties it to the tools around it. */
+/** `validate`, with all that ties it to the tools around it, and `lsp`, which does the same in an editor. */
 export function addValidateCommand(program: Command, { terminal, today, config, exit }: Shared): void {
   program
     .command('validate')
@@ -48,5 +48,16 @@ export function addValidateCommand(program: Command, { terminal, today, config, 
     .action(async (files: string[], options) => {
       const { validateCommand } = await import('./commands/validate.ts');
       exit(await validateCommand(files, { ...options, ...program.opts() }, terminal));
+    });
+
+  program
+    .command('lsp')
+    .description('serve an editor: findings while typing, explanations, corrections, ids')
+    .option('--stdio', 'over standard input and output; there is no other way')
+    .addOption(today)
+    .addOption(config)
+    .action(async (options) => {
+      const { lspCommand } = await import('./commands/lsp.ts');
+      exit(await lspCommand(options, terminal));
     });
 }

@@ -9,6 +9,7 @@ import { checkSecond, checkShape, type FileKind, TOUR_FILE } from './check-shape
 import { checkLineEnds, checkText } from './check-text.ts';
 import { type Comment, commentsOf, subjectOf } from './comments.ts';
 import { find, locatePath, type Tree } from './locate-path.ts';
+import { type PlaceAt, pathAt } from './path-at.ts';
 import type { Problem, Span } from './problem.ts';
 import { rewrite } from './rewrite.ts';
 import { sourceRules } from './source-rules.ts';
@@ -32,6 +33,8 @@ export interface Source {
   comments(): readonly Comment[];
   /** What a comment is about: the largest entry that begins on its line, or on the next one where it has a line to itself. */
   subjectOf(comment: Comment): Span | undefined;
+  /** What stands at an offset, or is about to be typed there. */
+  pathAt(offset: number): PlaceAt | undefined;
   /** A stretch of the text in lines and columns. */
   rangeOf(span: Span): Range;
 }
@@ -65,6 +68,7 @@ export function parseSource(
             rewrite: (path, target, to) => rewrite(tree, path, target, to),
             comments: () => commentsOf(clean),
             subjectOf: (comment) => subjectOf(tree, comment),
+            pathAt: (offset) => pathAt(tree, offset),
             rangeOf: (span) => rangeOf(span, all()),
           }
         : undefined,
