@@ -16,8 +16,8 @@ export async function writeExcel(rows: readonly (readonly string[])[], sheet: st
       value === ''
         ? null
         : at === 0
-          ? { value, type: String, fontWeight: 'bold' }
-          : { value, type: String, wrap: true },
+          ? { value: kept(value), type: String, fontWeight: 'bold' }
+          : { value: kept(value), type: String, wrap: true },
     ),
   );
   const columns = header.map((_, at) => ({ width: widthOf(rows.map((cells) => cells[at] ?? '')) }));
@@ -27,6 +27,11 @@ export async function writeExcel(rows: readonly (readonly string[])[], sheet: st
     stickyRowsCount: 1,
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** write-excel-file looks texts up in a plain object: `constructor` is there before anybody wrote it. Readers drop the space. */
+function kept(text: string): string {
+  return text in {} ? `${text} ` : text;
 }
 
 const NARROWEST = 10;

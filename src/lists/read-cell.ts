@@ -34,11 +34,7 @@ export function readCell(text: string, kind: CellKind, organisations: Organisati
       );
     case 'languages':
       return readEach(partsOf(text, /[,;/\n]| and | и | va | et | y /), (part) =>
-        coded(
-          part,
-          languageCode(part),
-          'no language that is known; write its name or its code, such as ru',
-        ),
+        coded(part, languageCode(part), 'no language that is known; write its name or its code, such as ru'),
       );
     case 'words':
       return { value: partsOf(text, /[;\n]/) };

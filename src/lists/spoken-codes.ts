@@ -13,7 +13,10 @@ const known: Record<'language' | 'region', Map<string, string> | undefined> = {
 export function languageCode(text: string): string | undefined {
   if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})+$/.test(text)) return text;
   known.language ??= namesOf(Object.keys(codes.languages), 'language');
-  return known.language.get(plain(text));
+  const bare = text.trim().replace(/\s+(language|язык|tili|тили)$/i, '');
+  // Intl knows what the codes of three letters stand for: `rus`, `eng`.
+  const [short] = /^[a-z]{3}$/i.test(bare) ? Intl.getCanonicalLocales(bare) : [];
+  return known.language.get(plain(bare)) ?? known.language.get(short ?? '');
 }
 
 /** The code of a country by its code or its name in one of the languages of lists: `Узбекистан` → `UZ`. */
@@ -30,7 +33,11 @@ function namesOf(all: readonly string[], type: 'language' | 'region'): Map<strin
   for (const code of all) add(code, code);
   for (const spoken of SPOKEN) {
     const names = new Intl.DisplayNames(spoken, { type, fallback: 'none' });
-    for (const code of all) add(names.of(code), code);
+    for (const code of all) {
+      add(names.of(code), code);
+      // In Uzbek, `ruscha` and `rus tili` are one.
+      if (spoken === 'uz') add(names.of(code)?.replace(/cha$/, ''), code);
+    }
   }
   if (type === 'language')
     for (const code of all) add(new Intl.DisplayNames(code, { type, fallback: 'none' }).of(code), code);

@@ -85,11 +85,16 @@ async function rowsOf(sheet: string, kind: ListKind): Promise<string[][]> {
   const bytes = bytesOf(sheet);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new Failure(`${sheet} is an older Excel file. Save it as .xlsx or CSV.`);
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readCsv(bytes, kind);
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
   try {
-    return await readExcel(bytes);
-  } catch {
-    throw new Failure(`${sheet} cannot be read as an Excel workbook. Save it as .xlsx or CSV.`);
+    return isWorkbook ? await readExcel(bytes) : await readCsv(bytes, kind);
+  } catch (error) {
+    if (isWorkbook)
+      throw new Failure(`${sheet} cannot be read as an Excel workbook. Save it as .xlsx or CSV.`);
+    if (!(error instanceof Error) || !('lines' in error)) throw error;
+    throw new Failure(
+      `${sheet} cannot be read as CSV: near line ${error.lines} a quotation mark is not closed, or stands within a text. Save it from the spreadsheet anew.`,
+    );
   }
 }
 
