@@ -6,6 +6,7 @@ import { formatPath, type Path } from '../src/base/path.ts';
 import type { Finding, Place } from '../src/diagnostics/diagnostic.ts';
 import { LESSONS } from '../src/diagnostics/diagnostic.ts';
 import { deriveFacts } from '../src/facts/derive-facts.ts';
+import { policyOf } from '../src/policy/policy-of.ts';
 import { defaultPolicy } from '../src/policy/thresholds.ts';
 import { rules } from '../src/rules/registry.ts';
 import type { Rule } from '../src/rules/rule.ts';
@@ -115,8 +116,9 @@ function check(rule: Rule, text: string, today: LocalDate): { source: Source; fi
   const { tour, findings: faults } = decodeTour(source.value);
   expect(faults.map(({ finding }) => `${formatPath(finding.place.path)}: ${finding.message}`)).toEqual([]);
   if (!tour) throw new Error('The case is no tour.');
-  const facts = deriveFacts(tour, defaultPolicy);
-  return { source, findings: rule.check({ tour, facts, policy: defaultPolicy, today }) };
+  const policy = policyOf(tour.profile);
+  const facts = deriveFacts(tour, policy);
+  return { source, findings: rule.check({ tour, facts, policy, today }) };
 }
 
 /** Where a place stands; of one that runs over several lines, what is on the first. `end` is the column after the last. */

@@ -68,6 +68,7 @@ import { hostUnconfirmed } from './host-unconfirmed.ts';
 import { hostWithoutSession } from './host-without-session.ts';
 import { hotelFarFromHost } from './hotel-far-from-host.ts';
 import { hotelUnlocated } from './hotel-unlocated.ts';
+import { interpretationNotProvided } from './interpretation-not-provided.ts';
 import { interpretationRelayed } from './interpretation-relayed.ts';
 import { interpreterAlsoDelegate } from './interpreter-also-delegate.ts';
 import { interpreterDatesOutsideTour } from './interpreter-dates-outside-tour.ts';
@@ -96,6 +97,7 @@ import { preparationOverdue } from './preparation-overdue.ts';
 import { programmeDayOnHoliday } from './programme-day-on-holiday.ts';
 import { programmeInRamadan } from './programme-in-ramadan.ts';
 import { programmeLectureOnly } from './programme-lecture-only.ts';
+import { programmeTooLong } from './programme-too-long.ts';
 import { programmeWithoutDebrief } from './programme-without-debrief.ts';
 import { programmeWithoutReflection } from './programme-without-reflection.ts';
 import { programmeWithoutRest } from './programme-without-rest.ts';
@@ -216,6 +218,7 @@ export const rules: readonly Rule[] = [
   hostWithoutSession,
   hotelFarFromHost,
   hotelUnlocated,
+  interpretationNotProvided,
   interpretationRelayed,
   interpreterAlsoDelegate,
   interpreterDatesOutsideTour,
@@ -244,6 +247,7 @@ export const rules: readonly Rule[] = [
   programmeDayOnHoliday,
   programmeInRamadan,
   programmeLectureOnly,
+  programmeTooLong,
   programmeWithoutDebrief,
   programmeWithoutReflection,
   programmeWithoutRest,
