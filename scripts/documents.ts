@@ -88,8 +88,8 @@ function configPage(): string {
 
 \`studytour.config.yaml\` holds what is decided once for all tours of a project. It is looked for in the folder of a tour
 and in those above it; \`--config FILE\`, or the environment variable \`STUDYTOUR_CONFIG\`, names another. What is said
-nearer to the call wins: option, environment, tour, project file, profile, default. \`studytour config\` says what is in
-force, and who decided it.
+nearer to the call wins: option, environment, tour, project file, profile, default. \`STUDYTOUR_TODAY\` stands for
+\`--today\`. \`studytour config\` says what is in force, and who decided it.
 
 \`\`\`yaml
 # yaml-language-server: $schema=node_modules/studytour/schema/config.schema.json

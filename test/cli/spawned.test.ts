@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const BIN = 'bin/studytour.js';
 const FIT = 'examples/uzbekistan-malaysia-replanned/tour.yaml';
 
-function spawn(args: readonly string[], input = '') {
-  return spawnSync(process.execPath, [BIN, ...args], {
+function spawn(args: readonly string[], input = '', cwd = '.') {
+  return spawnSync(process.execPath, [resolve(BIN), ...args], {
     encoding: 'utf8',
     input,
+    cwd,
     env: { ...process.env, NO_COLOR: '1' },
   });
 }
@@ -36,6 +40,29 @@ describe('the built program', () => {
     expect(spawn(['plan', 'nowhere.yaml'])).toMatchObject({
       status: 2,
       stderr: 'studytour: nowhere.yaml cannot be read: there is no such file.\n',
+    });
+  });
+
+  it('finds the project file and its tours from the folder it is started in', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'studytour-here-'));
+    mkdirSync(join(folder, 'tours', 'below'), { recursive: true });
+    cpSync(FIT, join(folder, 'tours', 'a.yaml'));
+    expect(spawn(['validate'], '', folder).status).toBe(2);
+    writeFileSync(join(folder, 'studytour.config.yaml'), 'files: ["tours/*.yaml"]\nprofile: posp\n');
+    const called = ['validate', '--today', '2014-05-15', '--format', 'concise'];
+    const above = spawn(called, '', folder);
+    expect(above).toMatchObject({ stderr: '', status: 1 });
+    expect(above.stdout).toMatch(/^tours\/a\.yaml:\d+:\d+: error interpretation-not-provided /m);
+    const below = spawn(called, '', join(folder, 'tours', 'below'));
+    expect(below.stdout).toBe(above.stdout.replace(/^tours\//gm, '../'));
+    rmSync(folder, { recursive: true });
+  });
+
+  it('explains a rule with what lies beside it', () => {
+    expect(spawn(['explain', 'day-crowded'])).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('+ dates: {'),
     });
   });
 });
