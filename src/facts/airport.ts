@@ -10,8 +10,16 @@ export interface Airport {
   readonly city: string;
 }
 
+/** Each code is looked for once: a tour asks for the same two or three a hundred times, and the table is long. */
+const known = new Map<string, Airport | undefined>();
+
 /** An airport with scheduled service by its IATA code; codes retired since 2014 stand for their successors. */
 export function findAirport(code: string): Airport | undefined {
+  if (!known.has(code)) known.set(code, lookUp(code));
+  return known.get(code);
+}
+
+function lookUp(code: string): Airport | undefined {
   const { rows, zones } = table;
   const from = /^[A-Z]{3}$/.test(code) ? rows.indexOf(`\n${code}|`) : -1;
   if (from < 0) return undefined;
