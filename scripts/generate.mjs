@@ -1,6 +1,7 @@
-// Writes every file that follows from others: registries from folders, schema/ and docs/ from the tour's schema.
+// Writes every file that follows from others: registries from folders, schema/ and docs/ from the tour's schema, the manual.
 // `--check` writes nothing and fails where a file is out of date; `--data` also makes the tables under src/data anew.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { importSource } from './bundle.mjs';
 import { generatedDocuments } from './generate-documents.mjs';
 import { registries } from './registries.mjs';
 import { transcripts } from './transcripts.mjs';
@@ -17,6 +18,8 @@ if (process.argv.includes('--data')) {
 // Registries first: the documents are made by running the source that imports them.
 let stale = write(registries(readdirSync));
 stale += write(await generatedDocuments());
+const { manPage } = await importSource('scripts/man-page.ts');
+stale += write({ 'man/studytour.1': manPage() });
 stale += write(await transcripts({ 'README.md': readFileSync('README.md', 'utf8') }));
 if (stale > 0 && check) process.exitCode = 1;
 

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { Terminal } from './terminal.ts';
 
 interface Shared {
@@ -11,22 +11,15 @@ export function addListCommands(program: Command, { terminal, exit }: Shared): v
   const bringIn = program
     .command('import')
     .description('bring a list of delegates or hosts from a spreadsheet into a tour')
-    .argument('<list>', 'delegates or hosts')
+    .addArgument(new Argument('<list>', 'which list').choices(['delegates', 'hosts']))
     .argument('<sheet>', 'the list: .xlsx or .csv, headers in English, Russian, Uzbek, French or Spanish')
     .requiredOption('--into <file>', 'the tour file')
     .option('-n, --dry-run', 'print what would change, and write nothing')
     .option('-y, --yes', 'write without asking')
-    .action(async (list: string, sheet: string, options) => {
+    .action(async (list: 'delegates' | 'hosts', sheet: string, options) => {
       const { importCommand } = await import('./commands/import.ts');
       exit(await importCommand(list, sheet, { ...options, ...program.opts() }, terminal));
     });
-  bringIn.addHelpText(
-    'before',
-    `Examples:
-  studytour import delegates list.xlsx --into tour.yaml --dry-run
-  studytour import hosts hosts.csv --into tour.yaml
-`,
-  );
   bringIn.addHelpText(
     'after',
     `
@@ -37,19 +30,12 @@ What cannot be read is named by row and cell, and the call ends with exit code 1
   program
     .command('export')
     .description('write the delegates or hosts of a tour as a spreadsheet')
-    .argument('<list>', 'delegates or hosts')
+    .addArgument(new Argument('<list>', 'which list').choices(['delegates', 'hosts']))
     .argument('<file>', 'tour file, or - for standard input')
     .argument('<sheet>', 'where to: .xlsx or .csv, or - for CSV on standard output')
     .option('--force', 'overwrite a file that is there already')
-    .action(async (list: string, file: string, sheet: string, options) => {
+    .action(async (list: 'delegates' | 'hosts', file: string, sheet: string, options) => {
       const { exportCommand } = await import('./commands/export.ts');
       exit(await exportCommand(list, file, sheet, options, terminal));
-    })
-    .addHelpText(
-      'before',
-      `Examples:
-  studytour export delegates tour.yaml delegates.xlsx
-  studytour export hosts tour.yaml -
-`,
-    );
+    });
 }

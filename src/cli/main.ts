@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
+import { addCompletionCommand } from './completion-command.ts';
+import { addExamples } from './example-calls.ts';
 import { EXIT, Failure } from './failure.ts';
 import { addListCommands } from './list-commands.ts';
 import { addManualCommands } from './manual-commands.ts';
@@ -32,7 +34,8 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function commandLine(terminal: Terminal, exit: (code: number) => void): Command {
+/** The program with all its commands; `exit` hears how they end. */
+export function commandLine(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command('studytour')
     .description(
       'Checks a study tour against the lessons of earlier ones, and plans its agenda and checklist.',
@@ -51,13 +54,6 @@ function commandLine(terminal: Terminal, exit: (code: number) => void): Command 
     .addHelpText(
       'after',
       `
-Examples:
-  studytour new my-tour                   start a tour, question by question
-  studytour validate tour.yaml            check a tour
-  studytour plan tour.yaml                find its agenda and its checklist
-  studytour plan tour.yaml -f markdown -o out/
-  studytour explain host-unconfirmed      say what a finding is about
-
 Exit codes: 0 fine, 1 findings or not everything fits, 2 wrong call or unreadable
 input, 70 a fault of studytour itself, 130 interrupted.`,
     );
@@ -93,6 +89,8 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
   addStartCommands(program, { terminal, today, exit });
   addListCommands(program, { terminal, exit });
   addManualCommands(program, { terminal, today, config, exit });
+  addCompletionCommand(program, { terminal });
+  addExamples(program);
   return program;
 }
 

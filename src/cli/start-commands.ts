@@ -29,10 +29,6 @@ export function addStartCommands(program: Command, { terminal, today, exit }: Sh
   create.addHelpText(
     'after',
     `
-Examples:
-  studytour new malaysia                                     ask, and write malaysia.yaml
-  studytour new malaysia --from study-visit --start 2027-09-14
-
 What is asked can be left with Ctrl-C and taken up again by the same command.`,
   );
 

@@ -8,11 +8,11 @@ import { EXIT, Failure } from '../failure.ts';
 import { readTourFile, reason } from '../read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-files.ts';
-import { listNamed, tourValue } from './import.ts';
+import { type ListName, listNamed, tourValue } from './import.ts';
 
 /** `studytour export`: a tour's delegates or hosts as a sheet that `import` reads back. */
 export async function exportCommand(
-  list: string,
+  list: ListName,
   file: string,
   sheet: string,
   { force = false }: { readonly force?: boolean },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { closest, counted, listed } from '../../base/text.ts';
+import { counted, listed } from '../../base/text.ts';
 import type { ListKind } from '../../lists/column.ts';
 import { readCsv } from '../../lists/csv-sheet.ts';
 import { delegateList } from '../../lists/delegate-list.ts';
@@ -15,6 +15,8 @@ import { readTourFile, reason } from '../read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeBack } from '../write-back.ts';
 
+export type ListName = 'delegates' | 'hosts';
+
 interface ImportFlags {
   readonly into: string;
   readonly dryRun?: boolean;
@@ -23,7 +25,7 @@ interface ImportFlags {
 
 /** `studytour import`: what a sheet changes in a tour, shown and then written. 1 where something of it could not be read. */
 export async function importCommand(
-  list: string,
+  list: ListName,
   sheet: string,
   { into, dryRun = false, yes = false }: ImportFlags,
   terminal: Terminal,
@@ -63,15 +65,8 @@ export async function importCommand(
 }
 
 /** The kind of list that a word on the command line means. */
-export function listNamed(word: string): ListKind {
-  const kinds = [delegateList, hostList];
-  const kind = kinds.find(({ many }) => many === word);
-  if (kind) return kind;
-  const names = kinds.map(({ many }) => many);
-  const meant = closest(word, names);
-  throw new Failure(
-    `There is no list of ${JSON.stringify(word)}. ${meant ? `Did you mean ${meant}?` : `Write ${listed(names, 'or')}.`}`,
-  );
+export function listNamed(word: ListName): ListKind {
+  return word === 'hosts' ? hostList : delegateList;
 }
 
 /** The plain value of a tour file that can be read. */
