@@ -11,7 +11,7 @@ import type { Choice, Column, Master, Stage } from './engine/columns.ts';
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
 import type { Effort } from './engine/effort.ts';
-import { type DayPlan, enumeratePlans } from './engine/labels.ts';
+import { createPlanner, type DayPlan } from './engine/labels.ts';
 import { greedyChoice, type StageResult, solveStage } from './engine/master.ts';
 import type { Model } from './engine/model.ts';
 import {
@@ -52,9 +52,10 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   const scale = onlyMusts ? withoutCosts(scaleOf(model)) : scaleOf(model);
   const days = model.dates.map((_, index): DayPair => {
     const full = dayOf(model, index);
-    return { full, simple: withoutTeams(full) };
+    const simple = withoutTeams(full);
+    return { full, simple, planner: createPlanner(simple, scale) };
   });
-  const found = days.map(({ simple }) => enumeratePlans(simple, scale, effort));
+  const found = days.map(({ planner }) => planner.plansFor(undefined, effort));
   const plans = found.map((day) => day.plans);
   const engine = createEngine(model, scale, days, buildMaster(model, days, plans), effort);
   if (model.truncated || found.some(({ complete }) => !complete)) engine.doubt(unreachable(model));

@@ -1,6 +1,8 @@
 import type { Candidate, Day } from './day.ts';
 import { type Effort, isSpent } from './effort.ts';
+import { createPool, grow } from './label-pool.ts';
 import type { Team } from './model.ts';
+import { remainingWays } from './remaining-ways.ts';
 import type { Scale } from './scale.ts';
 import { allows, earliest } from './spans.ts';
 
@@ -8,6 +10,8 @@ import { allows, earliest } from './spans.ts';
 export interface Target {
   readonly set: Int32Array;
   readonly cost: number;
+  /** The idle minutes, over all people, that its plan must not exceed. */
+  readonly idle: number;
 }
 
 /** The best plan of a day for one set of sessions. */
@@ -26,192 +30,107 @@ export interface DayPlans {
   readonly complete: boolean;
 }
 
+export type Planner = ReturnType<typeof createPlanner>;
+
 /**
- * Every set of sessions that fits into the day, with its least cost, by label-setting: a label is a partial plan, built
- * in the order of the starts; each further session starts as early as it can, or later where a threshold makes that worth
- * while (a pause, the baseline, and with a target also preferences and, for a group's first session, every start).
- * Of two labels with the same set, one that is nowhere later, no dearer and no worse placed rules out the other.
+ * Plans of one day by label-setting: a label is a partial plan, built in the order of the starts; each further session
+ * starts as early as it can, or later where a threshold makes that worth while (a pause, the baseline, and with a target
+ * also preferences and, for a group's first session, every start). Of two labels with the same set, one that is nowhere
+ * later, no dearer and no worse placed rules out the other.
  *
- * Without a target only the first cost counts, which never gains from waiting. With a target only that set is looked at,
- * and of its cheapest plans the one with the least second cost, then the earliest starts by session, then interpreters.
+ * Without a target it finds every set of sessions that fits into the day; then only the first cost counts, which never
+ * gains from waiting. With a target only that set is looked at, and of its plans within the limits the one with the least
+ * first cost, then second cost, then the earliest starts by session, then the first interpreters.
  */
-export function enumeratePlans(day: Day, scale: Scale, effort: Effort, target?: Target): DayPlans {
-  const pool = createPool(day, target === undefined ? 0 : day.candidates.length);
-  const search = createSearch(day, scale, pool, target);
-  let complete = true;
-  search.addRoot();
-  for (let label = 0; label < pool.count; label += 1) {
-    if (pool.dead[label] === 1) continue;
-    if (isSpent(effort)) {
-      complete = false;
-      break;
-    }
-    for (let candidate = 0; candidate < day.candidates.length; candidate += 1) {
-      effort.used += 1;
-      search.extend(label, candidate, effort);
-    }
-  }
-  return { plans: search.plans(), complete };
-}
-
-type Pool = ReturnType<typeof createPool>;
-
-/** Labels in flat arrays that grow by doubling. */
-function createPool(day: Day, detail: number) {
-  const layout = layoutOf(day);
-  const pool = {
-    ...layout,
-    detail,
-    count: 0,
-    capacity: 256,
-    set: new Int32Array(256 * day.words),
-    state: new Int32Array(256 * layout.stride),
-    cost: new Float64Array(256),
-    second: new Float64Array(256),
-    last: new Int32Array(256),
-    parent: new Int32Array(256),
-    candidate: new Int32Array(256),
-    team: new Int32Array(256),
-    next: new Int32Array(256),
-    dead: new Uint8Array(256),
-    /** With detail: start and team by candidate, for the final ties. */
-    starts: new Int32Array(256 * detail),
-    teams: new Int32Array(256 * detail),
-  };
-  return pool;
-}
-
-function grow(pool: Pool, words: number): void {
-  const grown = <A extends Int32Array | Float64Array | Uint8Array>(old: A, size: number): A => {
-    const bigger = new (old.constructor as new (size: number) => A)(size);
-    bigger.set(old);
-    return bigger;
-  };
-  const capacity = pool.capacity * 2;
-  pool.capacity = capacity;
-  pool.set = grown(pool.set, capacity * words);
-  pool.state = grown(pool.state, capacity * pool.stride);
-  pool.cost = grown(pool.cost, capacity);
-  pool.second = grown(pool.second, capacity);
-  pool.last = grown(pool.last, capacity);
-  pool.parent = grown(pool.parent, capacity);
-  pool.candidate = grown(pool.candidate, capacity);
-  pool.team = grown(pool.team, capacity);
-  pool.next = grown(pool.next, capacity);
-  pool.dead = grown(pool.dead, capacity);
-  pool.starts = grown(pool.starts, capacity * pool.detail);
-  pool.teams = grown(pool.teams, capacity * pool.detail);
-}
-
-/** Where in a label's state the clocks, places and counters lie. */
-function layoutOf({ groupCount, slotCount, clockCount, candidates }: Day) {
-  const slots = 3 * groupCount;
-  const clocks = slots + 3 * slotCount;
-  const fixed = clocks + clockCount;
-  const circular = candidates.flatMap((candidate, i) => (candidate.circular ? [i] : []));
-  return {
-    /** Group g: clock at g, place at groupCount + g, pauses taken at 2 groupCount + g. A clock of -1: not yet out. */
-    slots,
-    /** Clocks of precedences between people who do not meet. */
-    clocks,
-    /** Starts of sessions in a circle of wishes. */
-    fixed,
-    fixedOf: Int32Array.from(candidates, (_, i) => circular.indexOf(i)),
-    stride: Math.max(1, fixed + circular.length),
-  };
-}
-
-function createSearch(day: Day, scale: Scale, pool: Pool, target: Target | undefined) {
+export function createPlanner(day: Day, scale: Scale) {
   const { model, candidates, words, groupCount, slotCount } = day;
   const { travel, siteCount, grid, groupSize } = model;
-  const heads = new Map<number | string, number>();
-  const scratch = new Int32Array(pool.stride);
-  const scratchSet = new Int32Array(words);
-  const scratchStarts = new Int32Array(pool.detail);
-  const scratchTeams = new Int32Array(pool.detail);
+  const pool = createPool(day);
+  const { stride, slots, clocks, fixed } = pool.layout;
+  const taken = 2 * groupCount;
   const options: number[] = [];
+  const all = candidates.map((_, index) => index);
+  let target: Target | undefined;
+  let members = all;
+  let ways: ReturnType<typeof remainingWays> | undefined;
+  let detail = 0;
 
-  function keyOf(set: Int32Array): number | string {
-    return words === 1 ? (set[0] as number) : set.join();
-  }
-
-  function addRoot(): void {
-    pool.state.fill(-1, 0, groupCount);
-    pool.state.fill(0, groupCount, pool.slots);
-    pool.state.fill(-1, pool.slots, pool.slots + 2 * slotCount);
-    pool.state.fill(0, pool.slots + 2 * slotCount, pool.clocks);
-    pool.state.fill(-1, pool.clocks, pool.stride);
-    pool.starts.fill(-1, 0, pool.detail);
-    pool.teams.fill(-1, 0, pool.detail);
-    pool.parent[0] = -1;
-    pool.next[0] = -1;
-    pool.candidate[0] = -1;
-    pool.count = 1;
-    heads.set(keyOf(scratchSet), 0);
+  function plansFor(wanted: Target | undefined, effort: Effort): DayPlans {
+    target = wanted;
+    members = wanted === undefined ? all : all.filter((i) => has(wanted.set, 0, i));
+    ways = wanted === undefined ? undefined : remainingWays(day, members);
+    detail = wanted === undefined ? 0 : candidates.length;
+    pool.reset(detail);
+    let complete = true;
+    for (let label = 0; label < pool.count; label += 1) {
+      if (pool.dead[label] === 1) continue;
+      if (isSpent(effort)) {
+        complete = false;
+        break;
+      }
+      effort.used += members.length;
+      for (let i = 0; i < members.length; i += 1) extend(label, members[i] as number, effort);
+    }
+    return { plans: collect(), complete };
   }
 
   function extend(label: number, index: number, effort: Effort): void {
-    const candidate = candidates[index] as Candidate;
-    const word = index >> 5;
-    const bit = 1 << (index & 31);
     const at = label * words;
-    if (((pool.set[at + word] as number) & bit) !== 0) return;
-    if (target !== undefined && ((target.set[word] as number) & bit) === 0) return;
+    if (has(pool.set, at, index)) return;
+    const candidate = candidates[index] as Candidate;
     for (let w = 0; w < words; w += 1)
       if (((pool.set[at + w] as number) & (candidate.forbid[w] as number)) !== 0) return;
-    for (const cap of candidate.caps) if (isFull(label, cap)) return;
-
-    const base = label * pool.stride;
+    for (let c = 0; c < candidate.caps.length; c += 1) if (isFull(at, candidate.caps[c] as number)) return;
+    const base = label * stride;
+    const { groups, site, gate } = candidate;
     let ready = pool.last[label] as number;
     let way = 0;
     let isFirst = false;
-    for (const group of candidate.groups) {
+    for (let i = 0; i < groups.length; i += 1) {
+      const group = groups[i] as number;
       const clock = pool.state[base + group] as number;
       if (clock < 0) {
         isFirst = true;
         if (day.morning >= 0)
-          way += (groupSize[group] as number) * (travel[day.morning * siteCount + candidate.site] as number);
+          way += (groupSize[group] as number) * (travel[day.morning * siteCount + site] as number);
         continue;
       }
-      const minutes = travel[
-        (pool.state[base + groupCount + group] as number) * siteCount + candidate.site
-      ] as number;
+      const minutes = travel[(pool.state[base + groupCount + group] as number) * siteCount + site] as number;
       way += (groupSize[group] as number) * minutes;
-      ready = Math.max(ready, clock + minutes + candidate.gate);
+      ready = Math.max(ready, clock + minutes + gate);
     }
     for (const clock of candidate.awaits)
-      ready = Math.max(ready, pool.state[base + pool.clocks + clock] as number);
+      ready = Math.max(ready, pool.state[base + clocks + clock] as number);
+    if (target !== undefined && (pool.cost[label] as number) + way > target.cost) return;
     for (let t = 0; t < candidate.teams.length; t += 1) {
       const team = candidate.teams[t] as Team;
       const time = teamReady(base, candidate, team, ready);
       if (time < 0) continue;
-      collectStarts(label, candidate, team, time, isFirst);
-      for (let o = 0; o < options.length; o += 1) {
-        effort.used += 1;
-        insert(label, index, t, options[o] as number, way);
-      }
+      collectStarts(base, candidate, team, time, isFirst);
+      effort.used += options.length;
+      for (let o = 0; o < options.length; o += 1) insert(label, index, t, options[o] as number, way);
     }
   }
 
-  function isFull(label: number, cap: number): boolean {
+  function isFull(at: number, cap: number): boolean {
     const { mask, limit } = day.caps[cap] as Day['caps'][number];
     let used = 0;
-    for (let w = 0; w < words; w += 1)
-      used += bits((mask[w] as number) & (pool.set[label * words + w] as number));
+    for (let w = 0; w < words; w += 1) used += bits((mask[w] as number) & (pool.set[at + w] as number));
     return used >= limit;
   }
 
   /** When the team can be there; -1 where one of them has worked enough. */
   function teamReady(base: number, candidate: Candidate, team: Team, ready: number): number {
     let time = ready;
-    for (const interpreter of team.members) {
+    for (let m = 0; m < team.members.length; m += 1) {
+      const interpreter = team.members[m] as number;
       const slot = day.slotOf[interpreter] as number;
       if (slot < 0) continue;
-      const clock = pool.state[base + pool.slots + slot] as number;
+      const clock = pool.state[base + slots + slot] as number;
       if (clock < 0) continue;
-      const site = pool.state[base + pool.slots + slotCount + slot] as number;
+      const site = pool.state[base + slots + slotCount + slot] as number;
       time = Math.max(time, clock + (travel[site * siteCount + candidate.site] as number) + candidate.gate);
-      const worked = pool.state[base + pool.slots + 2 * slotCount + slot] as number;
+      const worked = pool.state[base + slots + 2 * slotCount + slot] as number;
       if (worked + candidate.minutes > (model.workingTime[interpreter] as number)) return -1;
     }
     return time;
@@ -223,7 +142,7 @@ function createSearch(day: Day, scale: Scale, pool: Pool, target: Target | undef
 
   /** All starts that may be part of a best plan: the earliest, and the first ones beyond each threshold. */
   function collectStarts(
-    label: number,
+    base: number,
     candidate: Candidate,
     team: Team,
     ready: number,
@@ -237,23 +156,24 @@ function createSearch(day: Day, scale: Scale, pool: Pool, target: Target | undef
           if (s >= ready) options.push(s);
       return;
     }
-    option(earliest(starts, ready, grid));
-    if (options.length === 0) return;
+    const first = earliest(starts, ready, grid);
+    if (first < 0) return;
+    options.push(first);
     if (candidate.baseline >= ready && allows(starts, candidate.baseline, grid)) option(candidate.baseline);
-    const base = label * pool.stride;
-    for (const group of candidate.groups) {
+    for (let i = 0; i < candidate.groups.length; i += 1) {
+      const group = candidate.groups[i] as number;
       const pauses = day.pauses[group] as Day['pauses'][number];
-      const taken = pool.state[base + 2 * groupCount + group] as number;
-      for (const pause of pauses) {
-        if ((taken & pause.bit) !== 0) continue;
+      for (let p = 0; p < pauses.length; p += 1) {
+        const pause = pauses[p] as Day['pauses'][number][number];
+        if (((pool.state[base + taken + group] as number) & pause.bit) !== 0) continue;
         const after = pauseOver(base, group, candidate, pause);
-        if (after > ready) option(earliest(starts, after, grid));
+        if (after > first) option(earliest(starts, after, grid));
       }
     }
     if (target !== undefined)
       for (const preference of candidate.preferences)
         for (let i = 0; i < preference.starts.length; i += 2)
-          if ((preference.starts[i] as number) > ready)
+          if ((preference.starts[i] as number) > first)
             option(earliest(starts, preference.starts[i] as number, grid));
   }
 
@@ -275,75 +195,89 @@ function createSearch(day: Day, scale: Scale, pool: Pool, target: Target | undef
     return before <= pause.to ? before + way + candidate.gate : -1;
   }
 
+  /** Writes the new label behind the last one; it stays there only if nothing speaks against it. */
   function insert(label: number, index: number, t: number, start: number, way: number): void {
+    if (pool.count === pool.capacity) grow(pool);
     const candidate = candidates[index] as Candidate;
-    const base = label * pool.stride;
+    const { state } = pool;
+    const base = label * stride;
+    const own = pool.count * stride;
     const end = start + candidate.minutes;
-    for (let i = 0; i < pool.stride; i += 1) scratch[i] = pool.state[base + i] as number;
+    for (let i = 0; i < stride; i += 1) state[own + i] = state[base + i] as number;
     let idle = 0;
-    for (const group of candidate.groups) {
-      const clock = pool.state[base + group] as number;
-      let taken = pool.state[base + 2 * groupCount + group] as number;
-      for (const pause of day.pauses[group] as Day['pauses'][number]) {
-        if ((taken & pause.bit) !== 0) continue;
+    for (let i = 0; i < candidate.groups.length; i += 1) {
+      const group = candidate.groups[i] as number;
+      const clock = state[base + group] as number;
+      const pauses = day.pauses[group] as Day['pauses'][number];
+      let done = state[base + taken + group] as number;
+      for (let p = 0; p < pauses.length; p += 1) {
+        const pause = pauses[p] as Day['pauses'][number][number];
+        if ((done & pause.bit) !== 0) continue;
         const over = pauseOver(base, group, candidate, pause);
-        if (over >= 0 && over <= start) taken |= pause.bit;
+        if (over >= 0 && over <= start) done |= pause.bit;
         else if (end > pause.to - pause.minutes) return;
       }
-      if (clock >= 0)
+      if (target !== undefined && clock >= 0)
         idle +=
           (groupSize[group] as number) *
           (start -
             clock -
             candidate.gate -
-            (travel[
-              (pool.state[base + groupCount + group] as number) * siteCount + candidate.site
-            ] as number));
-      scratch[group] = end;
-      scratch[groupCount + group] = candidate.endSite;
-      scratch[2 * groupCount + group] = taken;
+            (travel[(state[base + groupCount + group] as number) * siteCount + candidate.site] as number));
+      state[own + group] = end;
+      state[own + groupCount + group] = candidate.endSite;
+      state[own + taken + group] = done;
     }
     const team = candidate.teams[t] as Team;
-    for (const interpreter of team.members) {
-      const slot = day.slotOf[interpreter] as number;
+    for (let m = 0; m < team.members.length; m += 1) {
+      const slot = day.slotOf[team.members[m] as number] as number;
       if (slot < 0) continue;
-      scratch[pool.slots + slot] = end;
-      scratch[pool.slots + slotCount + slot] = candidate.endSite;
-      scratch[pool.slots + 2 * slotCount + slot] =
-        (scratch[pool.slots + 2 * slotCount + slot] as number) + candidate.minutes;
+      state[own + slots + slot] = end;
+      state[own + slots + slotCount + slot] = candidate.endSite;
+      const worked = own + slots + 2 * slotCount + slot;
+      state[worked] = (state[worked] as number) + candidate.minutes;
     }
-    for (const clock of candidate.sets) scratch[pool.clocks + clock] = end;
-    const fixed = pool.fixedOf[index] as number;
-    if (fixed >= 0) scratch[pool.fixed + fixed] = start;
+    for (const clock of candidate.sets) state[own + clocks + clock] = end;
+    const place = pool.layout.fixedOf[index] as number;
+    if (place >= 0) state[own + fixed + place] = start;
     const isChange = candidate.inBaseline && candidate.baseline !== start;
-    const cost =
-      (pool.cost[label] as number) +
-      way * scale.travel +
-      (isChange ? scale.change : 0) +
-      scale.protocol * missedWishes(label, candidate, start);
-    if (target !== undefined && cost > target.cost) return;
+    let cost = (pool.cost[label] as number) + way * scale.travel;
+    if (isChange) cost += scale.change;
+    if (candidate.wishes.length > 0) cost += scale.protocol * missedWishes(label, candidate, start);
+    for (let w = 0; w < words; w += 1)
+      pool.set[pool.count * words + w] = pool.set[label * words + w] as number;
+    const word = pool.count * words + (index >> 5);
+    pool.set[word] = (pool.set[word] as number) | (1 << (index & 31));
     let second = 0;
-    if (target !== undefined) {
+    if (target !== undefined && ways !== undefined) {
+      const waited = (pool.idle[label] as number) + idle;
+      if (waited + ways.pausesAhead(state, own, pool.set, pool.count * words) > target.idle) return;
+      if (cost + scale.travel * ways.least(state, own, pool.set, pool.count * words) > target.cost) return;
+      pool.idle[pool.count] = waited;
       second = (pool.second[label] as number) + idle * scale.idle;
       for (const { weight, starts } of candidate.preferences)
         if (!allows(starts, start, 1)) second += weight * scale.preference;
-      for (let i = 0; i < pool.detail; i += 1) {
-        scratchStarts[i] = pool.starts[label * pool.detail + i] as number;
-        scratchTeams[i] = pool.teams[label * pool.detail + i] as number;
+      for (let i = 0; i < detail; i += 1) {
+        pool.starts[pool.count * detail + i] = pool.starts[label * detail + i] as number;
+        pool.teams[pool.count * detail + i] = pool.teams[label * detail + i] as number;
       }
-      scratchStarts[index] = start;
-      scratchTeams[index] = t;
+      pool.starts[pool.count * detail + index] = start;
+      pool.teams[pool.count * detail + index] = t;
     }
-    for (let w = 0; w < words; w += 1) scratchSet[w] = pool.set[label * words + w] as number;
-    scratchSet[index >> 5] = (scratchSet[index >> 5] as number) | (1 << (index & 31));
-    keep(label, index, t, start, cost, second);
+    pool.cost[pool.count] = cost;
+    pool.second[pool.count] = second;
+    pool.last[pool.count] = start;
+    pool.parent[pool.count] = label;
+    pool.candidate[pool.count] = index;
+    pool.team[pool.count] = t;
+    keep();
   }
 
   /** Sessions that should come after this one, but have started before it. */
   function missedWishes(label: number, candidate: Candidate, start: number): number {
     let missed = 0;
     for (const { then, weight } of candidate.wishes) {
-      if ((((pool.set[label * words + (then >> 5)] as number) >>> (then & 31)) & 1) === 0) continue;
+      if (!has(pool.set, label * words, then)) continue;
       let at = label;
       while (pool.last[at] === start && pool.candidate[at] !== then) at = pool.parent[at] as number;
       if (pool.candidate[at] !== then || pool.last[at] !== start) missed += weight;
@@ -351,92 +285,68 @@ function createSearch(day: Day, scale: Scale, pool: Pool, target: Target | undef
     return missed;
   }
 
-  /** Adds the label in the scratch arrays unless another one of its set rules it out, and rules out others by it. */
-  function keep(parent: number, index: number, t: number, start: number, cost: number, second: number): void {
-    const key = keyOf(scratchSet);
-    const head = heads.get(key) ?? -1;
-    for (let other = head; other >= 0; other = pool.next[other] as number)
-      if (pool.dead[other] === 0 && dominates(other, start, cost, second)) return;
-    for (let other = head; other >= 0; other = pool.next[other] as number)
-      if (pool.dead[other] === 0 && isDominated(other, start, cost, second)) pool.dead[other] = 1;
-    if (pool.count === pool.capacity) grow(pool, words);
+  /** Keeps the new label unless another one of its set rules it out, and rules out others by it. */
+  function keep(): void {
     const label = pool.count;
-    pool.count += 1;
-    pool.set.set(scratchSet, label * words);
-    pool.state.set(scratch, label * pool.stride);
-    pool.cost[label] = cost;
-    pool.second[label] = second;
-    pool.last[label] = start;
-    pool.parent[label] = parent;
-    pool.candidate[label] = index;
-    pool.team[label] = t;
+    const bucket = pool.bucketOf(label);
+    const head = pool.heads[bucket] as number;
+    for (let other = head; other >= 0; other = pool.next[other] as number)
+      if (pool.dead[other] === 0 && dominates(other, label)) return;
+    for (let other = head; other >= 0; other = pool.next[other] as number)
+      if (pool.dead[other] === 0 && dominates(label, other)) pool.dead[other] = 1;
+    pool.dead[label] = 0;
     pool.next[label] = head;
-    if (pool.detail > 0) {
-      pool.starts.set(scratchStarts, label * pool.detail);
-      pool.teams.set(scratchTeams, label * pool.detail);
-    }
-    heads.set(key, label);
+    pool.heads[bucket] = label;
+    pool.count += 1;
   }
 
-  /** True where label `other` is at least as good as the new one in every respect. */
-  function dominates(other: number, start: number, cost: number, second: number): boolean {
-    const otherCost = pool.cost[other] as number;
-    if (otherCost > cost || (pool.last[other] as number) > start) return false;
-    const base = other * pool.stride;
-    if (!standsNoWorse(pool.state, base, scratch, 0)) return false;
-    if (target === undefined || otherCost < cost) return true;
-    const lead = (pool.second[other] as number) + lateness(pool.state, base, scratch, 0) - second;
-    return lead < 0 || (lead === 0 && tieOrder(other) <= 0);
-  }
-
-  function isDominated(other: number, start: number, cost: number, second: number): boolean {
-    const otherCost = pool.cost[other] as number;
-    if (cost > otherCost || start > (pool.last[other] as number)) return false;
-    const base = other * pool.stride;
-    if (!standsNoWorse(scratch, 0, pool.state, base)) return false;
-    if (target === undefined || cost < otherCost) return true;
-    const lead = second + lateness(scratch, 0, pool.state, base) - (pool.second[other] as number);
-    return lead < 0 || (lead === 0 && tieOrder(other) >= 0);
+  /** True where label `a` has the same set as `b` and is at least as good in every respect. */
+  function dominates(a: number, b: number): boolean {
+    const costA = pool.cost[a] as number;
+    const costB = pool.cost[b] as number;
+    if (costA > costB || (pool.last[a] as number) > (pool.last[b] as number)) return false;
+    for (let w = 0; w < words; w += 1) if (pool.set[a * words + w] !== pool.set[b * words + w]) return false;
+    if (!standsNoWorse(a * stride, b * stride)) return false;
+    if (target === undefined || costA < costB) return true;
+    let wait = 0;
+    for (let g = 0; g < groupCount; g += 1)
+      wait +=
+        (groupSize[g] as number) *
+        ((pool.state[b * stride + g] as number) - (pool.state[a * stride + g] as number));
+    const lead = (pool.second[a] as number) + wait * scale.idle - (pool.second[b] as number);
+    return lead < 0 || (lead === 0 && tieOrder(a, b) <= 0);
   }
 
   /** Nobody later or elsewhere, every pause taken that the other has, no interpreter more tired. */
-  function standsNoWorse(a: Int32Array, atA: number, b: Int32Array, atB: number): boolean {
+  function standsNoWorse(a: number, b: number): boolean {
+    const { state } = pool;
     for (let g = 0; g < groupCount; g += 1) {
-      if ((a[atA + g] as number) > (b[atB + g] as number)) return false;
-      if (a[atA + groupCount + g] !== b[atB + groupCount + g]) return false;
-      const taken = b[atB + 2 * groupCount + g] as number;
-      if (((a[atA + 2 * groupCount + g] as number) & taken) !== taken) return false;
+      if ((state[a + g] as number) > (state[b + g] as number)) return false;
+      if (state[a + groupCount + g] !== state[b + groupCount + g]) return false;
+      const done = state[b + taken + g] as number;
+      if (((state[a + taken + g] as number) & done) !== done) return false;
     }
-    for (let s = pool.slots; s < pool.slots + slotCount; s += 1) {
-      const clock = a[atA + s] as number;
+    for (let s = slots; s < slots + slotCount; s += 1) {
+      const clock = state[a + s] as number;
       if (clock < 0) continue;
-      if (clock > (b[atB + s] as number)) return false;
-      if (a[atA + slotCount + s] !== b[atB + slotCount + s]) return false;
-      if ((a[atA + 2 * slotCount + s] as number) > (b[atB + 2 * slotCount + s] as number)) return false;
+      if (clock > (state[b + s] as number)) return false;
+      if (state[a + slotCount + s] !== state[b + slotCount + s]) return false;
+      if ((state[a + 2 * slotCount + s] as number) > (state[b + 2 * slotCount + s] as number)) return false;
     }
-    for (let c = pool.clocks; c < pool.fixed; c += 1)
-      if ((a[atA + c] as number) > (b[atB + c] as number)) return false;
-    for (let f = pool.fixed; f < pool.stride; f += 1) if (a[atA + f] !== b[atB + f]) return false;
+    for (let c = clocks; c < fixed; c += 1)
+      if ((state[a + c] as number) > (state[b + c] as number)) return false;
+    for (let f = fixed; f < stride; f += 1) if (state[a + f] !== state[b + f]) return false;
     return true;
   }
 
-  /** What waiting costs until the clocks of `a` show the time of those of `b`. */
-  function lateness(a: Int32Array, atA: number, b: Int32Array, atB: number): number {
-    let wait = 0;
-    for (let g = 0; g < groupCount; g += 1)
-      wait += (groupSize[g] as number) * ((b[atB + g] as number) - (a[atA + g] as number));
-    return wait * scale.idle;
-  }
-
-  /** Negative where label `other` comes before the one in the scratch arrays: by starts, then by teams. */
-  function tieOrder(other: number): number {
-    const at = other * pool.detail;
-    for (let i = 0; i < pool.detail; i += 1) {
-      const order = (pool.starts[at + i] as number) - (scratchStarts[i] as number);
+  /** Negative where label `a` comes before `b`: by starts, then by teams. */
+  function tieOrder(a: number, b: number): number {
+    for (let i = 0; i < detail; i += 1) {
+      const order = (pool.starts[a * detail + i] as number) - (pool.starts[b * detail + i] as number);
       if (order !== 0) return order;
     }
-    for (let i = 0; i < pool.detail; i += 1) {
-      const order = (pool.teams[at + i] as number) - (scratchTeams[i] as number);
+    for (let i = 0; i < detail; i += 1) {
+      const order = (pool.teams[a * detail + i] as number) - (pool.teams[b * detail + i] as number);
       if (order !== 0) return order;
     }
     return 0;
@@ -446,7 +356,7 @@ function createSearch(day: Day, scale: Scale, pool: Pool, target: Target | undef
   function finalCost(label: number): number {
     let cost = pool.cost[label] as number;
     if (day.evening < 0) return cost;
-    const base = label * pool.stride;
+    const base = label * stride;
     for (let g = 0; g < groupCount; g += 1)
       if ((pool.state[base + g] as number) >= 0)
         cost +=
@@ -456,49 +366,37 @@ function createSearch(day: Day, scale: Scale, pool: Pool, target: Target | undef
     return cost;
   }
 
-  function plans(): DayPlan[] {
-    const best: DayPlan[] = [];
-    for (const head of heads.values()) {
-      if (
-        target !== undefined &&
-        pool.set.subarray(head * words, (head + 1) * words).join() !== target.set.join()
-      )
-        continue;
-      let chosen = -1;
-      let cost = Number.POSITIVE_INFINITY;
-      for (let label = head; label >= 0; label = pool.next[label] as number) {
-        if (pool.dead[label] === 1) continue;
-        const final = finalCost(label);
-        if (final > cost || (final === cost && !isBetter(label, chosen))) continue;
-        chosen = label;
-        cost = final;
-      }
-      if (chosen >= 0)
-        best.push({
-          set: pool.set.slice(head * words, (head + 1) * words),
-          cost,
-          second: pool.second[chosen] as number,
-          steps: stepsOf(chosen),
-        });
+  /** The best label of each set; with a target, of that set alone. */
+  function collect(): DayPlan[] {
+    const best = new Map<number | string, { label: number; cost: number }>();
+    for (let label = 0; label < pool.count; label += 1) {
+      if (pool.dead[label] === 1) continue;
+      const at = label * words;
+      if (target !== undefined && !target.set.every((word, w) => pool.set[at + w] === word)) continue;
+      const key = words === 1 ? (pool.set[at] as number) : pool.set.subarray(at, at + words).join();
+      const cost = finalCost(label);
+      const known = best.get(key);
+      if (known === undefined || cost < known.cost || (cost === known.cost && isBetter(label, known.label)))
+        best.set(key, { label, cost });
     }
-    return best;
+    return [...best.values()].map(({ label, cost }) => ({
+      set: pool.set.slice(label * words, (label + 1) * words),
+      cost,
+      second: pool.second[label] as number,
+      steps: stepsOf(label),
+    }));
   }
 
   /** Of two labels with the same first cost. */
   function isBetter(label: number, other: number): boolean {
     if (target === undefined) return false;
     const lead = (pool.second[label] as number) - (pool.second[other] as number);
-    if (lead !== 0) return lead < 0;
-    for (let i = 0; i < pool.detail; i += 1) {
-      scratchStarts[i] = pool.starts[other * pool.detail + i] as number;
-      scratchTeams[i] = pool.teams[other * pool.detail + i] as number;
-    }
-    return tieOrder(label) < 0;
+    return lead < 0 || (lead === 0 && tieOrder(label, other) < 0);
   }
 
   function stepsOf(label: number): DayPlan['steps'] {
     const steps: { candidate: number; team: number; start: number }[] = [];
-    for (let at = label; pool.candidate[at] !== -1; at = pool.parent[at] as number)
+    for (let at = label; at > 0; at = pool.parent[at] as number)
       steps.push({
         candidate: pool.candidate[at] as number,
         team: pool.team[at] as number,
@@ -507,7 +405,11 @@ function createSearch(day: Day, scale: Scale, pool: Pool, target: Target | undef
     return steps.reverse();
   }
 
-  return { addRoot, extend, plans };
+  return { plansFor };
+}
+
+function has(set: Int32Array, at: number, index: number): boolean {
+  return (((set[at + (index >> 5)] as number) >>> (index & 31)) & 1) === 1;
 }
 
 function bits(word: number): number {

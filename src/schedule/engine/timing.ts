@@ -1,15 +1,19 @@
 import type { Column } from './columns.ts';
 import type { Candidate, Day } from './day.ts';
 import type { Effort } from './effort.ts';
-import { type DayPlan, enumeratePlans } from './labels.ts';
+import { createPlanner, type DayPlan, type Planner } from './labels.ts';
 import type { Scale } from './scale.ts';
 import { allows } from './spans.ts';
 import { assignTeams } from './teams.ts';
+
+/** Minutes of idle time for each person that the first look at a set allows. */
+const FIRST_IDLE = 75;
 
 /** A day as it is, and the same without interpreters: simpler, and allowing at least as much. */
 export interface DayPair {
   readonly full: Day;
   readonly simple: Day;
+  readonly planner: Planner;
 }
 
 /** The first cost differs where interpreters stand in the way of the plan that was thought of. */
@@ -20,26 +24,55 @@ export type Timed = 'exact' | 'impossible' | 'unknown';
  * missed, then the earliest starts, then the first interpreters. `unknown` where the effort ran out before that was certain:
  * then it keeps a plan that holds if one is known.
  */
-export function timeColumn({ full, simple }: DayPair, scale: Scale, column: Column, effort: Effort): Timed {
+export function timeColumn(
+  { full, simple, planner }: DayPair,
+  scale: Scale,
+  column: Column,
+  effort: Effort,
+): Timed {
   const { set, cost } = column.plan;
-  const relaxed = enumeratePlans(simple, scale, effort, { set, cost });
-  const [best] = relaxed.plans;
-  const staffed = best === undefined ? undefined : assignTeams(full, best, effort);
-  if (relaxed.complete && staffed !== undefined) {
+  const relaxed = bestPlan(simple, planner, set, cost, effort);
+  const staffed =
+    relaxed === 'spent' || relaxed === undefined ? undefined : assignTeams(full, relaxed, effort);
+  if (staffed !== undefined) {
     column.plan = staffed;
     return 'exact';
   }
-  const exact = enumeratePlans(full, scale, effort, { set, cost: Number.POSITIVE_INFINITY });
-  if (exact.complete) {
-    const [plan] = exact.plans;
-    if (plan === undefined) return 'impossible';
-    column.plan = plan;
+  const exact = bestPlan(full, createPlanner(full, scale), set, Number.POSITIVE_INFINITY, effort);
+  if (exact === undefined) return 'impossible';
+  if (exact !== 'spent') {
+    column.plan = exact;
     return 'exact';
   }
   const known = assignTeams(full, column.plan, effort);
   if (known === undefined) return 'impossible';
   column.plan = { ...known, second: secondCost(full, scale, known) };
   return 'unknown';
+}
+
+/** The best plan of a set: looked for among those with little idle time first, since most have much more. */
+function bestPlan(
+  day: Day,
+  planner: Planner,
+  set: Int32Array,
+  cost: number,
+  effort: Effort,
+): DayPlan | 'spent' | undefined {
+  const people = day.candidates.reduce(
+    (sum, { people: own }, i) => (isIn(set, i) ? Math.max(sum, own) : sum),
+    0,
+  );
+  const most = 1440 * day.model.groupSize.reduce((sum, size) => sum + size, 0);
+  for (let idle = Number.isFinite(cost) ? people * FIRST_IDLE : most; ; idle *= 2) {
+    const { plans, complete } = planner.plansFor({ set, cost, idle }, effort);
+    if (!complete) return 'spent';
+    if (plans[0] !== undefined) return plans[0];
+    if (idle >= most) return undefined;
+  }
+}
+
+function isIn(set: Int32Array, index: number): boolean {
+  return (((set[index >> 5] as number) >>> (index & 31)) & 1) === 1;
 }
 
 /** Idle time and preferences of a plan as it stands. */
