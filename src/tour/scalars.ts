@@ -34,7 +34,7 @@ function word<T>(
   suggest: (text: string) => string | undefined = () => undefined,
 ) {
   return z.pipe(
-    z.string().check(z.meta({ description, examples: [example] })),
+    z.string().register(z.globalRegistry, { description, examples: [example] }),
     z.transform((text, context): T => {
       const value = parse(text);
       if (value !== undefined) return value;

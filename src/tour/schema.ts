@@ -8,18 +8,23 @@ import * as scalar from './scalars.ts';
  * `docs/tour-format.md` all come from it.
  */
 
-const text = (description: string) => z.string().check(z.minLength(1), z.meta({ description }));
-const oneOf = <const T extends readonly [string, ...string[]]>(description: string, words: T) =>
-  z.enum(words).check(z.meta({ description }));
+/** The schema under a description of its own. As an entry of the registry, where a check would be run on every value. */
 const said = <T extends z.ZodMiniType>(description: string, schema: T): T =>
-  schema.check(z.meta({ description })) as T;
+  described(description, z.clone(schema));
+const described = <T extends z.ZodMiniType>(description: string, fresh: T): T => {
+  z.globalRegistry.add(fresh, { description });
+  return fresh;
+};
+const filled = z.string().check(z.minLength(1));
+const text = (description: string) => said(description, filled);
+const oneOf = <const T extends readonly [string, ...string[]]>(description: string, words: T) =>
+  described(description, z.enum(words));
 const maybe = z.optional;
-const list = <T extends z.ZodMiniType>(description: string, item: T) =>
-  z.array(item).check(z.meta({ description }));
+const list = <T extends z.ZodMiniType>(description: string, item: T) => described(description, z.array(item));
 const whole = (description: string, least = 0) =>
-  z.number().check(z.int(), z.minimum(least), z.meta({ description }));
-const amount = (description: string) => z.number().check(z.minimum(0), z.meta({ description }));
-const flag = (description: string) => z.boolean().check(z.meta({ description }));
+  described(description, z.number().check(z.int(), z.minimum(least)));
+const amount = (description: string) => described(description, z.number().check(z.minimum(0)));
+const flag = (description: string) => described(description, z.boolean());
 
 const coordinates = said(
   'latitude and longitude in degrees',
@@ -160,9 +165,10 @@ const session = z.strictObject({
   ),
   priority: maybe(oneOf('must unless given', ['must', 'should', 'could'])),
   attend: maybe(
-    z
-      .union([z.literal('all'), z.array(z.string())])
-      .check(z.meta({ description: '`all`, or a list of delegate ids: split groups run side by side' })),
+    described(
+      '`all`, or a list of delegate ids: split groups run side by side',
+      z.union([z.literal('all'), z.array(z.string())]),
+    ),
   ),
   lead: maybe(said('who receives, where it is not the host’s lead', person)),
   place: maybe(said('where, if not at the host', place)),
@@ -202,9 +208,10 @@ const leg = z.strictObject({
   departs: maybe(said('local time at the place of departure', scalar.dateTime)),
   arrives: maybe(said('local time at the place of arrival', scalar.dateTime)),
   who: maybe(
-    z
-      .union([z.literal('all'), z.array(z.string())])
-      .check(z.meta({ description: '`all` who travel, or a list of delegate ids' })),
+    described(
+      '`all` who travel, or a list of delegate ids',
+      z.union([z.literal('all'), z.array(z.string())]),
+    ),
   ),
 });
 
@@ -307,9 +314,7 @@ export const tourSchema = z.strictObject({
         list(
           'known travel times; others are estimated from coordinates and marked so',
           z.strictObject({
-            between: z
-              .tuple([z.string(), z.string()])
-              .check(z.meta({ description: 'two host ids, or `base`' })),
+            between: described('two host ids, or `base`', z.tuple([z.string(), z.string()])),
             takes: scalar.duration,
           }),
         ),
