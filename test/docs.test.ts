@@ -1,8 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../src/config/read-config.ts';
 import { parseSource } from '../src/source/parse-source.ts';
@@ -53,6 +61,9 @@ describe('every YAML block of the page on project files is one', () => {
 /** Its commands write files and ask git: they run in a folder of their own. */
 const TOOLS = 'docs/ci.md';
 
+/** The page whose commands follow each other, in a folder of their own. */
+const GUIDE = 'docs/getting-started.md';
+
 describe('every YAML block is a tour, or a part of one', () => {
   const tours = blocks.filter((block) => block.language === 'yaml' && !ofConfig.includes(block));
   it.each(tours)('$place', ({ text }) => {
@@ -79,7 +90,9 @@ describe('every transcript is what the program prints', () => {
 
 describe('every command runs', () => {
   const commands = blocks
-    .filter(({ language, place }) => language === 'sh' && !place.startsWith(TOOLS))
+    .filter(
+      ({ language, place }) => language === 'sh' && !place.startsWith(TOOLS) && !place.startsWith(GUIDE),
+    )
     .flatMap(({ place, text }) => text.split('\n').map((line) => ({ place, line })))
     .filter(({ line }) => /^studytour /.test(line) && !/[|>]|--out|-o /.test(line));
   it.each(commands)('$place $line', async ({ line }) => {
@@ -170,4 +183,42 @@ describe('every command for tools runs, in their own files too', () => {
   function mapValues(inputs: Record<string, { default: string }>): Record<string, string> {
     return Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value]));
   }
+});
+
+describe('the guide can be followed', () => {
+  const home = process.cwd();
+  const guide = blocks.filter(({ place }) => place.startsWith(GUIDE));
+  const commands = guide
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ place, text }) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => ({ place, line })),
+    );
+  const folder = mkdtempSync(join(tmpdir(), 'studytour-guide-'));
+
+  beforeAll(() => {
+    const list = guide.find(({ language }) => language === 'csv');
+    writeFileSync(join(folder, 'list.csv'), list?.text ?? '');
+    process.chdir(folder);
+  });
+  afterAll(() => {
+    process.chdir(home);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(commands)('$place $line', async ({ line }) => {
+    const { code, stderr } = await run(wordsOf(line).slice(1), { today: '2027-03-01' });
+    expect(stderr).not.toMatch(/^studytour:|^error/m);
+    expect([0, 1]).toContain(code);
+  });
+
+  it('and ends with the files that it names, and the delegates in them', () => {
+    const tour = readFileSync('malaysia.yaml', 'utf8');
+    expect(tour).toContain('    - name: Mr. Otabek Karimov\n');
+    expect(tour).toContain('  # delegates:\n');
+    expect(readFileSync(join('out', 'plan.md'), 'utf8')).toContain('3 delegates from Uzbekistan');
+    expect(readdirSync('.')).toContain('delegates.xlsx');
+  });
 });
