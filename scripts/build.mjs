@@ -43,7 +43,7 @@ for (const { path, text } of outputFiles) {
     target: 'node20',
     minify: true,
     define: { 'import.meta.url': 'moduleUrl' },
-    supported: { 'dynamic-import': false },
+    supported: { ...bundling.supported, 'dynamic-import': false },
   });
   const url = code.includes('moduleUrl')
     ? "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"

@@ -13,6 +13,8 @@ export const bundling = {
   // yaml's Node build reads an environment variable once per token; its browser build is the same code without that.
   alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
   conditions: ['module'],
+  // Node 20 has them; otherwise esbuild makes constructors of patterns with \p{…}, which V8 reads at every start.
+  supported: { 'regexp-unicode-property-escapes': true },
   // commander is CommonJS and asks for Node's own modules by require.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",

@@ -71,26 +71,25 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   div: 'division',
 };
 
-/** Words with their dots, and what divides them. */
-const TOKENS = /[\p{L}\p{M}\p{N}.&']+|[,;:|/()\n]|(?<=\s)-(?=\s)/gu;
-/** The same for ASCII, in a pattern that takes no time to compile. */
-const ASCII_TOKENS = /[A-Za-z0-9.&']+|[,;:|/()]|(?<=\s)-(?=\s)/g;
-
 /** Lower case, accents and honorifics off, one spelling for each word, commas for everything that divides. */
 export function simplifyTitle(title: string): SimpleTitle {
   const text = title.replace(/[‘’ʻʼ]/g, "'").replace(/[–—]/g, ',');
-  const found = [...text.matchAll(isAscii(text) ? ASCII_TOKENS : TOKENS)].flatMap(({ 0: token, index }) =>
+  // Words with their dots, and what divides them.
+  const tokens = isAscii(text)
+    ? /[A-Za-z0-9.&']+|[,;:|/()]|(?<=\s)-(?=\s)/g
+    : /[\p{L}\p{M}\p{N}.&']+|[,;:|/()\n]|(?<=\s)-(?=\s)/gu;
+  const found = [...text.matchAll(tokens)].flatMap(({ 0: token, index }) =>
     simplified(token, text.slice(index + token.length))
       .split(' ')
       .filter((word) => word !== '' && !DROPPED.has(word))
       .map((word) => ({ word, from: index, to: index + token.length })),
   );
   const first = found.findIndex(({ word }) => word !== ',' && !HONORIFICS.has(word));
-  const tokens = found.slice(Math.max(0, first));
+  const left = found.slice(Math.max(0, first));
   return {
-    words: tokens.map(({ word }) => word),
+    words: left.map(({ word }) => word),
     quote: (from, to) =>
-      title.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? title.length).replace(/\s+/g, ' '),
+      title.slice(left[from]?.from ?? 0, left[to - 1]?.to ?? title.length).replace(/\s+/g, ' '),
   };
 }
 

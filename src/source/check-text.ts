@@ -1,9 +1,7 @@
+import { isSimple } from '../base/columns.ts';
 import type { Lines } from '../base/lines.ts';
 import { codePoint } from './excerpt.ts';
 import type { Problem } from './problem.ts';
-
-/** Control characters but tab and line ends, halves of a letter, and the sign for a letter that was lost. */
-const SUSPECT = /[^\P{Cc}\t\r\n\u0085]|\r(?!\n)|\p{Cs}|[\uFFFD-\uFFFF]/gu;
 
 /** A file whose lines end in a carriage return alone: to every reader of today it is a single line. */
 export function checkLineEnds(text: string): Problem | undefined {
@@ -20,8 +18,11 @@ export function checkLineEnds(text: string): Problem | undefined {
 
 /** Signs that no author typed: one problem a line. */
 export function checkText(text: string, lines: () => Lines): Problem[] {
+  if (isSimple(text.replaceAll('\n', ''))) return [];
+  // Control characters but tab and line ends, halves of a letter, and the sign for a letter that was lost.
+  const suspect = /[^\P{Cc}\t\r\n\u0085]|\r(?!\n)|\p{Cs}|[\uFFFD-\uFFFF]/gu;
   const byLine = new Map<number, Problem>();
-  for (const { 0: sign, index } of text.matchAll(SUSPECT)) {
+  for (const { 0: sign, index } of text.matchAll(suspect)) {
     const { line } = lines().at(index);
     if (!byLine.has(line)) byLine.set(line, { ...words(sign), start: index, end: index + 1 });
   }

@@ -1,13 +1,13 @@
 import { codePoint, excerpt } from './excerpt.ts';
 
-const PAIR =
-  /^([\p{L}\p{N}_-]+)(:|\s*：\s*|\s+=\s+|:[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+)([^\s/].*)$/u;
-
 /** A name with a value that the parser cannot see as such: `title:A`, `title：A`, `title = A`. */
 export function mistypedPair(
   text: string,
 ): { readonly rule: 'yaml-syntax'; readonly message: string; readonly help: string } | undefined {
-  const match = PAIR.exec(text);
+  const match =
+    /^([\p{L}\p{N}_-]+)(:|\s*：\s*|\s+=\s+|:[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+)([^\s/].*)$/u.exec(
+      text,
+    );
   if (!match) return undefined;
   const [, name = '', sign = '', value = ''] = match;
   return {
