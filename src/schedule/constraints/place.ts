@@ -1,6 +1,6 @@
 import { formatDuration } from '../../base/duration.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
-import { gateMinutes } from '../../facts/gate.ts';
+import { gateMinutesAsAgreed } from '../../facts/gate.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
@@ -14,13 +14,18 @@ export const place: Constraint = {
       constraint: 'place',
       sentence: sentence(session, facts),
       path: fieldPath(session, session.session.place === undefined ? 'host' : 'place'),
-      requirement: { kind: 'held-at', session: session.id, site: session.site, gate: gateMinutes(session) },
+      requirement: {
+        kind: 'held-at',
+        session: session.id,
+        site: session.site,
+        gate: gateMinutesAsAgreed(facts, session),
+      },
     })),
 };
 
 function sentence(session: SessionFacts, facts: ConstraintContext['facts']): string {
   const where = `${quoted(session)} takes place at ${facts.siteName(session.site)}`;
-  const gate = gateMinutes(session);
+  const gate = gateMinutesAsAgreed(facts, session);
   return gate === 0
     ? `${where}.`
     : `${where}, where ${formatDuration(gate)} pass between arriving and starting.`;
