@@ -65,7 +65,9 @@ export function mergeList(
     );
     if (near !== undefined)
       notes.push(
-        `Row ${entry.row}: ${entry.name} may be ${near} under another spelling, and is brought in as a ${kind.one} of their own. Where they are one, write the same name in both.`,
+        keyOf(near, kind) === keyOf(entry.name, kind)
+          ? `Row ${entry.row}: ${entry.name}, of another organisation than the other ${near}, is brought in as a ${kind.one} of their own.`
+          : `Row ${entry.row}: ${entry.name} may be ${near} under another spelling, and is brought in as a ${kind.one} of their own. Where they are one, write the same name in both.`,
       );
     seen.push(entry);
     changes.push({

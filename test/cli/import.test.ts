@@ -112,6 +112,14 @@ describe('import delegates', () => {
     expect(code).toBe(1);
   });
 
+  it('keeps two people of one name in two organisations apart', async () => {
+    const list = sheet('list.csv', 'name,organisation\nAziz Umarov,A\nAziz Umarov,B\n');
+    const { code, stderr } = await bringIn(list, '--yes');
+    expect(stderr).toContain('Row 3: Aziz Umarov, of another organisation than the other Aziz Umarov');
+    expect(code).toBe(0);
+    expect((await bringIn(list)).stderr).toContain('stays as it is');
+  });
+
   it('names bad cells and rows with what stands there, and brings in the rest', async () => {
     const list = sheet('list.csv', 'name,title,passport expiry\nAziz Umarov,Expert,31.02.2027\n,Driver,\n');
     const { code, stdout, stderr } = await bringIn(list, '--dry-run');
