@@ -11,10 +11,11 @@ export const daySessionsMany: Rule = {
   id: 'day-sessions-many',
   lesson: 'translation',
   severity: 'warning',
-  summary: 'More working sessions are agreed for a day than people can take in, though the hosts are few.',
-  why: 'One house with five presentations tires as much as five houses; after the fourth nobody asks.',
+  summary:
+    'More sessions with consecutive interpretation are agreed for a day than people can take in, though the hosts are few.',
+  why: 'Everything is said twice, and one house with four such presentations tires as much as four houses; after the third nobody asks.',
   source:
-    'up to four appointments a day, http://ic-tbr.org/What-Is-An-IVLP-Program.html; with consecutive interpretation a house rule',
+    'house rule; the up to four appointments a day of http://ic-tbr.org/What-Is-An-IVLP-Program.html are at different hosts, which `day-crowded` counts',
   check({ facts, policy }) {
     const sessions = fixedSessions(facts).filter(
       ({ host, kind }) => host && kind !== 'reception' && kind !== 'courtesy call',
@@ -51,15 +52,14 @@ interface Crowd {
   readonly kind: string;
 }
 
-/** Undefined where there are not too many sessions, or already too many hosts, which is another rule’s concern. */
+/**
+ * Undefined where there are not too many interpreted sessions. Without interpretation several items in one house are
+ * one of the source’s four appointments; hosts beyond the limit are the concern of `day-crowded`.
+ */
 function tooMany(sessions: readonly SessionFacts[], policy: Policy): Crowd | undefined {
   const consecutive = sessions.filter(({ barrier, mode }) => barrier && mode === 'consecutive');
-  const crowds = [
-    { sessions: consecutive, most: policy.consecutiveSessionsPerDay, kind: 'interpreted session' },
-    { sessions, most: policy.sessionsPerDay, kind: 'session' },
-  ];
   const hosts = new Set(sessions.map(({ host }) => host)).size;
-  const mostHosts = consecutive.length > 0 ? policy.consecutiveSessionsPerDay : policy.sessionsPerDay;
-  if (hosts > mostHosts) return undefined;
-  return crowds.find((crowd) => crowd.sessions.length > crowd.most);
+  const most = policy.consecutiveSessionsPerDay;
+  if (hosts > most || consecutive.length <= most) return undefined;
+  return { sessions: consecutive, most, kind: 'interpreted session' };
 }
