@@ -38,7 +38,8 @@ function compiledOf(file) {
 }
 
 // A run is over before code that V8 optimises early has paid for that: 50 ms in the check of one file.
-setFlagsFromString('--interrupt-budget=1000000');
+// The V8 of Node 22 and later no longer knows the flag, and would say so on standard error at every start.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 if (require.main !== module) module.exports = { COMPILED, load, scripts };
 else if (existsSync(join(dirname(program), COMPILED))) void load(program).run();
 else if (existsSync(program)) {

@@ -48,8 +48,9 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
     const renames = issues.flatMap((issue) => misspelled(issue, raw, format));
     respelled.push(...renames);
     const real = issues.filter((issue) => !isRespelledKey(issue, renames));
+    const news = real.filter((issue) => !isSetAside(issue, raw, setAside));
     findings.push(
-      ...real.flatMap((issue) =>
+      ...news.flatMap((issue) =>
         describeIssue(issue, valueAt(raw, issue.path as Path), siblingsOf(issue, raw), format),
       ),
     );
@@ -95,13 +96,23 @@ function isRespelledKey(issue: Issue, renames: readonly Respelling[]): boolean {
   );
 }
 
+/** "from is missing" is not true where its value could not be read and was set aside. */
+function isSetAside(issue: Issue, raw: unknown, setAside: readonly Path[]): boolean {
+  const path = issue.path as Path;
+  return valueAt(raw, path) === undefined && includesPath(setAside, path);
+}
+
+function includesPath(paths: readonly Path[], path: Path): boolean {
+  return paths.some((other) => formatPath(other) === formatPath(path));
+}
+
 function respell(raw: unknown, { parent, written, meant }: Respelling): void {
   const holder = valueAt(raw, parent) as Group;
   holder[meant] = holder[written];
   delete holder[written];
 }
 
-/** Lets a date with a wrong weekday stand for itself, sets another faulty value aside, or puts words in place of a missing name; false where the file cannot be read without it. */
+/** Lets a date with a wrong weekday stand for itself, reads a value as what it plainly means, sets another faulty value aside, or puts words in place of a missing name; false where the file cannot be read without it. */
 function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat): boolean {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
@@ -113,6 +124,13 @@ function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat)
   if (typeof value === 'string' && wrongWeekday(issue, value, format.schema)) {
     const holder = valueAt(raw, path.slice(0, -1)) as Group;
     holder[path.at(-1) ?? ''] = withoutWeekday(value);
+    return true;
+  }
+  const suggestion: unknown = issue.code === 'custom' ? issue.params?.suggestion : undefined;
+  if (typeof suggestion === 'string' && value !== undefined && !includesPath(setAside, path)) {
+    const holder = valueAt(raw, path.slice(0, -1)) as Group;
+    holder[path.at(-1) ?? ''] = suggestion;
+    setAside.push(path);
     return true;
   }
   return setValueAside(path, raw, setAside, format);

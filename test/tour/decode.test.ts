@@ -22,6 +22,28 @@ function faults(text: string): string[] {
 }
 
 describe('decodeTour', () => {
+  it('reads on with what a faulty value plainly means, also where the value is required', () => {
+    const text = `studytour: 1
+title: A visit
+countries: { receiving: UZ, providing: MY }
+dates: { from: 26.06.2014, to: 2014-06-27 }
+timeZone: Asia/Kuala_Lumpur
+sessions: [{ host: nobody }]
+`;
+    expect(decode(text).tour?.dates).toEqual({ from: '2014-06-26', to: '2014-06-27' });
+    expect(decode(text).setAside).toContainEqual(['dates', 'from']);
+    expect(decode(text).findings.map(({ rule }) => rule)).toEqual([
+      'value-not-understood',
+      'reference-unknown',
+    ]);
+  });
+
+  it('does not call a key missing whose value cannot be read', () => {
+    expect(
+      faults(HEAD.replace('2014-06-26', 'soon')).filter((fault) => fault.startsWith('key-missing')),
+    ).toEqual([]);
+  });
+
   it('reads words into values', () => {
     const { tour, findings } = decode(`${HEAD}
 hosts:
