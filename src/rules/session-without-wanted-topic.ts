@@ -14,6 +14,9 @@ const LEARNING: readonly SessionKind[] = [
   'workshop',
 ];
 
+/** Words of titles that open, guide or feed the group rather than teach it, whatever the kind of session. */
+const PRELIMINARY = /\b(introduc(tion|tory)|welcome|orientation|lunch|dinner)\b/i;
+
 export const sessionWithoutWantedTopic: Rule = {
   id: 'session-without-wanted-topic',
   lesson: 'interests',
@@ -29,6 +32,7 @@ export const sessionWithoutWantedTopic: Rule = {
       const { host, kind, priority, title } = session;
       if (!host || host.host.status === 'declined' || priority === 'could' || !LEARNING.includes(kind))
         return [];
+      if (PRELIMINARY.test(session.session.title ?? '')) return [];
       if (session.session.topics?.some((topic) => topics.includes(topic))) return [];
       return [
         finding(
