@@ -3,8 +3,9 @@ import type { Plan } from '../agenda/plan.ts';
 import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
-import { counted, listed } from '../base/text.ts';
+import { capitalised, counted, listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
+import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { placeOf } from './places.ts';
 import { sessionsOf } from './sessions.ts';
@@ -112,14 +113,14 @@ function lunchHour({ tour, facts, agenda }: Plan): string[] {
   ];
 }
 
-function holidays({ facts }: Plan): string[] {
+function holidays({ tour, facts }: Plan): string[] {
   const approximate = facts.days
     .flatMap(({ holidays, homeHolidays }) => [...holidays, ...homeHolidays])
     .filter((holiday) => holiday.approximate);
   return [
     ...facts.withoutHolidayData.map(
       (country) =>
-        `No holiday data exist for ${countryName(country)}: holidays there are unknown, not absent.`,
+        `${capitalised(missingHolidayData(country, tour.dates))}: holidays there are unknown, not absent.`,
     ),
     ...approximate.map(
       ({ name, date, country }) =>

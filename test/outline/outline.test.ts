@@ -179,11 +179,16 @@ describe('assumptions', () => {
     } as const;
     const facts = {
       ...fixture.facts,
-      withoutHolidayData: ['KG'],
+      withoutHolidayData: ['MN'],
       days: [{ ...day, holidays: [feast] }],
     };
     const taken = assumptions({ ...fixture, facts }).join('\n');
-    expect(taken).toContain('No holiday data exist for Kyrgyzstan: holidays there are unknown, not absent.');
+    expect(taken).toContain('No holiday data for Mongolia: holidays there are unknown, not absent.');
+    const early = { ...fixture.tour, dates: { ...fixture.tour.dates, from: '2009-06-22' } };
+    const outside = { ...fixture, tour: early, facts: { ...facts, withoutHolidayData: ['MY'] } };
+    expect(assumptions(outside as unknown as Plan).join('\n')).toContain(
+      'No holiday data for Malaysia in 2009:',
+    );
     expect(taken).toContain('Hari Raya (Malaysia) is computed for Monday 23 June 2014 and may fall a day');
   });
 
