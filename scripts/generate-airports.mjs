@@ -41,6 +41,7 @@ const SERVES = {
   NQZ: 'Astana',
   SKD: 'Samarkand',
   UGC: 'Urgench',
+  KRK: 'Kraków',
   LGK: 'Langkawi',
   DEL: 'New Delhi',
 };

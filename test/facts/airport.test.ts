@@ -19,6 +19,7 @@ describe('an airport', () => {
   it.each([
     ['KUL', 'MY', 'Kuala Lumpur'],
     ['SKD', 'UZ', 'Samarkand'],
+    ['KRK', 'PL', 'Kraków'],
     ['ICN', 'KR', 'Seoul'],
     ['IAD', 'US', 'Washington'],
     ['IST', 'TR', 'Istanbul'],
