@@ -114,16 +114,21 @@ interface TakenBreak {
   readonly span: ClockSpan;
 }
 
-/** The longest break first: it has the least choice. Two breaks share time only where there is no other way. */
+/** The break with the least choice of time first. Two breaks share time only where there is no other way. */
 function placeBreaks(gaps: readonly Gap[], breaks: readonly Break[]): TakenBreak[] {
   const taken: TakenBreak[] = [];
-  for (const pause of [...breaks].sort((a, b) => b.minutes - a.minutes)) {
+  for (const pause of [...breaks].sort((a, b) => leeway(a) - leeway(b))) {
     const place =
       earliest(gaps, pause, (gap) => taken.filter((other) => other.gap === gap)) ??
       earliest(gaps, pause, () => []);
     if (place) taken.push({ kind: pause.kind, ...place });
   }
   return taken;
+}
+
+/** Minutes between the earliest and the latest time at which a break can begin. */
+function leeway({ from, to, minutes }: Break): number {
+  return to - from - minutes;
 }
 
 /** At the time that suits most people where it suits these, else as early as possible. */

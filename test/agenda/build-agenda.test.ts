@@ -154,6 +154,14 @@ describe('a day', () => {
     expect(gates({ call: '11:00', talk: '13:15' })).toBe(2);
   });
 
+  test('moves lunch after a prayer that is as long and begins at a set time', () => {
+    const prayer = pause('prayer', 60, '11:30', '12:30');
+    expect(day({ 'at-a': '09:00' }, [lunch, prayer]).filter((line) => /lunch|prayer/.test(line))).toEqual([
+      expect.stringMatching(/^11:30-12:30 prayer/),
+      expect.stringMatching(/^12:30-13:30 lunch/),
+    ]);
+  });
+
   test('lets a prayer share the lunch break where there is no other time', () => {
     const prayer = pause('prayer', 30, '12:15', '13:00');
     expect(day({ 'at-a': '11:00', 'at-b': '13:45' }, [lunch, prayer]).slice(2, 4)).toEqual([
