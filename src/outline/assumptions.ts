@@ -31,6 +31,10 @@ function headcount({ tour, facts }: Plan): string[] {
   const announced = tour.delegation?.size;
   const listedDelegates = facts.delegates.length;
   if (announced === undefined || announced === listedDelegates) return [];
+  if (listedDelegates === 0)
+    return [
+      `The delegation is announced with ${counted(announced, 'delegate')}, not yet listed: the plan takes all of them to attend every session.`,
+    ];
   return [
     `The delegation is announced with ${counted(announced, 'delegate')} and lists ${listedDelegates}: the plan counts those listed.`,
   ];

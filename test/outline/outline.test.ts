@@ -160,6 +160,8 @@ describe('assumptions', () => {
   it('say what the tour does not', () => {
     const taken = assumptions(fixture).join('\n');
     expect(taken).toContain('announced with 8 delegates and lists 9');
+    const unnamed = { ...fixture, facts: { ...fixture.facts, delegates: [] } };
+    expect(assumptions(unnamed).join('\n')).toContain('announced with 8 delegates, not yet listed:');
     expect(taken).toContain('9 transfers are estimated from coordinates');
     expect(taken).toContain('2 transfers are assumed at 30 min');
     expect(taken).toContain('Opening hours are not stated');
