@@ -46,6 +46,17 @@ export const rank = oneOf(
   RANKS.map(({ word }) => word) as [(typeof RANKS)[number]['word'], ...(typeof RANKS)[number]['word'][]],
 );
 
+const organisationKind = oneOf('kind of organisation', [
+  'government',
+  'parliament',
+  'municipality',
+  'agency',
+  'company',
+  'university',
+  'international organisation',
+  'civil society',
+]);
+
 const delegate = z.strictObject({
   id: maybe(said('id; the name as a slug unless given', scalar.id)),
   name: text('full name with form of address'),
@@ -99,18 +110,7 @@ const host = z.strictObject({
   id: maybe(said('id; the name as a slug unless given', scalar.id)),
   name: text('full name of the organisation'),
   short: maybe(text('how people call it, `MAMPU`: used in agenda, checklist and messages')),
-  kind: maybe(
-    oneOf('kind of organisation', [
-      'government',
-      'parliament',
-      'municipality',
-      'agency',
-      'company',
-      'university',
-      'international organisation',
-      'civil society',
-    ]),
-  ),
+  kind: maybe(organisationKind),
   place: maybe(place),
   lead: maybe(said('who receives the delegation', person)),
   people: maybe(list('further counterparts', person)),
@@ -268,18 +268,7 @@ export const tourSchema = z.strictObject({
       z.strictObject({
         id: maybe(scalar.id),
         name: text('full name of the organisation'),
-        kind: maybe(
-          oneOf('kind of organisation', [
-            'government',
-            'parliament',
-            'municipality',
-            'agency',
-            'company',
-            'university',
-            'international organisation',
-            'civil society',
-          ]),
-        ),
+        kind: maybe(organisationKind),
         stake: maybe(oneOf('weight in the reform; interested unless given', ['lead', 'key', 'interested'])),
         host: maybe(text('host id, where it is met on the hosts’ side')),
       }),
