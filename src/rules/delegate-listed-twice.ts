@@ -12,9 +12,10 @@ export const delegateListedTwice: Rule = {
   source: 'house rule',
   check(context) {
     const { delegates } = context.facts;
+    const keys = delegates.map(({ delegate }) => nameKey(delegate.name));
     return [
       ...delegates.flatMap((person, i) => {
-        const twin = delegates.slice(0, i).find((other) => isSame(other, person));
+        const twin = delegates.slice(0, i).find((other, j) => isSame([other, keys[j]], [person, keys[i]]));
         if (twin === undefined) return [];
         const [one, other] = [twin.organisation, person.organisation];
         // Two people may share a name; two organisations make that likelier.
@@ -56,14 +57,17 @@ function asCompanions({ tour, facts }: RuleContext): Finding[] {
   });
 }
 
-function isSame(a: DelegateFacts, b: DelegateFacts): boolean {
-  if (isPlaceholder(a.delegate.name, a.delegate.title)) return false;
-  const key = nameKey(a.delegate.name);
-  if (key !== undefined) return key === nameKey(b.delegate.name);
+type Keyed = readonly [person: DelegateFacts, key: string | undefined];
+
+function isSame([a, key]: Keyed, [b, other]: Keyed): boolean {
   // One word alone is a person only within an organisation.
-  return (
-    a.delegate.name === b.delegate.name && a.organisation !== undefined && a.organisation === b.organisation
-  );
+  const same =
+    key === undefined
+      ? a.delegate.name === b.delegate.name &&
+        a.organisation !== undefined &&
+        a.organisation === b.organisation
+      : key === other;
+  return same && !isPlaceholder(a.delegate.name, a.delegate.title);
 }
 
 function nameOf(organisation: string, { tour }: RuleContext): string {
