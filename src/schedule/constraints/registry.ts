@@ -2,6 +2,7 @@
 import { alternative } from './alternative.ts';
 import { arrivalRest } from './arrival-rest.ts';
 import { attendance } from './attendance.ts';
+import { capacity } from './capacity.ts';
 import { closedDates } from './closed-dates.ts';
 import { courtesyCallFirst } from './courtesy-call-first.ts';
 import { daySpan } from './day-span.ts';
@@ -35,6 +36,7 @@ export const constraints: readonly Constraint[] = [
   alternative,
   arrivalRest,
   attendance,
+  capacity,
   closedDates,
   courtesyCallFirst,
   daySpan,
