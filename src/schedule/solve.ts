@@ -7,7 +7,7 @@ import {
   type SolveOptions,
 } from './demand.ts';
 import { buildMaster, renumbered } from './engine/build-master.ts';
-import type { Choice, Column, Master, Stage } from './engine/columns.ts';
+import { type Choice, type Column, type Master, rowOf, type Stage } from './engine/columns.ts';
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
 import type { Effort } from './engine/effort.ts';
@@ -32,8 +32,8 @@ import { type DayPair, timeColumn } from './engine/timing.ts';
 
 /** Steps without a limit of the caller's. */
 const MOST_EFFORT = 200_000_000;
-/** The share of the steps left that goes into several levels at once before they are taken one by one. */
-const UNITED_SHARE = 0.4;
+/** Steps that go into several levels at once before they are taken one by one. */
+const UNITED_EFFORT = 1_500_000;
 /** With more columns than this left by several levels at once, each level by itself is asked to rule some out. */
 const MANY = 300;
 
@@ -147,7 +147,7 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
   function accept(view: View, { stage, bound: reached }: StageResult): void {
     stages.push(stage);
     stageViews.push(view);
-    simplex.bindStage(view.costs, stage.value);
+    simplex.bindStage(stage.row);
     dropDear();
     if (proven) bound = { ...bound, ...levelsOfValue(scale, view, reached) };
     proven = proven && reached === stage.value;
@@ -164,7 +164,7 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     const steps = stepsOf(scale, levels);
     if (steps !== undefined) {
       const view = viewOf(model, scale, master, steps);
-      const result = run(view, UNITED_SHARE * (effort.limit - effort.used));
+      const result = run(view, UNITED_EFFORT);
       if (result.bound === result.stage.value) {
         accept(view, result);
         if (proven && alive.reduce((sum, bit) => sum + bit, 0) > MANY) tighten(levels);
@@ -213,10 +213,18 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
       costs: { ...view.costs, column: Float64Array.from(oldIds, (id) => view.costs.column[id] as number) },
     }));
     views = [...stageViews];
-    stages = stages.map((stage, s) => ({ ...stage, costs: (stageViews[s] as View).costs }));
+    stages = stages.map((stage, s) => ({
+      ...stage,
+      costs: (stageViews[s] as View).costs,
+      row: rowOf(
+        Float64Array.from(master.columns, ({ reduced }) => reduced[s] as number),
+        stage.surplus,
+        stage.slack,
+      ),
+    }));
     simplex = createSimplex(master);
     simplex.begin(choice.map(({ id }) => id));
-    for (const { costs, value } of stages) simplex.bindStage(costs, value);
+    for (const { row } of stages) simplex.bindStage(row);
   }
 
   /** Ties are broken among columns that are all timed; of musts alone they are not. */

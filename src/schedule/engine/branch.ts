@@ -39,11 +39,11 @@ export function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   const taken = simplex.whole();
   if (taken !== undefined) adopt(task, taken);
   if (bound >= best.value) return best.value;
-  const place = taken === undefined ? mostDivided(task, left) : undefined;
+  const place = mostDivided(task, left);
   if (count <= FEW || place === undefined) {
     const search = createSearch(master, byDay(master, left), costs, earlier, proof, best, step);
     const { limit } = effort;
-    if (place !== undefined) effort.limit = Math.min(limit, effort.used + PATIENCE);
+    effort.limit = Math.min(limit, effort.used + PATIENCE);
     const { complete } = search.run(best.value - step, effort);
     effort.limit = limit;
     if (complete) return best.value;
@@ -110,7 +110,7 @@ function mostDivided({ master, simplex }: Task, left: Uint8Array) {
       withIt[at] = (withIt[at] as number) + 1;
     }
   }
-  let most = 1e-6;
+  let most = -1;
   let place: { session: number; day: number; share: number } | undefined;
   for (let at = 0; at < shares.length; at += 1) {
     const share = shares[at] as number;

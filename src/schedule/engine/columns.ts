@@ -30,6 +30,26 @@ export interface Master extends Relaxation {
   readonly bans: Bans;
 }
 
+/** Whole numbers per column and unit left out, of which an agenda adds up to at most `limit`. */
+export interface StageRow {
+  readonly column: Float64Array;
+  readonly unit: Float64Array;
+  readonly limit: number;
+}
+
+/** Row entries go up to about this. */
+const ROW_RANGE = 4096;
+
+/** What columns and units add to a stage's bound, scaled and rounded down, against its slack. */
+export function rowOf(reduced: Float64Array, surplus: Float64Array, slack: number): StageRow {
+  let scale = 1;
+  while (slack > ROW_RANGE * scale) scale *= 2;
+  while (scale > 1 / 256 && slack * 2 < ROW_RANGE * scale) scale /= 2;
+  const limit = slack / scale;
+  const entry = (added: number) => Math.min(Math.floor(added / scale), Math.floor(limit) + 1);
+  return { column: reduced.map(entry), unit: surplus.map(entry), limit };
+}
+
 /** A level that has been minimised: from now on it must keep its value. */
 export interface Stage {
   readonly costs: Costs;
@@ -38,6 +58,8 @@ export interface Stage {
   readonly slack: number;
   /** By unit, what leaving it out adds to the bound. */
   readonly surplus: Float64Array;
+  /** What every agenda that keeps the value must respect, as a row for later linear programs. */
+  readonly row: StageRow;
   /** By link, what breaking it costs, and the prices of its rows by day. */
   readonly linkCost: Float64Array;
   readonly linkPrice: readonly (Float64Array | undefined)[];

@@ -251,8 +251,10 @@ export function createPlanner(day: Day, scale: Scale) {
     let second = 0;
     if (target !== undefined && ways !== undefined) {
       const waited = (pool.idle[label] as number) + idle;
-      if (waited + ways.pausesAhead(state, own, pool.set, pool.count * words) > target.idle) return;
-      if (cost + scale.travel * ways.least(state, own, pool.set, pool.count * words) > target.cost) return;
+      const at = pool.count * words;
+      const spare = (target.cost - cost) / scale.travel - ways.travelAhead(state, own, pool.set, at);
+      if (spare < 0) return;
+      if (waited + ways.idleAhead(state, own, pool.set, at, spare) > target.idle) return;
       pool.idle[pool.count] = waited;
       second = (pool.second[label] as number) + idle * scale.idle;
       for (const { weight, starts } of candidate.preferences)

@@ -1,5 +1,5 @@
 import { branch, roundedUp } from './branch.ts';
-import { type Choice, type Column, type Master, type Stage, valueOfChoice } from './columns.ts';
+import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice } from './columns.ts';
 import type { Effort } from './effort.ts';
 import { prove } from './prices.ts';
 import { createRules } from './rules.ts';
@@ -40,10 +40,12 @@ export function solveStage(
   }
   for (const column of master.columns)
     if (alive[column.id] === 1) column.reduced[earlier.length] = proof.reduced[column.id] as number;
+  const slack = best.value - proof.bound;
+  const row = rowOf(proof.reduced, proof.surplus, slack);
   return {
     choice: best.choice,
     bound: Math.min(bound, best.value),
-    stage: { ...proof, costs, value: best.value, slack: best.value - proof.bound },
+    stage: { ...proof, costs, value: best.value, slack, row },
   };
 }
 

@@ -16,7 +16,7 @@ export interface Proof {
 
 /**
  * The Lagrangian bound of the given prices, in exact arithmetic, whatever they are: bad prices make it low, never wrong. With prices p of units, r of link rows and m of the
- * earlier stages' values: sum p - sum r - sum m value + for each day the least of (cost + m cost - p + r) of its columns.
+ * earlier stages' rows: sum p - sum r - sum m limit + for each day the least of (cost + m entry - p + r) of its columns.
  */
 export function prove(
   master: Master,
@@ -26,33 +26,34 @@ export function prove(
   duals: Duals | undefined,
 ): Proof {
   const weights = earlier.map((_, s) => rounded(duals?.stages[s] ?? 0));
-  const weighted = (own: number, of: (costs: Costs) => number | undefined) => {
-    let sum = own;
-    for (let s = 0; s < earlier.length; s += 1) {
-      const weight = weights[s] as number;
-      if (weight > 0) sum += weight * (of((earlier[s] as Stage).costs) ?? 0);
-    }
-    return sum;
-  };
+  const rows = earlier
+    .map(({ row }, s) => ({ row, weight: weights[s] as number }))
+    .filter(({ weight }) => weight > 0);
   let bound = 0;
-  for (let s = 0; s < earlier.length; s += 1) bound -= (weights[s] as number) * (earlier[s] as Stage).value;
+  for (let s = 0; s < earlier.length; s += 1)
+    bound -= (weights[s] as number) * (earlier[s] as Stage).row.limit;
   const surplus = new Float64Array(master.unitCount);
   const price = new Float64Array(master.unitCount);
   for (let u = 0; u < master.unitCount; u += 1) {
-    const penalty = weighted(costs.unit[u] ?? 0, ({ unit }) => unit[u]);
+    let penalty = costs.unit[u] as number;
+    for (const { row, weight } of rows) penalty += weight * (row.unit[u] as number);
     const own = Math.min(penalty, rounded(duals?.unit[u] ?? 0));
     price[u] = own;
     surplus[u] = penalty - own;
     bound += own;
   }
-  const { linkCost, linkPrice, paid } = linkPrices(master, costs, weighted, duals);
+  const { linkCost, linkPrice, paid } = linkPrices(master, costs, duals);
   bound -= paid;
   const worth = worthOf(master, price, linkPrice);
   const least = new Float64Array(master.days).fill(Number.POSITIVE_INFINITY);
   const reduced = new Float64Array(master.columns.length).fill(Number.POSITIVE_INFINITY);
   for (let c = 0; c < reduced.length; c += 1) {
     if (alive[c] === 0) continue;
-    let cost = weighted(costs.column[c] as number, ({ column }) => column[c]);
+    let cost = costs.column[c] as number;
+    for (let r = 0; r < rows.length; r += 1) {
+      const { row, weight } = rows[r] as (typeof rows)[number];
+      cost += weight * (row.column[c] as number);
+    }
     const day = master.dayOf[c] as number;
     for (let i = master.from[c] as number; i < (master.from[c + 1] as number); i += 1)
       cost -= worth[day * master.sessions + (master.sessionOf[i] as number)] as number;
@@ -65,17 +66,9 @@ export function prove(
   return { bound, reduced, surplus, linkCost, linkPrice };
 }
 
-function linkPrices(
-  master: Master,
-  costs: Costs,
-  weighted: (own: number, of: (costs: Costs) => number | undefined) => number,
-  duals: Duals | undefined,
-) {
+function linkPrices(master: Master, costs: Costs, duals: Duals | undefined) {
   const linkPrice: (Float64Array | undefined)[] = master.links.map(() => undefined);
-  const linkCost = Float64Array.from(master.links, (_, l) => {
-    const own = costs.link[l] ?? 0;
-    return Number.isFinite(own) ? weighted(own, ({ link }) => link[l]) : own;
-  });
+  const linkCost = costs.link;
   const left = linkCost.slice();
   let paid = 0;
   for (const [{ link, day }, dual] of duals?.links ?? []) {

@@ -3,6 +3,15 @@ import type { Day } from './day.ts';
 /** A group with more sessions than this on a day gets no table. */
 const MOST = 12;
 
+interface Table {
+  /** Candidates of the group. */
+  readonly list: readonly number[];
+  /** By site, the row of the table for leaving from there; -1 where none of its sessions ends. */
+  readonly rowOf: Int32Array;
+  /** The shortest way through a set of sessions and to bed: by set, then by row; the last row leaves from bed. */
+  readonly least: Int32Array;
+}
+
 /**
  * What a partial plan for these candidates must still cost at the least: for each group the shortest ways through the
  * sessions that it has left, whatever the time, and the pauses that can only be taken between them.
@@ -14,79 +23,93 @@ export function remainingWays(day: Day, members: readonly number[]) {
     members.filter((index) => candidates[index]?.groups.includes(group)),
   );
   const tables = own.map((list) => (list.length === 0 || list.length > MOST ? undefined : tableOf(list)));
-  const minutes = candidates.map((candidate) => candidate.minutes + candidate.gate);
 
-  /** By set of sessions left and site of departure; the last column is for the bed in the morning. */
-  function tableOf(list: readonly number[]): Int32Array {
-    const sites = siteCount + 1;
-    const table = new Int32Array((1 << list.length) * sites);
+  /** By group, the travel ahead that was last computed. */
+  const ahead = new Int32Array(groupCount);
+  /** By candidate, its first start on the day. */
+  const soonest = candidates.map(({ teams }) => Math.min(...teams.map(({ starts }) => starts[0] ?? 0)));
+
+  function tableOf(list: readonly number[]): Table {
+    const rowOf = new Int32Array(siteCount).fill(-1);
+    const sites = list.map((index) => candidates[index]?.endSite ?? 0);
+    for (const [i, site] of sites.entries()) rowOf[site] = i;
+    const rows = list.length + 1;
+    const least = new Int32Array((1 << list.length) * rows);
     for (let left = 0; left < 1 << list.length; left += 1)
-      for (let from = 0; from < sites; from += 1) {
-        const site = from === siteCount ? day.morning : from;
+      for (let row = 0; row < rows; row += 1) {
+        const site = row === list.length ? day.morning : (sites[row] as number);
         let best = left === 0 ? way(site, day.evening) : Number.POSITIVE_INFINITY;
         for (let i = 0; i < list.length; i += 1) {
           if (((left >> i) & 1) === 0) continue;
-          const candidate = candidates[list[i] as number] as Day['candidates'][number];
-          const rest = table[(left & ~(1 << i)) * sites + candidate.endSite] as number;
-          best = Math.min(best, way(site, candidate.site) + rest);
+          const next = candidates[list[i] as number] as Day['candidates'][number];
+          const rest = least[(left & ~(1 << i)) * rows + (rowOf[next.endSite] as number)] as number;
+          best = Math.min(best, way(site, next.site) + rest);
         }
-        table[left * sites + from] = best;
+        least[left * rows + row] = best;
       }
-    return table;
+    return { list, rowOf, least };
   }
 
   function way(from: number, to: number): number {
     return from < 0 || to < 0 ? 0 : (travel[from * siteCount + to] as number);
   }
 
-  function leftOf(group: number, set: Int32Array, at: number): number {
-    const list = own[group] as number[];
-    let left = 0;
-    for (let i = 0; i < list.length; i += 1) {
-      const index = list[i] as number;
-      if ((((set[at + (index >> 5)] as number) >>> (index & 31)) & 1) === 0) left |= 1 << i;
+  /** Person-minutes of travel still to come, with the last way to bed. */
+  function travelAhead(state: Int32Array, base: number, set: Int32Array, at: number): number {
+    let sum = 0;
+    for (let g = 0; g < groupCount; g += 1) {
+      ahead[g] = 0;
+      const table = tables[g];
+      if (table === undefined) continue;
+      const { list } = table;
+      let left = 0;
+      for (let i = 0; i < list.length; i += 1) if (!has(set, at, list[i] as number)) left |= 1 << i;
+      const isOut = (state[base + g] as number) >= 0;
+      const row = isOut ? (table.rowOf[state[base + groupCount + g] as number] as number) : list.length;
+      const least = table.least[left * (list.length + 1) + row] as number;
+      ahead[g] = least;
+      sum += (groupSize[g] as number) * least;
     }
-    return left;
+    return sum;
   }
 
-  return {
-    /** Person-minutes of travel still to come. */
-    least(state: Int32Array, base: number, set: Int32Array, at: number): number {
-      let sum = 0;
-      for (let g = 0; g < groupCount; g += 1) {
-        const table = tables[g];
-        if (table === undefined) continue;
-        const isOut = (state[base + g] as number) >= 0;
-        const from = isOut ? (state[base + groupCount + g] as number) : siteCount;
-        sum += (groupSize[g] as number) * (table[leftOf(g, set, at) * (siteCount + 1) + from] as number);
+  /**
+   * Person-minutes of idle time still to come, where travel may take at most `spare` person-minutes more than the least just
+   * computed: pauses that can only be taken between sessions, and waiting for sessions that cannot start before their time.
+   */
+  function idleAhead(state: Int32Array, base: number, set: Int32Array, at: number, spare: number): number {
+    let sum = 0;
+    for (let g = 0; g < groupCount; g += 1) {
+      const clock = state[base + g] as number;
+      if (clock < 0) continue;
+      const list = own[g] as number[];
+      let work = 0;
+      let end = clock;
+      for (let i = 0; i < list.length; i += 1) {
+        const index = list[i] as number;
+        if (has(set, at, index)) continue;
+        const candidate = candidates[index] as Day['candidates'][number];
+        work += candidate.minutes + candidate.gate;
+        end = Math.max(end, (soonest[index] as number) + candidate.minutes);
       }
-      return sum;
-    },
+      if (work === 0) continue;
+      const size = groupSize[g] as number;
+      let idle = tables[g] === undefined ? 0 : end - clock - work - (ahead[g] as number) - spare / size;
+      for (const pause of day.pauses[g] as Day['pauses'][number])
+        if (
+          pause.minutes > idle &&
+          ((state[base + 2 * groupCount + g] as number) & pause.bit) === 0 &&
+          Math.max(end, clock + work) > pause.to - pause.minutes
+        )
+          idle = pause.minutes;
+      if (idle > 0) sum += size * idle;
+    }
+    return sum;
+  }
 
-    /** Person-minutes of pauses that can only be taken between sessions still to come. */
-    pausesAhead(state: Int32Array, base: number, set: Int32Array, at: number): number {
-      let sum = 0;
-      for (let g = 0; g < groupCount; g += 1) {
-        const clock = state[base + g] as number;
-        const pauses = day.pauses[g] as Day['pauses'][number];
-        if (clock < 0 || pauses.length === 0) continue;
-        const list = own[g] as number[];
-        let end = clock;
-        for (let i = 0; i < list.length; i += 1) {
-          const index = list[i] as number;
-          if ((((set[at + (index >> 5)] as number) >>> (index & 31)) & 1) === 0)
-            end += minutes[index] as number;
-        }
-        let longest = 0;
-        for (const pause of pauses)
-          if (
-            ((state[base + 2 * groupCount + g] as number) & pause.bit) === 0 &&
-            end > pause.to - pause.minutes
-          )
-            longest = Math.max(longest, pause.minutes);
-        sum += (groupSize[g] as number) * longest;
-      }
-      return sum;
-    },
-  };
+  return { travelAhead, idleAhead };
+}
+
+function has(set: Int32Array, at: number, index: number): boolean {
+  return (((set[at + (index >> 5)] as number) >>> (index & 31)) & 1) === 1;
 }

@@ -1,3 +1,4 @@
+import type { StageRow } from './columns.ts';
 import { type Effort, isSpent } from './effort.ts';
 
 /**
@@ -49,7 +50,7 @@ const TINY = 1e-7;
 
 type Row =
   | { readonly kind: 'link'; readonly row: LinkRow }
-  | { readonly kind: 'stage'; readonly costs: Costs; readonly scale: number };
+  | { readonly kind: 'stage'; readonly row: StageRow; readonly scale: number };
 
 /** A relaxation that remembers its basis from stage to stage. */
 export function createSimplex(problem: Relaxation) {
@@ -110,12 +111,9 @@ export function createSimplex(problem: Relaxation) {
         if (sessionOf[i] === session) return 1;
       return 0;
     }
-    if (variable >= broken) {
-      const weight = row.costs.link[variable - broken] as number;
-      return Number.isFinite(weight) ? weight / row.scale : 0;
-    }
-    const cost = variable >= leftOut ? row.costs.unit[variable - leftOut] : row.costs.column[variable];
-    return (cost as number) / row.scale;
+    if (variable >= broken) return 0;
+    const entry = variable >= leftOut ? row.row.unit[variable - leftOut] : row.row.column[variable];
+    return (entry as number) / row.scale;
   }
 
   /** The entering variable's column in terms of the basis. */
@@ -238,7 +236,7 @@ export function createSimplex(problem: Relaxation) {
       .map((row, index) => ({ row, dual: y[days + unitCount + index] as number }))
       .filter(({ dual }) => dual !== 0)
       .flatMap(({ row, dual }) =>
-        row.kind === 'stage' ? [{ column: row.costs.column, dual: dual / row.scale }] : [],
+        row.kind === 'stage' ? [{ column: row.row.column, dual: dual / row.scale }] : [],
       );
     for (let c = 0; c < columnCount; c += 1) {
       if (isAlive[c] === 0) continue;
@@ -385,17 +383,12 @@ export function createSimplex(problem: Relaxation) {
     return { unit, links: linkDuals, stages };
   }
 
-  /** From now on these costs must not exceed `value`. */
-  function bindStage(stageCosts: Costs, value: number): void {
-    const finite = [...stageCosts.link].filter(Number.isFinite);
-    const greatest = [...stageCosts.column, ...stageCosts.unit, ...finite].reduce(
-      (a, b) => Math.max(a, Math.abs(b)),
-      1,
-    );
-    append({ kind: 'stage', costs: stageCosts, scale: greatest }, value / greatest + 1e-9);
+  /** From now on the row must be kept. */
+  function bindStage(row: StageRow): void {
+    const scale = Math.max(1, row.limit);
+    append({ kind: 'stage', row, scale }, row.limit / scale + 1e-9);
   }
 
-  start();
   /** The columns that are taken wholly; undefined where some are taken in part. */
   function whole(): number[] | undefined {
     const taken: number[] = [];
@@ -409,6 +402,7 @@ export function createSimplex(problem: Relaxation) {
     return taken;
   }
 
+  start();
   return { begin, solve, bindStage, presence, whole };
 }
 

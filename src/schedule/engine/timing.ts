@@ -6,8 +6,9 @@ import type { Scale } from './scale.ts';
 import { allows } from './spans.ts';
 import { assignTeams } from './teams.ts';
 
-/** Minutes of idle time for each person that the first look at a set allows. */
+/** Minutes of idle time for each person that the first look at a set allows, and by how much the next ones go further. */
 const FIRST_IDLE = 75;
+const MORE_IDLE = 20;
 
 /** A day as it is, and the same without interpreters: simpler, and allowing at least as much. */
 export interface DayPair {
@@ -63,7 +64,9 @@ function bestPlan(
     0,
   );
   const most = 1440 * day.model.groupSize.reduce((sum, size) => sum + size, 0);
-  for (let idle = Number.isFinite(cost) ? people * FIRST_IDLE : most; ; idle *= 2) {
+  let more = people * MORE_IDLE;
+  for (let idle = Number.isFinite(cost) ? people * FIRST_IDLE : most; ; idle += more) {
+    more *= 1.25;
     const { plans, complete } = planner.plansFor({ set, cost, idle }, effort);
     if (!complete) return 'spent';
     if (plans[0] !== undefined) return plans[0];
