@@ -14,7 +14,7 @@ const scripts = new Map();
 function load(file) {
   const known = scripts.get(file);
   if (known) return known.module.exports;
-  if (file.endsWith('.json')) return require(file);
+  if (file.endsWith('.json')) return tableOf(file);
   const module = { exports: {} };
   const script = new Script(
     `(function (exports, require, module, __filename) {${readFileSync(file, 'utf8')}\n})`,
@@ -27,6 +27,21 @@ function load(file) {
   const requireFrom = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
   script.runInThisContext()(module.exports, requireFrom, module, file);
   return module.exports;
+}
+
+/** A table as what an ES module would export; read when somebody first asks for it. */
+function tableOf(file) {
+  let table;
+  const read = () => JSON.parse(readFileSync(file, 'utf8'));
+  const module = {
+    __esModule: true,
+    get default() {
+      table ??= read();
+      return table;
+    },
+  };
+  scripts.set(file, { module: { exports: module } });
+  return module;
 }
 
 function compiledOf(file) {

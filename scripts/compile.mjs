@@ -24,5 +24,5 @@ export async function compile(program) {
   const folder = join(dirname(program), COMPILED);
   mkdirSync(folder);
   for (const [file, { script }] of scripts)
-    writeFileSync(join(folder, basename(file)), script.createCachedData());
+    if (script) writeFileSync(join(folder, basename(file)), script.createCachedData());
 }

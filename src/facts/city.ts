@@ -10,7 +10,6 @@ export interface City {
   readonly country: string;
 }
 
-const rowsByCountry: Readonly<Record<string, string>> = table.rows;
 const citiesByCountry = new Map<string, ReadonlyMap<string, City>>();
 
 /**
@@ -28,6 +27,7 @@ export function findCity(name: string, country: string): City | undefined {
 
 function citiesOf(country: string): ReadonlyMap<string, City> {
   const cities = new Map<string, City>();
+  const rowsByCountry: Readonly<Record<string, string>> = table.rows;
   const rows = Object.hasOwn(rowsByCountry, country) ? (rowsByCountry[country] ?? '') : '';
   for (const row of rows.split('\n').filter(Boolean)) {
     const [names = '', lat, lng, zone] = row.split('|');
