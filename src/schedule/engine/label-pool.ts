@@ -121,6 +121,7 @@ export function grow(pool: LabelPool): void {
   pool.teams = grown(pool.teams, capacity * pool.detail);
   pool.heads = new Int32Array(capacity).fill(-1);
   for (let label = 0; label < pool.count; label += 1) {
+    if (pool.dead[label] === 1) continue;
     const bucket = pool.bucketOf(label);
     pool.next[label] = pool.heads[bucket] as number;
     pool.heads[bucket] = label;

@@ -291,13 +291,19 @@ export function createPlanner(day: Day, scale: Scale) {
   function keep(): void {
     const label = pool.count;
     const bucket = pool.bucketOf(label);
-    const head = pool.heads[bucket] as number;
-    for (let other = head; other >= 0; other = pool.next[other] as number)
-      if (pool.dead[other] === 0 && dominates(other, label)) return;
-    for (let other = head; other >= 0; other = pool.next[other] as number)
-      if (pool.dead[other] === 0 && dominates(label, other)) pool.dead[other] = 1;
+    let before = -1;
+    for (let other = pool.heads[bucket] as number; other >= 0; ) {
+      const next = pool.next[other] as number;
+      if (dominates(other, label)) return;
+      if (dominates(label, other)) {
+        pool.dead[other] = 1;
+        if (before < 0) pool.heads[bucket] = next;
+        else pool.next[before] = next;
+      } else before = other;
+      other = next;
+    }
     pool.dead[label] = 0;
-    pool.next[label] = head;
+    pool.next[label] = pool.heads[bucket] as number;
     pool.heads[bucket] = label;
     pool.count += 1;
   }
