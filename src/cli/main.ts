@@ -71,7 +71,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     .command('plan')
     .description('find the best agenda, and what is to be done by when')
     .argument('<file>', 'tour file, or - for standard input')
-    .option('-f, --format <format...>', 'terminal, markdown, json; several may be named')
+    .option('-f, --format <format...>', 'terminal, markdown, html, json, ics or csv; several may be named')
     .option('-o, --out <dir>', 'write files into this folder instead of standard output')
     .option('--force', 'overwrite files that studytour did not write')
     .addOption(
