@@ -4,7 +4,7 @@ import { outlinePlan } from '../outline/outline-plan.ts';
 import { closing } from '../outline/verdict.ts';
 import type { Renderer } from './renderer.ts';
 import { glyphs, markOf, padded, paintOf, type Screen, shown, wrapped } from './terminal/screen.ts';
-import { tableLines } from './terminal/table-lines.ts';
+import { tableLayout } from './terminal/table-lines.ts';
 import { timetableLines } from './terminal/timetable-lines.ts';
 
 /** Longer lines are hard to read, however wide the window is. */
@@ -23,21 +23,32 @@ export const terminal: Renderer = {
       ...outlinePlan(plan, parts).blocks,
       ...(parts.includes('notes') ? [{ kind: 'note', ...closing(plan) } as const] : []),
     ];
+    const layoutOf = tableLayouts(blocks, screen);
     const text = blocks.flatMap((block, i) => [
       ...(i > 0 ? [''] : []),
-      ...(block.kind === 'table'
-        ? tableLines(block, peersOf(block, blocks), screen)
-        : blockLines(block, screen)),
+      ...(block.kind === 'table' ? layoutOf(block)(block) : blockLines(block, screen)),
     ]);
     return [{ name: 'plan', content: `${text.join('\n')}\n` }];
   },
 };
 
-function peersOf(table: Table, blocks: readonly Block[]): Table[] {
-  const titles = (one: Table) => one.columns.map(({ title }) => title).join('\n');
-  return blocks.flatMap((block) =>
-    block.kind === 'table' && titles(block) === titles(table) ? [block] : [],
-  );
+type Layout = (table: Table) => string[];
+
+/** One layout for all tables that have the same columns. */
+function tableLayouts(blocks: readonly Block[], screen: Screen): (table: Table) => Layout {
+  const keyOf = ({ columns }: Table) => columns.map(({ title }) => title).join('\n');
+  const layouts = new Map<string, Layout>();
+  return (table) => {
+    const key = keyOf(table);
+    const known = layouts.get(key);
+    if (known) return known;
+    const peers = blocks.flatMap((block) =>
+      block.kind === 'table' && block !== table && keyOf(block) === key ? [block] : [],
+    );
+    const layout = tableLayout([table, ...peers], screen);
+    layouts.set(key, layout);
+    return layout;
+  };
 }
 
 function blockLines(block: Exclude<Block, Table>, screen: Screen): string[] {

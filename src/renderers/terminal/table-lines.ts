@@ -7,10 +7,11 @@ const GAP = 2;
 const LEAST = 16;
 
 /**
- * A table as lines: columns side by side where each has room, else, or where that is shorter, every row as a small
- * stack. Tables of the same columns, its `peers`, come out alike.
+ * How tables of the same columns become lines, all alike: columns side by side where each has room, else, or where that
+ * is shorter, every row as a small stack.
  */
-export function tableLines(table: Table, peers: readonly Table[], screen: Screen): string[] {
+export function tableLayout(peers: readonly [Table, ...Table[]], screen: Screen): (table: Table) => string[] {
+  const [table] = peers;
   const natural = table.columns.map(({ title }, i) => {
     const cells = peers.flatMap(({ rows }) => rows.map((row) => row.cells[i] ?? ''));
     return Math.max(...[title, ...cells].map((text) => columnsOf(shown(text, screen))));
@@ -18,11 +19,11 @@ export function tableLines(table: Table, peers: readonly Table[], screen: Screen
   const room = screen.width - GAP * (table.columns.length - 1);
   const least = natural.map((width) => Math.min(width, LEAST));
   const asStack = (one: Table) => stacked(one, natural[0] ?? 0, screen);
-  if (sum(least) > room) return asStack(table);
+  if (sum(least) > room) return asStack;
   const widths = columnWidths(table, natural, least, room);
   const asGrid = (one: Table) => sideBySide(one, widths, screen);
   const height = (layout: (one: Table) => string[]) => sum(peers.map((peer) => layout(peer).length));
-  return height(asStack) < height(asGrid) ? asStack(table) : asGrid(table);
+  return height(asStack) < height(asGrid) ? asStack : asGrid;
 }
 
 /** What each column needs at the least, and of the rest its share, until it has all that it could use. */
