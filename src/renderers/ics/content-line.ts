@@ -1,6 +1,6 @@
 /** Longest line in octets without its break (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** A property: `SUMMARY:Courtesy call`. Parameters go with the name: `DTSTART;TZID=Asia/Tashkent`. */
 export interface Property {
@@ -30,6 +30,7 @@ export function componentText(
 
 /** Folds at 75 octets, never inside a letter with its accents or an emoji unless that alone is longer than a line. */
 function folded(line: string): string {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const lines: string[] = [];
   let current = '';
   let octets = 0;
