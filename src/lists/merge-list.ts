@@ -141,7 +141,7 @@ function twinOf(
 }
 
 function keyOf(name: string, kind: ListKind): string {
-  return kind.one === 'delegate' ? personKey(name) : plainWords(name).join(' ');
+  return kind.one === 'delegate' ? personKey(name) : plainWords(name).join(' ') || name.trim();
 }
 
 function knownOf(item: unknown, at: number, organisations: Organisations): Known[] {

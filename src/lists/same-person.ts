@@ -11,7 +11,8 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** What all spellings of a name share that are surely one: order, forms of address, accents, Cyrillic or Latin letters. */
 export function personKey(name: string): string {
-  return nameKey(inLatin(name)) ?? plainWords(inLatin(name)).join(' ');
+  // A name without any letters or digits is one only with itself.
+  return nameKey(inLatin(name)) ?? (plainWords(inLatin(name)).join(' ') || name.trim());
 }
 
 /** True where two names differ by a letter or two a word, as transliterations and slips of the finger do. */
