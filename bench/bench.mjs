@@ -1,6 +1,7 @@
 // `npm run bench -- NAME [arguments]`: one file a benchmark, each with one exported function.
 const BENCHMARKS = {
   start: async () => (await import('./start.mjs')).start,
+  many: async () => (await import('./many.mjs')).many,
   engine: async () => (await import('./engine.mjs')).engine,
   toptw: async () => (await import('./toptw.mjs')).toptw,
   msp: async () => (await import('./msp.mjs')).msp,

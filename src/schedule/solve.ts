@@ -11,13 +11,14 @@ import { type Choice, type Column, type Master, rowOf, type Stage } from './engi
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
 import type { Effort } from './engine/effort.ts';
-import { createPlanner, type DayPlan } from './engine/labels.ts';
+import { generatePlans } from './engine/generate.ts';
+import { createPlanner, type DayPlan, type DayPlans } from './engine/labels.ts';
 import { greedyChoice, type StageResult, solveStage } from './engine/master.ts';
 import type { Model } from './engine/model.ts';
 import {
   costOfColumn,
   type Level,
-  levelsOfValue,
+  levelsOfBound,
   objectiveOf,
   stepsOf,
   unreachable,
@@ -32,6 +33,8 @@ import { type DayPair, timeColumn } from './engine/timing.ts';
 
 /** Steps without a limit of the caller's. */
 const MOST_EFFORT = 200_000_000;
+/** Steps that go into listing all that fits into one day, before only sets worth having are looked for. */
+const LISTING_EFFORT = 2_000_000;
 /** Steps that go into several levels at once before they are taken one by one. */
 const UNITED_EFFORT = 1_500_000;
 /** With more columns than this left by several levels at once, each level by itself is asked to rule some out. */
@@ -55,11 +58,18 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
     const simple = withoutTeams(full);
     return { full, simple, planner: createPlanner(simple, scale) };
   });
-  const found = days.map(({ planner }) => planner.plansFor(undefined, effort));
-  const plans = found.map((day) => day.plans);
-  const engine = createEngine(model, scale, days, buildMaster(model, days, plans), effort);
-  if (model.truncated || found.some(({ complete }) => !complete)) engine.doubt(unreachable(model));
-  engine.minimise(onlyMusts ? PRIORITIES : TO_TRAVEL);
+  const found = days.map(({ planner }) => {
+    const { limit } = effort;
+    effort.limit = Math.min(limit, effort.used + LISTING_EFFORT);
+    const plans = planner.plansFor(undefined, effort);
+    effort.limit = limit;
+    return plans;
+  });
+  const levels = onlyMusts ? PRIORITIES : TO_TRAVEL;
+  const { plansByDay, doubt } = completed(model, scale, days, found, levels, effort);
+  const engine = createEngine(model, scale, days, buildMaster(model, days, plansByDay), effort);
+  if (doubt !== undefined) engine.doubt(doubt);
+  engine.minimise(levels);
   if (!onlyMusts) {
     engine.timeAll();
     engine.minimise(FROM_IDLE);
@@ -84,6 +94,32 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
 /** Where neither travel nor waiting costs anything, far fewer plans of a day are worth keeping. */
 function withoutCosts(scale: Scale): Scale {
   return { ...scale, travel: 0, idle: 0, preference: 0 };
+}
+
+/**
+ * Plans for the days that could not be listed: those that can be part of a best agenda, or else as many as there are, with
+ * what is certain all the same.
+ */
+function completed(
+  model: Model,
+  scale: Scale,
+  days: readonly DayPair[],
+  found: readonly DayPlans[],
+  levels: readonly Level[],
+  effort: Effort,
+): { readonly plansByDay: readonly (readonly DayPlan[])[]; readonly doubt?: Partial<Objective> } {
+  const plansByDay = found.map(({ plans }) => plans);
+  if (found.every(({ complete }) => complete))
+    return model.truncated ? { plansByDay, doubt: unreachable(model) } : { plansByDay };
+  const steps = stepsOf(scale, levels);
+  const listed = found.map(({ plans, complete }) => (complete ? plans : undefined));
+  const generated = steps && generatePlans(model, scale, days, listed, steps, effort);
+  if (steps === undefined || generated === undefined) return { plansByDay, doubt: unreachable(model) };
+  if (generated.complete && !model.truncated) return { plansByDay: generated.plansByDay };
+  return {
+    plansByDay: generated.plansByDay,
+    doubt: model.truncated ? unreachable(model) : levelsOfBound(scale, steps, generated.bound),
+  };
 }
 
 /** The choice of one column a day, made better level after level. */
@@ -149,7 +185,7 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     stageViews.push(view);
     simplex.bindStage(stage.row);
     dropDear();
-    if (proven) bound = { ...bound, ...levelsOfValue(scale, view, reached) };
+    if (proven) bound = { ...bound, ...levelsOfBound(scale, view.steps, reached) };
     proven = proven && reached === stage.value;
   }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../base/calendar.ts';
-import type { InterpreterId, Placement, Problem, Requirement, SessionId } from '../demand.ts';
+import type { InterpreterId, Placement, Problem, Requirement, SessionId, Window } from '../demand.ts';
 import type { Model, Pause, Preference, Team, Unit } from './model.ts';
 import { common, covers, onGrid, type Starts, startsClear, startsWithin } from './spans.ts';
 
@@ -55,12 +55,13 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
     ...new Set([...interpreted.values()].flatMap(([demand]) => demand?.eligible ?? [])),
   ].sort(compared);
   const interpreterIndex = new Map(interpreters.map((id, index) => [id, index]));
-  const workingTime = new Int32Array(interpreters.length).fill(1440);
+  const dayEnd = Math.max(1440, ...(asked.within ?? []).map(({ windows }) => latestEnd(windows)));
+  const workingTime = new Int32Array(interpreters.length).fill(dayEnd);
   for (const { interpreter, perDay } of asked['working-time'] ?? []) {
     const index = interpreterIndex.get(interpreter);
-    if (index !== undefined) workingTime[index] = Math.min(workingTime[index] ?? 1440, perDay);
+    if (index !== undefined) workingTime[index] = Math.min(workingTime[index] ?? dayEnd, perDay);
   }
-  const windows = startWindows(asked, dates, problem.grid);
+  const windows = startWindows(asked, dates, problem.grid, dayEnd);
   const available = grouped(asked.available ?? [], ({ interpreter }) => interpreter);
   let truncated = false;
   const teams = ids.map((id, session) =>
@@ -94,6 +95,7 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
   return {
     ids,
     dates,
+    dayEnd,
     grid: problem.grid,
     minutes,
     gate: Int32Array.from(ids, (id) => heldAt.get(id)?.[0]?.gate ?? 0),
@@ -219,14 +221,14 @@ function distinct(pauses: readonly Pause[]): Pause[] {
 }
 
 /** All that restricts the start of a session, whoever interprets. */
-function startWindows(asked: Asked, dates: readonly LocalDate[], grid: number) {
+function startWindows(asked: Asked, dates: readonly LocalDate[], grid: number, dayEnd: number) {
   const within = grouped(asked.within ?? [], ({ session }) => session);
   const clearOf = grouped(asked['clear-of'] ?? [], ({ session }) => session);
   const startsAt = grouped(asked['starts-at'] ?? [], ({ session }) => session);
   return (id: SessionId, minutes: number, day: number): Starts => {
     const date = dates[day] as LocalDate;
     const pins = startsAt.get(id) ?? [];
-    let starts: Starts = 1440 >= minutes ? [0, 1440 - minutes] : [];
+    let starts: Starts = dayEnd >= minutes ? [0, dayEnd - minutes] : [];
     for (const pin of pins) starts = pin.date === date ? common(starts, [pin.time, pin.time]) : [];
     for (const { windows } of within.get(id) ?? [])
       starts = common(starts, startsWithin(windows, date, minutes));
@@ -234,6 +236,11 @@ function startWindows(asked: Asked, dates: readonly LocalDate[], grid: number) {
       starts = common(starts, startsClear(windows, date, minutes));
     return pins.length > 0 ? starts : onGrid(starts, grid);
   };
+}
+
+/** Windows that end after midnight do not occur in tours, but in problems of the literature, whose days have other lengths. */
+function latestEnd(windows: readonly Window[]): number {
+  return windows.reduce((end, { to }) => Math.max(end, to), 0);
 }
 
 /** A pinned start stays where it is; all others go back on the grid. */

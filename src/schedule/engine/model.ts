@@ -38,6 +38,8 @@ export interface Preference {
 export interface Model {
   readonly ids: readonly SessionId[];
   readonly dates: readonly LocalDate[];
+  /** No session ends later. */
+  readonly dayEnd: ClockTime;
   readonly grid: Minutes;
   readonly minutes: Int32Array;
   readonly gate: Int32Array;

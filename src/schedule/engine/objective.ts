@@ -72,8 +72,8 @@ export function costOfColumn(
   );
 }
 
-/** A value of the view read back into its levels; a bound is rounded up to a whole number first. */
-export function levelsOfValue(scale: Scale, { steps }: View, value: number): Partial<Objective> {
+/** A value of a view, or a bound on it, read back into its levels; a bound is rounded up to a whole number first. */
+export function levelsOfBound(scale: Scale, steps: View['steps'], value: number): Partial<Objective> {
   const read: Partial<Record<Level, number>> = {};
   let rest = Math.max(0, Math.ceil(value + (steps.changes ?? 0) * scale.most.changes));
   for (const level of LEVELS) {

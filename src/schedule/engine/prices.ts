@@ -5,6 +5,10 @@ import type { Costs, Duals } from './simplex.ts';
 const FINEST = 1 / 256;
 
 export interface Proof {
+  /** By day and session, what having the session there takes off a column's cost. */
+  readonly worth: Float64Array;
+  /** By day, the least that a living column costs after that. */
+  readonly least: Float64Array;
   /** By column: what choosing it adds to the bound; never negative, infinite for columns that are not alive. */
   readonly reduced: Float64Array;
   /** No agenda that keeps the earlier stages' values costs less. */
@@ -63,7 +67,7 @@ export function prove(
   for (const low of least) bound += low;
   for (let c = 0; c < reduced.length; c += 1)
     reduced[c] = (reduced[c] as number) - (least[master.dayOf[c] as number] as number);
-  return { bound, reduced, surplus, linkCost, linkPrice };
+  return { bound, worth, least, reduced, surplus, linkCost, linkPrice };
 }
 
 function linkPrices(master: Master, costs: Costs, duals: Duals | undefined) {

@@ -51,7 +51,7 @@ function greatest(model: Model): Objective {
     changes: model.baselineDay.filter((day) => day !== -1).length,
     protocol: sum(model.preferBefore.map(({ weight }) => weight)),
     travel: mostTravel(model),
-    idle: people * model.dates.length * 1440,
+    idle: people * model.dates.length * model.dayEnd,
     preferences: sum(model.preferences.flat().map(({ weight }) => weight)),
   };
 }

@@ -28,7 +28,7 @@ export function startsClear(windows: readonly Window[], date: LocalDate, minutes
     if (first > from) pairs.push([from, first - 1]);
     from = Math.max(from, last + 1);
   }
-  pairs.push([from, 1440]);
+  pairs.push([from, Number.MAX_SAFE_INTEGER]);
   return merged(pairs);
 }
 

@@ -63,7 +63,7 @@ function bestPlan(
     (sum, { people: own }, i) => (isIn(set, i) ? Math.max(sum, own) : sum),
     0,
   );
-  const most = 1440 * day.model.groupSize.reduce((sum, size) => sum + size, 0);
+  const most = day.model.dayEnd * day.model.groupSize.reduce((sum, size) => sum + size, 0);
   let more = people * MORE_IDLE;
   for (let idle = Number.isFinite(cost) ? people * FIRST_IDLE : most; ; idle += more) {
     more *= 1.25;
