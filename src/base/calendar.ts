@@ -1,7 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A calendar date without a time or zone, `2014-06-26`. A `Date` is never used for one: it has a zone. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
@@ -22,29 +20,31 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
+const DAY = 86_400_000;
+
 /** A date that exists, in ISO 8601; anything else → undefined. */
 export function parseDate(text: string): LocalDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = new UTCDateMini(`${text}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && isoDate(time) === text ? (text as LocalDate) : undefined;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && isoDate(time) === text ? (text as LocalDate) : undefined;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return isoDate(addDaysTo(utc(date), days));
+  return isoDate(Date.parse(date) + days * DAY);
 }
 
 /** The same day of a later month, or that month's last day: 31 January + 1 → 28 February. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return isoDate(addMonthsTo(utc(date), months));
+  return isoDate(addMonthsTo(new UTCDateMini(Date.parse(date)), months).getTime());
 }
 
 /** Calendar days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: LocalDate, b: LocalDate): number {
-  return differenceInCalendarDays(utc(b), utc(a));
+  return (Date.parse(b) - Date.parse(a)) / DAY;
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  return utc(date).getDay() as Weekday;
+  return new Date(Date.parse(date)).getUTCDay() as Weekday;
 }
 
 /** Every date from `from` to `to`, both included; empty where `to` is earlier. */
@@ -57,10 +57,7 @@ export function formatDate(date: LocalDate): string {
   return `${WEEKDAYS[weekdayOf(date)]} ${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
-function utc(date: LocalDate): Date {
-  return new UTCDateMini(`${date}T00:00:00Z`);
-}
-
-function isoDate(date: Date): LocalDate {
-  return date.toISOString().slice(0, 10) as LocalDate;
+/** A date alone is read and written in UTC, in which every day has as many hours. */
+function isoDate(time: number): LocalDate {
+  return new Date(time).toISOString().slice(0, 10) as LocalDate;
 }

@@ -17,17 +17,24 @@ export const HOLIDAYS_SINCE: number = table.from;
 const feasts: Readonly<Record<string, string>> = table.feasts;
 const packedByCountry: Readonly<Record<string, string>> = table.packed;
 const entriesByCountry = new Map<string, readonly Entry[]>();
+/** What was asked before: every rule about days asks for the same ones. */
+const knownByCountry = new Map<string, Map<LocalDate, readonly Holiday[]>>();
 
 /** The years that the tables of holidays and feasts cover. */
 export const HOLIDAY_YEARS = { from: table.from, to: table.to } as const;
 
 /** Public and bank holidays of a country on a date, by the table; empty also where {@link hasHolidayData} is false. */
 export function holidaysOn(country: string, date: LocalDate): readonly Holiday[] {
-  let entries = entriesByCountry.get(country);
-  if (entries === undefined) {
-    entries = entriesOf(country);
-    entriesByCountry.set(country, entries);
-  }
+  const known = knownByCountry.get(country) ?? new Map<LocalDate, readonly Holiday[]>();
+  knownByCountry.set(country, known);
+  const found = known.get(date) ?? lookedUp(country, date);
+  known.set(date, found);
+  return found;
+}
+
+function lookedUp(country: string, date: LocalDate): Holiday[] {
+  const entries = entriesByCountry.get(country) ?? entriesOf(country);
+  entriesByCountry.set(country, entries);
   const listed = entries.filter(({ name, days }) => isAmong(date, days) && !isWrong(country, date, name));
   return [...listed, ...feastsOn(country, date)].map(({ name, approximate }) => ({
     date,
