@@ -10,6 +10,7 @@ import { buildMaster, renumbered } from './engine/build-master.ts';
 import { type Choice, type Column, type Master, rowOf, type Stage } from './engine/columns.ts';
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
+import { packDay } from './engine/dense.ts';
 import type { Effort } from './engine/effort.ts';
 import { generatePlans } from './engine/generate.ts';
 import { createPlanner, type DayPlan, type DayPlans } from './engine/labels.ts';
@@ -24,6 +25,7 @@ import {
   unreachable,
   type View,
   viewOf,
+  withOneLess,
 } from './engine/objective.ts';
 import { type Scale, scaleOf } from './engine/scale.ts';
 import { createSimplex } from './engine/simplex.ts';
@@ -111,6 +113,10 @@ function completed(
   const plansByDay = found.map(({ plans }) => plans);
   if (found.every(({ complete }) => complete))
     return model.truncated ? { plansByDay, doubt: unreachable(model) } : { plansByDay };
+  const dense = days.length === 1 ? packDay((days[0] as DayPair).simple, scale, effort) : undefined;
+  if (typeof dense === 'object')
+    return { plansByDay: [[...(plansByDay[0] ?? []), dense.plan]], doubt: unreachable(model) };
+  if (dense === 'impossible') return { plansByDay, doubt: withOneLess(model, unreachable(model)) };
   const steps = stepsOf(scale, levels);
   const listed = found.map(({ plans, complete }) => (complete ? plans : undefined));
   const generated = steps && generatePlans(model, scale, days, listed, steps, effort);

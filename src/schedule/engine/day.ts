@@ -54,6 +54,8 @@ export interface Day {
   readonly slotOf: Int32Array;
   readonly slotCount: number;
   readonly clockCount: number;
+  /** True where no stop at a third session is ever shorter than the direct way, for anybody. */
+  readonly isDirect: boolean;
   readonly morning: number;
   readonly evening: number;
 }
@@ -83,7 +85,8 @@ export function dayOf(model: Model, index: number): Day {
     mask: maskOf(list),
     limit,
   }));
-  const { slotOf, slotCount } = slots(model, index, sessions);
+  const direct = directGroups(model, sessions);
+  const { slotOf, slotCount } = slots(model, index, sessions, direct);
   return {
     index,
     model,
@@ -94,6 +97,7 @@ export function dayOf(model: Model, index: number): Day {
     slotOf,
     slotCount,
     clockCount: clocks.length,
+    isDirect: direct.every((isDirect) => isDirect),
     morning: model.morning[index] ?? -1,
     evening: model.evening[index] ?? -1,
     candidates: sessions.map((session, i): Candidate => {
@@ -186,14 +190,13 @@ function circles(wishes: readonly (readonly [number, number])[]): Set<number> {
  * An interpreter who only ever follows one group around needs no clock of his own, since the group's does: wherever two of
  * his sessions share a group for which no detour is shorter than the direct way. And working time that cannot run out needs no counting.
  */
-function slots(model: Model, index: number, sessions: readonly number[]) {
+function slots(model: Model, index: number, sessions: readonly number[], direct: readonly boolean[]) {
   const slotOf = new Int32Array(model.interpreters.length).fill(-1);
   const served = model.interpreters.map((_, interpreter) =>
     sessions.filter((session) =>
       model.teams[session]?.[index]?.some(({ members }) => members.includes(interpreter)),
     ),
   );
-  const direct = model.groupSize.length === 0 ? [] : directGroups(model, sessions);
   let slotCount = 0;
   for (const [interpreter, list] of served.entries()) {
     const total = list.reduce((sum, session) => sum + (model.minutes[session] ?? 0), 0);

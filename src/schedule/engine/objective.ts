@@ -116,3 +116,17 @@ export function unreachable(model: Model): Partial<Objective> {
       counts[priority] = (counts[priority] ?? 0) + weight;
   return { musts: counts[0] ?? 0, shoulds: counts[1] ?? 0, coulds: counts[2] ?? 0 };
 }
+
+/** The least that must be left out besides, where not everything possible can take place together. */
+export function withOneLess(model: Model, least: Partial<Objective>): Partial<Objective> {
+  for (const [priority, level] of [...PRIORITIES.entries()].reverse()) {
+    const weights = model.units
+      .filter((unit) => unit.priority === priority)
+      .filter(({ sessions }) =>
+        sessions.some((session) => model.teams[session]?.some((teams) => teams.length > 0)),
+      )
+      .map(({ weight }) => weight);
+    if (weights.length > 0) return { ...least, [level]: (least[level] ?? 0) + Math.min(...weights) };
+  }
+  return least;
+}

@@ -1,0 +1,146 @@
+import type { Candidate, Day } from './day.ts';
+import { type Effort, isSpent } from './effort.ts';
+import type { DayPlan } from './labels.ts';
+import type { Scale } from './scale.ts';
+
+export type Dense = { readonly plan: DayPlan } | 'impossible' | 'unknown';
+
+/**
+ * Can everything take place on this one day? For many groups that cross each other's ways, where days cannot be listed: depth-first
+ * search over starts, the session with the fewest starts left first (weighted by the conflicts it caused: Boussemart and others
+ * 2004), each choice taking from the others what it leaves no time for. Undefined for days with rules beyond pairs of sessions.
+ */
+export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefined {
+  const { candidates, model } = day;
+  if (
+    day.model.either.length > 0 ||
+    day.caps.length > 0 ||
+    day.pauses.some((list) => list.length > 0) ||
+    !day.isDirect
+  )
+    return undefined;
+  if (candidates.some(({ circular, teams }) => circular || teams.length !== 1)) return undefined;
+  const count = candidates.length;
+  const times = candidates.map(({ teams }) => startsOf(teams[0]?.starts ?? [], model.grid));
+  /** From the start of one to the start of the other; infinite where it cannot come later. -1: they have nothing to do with each other. */
+  const apart = candidates.map((a, i) => candidates.map((b, k) => (i === k ? -1 : separation(day, a, b, i))));
+  const weight = candidates.map(() => candidates.map(() => 1));
+  const alive = times.map((list) => new Uint8Array(list.length).fill(1));
+  const left = times.map((list) => list.length);
+  const chosen = new Int32Array(count).fill(-1);
+
+  function pick(): number {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < count; i += 1) {
+      if ((chosen[i] as number) >= 0) continue;
+      let sum = 1;
+      for (let k = 0; k < count; k += 1)
+        if ((chosen[k] as number) < 0 && isPair(i, k)) sum += weight[i]?.[k] ?? 0;
+      const score = (left[i] as number) / sum;
+      if (score < least) {
+        least = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  function isPair(i: number, k: number): boolean {
+    return (apart[i]?.[k] ?? -1) >= 0 || (apart[k]?.[i] ?? -1) >= 0;
+  }
+
+  /** Takes from the others' starts what this choice leaves no time for; false where one has none left. */
+  function propagate(i: number, start: number, trail: [number, number][]): boolean {
+    for (let k = 0; k < count; k += 1) {
+      if ((chosen[k] as number) >= 0 || !isPair(i, k)) continue;
+      const list = times[k] as number[];
+      const own = alive[k] as Uint8Array;
+      const after = start + (apart[i]?.[k] as number);
+      const before = start - (apart[k]?.[i] as number);
+      for (let t = 0; t < list.length; t += 1) {
+        const time = list[t] as number;
+        if (own[t] === 0 || time >= after || time <= before) continue;
+        own[t] = 0;
+        left[k] = (left[k] as number) - 1;
+        trail.push([k, t]);
+      }
+      if (left[k] === 0) {
+        (weight[i] as number[])[k] = (weight[i]?.[k] ?? 0) + 1;
+        (weight[k] as number[])[i] = (weight[k]?.[i] ?? 0) + 1;
+        return false;
+      }
+    }
+    return true;
+  }
+
+  function visit(depth: number): boolean | undefined {
+    if (depth === count) return true;
+    const i = pick();
+    const list = times[i] as number[];
+    for (let t = 0; t < list.length; t += 1) {
+      if (alive[i]?.[t] === 0) continue;
+      effort.used += count;
+      if (isSpent(effort)) return undefined;
+      chosen[i] = list[t] as number;
+      const trail: [number, number][] = [];
+      const outcome = propagate(i, chosen[i] as number, trail) ? visit(depth + 1) : false;
+      if (outcome !== false) return outcome;
+      for (const [k, undone] of trail) {
+        (alive[k] as Uint8Array)[undone] = 1;
+        left[k] = (left[k] as number) + 1;
+      }
+      chosen[i] = -1;
+    }
+    return false;
+  }
+
+  const outcome = times.some((list) => list.length === 0) ? false : visit(0);
+  if (outcome === undefined) return 'unknown';
+  if (!outcome) return 'impossible';
+  return { plan: planOf(day, scale, chosen) };
+}
+
+function startsOf(spans: readonly number[], grid: number): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < spans.length; i += 2)
+    for (let s = spans[i] as number; s <= (spans[i + 1] as number); s += grid) list.push(s);
+  return list;
+}
+
+/** How long after the start of `a` that of `b` must be, if it is later; -1 where they have nothing to do with each other. */
+function separation(day: Day, a: Candidate, b: Candidate, i: number): number {
+  if (((b.forbid[i >> 5] as number) >>> (i & 31)) & 1) return Number.POSITIVE_INFINITY;
+  const awaited = a.sets.some((clock) => b.awaits.includes(clock)) ? a.minutes : -1;
+  if (!a.groups.some((group) => b.groups.includes(group))) return awaited;
+  const way = day.model.travel[a.endSite * day.model.siteCount + b.site] as number;
+  return Math.max(awaited, a.minutes + way + b.gate);
+}
+
+/** The plan of the chosen starts, with what it costs. */
+function planOf(day: Day, scale: Scale, chosen: Int32Array): DayPlan {
+  const { candidates, model, words } = day;
+  const { travel, siteCount, groupSize } = model;
+  const way = (from: number, to: number) =>
+    from < 0 || to < 0 ? 0 : (travel[from * siteCount + to] as number);
+  const set = new Int32Array(words);
+  const at = new Map<number, number>();
+  const steps = candidates
+    .map((_, candidate) => ({ candidate, team: 0, start: chosen[candidate] as number }))
+    .sort((a, b) => a.start - b.start || a.candidate - b.candidate);
+  let cost = 0;
+  for (const { candidate: index, start } of steps) {
+    const candidate = candidates[index] as Candidate;
+    set[index >> 5] = (set[index >> 5] as number) | (1 << (index & 31));
+    if (candidate.inBaseline && candidate.baseline !== start) cost += scale.change;
+    for (const { then, weight } of candidate.wishes)
+      if ((chosen[then] as number) < start) cost += weight * scale.protocol;
+    for (const group of candidate.groups) {
+      cost += scale.travel * (groupSize[group] as number) * way(at.get(group) ?? day.morning, candidate.site);
+      at.set(group, candidate.endSite);
+    }
+  }
+  for (const [group, site] of at)
+    cost += scale.travel * (groupSize[group] as number) * way(site, day.evening);
+  return { set, cost, second: 0, steps };
+}
