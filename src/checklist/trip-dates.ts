@@ -18,6 +18,13 @@ export function programmeDates({ dates }: Tour): string {
     : `${formatDate(dates.from)} to ${formatDate(dates.to)}`;
 }
 
+/** `between Thursday 26 June 2014 and Friday 27 June 2014`, or `on` the one day. */
+export function withinProgramme({ dates }: Tour): string {
+  return dates.from === dates.to
+    ? `on ${formatDate(dates.from)}`
+    : `between ${formatDate(dates.from)} and ${formatDate(dates.to)}`;
+}
+
 /** The first of the dates that are given. */
 export function earliest(...dates: readonly (LocalDate | undefined)[]): LocalDate | undefined {
   return dates.filter((date) => date !== undefined).sort()[0];

@@ -148,7 +148,10 @@ function knownOf(item: unknown, at: number, organisations: Organisations): Known
   if (typeof item !== 'object' || item === null) return [];
   const { name, id, short, organisation } = item as Record<string, unknown>;
   if (typeof name !== 'string') return [];
-  const ids = [id, id === undefined ? slug(name) : undefined, short].filter((one) => typeof one === 'string');
+  // A name without letters has no id of its own.
+  const ids = [id, id === undefined ? slug(name) : undefined, short].filter(
+    (one) => typeof one === 'string' && one !== '',
+  ) as string[];
   return [
     {
       at,

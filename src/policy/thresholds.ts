@@ -529,6 +529,13 @@ export const thresholds = {
     meaning: 'from take-off to landing, faster than which no airliner covers a leg',
     source: HOUSE,
   },
+  cityReachKilometres: {
+    value: 100,
+    unit: 'km',
+    meaning:
+      'coordinates further than this from the middle of the city named with them are taken for a mistake',
+    source: HOUSE,
+  },
   sameCityKilometres: {
     value: 100,
     unit: 'km',

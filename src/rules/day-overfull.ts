@@ -24,7 +24,8 @@ export const dayOverfull: Rule = {
 /** Dates on which more is agreed than they hold. */
 function datesOverfull({ facts, policy }: RuleContext): Finding[] {
   const dates = [...new Set(facts.sessions.flatMap(({ fixed }) => fixed?.date ?? []))].sort();
-  const has = dayMinutes(facts);
+  // Agreed sessions that fit but for lunch are what `lunch-missing` is about.
+  const has = dayMinutes(facts) + facts.lunch.minutes;
   return dates.flatMap((date) => {
     const agreed = facts.sessions.filter(
       ({ fixed, host }) => fixed?.date === date && host?.host.status !== 'declined',
@@ -36,12 +37,12 @@ function datesOverfull({ facts, policy }: RuleContext): Finding[] {
       finding(
         'error',
         [...first.path, 'at'],
-        `${sentence(need, facts, `On ${formatDate(date)} `)}; the day holds ${formatDuration(has)}, ${window(facts)}.`,
+        `${sentence(need, facts, `On ${formatDate(date)} `)}; the day holds ${formatDuration(has)}, ${formatSpan({ from: facts.dayFrom, to: facts.dayTo })}, even without lunch.`,
         {
           related: need.sessions
             .slice(1, 4)
             .map((session) => ({ path: [...session.path, 'at'], message: 'the same day' })),
-          help: `Move ${formatDuration(total(need) - has)} to another day${freed(need.sessions, policy) > 0 ? `, or interpret simultaneously, which frees ${formatDuration(freed(need.sessions, policy))}` : ''}.`,
+          help: `Move at least ${formatDuration(total(need) - has)} to another day${freed(need.sessions, policy) > 0 ? `, or interpret simultaneously, which frees ${formatDuration(freed(need.sessions, policy))}` : ''}.`,
         },
       ),
     ];
@@ -55,7 +56,8 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
       needOf(facts, sessions, openDays(facts, sessions).length),
     ),
   );
-  if (need === undefined) return [];
+  // Where every time is agreed, each date has been looked at by itself.
+  if (need === undefined || need.sessions.every(({ fixed }) => fixed)) return [];
   const days = openDays(facts, need.sessions);
   const has = days.length * dayMinutes(facts);
   const over = total(need) - has;

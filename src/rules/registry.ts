@@ -18,6 +18,7 @@ import { clockChangeDuringTour } from './clock-change-during-tour.ts';
 import { companionsOutnumberDelegates } from './companions-outnumber-delegates.ts';
 import { connectionShort } from './connection-short.ts';
 import { consideredDestinationNearer } from './considered-destination-nearer.ts';
+import { coordinatesOutsideCity } from './coordinates-outside-city.ts';
 import { counterpartRankMismatch } from './counterpart-rank-mismatch.ts';
 import { counterpartUnnamed } from './counterpart-unnamed.ts';
 import { courtesyCallLate } from './courtesy-call-late.ts';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   companionsOutnumberDelegates,
   connectionShort,
   consideredDestinationNearer,
+  coordinatesOutsideCity,
   counterpartRankMismatch,
   counterpartUnnamed,
   courtesyCallLate,

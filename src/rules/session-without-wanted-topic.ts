@@ -14,8 +14,9 @@ const LEARNING: readonly SessionKind[] = [
   'workshop',
 ];
 
-/** Words of titles that open, guide or feed the group rather than teach it, whatever the kind of session. */
-const PRELIMINARY = /\b(introduc(tion|tory)|welcome|orientation|lunch|dinner)\b/i;
+/** Words of titles that open, guide, feed or dismiss the group rather than teach it, whatever the kind of session. */
+const PRELIMINARY =
+  /\b(introduc(tion|tory|tions)|welcome|orientation|opening|seminar briefing|round of the table|lunch|dinner|wrap-up|closing|farewell)\b/i;
 
 export const sessionWithoutWantedTopic: Rule = {
   id: 'session-without-wanted-topic',

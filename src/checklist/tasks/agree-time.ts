@@ -1,8 +1,8 @@
-import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
+import { withinProgramme } from '../trip-dates.ts';
 
 export const agreeTime: Task = {
   id: 'agree-time',
@@ -19,7 +19,7 @@ export const agreeTime: Task = {
         const titles = listed(open.map(({ title }) => `“${title}”`));
         return {
           about: id,
-          title: `Agree the time of ${titles} with ${name}, which has confirmed a meeting between ${formatDate(tour.dates.from)} and ${formatDate(tour.dates.to)}`,
+          title: `Agree the time of ${titles} with ${name}, which has confirmed a meeting ${withinProgramme(tour)}`,
           owner: roles(tour).hostCoordinator,
           side: 'providing' as const,
         };

@@ -16,9 +16,12 @@ export const confirmHolidays: Task = {
       .flatMap(({ holidays, homeHolidays }) => [...holidays, ...homeHolidays])
       .map(({ date, name, country }) => `${formatDate(date)} ${name} in ${countryName(country)}`);
     const untold = facts.withoutHolidayData.map(countryName);
+    const [from, to] = [tour.dates.from.slice(0, 4), tour.dates.to.slice(0, 4)];
     const status = [
       known.length > 0 ? `known so far: ${[...new Set(known)].join('; ')}` : 'none known so far',
-      ...(untold.length > 0 ? [`nothing is known of ${listed(untold)}`] : []),
+      ...(untold.length > 0
+        ? [`nothing is known of ${listed(untold)} for ${from === to ? from : `${from} and ${to}`}`]
+        : []),
     ].join('; ');
     return [
       {

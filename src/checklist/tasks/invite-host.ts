@@ -1,7 +1,7 @@
 import { expectedHosts, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
-import { earliest, programmeDates } from '../trip-dates.ts';
+import { earliest, withinProgramme } from '../trip-dates.ts';
 
 export const inviteHost: Task = {
   id: 'invite-host',
@@ -10,7 +10,7 @@ export const inviteHost: Task = {
   todos: ({ tour, facts }) =>
     expectedHosts(facts).map(({ id, name, host }) => ({
       about: id,
-      title: `Ask ${name} in writing to receive ${visitors(tour, facts)} between ${programmeDates(tour).replace(' to ', ' and ')}`,
+      title: `Ask ${name} in writing to receive ${visitors(tour, facts)} ${withinProgramme(tour)}`,
       owner: roles(tour).organiser,
       side: 'receiving',
       done: earliest(host.invited, host.confirmed),

@@ -1,0 +1,64 @@
+import { formatNumber } from '../base/number.ts';
+import type { Path } from '../base/path.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { findCity } from '../facts/city.ts';
+import { type Coordinates, greatCircleKm } from '../facts/distance.ts';
+import type { TourPlace } from '../tour/schema.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const coordinatesOutsideCity: Rule = {
+  id: 'coordinates-outside-city',
+  lesson: 'logistics',
+  severity: 'error',
+  summary: 'The coordinates of a place lie far from the city that is named with them.',
+  why: 'Every transfer is estimated from there: the plan sends a car across a sea, or drops a host that is around the corner.',
+  source: 'house rule',
+  check(context) {
+    return places(context).flatMap(({ path, place, country }): Finding[] => {
+      const { at, city } = place;
+      const known = city === undefined ? undefined : findCity(city, country);
+      if (at === undefined || known === undefined) return [];
+      const km = greatCircleKm(at, known.at);
+      if (km <= context.policy.cityReachKilometres) return [];
+      const turned: Coordinates = [at[1], at[0]];
+      const areSwapped =
+        Math.abs(turned[0]) <= 90 && greatCircleKm(turned, known.at) <= context.policy.cityReachKilometres;
+      return [
+        finding(
+          'error',
+          [...path, 'at'],
+          `${at.join(', ')} lies ${formatNumber(km)} km from ${known.name}${areSwapped ? '; with latitude and longitude exchanged it lies there' : ''}.`,
+          {
+            related: [
+              {
+                path: [...path, 'city'],
+                message: `near ${known.at.map((degrees) => degrees.toFixed(1)).join(', ')}`,
+              },
+            ],
+            help: areSwapped
+              ? `Latitude comes first: \`at: [${turned.join(', ')}]\`.`
+              : 'Look the address up on a map and copy its latitude and longitude, in this order; or correct the city.',
+          },
+        ),
+      ];
+    });
+  },
+};
+
+interface Placed {
+  readonly path: Path;
+  readonly place: TourPlace;
+  readonly country: string;
+}
+
+/** The hotel, the hosts and the sessions with a place of their own. */
+function places({ tour, facts }: RuleContext): Placed[] {
+  const { providing } = tour.countries;
+  const placed = (path: Path, place: TourPlace | undefined): Placed[] =>
+    place === undefined ? [] : [{ path: [...path, 'place'], place, country: place.country ?? providing }];
+  return [
+    ...placed(['travel', 'base'], tour.travel?.base?.place),
+    ...facts.hosts.flatMap(({ path, host }) => placed(path, host.place)),
+    ...facts.sessions.flatMap(({ path, session }) => placed(path, session.place)),
+  ];
+}
