@@ -19,7 +19,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'note'; readonly tone: Tone; readonly text: string }
   | Table
-  | Timetable;
+  | Timetable
+  | Figure;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -76,6 +77,25 @@ export interface TimetableRow {
   /** "about 35 min, estimated"; "to be confirmed". */
   readonly remark?: string;
   readonly details: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** A picture with the words below it. Formats without pictures say its alternative, or leave it out where the text around says as much. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly picture: Picture;
+  readonly caption: string;
+}
+
+export interface Picture {
+  /** Unlike that of every other picture of a plan, and the same on every run: letters, digits and hyphens, `day-2014-06-23`. */
+  readonly id: string;
+  /** CSS pixels, as drawn. */
+  readonly width: number;
+  readonly height: number;
+  /** A whole `<svg>` element with its namespace, its title and its description; drawn in light colours unless a style sheet says otherwise. */
+  readonly svg: string;
+  /** What the picture shows, in one or two sentences, for those who do not see it. */
+  readonly alternative: string;
 }
 
 export function heading(level: 1 | 2 | 3, text: string, { newSheet = false } = {}): Heading {

@@ -33,6 +33,8 @@ function markdownOf(block: Block): string {
         ['Time', 'Programme'],
         block.rows.map((row) => [formatTimes(row.start, row.end), programmeCell(row)]),
       );
+    case 'figure':
+      return `**${escaped(block.caption)}:** ${escaped(block.picture.alternative)}`;
   }
 }
 

@@ -65,6 +65,8 @@ function blockLines(block: Exclude<Block, Table>, screen: Screen): string[] {
       return definitionLines(block.rows, screen);
     case 'timetable':
       return timetableLines(block, screen);
+    case 'figure':
+      return wrapped(`${block.caption}: ${block.picture.alternative}`, screen.width, screen);
   }
 }
 

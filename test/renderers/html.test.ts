@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import type { Part } from '../../src/outline/outline-plan.ts';
+import { blockMarkup } from '../../src/renderers/html/block.ts';
 import { html } from '../../src/renderers/html.ts';
 import { fixture, fixtureSaying, impossible } from './fixture.ts';
 
@@ -122,5 +123,15 @@ describe('html', () => {
     const page = await pageOf(impossible, ['programme', 'participants']);
     expect(page).toContain('Courtesy call on the Deputy Secretary General');
     for (const own of ['proven', 'Left out', 'Findings', 'days late']) expect(page).not.toContain(own);
+  });
+});
+
+describe('a figure', () => {
+  it('is the drawing with its caption, reached by the keyboard', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>A day</title></svg>';
+    const picture = { id: 'day-1', width: 640, height: 80, svg, alternative: 'One meeting.' };
+    const markup = blockMarkup({ kind: 'figure', picture, caption: 'Monday <1>' });
+    expect(markup).toContain(`tabindex="0">${svg}</div><figcaption>Monday &lt;1&gt;</figcaption></figure>`);
+    expect(markup).toContain('aria-label="Monday &lt;1&gt;"');
   });
 });

@@ -1,5 +1,5 @@
 import { formatTimes } from '../../outline/dates.ts';
-import type { Block, Item, Table, TimetableRow } from '../../outline/outline.ts';
+import type { Block, Figure, Item, Table, TimetableRow } from '../../outline/outline.ts';
 import { element, escaped } from './markup.ts';
 
 /** A block of the outline but a heading, which the page makes a section of. */
@@ -17,7 +17,19 @@ export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>): string 
       return tableMarkup(block);
     case 'timetable':
       return element('ol', { class: 'day', role: 'list' }, block.rows.map(rowMarkup).join('\n'));
+    case 'figure':
+      return figureMarkup(block);
   }
+}
+
+/** A picture wider than a phone is moved sideways, by the keyboard too; its own markup is the outline's, not somebody's text. */
+function figureMarkup({ picture, caption }: Figure): string {
+  const frame = { class: 'picture', role: 'group', 'aria-label': caption, tabindex: '0' };
+  return element(
+    'figure',
+    { id: `picture-${picture.id}` },
+    element('div', frame, picture.svg) + element('figcaption', {}, escaped(caption)),
+  );
 }
 
 /** Terms and what belongs to them; several lines are paragraphs. */

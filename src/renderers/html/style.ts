@@ -69,7 +69,12 @@ th, td { text-align: start; vertical-align: top; padding: .4rem .6rem .4rem 0; b
 thead th { color: var(--soft); font-weight: 600; font-size: .875rem; }
 tr.problem > td:first-child { color: var(--problem); font-weight: 600; }
 tr.good { color: var(--soft); }
+figure { margin: 1rem 0; break-inside: avoid; }
+figure > .picture { overflow-x: auto; }
+figure svg { display: block; max-width: 100%; height: auto; }
+figcaption { color: var(--soft); font-size: .9rem; margin-top: .25rem; }
 @media (max-width: 40rem) {
+  figure svg { max-width: none; }
   body { padding: 1rem .9rem 2rem; }
   h1 { font-size: 1.4rem; }
   dl, .day dl { grid-template-columns: 1fr; gap: 0; }
