@@ -1,6 +1,7 @@
 import type { Agenda, Entry } from '../agenda/agenda.ts';
-import { counted, listed } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
+import { labelled, listed } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
 
 /** As many people are named one by one on a transfer; more are a group. */
 const MOST_NAMED = 2;
@@ -23,11 +24,17 @@ export interface Attendance {
 }
 
 /** Reads the groups from the agenda: every part of the delegation of more than two people that does something of its own. */
-export function attendanceOf(agenda: Agenda, facts: Facts): Attendance {
+export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attendance {
+  const say = words.attendance;
   const everybody = facts.delegates.map(({ id }) => id);
   const nameById = new Map(facts.delegates.map(({ id, delegate }) => [id, delegate.name]));
   const names = (ids: readonly string[]) =>
-    ids.length === 0 ? 'nobody of the delegation' : listed(ids.map((id) => nameById.get(id) ?? id));
+    ids.length === 0
+      ? say.nobody
+      : listed(
+          words,
+          ids.map((id) => nameById.get(id) ?? id),
+        );
   const inOrder = (ids: readonly string[]) => everybody.filter((id) => ids.includes(id));
   const absent = (ids: readonly string[]) => everybody.filter((id) => !ids.includes(id));
   const isNearlyAll = (ids: readonly string[]) =>
@@ -43,7 +50,7 @@ export function attendanceOf(agenda: Agenda, facts: Facts): Attendance {
   const letters = new Map(
     sets.size > MOST_GROUPS
       ? []
-      : [...sets.keys()].map((key, i) => [key, `Group ${String.fromCharCode(65 + i)}`]),
+      : [...sets.keys()].map((key, i) => [key, say.group(String.fromCharCode(65 + i))]),
   );
   const letterOf = (ids: readonly string[]) => letters.get(inOrder(ids).join('\n'));
 
@@ -55,15 +62,15 @@ export function attendanceOf(agenda: Agenda, facts: Facts): Attendance {
     short(attendees) {
       const ids = inOrder(attendees);
       if (absent(ids).length === 0) return undefined;
-      if (isNearlyAll(ids)) return `all but ${names(absent(ids))}`;
-      return letterOf(ids) ?? (ids.length > MOST_NAMED ? counted(ids.length, 'delegate') : names(ids));
+      if (isNearlyAll(ids)) return say.allBut(names(absent(ids)));
+      return letterOf(ids) ?? (ids.length > MOST_NAMED ? words.counts.delegates(ids.length) : names(ids));
     },
     full(attendees) {
       const ids = inOrder(attendees);
-      if (absent(ids).length === 0) return 'Whole delegation';
-      if (isNearlyAll(ids)) return `Whole delegation except ${names(absent(ids))}`;
+      if (absent(ids).length === 0) return say.whole;
+      if (isNearlyAll(ids)) return say.wholeExcept(names(absent(ids)));
       const letter = letterOf(ids);
-      return letter === undefined ? names(ids) : `${letter}: ${names(ids)}`;
+      return letter === undefined ? names(ids) : labelled(words, letter, names(ids));
     },
   };
 }

@@ -1,75 +1,85 @@
 import type { Plan } from '../agenda/plan.ts';
-import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
-import { capitalised, counted, listed } from '../base/text.ts';
+import { daysBetween, type LocalDate } from '../base/calendar.ts';
+import { capitalised } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
-import { fromToday, shortDate } from './dates.ts';
+import { formatDate, fromToday, labelled, listed, shortDate } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
+import { inEnglish } from './in-english.ts';
 import { type Block, heading, paragraph, type Tone } from './outline.ts';
 
-const GROUPS: readonly { readonly state: TaskState; readonly title: string; readonly tone: Tone }[] = [
-  { state: 'overdue', title: 'Overdue', tone: 'problem' },
-  { state: 'due', title: 'To do', tone: 'neutral' },
-  { state: 'done', title: 'Done', tone: 'good' },
+const GROUPS: readonly { readonly state: TaskState; readonly tone: Tone }[] = [
+  { state: 'overdue', tone: 'problem' },
+  { state: 'due', tone: 'neutral' },
+  { state: 'done', tone: 'good' },
 ];
 
 /** The working paper: what must be done by when and by whom; overdue first, done last, each by date. */
-export function checklist(plan: Plan): Block[] {
+export function checklist(plan: Plan, words: Words): Block[] {
   const { today } = plan;
+  const say = words.checklist;
   const byDate = [...plan.checklist].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const groups = GROUPS.map((group) => ({
     ...group,
     items: byDate.filter(({ state }) => state === group.state),
   })).filter(({ items }) => items.length > 0);
-  const counts = groups.map(({ state, items }) => `${items.length} ${state === 'due' ? 'to do' : state}`);
+  const counts = groups.map(({ state, items }) => say.countedStates[state](items.length));
   return [
-    heading(2, 'Checklist', { newSheet: true }),
+    heading(2, say.heading, { newSheet: true }),
     paragraph(
       groups.length === 0
-        ? 'Nothing to do.'
-        : `${counted(byDate.length, 'task')} as of ${formatDate(today)}: ${listed(counts)}.`,
+        ? say.nothing
+        : say.summary(words.counts.tasks(byDate.length), formatDate(words, today), listed(words, counts)),
     ),
-    ...groups.flatMap(({ title, tone, items }): Block[] => [
-      heading(3, title),
+    ...groups.flatMap(({ state, tone, items }): Block[] => [
+      heading(3, say.states[state]),
       {
         kind: 'table',
         columns: [
-          { title: 'Due', share: 3 },
-          { title: 'Task', share: 8 },
-          { title: 'Owner', share: 4 },
-          { title: 'State', share: 3 },
+          { title: say.due, share: 3 },
+          { title: say.task, share: 8, ...inEnglish(words) },
+          { title: say.owner, share: 4 },
+          { title: say.state, share: 3 },
         ],
         rows: items.map((item) => ({
           tone,
-          cells: [shortDate(item.due), item.title, item.owner, stateOf(item, today)],
+          cells: [shortDate(words, item.due), item.title, item.owner, stateOf(item, today, words)],
         })),
       },
     ]),
   ];
 }
 
-function stateOf({ state, due, done }: ChecklistItem, today: LocalDate): string {
-  if (state === 'done') return done === undefined ? 'done' : `done ${shortDate(done)}`;
+function stateOf({ state, due, done }: ChecklistItem, today: LocalDate, words: Words): string {
+  const say = words.checklist;
+  if (state === 'done') return done === undefined ? say.done : say.doneOn(shortDate(words, done));
   const days = daysBetween(today, due);
-  return state === 'overdue' ? `${counted(Math.abs(days), 'day')} late` : fromToday(days);
+  return state === 'overdue' ? say.daysLate(Math.abs(days)) : fromToday(words, days);
 }
 
 /** Why each kind of task is on the list, how its date comes about, and who says so. */
-export function reasons({ checklist }: Plan): Block[] {
+export function reasons({ checklist }: Plan, words: Words): Block[] {
+  const say = words.checklist;
   const byTask = new Map(checklist.map((item) => [item.task, item]));
   if (byTask.size === 0) return [];
   return [
-    heading(2, 'Why these tasks'),
+    heading(2, say.reasons),
     {
       kind: 'definitions',
       rows: [...byTask.values()].map(({ task, why, source }) => ({
         term: spokenName(task),
         lines: [
           why,
-          `Due: ${listed([...new Set(checklist.filter((item) => item.task === task).map(({ timing }) => timing))], 'or')}`,
-          `Source: ${source}`,
+          labelled(words, say.due, listed(words, timings(checklist, task), 'or')),
+          labelled(words, say.source, source),
         ],
+        ...inEnglish(words),
       })),
     },
   ];
+}
+
+function timings(checklist: readonly ChecklistItem[], task: string): string[] {
+  return [...new Set(checklist.filter((item) => item.task === task).map(({ timing }) => timing))];
 }
 
 /** `confirm-host` → `Confirm host` */

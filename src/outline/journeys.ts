@@ -1,7 +1,8 @@
 import type { LocalDate } from '../base/calendar.ts';
-import { capitalised, listed } from '../base/text.ts';
 import { findAirport } from '../facts/airport.ts';
 import type { Facts } from '../facts/facts.ts';
+import { listed } from '../language/say.ts';
+import type { Ride, Words } from '../language/words.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
 import { formatArrival } from './dates.ts';
 import type { TimetableRow } from './outline.ts';
@@ -10,22 +11,23 @@ import type { TimetableRow } from './outline.ts';
 export function journeyRows(
   tour: Tour,
   facts: Facts,
+  words: Words,
 ): { readonly date: LocalDate; readonly row: TimetableRow }[] {
   return (tour.travel?.legs ?? []).flatMap((leg) => {
     const { departs, arrives } = leg;
-    const who = Array.isArray(leg.who) ? { who: travellers(facts, leg.who) } : {};
+    const who = Array.isArray(leg.who) ? { who: travellers(facts, leg.who, words) } : {};
     const row = { activity: 'journey', end: undefined, details: [], ...who } as const;
-    const name = carrier(leg);
+    const ride = rideOf(leg);
     const departure = departs && {
       ...row,
       start: departs.time,
-      title: `Departure of ${name} from ${station(leg.from)} to ${station(leg.to)}`,
-      ...(arrives ? { remark: `arrives ${formatArrival(departs.date, arrives)}` } : {}),
+      title: words.journeys.departure(ride),
+      ...(arrives ? { remark: words.journeys.arrives(formatArrival(words, departs.date, arrives)) } : {}),
     };
     const arrival = arrives && {
       ...row,
       start: arrives.time,
-      title: `Arrival of ${name} from ${station(leg.from)} at ${station(leg.to)}`,
+      title: words.journeys.arrival(ride),
     };
     return [
       ...(departs && departure ? [{ date: departs.date, row: departure }] : []),
@@ -37,16 +39,13 @@ export function journeyRows(
 }
 
 /** `Flight HY 553 from Tashkent (TAS) to Kuala Lumpur (KUL)` */
-export function journeyTitle(leg: Leg, facts: Facts): string {
-  const name = leg.number === undefined ? carrier(leg).replace('the ', '') : carrier(leg);
-  const who = Array.isArray(leg.who) ? `[${travellers(facts, leg.who)}] ` : '';
-  return `${who}${capitalised(name)} from ${station(leg.from)} to ${station(leg.to)}`;
+export function journeyTitle(leg: Leg, facts: Facts, words: Words): string {
+  const who = Array.isArray(leg.who) ? `[${travellers(facts, leg.who, words)}] ` : '';
+  return `${who}${words.journeys.whole(rideOf(leg))}`;
 }
 
-/** `flight HY 553`, `the train` */
-function carrier({ by, number }: Leg): string {
-  const vehicle = by === undefined || by === 'plane' ? 'flight' : by;
-  return number === undefined ? `the ${vehicle}` : `${vehicle} ${number}`;
+function rideOf({ by, number, from, to }: Leg): Ride {
+  return { by: by ?? 'plane', name: number, from: station(from), to: station(to) };
 }
 
 /** `Tashkent (TAS)` where the airport's code is known, else what the tour says. */
@@ -55,6 +54,9 @@ function station(name: string): string {
   return airport === undefined ? name : `${airport.city} (${airport.code})`;
 }
 
-function travellers(facts: Facts, ids: readonly string[]): string {
-  return listed(ids.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id));
+function travellers(facts: Facts, ids: readonly string[], words: Words): string {
+  return listed(
+    words,
+    ids.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id),
+  );
 }

@@ -1,39 +1,44 @@
 import type { LeftOut, Plan } from '../agenda/plan.ts';
 import { formatPath } from '../base/path.ts';
-import { counted, listed } from '../base/text.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
+import { listed } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
+import { inEnglish } from './in-english.ts';
 import { type Block, heading, type Item, list, paragraph, type Tone } from './outline.ts';
 import { missingOf } from './sessions.ts';
 import { verdict } from './verdict.ts';
 
 /** How good the plan is, as a note that stands out. */
-export function judgement(plan: Plan): Block[] {
-  return [{ kind: 'note', ...verdict(plan) }];
+export function judgement(plan: Plan, words: Words): Block[] {
+  return [{ kind: 'note', ...verdict(plan, words) }];
 }
 
 /** What the organiser decides on before reading the programme: what is missing, why, and what would help. */
-export function decisions(plan: Plan): Block[] {
+export function decisions(plan: Plan, words: Words): Block[] {
   const { facts, leftOut, conflicts, waysOut } = plan;
+  const say = words.notes;
+  const english = inEnglish(words);
   const missing = missingOf(plan);
   return [
     ...(leftOut.length > 0
-      ? [heading(2, 'Left out'), list(leftOut.map((one) => leftOutItem(one, missing)))]
+      ? [heading(2, say.leftOut), list(leftOut.map((one) => leftOutItem(one, missing, words)))]
       : []),
     ...conflicts.flatMap(({ summary, demands }, i) => [
-      heading(2, i === 0 ? 'What cannot all hold' : 'What cannot all hold either'),
-      ...(summary === '' ? [] : [paragraph(summary)]),
-      list(demandItems(demands, facts)),
+      heading(2, i === 0 ? say.cannotHold : say.cannotHoldEither),
+      ...(summary === '' ? [] : [paragraph(summary, english)]),
+      list(demandItems(demands, facts, words)),
     ]),
     ...(waysOut.length > 0
       ? [
-          heading(2, 'Ways out'),
+          heading(2, say.waysOut),
           list(
             waysOut.map(({ change, effect }) => ({
               tone: 'good',
               lead: change,
               text: effect,
+              ...english,
             })),
           ),
         ]
@@ -44,7 +49,7 @@ export function decisions(plan: Plan): Block[] {
 type Demands = Plan['conflicts'][number]['demands'];
 
 /** The demands of a conflict with their lines; that sessions must take place is said once for all of them. */
-function demandItems(demands: Demands, facts: Facts): Item[] {
+function demandItems(demands: Demands, facts: Facts, words: Words): Item[] {
   const musts = demands.filter(({ id }) => id.startsWith('must:'));
   const titles = musts.map(
     ({ id, sentence }) => facts.sessions.find((session) => `must:${session.id}` === id)?.title ?? sentence,
@@ -52,73 +57,89 @@ function demandItems(demands: Demands, facts: Facts): Item[] {
   const others = musts.length > 1 ? demands.filter((demand) => !musts.includes(demand)) : demands;
   const together: Item = {
     tone: 'neutral',
-    lead: `${musts.length} sessions must take place`,
+    lead: words.notes.sessionsMust(musts.length),
     text: titles.join('; '),
-    remark: placesOf(musts),
+    remark: placesOf(musts, words),
   };
   return [
     ...(musts.length > 1 ? [together] : []),
-    ...others.map((demand): Item => ({ tone: 'neutral', text: demand.sentence, remark: placesOf([demand]) })),
+    ...others.map(
+      (demand): Item => ({
+        tone: 'neutral',
+        text: demand.sentence,
+        remark: placesOf([demand], words),
+        ...inEnglish(words),
+      }),
+    ),
   ];
 }
 
 /** `line 148`, `lines 148 to 153`, `lines 148 to 150 and 155`; the paths where lines are unknown. */
-function placesOf(demands: Demands): string {
+function placesOf(demands: Demands, words: Words): string {
+  const say = words.notes;
   const lines = demands.flatMap(({ range }) => (range === undefined ? [] : [range.line]));
-  if (lines.length < demands.length) return listed(demands.map(({ path }) => formatPath(path)));
+  if (lines.length < demands.length)
+    return listed(
+      words,
+      demands.map(({ path }) => formatPath(path)),
+    );
   const inOrder = [...new Set(lines)].sort((a, b) => a - b);
   const starts = inOrder.filter((line) => !inOrder.includes(line - 1));
   const runs = starts.map((start, i) => {
     const end = inOrder.filter((line) => line < (starts[i + 1] ?? Number.POSITIVE_INFINITY)).at(-1) ?? start;
-    return start === end ? `${start}` : `${start} to ${end}`;
+    return start === end ? `${start}` : say.run(start, end);
   });
-  return `${inOrder.length === 1 ? 'line' : 'lines'} ${listed(runs)}`;
+  return say.lines(listed(words, runs), inOrder.length);
 }
 
 /** An alternative of what takes place is left out and yet not missing. */
-function leftOutItem(one: LeftOut, missing: readonly LeftOut[]): Item {
+function leftOutItem(one: LeftOut, missing: readonly LeftOut[], words: Words): Item {
   const tone = one.priority === 'must' ? 'problem' : 'caution';
   return {
     tone: missing.includes(one) ? tone : 'neutral',
-    lead: `${one.title} (${one.priority})`,
+    lead: `${one.title} (${words.priorities[one.priority]})`,
     text: one.why,
+    ...inEnglish(words),
   };
 }
 
 /** What the plan rests on, and what the check of the tour found. */
-export function notes(plan: Plan): Block[] {
+export function notes(plan: Plan, words: Words): Block[] {
+  const say = words.notes;
+  const items = (sentences: readonly string[]) =>
+    sentences.map((text): Item => ({ tone: 'neutral', text, ...inEnglish(words) }));
   const taken = assumptions(plan);
   return [
-    heading(2, 'What this plan rests on', { newSheet: true }),
-    taken.length === 0 ? paragraph('Everything that the plan needs is stated in the tour.') : list(taken),
-    ...findings(plan.findings),
+    heading(2, say.restsOn, { newSheet: true }),
+    ...[words.englishRemains, words.notReviewed].filter((text) => text !== '').map((text) => paragraph(text)),
+    taken.length === 0 ? paragraph(say.everythingStated) : list(items(taken)),
+    ...findings(plan.findings, words),
   ];
 }
 
 const TONES: Record<Severity, Tone> = { error: 'problem', warning: 'caution', info: 'neutral' };
 
 /** Errors and warnings, without the help that the check itself gives; of the rest, how many there are. */
-function findings(all: readonly Diagnostic[]): Block[] {
+function findings(all: readonly Diagnostic[], words: Words): Block[] {
+  const say = words.notes;
   if (all.length === 0) return [];
   const bySeverity = (severity: Severity) =>
     all.filter((one) => one.kind === 'finding' && one.severity === severity);
   const infos = bySeverity('info').length;
   const open = all.filter(({ kind }) => kind === 'not-assessable').length;
-  const rest = [
-    ...(infos > 0 ? [counted(infos, 'further remark')] : []),
-    ...(open > 0 ? [`${counted(open, 'check')} that lacked a fact`] : []),
-  ];
+  const rest = [...(infos > 0 ? [say.remarks(infos)] : []), ...(open > 0 ? [say.openChecks(open)] : [])];
   const items: Item[] = [...bySeverity('error'), ...bySeverity('warning')].map(
     ({ severity, message, rule, file, range }) => ({
       tone: TONES[severity],
-      lead: severity,
+      lead: words.severities[severity],
       text: asSentence(message),
+      ...inEnglish(words),
       remark: `${rule}, ${file}:${range.line}`,
     }),
   );
   const more =
-    rest.length > 0 ? [{ tone: 'neutral', text: `Not listed here: ${listed(rest)}.` } as const] : [];
-  return [heading(2, 'Findings'), list([...items, ...more])];
+    rest.length > 0 ? [{ tone: 'neutral', text: say.notListed(listed(words, rest)) } as const] : [];
+  return [heading(2, say.findings), list([...items, ...more])];
 }
 
 /** A message may end without a full stop, as compilers' do; in a document it is a sentence. */

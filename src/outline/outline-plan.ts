@@ -1,4 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
+import type { Words } from '../language/words.ts';
 import { checklist, reasons } from './checklist.ts';
 import { decisions, judgement, notes } from './notes.ts';
 import { type Block, heading, type Outline } from './outline.ts';
@@ -16,11 +17,14 @@ export const PARTS = ['programme', 'participants', 'notes', 'checklist', 'reason
 export type Part = (typeof PARTS)[number];
 
 /** A plan as a document, once for every markup. Parts come in their own order, whatever the order asked for. */
-export function outlinePlan(written: Plan, parts: readonly Part[]): Outline {
+export function outlinePlan(written: Plan, parts: readonly Part[], words: Words): Outline {
   const plan = tidied(written);
   const { title } = plan.tour;
-  const having = (part: Part, blocks: (plan: Plan) => Block[]) => (parts.includes(part) ? blocks(plan) : []);
+  const having = (part: Part, blocks: (plan: Plan, words: Words) => Block[]) =>
+    parts.includes(part) ? blocks(plan, words) : [];
   return {
+    lang: words.code,
+    direction: words.direction,
     title,
     blocks: [
       heading(1, title),

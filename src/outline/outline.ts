@@ -5,6 +5,9 @@ import type { ClockTime } from '../base/clock.ts';
  * without markup or control characters; special characters of a markup are still to be escaped by its renderer.
  */
 export interface Outline {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly blocks: readonly Block[];
 }
@@ -14,7 +17,7 @@ export type Tone = 'neutral' | 'good' | 'caution' | 'problem';
 
 export type Block =
   | Heading
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly lang?: string }
   | { readonly kind: 'definitions'; readonly rows: readonly Definition[] }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'note'; readonly tone: Tone; readonly text: string }
@@ -32,6 +35,8 @@ export interface Heading {
 
 export interface Definition {
   readonly term: string;
+  /** BCP 47, where term and lines are in another language than the document. */
+  readonly lang?: string;
   /** One or more lines of their own. */
   readonly lines: readonly string[];
 }
@@ -41,6 +46,8 @@ export interface Item {
   /** The first words, which name what it is about and stand out; a colon follows. */
   readonly lead?: string;
   readonly text: string;
+  /** BCP 47, where the text is in another language than the document. */
+  readonly lang?: string;
   /** What belongs to it in small print: a rule and its place in the file. */
   readonly remark?: string;
 }
@@ -49,6 +56,8 @@ export interface Column {
   readonly title: string;
   /** Part of the table's width, relative to the other columns. */
   readonly share: number;
+  /** BCP 47, where its cells are in another language than the document. */
+  readonly lang?: string;
 }
 
 export interface Table {
@@ -102,8 +111,8 @@ export function heading(level: 1 | 2 | 3, text: string, { newSheet = false } = {
   return { kind: 'heading', level, text, newSheet };
 }
 
-export function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
+export function paragraph(text: string, { lang }: { readonly lang?: string } = {}): Block {
+  return { kind: 'paragraph', text, ...(lang === undefined ? {} : { lang }) };
 }
 
 /** A list; plain texts are items without a tone. */

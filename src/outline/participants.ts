@@ -1,61 +1,57 @@
 import type { Plan } from '../agenda/plan.ts';
-import { listed } from '../base/text.ts';
-import { countryName } from '../facts/country-name.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
-import { languageName } from '../facts/language-name.ts';
+import { listed } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Person, Tour } from '../tour/schema.ts';
 import { type Block, type Column, heading } from './outline.ts';
 import { sessionsOf } from './sessions.ts';
 
-/** What stands for a name that nobody knows yet. */
-export const UNNAMED = 'to be named';
-const NAME = { title: 'Name', share: 3 };
-const TITLE = { title: 'Title', share: 5 };
-const ORGANISATION = { title: 'Organisation', share: 4 };
-const LANGUAGES = { title: 'Languages', share: 5 };
-
 /**
  * Who comes and who receives: names, titles and organisations in the order of the tour file. Hosts read this:
  * passports, diets and money are never in it.
  */
-export function participants(plan: Plan): Block[] {
+export function participants(plan: Plan, words: Words): Block[] {
   const { tour, facts } = plan;
+  const say = words.participants;
+  const name = { title: say.name, share: 3 };
+  const title = { title: say.title, share: 5 };
+  const organisation = { title: say.organisation, share: 4 };
   return [
-    heading(2, 'Participants', { newSheet: true }),
+    heading(2, say.heading, { newSheet: true }),
     ...section(
-      'Delegation',
-      [NAME, TITLE, ORGANISATION],
+      say.delegation,
+      [name, title, organisation],
       facts.delegates.map((delegate) => [
-        nameOf(delegate, tour),
+        nameOf(delegate, tour, words),
         delegate.delegate.title,
         organisationName(tour, delegate.organisation),
       ]),
     ),
     ...section(
-      'Accompanying',
-      [NAME, TITLE, ORGANISATION],
-      (tour.delegation?.companions ?? []).map(({ name, title, kind, organisation }) => [
-        name ?? UNNAMED,
-        title ?? kind,
-        organisation,
+      say.accompanying,
+      [name, title, organisation],
+      (tour.delegation?.companions ?? []).map((one) => [
+        one.name ?? say.toBeNamed,
+        one.title ?? (one.kind && words.companionKinds[one.kind]),
+        one.organisation,
       ]),
     ),
     ...section(
-      'Hosts',
-      [ORGANISATION, NAME, TITLE],
-      counterparts(plan).map(({ organisation, name, title }, i, all) => [
-        organisation === all[i - 1]?.organisation ? '' : organisation,
-        name,
-        title,
+      say.hosts,
+      [organisation, name, title],
+      counterparts(plan, words).map((one, i, all) => [
+        one.organisation === all[i - 1]?.organisation ? '' : one.organisation,
+        one.name,
+        one.title,
       ]),
     ),
     ...section(
-      'Interpreters',
-      [NAME, LANGUAGES],
+      say.interpreters,
+      [name, { title: say.languages, share: 5 }],
       facts.interpreters.map(({ id, interpreter }) => [
         interpreter.name ?? id,
-        listed((interpreter.languages ?? []).map(languageName)),
+        listed(words, (interpreter.languages ?? []).map(words.language)),
       ]),
     ),
   ];
@@ -78,8 +74,9 @@ function section(
   ];
 }
 
-function nameOf({ delegate, local }: DelegateFacts, tour: Tour): string {
-  return local ? `${delegate.name} (based in ${countryName(tour.countries.providing)})` : delegate.name;
+function nameOf({ delegate, local }: DelegateFacts, tour: Tour, words: Words): string {
+  if (!local) return delegate.name;
+  return `${delegate.name} (${words.participants.basedIn(words.country(tour.countries.providing))})`;
 }
 
 /** A stakeholder's full name where the organisation is one, else as written. */
@@ -95,7 +92,7 @@ interface Counterpart {
 }
 
 /** Everybody on the hosts' side of the programme, by host, those who receive first. */
-export function counterparts({ facts, agenda }: Plan): Counterpart[] {
+export function counterparts({ facts, agenda }: Plan, words: Words): Counterpart[] {
   const inProgramme = sessionsOf(agenda).map(({ entry }) => entry);
   return facts.hosts.flatMap(({ id, host, lead }) => {
     const visits = inProgramme.filter((entry) => entry.host === id);
@@ -104,7 +101,7 @@ export function counterparts({ facts, agenda }: Plan): Counterpart[] {
     const people = distinct([...leads, lead?.person, ...(host.people ?? [])]);
     return (people.length > 0 ? people : [{}]).map(({ name, title }) => ({
       organisation: host.name,
-      name: name ?? UNNAMED,
+      name: name ?? words.participants.toBeNamed,
       title,
     }));
   });

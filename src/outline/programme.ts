@@ -1,9 +1,9 @@
 import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
-import { formatDate, type LocalDate } from '../base/calendar.ts';
-import { formatDuration } from '../base/duration.ts';
-import { capitalised, listed } from '../base/text.ts';
-import { countryName } from '../facts/country-name.ts';
+import type { LocalDate } from '../base/calendar.ts';
+import { capitalised } from '../base/text.ts';
+import { formatDate, formatDuration, labelled, listed } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -13,35 +13,36 @@ import { addressOf, destination, placeOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, type SessionEntry } from './sessions.ts';
 
 /** The programme day by day, as hosts and the embassy get it. */
-export function programme(plan: Plan): Block[] {
+export function programme(plan: Plan, words: Words): Block[] {
   const { agenda } = plan;
-  const attendance = attendanceOf(agenda, plan.facts);
-  const journeys = journeyRows(plan.tour, plan.facts);
+  const attendance = attendanceOf(agenda, plan.facts, words);
+  const journeys = journeyRows(plan.tour, plan.facts, words);
   const dates = new Set([...agenda.days.map(({ date }) => date), ...journeys.map(({ date }) => date)]);
   return [
-    heading(2, 'Programme'),
+    heading(2, words.programme.heading),
     ...[...dates].sort().flatMap((date) => {
       const entries = agenda.days.find((day) => day.date === date)?.entries ?? [];
       const rows = [
-        ...entries.map((entry) => timetableRow(plan, attendance, entry)),
+        ...entries.map((entry) => timetableRow(plan, attendance, entry, words)),
         ...journeys.filter((journey) => journey.date === date).map(({ row }) => row),
       ];
       return [
-        heading(3, dayTitle(plan, date, entries)),
-        ...dayRemarks(plan, date),
-        rows.length === 0 ? paragraph('No meetings.') : timetable(rows),
+        heading(3, dayTitle(plan, date, entries, words)),
+        ...dayRemarks(plan, date, words),
+        rows.length === 0 ? paragraph(words.programme.noMeetings) : timetable(rows),
       ];
     }),
   ];
 }
 
 /** `Monday 23 June 2014 – Putrajaya and Cyberjaya` */
-function dayTitle({ tour, facts }: Plan, date: LocalDate, entries: readonly Entry[]): string {
+function dayTitle({ tour, facts }: Plan, date: LocalDate, entries: readonly Entry[], words: Words): string {
   const cities = entries.flatMap((entry) =>
     entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
   );
   const named = [...new Set(cities)].filter((city) => city !== '');
-  return named.length === 0 ? formatDate(date) : `${formatDate(date)} – ${listed(named)}`;
+  const day = formatDate(words, date);
+  return named.length === 0 ? day : `${day} – ${listed(words, named)}`;
 }
 
 function timetable(rows: readonly TimetableRow[]): Block {
@@ -51,64 +52,73 @@ function timetable(rows: readonly TimetableRow[]): Block {
   };
 }
 
-function dayRemarks({ tour, facts }: Plan, date: LocalDate): Block[] {
+function dayRemarks({ tour, facts }: Plan, date: LocalDate, words: Words): Block[] {
+  const say = words.programme;
   const day = facts.days.find((candidate) => candidate.date === date);
-  const country = countryName(tour.countries.providing);
+  const country = words.country(tour.countries.providing);
   const holidays = day?.holidays.map(
     ({ name, approximate }) =>
-      `Public holiday in ${country}: ${name}${approximate ? ' (may fall a day earlier or later)' : ''}.`,
+      `${say.holidayIn(country, name)}${approximate ? ` (${say.mayFallOtherwise})` : ''}${words.stop}`,
   );
-  return [...(holidays ?? []), ...(day?.workday === false ? [`Weekend in ${country}.`] : [])].map(paragraph);
+  return [...(holidays ?? []), ...(day?.workday === false ? [say.weekendIn(country)] : [])].map((text) =>
+    paragraph(text),
+  );
 }
 
 /** One line of the programme, and below a session what belongs to it. */
-export function timetableRow(plan: Plan, attendance: Attendance, entry: Entry): TimetableRow {
+export function timetableRow(plan: Plan, attendance: Attendance, entry: Entry, words: Words): TimetableRow {
+  const say = words.programme;
   const who = attendance.short(entry.attendees);
   const common = { start: entry.start, end: entry.end, details: [], ...(who === undefined ? {} : { who }) };
   switch (entry.kind) {
     case 'session':
-      return sessionRow(plan, attendance, entry);
+      return sessionRow(plan, attendance, entry, words);
     case 'transfer':
       return {
         ...common,
         activity: 'transfer',
-        title: `Transfer to ${destination(plan.tour, plan.facts, entry.to)}`,
-        remark: transferRemark(entry),
+        title: say.transferTo(destination(plan.tour, plan.facts, entry.to)),
+        remark: transferRemark(entry, words),
       };
     case 'arrival at the gate':
-      return { ...common, activity: 'gate', title: 'Arrival and security' };
+      return { ...common, activity: 'gate', title: say.arrivalAndSecurity };
     case 'lunch':
-      return { ...common, activity: 'lunch', title: 'Lunch', ...lunchRemark(plan, entry.site) };
+      return { ...common, activity: 'lunch', title: say.lunch, ...lunchRemark(plan, entry.site, words) };
     case 'prayer':
-      return { ...common, activity: 'prayer', title: 'Prayer' };
+      return { ...common, activity: 'prayer', title: say.prayer };
   }
 }
 
-function transferRemark(entry: Extract<Entry, { kind: 'transfer' }>): string {
-  const length = formatDuration(entry.end - entry.start);
+function transferRemark(entry: Extract<Entry, { kind: 'transfer' }>, words: Words): string {
+  const length = formatDuration(words, entry.end - entry.start);
   return entry.basis === 'estimated' || entry.basis === 'assumed'
-    ? `about ${length}, ${entry.basis}`
+    ? words.programme[entry.basis](length)
     : length;
 }
 
-function lunchRemark({ tour, facts }: Plan, site: string | undefined): { remark?: string } {
+function lunchRemark(
+  { tour, facts }: Plan,
+  site: string | undefined,
+  { programme: say }: Words,
+): { remark?: string } {
   const city = site === undefined ? undefined : placeOf(tour, facts, site)?.city;
-  return city === undefined ? {} : { remark: `in ${city}` };
+  return city === undefined ? {} : { remark: say.inPlace(city) };
 }
 
-function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry): TimetableRow {
+function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry, words: Words): TimetableRow {
+  const say = words.programme;
   const { tour, facts } = plan;
   const session = facts.sessions.find(({ id }) => id === entry.session);
   const host = facts.hosts.find(({ id }) => id === entry.host);
   const hostName = host?.host.name;
-  const title = headline(entry);
+  const title = headline(entry, words);
   const details = [
-    { label: 'Host', text: hostName && !title.includes(hostName) ? hostName : undefined },
-    { label: 'Where', text: where(plan, entry) },
-    { label: 'Received by', text: host && receivedBy(session?.lead?.person) },
-    { label: 'Attending', text: attendance.full(entry.attendees) },
-    { label: 'Interpretation', text: interpretedBy(plan, entry) },
-    { label: 'Topics', text: topics(tour, session?.session.topics) },
+    { label: say.host, text: hostName && !title.includes(hostName) ? hostName : undefined },
+    { label: say.where, text: where(plan, entry) },
+    { label: say.receivedBy, text: host && receivedBy(session?.lead?.person, words) },
+    { label: say.attending, text: attendance.full(entry.attendees) },
+    { label: say.interpretation, text: interpretedBy(plan, entry, words) },
+    { label: say.topics, text: topics(tour, session?.session.topics) },
   ];
   const who = attendance.short(entry.attendees);
   return {
@@ -117,15 +127,17 @@ function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry): Ti
     end: entry.end,
     title,
     ...(who === undefined ? {} : { who }),
-    ...(isToBeConfirmed(facts, entry.host) ? { remark: 'to be confirmed' } : {}),
+    ...(isToBeConfirmed(facts, entry.host) ? { remark: say.toBeConfirmed } : {}),
     details: details.flatMap(({ label, text }) => (text ? [{ label, text }] : [])),
   };
 }
 
 /** The kind goes before a title that does not say it: `Briefing: Shared services of the public sector`. */
-function headline({ title, sessionKind }: SessionEntry): string {
-  if (title.toLowerCase().includes(sessionKind)) return title;
-  return `${capitalised(sessionKind)}: ${title}`;
+function headline({ title, sessionKind }: SessionEntry, words: Words): string {
+  const kind = words.kinds[sessionKind];
+  const said = title.toLowerCase();
+  if (said.includes(sessionKind) || said.includes(kind)) return title;
+  return labelled(words, capitalised(kind), title);
 }
 
 /** The host stands in a line of its own: its address is enough. */
@@ -137,19 +149,25 @@ function where({ tour, facts }: Plan, { site, host }: SessionEntry): string | un
 /** Name and title, or that the host is still to name somebody. */
 export function receivedBy(
   person: { name?: string | undefined; title?: string | undefined } | undefined,
+  { programme: say, lists }: Words,
 ): string {
   const parts = [person?.name, person?.title].flatMap((part) => part ?? []);
-  if (parts.length === 0) return 'To be named by the host';
-  return person?.name ? parts.join(', ') : `${parts.join(', ')} (name to follow)`;
+  if (parts.length === 0) return say.toBeNamedByHost;
+  return person?.name ? parts.join(lists.comma) : say.nameToFollow(parts.join(lists.comma));
 }
 
-function interpretedBy({ facts }: Plan, { mode, interpreters }: SessionEntry): string | undefined {
+function interpretedBy(
+  { facts }: Plan,
+  { mode, interpreters }: SessionEntry,
+  words: Words,
+): string | undefined {
   if (mode === 'none') return undefined;
   const names = interpreters.map((id) => {
     const name = facts.interpreters.find((candidate) => candidate.id === id)?.interpreter.name;
     return name ?? id;
   });
-  return `${capitalised(mode)}, ${names.length > 0 ? listed(names) : 'interpreter to be named'}`;
+  const people = names.length > 0 ? listed(words, names) : words.programme.interpreterToBeNamed;
+  return `${capitalised(words.modes[mode])}${words.lists.comma}${people}`;
 }
 
 /** The names of topics, as the delegates put them. */

@@ -1,17 +1,16 @@
 import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
-import { type LocalDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import { type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatPath } from '../base/path.ts';
-import { listed } from '../base/text.ts';
-import { countryName } from '../facts/country-name.ts';
-import { languageName } from '../facts/language-name.ts';
+import { listed } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { journeyRows } from './journeys.ts';
 import type { TimetableRow } from './outline.ts';
 import type { Part } from './outline-plan.ts';
-import { counterparts, organisationName, UNNAMED } from './participants.ts';
+import { counterparts, organisationName } from './participants.ts';
 import { placeOf } from './places.ts';
 import { receivedBy, timetableRow, topics } from './programme.ts';
 import { tidied } from './tidied.ts';
@@ -30,43 +29,44 @@ export interface SheetColumn {
 }
 
 /** The parts of a plan as tables; why each task matters stands in the checklist's own columns. */
-export function sheetsOf(written: Plan, parts: readonly Part[]): Sheet[] {
+export function sheetsOf(written: Plan, parts: readonly Part[], words: Words): Sheet[] {
   const plan = tidied(written);
-  return [programmeSheet(plan), participantsSheet(plan), notesSheet(plan), checklistSheet(plan)].filter(
-    ({ name }) => parts.includes(name),
-  );
+  return [programmeSheet, participantsSheet, notesSheet, checklistSheet]
+    .map((sheet) => sheet(plan, words))
+    .filter(({ name }) => parts.includes(name));
 }
 
 const text = (title: string): SheetColumn => ({ title, kind: 'text' });
 const date = (title: string): SheetColumn => ({ title, kind: 'date' });
 const time = (title: string): SheetColumn => ({ title, kind: 'time' });
 
-function programmeSheet(plan: Plan): Sheet {
-  const attendance = attendanceOf(plan.agenda, plan.facts);
+function programmeSheet(plan: Plan, words: Words): Sheet {
+  const { sheets: heads, programme: say } = words;
+  const attendance = attendanceOf(plan.agenda, plan.facts, words);
   return {
     name: 'programme',
     columns: [
-      date('Date'),
-      text('Weekday'),
-      time('Start'),
-      time('End'),
-      text('Kind'),
-      text('What'),
-      text('Host'),
-      text('Address'),
-      text('City'),
-      text('Received by'),
-      text('Attending'),
-      text('Interpretation'),
-      text('Interpreters'),
-      text('Topics'),
-      text('Remark'),
+      date(heads.date),
+      text(heads.weekday),
+      time(heads.start),
+      time(heads.end),
+      text(heads.kind),
+      text(heads.what),
+      text(say.host),
+      text(heads.address),
+      text(heads.city),
+      text(say.receivedBy),
+      text(say.attending),
+      text(say.interpretation),
+      text(heads.interpreters),
+      text(say.topics),
+      text(heads.remark),
     ],
     rows: [
       ...plan.agenda.days.flatMap((day) =>
-        day.entries.map((entry) => programmeRow(plan, attendance, day.date, entry)),
+        day.entries.map((entry) => programmeRow(plan, attendance, day.date, entry, words)),
       ),
-      ...journeyRows(plan.tour, plan.facts).map(({ date: on, row }) => journeyRow(on, row)),
+      ...journeyRows(plan.tour, plan.facts, words).map(({ date: on, row }) => journeyRow(on, row, words)),
     ].sort(byDateAndStart),
   };
 }
@@ -79,15 +79,26 @@ function byDateAndStart(
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function journeyRow(on: LocalDate, { start, activity, title, who, remark }: TimetableRow): string[] {
-  const attending = who ?? 'All who travel';
-  const head = [on, WEEKDAYS[weekdayOf(on)], formatClock(start), '', activity, title];
+function journeyRow(
+  on: LocalDate,
+  { start, activity, title, who, remark }: TimetableRow,
+  words: Words,
+): string[] {
+  const attending = who ?? words.attendance.allWhoTravel;
+  const weekday = words.calendar.weekdays[weekdayOf(on)];
+  const head = [on, weekday, formatClock(start), '', words.activities[activity], title];
   return [...head, '', '', '', '', attending, '', '', '', remark ?? ''];
 }
 
-function programmeRow(plan: Plan, attendance: Attendance, on: LocalDate, entry: Entry): string[] {
+function programmeRow(
+  plan: Plan,
+  attendance: Attendance,
+  on: LocalDate,
+  entry: Entry,
+  words: Words,
+): string[] {
   const { tour, facts } = plan;
-  const { activity, title, remark } = timetableRow(plan, attendance, entry);
+  const { activity, title, remark } = timetableRow(plan, attendance, entry, words);
   const session = entry.kind === 'session' ? entry : undefined;
   const known = facts.sessions.find(({ id }) => id === session?.session);
   const host = facts.hosts.find(({ id }) => id === session?.host);
@@ -98,80 +109,94 @@ function programmeRow(plan: Plan, attendance: Attendance, on: LocalDate, entry: 
   );
   return [
     on,
-    WEEKDAYS[weekdayOf(on)],
+    words.calendar.weekdays[weekdayOf(on)],
     formatClock(entry.start),
     formatClock(entry.end),
-    session?.sessionKind ?? activity,
+    session === undefined ? words.activities[activity] : words.kinds[session.sessionKind],
     session?.title ?? title,
     host?.host.name ?? '',
     entry.kind === 'lunch' ? '' : (place?.address ?? ''),
     place?.city ?? '',
-    host ? receivedBy(known?.lead?.person) : '',
+    host ? receivedBy(known?.lead?.person, words) : '',
     attendance.full(entry.attendees),
-    session === undefined || session.mode === 'none' ? '' : session.mode,
-    listed(interpreters ?? []),
+    session === undefined || session.mode === 'none' ? '' : words.modes[session.mode],
+    listed(words, interpreters ?? []),
     topics(tour, known?.session.topics) ?? '',
     remark ?? '',
   ];
 }
 
-function participantsSheet(plan: Plan): Sheet {
+function participantsSheet(plan: Plan, words: Words): Sheet {
   const { tour, facts } = plan;
+  const { sheets, participants: say } = words;
   return {
     name: 'participants',
-    columns: [text('Side'), text('Name'), text('Title'), text('Organisation'), text('Remark')],
+    columns: [
+      text(sheets.side),
+      text(say.name),
+      text(say.title),
+      text(say.organisation),
+      text(sheets.remark),
+    ],
     rows: [
       ...facts.delegates.map(({ delegate, organisation, local }) => [
-        'delegation',
+        sheets.sides.delegation,
         delegate.name,
         delegate.title ?? '',
         organisationName(tour, organisation) ?? '',
-        local ? `based in ${countryName(tour.countries.providing)}` : '',
+        local ? say.basedIn(words.country(tour.countries.providing)) : '',
       ]),
       ...(tour.delegation?.companions ?? []).map(({ name, title, organisation, kind }) => [
-        'accompanying',
-        name ?? UNNAMED,
+        sheets.sides.accompanying,
+        name ?? say.toBeNamed,
         title ?? '',
         organisation ?? '',
-        kind ?? '',
+        kind === undefined ? '' : words.companionKinds[kind],
       ]),
-      ...counterparts(plan).map(({ organisation, name, title }) => [
-        'hosts',
+      ...counterparts(plan, words).map(({ organisation, name, title }) => [
+        sheets.sides.hosts,
         name,
         title ?? '',
         organisation,
         '',
       ]),
       ...facts.interpreters.map(({ id, interpreter }) => [
-        'interpreters',
+        sheets.sides.interpreters,
         interpreter.name ?? id,
         '',
         '',
-        listed((interpreter.languages ?? []).map(languageName)),
+        listed(words, (interpreter.languages ?? []).map(words.language)),
       ]),
     ],
   };
 }
 
-function notesSheet(plan: Plan): Sheet {
+function notesSheet(plan: Plan, words: Words): Sheet {
+  const { sheets, notes: say } = words;
+  const kinds = sheets.notes;
   return {
     name: 'notes',
-    columns: [text('Kind'), text('About'), text('What'), text('Where in the tour file')],
+    columns: [text(sheets.kind), text(sheets.about), text(sheets.what), text(sheets.place)],
     rows: [
-      ...plan.leftOut.map(({ title, priority, why }) => ['left out', `${title} (${priority})`, why, '']),
+      ...plan.leftOut.map(({ title, priority, why }) => [
+        kinds.leftOut,
+        `${title} (${words.priorities[priority]})`,
+        why,
+        '',
+      ]),
       ...plan.conflicts.flatMap(({ summary, demands }, i) => [
-        ['conflict', `conflict ${i + 1}`, summary, ''],
+        [kinds.conflict, `${kinds.conflict} ${i + 1}`, summary, ''],
         ...demands.map(({ sentence, path, range }) => [
-          'demand',
-          `conflict ${i + 1}`,
+          kinds.demand,
+          `${kinds.conflict} ${i + 1}`,
           sentence,
-          range === undefined ? formatPath(path) : `line ${range.line}`,
+          range === undefined ? formatPath(path) : say.lines(`${range.line}`, 1),
         ]),
       ]),
-      ...plan.waysOut.map(({ change, effect }) => ['way out', change, effect, '']),
-      ...assumptions(plan).map((sentence) => ['assumption', '', sentence, '']),
+      ...plan.waysOut.map(({ change, effect }) => [kinds.wayOut, change, effect, '']),
+      ...assumptions(plan).map((sentence) => [kinds.assumption, '', sentence, '']),
       ...plan.findings.map(({ severity, rule, message, file, range }) => [
-        severity,
+        words.severities[severity],
         rule,
         message,
         `${file}:${range.line}`,
@@ -180,25 +205,26 @@ function notesSheet(plan: Plan): Sheet {
   };
 }
 
-function checklistSheet({ checklist }: Plan): Sheet {
+function checklistSheet({ checklist }: Plan, words: Words): Sheet {
+  const { sheets, checklist: say } = words;
   return {
     name: 'checklist',
     columns: [
-      date('Due'),
-      text('State'),
-      text('Task'),
-      text('Owner'),
-      date('Done'),
-      text('When'),
-      text('Why'),
-      text('Source'),
-      text('Id'),
+      date(say.due),
+      text(say.state),
+      text(say.task),
+      text(say.owner),
+      date(say.states.done),
+      text(say.timing),
+      text(say.why),
+      text(say.source),
+      text(sheets.id),
     ],
     rows: [...checklist]
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
       .map(({ due, state, title, owner, done, timing, why, source, id }) => [
         due,
-        state,
+        sheets.states[state],
         title,
         owner,
         done ?? '',

@@ -1,76 +1,85 @@
 import type { Plan } from '../agenda/plan.ts';
-import { formatDuration } from '../base/duration.ts';
-import { counted, listed } from '../base/text.ts';
+import { formatDuration } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
 import type { Tone } from './outline.ts';
 import { missingOf, sessionsOf } from './sessions.ts';
 
 /** How good the plan is, in a sentence or two: what fits, whether anything better exists, and if so by how much at most. */
-export function verdict(plan: Plan): { readonly tone: Tone; readonly text: string } {
-  const sentences = [whatFits(plan), proof(plan), changes(plan)].filter((sentence) => sentence !== '');
+export function verdict(plan: Plan, words: Words): { readonly tone: Tone; readonly text: string } {
+  const sentences = [whatFits(plan, words), proof(plan, words), changes(plan, words)].filter(
+    (sentence) => sentence !== '',
+  );
   const tone =
     plan.status === 'infeasible'
       ? 'problem'
       : missingOf(plan).length > 0 || !plan.proven
         ? 'caution'
         : 'good';
-  return { tone, text: sentences.join(' ') };
+  return { tone, text: sentences.join(words.space) };
 }
 
-function whatFits(plan: Plan): string {
+function whatFits(plan: Plan, { verdict: say, space }: Words): string {
   const placed = sessionsOf(plan.agenda).length;
   const missing = missingOf(plan);
-  if (placed + missing.length === 0) return 'There is nothing to plan: the tour has no sessions.';
-  if (missing.length === 0) return placed === 1 ? 'The one session fits.' : `All ${placed} sessions fit.`;
+  if (placed + missing.length === 0) return say.nothingToPlan;
+  if (missing.length === 0) return say.allFit(placed);
   const counts = (['must', 'should', 'could'] as const)
     .map((priority) => ({ priority, count: missing.filter((one) => one.priority === priority).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ priority, count }) => `${count} that ${priority}`);
+    .filter(({ count }) => count > 0);
   return [
-    `${plan.status === 'infeasible' ? 'Not every' : 'Every'} session that must take place fits.`,
-    `The agenda holds ${placed} of ${counted(placed + missing.length, 'session')};`,
-    `left out ${missing.length === 1 ? 'is' : 'are'} ${listed(counts)} take place.`,
-  ].join(' ');
+    plan.status === 'infeasible' ? say.notEveryMustFits : say.everyMustFits,
+    say.holds(placed, placed + missing.length),
+    say.leftOut(counts),
+  ].join(space);
 }
 
-function proof({ proven, gap, agenda, leftOut }: Plan): string {
+function proof({ proven, gap, agenda, leftOut }: Plan, words: Words): string {
+  const say = words.verdict;
   if (sessionsOf(agenda).length + leftOut.length === 0) return '';
-  if (proven) return 'No better agenda exists; this is proven.';
-  const level = Object.keys(BETTER).find((name) => (gap[name] ?? 0) > 0);
-  const better = BETTER[level ?? ''];
-  return better === undefined
-    ? 'It is not proven that no better agenda exists.'
-    : `A better agenda may exist: ${better(gap[level ?? ''] ?? 0)}.`;
+  if (proven) return say.proven;
+  const level = LEVELS.find((name) => (gap[name] ?? 0) > 0);
+  const left = level === undefined ? 0 : (gap[level] ?? 0);
+  switch (level) {
+    case undefined:
+      return say.notProven;
+    case 'changes':
+      return say.better.changes(left);
+    case 'travel':
+    case 'idle':
+      return say.better[level](formatDuration(words, left));
+    default:
+      return say.better[level];
+  }
 }
 
-/** What an agenda may still gain on the first level on which it is not proven best. */
-const BETTER: Readonly<Record<string, (gap: number) => string>> = {
-  musts: () => 'more of what must take place would fit',
-  shoulds: () => 'more of what should take place would fit',
-  coulds: () => 'more of what could take place would fit',
-  changes: (gap) => `${counted(gap, 'session')} fewer at most would move`,
-  protocol: () => 'the order of the meetings would follow protocol more closely',
-  travel: (gap) => `it would save ${formatDuration(gap)} of travel at most, summed over everybody`,
-  idle: (gap) => `it would save ${formatDuration(gap)} of waiting at most, summed over everybody`,
-  preferences: () => 'it would meet more of the preferred days and times',
-};
+/** Levels of the objective from the most important: an agenda may still gain on the first that is not proven best. */
+const LEVELS = [
+  'musts',
+  'shoulds',
+  'coulds',
+  'changes',
+  'protocol',
+  'travel',
+  'idle',
+  'preferences',
+] as const;
 
-function changes({ value }: Plan): string {
+function changes({ value }: Plan, { verdict: say }: Words): string {
   const moved = value.changes ?? 0;
-  return moved === 0
-    ? ''
-    : `${counted(moved, 'session')} of the earlier agenda ${moved === 1 ? 'is' : 'are'} moved or dropped.`;
+  return moved === 0 ? '' : say.moved(moved);
 }
 
 /** The plan in one line of figures: the last that a reader of a long output sees. */
-export function closing(plan: Plan): { readonly tone: Tone; readonly text: string } {
+export function closing(plan: Plan, words: Words): { readonly tone: Tone; readonly text: string } {
+  const { verdict: say, counts } = words;
   const placed = sessionsOf(plan.agenda).length;
   const count = (state: string) => plan.checklist.filter((item) => item.state === state).length;
   const found = (severity: string) =>
     plan.findings.filter((one) => one.kind === 'finding' && one.severity === severity).length;
   const figures = [
-    `${placed} of ${counted(placed + missingOf(plan).length, 'session')} planned`,
-    `${counted(count('overdue'), 'task')} overdue, ${count('due')} to do`,
-    `${counted(found('error'), 'error')}, ${counted(found('warning'), 'warning')}`,
+    say.planned(placed, placed + missingOf(plan).length),
+    say.tasksOpen(count('overdue'), count('due')),
+    [counts.errors(found('error')), counts.warnings(found('warning'))].join(words.lists.comma),
   ];
   const isFine = plan.status !== 'infeasible' && count('overdue') + found('error') === 0;
   return {

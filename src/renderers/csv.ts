@@ -10,8 +10,8 @@ export const csv: Renderer = {
   id: 'csv',
   extension: 'csv',
   summary: 'tables for spreadsheets: programme, participants, notes and checklist',
-  render: (plan, context) =>
-    sheetsOf(plan, context.parts ?? PARTS).map((sheet) => ({ name: sheet.name, content: csvOf(sheet) })),
+  render: (plan, { parts, languages: [words] }) =>
+    sheetsOf(plan, parts ?? PARTS, words).map((sheet) => ({ name: sheet.name, content: csvOf(sheet) })),
 };
 
 function csvOf({ columns, rows }: Sheet): string {

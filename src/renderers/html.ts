@@ -1,4 +1,5 @@
-import type { Block } from '../outline/outline.ts';
+import type { Words } from '../language/words.ts';
+import type { Block, Outline } from '../outline/outline.ts';
 import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
 import { idsOf } from '../tour/ids.ts';
 import { blockMarkup } from './html/block.ts';
@@ -12,16 +13,16 @@ export const html: Renderer = {
   extension: 'html',
   summary: 'one self-contained page for screen, phone and A4 print',
   render(plan, context) {
-    const { title, blocks } = outlinePlan(plan, context.parts ?? PARTS);
-    return [{ name: 'plan', content: page(title, blocks) }];
+    const [words] = context.languages;
+    return [{ name: 'plan', content: page(outlinePlan(plan, context.parts ?? PARTS, words), words) }];
   },
 };
 
-function page(title: string, blocks: readonly Block[]): string {
+function page({ title, blocks }: Outline, words: Words): string {
   const ids = anchors(blocks);
   const [intro, ...sections] = cutAt(2, blocks);
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.code}"${words.direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -33,11 +34,11 @@ ${styleOf(title)}</style>
 </head>
 <body>
 <header>
-${(intro ?? []).map((block) => markupOf(block, ids)).join('\n')}
-${sections.length > 1 ? contents(sections, ids) : ''}
+${(intro ?? []).map((block) => markupOf(block, ids, words)).join('\n')}
+${sections.length > 1 ? contents(sections, ids, words) : ''}
 </header>
 <main>
-${sections.map((section) => sectionMarkup(section, ids)).join('\n')}
+${sections.map((section) => sectionMarkup(section, ids, words)).join('\n')}
 </main>
 </body>
 </html>
@@ -57,27 +58,31 @@ function anchors(blocks: readonly Block[]): ReadonlyMap<Block, string> {
   return new Map(headings.map((heading, i) => [heading, names[i] ?? '']));
 }
 
-function contents(sections: readonly (readonly Block[])[], ids: ReadonlyMap<Block, string>): string {
+function contents(
+  sections: readonly (readonly Block[])[],
+  ids: ReadonlyMap<Block, string>,
+  { page: say }: Words,
+): string {
   const links = sections.flatMap(([heading]) =>
     heading?.kind === 'heading'
       ? [element('li', {}, element('a', { href: `#${ids.get(heading)}` }, escaped(heading.text)))]
       : [],
   );
-  return element('nav', { 'aria-label': 'Contents' }, element('ul', {}, links.join('\n')));
+  return element('nav', { 'aria-label': say.contents }, element('ul', {}, links.join('\n')));
 }
 
-function sectionMarkup(blocks: readonly Block[], ids: ReadonlyMap<Block, string>): string {
+function sectionMarkup(blocks: readonly Block[], ids: ReadonlyMap<Block, string>, words: Words): string {
   const [heading] = blocks;
   const isSheet = heading?.kind === 'heading' && heading.newSheet;
   return element(
     'section',
     { 'aria-labelledby': heading && ids.get(heading), class: isSheet ? 'new-sheet' : undefined },
-    `\n${blocks.map((block) => markupOf(block, ids)).join('\n')}\n`,
+    `\n${blocks.map((block) => markupOf(block, ids, words)).join('\n')}\n`,
   );
 }
 
-function markupOf(block: Block, ids: ReadonlyMap<Block, string>): string {
+function markupOf(block: Block, ids: ReadonlyMap<Block, string>, words: Words): string {
   return block.kind === 'heading'
     ? element(`h${block.level}`, { id: ids.get(block), dir: 'auto' }, escaped(block.text))
-    : blockMarkup(block);
+    : blockMarkup(block, words);
 }

@@ -2,6 +2,8 @@ import type { Plan } from '../agenda/plan.ts';
 import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import { slug } from '../base/text.ts';
 import type { ChecklistItem } from '../checklist/task.ts';
+import { labelled } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
 import { PARTS } from '../outline/outline-plan.ts';
 import { tidied } from '../outline/tidied.ts';
 import { componentText, type Property, textProperty } from './ics/content-line.ts';
@@ -21,25 +23,26 @@ export const ics: Renderer = {
   summary: 'iCalendar: the programme as events, the checklist as tasks',
   render(written, context) {
     const plan = tidied(written);
+    const [words] = context.languages;
     const parts = context.parts ?? PARTS;
     const files: RenderedFile[] = [];
-    if (parts.includes('programme')) files.push({ name: 'programme', content: programmeText(plan) });
-    if (parts.includes('checklist')) files.push({ name: 'checklist', content: checklistText(plan) });
+    if (parts.includes('programme')) files.push({ name: 'programme', content: programmeText(plan, words) });
+    if (parts.includes('checklist')) files.push({ name: 'checklist', content: checklistText(plan, words) });
     return files;
   },
 };
 
-function programmeText(plan: Plan): string {
-  const events = eventsOf(plan);
+function programmeText(plan: Plan, words: Words): string {
+  const events = eventsOf(plan, words);
   return calendarText(plan, plan.tour.title, [
     ...timeZones(events),
     ...events.map((event) => componentText('VEVENT', eventProperties(plan, event))),
   ]);
 }
 
-function checklistText(plan: Plan): string {
-  const todos = plan.checklist.map((item) => componentText('VTODO', todoProperties(plan, item)));
-  return calendarText(plan, `${plan.tour.title}: checklist`, todos);
+function checklistText(plan: Plan, words: Words): string {
+  const todos = plan.checklist.map((item) => componentText('VTODO', todoProperties(plan, item, words)));
+  return calendarText(plan, labelled(words, plan.tour.title, words.checklist.inName), todos);
 }
 
 function calendarText({ tour }: Plan, name: string, components: readonly string[]): string {
@@ -79,8 +82,14 @@ function eventProperties(plan: Plan, event: CalendarEvent): Property[] {
   ];
 }
 
-function todoProperties(plan: Plan, item: ChecklistItem): Property[] {
-  const description = [`Owner: ${item.owner}`, item.why, `Due: ${item.timing}`, `Source: ${item.source}`];
+function todoProperties(plan: Plan, item: ChecklistItem, words: Words): Property[] {
+  const say = words.checklist;
+  const description = [
+    labelled(words, say.owner, item.owner),
+    item.why,
+    labelled(words, say.due, item.timing),
+    labelled(words, say.source, item.source),
+  ];
   return [
     ...identity(plan, `task-${item.id}`),
     { name: 'DUE;VALUE=DATE', value: dateStamp(item.due) },

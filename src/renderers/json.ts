@@ -4,6 +4,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { addDays, type LocalDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { type ClockTime, formatClock } from '../base/clock.ts';
 import { formatPath } from '../base/path.ts';
+import { en } from '../language/catalogues/en.ts';
 import { assumptions } from '../outline/assumptions.ts';
 import { organisationName } from '../outline/participants.ts';
 import { placeOf } from '../outline/places.ts';
@@ -35,7 +36,7 @@ function documentOf(plan: Plan): PlanDocument {
     today: plan.today,
     status: plan.status,
     proven: plan.proven,
-    verdict: verdict(plan).text,
+    verdict: verdict(plan, en).text,
     value: plan.value,
     bound: plan.bound,
     gap: plan.gap,

@@ -1,3 +1,5 @@
+import { labelled } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
 import { formatTimes } from '../outline/dates.ts';
 import type { Block, Definition, Item, Table, TimetableRow } from '../outline/outline.ts';
 import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
@@ -9,12 +11,13 @@ export const markdown: Renderer = {
   extension: 'md',
   summary: 'GitHub-flavoured Markdown',
   render(plan, context) {
-    const { blocks } = outlinePlan(plan, context.parts ?? PARTS);
-    return [{ name: 'plan', content: `${blocks.map(markdownOf).join('\n\n')}\n` }];
+    const [words] = context.languages;
+    const { blocks } = outlinePlan(plan, context.parts ?? PARTS, words);
+    return [{ name: 'plan', content: `${blocks.map((block) => markdownOf(block, words)).join('\n\n')}\n` }];
   },
 };
 
-function markdownOf(block: Block): string {
+function markdownOf(block: Block, words: Words): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
@@ -23,29 +26,30 @@ function markdownOf(block: Block): string {
     case 'note':
       return `> ${escapedStart(block.text)}`;
     case 'list':
-      return block.items.map(listItem).join('\n');
+      return block.items.map((item) => listItem(item, words)).join('\n');
     case 'definitions':
-      return block.rows.map(definitionOf).join('\n');
+      return block.rows.map((row) => definitionOf(row, words)).join('\n');
     case 'table':
       return tableOf(block);
     case 'timetable':
       return gridOf(
-        ['Time', 'Programme'],
-        block.rows.map((row) => [formatTimes(row.start, row.end), programmeCell(row)]),
+        [words.programme.time, words.programme.heading],
+        block.rows.map((row) => [formatTimes(row.start, row.end), programmeCell(row, words)]),
       );
     case 'figure':
       return `**${escaped(block.caption)}:** ${escaped(block.picture.alternative)}`;
   }
 }
 
-function listItem({ lead, text, remark }: Item): string {
-  const words = lead === undefined ? escapedStart(text) : `**${escaped(lead)}:** ${escaped(text)}`;
-  return `- ${words}${remark === undefined ? '' : ` (${escaped(remark)})`}`;
+function listItem({ lead, text, remark }: Item, { colon, space }: Words): string {
+  const start =
+    lead === undefined ? escapedStart(text) : `**${escaped(lead)}${colon}**${space}${escaped(text)}`;
+  return `- ${start}${remark === undefined ? '' : ` (${escaped(remark)})`}`;
 }
 
-function definitionOf({ term, lines }: Definition): string {
+function definitionOf({ term, lines }: Definition, { colon }: Words): string {
   const [only = '', ...others] = lines;
-  const lead = `- **${escaped(term)}:**`;
+  const lead = `- **${escaped(term)}${colon}**`;
   return others.length === 0
     ? `${lead} ${escaped(only)}`
     : [lead, ...lines.map((line) => `  - ${escapedStart(line)}`)].join('\n');
@@ -58,10 +62,13 @@ function tableOf({ columns, rows }: Table): string {
   );
 }
 
-function programmeCell({ activity, title, who, remark, details }: TimetableRow): string {
+function programmeCell({ activity, title, who, remark, details }: TimetableRow, words: Words): string {
   const name = activity === 'session' ? `**${escaped(title)}**` : escaped(title);
-  const head = [who === undefined ? name : `${escaped(who)}: ${name}`, remark && `(${escaped(remark)})`];
-  const lines = details.map(({ label, text }) => `${escaped(label)}: ${escaped(text)}`);
+  const head = [
+    who === undefined ? name : labelled(words, escaped(who), name),
+    remark && `(${escaped(remark)})`,
+  ];
+  const lines = details.map(({ label, text }) => labelled(words, escaped(label), escaped(text)));
   return [head.filter(Boolean).join(' '), ...lines].join('<br>');
 }
 

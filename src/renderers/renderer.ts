@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Palette } from '../base/palette.ts';
+import type { Words } from '../language/words.ts';
 import type { Part } from '../outline/outline-plan.ts';
 
 export interface RenderContext {
@@ -8,6 +9,8 @@ export interface RenderContext {
   readonly palette: Palette;
   /** False where only ASCII punctuation and lines may be drawn. Names keep their letters. */
   readonly unicode: boolean;
+  /** The language of the documents; of two, both stand side by side or one below the other. */
+  readonly languages: readonly [Words, ...Words[]];
   /** What to render, in the order of `PARTS`; without it, everything that suits the format. */
   readonly parts?: readonly Part[];
 }

@@ -17,11 +17,12 @@ export const terminal: Renderer = {
   extension: 'txt',
   summary: 'plain text for a screen, as wide as it is',
   render(plan, context) {
+    const [words] = context.languages;
     const parts = context.parts ?? ['programme', 'notes', 'checklist'];
     const screen = { ...context, width: Math.min(WIDEST, Math.max(NARROWEST, context.width)) };
     const blocks: Block[] = [
-      ...outlinePlan(plan, parts).blocks,
-      ...(parts.includes('notes') ? [{ kind: 'note', ...closing(plan) } as const] : []),
+      ...outlinePlan(plan, parts, words).blocks,
+      ...(parts.includes('notes') ? [{ kind: 'note', ...closing(plan, words) } as const] : []),
     ];
     const layoutOf = tableLayouts(blocks, screen);
     const text = blocks.flatMap((block, i) => [

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/agenda/agenda.ts';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { parseDate } from '../../src/base/calendar.ts';
+import { en } from '../../src/language/catalogues/en.ts';
+import { formatDates, fromToday, shortDate } from '../../src/language/say.ts';
 import { assumptions } from '../../src/outline/assumptions.ts';
 import { attendanceOf } from '../../src/outline/attendance.ts';
-import { formatArrival, formatDates, formatTimes, fromToday, shortDate } from '../../src/outline/dates.ts';
+import { formatArrival, formatTimes } from '../../src/outline/dates.ts';
 import { outlinePlan, PARTS } from '../../src/outline/outline-plan.ts';
 import { tidied } from '../../src/outline/tidied.ts';
 import { closing, verdict } from '../../src/outline/verdict.ts';
@@ -23,15 +25,15 @@ describe('dates', () => {
     ['2014-12-30', '2015-01-02', 'Tuesday 30 December 2014 to Friday 2 January 2015'],
     ['2014-06-26', '2014-06-26', 'Thursday 26 June 2014'],
   ])('%s to %s', (from, to, text) => {
-    expect(formatDates(date(from), date(to))).toBe(text);
+    expect(formatDates(en, date(from), date(to))).toBe(text);
   });
 
   it('are short in columns', () => {
-    expect(shortDate(date('2014-09-03'))).toBe('Wed 3 Sep 2014');
+    expect(shortDate(en, date('2014-09-03'))).toBe('Wed 3 Sep 2014');
   });
 
   it('count from today', () => {
-    expect([-9, -1, 0, 1, 9].map(fromToday)).toEqual([
+    expect([-9, -1, 0, 1, 9].map((days) => fromToday(en, days))).toEqual([
       '9 days ago',
       'yesterday',
       'today',
@@ -41,8 +43,8 @@ describe('dates', () => {
   });
 
   it('of an arrival name the day where it is another', () => {
-    expect(formatArrival(date('2014-06-26'), { date: date('2014-06-26'), time: 700 })).toBe('11:40');
-    expect(formatArrival(date('2014-06-26'), { date: date('2014-06-27'), time: 150 })).toBe(
+    expect(formatArrival(en, date('2014-06-26'), { date: date('2014-06-26'), time: 700 })).toBe('11:40');
+    expect(formatArrival(en, date('2014-06-26'), { date: date('2014-06-27'), time: 150 })).toBe(
       '02:30 on Friday 27 June 2014',
     );
     expect(formatTimes(540, undefined)).toBe('09:00');
@@ -55,7 +57,7 @@ describe('attendance', () => {
     const entries = sets.map(
       (attendees): Entry => ({ kind: 'lunch', site: undefined, start: 720, end: 780, attendees }),
     );
-    return attendanceOf({ days: [{ date: fixture.today, entries }] }, fixture.facts);
+    return attendanceOf({ days: [{ date: fixture.today, entries }] }, fixture.facts, en);
   };
 
   it('says whole delegation rather than nine names', () => {
@@ -133,7 +135,7 @@ describe('verdict', () => {
     ],
     [{ ...complete, agenda: { days: [] } }, 'good', 'There is nothing to plan: the tour has no sessions.'],
   ])('%#', (plan, tone, text) => {
-    expect(verdict(plan)).toEqual({ tone, text });
+    expect(verdict(plan, en)).toEqual({ tone, text });
   });
 
   it('does not miss the alternative of what takes place', () => {
@@ -142,14 +144,14 @@ describe('verdict', () => {
         ? { ...one, session: { ...one.session, alternative: 'last afternoon' } }
         : one,
     );
-    expect(verdict({ ...fixture, facts: { ...fixture.facts, sessions } })).toEqual({
+    expect(verdict({ ...fixture, facts: { ...fixture.facts, sessions } }, en)).toEqual({
       tone: 'good',
       text: 'All 10 sessions fit. No better agenda exists; this is proven.',
     });
   });
 
   it('closes with the figures', () => {
-    expect(closing(impossible)).toEqual({
+    expect(closing(impossible, en)).toEqual({
       tone: 'problem',
       text: '10 of 12 sessions planned · 2 tasks overdue, 4 to do · 1 error, 1 warning',
     });
@@ -202,7 +204,7 @@ describe('assumptions', () => {
 
 describe('outline', () => {
   it('writes every part in its own order, whatever the order asked for', () => {
-    const headings = outlinePlan(impossible, [...PARTS].reverse()).blocks.flatMap((block) =>
+    const headings = outlinePlan(impossible, [...PARTS].reverse(), en).blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [block.text] : [],
     );
     expect(headings).toEqual([

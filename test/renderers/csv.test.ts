@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
+import { en } from '../../src/language/catalogues/en.ts';
 import { csv } from '../../src/renderers/csv.ts';
 import { fixture, fixtureSaying, impossible } from './fixture.ts';
 
-const context = { width: 80, palette: plainPalette, unicode: true };
+const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
 
 async function filesOf(plan: Plan): Promise<Map<string, string>> {
   const files = await csv.render(plan, context);

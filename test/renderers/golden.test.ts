@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
+import { en } from '../../src/language/catalogues/en.ts';
 import type { Part } from '../../src/outline/outline-plan.ts';
 import { renderers } from '../../src/renderers/registry.ts';
 import type { RenderContext } from '../../src/renderers/renderer.ts';
 import { fixture, impossible } from './fixture.ts';
 
-const context: RenderContext = { width: 80, palette: plainPalette, unicode: true };
+const context: RenderContext = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
 
 async function rendered(id: string, plan: Plan, changed: Partial<RenderContext> = {}): Promise<string> {
   const renderer = renderers.find((one) => one.id === id);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
+import { en } from '../../src/language/catalogues/en.ts';
 import type { Part } from '../../src/outline/outline-plan.ts';
 import { blockMarkup } from '../../src/renderers/html/block.ts';
 import { html } from '../../src/renderers/html.ts';
@@ -10,7 +11,7 @@ import { fixture, fixtureSaying, impossible } from './fixture.ts';
 const VOID = new Set(['meta', 'col', 'br']);
 
 async function pageOf(plan: Plan, parts?: readonly Part[]): Promise<string> {
-  const context = { width: 80, palette: plainPalette, unicode: true };
+  const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
   const [file] = await html.render(plan, parts === undefined ? context : { ...context, parts });
   return String(file?.content);
 }
@@ -130,7 +131,7 @@ describe('a figure', () => {
   it('is the drawing with its caption, reached by the keyboard', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>A day</title></svg>';
     const picture = { id: 'day-1', width: 640, height: 80, svg, alternative: 'One meeting.' };
-    const markup = blockMarkup({ kind: 'figure', picture, caption: 'Monday <1>' });
+    const markup = blockMarkup({ kind: 'figure', picture, caption: 'Monday <1>' }, en);
     expect(markup).toContain(`tabindex="0">${svg}</div><figcaption>Monday &lt;1&gt;</figcaption></figure>`);
     expect(markup).toContain('aria-label="Monday &lt;1&gt;"');
   });

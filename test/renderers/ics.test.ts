@@ -4,12 +4,13 @@ import type { Plan } from '../../src/agenda/plan.ts';
 import { type LocalDate, parseDate } from '../../src/base/calendar.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { toInstant } from '../../src/base/zone.ts';
+import { en } from '../../src/language/catalogues/en.ts';
 import { componentText, textProperty } from '../../src/renderers/ics/content-line.ts';
 import { timeZoneText } from '../../src/renderers/ics/time-zone.ts';
 import { ics } from '../../src/renderers/ics.ts';
 import { fixture, fixtureSaying } from './fixture.ts';
 
-const context = { width: 80, palette: plainPalette, unicode: true };
+const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
 
 /** Instants in ical.js need the file's own zones, which it keeps in one register for all files. */
 function parsed(text: string): ICAL.Component {

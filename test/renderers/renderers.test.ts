@@ -4,13 +4,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
+import { en } from '../../src/language/catalogues/en.ts';
 import { PARTS } from '../../src/outline/outline-plan.ts';
 import { planDocument } from '../../src/renderers/json/document.ts';
 import { renderers } from '../../src/renderers/registry.ts';
 import type { RenderContext } from '../../src/renderers/renderer.ts';
 import { fixture, fixtureSaying, impossible } from './fixture.ts';
 
-const context: RenderContext = { width: 80, palette: plainPalette, unicode: true };
+const context: RenderContext = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
 
 async function rendered(id: string, plan: Plan, changed: Partial<RenderContext> = {}): Promise<string> {
   const renderer = renderers.find((one) => one.id === id);

@@ -5,6 +5,7 @@ import { renderers } from '../../renderers/registry.ts';
 import { reporters } from '../../reporters/registry.ts';
 import type { TourFile } from '../../validate.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { projects } from '../project.ts';
 import { readTourFile } from '../read-files.ts';
@@ -15,6 +16,7 @@ import { writeFiles } from '../write-files.ts';
 
 export interface PlanFlags {
   readonly format?: readonly string[];
+  readonly language?: string;
   readonly out?: string;
   readonly force?: boolean;
   readonly effort?: number;
@@ -30,6 +32,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   if (chosen.length > 1 && flags.out === undefined) {
     throw new Failure('Several formats need a folder to go to: add --out DIR.');
   }
+  const languages = await languagesOf(flags.language);
   const tourFile = readTourFile(file, terminal);
   const project = await projects(flags.config, terminal).of(file);
   if (project.diagnostics.some(({ severity }) => severity === 'error'))
@@ -42,7 +45,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   if (!planned) return refuse(diagnostics, tourFile, flags, terminal);
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
   for (const renderer of chosen) {
-    const files = await renderer.render(planned, screen);
+    const files = await renderer.render(planned, { ...screen, languages });
     if (flags.out === undefined) for (const { content } of files) terminal.stdout.write(content);
     else {
       const written = writeFiles(

@@ -1,18 +1,19 @@
+import type { Words } from '../../language/words.ts';
 import { formatTimes } from '../../outline/dates.ts';
-import type { Block, Figure, Item, Table, TimetableRow } from '../../outline/outline.ts';
+import type { Block, Definition, Figure, Item, Table, TimetableRow } from '../../outline/outline.ts';
 import { element, escaped } from './markup.ts';
 
 /** A block of the outline but a heading, which the page makes a section of. */
-export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>): string {
+export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, words: Words): string {
   switch (block.kind) {
     case 'paragraph':
-      return element('p', {}, escaped(block.text));
+      return element('p', foreign(block.lang), escaped(block.text));
     case 'note':
       return element('p', { class: `note ${block.tone}` }, escaped(block.text));
     case 'list':
-      return element('ul', { class: 'list' }, block.items.map(itemMarkup).join('\n'));
+      return element('ul', { class: 'list' }, block.items.map((item) => itemMarkup(item, words)).join('\n'));
     case 'definitions':
-      return definitions(block.rows.map(({ term, lines }) => ({ term, lines })));
+      return definitions(block.rows);
     case 'table':
       return tableMarkup(block);
     case 'timetable':
@@ -32,21 +33,28 @@ function figureMarkup({ picture, caption }: Figure): string {
   );
 }
 
+/** Attributes of a text in another language than the page, which may run the other way. */
+function foreign(lang: string | undefined) {
+  return { lang, dir: lang === undefined ? undefined : 'auto' };
+}
+
 /** Terms and what belongs to them; several lines are paragraphs. */
-function definitions(rows: readonly { readonly term: string; readonly lines: readonly string[] }[]): string {
-  const pairs = rows.map(({ term, lines }) => {
+function definitions(rows: readonly Definition[]): string {
+  const pairs = rows.map(({ term, lines, lang }) => {
     const [only = '', ...others] = lines;
     const content =
       others.length === 0 ? escaped(only) : lines.map((line) => element('p', {}, escaped(line))).join('');
-    return `${element('dt', {}, escaped(term))}${element('dd', { dir: 'auto' }, content)}`;
+    return `${element('dt', foreign(lang), escaped(term))}${element('dd', { lang, dir: 'auto' }, content)}`;
   });
   return element('dl', {}, pairs.join('\n'));
 }
 
-function itemMarkup({ tone, lead, text, remark }: Item): string {
-  const start = lead === undefined ? '' : `${element('span', { class: 'lead' }, `${escaped(lead)}:`)} `;
+function itemMarkup({ tone, lead, text, lang, remark }: Item, { colon, space }: Words): string {
+  const start =
+    lead === undefined ? '' : `${element('span', { class: 'lead' }, `${escaped(lead)}${colon}`)}${space}`;
+  const said = lang === undefined ? escaped(text) : element('span', foreign(lang), escaped(text));
   const end = remark === undefined ? '' : ` ${element('small', {}, `(${escaped(remark)})`)}`;
-  return element('li', { class: tone }, `${start}${escaped(text)}${end}`);
+  return element('li', { class: tone }, `${start}${said}${end}`);
 }
 
 /** Roles are spelt out: on a phone rows are shown as blocks, and screen readers would no longer take them for a table. */
@@ -60,7 +68,9 @@ function tableMarkup({ columns, rows }: Table): string {
     element(
       'tr',
       { role: 'row', class: tone === 'neutral' ? undefined : tone },
-      cells.map((cell) => element('td', { role: 'cell', dir: 'auto' }, escaped(cell))).join(''),
+      cells
+        .map((cell, i) => element('td', { role: 'cell', lang: columns[i]?.lang, dir: 'auto' }, escaped(cell)))
+        .join(''),
     ),
   );
   const parts = [

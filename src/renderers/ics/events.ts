@@ -3,6 +3,8 @@ import type { Plan } from '../../agenda/plan.ts';
 import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockTime, formatClock } from '../../base/clock.ts';
 import { findAirport } from '../../facts/airport.ts';
+import { labelled } from '../../language/say.ts';
+import type { Words } from '../../language/words.ts';
 import { attendanceOf } from '../../outline/attendance.ts';
 import { journeyTitle } from '../../outline/journeys.ts';
 import { placeOf, siteWithAddress } from '../../outline/places.ts';
@@ -32,13 +34,16 @@ export interface CalendarEvent {
 }
 
 /** Sessions, transfers, breaks and journeys of a plan; the way through the gate is said in the session it leads to. */
-export function eventsOf(plan: Plan): CalendarEvent[] {
+export function eventsOf(plan: Plan, words: Words): CalendarEvent[] {
   const entries = plan.agenda.days.flatMap((day) =>
     day.entries
       .filter(({ kind }) => kind !== 'arrival at the gate')
-      .map((entry, i) => eventOf(plan, day.date, entry, i, day.entries)),
+      .map((entry, i) => eventOf(plan, day.date, entry, i, day.entries, words)),
   );
-  return [...entries, ...(plan.tour.travel?.legs ?? []).flatMap((leg, i) => journeyEvent(plan, leg, i))];
+  return [
+    ...entries,
+    ...(plan.tour.travel?.legs ?? []).flatMap((leg, i) => journeyEvent(plan, leg, i, words)),
+  ];
 }
 
 function eventOf(
@@ -47,16 +52,17 @@ function eventOf(
   entry: Entry,
   index: number,
   sameDay: readonly Entry[],
+  words: Words,
 ): CalendarEvent {
   const { tour, facts } = plan;
-  const row = timetableRow(plan, attendanceOf(plan.agenda, facts), entry);
+  const row = timetableRow(plan, attendanceOf(plan.agenda, facts, words), entry, words);
   // Where people eat is not decided by the host whose door is near: the remark names the city.
   const site = entry.kind === 'transfer' ? entry.to : entry.kind === 'session' ? entry.site : undefined;
   const moment = (time: ClockTime) => ({ date, time, zone: tour.timeZone });
   const lines = [
-    ...gateLine(entry, sameDay),
+    ...gateLine(entry, sameDay, words),
     ...(row.remark === undefined ? [] : [row.remark]),
-    ...row.details.map(({ label, text }) => `${label}: ${text}`),
+    ...row.details.map(({ label, text }) => labelled(words, label, text)),
   ];
   return {
     key: entry.kind === 'session' ? `session-${entry.session}` : `${entry.kind}-${date}-${index + 1}`,
@@ -71,7 +77,7 @@ function eventOf(
   };
 }
 
-function gateLine(entry: Entry, sameDay: readonly Entry[]): string[] {
+function gateLine(entry: Entry, sameDay: readonly Entry[], { programme: say }: Words): string[] {
   if (entry.kind !== 'session') return [];
   const gate = sameDay.find(
     ({ kind, end, attendees }) =>
@@ -79,11 +85,11 @@ function gateLine(entry: Entry, sameDay: readonly Entry[]): string[] {
       end === entry.start &&
       attendees.some((id) => entry.attendees.includes(id)),
   );
-  return gate === undefined ? [] : [`Be at the gate by ${formatClock(gate.start)}.`];
+  return gate === undefined ? [] : [say.beAtTheGateBy(formatClock(gate.start))];
 }
 
 /** A flight leaves on the clocks of one airport and lands on those of another. Without both times there is no event. */
-function journeyEvent({ tour, facts }: Plan, leg: Leg, index: number): CalendarEvent[] {
+function journeyEvent({ tour, facts }: Plan, leg: Leg, index: number, words: Words): CalendarEvent[] {
   const { departs, arrives } = leg;
   if (departs === undefined || arrives === undefined) return [];
   const isByAir = leg.by === undefined || leg.by === 'plane';
@@ -93,7 +99,7 @@ function journeyEvent({ tour, facts }: Plan, leg: Leg, index: number): CalendarE
       key: `journey-${index + 1}`,
       start: { ...departs, zone: zoneOf(leg.from) },
       end: { ...arrives, zone: zoneOf(leg.to) },
-      summary: journeyTitle(leg, facts),
+      summary: journeyTitle(leg, facts, words),
       description: '',
       location: undefined,
       at: undefined,

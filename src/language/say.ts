@@ -1,0 +1,71 @@
+import { type LocalDate, weekdayOf } from '../base/calendar.ts';
+import type { Minutes } from '../base/clock.ts';
+import type { DateParts, Shared, Words } from './words.ts';
+
+/** `Thursday 26 June 2014` in the language. */
+export function formatDate({ calendar }: Words, date: LocalDate): string {
+  return calendar.date(partsOf(date, calendar.weekdays, calendar.months));
+}
+
+/** `Thu 26 Jun 2014`, for the columns of tables. */
+export function shortDate({ calendar }: Words, date: LocalDate): string {
+  return calendar.shortDate(partsOf(date, calendar.shortWeekdays, calendar.shortMonths));
+}
+
+/** `Monday 23 to Thursday 26 June 2014`: what both dates share is said once. */
+export function formatDates(words: Words, from: LocalDate, to: LocalDate): string {
+  if (from === to) return formatDate(words, from);
+  const { weekdays, months, dates } = words.calendar;
+  const shared: Shared =
+    from.slice(0, 7) === to.slice(0, 7) ? 'month' : from.slice(0, 4) === to.slice(0, 4) ? 'year' : 'nothing';
+  return dates(partsOf(from, weekdays, months), partsOf(to, weekdays, months), shared);
+}
+
+function partsOf(date: LocalDate, weekdays: readonly string[], months: readonly string[]): DateParts {
+  const monthNumber = Number(date.slice(5, 7));
+  return {
+    weekday: weekdays[weekdayOf(date)] ?? '',
+    day: Number(date.slice(8)),
+    month: months[monthNumber - 1] ?? '',
+    monthNumber,
+    year: Number(date.slice(0, 4)),
+  };
+}
+
+/** `today`, `tomorrow`, `in 9 days`, `yesterday`, `9 days ago`. */
+export function fromToday({ calendar }: Words, days: number): string {
+  if (days === 0) return calendar.today;
+  if (Math.abs(days) === 1) return days > 0 ? calendar.tomorrow : calendar.yesterday;
+  return days > 0 ? calendar.inDays(days) : calendar.daysAgo(-days);
+}
+
+/** 90 → `1 h 30 min`, 45 → `45 min`, 120 → `2 h`. */
+export function formatDuration({ numbers }: Words, minutes: Minutes): string {
+  const { hour, minute, gap } = numbers;
+  const rounded = Math.round(minutes);
+  const hours = Math.floor(rounded / 60);
+  const rest = rounded % 60;
+  const [long, short] = [`${hours}${gap}${hour}`, `${rest}${gap}${minute}`];
+  if (hours === 0) return short;
+  return rest === 0 ? long : `${long}${gap}${short}`;
+}
+
+/** 38875 → `38,875`; decimals are kept as they are. */
+export function formatNumber({ numbers }: Words, value: number): string {
+  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, numbers.group);
+  const sign = value < 0 ? '-' : '';
+  return decimals === undefined ? `${sign}${grouped}` : `${sign}${grouped}${numbers.decimal}${decimals}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed({ lists }: Words, items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(lists.comma)}${lists[joint](last)}${last}`;
+}
+
+/** `Owner: Ms. A` */
+export function labelled({ colon, space }: Words, label: string, text: string): string {
+  return `${label}${colon}${space}${text}`;
+}

@@ -1,0 +1,307 @@
+import type { Weekday } from '../base/calendar.ts';
+import type { TaskState } from '../checklist/task.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Companion, Mode, Priority, SessionKind } from '../tour/schema.ts';
+
+/** A date in its parts, for a catalogue to put in the order of its language. */
+export interface DateParts {
+  /** In the language, as `weekdays` or `shortWeekdays` writes it. */
+  readonly weekday: string;
+  readonly day: number;
+  /** In the language, as `months` or `shortMonths` writes it. */
+  readonly month: string;
+  /** 1 to 12, for languages that count their months. */
+  readonly monthNumber: number;
+  readonly year: number;
+}
+
+/** What two dates of a range have in common and is said once. */
+export type Shared = 'month' | 'year' | 'nothing';
+
+type Seven = readonly [string, string, string, string, string, string, string];
+type Twelve = readonly [...Seven, string, string, string, string, string];
+
+/** A phrase with a number in it, in the form that the language has for that number. */
+export type Counted = (count: number) => string;
+/** A phrase around something that is said already. */
+export type Around = (said: string) => string;
+
+export type CompanionKind = NonNullable<Companion['kind']> | 'other';
+export type Vehicle = 'plane' | 'train' | 'bus' | 'car' | 'boat';
+
+/** A flight or train in words. `name` is its number; undefined where the tour gives none. */
+export interface Ride {
+  readonly by: Vehicle;
+  readonly name: string | undefined;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Everything that documents say in one language. Every catalogue is of this type: a label that is missing in one of
+ * them does not compile. Parameters come in the same language already; names of people and places come as they are.
+ */
+export interface Words {
+  /** BCP 47, as written after `--language` and in `lang`. */
+  readonly code: string;
+  /** Its own name: `English`, `русский`. */
+  readonly name: string;
+  /** Its name in English, for messages. */
+  readonly englishName: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** True where somebody who grew up with the language has read the catalogue. */
+  readonly reviewed: boolean;
+  /** Between a label and what it says: `:`, in French with a space before. */
+  readonly colon: string;
+  /** At the end of a sentence. */
+  readonly stop: string;
+  /** After a colon and between sentences: a space, in Chinese nothing. */
+  readonly space: string;
+  /** In the language: texts that the author or the program wrote in English only stay in English. */
+  readonly englishRemains: string;
+  /** In the language: the catalogue was not read by a native speaker. Empty where it was. */
+  readonly notReviewed: string;
+
+  readonly calendar: {
+    /** Sunday first, as they stand in a date. */
+    readonly weekdays: Readonly<Record<Weekday, string>> & Seven;
+    readonly shortWeekdays: Readonly<Record<Weekday, string>> & Seven;
+    /** As they stand in a date: `июня`. */
+    readonly months: Twelve;
+    readonly shortMonths: Twelve;
+    /** As a heading above a month: `июнь 2014`. */
+    monthAndYear(month: number, year: number): string;
+    /** `Thursday 26 June 2014`; parts from `weekdays` and `months`. */
+    date(parts: DateParts): string;
+    /** `Thu 26 Jun 2014`, for columns of tables; parts from `shortWeekdays` and `shortMonths`. */
+    shortDate(parts: DateParts): string;
+    /** `Monday 23 to Thursday 26 June 2014`: what both share is said once. */
+    dates(from: DateParts, to: DateParts, shared: Shared): string;
+    /** `11:40 on Sunday 22 June 2014` */
+    timeOn(time: string, date: string): string;
+    readonly today: string;
+    readonly tomorrow: string;
+    readonly yesterday: string;
+    readonly inDays: Counted;
+    readonly daysAgo: Counted;
+  };
+
+  readonly lists: {
+    readonly comma: string;
+    /** Between the last two, with the spaces around; `next` is the last. */
+    and(next: string): string;
+    or(next: string): string;
+  };
+
+  readonly numbers: {
+    readonly decimal: string;
+    readonly group: string;
+    /** Units of a duration, and what stands between number and unit. */
+    readonly hour: string;
+    readonly minute: string;
+    readonly gap: string;
+  };
+
+  readonly counts: {
+    readonly days: Counted;
+    readonly delegates: Counted;
+    readonly sessions: Counted;
+    readonly tasks: Counted;
+    readonly errors: Counted;
+    readonly warnings: Counted;
+    readonly people: Counted;
+    readonly companions: Readonly<Record<CompanionKind, Counted>>;
+  };
+
+  readonly kinds: Readonly<Record<SessionKind, string>>;
+  readonly modes: Readonly<Record<Exclude<Mode, 'none'>, string>>;
+  readonly priorities: Readonly<Record<Priority, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly companionKinds: Readonly<Record<CompanionKind, string>>;
+  /** Kinds of what stands in a timetable beside sessions, in a column of a spreadsheet. */
+  readonly activities: Readonly<
+    Record<'session' | 'transfer' | 'gate' | 'lunch' | 'prayer' | 'journey', string>
+  >;
+
+  country(code: string): string;
+  language(code: string): string;
+
+  /** Labels of the title block and what stands behind them. */
+  readonly titleBlock: {
+    readonly organiser: string;
+    readonly objectives: string;
+    readonly dates: string;
+    readonly places: string;
+    readonly delegation: string;
+    readonly groups: string;
+    readonly hotel: string;
+    readonly languages: string;
+    readonly interpretation: string;
+    readonly times: string;
+    readonly asOf: string;
+    localTimes(zone: string): string;
+    datesAndDays(dates: string, days: string): string;
+    /** `9 delegates from Uzbekistan` */
+    delegatesFrom(count: number, country: string): string;
+    announcedFrom(count: number, country: string): string;
+    /** `… : 8 travel; Mr. A is based in Malaysia and joins there` */
+    someAreThere(size: string, travelling: number, names: string, count: number, country: string): string;
+    accompaniedBy(people: string, kinds: string): string;
+    readonly ofDelegation: string;
+    readonly ofHosts: string;
+    /** `Consecutive, by Ms. A` */
+    interpretedBy(modes: string, names: string): string;
+    openMeetings(open: number, all: number): string;
+  };
+
+  readonly attendance: {
+    group(letter: string): string;
+    /** `all but Mr. C`, beside a line of the programme. */
+    readonly allBut: Around;
+    readonly whole: string;
+    readonly wholeExcept: Around;
+    readonly nobody: string;
+    readonly allWhoTravel: string;
+  };
+
+  readonly programme: {
+    readonly heading: string;
+    readonly time: string;
+    readonly noMeetings: string;
+    holidayIn(country: string, name: string): string;
+    readonly mayFallOtherwise: string;
+    weekendIn(country: string): string;
+    readonly transferTo: Around;
+    /** `about 35 min, estimated` */
+    readonly estimated: Around;
+    readonly assumed: Around;
+    readonly arrivalAndSecurity: string;
+    readonly lunch: string;
+    readonly prayer: string;
+    readonly inPlace: Around;
+    readonly toBeConfirmed: string;
+    readonly host: string;
+    readonly where: string;
+    readonly receivedBy: string;
+    readonly attending: string;
+    readonly interpretation: string;
+    readonly topics: string;
+    readonly toBeNamedByHost: string;
+    /** Behind the title of somebody without a name. */
+    readonly nameToFollow: Around;
+    readonly interpreterToBeNamed: string;
+    readonly beAtTheGateBy: Around;
+  };
+
+  readonly journeys: {
+    departure(ride: Ride): string;
+    arrival(ride: Ride): string;
+    /** `Flight HY 553 from Tashkent (TAS) to Kuala Lumpur (KUL)` */
+    whole(ride: Ride): string;
+    readonly arrives: Around;
+  };
+
+  readonly participants: {
+    readonly heading: string;
+    readonly delegation: string;
+    readonly accompanying: string;
+    readonly hosts: string;
+    readonly interpreters: string;
+    readonly name: string;
+    readonly title: string;
+    readonly organisation: string;
+    readonly languages: string;
+    readonly toBeNamed: string;
+    readonly basedIn: Around;
+  };
+
+  readonly checklist: {
+    readonly heading: string;
+    /** Behind the title of a tour and a colon. */
+    readonly inName: string;
+    readonly nothing: string;
+    /** `8 tasks as of Monday 12 May 2014: 2 overdue and 6 to do.` */
+    summary(tasks: string, date: string, states: string): string;
+    readonly states: Readonly<Record<TaskState, string>>;
+    readonly countedStates: Readonly<Record<TaskState, Counted>>;
+    readonly doneOn: Around;
+    readonly daysLate: Counted;
+    readonly due: string;
+    readonly task: string;
+    readonly owner: string;
+    readonly state: string;
+    readonly why: string;
+    readonly source: string;
+    readonly done: string;
+    /** How a date comes about. */
+    readonly timing: string;
+    readonly reasons: string;
+  };
+
+  readonly notes: {
+    readonly leftOut: string;
+    readonly cannotHold: string;
+    readonly cannotHoldEither: string;
+    readonly waysOut: string;
+    readonly sessionsMust: Counted;
+    /** `lines 148 to 150 and 155`; `runs` is the list, `count` how many lines. */
+    lines(runs: string, count: number): string;
+    run(from: number, to: number): string;
+    readonly restsOn: string;
+    readonly everythingStated: string;
+    readonly findings: string;
+    readonly remarks: Counted;
+    readonly openChecks: Counted;
+    readonly notListed: Around;
+  };
+
+  readonly verdict: {
+    readonly nothingToPlan: string;
+    readonly allFit: Counted;
+    readonly everyMustFits: string;
+    readonly notEveryMustFits: string;
+    holds(placed: number, all: number): string;
+    /** `left out are 2 that should and 1 that could take place`: counts by priority, those above zero. */
+    leftOut(counts: readonly { readonly priority: Priority; readonly count: number }[]): string;
+    readonly proven: string;
+    readonly notProven: string;
+    readonly better: {
+      readonly musts: string;
+      readonly shoulds: string;
+      readonly coulds: string;
+      readonly changes: Counted;
+      readonly protocol: string;
+      readonly travel: Around;
+      readonly idle: Around;
+      readonly preferences: string;
+    };
+    readonly moved: Counted;
+    planned(placed: number, all: number): string;
+    tasksOpen(overdue: number, due: number): string;
+  };
+
+  /** Heads and cells of tables for spreadsheets that no other part of a document has. */
+  readonly sheets: {
+    readonly date: string;
+    readonly weekday: string;
+    readonly start: string;
+    readonly end: string;
+    readonly kind: string;
+    readonly what: string;
+    readonly address: string;
+    readonly city: string;
+    readonly interpreters: string;
+    readonly remark: string;
+    readonly side: string;
+    readonly about: string;
+    readonly place: string;
+    readonly id: string;
+    readonly states: Readonly<Record<TaskState, string>>;
+    readonly sides: Readonly<Record<'delegation' | 'accompanying' | 'hosts' | 'interpreters', string>>;
+    readonly notes: Readonly<Record<'leftOut' | 'conflict' | 'demand' | 'wayOut' | 'assumption', string>>;
+  };
+
+  readonly page: {
+    readonly contents: string;
+  };
+}
