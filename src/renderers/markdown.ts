@@ -1,8 +1,9 @@
 import { labelled } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
+import { outlineIn } from '../outline/bilingual.ts';
 import { formatTimes } from '../outline/dates.ts';
 import type { Block, Definition, Item, Table, TimetableRow } from '../outline/outline.ts';
-import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
+import { PARTS } from '../outline/outline-plan.ts';
 import type { Renderer } from './renderer.ts';
 
 /** The plan as a document for a repository, a wiki or an e-mail. */
@@ -12,7 +13,7 @@ export const markdown: Renderer = {
   summary: 'GitHub-flavoured Markdown',
   render(plan, context) {
     const [words] = context.languages;
-    const { blocks } = outlinePlan(plan, context.parts ?? PARTS, words);
+    const { blocks } = outlineIn(plan, context.parts ?? PARTS, context.languages);
     return [{ name: 'plan', content: `${blocks.map((block) => markdownOf(block, words)).join('\n\n')}\n` }];
   },
 };

@@ -1,6 +1,6 @@
 import { columnsOf } from '../base/columns.ts';
+import { outlineIn } from '../outline/bilingual.ts';
 import type { Block, Item, Table } from '../outline/outline.ts';
-import { outlinePlan } from '../outline/outline-plan.ts';
 import { closing } from '../outline/verdict.ts';
 import type { Renderer } from './renderer.ts';
 import { glyphs, markOf, padded, paintOf, type Screen, shown, wrapped } from './terminal/screen.ts';
@@ -21,7 +21,7 @@ export const terminal: Renderer = {
     const parts = context.parts ?? ['programme', 'notes', 'checklist'];
     const screen = { ...context, width: Math.min(WIDEST, Math.max(NARROWEST, context.width)) };
     const blocks: Block[] = [
-      ...outlinePlan(plan, parts, words).blocks,
+      ...outlineIn(plan, parts, context.languages).blocks,
       ...(parts.includes('notes') ? [{ kind: 'note', ...closing(plan, words) } as const] : []),
     ];
     const layoutOf = tableLayouts(blocks, screen);

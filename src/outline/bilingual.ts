@@ -1,0 +1,128 @@
+import type { Plan } from '../agenda/plan.ts';
+import type { Words } from '../language/words.ts';
+import type { Block, Definition, Item, Outline, TimetableRow } from './outline.ts';
+import { outlinePlan, type Part } from './outline-plan.ts';
+
+/** A block in both languages of a document; one side is undefined where only the other language says something. */
+export type Pair =
+  | { readonly [K in Block['kind']]: Both<Extract<Block, { kind: K }>> }[Block['kind']]
+  | { readonly kind: 'single'; readonly first: Block | undefined; readonly second: Block | undefined };
+
+interface Both<B extends Block> {
+  readonly kind: B['kind'];
+  readonly first: B;
+  readonly second: B;
+}
+
+/**
+ * Block by block what two outlines of the same plan say, for formats that lay two languages side by side. Both have the
+ * same shape but for a few paragraphs of their own, such as what remains in English.
+ */
+export function pairBlocks(first: readonly Block[], second: readonly Block[]): Pair[] {
+  const pairs: Pair[] = [];
+  let [i, j] = [0, 0];
+  while (i < first.length || j < second.length) {
+    const [a, b] = [first[i], second[j]];
+    const isOwn = a === undefined || b === undefined || a.kind !== b.kind;
+    if (!isOwn) pairs.push({ kind: a.kind, first: a, second: b } as Pair);
+    // The side with a paragraph of its own is ahead; the other waits for it.
+    else if (a !== undefined && (b === undefined || a.kind === 'paragraph'))
+      pairs.push({ kind: 'single', first: a, second: undefined });
+    else pairs.push({ kind: 'single', first: undefined, second: b });
+    const last = pairs.at(-1);
+    if (last?.first !== undefined) i++;
+    if (last?.second !== undefined) j++;
+  }
+  return pairs;
+}
+
+/**
+ * The plan as one document in the languages asked for. With two of them, every text stands in both, the second behind
+ * the first, for formats without columns; what reads the same in both stands once.
+ */
+export function outlineIn(
+  plan: Plan,
+  parts: readonly Part[],
+  [first, second]: readonly [Words, ...Words[]],
+): Outline {
+  const outline = outlinePlan(plan, parts, first);
+  if (second === undefined) return outline;
+  const other = outlinePlan(plan, parts, second);
+  return {
+    ...outline,
+    title: both(outline.title, other.title),
+    blocks: pairBlocks(outline.blocks, other.blocks).flatMap(merged),
+  };
+}
+
+/** `Programme / Программа`; what reads the same in both languages stands once. */
+export function both(first: string, second: string): string {
+  return first === second || second === '' ? first : first === '' ? second : `${first} / ${second}`;
+}
+
+function merged(pair: Pair): Block[] {
+  switch (pair.kind) {
+    case 'single':
+      return [pair.first, pair.second].flatMap((block) => block ?? []);
+    case 'paragraph':
+      return pair.first.text === pair.second.text ? [pair.first] : [pair.first, pair.second];
+    case 'heading':
+    case 'note':
+      return [{ ...pair.first, text: both(pair.first.text, pair.second.text) }];
+    case 'definitions':
+      return [{ kind: 'definitions', rows: zipped(pair.first.rows, pair.second.rows).map(mergedDefinition) }];
+    case 'list':
+      return [{ kind: 'list', items: zipped(pair.first.items, pair.second.items).map(mergedItem) }];
+    case 'timetable':
+      return [{ kind: 'timetable', rows: zipped(pair.first.rows, pair.second.rows).map(mergedRow) }];
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          columns: zipped(pair.first.columns, pair.second.columns).map(([a, b]) => ({
+            ...a,
+            title: both(a.title, b.title),
+          })),
+          rows: zipped(pair.first.rows, pair.second.rows).map(([a, b]) => ({
+            tone: a.tone,
+            cells: zipped(a.cells, b.cells).map(([one, other]) => both(one, other)),
+          })),
+        },
+      ];
+    case 'figure':
+      return [{ ...pair.first, caption: both(pair.first.caption, pair.second.caption) }];
+  }
+}
+
+function mergedDefinition([a, b]: readonly [Definition, Definition]): Definition {
+  const lines =
+    a.lines.length === 1 && b.lines.length === 1 ? [both(a.lines[0] ?? '', b.lines[0] ?? '')] : [];
+  const stacked = [...a.lines, ...b.lines.filter((line) => !a.lines.includes(line))];
+  return { ...a, term: both(a.term, b.term), lines: lines.length > 0 ? lines : stacked };
+}
+
+function mergedItem([a, b]: readonly [Item, Item]): Item {
+  return {
+    ...a,
+    text: both(a.text, b.text),
+    ...(a.lead === undefined ? {} : { lead: both(a.lead, b.lead ?? '') }),
+    ...(a.remark === undefined ? {} : { remark: both(a.remark, b.remark ?? '') }),
+  };
+}
+
+function mergedRow([a, b]: readonly [TimetableRow, TimetableRow]): TimetableRow {
+  return {
+    ...a,
+    title: both(a.title, b.title),
+    ...(a.who === undefined ? {} : { who: both(a.who, b.who ?? '') }),
+    ...(a.remark === undefined ? {} : { remark: both(a.remark, b.remark ?? '') }),
+    details: zipped(a.details, b.details).map(([one, other]) => ({
+      label: both(one.label, other.label),
+      text: both(one.text, other.text),
+    })),
+  };
+}
+
+function zipped<T>(a: readonly T[], b: readonly T[]): (readonly [T, T])[] {
+  return a.map((one, i) => [one, b[i] ?? one] as const);
+}
