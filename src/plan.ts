@@ -7,6 +7,8 @@ import { type TourFile, type ValidateOptions, validate } from './validate.ts';
 export interface PlanOptions extends ValidateOptions {
   /** Most steps of search; without it, as many as a proof takes up to the engine's own limit. */
   readonly effort?: number;
+  /** Asked now and then in a long search: true where the best agenda so far is wanted at once. */
+  readonly interrupted?: () => boolean;
 }
 
 /** Reads, checks and plans a tour: the agenda, the checklist and everything that documents are made from. */

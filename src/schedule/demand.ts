@@ -189,4 +189,6 @@ export interface SolveOptions {
    * left as it comes, and given as nothing; `proven` is about the priorities alone.
    */
   readonly decide?: 'musts';
+  /** Asked now and then in a long search: true where the best agenda so far is wanted at once. */
+  readonly interrupted?: () => boolean;
 }

@@ -31,11 +31,20 @@ interface Core {
   readonly summary: Summary;
 }
 
-/** Why an agenda does not have what it should: smallest conflicts where not all musts fit, and a reason for each session left out. */
-export function explain(facts: Facts, problem: Problem, solution: Solution): Explanation {
+/**
+ * Why an agenda does not have what it should: smallest conflicts where not all musts fit, and a reason for each session left
+ * out. With an `effort` of 0 it says only what is evident.
+ */
+export function explain(
+  facts: Facts,
+  problem: Problem,
+  solution: Solution,
+  { effort }: { readonly effort?: number } = {},
+): Explanation {
   const oracle = oracleOf(
     problem,
     solution.placements.map(({ session }) => session),
+    effort,
   );
   const units = mustUnits(problem);
   const cores = solution.bound.musts > 0 ? coresOf(facts, problem, oracle, units) : [];

@@ -22,26 +22,30 @@ export interface Oracle {
   mostOn(date: LocalDate, sessions: readonly SessionId[], groups: readonly DemandGroup[]): number | undefined;
 }
 
-/** `possible` are sessions that are known to fit together under all demands. */
-export function oracleOf(problem: Problem, possible: readonly SessionId[] = []): Oracle {
+/** `possible` are sessions that are known to fit together under all demands; `effort` is for all questions together. */
+export function oracleOf(
+  problem: Problem,
+  possible: readonly SessionId[] = [],
+  effort: number = WHOLE_EFFORT,
+): Oracle {
   const known: Known[] = [{ sessions: new Set(possible), groups: undefined, answer: 'yes' }];
   const defining = background(problem);
-  let left = WHOLE_EFFORT;
+  let left = effort;
   /** Undefined where the effort is spent. Every session of the problem counts as a must. */
-  const decided = (part: Problem, effort = EFFORT): Solution | undefined => {
+  const decided = (part: Problem, most = EFFORT): Solution | undefined => {
     if (left <= 0) return undefined;
-    const solution = solve(part, { effort: Math.min(effort, left), decide: 'musts' });
+    const solution = solve(part, { effort: Math.min(most, left), decide: 'musts' });
     left -= solution.work;
     return solution;
   };
-  const ask = (units: readonly Unit[], groups: readonly DemandGroup[], effort?: number): Answer => {
+  const ask = (units: readonly Unit[], groups: readonly DemandGroup[], most?: number): Answer => {
     const sessions = new Set(units.flat());
     const before = known.find((one) => settles(one, sessions, groups));
     if (before !== undefined) return before.answer;
     const demands = [...defining, ...groups.flatMap((group) => group.demands)];
     const answer = isTooMuch(problem, units, demands)
       ? 'no'
-      : answerOf(decided(restricted(problem, sessions, demands), effort));
+      : answerOf(decided(restricted(problem, sessions, demands), most));
     known.push({ sessions, groups: new Set(groups), answer });
     return answer;
   };

@@ -17,6 +17,8 @@ export interface PlanTourOptions {
   readonly today: LocalDate;
   /** Most steps of search for the agenda; without it, as many as a proof takes up to the engine's own limit. */
   readonly effort?: number;
+  /** Asked now and then in a long search: true where the best agenda so far is wanted at once. */
+  readonly interrupted?: () => boolean;
 }
 
 /** Everything of a plan that the schedule decides. */
@@ -29,7 +31,15 @@ export type PlannedTour = Omit<Plan, 'checklist' | 'findings'>;
  */
 export function planTour(tour: Tour, facts: Facts, policy: Policy, options: PlanTourOptions): PlannedTour {
   const problem = buildProblem(tour, facts, policy);
-  const solution = solve(problem, options.effort === undefined ? {} : { effort: options.effort });
+  let isStopped = false;
+  const interrupted = () => {
+    isStopped ||= options.interrupted?.() === true;
+    return isStopped;
+  };
+  const solution = solve(problem, {
+    ...(options.effort === undefined ? {} : { effort: options.effort }),
+    interrupted,
+  });
   const [violation] = verify(problem, solution.placements);
   if (violation) throw new Error(`The planner made an agenda that it must not make: ${violation.sentence}`);
   const { value, bound, proven } = solution;
@@ -49,8 +59,9 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
       breaksOf(problem),
       whereabouts(tour, facts, policy).areApart,
     ),
-    ...explain(facts, problem, solution),
-    waysOut: value.musts > 0 ? waysOut({ tour, facts, policy, problem, solution }) : [],
+    // Reasons and ways out are searches of their own: who has stopped the first one does not wait for those.
+    ...explain(facts, problem, solution, isStopped ? { effort: 0 } : {}),
+    waysOut: value.musts > 0 && !isStopped ? waysOut({ tour, facts, policy, problem, solution }) : [],
   };
 }
 

@@ -51,7 +51,11 @@ const FROM_IDLE: readonly Level[] = LEVELS.slice(LEVELS.indexOf('idle'));
  * set of sessions that fits, with its best plan), then one set is chosen for each day; docs/planner.md has the mathematics.
  */
 export function solve(problem: Problem, options: SolveOptions = {}): Solution {
-  const effort: Effort = { used: 0, limit: options.effort ?? MOST_EFFORT };
+  const effort: Effort = {
+    used: 0,
+    limit: options.effort ?? MOST_EFFORT,
+    interrupted: options.interrupted,
+  };
   const model = compile(problem, options.baseline);
   const onlyMusts = options.decide === 'musts';
   const scale = onlyMusts ? withoutCosts(scaleOf(model)) : scaleOf(model);

@@ -5,6 +5,7 @@ import { renderers } from '../../renderers/registry.ts';
 import { reporters } from '../../reporters/registry.ts';
 import type { TourFile } from '../../validate.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { interruption } from '../interruption.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { projects } from '../project.ts';
@@ -37,10 +38,14 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   const project = await projects(flags.config, terminal).of(file);
   if (project.diagnostics.some(({ severity }) => severity === 'error'))
     return refuse(project.diagnostics, { file: project.file ?? '', text: project.text }, flags, terminal);
+  const interrupted = interruption(() =>
+    terminal.stderr.write('studytour: still searching; Ctrl-C takes the best agenda so far\n'),
+  );
   const { plan: planned, diagnostics } = plan(tourFile, {
     today: todayOf(flags.today, terminal).date,
     settings: project.settings,
     ...(flags.effort === undefined ? {} : { effort: flags.effort }),
+    interrupted: interrupted.asked,
   });
   if (!planned) return refuse(diagnostics, tourFile, flags, terminal);
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
@@ -55,6 +60,10 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
       );
       for (const path of written) terminal.stderr.write(`${path}\n`);
     }
+  }
+  if (interrupted.happened) {
+    terminal.stderr.write('studytour: stopped; this is the best agenda found until then\n');
+    return EXIT.interrupted;
   }
   return planned.status === 'infeasible' ? EXIT.findings : EXIT.fine;
 }

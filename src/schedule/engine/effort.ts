@@ -2,8 +2,18 @@
 export interface Effort {
   used: number;
   limit: number;
+  /** Whether somebody wants the best agenda so far; asked every so many steps, and not again after a yes. */
+  readonly interrupted?: (() => boolean) | undefined;
+  askAt?: number;
 }
 
+/** Steps between two such questions: some tenths of a second. */
+const PATIENCE = 1_000_000;
+
 export function isSpent(effort: Effort): boolean {
-  return effort.used >= effort.limit;
+  if (effort.used >= effort.limit) return true;
+  if (effort.interrupted === undefined || effort.used < (effort.askAt ?? PATIENCE)) return false;
+  const stops = effort.askAt === 0 || effort.interrupted();
+  effort.askAt = stops ? 0 : effort.used + PATIENCE;
+  return stops;
 }

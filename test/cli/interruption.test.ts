@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** Forty hosts who receive on any of ten days at any time: what the planner is longest about. */
+const OPEN = `studytour: 1
+title: Wide open
+countries: { receiving: UZ, providing: MY }
+dates: { from: 2026-03-02, to: 2026-03-11 }
+timeZone: Asia/Kuala_Lumpur
+delegation: { size: 8 }
+hosts:
+${Array.from(
+  { length: 40 },
+  (_, i) =>
+    `  - { name: Host ${i}, place: { city: Kuala Lumpur, at: [${3 + ((i * 37) % 40) / 100}, ${101.5 + ((i * 53) % 40) / 100}] } }`,
+).join('\n')}
+`;
+
+/** The built program with the tour on standard input; SIGINT as soon as it says that it can be interrupted. */
+function interrupted(): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const args = ['bin/studytour.js', 'plan', '-', '--format', 'json', '--today', '2026-01-05'];
+  const program = spawn(process.execPath, args, { env: { ...process.env, NO_COLOR: '1' } });
+  let stdout = '';
+  let stderr = '';
+  program.stdout.on('data', (text) => {
+    stdout += text;
+  });
+  program.stderr.on('data', (text) => {
+    if (stderr === '') setTimeout(() => program.kill('SIGINT'), 100);
+    stderr += text;
+  });
+  program.stdin.end(OPEN);
+  return new Promise((done) => program.on('close', (code) => done({ code, stdout, stderr })));
+}
+
+describe('Ctrl-C', () => {
+  it('takes the best agenda so far, and says how far it may be from the best', async () => {
+    const { code, stdout, stderr } = await interrupted();
+    expect(stderr).toBe(
+      'studytour: still searching; Ctrl-C takes the best agenda so far\n' +
+        'studytour: stopped; this is the best agenda found until then\n',
+    );
+    expect(code).toBe(130);
+    const plan = JSON.parse(stdout);
+    expect(plan.proven).toBe(false);
+    expect(plan.days.flatMap((day: { entries: unknown[] }) => day.entries)).not.toEqual([]);
+    expect(Object.values(plan.gap).some((gap) => gap !== 0)).toBe(true);
+  }, 60_000);
+});
