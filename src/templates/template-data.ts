@@ -1,0 +1,174 @@
+import type { Entry } from '../agenda/agenda.ts';
+import type { Plan } from '../agenda/plan.ts';
+import type { LocalDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import type { HostFacts } from '../facts/facts.ts';
+import { formatDate, formatDates, shortDate } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
+import { type Attendance, attendanceOf } from '../outline/attendance.ts';
+import { journeyTitle } from '../outline/journeys.ts';
+import type { TimetableRow } from '../outline/outline.ts';
+import { organisationName } from '../outline/participants.ts';
+import { addressOf, placeOf } from '../outline/places.ts';
+import { timetableRow } from '../outline/programme.ts';
+import { isToBeConfirmed } from '../outline/sessions.ts';
+import { tidied } from '../outline/tidied.ts';
+import { topicIds } from '../tour/ids.ts';
+import type { Person } from '../tour/schema.ts';
+import type { DateData, DayData, EntryData, HostData, PersonData, TemplateData } from './template-shape.ts';
+
+/**
+ * What templates are filled with: the plan as plain values in one language. Passport numbers are in it only where
+ * `passports` says so, as in the list of names for a host's gate; diets and money never are.
+ */
+export function templateData(
+  written: Plan,
+  words: Words,
+  { passports = false }: { readonly passports?: boolean } = {},
+): TemplateData {
+  const plan = tidied(written);
+  const { tour, facts } = plan;
+  const ids = topicIds(tour);
+  const attendance = attendanceOf(plan.agenda, facts, words);
+  const days = plan.agenda.days.map(({ date, entries }) => dayOf(plan, attendance, date, entries, words));
+  const { entry } = tour.travel ?? {};
+  return {
+    title: tour.title,
+    organiser: tour.organiser ?? null,
+    sector: tour.sector ?? null,
+    objectives: [...(tour.objectives ?? [])],
+    receiving: { code: tour.countries.receiving, name: words.country(tour.countries.receiving) },
+    providing: { code: tour.countries.providing, name: words.country(tour.countries.providing) },
+    from: dateOf(tour.dates.from, words),
+    to: dateOf(tour.dates.to, words),
+    dates: formatDates(words, tour.dates.from, tour.dates.to),
+    today: dateOf(plan.today, words),
+    timeZone: tour.timeZone,
+    topics: (tour.topics ?? []).map(({ name }, i) => ({ id: ids[i] ?? '', name })),
+    size: facts.delegates.length > 0 ? facts.delegates.length : (tour.delegation?.size ?? null),
+    languages: languageNames(tour.delegation?.languages, words),
+    delegates: facts.delegates.map(({ id, delegate, organisation, languages, local }) => ({
+      ...personOf(delegate, words),
+      id,
+      organisation: organisationName(tour, organisation) ?? null,
+      languages: languageNames(languages, words),
+      leader: delegate.role === 'leader',
+      local,
+      passport: (passports ? delegate.passport?.number : undefined) ?? null,
+      nationality: passports ? words.country(delegate.nationality ?? tour.countries.receiving) : null,
+    })),
+    companions: (tour.delegation?.companions ?? []).map((one) => ({
+      ...personOf(one, words),
+      organisation: one.organisation ?? null,
+      kind: one.kind ? words.companionKinds[one.kind] : null,
+    })),
+    hosts: facts.hosts.map((host) => hostOf(host, days, words)),
+    interpreters: facts.interpreters.map(({ id, interpreter }) => ({
+      id,
+      name: interpreter.name ?? null,
+      languages: languageNames(interpreter.languages, words),
+    })),
+    hotel: tour.travel?.base?.name ?? null,
+    hotelAddress: addressOf(tour.travel?.base?.place) ?? null,
+    visa: entry?.visa ?? null,
+    journeys: (tour.travel?.legs ?? []).map((leg) => ({
+      title: journeyTitle(leg, facts, words),
+      date: leg.departs ? dateOf(leg.departs.date, words) : null,
+      departs: leg.departs ? formatClock(leg.departs.time) : null,
+      arrives: leg.arrives ? formatClock(leg.arrives.time) : null,
+    })),
+    days,
+    sessions: days.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'session')),
+    checklist: plan.checklist.map(({ id, title, due, owner, state }) => ({
+      id,
+      title,
+      due: dateOf(due, words),
+      owner,
+      state,
+    })),
+    glossary: tour.interpretation?.glossary ? dateOf(tour.interpretation.glossary, words) : null,
+    documents: tour.interpretation?.documents ? dateOf(tour.interpretation.documents, words) : null,
+  };
+}
+
+function dateOf(date: LocalDate, words: Words): DateData {
+  return { iso: date, text: formatDate(words, date), short: shortDate(words, date) };
+}
+
+function languageNames(codes: readonly string[] | undefined, words: Words): string[] {
+  return [...new Set(codes ?? [])].map(words.language);
+}
+
+function personOf({ name, title }: Person, words: Words): PersonData {
+  return { name: name ?? null, title: title ?? null, unnamed: words.participants.toBeNamed };
+}
+
+function hostOf(
+  { id, host, name, lead, languages }: HostFacts,
+  days: readonly DayData[],
+  words: Words,
+): HostData {
+  return {
+    id,
+    name: host.name,
+    short: name,
+    city: host.place?.city ?? null,
+    address: addressOf(host.place) ?? null,
+    status: host.status ?? null,
+    lead: lead ? personOf(lead.person, words) : null,
+    people: (host.people ?? []).map((person) => personOf(person, words)),
+    languages: languageNames(languages, words),
+    capacity: host.capacity ?? null,
+    namesDays: host.asks?.names ?? null,
+    sessions: days.flatMap(({ entries }) => entries.filter((entry) => entry.host?.id === id)),
+  };
+}
+
+function dayOf(
+  plan: Plan,
+  attendance: Attendance,
+  date: LocalDate,
+  entries: readonly Entry[],
+  words: Words,
+): DayData {
+  return {
+    date: dateOf(date, words),
+    entries: entries.map((entry) =>
+      entryOf(plan, date, entry, timetableRow(plan, attendance, entry, words), words),
+    ),
+  };
+}
+
+function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, words: Words): EntryData {
+  const { tour, facts } = plan;
+  const session = entry.kind === 'session' ? entry : undefined;
+  const known = facts.sessions.find(({ id }) => id === session?.session);
+  const host = facts.hosts.find(({ id }) => id === session?.host);
+  const site = entry.kind === 'transfer' ? entry.to : entry.site;
+  const ids = topicIds(tour);
+  return {
+    kind: row.activity,
+    date: dateOf(date, words),
+    start: formatClock(entry.start),
+    end: formatClock(entry.end),
+    minutes: entry.end - entry.start,
+    title: row.title,
+    name: session?.title ?? row.title,
+    who: row.who ?? null,
+    remark: row.remark ?? null,
+    host: host ? { id: host.id, name: host.host.name } : null,
+    address: (site === undefined ? undefined : addressOf(placeOf(tour, facts, site))) ?? null,
+    receivedBy: known?.lead ? personOf(known.lead.person, words) : null,
+    confirmed: session !== undefined && !isToBeConfirmed(facts, session.host),
+    attendees: entry.attendees.map(
+      (id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id,
+    ),
+    mode: session === undefined || session.mode === 'none' ? null : words.modes[session.mode],
+    interpreters: (session?.interpreters ?? []).map(
+      (id) => facts.interpreters.find((one) => one.id === id)?.interpreter.name ?? id,
+    ),
+    languages: languageNames(host?.languages, words),
+    topics: (known?.session.topics ?? []).map((id) => tour.topics?.[ids.indexOf(id)]?.name ?? id),
+    details: row.details.map(({ label, text }) => ({ label, text })),
+  };
+}
