@@ -18,8 +18,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   checklist: ['base', 'facts', 'policy', 'tour'],
   language: ['base', 'checklist', 'data', 'diagnostics', 'facts', 'tour'],
   outline: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'language', 'policy', 'tour'],
+  templates: ['base', 'agenda', 'facts', 'language', 'outline', 'tour'],
   scaffold: ['base', 'facts', 'policy', 'source', 'tour'],
-  renderers: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'language', 'outline', 'policy', 'tour'],
+  renderers: [
+    'base',
+    'agenda',
+    'checklist',
+    'diagnostics',
+    'facts',
+    'language',
+    'outline',
+    'policy',
+    'templates',
+    'tour',
+  ],
   reporters: ['base', 'diagnostics'],
   'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
   editor: ['base', 'diagnostics', 'manual', 'policy', 'tour', 'validate.ts'],
@@ -52,6 +64,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one room may know. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
+  liquidjs: /^templates\//,
+  marked: /^templates\//,
   yaml: /^source\//,
   'zod/mini': /^(tour|config|renderers\/json)\//,
   chalk: /^cli\//,

@@ -66,6 +66,8 @@ function merged(pair: Pair): Block[] {
       return [pair.first, pair.second].flatMap((block) => block ?? []);
     case 'paragraph':
       return pair.first.text === pair.second.text ? [pair.first] : [pair.first, pair.second];
+    case 'lines':
+      return [pair.first, pair.second];
     case 'heading':
     case 'note':
       return [{ ...pair.first, text: both(pair.first.text, pair.second.text) }];

@@ -18,6 +18,7 @@ export type Tone = 'neutral' | 'good' | 'caution' | 'problem';
 export type Block =
   | Heading
   | { readonly kind: 'paragraph'; readonly text: string; readonly lang?: string }
+  | Lines
   | { readonly kind: 'definitions'; readonly rows: readonly Definition[] }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'note'; readonly tone: Tone; readonly text: string }
@@ -31,6 +32,12 @@ export interface Heading {
   readonly text: string;
   /** True where a new sheet of paper begins: what follows goes to other readers than what stands before. */
   readonly newSheet: boolean;
+}
+
+/** Lines that stay apart: an address, a signature. */
+export interface Lines {
+  readonly kind: 'lines';
+  readonly lines: readonly string[];
 }
 
 export interface Definition {

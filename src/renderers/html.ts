@@ -11,10 +11,16 @@ import type { Renderer } from './renderer.ts';
 export const html: Renderer = {
   id: 'html',
   extension: 'html',
+  isDocument: true,
   summary: 'one self-contained page for screen, phone and A4 print',
   render(plan, context) {
     const [words] = context.languages;
-    return [{ name: 'plan', content: page(outlinePlan(plan, context.parts ?? PARTS, words), words) }];
+    return [
+      {
+        name: 'plan',
+        content: page(context.outline ?? outlinePlan(plan, context.parts ?? PARTS, words), words),
+      },
+    ];
   },
 };
 

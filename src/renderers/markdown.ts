@@ -10,10 +10,11 @@ import type { Renderer } from './renderer.ts';
 export const markdown: Renderer = {
   id: 'markdown',
   extension: 'md',
+  isDocument: true,
   summary: 'GitHub-flavoured Markdown',
   render(plan, context) {
     const [words] = context.languages;
-    const { blocks } = outlineIn(plan, context.parts ?? PARTS, context.languages);
+    const { blocks } = context.outline ?? outlineIn(plan, context.parts ?? PARTS, context.languages);
     return [{ name: 'plan', content: `${blocks.map((block) => markdownOf(block, words)).join('\n\n')}\n` }];
   },
 };
@@ -24,6 +25,8 @@ function markdownOf(block: Block, words: Words): string {
       return `${'#'.repeat(block.level)} ${escaped(block.text)}`;
     case 'paragraph':
       return escapedStart(block.text);
+    case 'lines':
+      return block.lines.map(escapedStart).join('\\\n');
     case 'note':
       return `> ${escapedStart(block.text)}`;
     case 'list':

@@ -1,6 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Palette } from '../base/palette.ts';
 import type { Words } from '../language/words.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Part } from '../outline/outline-plan.ts';
 
 export interface RenderContext {
@@ -13,6 +14,8 @@ export interface RenderContext {
   readonly languages: readonly [Words, ...Words[]];
   /** What to render, in the order of `PARTS`; without it, everything that suits the format. */
   readonly parts?: readonly Part[];
+  /** A document that is written already, a letter or what a template made of the plan: formats of documents take it as it is. */
+  readonly outline?: Outline;
 }
 
 /** A file of a rendered plan: text, or bytes where the format is not text. */
@@ -30,6 +33,8 @@ export interface Renderer {
   readonly extension: string;
   /** A phrase for the list of formats. */
   readonly summary: string;
+  /** True of formats that write `context.outline` where there is one: letters can be written in them. */
+  readonly isDocument?: boolean;
   /** The same plan and context give the same bytes, on every machine and in every time zone. */
   render(plan: Plan, context: RenderContext): readonly RenderedFile[] | Promise<readonly RenderedFile[]>;
 }

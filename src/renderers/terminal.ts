@@ -15,14 +15,17 @@ const NARROWEST = 40;
 export const terminal: Renderer = {
   id: 'terminal',
   extension: 'txt',
+  isDocument: true,
   summary: 'plain text for a screen, as wide as it is',
   render(plan, context) {
     const [words] = context.languages;
     const parts = context.parts ?? ['programme', 'notes', 'checklist'];
     const screen = { ...context, width: Math.min(WIDEST, Math.max(NARROWEST, context.width)) };
     const blocks: Block[] = [
-      ...outlineIn(plan, parts, context.languages).blocks,
-      ...(parts.includes('notes') ? [{ kind: 'note', ...closing(plan, words) } as const] : []),
+      ...(context.outline ?? outlineIn(plan, parts, context.languages)).blocks,
+      ...(parts.includes('notes') && context.outline === undefined
+        ? [{ kind: 'note', ...closing(plan, words) } as const]
+        : []),
     ];
     const layoutOf = tableLayouts(blocks, screen);
     const text = blocks.flatMap((block, i) => [
@@ -58,6 +61,8 @@ function blockLines(block: Exclude<Block, Table>, screen: Screen): string[] {
       return headingLines(block, screen);
     case 'paragraph':
       return wrapped(block.text, screen.width, screen);
+    case 'lines':
+      return block.lines.flatMap((line) => wrapped(line, screen.width, screen));
     case 'note':
       return itemLines({ tone: block.tone, text: block.text }, screen, paintOf(block.tone, screen));
     case 'list':

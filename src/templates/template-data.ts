@@ -160,9 +160,7 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
     address: (site === undefined ? undefined : addressOf(placeOf(tour, facts, site))) ?? null,
     receivedBy: known?.lead ? personOf(known.lead.person, words) : null,
     confirmed: session !== undefined && !isToBeConfirmed(facts, session.host),
-    attendees: entry.attendees.map(
-      (id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id,
-    ),
+    attendees: entry.attendees.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id),
     mode: session === undefined || session.mode === 'none' ? null : words.modes[session.mode],
     interpreters: (session?.interpreters ?? []).map(
       (id) => facts.interpreters.find((one) => one.id === id)?.interpreter.name ?? id,

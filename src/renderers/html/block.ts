@@ -8,6 +8,8 @@ export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, words: W
   switch (block.kind) {
     case 'paragraph':
       return element('p', foreign(block.lang), escaped(block.text));
+    case 'lines':
+      return element('p', { dir: 'auto' }, block.lines.map(escaped).join('<br>\n'));
     case 'note':
       return element('p', { class: `note ${block.tone}` }, escaped(block.text));
     case 'list':
