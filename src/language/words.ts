@@ -236,6 +236,8 @@ export interface Words {
     /** How a date comes about. */
     readonly timing: string;
     readonly reasons: string;
+    readonly byDate: string;
+    readonly byOwner: string;
   };
 
   readonly notes: {
@@ -301,7 +303,51 @@ export interface Words {
     readonly notes: Readonly<Record<'leftOut' | 'conflict' | 'demand' | 'wayOut' | 'assumption', string>>;
   };
 
+  /** Every session by itself, for those who are in it. */
+  readonly meetings: {
+    readonly heading: string;
+    /** Before the way to a session. */
+    readonly gettingThere: string;
+    /** `08:10 from Hotel Istana, 45 min` */
+    leave(time: string, from: string, length: string): string;
+    /** Before the topics that a session answers. */
+    readonly answers: string;
+    /** Behind a topic, who wants to know: `asked by Ms. A and the State Committee`. */
+    readonly askedBy: Around;
+    /** Above the seats on both sides of a table. */
+    readonly seating: string;
+    /** How the rows of the seating are meant: the first in the middle, the next to its right and left in turn. */
+    readonly seatingRule: string;
+    /** Said of those marked with an asterisk. */
+    readonly rankOpen: string;
+  };
+
+  readonly pictures: {
+    /** The days of the programme beside each other. */
+    readonly programme: string;
+    readonly load: string;
+    readonly inMeetings: string;
+    readonly onTheWay: string;
+    readonly interpreted: string;
+    readonly seniority: string;
+    /** The rungs of the ladder, from the highest: `head of government or parliament`, `minister`. */
+    readonly ranks: readonly [...Seven, string, string, string];
+    readonly rankUnknown: string;
+    readonly route: string;
+    /** `Venues in Kuala Lumpur` */
+    readonly venues: Around;
+    /** `Tashkent to Kuala Lumpur` */
+    fromTo(from: string, to: string): string;
+    /** `5,371 km`; the number is written already. */
+    readonly kilometres: Around;
+    readonly straightLines: string;
+    readonly weeks: string;
+    readonly tour: string;
+  };
+
   readonly page: {
+    /** The first link of a page, for those who move by the keyboard. */
+    readonly skip: string;
     readonly contents: string;
   };
 }

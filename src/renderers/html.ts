@@ -3,7 +3,7 @@ import type { Block, Outline } from '../outline/outline.ts';
 import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
 import { idsOf } from '../tour/ids.ts';
 import { blockMarkup } from './html/block.ts';
-import { element, escaped } from './html/markup.ts';
+import { element, escaped } from '../base/markup.ts';
 import { styleOf } from './html/style.ts';
 import type { Renderer } from './renderer.ts';
 

@@ -215,6 +215,8 @@ export const en: Words = {
     done: 'done',
     timing: 'When',
     reasons: 'Why these tasks',
+    byDate: 'By date',
+    byOwner: 'By owner',
   },
 
   notes: {
@@ -295,7 +297,48 @@ export const en: Words = {
     },
   },
 
-  page: { contents: 'Contents' },
+  meetings: {
+    heading: 'Meetings in detail',
+    gettingThere: 'Getting there',
+    leave: (time, from, length) => `${time} from ${from}, ${length}`,
+    answers: 'Answers',
+    askedBy: (names) => `asked by ${names}`,
+    seating: 'Seating by rank',
+    seatingRule:
+      'Seats by rank: the first row sits face to face in the middle of the table, the next rows to its right and left in turn.',
+    rankOpen: '* The rank is not known: seated in the order of the list.',
+  },
+
+  pictures: {
+    programme: 'Programme at a glance',
+    load: 'Time in meetings, on the way and interpreted, day by day',
+    inMeetings: 'in meetings',
+    onTheWay: 'on the way',
+    interpreted: 'interpreted',
+    seniority: 'Seniority of delegates and counterparts',
+    ranks: [
+      'head of government or parliament',
+      'minister',
+      'deputy minister',
+      'agency head',
+      'director',
+      'head of division',
+      'head of section',
+      'senior specialist',
+      'specialist',
+      'support',
+    ],
+    rankUnknown: 'rank unknown',
+    route: 'Route',
+    venues: (city) => `Venues in ${city}`,
+    fromTo: (from, to) => `${from} to ${to}`,
+    kilometres: (number) => `${number} km`,
+    straightLines: 'Distances in a straight line',
+    weeks: 'Tasks by week, before and after the tour',
+    tour: 'Tour',
+  },
+
+  page: { contents: 'Contents', skip: 'Skip to the content' },
 };
 
 const VEHICLES = { plane: 'flight', train: 'train', bus: 'bus', car: 'car', boat: 'boat' } as const;

@@ -1,7 +1,7 @@
 import type { Words } from '../../language/words.ts';
 import { formatTimes } from '../../outline/dates.ts';
+import { element, escaped } from '../../base/markup.ts';
 import type { Block, Definition, Figure, Item, Table, TimetableRow } from '../../outline/outline.ts';
-import { element, escaped } from './markup.ts';
 
 /** A block of the outline but a heading, which the page makes a section of. */
 export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, words: Words): string {

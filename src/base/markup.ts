@@ -1,4 +1,4 @@
-/** Text as HTML, in content and in quoted attributes. */
+/** Text as HTML or XML, in content and in quoted attributes. */
 export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -8,7 +8,7 @@ export function escaped(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** An element around HTML that is written already; attributes are plain texts. */
+/** An element around markup that is written already; attributes are plain texts. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,

@@ -1,0 +1,49 @@
+import { textWidth } from './text-width.ts';
+
+const ELLIPSIS = '…';
+
+/**
+ * The lines of a text, none wider than `width` and at most `most` of them: broken between words, words that are wider
+ * within, and what has no room left out behind an ellipsis. None where not even a letter has room.
+ */
+export function fitted(
+  text: string,
+  { width, size, most, bold = false }: { width: number; size: number; most: number; bold?: boolean },
+): string[] {
+  const fits = (line: string) => textWidth(line, size, bold) <= width;
+  if (most < 1 || text === '' || !fits(`${[...text][0]}${ELLIPSIS}`)) return [];
+  const words = text.split(' ').flatMap((word) => pieces(word, fits));
+  const lines: string[] = [];
+  let line = '';
+  for (const [i, { piece, joined }] of words.entries()) {
+    const longer = line === '' || joined ? `${line}${piece}` : `${line} ${piece}`;
+    if (fits(longer)) line = longer;
+    else if (lines.length === most - 1) return [...lines, shortened(i === 0 ? piece : longer, fits)];
+    else {
+      lines.push(line);
+      line = piece;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A word, or the parts of one that is wider than a line; a part is joined to the one before without a space. */
+function pieces(word: string, fits: (line: string) => boolean): { piece: string; joined: boolean }[] {
+  const parts: { piece: string; joined: boolean }[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && !fits(piece + letter)) {
+      parts.push({ piece, joined: parts.length > 0 });
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...parts, { piece, joined: parts.length > 0 }];
+}
+
+/** As many letters of a text as fit before an ellipsis. */
+function shortened(text: string, fits: (line: string) => boolean): string {
+  const letters = [...text];
+  while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}${ELLIPSIS}`)) letters.pop();
+  return `${letters.join('').trimEnd()}${ELLIPSIS}`;
+}

@@ -1,0 +1,40 @@
+import { element, escaped } from '../../base/markup.ts';
+import type { Figure } from '../../outline/outline.ts';
+import { fixed, pathShape, type Shape } from './canvas.ts';
+
+/** What is known of a drawing beside its shapes. */
+export interface Sheet {
+  readonly id: string;
+  readonly lang: string;
+  readonly caption: string;
+  readonly alternative: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Faces that are as narrow as Arial or narrower come first; text is laid out for wider ones. */
+const FACES = 'system-ui, Arial, Helvetica, sans-serif';
+
+/** Shapes as a figure: on paper of their own, so that they can be read wherever they are shown. */
+export function figureOf({ id, lang, caption, alternative, width, height }: Sheet, shapes: readonly Shape[]): Figure {
+  const [w, h] = [fixed(width), fixed(height)];
+  const names = [`${id}-title`, `${id}-desc`] as const;
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    lang,
+    width: w,
+    height: h,
+    viewBox: `0 0 ${w} ${h}`,
+    role: 'img',
+    'aria-labelledby': names.join(' '),
+    'font-family': FACES,
+  };
+  const content = [
+    element('title', { id: names[0] }, escaped(caption)),
+    element('desc', { id: names[1] }, escaped(alternative)),
+    pathShape(`M0 0H${w}V${h}H0Z`, 'paper'),
+    ...shapes,
+  ];
+  const svg = element('svg', attributes, content.filter((part) => part !== '').join('\n'));
+  return { kind: 'figure', picture: { id, width, height, svg, alternative }, caption };
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '../../agenda/agenda.ts';
+import type { Plan } from '../../agenda/plan.ts';
+import { capitalised } from '../../base/text.ts';
+import type { Words } from '../../language/words.ts';
+import { isToBeConfirmed, type SessionEntry } from '../../outline/sessions.ts';
+import type { Canvas, Shape } from '../canvas/canvas.ts';
+import type { LegendItem } from '../canvas/legend.ts';
+
+export type EntryKind = 'session' | 'open' | 'transfer' | 'gate' | 'lunch' | 'prayer';
+
+/** What an entry is drawn as; `open` is a session that its host has not agreed to. */
+export function kindOf({ facts }: Plan, entry: Entry): EntryKind {
+  if (entry.kind === 'session') return isToBeConfirmed(facts, entry.host) ? 'open' : 'session';
+  return entry.kind === 'arrival at the gate' ? 'gate' : entry.kind;
+}
+
+/** The box of an entry: sessions framed, ways hatched, waiting dotted, breaks empty. */
+export function entryBox(kind: EntryKind, canvas: Canvas, x: number, y: number, width: number, height: number): Shape {
+  if (kind === 'session' || kind === 'open') return canvas.rect(x, y, width, height, kind, 2);
+  const box = canvas.rect(x, y, width, height, 'pause');
+  if (kind === 'transfer') return box + canvas.hatched(x, y, width, height);
+  return kind === 'gate' ? box + canvas.dotted(x, y, width, height) : box;
+}
+
+const ORDER: readonly EntryKind[] = ['session', 'open', 'transfer', 'gate', 'lunch', 'prayer'];
+
+/** What the boxes of a picture mean, each once. */
+export function entryLegend(kinds: Iterable<EntryKind>, words: Words): LegendItem[] {
+  const used = new Set(kinds);
+  const name = (kind: EntryKind) =>
+    capitalised(kind === 'open' ? words.programme.toBeConfirmed : words.activities[kind]);
+  return ORDER.filter((kind) => used.has(kind)).map((kind) => ({
+    label: name(kind),
+    draw: (canvas, x, y, width, height) => entryBox(kind, canvas, x, y, width, height),
+  }));
+}
+
+/** What a session is called where there is little room: its host, and what it is about. */
+export function shortTitle({ facts }: Plan, { title, host }: SessionEntry): string {
+  const known = facts.hosts.find(({ id }) => id === host);
+  if (known === undefined || title.includes(known.name) || title.includes(known.host.name)) return title;
+  return `${known.name}: ${title}`;
+}

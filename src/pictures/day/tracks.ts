@@ -1,0 +1,69 @@
+import type { Entry } from '../../agenda/agenda.ts';
+
+/** More groups than this side by side would leave none of them room for words. */
+const MOST_TRACKS = 4;
+
+/** Where an entry stands among the tracks of its day: from the first to before the last. */
+export interface Placed<E extends Entry = Entry> {
+  readonly entry: E;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Tracks {
+  readonly count: number;
+  /** Ids of those who do the same all day, track by track; none where people change groups too often for that. */
+  readonly members: readonly (readonly string[])[];
+  readonly placed: readonly Placed[];
+}
+
+/** The entries of a day side by side: a track for all delegates who spend the day together. */
+export function tracksOf(entries: readonly Entry[]): Tracks {
+  const people = [...new Set(entries.flatMap(({ attendees }) => attendees))];
+  const groups = new Map<string, string[]>();
+  for (const person of people) {
+    const key = entries.map(({ attendees }) => (attendees.includes(person) ? '1' : '0')).join('');
+    groups.set(key, [...(groups.get(key) ?? []), person]);
+  }
+  const members = [...groups.values()];
+  if (members.length > MOST_TRACKS) return sideBySide(entries);
+  if (members.length === 0) return { count: 1, members: [], placed: entries.map(inAll(1)) };
+  return {
+    count: members.length,
+    members,
+    placed: entries.flatMap((entry) => {
+      if (entry.attendees.length === 0) return [inAll(members.length)(entry)];
+      const has = members.map(([first = '']) => entry.attendees.includes(first));
+      const starts = has.flatMap((is, i) => (is && has[i - 1] !== true ? [i] : []));
+      return starts.map((from) => {
+        const end = has.findIndex((is, i) => i > from && !is);
+        return { entry, from, to: end < 0 ? has.length : end };
+      });
+    }),
+  };
+}
+
+function inAll(count: number): (entry: Entry) => Placed {
+  return (entry) => ({ entry, from: 0, to: count });
+}
+
+/** Each entry in the first track that is free; what overlaps nothing is as wide as the day. */
+function sideBySide(entries: readonly Entry[]): Tracks {
+  const ends: number[] = [];
+  const placed = [...entries]
+    .sort((a, b) => a.start - b.start)
+    .map((entry) => {
+      const free = ends.findIndex((end) => end <= entry.start);
+      const from = free < 0 ? ends.length : free;
+      ends[from] = entry.end;
+      return { entry, from, to: from + 1 };
+    });
+  const count = ends.length;
+  const overlaps = (one: Entry) =>
+    entries.some((other) => other !== one && other.start < one.end && one.start < other.end);
+  return {
+    count,
+    members: [],
+    placed: placed.map((one) => (overlaps(one.entry) ? one : { entry: one.entry, from: 0, to: count })),
+  };
+}

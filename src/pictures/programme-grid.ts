@@ -1,0 +1,145 @@
+import type { AgendaDay } from '../agenda/agenda.ts';
+import type { Plan } from '../agenda/plan.ts';
+import { formatClock } from '../base/clock.ts';
+import { formatDates, labelled, listed, shortDate } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
+import { attendanceOf } from '../outline/attendance.ts';
+import { formatTimes } from '../outline/dates.ts';
+import type { Figure } from '../outline/outline.ts';
+import { placeOf } from '../outline/places.ts';
+import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
+import { fitted } from './canvas/fitted.ts';
+import { legendOf } from './canvas/legend.ts';
+import { figureOf } from './canvas/picture.ts';
+import { textWidth } from './canvas/text-width.ts';
+import { entryBox, entryLegend, kindOf, shortTitle } from './day/entry-shapes.ts';
+import { type Placed, type Tracks, tracksOf } from './day/tracks.ts';
+import type { Drawing } from './drawing.ts';
+
+const WIDTH = 680;
+const HOURS_WIDTH = 40;
+const HEADER = 40;
+const PIXELS_PER_MINUTE = 0.95;
+/** Narrower than this, a track holds no words. */
+const LEAST_TRACK = 58;
+const MOST_DAYS = 5;
+const SIZE = 10;
+
+/** The programme at a glance: a column for each day, the hours downwards, groups side by side. */
+export const programmeGrid: Drawing = {
+  id: 'programme-grid',
+  part: 'programme',
+  repeats: true,
+  draw(plan, words) {
+    const days = plan.agenda.days.map((day) => ({ ...day, tracks: tracksOf(day.entries) }));
+    if (days.every(({ entries }) => entries.length === 0)) return [];
+    const widest = Math.max(...days.map(({ tracks }) => tracks.count));
+    const most = Math.max(1, Math.min(MOST_DAYS, Math.floor((WIDTH - HOURS_WIDTH) / (LEAST_TRACK * widest))));
+    const sheets = Math.ceil(days.length / most);
+    const each = Math.ceil(days.length / sheets);
+    return Array.from({ length: sheets }, (_, i) =>
+      grid(plan, words, days.slice(i * each, (i + 1) * each), i === 0 ? 'programme' : `programme-${i + 1}`),
+    );
+  },
+};
+
+interface Column extends AgendaDay {
+  readonly tracks: Tracks;
+}
+
+function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Figure {
+  const canvas = canvasOf(WIDTH, words.direction);
+  const entries = days.flatMap((day) => day.entries);
+  const from = Math.floor(Math.min(...entries.map(({ start }) => start), 9 * 60) / 60) * 60;
+  const to = Math.ceil(Math.max(...entries.map(({ end }) => end), 16 * 60) / 60) * 60;
+  const y = (time: number) => HEADER + (time - from) * PIXELS_PER_MINUTE;
+  const width = (WIDTH - HOURS_WIDTH) / days.length;
+  const bottom = y(to);
+  const legend = legendOf(entryLegend(entries.map((entry) => kindOf(plan, entry)), words), canvas, bottom + 8);
+  const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, i) => from + i * 60);
+  const shapes = [
+    ...hours.map((time) => canvas.line(HOURS_WIDTH, y(time), WIDTH, y(time), 'grid')),
+    ...hours
+      .slice(0, -1)
+      .map((time) =>
+        canvas.text(HOURS_WIDTH - 5, y(time) + 9, formatClock(time), { size: SIZE, look: 'soft', anchor: 'end' }),
+      ),
+    ...days.flatMap((day, i) => {
+      const x = HOURS_WIDTH + i * width;
+      return [
+        canvas.line(x, 4, x, bottom, 'frame'),
+        head(plan, words, day, canvas, x, width),
+        ...day.tracks.placed.map((placed) =>
+          box(plan, words, canvas, placed, {
+            x: x + 3 + (placed.from * (width - 6)) / day.tracks.count,
+            width: ((placed.to - placed.from) * (width - 6)) / day.tracks.count - 2,
+            y: y(placed.entry.start),
+            height: (placed.entry.end - placed.entry.start) * PIXELS_PER_MINUTE,
+          }),
+        ),
+      ];
+    }),
+    ...legend.shapes,
+  ];
+  const [first, last] = [days[0]?.date, days.at(-1)?.date];
+  const dates = first === undefined || last === undefined ? '' : formatDates(words, first, last);
+  return figureOf(
+    {
+      id,
+      lang: words.code,
+      caption: labelled(words, words.pictures.programme, dates),
+      alternative: `${days.map((day) => dayInWords(day, words)).join('; ')}${words.stop}`,
+      width: WIDTH,
+      height: bottom + 10 + legend.height,
+    },
+    shapes,
+  );
+}
+
+function dayInWords({ date, entries }: AgendaDay, words: Words): string {
+  const sessions = entries.filter(({ kind }) => kind === 'session').length;
+  return labelled(words, shortDate(words, date), words.counts.sessions(sessions));
+}
+
+/** The date, and below it where the day is spent. */
+function head({ tour, facts }: Plan, words: Words, day: AgendaDay, canvas: Canvas, x: number, width: number): Shape {
+  const room = { width: width - 10, most: 1 };
+  const cities = day.entries.flatMap((entry) =>
+    entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
+  );
+  const named = listed(words, [...new Set(cities)].filter((city) => city !== ''));
+  return (
+    canvas.text(x + 6, 16, fitted(shortDate(words, day.date), { ...room, size: 11, bold: true }), { size: 11, bold: true }) +
+    canvas.text(x + 6, 31, fitted(named, { ...room, size: SIZE }), { size: SIZE, look: 'soft' })
+  );
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, { x, y, width, height }: Box): Shape {
+  const kind = kindOf(plan, entry);
+  const frame = entryBox(kind, canvas, x, y + 0.5, width, height - 1);
+  const room = { width: width - 8, size: SIZE };
+  const line = SIZE * LINE_HEIGHT;
+  const rows = Math.floor((height - 5) / line);
+  if (entry.kind === 'session') {
+    const times = formatTimes(entry.start, entry.end);
+    const time = textWidth(times, SIZE, true) <= room.width ? times : formatClock(entry.start);
+    const who = attendanceOf(plan.agenda, plan.facts, words).short(entry.attendees);
+    const title = who === undefined ? shortTitle(plan, entry) : labelled(words, who, shortTitle(plan, entry));
+    const texts = rows < 2 ? [] : fitted(title, { ...room, most: rows - 1 });
+    return [
+      frame,
+      canvas.text(x + 4, y + 12, fitted(time, { ...room, most: Math.min(1, rows), bold: true }), { size: SIZE, bold: true }),
+      canvas.text(x + 4, y + 12 + line, texts, { size: SIZE }),
+    ].join('');
+  }
+  if (kind !== 'lunch' && kind !== 'prayer') return frame;
+  const texts = fitted(kind === 'lunch' ? words.programme.lunch : words.programme.prayer, { ...room, most: Math.min(1, rows) });
+  return frame + canvas.text(x + 4, y + height / 2 + 4, texts, { size: SIZE, look: 'soft' });
+}
