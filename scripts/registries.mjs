@@ -18,6 +18,7 @@ const FOLDERS = [
     list: 'reporters',
     parts: /^(text-|frame)/,
   },
+  { folder: 'src/pictures', contract: 'drawing', type: 'Drawing', list: 'drawings', parts: /^draw-/ },
   { folder: 'src/renderers', contract: 'renderer', type: 'Renderer', list: 'renderers' },
 ];
 

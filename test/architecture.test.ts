@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   outline: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'language', 'policy', 'tour'],
   templates: ['base', 'agenda', 'facts', 'language', 'outline', 'tour'],
   scaffold: ['base', 'facts', 'policy', 'source', 'tour'],
+  pictures: ['base', 'agenda', 'checklist', 'data', 'facts', 'language', 'outline', 'policy', 'tour'],
   renderers: [
     'base',
     'agenda',
@@ -28,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'facts',
     'language',
     'outline',
+    'pictures',
     'policy',
     'templates',
     'tour',
@@ -80,6 +82,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'read-excel-file': /^lists\//,
   'write-excel-file': /^lists\//,
   'date-fns': /^base\/calendar\.ts$/,
+  'd3-geo': /^pictures\/map\//,
+  'topojson-client': /^pictures\/map\//,
 };
 
 const files = (readdirSync('src', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));

@@ -140,6 +140,9 @@ function deriveHosts(tour: Tour, policy: Policy, ownTitles: readonly TitleGroup[
       name: host.short ?? host.name,
       country,
       lead: leadOf(host.lead, ownTitles, [...path, 'lead'], country, host),
+      people: (host.people ?? []).flatMap(
+        (person, j) => leadOf(person, ownTitles, [...path, 'people', j], country, host) ?? [],
+      ),
       requestedBy: leadOf(
         host.requestedBy,
         ownTitles,

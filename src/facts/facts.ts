@@ -72,6 +72,8 @@ export interface HostFacts {
   readonly country: string;
   /** Undefined where nobody is named to receive the delegation. */
   readonly lead: PersonFacts | undefined;
+  /** Further counterparts, in the order of the file; those of whom nothing is known are left out. */
+  readonly people: readonly PersonFacts[];
   /** Who signed the request on the receiving side. */
   readonly requestedBy: PersonFacts | undefined;
   readonly languages: readonly string[];

@@ -236,7 +236,6 @@ export interface Words {
     /** How a date comes about. */
     readonly timing: string;
     readonly reasons: string;
-    readonly byDate: string;
     readonly byOwner: string;
   };
 
@@ -314,8 +313,8 @@ export interface Words {
     readonly answers: string;
     /** Behind a topic, who wants to know: `asked by Ms. A and the State Committee`. */
     readonly askedBy: Around;
-    /** Above the seats on both sides of a table. */
-    readonly seating: string;
+    /** Head of the column that counts the rows of seats. */
+    readonly row: string;
     /** How the rows of the seating are meant: the first in the middle, the next to its right and left in turn. */
     readonly seatingRule: string;
     /** Said of those marked with an asterisk. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
-import type { Block, Definition, Item, Outline, TimetableRow } from './outline.ts';
+import type { Block, Definition, Figure, Item, Outline, TimetableRow } from './outline.ts';
 import { outlinePlan, type Part } from './outline-plan.ts';
 
 /** A block in both languages of a document; one side is undefined where only the other language says something. */
@@ -38,16 +38,18 @@ export function pairBlocks(first: readonly Block[], second: readonly Block[]): P
 
 /**
  * The plan as one document in the languages asked for. With two of them, every text stands in both, the second behind
- * the first, for formats without columns; what reads the same in both stands once.
+ * the first, for formats without columns; what reads the same in both stands once. `figures` were drawn for each
+ * language; of two, the pictures of the first are shown.
  */
 export function outlineIn(
   plan: Plan,
   parts: readonly Part[],
   [first, second]: readonly [Words, ...Words[]],
+  figures: readonly (readonly Figure[])[] = [],
 ): Outline {
-  const outline = outlinePlan(plan, parts, first);
+  const outline = outlinePlan(plan, parts, first, figures[0]);
   if (second === undefined) return outline;
-  const other = outlinePlan(plan, parts, second);
+  const other = outlinePlan(plan, parts, second, figures[1]);
   return {
     ...outline,
     title: both(outline.title, other.title),

@@ -5,7 +5,7 @@ import type { ChecklistItem, TaskState } from '../checklist/task.ts';
 import { formatDate, fromToday, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { inEnglish } from './in-english.ts';
-import { type Block, heading, paragraph, type Tone } from './outline.ts';
+import { type Block, type Figure, figuresOf, heading, paragraph, type Tone } from './outline.ts';
 
 const GROUPS: readonly { readonly state: TaskState; readonly tone: Tone }[] = [
   { state: 'overdue', tone: 'problem' },
@@ -13,11 +13,14 @@ const GROUPS: readonly { readonly state: TaskState; readonly tone: Tone }[] = [
   { state: 'done', tone: 'good' },
 ];
 
+/** A box to tick on paper. */
+const [OPEN, TICKED] = ['☐', '☑'];
+
 /** The working paper: what must be done by when and by whom; overdue first, done last, each by date. */
-export function checklist(plan: Plan, words: Words): Block[] {
+export function checklist(plan: Plan, words: Words, figures: readonly Figure[]): Block[] {
   const { today } = plan;
   const say = words.checklist;
-  const byDate = [...plan.checklist].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const byDate = inOrder(plan.checklist);
   const groups = GROUPS.map((group) => ({
     ...group,
     items: byDate.filter(({ state }) => state === group.state),
@@ -30,6 +33,7 @@ export function checklist(plan: Plan, words: Words): Block[] {
         ? say.nothing
         : say.summary(words.counts.tasks(byDate.length), formatDate(words, today), listed(words, counts)),
     ),
+    ...figuresOf(figures, 'weeks'),
     ...groups.flatMap(({ state, tone, items }): Block[] => [
       heading(3, say.states[state]),
       {
@@ -42,11 +46,42 @@ export function checklist(plan: Plan, words: Words): Block[] {
         ],
         rows: items.map((item) => ({
           tone,
-          cells: [shortDate(words, item.due), item.title, item.owner, stateOf(item, today, words)],
+          cells: [ticked(item, words), item.title, item.owner, stateOf(item, today, words)],
         })),
       },
     ]),
   ];
+}
+
+/** The same by who must do it, as far as it is not done: a sheet for each. */
+export function owners({ checklist, today }: Plan, words: Words): Block[] {
+  const open = inOrder(checklist.filter(({ state }) => state !== 'done'));
+  const names = [...new Set(open.map(({ owner }) => owner))].sort();
+  if (names.length === 0) return [];
+  return [
+    heading(2, words.checklist.byOwner),
+    {
+      kind: 'definitions',
+      rows: names.map((name) => ({
+        term: name,
+        lines: open
+          .filter(({ owner }) => owner === name)
+          .map(
+            (item) => `${labelled(words, ticked(item, words), item.title)} (${stateOf(item, today, words)})`,
+          ),
+        ...inEnglish(words),
+      })),
+    },
+  ];
+}
+
+function inOrder(items: readonly ChecklistItem[]): ChecklistItem[] {
+  return [...items].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** `☐ Thu 26 Jun 2014` */
+function ticked({ state, due }: ChecklistItem, words: Words): string {
+  return `${state === 'done' ? TICKED : OPEN} ${shortDate(words, due)}`;
 }
 
 function stateOf({ state, due, done }: ChecklistItem, today: LocalDate, words: Words): string {

@@ -6,7 +6,16 @@ import { listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { inEnglish } from './in-english.ts';
-import { type Block, heading, type Item, list, paragraph, type Tone } from './outline.ts';
+import {
+  type Block,
+  type Figure,
+  figuresOf,
+  heading,
+  type Item,
+  list,
+  paragraph,
+  type Tone,
+} from './outline.ts';
 import { missingOf } from './sessions.ts';
 import { verdict } from './verdict.ts';
 
@@ -104,7 +113,7 @@ function leftOutItem(one: LeftOut, missing: readonly LeftOut[], words: Words): I
 }
 
 /** What the plan rests on, and what the check of the tour found. */
-export function notes(plan: Plan, words: Words): Block[] {
+export function notes(plan: Plan, words: Words, figures: readonly Figure[]): Block[] {
   const say = words.notes;
   const items = (sentences: readonly string[]) =>
     sentences.map((text): Item => ({ tone: 'neutral', text, ...inEnglish(words) }));
@@ -113,6 +122,7 @@ export function notes(plan: Plan, words: Words): Block[] {
     heading(2, say.restsOn, { newSheet: true }),
     ...[words.englishRemains, words.notReviewed].filter((text) => text !== '').map((text) => paragraph(text)),
     taken.length === 0 ? paragraph(say.everythingStated) : list(items(taken)),
+    ...['load', 'seniority'].flatMap((kind) => figuresOf(figures, kind)),
     ...findings(plan.findings, words),
   ];
 }

@@ -1,27 +1,44 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
-import { checklist, reasons } from './checklist.ts';
+import { checklist, owners, reasons } from './checklist.ts';
+import { meetings } from './meetings.ts';
 import { decisions, judgement, notes } from './notes.ts';
-import { type Block, heading, type Outline } from './outline.ts';
+import { type Block, type Figure, heading, type Outline } from './outline.ts';
 import { participants } from './participants.ts';
 import { programme } from './programme.ts';
 import { tidied } from './tidied.ts';
 import { titleBlock } from './title-block.ts';
 
 /**
- * The parts of a plan that documents are made of. Hosts and embassies get `programme` and `participants`; `notes`
- * (how good the plan is, what is left out, what it rests on, findings), `checklist` and `reasons` (why each task
- * matters) are the organiser's own.
+ * The parts of a plan that documents are made of. Hosts and embassies get `programme`, `meetings` (every session with
+ * its seats) and `participants`; `notes` (how good the plan is, what is left out, what it rests on, findings),
+ * `checklist`, `owners` (the same by who does it) and `reasons` (why each task matters) are the organiser's own.
  */
-export const PARTS = ['programme', 'participants', 'notes', 'checklist', 'reasons'] as const;
+export const PARTS = [
+  'programme',
+  'meetings',
+  'participants',
+  'notes',
+  'checklist',
+  'owners',
+  'reasons',
+] as const;
 export type Part = (typeof PARTS)[number];
 
-/** A plan as a document, once for every markup. Parts come in their own order, whatever the order asked for. */
-export function outlinePlan(written: Plan, parts: readonly Part[], words: Words): Outline {
+/**
+ * A plan as a document, once for every markup. Parts come in their own order, whatever the order asked for; figures that
+ * were drawn of the plan come where they belong.
+ */
+export function outlinePlan(
+  written: Plan,
+  parts: readonly Part[],
+  words: Words,
+  figures: readonly Figure[] = [],
+): Outline {
   const plan = tidied(written);
   const { title } = plan.tour;
-  const having = (part: Part, blocks: (plan: Plan, words: Words) => Block[]) =>
-    parts.includes(part) ? blocks(plan, words) : [];
+  const having = (part: Part, blocks: (plan: Plan, words: Words, figures: readonly Figure[]) => Block[]) =>
+    parts.includes(part) ? blocks(plan, words, figures) : [];
   return {
     lang: words.code,
     direction: words.direction,
@@ -32,9 +49,11 @@ export function outlinePlan(written: Plan, parts: readonly Part[], words: Words)
       ...having('programme', titleBlock),
       ...having('notes', decisions),
       ...having('programme', programme),
+      ...having('meetings', meetings),
       ...having('participants', participants),
       ...having('notes', notes),
       ...having('checklist', checklist),
+      ...having('owners', owners),
       ...having('reasons', reasons),
     ],
   };

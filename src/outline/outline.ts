@@ -114,6 +114,11 @@ export interface Picture {
   readonly alternative: string;
 }
 
+/** The figures of a kind, in their order: `programme` and `programme-2`. */
+export function figuresOf(figures: readonly Figure[], kind: string): readonly Figure[] {
+  return figures.filter(({ picture: { id } }) => id === kind || id.startsWith(`${kind}-`));
+}
+
 export function heading(level: 1 | 2 | 3, text: string, { newSheet = false } = {}): Heading {
   return { kind: 'heading', level, text, newSheet };
 }

@@ -8,18 +8,19 @@ import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { journeyRows } from './journeys.ts';
-import { type Block, heading, paragraph, type TimetableRow } from './outline.ts';
+import { type Block, type Figure, figuresOf, heading, paragraph, type TimetableRow } from './outline.ts';
 import { addressOf, destination, placeOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, type SessionEntry } from './sessions.ts';
 
 /** The programme day by day, as hosts and the embassy get it. */
-export function programme(plan: Plan, words: Words): Block[] {
+export function programme(plan: Plan, words: Words, figures: readonly Figure[]): Block[] {
   const { agenda } = plan;
   const attendance = attendanceOf(agenda, plan.facts, words);
   const journeys = journeyRows(plan.tour, plan.facts, words);
   const dates = new Set([...agenda.days.map(({ date }) => date), ...journeys.map(({ date }) => date)]);
   return [
     heading(2, words.programme.heading),
+    ...figuresOf(figures, 'programme'),
     ...[...dates].sort().flatMap((date) => {
       const entries = agenda.days.find((day) => day.date === date)?.entries ?? [];
       const rows = [
@@ -29,6 +30,7 @@ export function programme(plan: Plan, words: Words): Block[] {
       return [
         heading(3, dayTitle(plan, date, entries, words)),
         ...dayRemarks(plan, date, words),
+        ...figuresOf(figures, `day-${date}`),
         rows.length === 0 ? paragraph(words.programme.noMeetings) : timetable(rows),
       ];
     }),
@@ -89,7 +91,7 @@ export function timetableRow(plan: Plan, attendance: Attendance, entry: Entry, w
   }
 }
 
-function transferRemark(entry: Extract<Entry, { kind: 'transfer' }>, words: Words): string {
+export function transferRemark(entry: Extract<Entry, { kind: 'transfer' }>, words: Words): string {
   const length = formatDuration(words, entry.end - entry.start);
   return entry.basis === 'estimated' || entry.basis === 'assumed'
     ? words.programme[entry.basis](length)
@@ -133,7 +135,7 @@ function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry, wor
 }
 
 /** The kind goes before a title that does not say it: `Briefing: Shared services of the public sector`. */
-function headline({ title, sessionKind }: SessionEntry, words: Words): string {
+export function headline({ title, sessionKind }: SessionEntry, words: Words): string {
   const kind = words.kinds[sessionKind];
   const said = title.toLowerCase();
   if (said.includes(sessionKind) || said.includes(kind)) return title;
@@ -141,7 +143,7 @@ function headline({ title, sessionKind }: SessionEntry, words: Words): string {
 }
 
 /** The host stands in a line of its own: its address is enough. */
-function where({ tour, facts }: Plan, { site, host }: SessionEntry): string | undefined {
+export function where({ tour, facts }: Plan, { site, host }: SessionEntry): string | undefined {
   const isNamed = site === host || site.startsWith('session:');
   return isNamed ? addressOf(placeOf(tour, facts, site)) : siteWithAddress(tour, facts, site);
 }
@@ -156,7 +158,7 @@ export function receivedBy(
   return person?.name ? parts.join(lists.comma) : say.nameToFollow(parts.join(lists.comma));
 }
 
-function interpretedBy(
+export function interpretedBy(
   { facts }: Plan,
   { mode, interpreters }: SessionEntry,
   words: Words,

@@ -55,15 +55,24 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const y = (time: number) => HEADER + (time - from) * PIXELS_PER_MINUTE;
   const width = (WIDTH - HOURS_WIDTH) / days.length;
   const bottom = y(to);
-  const legend = legendOf(entryLegend(entries.map((entry) => kindOf(plan, entry)), words), canvas, bottom + 8);
+  const legend = legendOf(
+    entryLegend(
+      entries.map((entry) => kindOf(plan, entry)),
+      words,
+    ),
+    canvas,
+    bottom + 8,
+  );
   const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, i) => from + i * 60);
   const shapes = [
     ...hours.map((time) => canvas.line(HOURS_WIDTH, y(time), WIDTH, y(time), 'grid')),
-    ...hours
-      .slice(0, -1)
-      .map((time) =>
-        canvas.text(HOURS_WIDTH - 5, y(time) + 9, formatClock(time), { size: SIZE, look: 'soft', anchor: 'end' }),
-      ),
+    ...hours.slice(0, -1).map((time) =>
+      canvas.text(HOURS_WIDTH - 5, y(time) + 9, formatClock(time), {
+        size: SIZE,
+        look: 'soft',
+        anchor: 'end',
+      }),
+    ),
     ...days.flatMap((day, i) => {
       const x = HOURS_WIDTH + i * width;
       return [
@@ -102,15 +111,27 @@ function dayInWords({ date, entries }: AgendaDay, words: Words): string {
 }
 
 /** The date, and below it where the day is spent. */
-function head({ tour, facts }: Plan, words: Words, day: AgendaDay, canvas: Canvas, x: number, width: number): Shape {
+function head(
+  { tour, facts }: Plan,
+  words: Words,
+  day: AgendaDay,
+  canvas: Canvas,
+  x: number,
+  width: number,
+): Shape {
   const room = { width: width - 10, most: 1 };
   const cities = day.entries.flatMap((entry) =>
     entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
   );
-  const named = listed(words, [...new Set(cities)].filter((city) => city !== ''));
+  const named = listed(
+    words,
+    [...new Set(cities)].filter((city) => city !== ''),
+  );
   return (
-    canvas.text(x + 6, 16, fitted(shortDate(words, day.date), { ...room, size: 11, bold: true }), { size: 11, bold: true }) +
-    canvas.text(x + 6, 31, fitted(named, { ...room, size: SIZE }), { size: SIZE, look: 'soft' })
+    canvas.text(x + 6, 16, fitted(shortDate(words, day.date), { ...room, size: 11, bold: true }), {
+      size: 11,
+      bold: true,
+    }) + canvas.text(x + 6, 31, fitted(named, { ...room, size: SIZE }), { size: SIZE, look: 'soft' })
   );
 }
 
@@ -121,7 +142,13 @@ interface Box {
   readonly height: number;
 }
 
-function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, { x, y, width, height }: Box): Shape {
+function box(
+  plan: Plan,
+  words: Words,
+  canvas: Canvas,
+  { entry }: Placed,
+  { x, y, width, height }: Box,
+): Shape {
   const kind = kindOf(plan, entry);
   const frame = entryBox(kind, canvas, x, y + 0.5, width, height - 1);
   const room = { width: width - 8, size: SIZE };
@@ -135,11 +162,17 @@ function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, { x, y
     const texts = rows < 2 ? [] : fitted(title, { ...room, most: rows - 1 });
     return [
       frame,
-      canvas.text(x + 4, y + 12, fitted(time, { ...room, most: Math.min(1, rows), bold: true }), { size: SIZE, bold: true }),
+      canvas.text(x + 4, y + 12, fitted(time, { ...room, most: Math.min(1, rows), bold: true }), {
+        size: SIZE,
+        bold: true,
+      }),
       canvas.text(x + 4, y + 12 + line, texts, { size: SIZE }),
     ].join('');
   }
   if (kind !== 'lunch' && kind !== 'prayer') return frame;
-  const texts = fitted(kind === 'lunch' ? words.programme.lunch : words.programme.prayer, { ...room, most: Math.min(1, rows) });
+  const texts = fitted(kind === 'lunch' ? words.programme.lunch : words.programme.prayer, {
+    ...room,
+    most: Math.min(1, rows),
+  });
   return frame + canvas.text(x + 4, y + height / 2 + 4, texts, { size: SIZE, look: 'soft' });
 }

@@ -1,9 +1,10 @@
+import { element, escaped } from '../base/markup.ts';
 import type { Words } from '../language/words.ts';
 import type { Block, Outline } from '../outline/outline.ts';
-import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
+import { PARTS } from '../outline/outline-plan.ts';
+import { drawOutline } from '../pictures/draw-outline.ts';
 import { idsOf } from '../tour/ids.ts';
 import { blockMarkup } from './html/block.ts';
-import { element, escaped } from '../base/markup.ts';
 import { styleOf } from './html/style.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -13,12 +14,12 @@ export const html: Renderer = {
   extension: 'html',
   isDocument: true,
   summary: 'one self-contained page for screen, phone and A4 print',
-  render(plan, context) {
+  async render(plan, context) {
     const [words] = context.languages;
     return [
       {
         name: 'plan',
-        content: page(context.outline ?? outlinePlan(plan, context.parts ?? PARTS, words), words),
+        content: page(context.outline ?? (await drawOutline(plan, context.parts ?? PARTS, context.languages)), words),
       },
     ];
   },

@@ -215,7 +215,6 @@ export const en: Words = {
     done: 'done',
     timing: 'When',
     reasons: 'Why these tasks',
-    byDate: 'By date',
     byOwner: 'By owner',
   },
 
@@ -303,7 +302,7 @@ export const en: Words = {
     leave: (time, from, length) => `${time} from ${from}, ${length}`,
     answers: 'Answers',
     askedBy: (names) => `asked by ${names}`,
-    seating: 'Seating by rank',
+    row: 'Row',
     seatingRule:
       'Seats by rank: the first row sits face to face in the middle of the table, the next rows to its right and left in turn.',
     rankOpen: '* The rank is not known: seated in the order of the list.',

@@ -48,7 +48,8 @@ export function canvasOf(width: number, direction: 'ltr' | 'rtl'): Canvas {
         { x: mirrored ? width - x - w : x, y, width: w, height, ...(radius > 0 ? { rx: radius } : {}) },
         look,
       ),
-    line: (x1, y1, x2, y2, look) => shape('path', { d: `M${fixed(at(x1))} ${fixed(y1)}L${fixed(at(x2))} ${fixed(y2)}` }, look),
+    line: (x1, y1, x2, y2, look) =>
+      shape('path', { d: `M${fixed(at(x1))} ${fixed(y1)}L${fixed(at(x2))} ${fixed(y2)}` }, look),
     circle: (x, y, r, look) => shape('circle', { cx: at(x), cy: y, r }, look),
     polygon: (points, look) =>
       shape('path', { d: `M${points.map(([x, y]) => `${fixed(at(x))} ${fixed(y)}`).join('L')}Z` }, look),
@@ -58,7 +59,9 @@ export function canvasOf(width: number, direction: 'ltr' | 'rtl'): Canvas {
         'font-size': size,
         'text-anchor': anchors[anchor],
         ...(bold ? { 'font-weight': 'bold' } : {}),
-        ...(rim ? { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}),
+        ...(rim
+          ? { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+          : {}),
       };
       return texts
         .map((text, i) =>

@@ -16,7 +16,10 @@ export interface Sheet {
 const FACES = 'system-ui, Arial, Helvetica, sans-serif';
 
 /** Shapes as a figure: on paper of their own, so that they can be read wherever they are shown. */
-export function figureOf({ id, lang, caption, alternative, width, height }: Sheet, shapes: readonly Shape[]): Figure {
+export function figureOf(
+  { id, lang, caption, alternative, width, height }: Sheet,
+  shapes: readonly Shape[],
+): Figure {
   const [w, h] = [fixed(width), fixed(height)];
   const names = [`${id}-title`, `${id}-desc`] as const;
   const attributes = {

@@ -15,7 +15,14 @@ export function kindOf({ facts }: Plan, entry: Entry): EntryKind {
 }
 
 /** The box of an entry: sessions framed, ways hatched, waiting dotted, breaks empty. */
-export function entryBox(kind: EntryKind, canvas: Canvas, x: number, y: number, width: number, height: number): Shape {
+export function entryBox(
+  kind: EntryKind,
+  canvas: Canvas,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Shape {
   if (kind === 'session' || kind === 'open') return canvas.rect(x, y, width, height, kind, 2);
   const box = canvas.rect(x, y, width, height, 'pause');
   if (kind === 'transfer') return box + canvas.hatched(x, y, width, height);

@@ -1,6 +1,6 @@
+import { element, escaped } from '../../base/markup.ts';
 import type { Words } from '../../language/words.ts';
 import { formatTimes } from '../../outline/dates.ts';
-import { element, escaped } from '../../base/markup.ts';
 import type { Block, Definition, Figure, Item, Table, TimetableRow } from '../../outline/outline.ts';
 
 /** A block of the outline but a heading, which the page makes a section of. */

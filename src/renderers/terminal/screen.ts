@@ -21,6 +21,8 @@ const ASCII: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
   '…': '...',
+  '☐': '[ ]',
+  '☑': '[x]',
   '·': '-',
   '\u00A0': ' ',
   '\u202F': ' ',
@@ -29,7 +31,7 @@ const ASCII: Readonly<Record<string, string>> = {
 /** Text as this terminal shows it: without anything that moves its cursor or that it would miscount; typographic signs as ASCII where it knows no others. */
 export function shown(text: string, { unicode }: Screen): string {
   const visible = singleLine(text).replace(WITHOUT_WIDTH, '');
-  return unicode ? visible : visible.replace(/[–—‘’“”…·\u00A0\u202F]/g, (sign) => ASCII[sign] ?? sign);
+  return unicode ? visible : visible.replace(/[–—‘’“”…☐☑·\u00A0\u202F]/g, (sign) => ASCII[sign] ?? sign);
 }
 
 /** The lines of a text, none wider than `width` columns; words longer than a line are broken. */

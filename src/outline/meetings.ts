@@ -1,0 +1,122 @@
+import type { AgendaDay, Entry } from '../agenda/agenda.ts';
+import type { Plan } from '../agenda/plan.ts';
+import { formatClock } from '../base/clock.ts';
+import type { SessionFacts } from '../facts/facts.ts';
+import { formatDate, labelled, listed } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
+import { stakeholderIds, topicIds } from '../tour/ids.ts';
+import { attendanceOf } from './attendance.ts';
+import { formatTimes } from './dates.ts';
+import { type Block, type Definition, heading, paragraph } from './outline.ts';
+import { headline, interpretedBy, receivedBy, transferRemark, where } from './programme.ts';
+import { seating } from './seating.ts';
+import { type SessionEntry, sessionsOf } from './sessions.ts';
+
+/** Every session by itself: what those who are in it, drive there or interpret need, and who sits opposite whom. */
+export function meetings(plan: Plan, words: Words): Block[] {
+  const all = plan.agenda.days.flatMap((day) =>
+    sessionsOf({ days: [day] }).map(({ entry }) => ({ day, entry })),
+  );
+  if (all.length === 0) return [];
+  const seats = all.map(({ entry }) => seating(plan, entry, words));
+  return [
+    heading(2, words.meetings.heading, { newSheet: true }),
+    ...(seats.some((blocks) => blocks.length > 0) ? [paragraph(words.meetings.seatingRule)] : []),
+    ...all.flatMap(({ day, entry }, i) => [
+      heading(3, titleOf(day, entry, words)),
+      { kind: 'definitions', rows: definitions(plan, day, entry, words) } as const,
+      ...(seats[i] ?? []),
+    ]),
+  ];
+}
+
+/** `Monday 23 June 2014, 09:00–11:00: Courtesy call: …` */
+function titleOf({ date }: AgendaDay, entry: SessionEntry, words: Words): string {
+  const when = `${formatDate(words, date)}${words.lists.comma}${formatTimes(entry.start, entry.end)}`;
+  return labelled(words, when, headline(entry, words));
+}
+
+function definitions(plan: Plan, day: AgendaDay, entry: SessionEntry, words: Words): Definition[] {
+  const { facts, agenda } = plan;
+  const session = facts.sessions.find(({ id }) => id === entry.session);
+  const host = facts.hosts.find(({ id }) => id === entry.host);
+  const say = words.programme;
+  const rows: readonly [string, readonly (string | undefined)[]][] = [
+    [say.host, [host?.host.name]],
+    [say.receivedBy, [host && receivedBy(session?.lead?.person, words)]],
+    [say.attending, [attendanceOf(agenda, facts, words).full(entry.attendees)]],
+    [words.titleBlock.languages, session === undefined ? [] : languages(session, words)],
+    [say.interpretation, [interpretedBy(plan, entry, words)]],
+    [say.where, [where(plan, entry)]],
+    [words.meetings.gettingThere, waysTo(plan, day, entry, words)],
+    [words.meetings.answers, answers(plan, session, words)],
+  ];
+  return rows
+    .map(([term, lines]) => ({
+      term,
+      lines: lines.filter((line) => line !== undefined && line !== '') as string[],
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function languages({ attendees, host, lead }: SessionFacts, words: Words): string[] {
+  const say = (label: string, codes: readonly string[]) =>
+    codes.length === 0
+      ? []
+      : [labelled(words, label, listed(words, [...new Set(codes)].map(words.language)))];
+  const ours = attendees.flatMap((delegate) => delegate.languages);
+  if (host === undefined) return [];
+  return [
+    ...say(words.titleBlock.ofDelegation, ours),
+    ...say(words.titleBlock.ofHosts, lead?.person.languages ?? host.languages),
+  ];
+}
+
+/** The last way of each group that ends where the session is, before it begins. */
+function waysTo(
+  { agenda, facts }: Plan,
+  { entries }: AgendaDay,
+  entry: SessionEntry,
+  words: Words,
+): string[] {
+  const ways = entries.filter(
+    (one): one is Extract<Entry, { kind: 'transfer' }> =>
+      one.kind === 'transfer' &&
+      one.to === entry.site &&
+      one.end <= entry.start &&
+      (one.attendees.length === 0 || one.attendees.some((id) => entry.attendees.includes(id))),
+  );
+  const isLast = (one: Entry) =>
+    !ways.some((other) => other.start > one.start && other.attendees.join() === one.attendees.join());
+  const attendance = attendanceOf(agenda, facts, words);
+  return ways.filter(isLast).map((way) => {
+    const said = words.meetings.leave(
+      formatClock(way.start),
+      facts.siteName(way.from),
+      transferRemark(way, words),
+    );
+    const who = way.attendees.length === entry.attendees.length ? undefined : attendance.short(way.attendees);
+    return who === undefined ? said : labelled(words, who, said);
+  });
+}
+
+/** The topics of the session, as the delegates put them, and who of those attending or at home asked. */
+function answers({ tour, facts }: Plan, session: SessionFacts | undefined, words: Words): string[] {
+  const known = topicIds(tour);
+  const organisations = stakeholderIds(tour);
+  return (session?.session.topics ?? []).map((id) => {
+    const topic = tour.topics?.[known.indexOf(id)];
+    const named = (topic?.wantedBy ?? []).map(
+      (one) =>
+        tour.stakeholders?.[organisations.indexOf(one)]?.name ??
+        facts.delegates.find((delegate) => delegate.id === one)?.delegate.name ??
+        one,
+    );
+    const interested = facts.delegates
+      .filter(({ delegate }) => delegate.interests?.includes(id))
+      .map(({ delegate }) => delegate.name);
+    const asking = [...new Set([...named, ...interested])];
+    const name = topic?.name ?? id;
+    return asking.length === 0 ? name : `${name} (${words.meetings.askedBy(listed(words, asking))})`;
+  });
+}

@@ -1,0 +1,90 @@
+import type { Plan } from '../agenda/plan.ts';
+import type { DelegateFacts, HostFacts, PersonFacts, Ranking, SessionFacts } from '../facts/facts.ts';
+import type { Words } from '../language/words.ts';
+import type { SessionKind } from '../tour/schema.ts';
+import { type Block, paragraph } from './outline.ts';
+import type { SessionEntry } from './sessions.ts';
+
+/** Where two sides sit at a table; elsewhere people stand, walk or sit in rows. */
+const AT_A_TABLE: readonly SessionKind[] = ['courtesy call', 'briefing', 'round table', 'workshop'];
+
+interface Seat {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly ranking: Ranking | undefined;
+}
+
+/**
+ * Who sits opposite whom, row by row: who leads and who receives face to face, then both sides by rank, those of unknown
+ * rank behind in the order of the list. None away from a table, or where nobody is listed.
+ */
+export function seating({ facts }: Plan, entry: SessionEntry, words: Words): Block[] {
+  const session = facts.sessions.find(({ id }) => id === entry.session);
+  if (session?.host === undefined || !AT_A_TABLE.includes(entry.sessionKind)) return [];
+  const ours = delegationSide(session.attendees);
+  const theirs = hostSide(session, session.host, words);
+  if (ours.length === 0) return [];
+  const say = words.participants;
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: words.meetings.row, share: 1 },
+        { title: say.delegation, share: 6 },
+        { title: say.hosts, share: 6 },
+      ],
+      rows: Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) => ({
+        tone: 'neutral',
+        cells: [`${i + 1}`, seatOf(ours[i]), seatOf(theirs[i])],
+      })),
+    },
+    ...([...ours, ...theirs].some(isOpen) ? [paragraph(words.meetings.rankOpen)] : []),
+  ];
+}
+
+function delegationSide(attendees: readonly DelegateFacts[]): Seat[] {
+  const leads = ({ delegate }: DelegateFacts) => delegate.role === 'leader';
+  return [...attendees.filter(leads), ...byRank(attendees.filter((one) => !leads(one)))].map(
+    ({ delegate: { name, title }, ranking }) => ({ name, title, ranking }),
+  );
+}
+
+function hostSide(
+  { lead }: SessionFacts,
+  { lead: usual, people }: HostFacts,
+  { participants: say }: Words,
+): Seat[] {
+  const first: Seat = {
+    name: lead?.person.name ?? say.toBeNamed,
+    title: lead?.person.title,
+    ranking: lead?.ranking,
+  };
+  const isFirst = ({ person: { name, title } }: PersonFacts) =>
+    name === lead?.person.name && title === lead?.person.title;
+  const others = [...(usual === undefined ? [] : [usual]), ...people].filter((one) => !isFirst(one));
+  return [
+    first,
+    ...byRank(others).map(({ person: { name, title }, ranking }) => ({
+      name: name ?? say.toBeNamed,
+      title,
+      ranking,
+    })),
+  ];
+}
+
+/** Highest first; those of unknown rank last, all others of one rank in their order. */
+function byRank<T extends { readonly ranking: Ranking }>(people: readonly T[]): T[] {
+  const rung = ({ ranking }: T) => (ranking.kind === 'unknown' ? Number.POSITIVE_INFINITY : ranking.rank);
+  return [...people].sort((a, b) => (rung(a) === rung(b) ? 0 : rung(a) - rung(b)));
+}
+
+function isOpen({ name, ranking }: Seat): boolean {
+  return name !== '' && ranking?.kind === 'unknown';
+}
+
+/** `Mr. A, Director*`, with an asterisk where the rank is not known. */
+function seatOf(seat: Seat | undefined): string {
+  if (seat === undefined) return '';
+  const { name, title } = seat;
+  return `${title === undefined ? name : `${name}, ${title}`}${isOpen(seat) ? ' *' : ''}`;
+}

@@ -1,0 +1,15 @@
+import { PARTS } from '../outline/outline-plan.ts';
+import { drawPictures } from '../pictures/draw-pictures.ts';
+import type { Renderer } from './renderer.ts';
+
+/** The pictures of a plan, each a file of its own for a slide or a letter. */
+export const svg: Renderer = {
+  id: 'svg',
+  extension: 'svg',
+  summary: 'the pictures of the plan, one file each: programme, days, load, seniority, maps, weeks',
+  async render(plan, context) {
+    const [words] = context.languages;
+    const figures = await drawPictures(plan, context.parts ?? PARTS, words);
+    return figures.map(({ picture: { id, svg } }) => ({ name: id, content: `${svg}\n` }));
+  },
+};
