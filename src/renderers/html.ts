@@ -19,7 +19,10 @@ export const html: Renderer = {
     return [
       {
         name: 'plan',
-        content: page(context.outline ?? (await drawOutline(plan, context.parts ?? PARTS, context.languages)), words),
+        content: page(
+          context.outline ?? (await drawOutline(plan, context.parts ?? PARTS, context.languages)),
+          words,
+        ),
       },
     ];
   },

@@ -1,9 +1,9 @@
 import { labelled } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
-import { outlineIn } from '../outline/bilingual.ts';
 import { formatTimes } from '../outline/dates.ts';
 import type { Block, Definition, Item, Table, TimetableRow } from '../outline/outline.ts';
 import { PARTS } from '../outline/outline-plan.ts';
+import { drawOutline } from '../pictures/draw-outline.ts';
 import type { Renderer } from './renderer.ts';
 
 /** The plan as a document for a repository, a wiki or an e-mail. */
@@ -12,9 +12,11 @@ export const markdown: Renderer = {
   extension: 'md',
   isDocument: true,
   summary: 'GitHub-flavoured Markdown',
-  render(plan, context) {
+  async render(plan, context) {
     const [words] = context.languages;
-    const { blocks } = context.outline ?? outlineIn(plan, context.parts ?? PARTS, context.languages);
+    const parts = context.parts ?? PARTS;
+    const { blocks } =
+      context.outline ?? (await drawOutline(plan, parts, context.languages, ({ repeats }) => !repeats));
     return [{ name: 'plan', content: `${blocks.map((block) => markdownOf(block, words)).join('\n\n')}\n` }];
   },
 };

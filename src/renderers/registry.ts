@@ -4,6 +4,7 @@ import { html } from './html.ts';
 import { ics } from './ics.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
+import { svg } from './svg.ts';
 import { terminal } from './terminal.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -13,5 +14,6 @@ export const renderers: readonly Renderer[] = [
   ics,
   json,
   markdown,
+  svg,
   terminal,
 ];

@@ -212,10 +212,12 @@ describe('outline', () => {
       'What cannot all hold',
       'Ways out',
       'Programme',
+      'Meetings in detail',
       'Participants',
       'What this plan rests on',
       'Findings',
       'Checklist',
+      'By owner',
       'Why these tasks',
     ]);
   });
