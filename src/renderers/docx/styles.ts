@@ -1,0 +1,139 @@
+import type { Direction } from '../../base/direction.ts';
+import { xmlText } from '../office/xml.ts';
+
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** What a document is written in: a BCP 47 tag, and the way it is read. */
+export interface Writing {
+  readonly language: string;
+  readonly direction: Direction;
+}
+
+/** Colours of print: dark enough on white paper, also where it is printed grey. */
+export const INK = { accent: '14507F', soft: '566071', line: 'C3CAD3', tint: 'F3F5F8' } as const;
+
+/** Fonts that every Office has, one for each family of scripts; Word takes the one that a letter needs. */
+const FONTS = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Microsoft YaHei"/>';
+
+/** `styles.xml`: Word's own names, so that the user's style gallery, table of contents and templates know them. */
+export function stylesXml(writing: Writing): string {
+  return `${DECLARATION}<w:styles ${NAMESPACE}><w:docDefaults><w:rPrDefault><w:rPr>${FONTS}<w:sz w:val="20"/><w:szCs w:val="20"/>${languages(writing)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${[
+    style('paragraph', 'Normal', 'Normal', { isDefault: true, paragraph: '<w:widowControl/>' }),
+    style('character', 'DefaultParagraphFont', 'Default Paragraph Font', { isDefault: true }),
+    style('table', 'TableNormal', 'Normal Table', {
+      isDefault: true,
+      table:
+        '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    }),
+    style('paragraph', 'Title', 'Title', {
+      paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="0" w:after="160" w:line="240" w:lineRule="auto"/>`,
+      run: bold(40, INK.accent),
+    }),
+    headingStyle(1, 360, 120, 28, INK.accent, `<w:pBdr>${edge('bottom', 8, 3, INK.accent)}</w:pBdr>`),
+    headingStyle(2, 240, 80, 23, '1D2530', ''),
+    headingStyle(3, 160, 60, 20, INK.soft, ''),
+    style('paragraph', 'ListBullet', 'List Bullet', {
+      paragraph: '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/>',
+    }),
+    style('paragraph', 'Caption', 'caption', {
+      paragraph: '<w:keepLines/><w:spacing w:before="40" w:after="200"/>',
+      run: `<w:color w:val="${INK.soft}"/><w:sz w:val="18"/><w:szCs w:val="18"/>`,
+    }),
+    style('paragraph', 'Note', 'Note', {
+      paragraph: `<w:keepLines/><w:pBdr>${edge('left', 24, 8, INK.soft)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${INK.tint}"/><w:spacing w:before="80" w:after="160"/><w:ind w:left="180"/>`,
+    }),
+    style('paragraph', 'TableText', 'Table Text', { paragraph: '<w:spacing w:after="20" w:line="252" w:lineRule="auto"/>' }),
+    style('paragraph', 'Header', 'header', { paragraph: SMALL_LINE, run: SMALL }),
+    style('paragraph', 'Footer', 'footer', { paragraph: SMALL_LINE, run: SMALL }),
+    style('character', 'Strong', 'Strong', { run: '<w:b/><w:bCs/>' }),
+    tableStyle('StudytourTable', 'Studytour Table', 'insideH'),
+    tableStyle('StudytourFacts', 'Studytour Facts', undefined),
+  ].join('')}</w:styles>`;
+}
+
+const SMALL = `<w:color w:val="${INK.soft}"/><w:sz w:val="16"/><w:szCs w:val="16"/>`;
+/** The tab stands at the end of the line: 17.4 cm of A4 between its margins. */
+const SMALL_LINE =
+  '<w:tabs><w:tab w:val="right" w:pos="9866"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>';
+
+interface StyleParts {
+  readonly isDefault?: boolean;
+  readonly paragraph?: string;
+  readonly run?: string;
+  readonly table?: string;
+}
+
+function style(
+  kind: 'paragraph' | 'character' | 'table',
+  id: string,
+  name: string,
+  { isDefault = false, paragraph, run, table }: StyleParts,
+): string {
+  const isBase = isDefault || kind === 'character';
+  const base = kind === 'table' ? 'TableNormal' : 'Normal';
+  return `<w:style w:type="${kind}"${isDefault ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>${
+    isBase ? '' : `<w:basedOn w:val="${base}"/>`
+  }${/^(Title|Heading)/.test(id) ? '<w:next w:val="Normal"/>' : ''}<w:qFormat/>${
+    paragraph === undefined ? '' : `<w:pPr>${paragraph}</w:pPr>`
+  }${run === undefined ? '' : `<w:rPr>${run}</w:rPr>`}${table ?? ''}</w:style>`;
+}
+
+function headingStyle(
+  level: 1 | 2 | 3,
+  before: number,
+  after: number,
+  size: number,
+  color: string,
+  border: string,
+): string {
+  return style('paragraph', `Heading${level}`, `heading ${level}`, {
+    paragraph: `<w:keepNext/><w:keepLines/>${border}<w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="${level - 1}"/>`,
+    run: bold(size, color),
+  });
+}
+
+function bold(size: number, color: string): string {
+  return `<w:b/><w:bCs/><w:color w:val="${color}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
+}
+
+function edge(side: string, eighths: number, space: number, color: string): string {
+  return `<w:${side} w:val="single" w:sz="${eighths}" w:space="${space}" w:color="${color}"/>`;
+}
+
+/** Thin lines between rows, a tinted row of titles; `facts` has neither. */
+function tableStyle(id: string, name: string, inner: 'insideH' | undefined): string {
+  const borders =
+    inner === undefined
+      ? ''
+      : `<w:tblBorders>${edge('top', 4, 0, INK.line)}${edge('bottom', 4, 0, INK.line)}${edge(inner, 4, 0, INK.line)}</w:tblBorders>`;
+  const head =
+    inner === undefined
+      ? ''
+      : `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="${INK.accent}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${INK.tint}"/></w:tcPr></w:tblStylePr>`;
+  return style('table', id, name, { table: `<w:tblPr>${borders}</w:tblPr>${head}` });
+}
+
+function languages({ language, direction }: Writing): string {
+  const tag = xmlText(language);
+  const eastAsian = /^(zh|ja|ko)\b/.test(language) ? tag : 'zh-CN';
+  return `<w:lang w:val="${direction === 'rtl' ? 'en-GB' : tag}" w:eastAsia="${eastAsian}" w:bidi="${direction === 'rtl' ? tag : 'ar-SA'}"/>`;
+}
+
+/** `numbering.xml`: the one bullet that `List Bullet` asks for. */
+export function numberingXml(): string {
+  return `${DECLARATION}<w:numbering ${NAMESPACE}><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="284" w:hanging="284"/></w:pPr><w:rPr>${FONTS}</w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+}
+
+/** `settings.xml`: as Word 2013 and later lay documents out, without the mode of compatibility. */
+export function settingsXml({ language, direction }: Writing): string {
+  const tag = xmlText(language);
+  const theme = direction === 'rtl' ? `w:val="en-GB" w:bidi="${tag}"` : `w:val="${tag}"`;
+  return `${DECLARATION}<w:settings ${NAMESPACE}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang ${theme}/></w:settings>`;
+}
+
+/** `docProps/core.xml`; the day a document speaks of is also the day it was made, whatever the clock says. */
+export function coreXml(title: string, asOf: string, { language }: Writing): string {
+  const moment = `<dcterms:created xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:modified>`;
+  return `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>studytour</dc:creator><dc:language>${xmlText(language)}</dc:language>${moment}</cp:coreProperties>`;
+}

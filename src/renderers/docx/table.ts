@@ -1,0 +1,59 @@
+import { Table, TableCell, TableRow, type Paragraph } from 'docx';
+import type { Writing } from './styles.ts';
+
+/** Width between the margins of A4, in twentieths of a point. */
+export const TEXT_WIDTH = 9866;
+
+export interface Grid {
+  readonly style: 'StudytourTable' | 'StudytourFacts';
+  /** Parts of the whole width, relative to each other. */
+  readonly shares: readonly number[];
+  /** Said again on every page; absent where a table has no titles. */
+  readonly header?: readonly Paragraph[];
+  readonly rows: readonly { readonly cells: readonly (readonly Paragraph[])[]; readonly fill?: string | undefined }[];
+}
+
+/** A table as wide as the text: rows stay whole, columns have widths of their own (without them LibreOffice makes them 2 mm). */
+export function grid({ style, shares, header, rows }: Grid, { direction }: Writing): Table {
+  const widths = widthsOf(shares);
+  const row = (cells: readonly (readonly Paragraph[])[], fill: string | undefined, isHeader = false) =>
+    new TableRow({
+      cantSplit: true,
+      ...(isHeader ? { tableHeader: true } : {}),
+      children: cells.map(
+        (children, i) =>
+          new TableCell({
+            children,
+            width: { size: widths[i] ?? 0, type: 'dxa' },
+            ...(fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill } }),
+          }),
+      ),
+    });
+  return new Table({
+    style,
+    columnWidths: widths,
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    layout: 'fixed',
+    tableLook: {
+      firstRow: header !== undefined,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    rows: [
+      ...(header === undefined ? [] : [row(header.map((cell) => [cell]), undefined, true)]),
+      ...rows.map(({ cells, fill }) => row(cells, fill)),
+    ],
+  });
+}
+
+/** Whole twips that sum up to the width; the last column takes what rounding leaves. */
+function widthsOf(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((share / total) * TEXT_WIDTH));
+  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, i) => (i === widths.length - 1 ? width + rest : width));
+}

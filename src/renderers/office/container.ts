@@ -1,0 +1,31 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The first moment that a ZIP container can hold, in the machine's own zone as the format wants it: the same bytes everywhere. */
+const FIXED = { year: 1980, month: 0, day: 1 };
+
+/** The parts of an Office document by their names, XML as text and pictures as bytes. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+/** Takes a container apart: XML as text, the rest as bytes. */
+export function unpacked(bytes: Uint8Array): Parts {
+  return new Map(
+    Object.entries(unzipSync(bytes))
+      .filter(([name]) => !name.endsWith('/'))
+      .map(([name, content]) => [name, /\.(xml|rels|svg)$/.test(name) ? strFromU8(content) : content]),
+  );
+}
+
+/** Puts parts into a container that has the same bytes every time: no clock, and `[Content_Types].xml` first as readers expect. */
+export function packed(parts: Parts): Uint8Array {
+  const names = [...parts.keys()].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  const entries = names.map((name) => {
+    const content = parts.get(name) ?? '';
+    return [name, typeof content === 'string' ? strToU8(content) : content] as const;
+  });
+  const mtime = new Date(FIXED.year, FIXED.month, FIXED.day);
+  return zipSync(Object.fromEntries(entries) satisfies Zippable, { mtime, level: 6 });
+}
+
+function rankOf(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
+}
