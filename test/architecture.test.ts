@@ -79,6 +79,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'vscode-languageserver-textdocument': /^cli\//,
   'csv-parse': /^lists\//,
   'csv-stringify': /^lists\//,
+  docx: /^renderers\/docx\//,
+  fflate: /^renderers\/(office|docx)\//,
   'read-excel-file': /^lists\//,
   'write-excel-file': /^lists\//,
   'date-fns': /^base\/calendar\.ts$/,

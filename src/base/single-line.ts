@@ -22,7 +22,7 @@ export function singleLine(text: string): string {
   return text
     .replace(TERMINAL_SEQUENCE, '')
     .replace(UNSEEN, '')
-    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

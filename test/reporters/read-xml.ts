@@ -7,15 +7,15 @@ export interface Element {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** A strict reader of the little XML that reports need: anything that is not well-formed throws. */
+/** A strict reader of the little XML that reports and Office documents need: anything that is not well-formed throws. */
 export function readXml(xml: string): Element {
   if (/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u.test(xml))
     throw new Error('a character that XML does not know');
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
-  const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, '');
+  const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"(?: standalone="yes")?\?>\n?/, '');
   if (body === xml) throw new Error('no declaration');
-  const token = /<\/([\w-]+)>|<([\w-]+)((?: [\w-]+="[^"<]*")*)(\/?)>|([^<]+)/gy;
+  const token = /<\/([\w:.-]+)>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
   while (token.lastIndex < body.length) {
     const at = token.lastIndex;
     const match = token.exec(body);
@@ -43,7 +43,7 @@ export function readXml(xml: string): Element {
 
 function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decoded(value)]),
+    [...text.matchAll(/\s([\w:.-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decoded(value)]),
   );
 }
 

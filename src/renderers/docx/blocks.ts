@@ -1,4 +1,4 @@
-import { type ISectionOptions, ImageRun, Paragraph, type Table as WordTable } from 'docx';
+import { ImageRun, type ISectionOptions, Paragraph, type Table as WordTable } from 'docx';
 import { formatTimes } from '../../outline/dates.ts';
 import type { Block, Definition, Figure, Item, Table, TimetableRow, Tone } from '../../outline/outline.ts';
 import { plainPicture } from './plain-picture.ts';
@@ -18,42 +18,44 @@ const COLORS: Readonly<Record<Tone, string | undefined>> = {
 /** The title of a document has a style of its own: chapters are Word's first level. */
 const HEADING_STYLES = { 1: 'Title', 2: 'Heading1', 3: 'Heading2' } as const;
 
-/** Blocks of an outline as Word has them; `figures` counts the pictures before them in the document. */
+/** Blocks of an outline as Word has them. */
 export function blocksOf(blocks: readonly Block[], writing: Writing): Children {
   const figures = blocks.filter((block) => block.kind === 'figure');
-  return blocks.flatMap((block): Children => {
-    switch (block.kind) {
-      case 'heading':
-        return [
-          paragraphOf(HEADING_STYLES[block.level], [run(block.text, writing)], writing, {
-            pageBreakBefore: block.newSheet,
-          }),
-        ];
-      case 'paragraph':
-        return [paragraphOf('Normal', [run(block.text, writing)], writing)];
-      case 'note':
-        return [
-          paragraphOf('Note', [run(block.text, writing)], writing, {
-            border: { color: COLORS[block.tone] ?? INK.soft },
-          }),
-        ];
-      case 'list':
-        return block.items.map((item) => paragraphOf('ListBullet', itemRuns(item, writing), writing));
-      case 'definitions':
-        return spaced(factsOf(block.rows, writing));
-      case 'table':
-        return spaced(tableOf(block, writing));
-      case 'timetable':
-        return spaced(timetableOf(block.rows, writing));
-      case 'figure':
-        return figureOf(block, figures.indexOf(block) + 1, writing);
-    }
-  });
+  return blocks.flatMap((block) => childrenOf(block, writing, figures.indexOf(block as Figure) + 1));
 }
 
-/** Two tables would grow together without a paragraph between them. */
+/** `number` counts the pictures of a document, which Word tells apart by it. */
+function childrenOf(block: Block, writing: Writing, number: number): Children {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        paragraphOf(HEADING_STYLES[block.level], [run(block.text, writing)], writing, {
+          pageBreakBefore: block.newSheet,
+        }),
+      ];
+    case 'paragraph':
+      return [paragraphOf('Normal', [run(block.text, writing)], writing)];
+    case 'note':
+      return [
+        paragraphOf('Note', [run(block.text, writing)], writing, {
+          border: { color: COLORS[block.tone] ?? INK.soft },
+        }),
+      ];
+    case 'list':
+      return block.items.map((item) => paragraphOf('ListBullet', itemRuns(item, writing), writing));
+    case 'definitions':
+      return spaced(factsOf(block.rows, writing));
+    case 'table':
+      return spaced(tableOf(block, writing));
+    case 'timetable':
+      return spaced(timetableOf(block.rows, writing));
+    case 'figure':
+      return figureOf(block, number, writing);
+  }
+}
+
 function spaced(table: WordTable): Children {
-  return [table, new Paragraph({ style: 'TableText', children: [] })];
+  return [table, new Paragraph({ style: 'TableGap', children: [] })];
 }
 
 function itemRuns({ tone, lead, text, remark }: Item, writing: Writing) {
@@ -111,7 +113,7 @@ function tableOf({ columns, rows }: Table, writing: Writing): WordTable {
 function timetableOf(rows: readonly TimetableRow[], writing: Writing): WordTable {
   return grid(
     {
-      style: 'StudytourTable',
+      style: 'StudytourProgramme',
       shares: [2, 13],
       rows: rows.map((row) => ({
         fill: row.activity === 'session' ? INK.tint : undefined,
@@ -156,7 +158,7 @@ function figureOf({ picture, caption }: Figure, number: number, writing: Writing
     data: new TextEncoder().encode(svg),
     transformation,
     altText: { name: id, title: caption, description: alternative, id: String(number) },
-    fallback: { type: 'png', data: plainPicture(width, height), transformation },
+    fallback: { type: 'png', data: plainPicture(width, height) },
   });
   return [
     new Paragraph({ children: [image], keepNext: true }),

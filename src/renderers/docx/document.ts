@@ -22,7 +22,11 @@ const MARGIN = { top: 1134, right: 1020, bottom: 1134, left: 1020, header: 567, 
 const HEAD_LENGTH = 90;
 
 /** An outline as a Word document: the same bytes every time. */
-export async function docxDocument(outline: Outline, imprint: Imprint, writing: Writing): Promise<Uint8Array> {
+export async function docxDocument(
+  outline: Outline,
+  imprint: Imprint,
+  writing: Writing,
+): Promise<Uint8Array> {
   const { title, blocks } = outline;
   const document = new Document({
     title,
@@ -50,14 +54,7 @@ export async function docxDocument(outline: Outline, imprint: Imprint, writing: 
 
 function footer({ edition, page }: Imprint, writing: Writing): Footer {
   const number = new TextRun({
-    children: [
-      new Tab(),
-      page.before,
-      PageNumber.CURRENT,
-      page.between,
-      PageNumber.TOTAL_PAGES,
-      page.after,
-    ],
+    children: [new Tab(), page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES, page.after],
     ...(writing.direction === 'rtl' ? { rightToLeft: true } : {}),
   });
   return new Footer({ children: [paragraphOf('Footer', [run(edition, writing), number], writing)] });

@@ -43,12 +43,20 @@ export function stylesXml(writing: Writing): string {
     style('paragraph', 'Note', 'Note', {
       paragraph: `<w:keepLines/><w:pBdr>${edge('left', 24, 8, INK.soft)}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${INK.tint}"/><w:spacing w:before="80" w:after="160"/><w:ind w:left="180"/>`,
     }),
-    style('paragraph', 'TableText', 'Table Text', { paragraph: '<w:spacing w:after="20" w:line="252" w:lineRule="auto"/>' }),
+    style('paragraph', 'TableText', 'Table Text', {
+      paragraph: '<w:spacing w:after="20" w:line="252" w:lineRule="auto"/>',
+    }),
+    // Two tables grow together without a paragraph between them, and one must end the document.
+    style('paragraph', 'TableGap', 'Table Gap', {
+      paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
+      run: '<w:sz w:val="8"/><w:szCs w:val="8"/>',
+    }),
     style('paragraph', 'Header', 'header', { paragraph: SMALL_LINE, run: SMALL }),
     style('paragraph', 'Footer', 'footer', { paragraph: SMALL_LINE, run: SMALL }),
     style('character', 'Strong', 'Strong', { run: '<w:b/><w:bCs/>' }),
-    tableStyle('StudytourTable', 'Studytour Table', 'insideH'),
-    tableStyle('StudytourFacts', 'Studytour Facts', undefined),
+    tableStyle('StudytourTable', 'Studytour Table', 'titled'),
+    tableStyle('StudytourProgramme', 'Studytour Programme', 'untitled'),
+    tableStyle('StudytourFacts', 'Studytour Facts', 'untitled'),
   ].join('')}</w:styles>`;
 }
 
@@ -101,17 +109,10 @@ function edge(side: string, eighths: number, space: number, color: string): stri
   return `<w:${side} w:val="single" w:sz="${eighths}" w:space="${space}" w:color="${color}"/>`;
 }
 
-/** Thin lines between rows, a tinted row of titles; `facts` has neither. */
-function tableStyle(id: string, name: string, inner: 'insideH' | undefined): string {
-  const borders =
-    inner === undefined
-      ? ''
-      : `<w:tblBorders>${edge('top', 4, 0, INK.line)}${edge('bottom', 4, 0, INK.line)}${edge(inner, 4, 0, INK.line)}</w:tblBorders>`;
-  const head =
-    inner === undefined
-      ? ''
-      : `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="${INK.accent}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${INK.tint}"/></w:tcPr></w:tblStylePr>`;
-  return style('table', id, name, { table: `<w:tblPr>${borders}</w:tblPr>${head}` });
+/** A table's lines are drawn on the table itself; the style gives the row of titles its look. */
+function tableStyle(id: string, name: string, titles: 'titled' | 'untitled'): string {
+  const head = `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="${INK.accent}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${INK.tint}"/></w:tcPr></w:tblStylePr>`;
+  return style('table', id, name, { table: titles === 'titled' ? head : '' });
 }
 
 function languages({ language, direction }: Writing): string {

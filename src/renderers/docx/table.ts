@@ -1,17 +1,26 @@
-import { Table, TableCell, TableRow, type Paragraph } from 'docx';
-import type { Writing } from './styles.ts';
+import { type Paragraph, Table, TableCell, TableRow } from 'docx';
+import { INK, type Writing } from './styles.ts';
 
 /** Width between the margins of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9866;
 
 export interface Grid {
-  readonly style: 'StudytourTable' | 'StudytourFacts';
+  readonly style: 'StudytourTable' | 'StudytourProgramme' | 'StudytourFacts';
   /** Parts of the whole width, relative to each other. */
   readonly shares: readonly number[];
   /** Said again on every page; absent where a table has no titles. */
   readonly header?: readonly Paragraph[];
-  readonly rows: readonly { readonly cells: readonly (readonly Paragraph[])[]; readonly fill?: string | undefined }[];
+  readonly rows: readonly {
+    readonly cells: readonly (readonly Paragraph[])[];
+    readonly fill?: string | undefined;
+  }[];
 }
+
+const LINE = { style: 'single', size: 4, color: INK.line } as const;
+const NONE = { style: 'none', size: 0, color: 'auto' } as const;
+const SIDES = { left: NONE, right: NONE, insideVertical: NONE };
+const LINED = { ...SIDES, top: LINE, bottom: LINE, insideHorizontal: LINE };
+const UNLINED = { ...SIDES, top: NONE, bottom: NONE, insideHorizontal: NONE };
 
 /** A table as wide as the text: rows stay whole, columns have widths of their own (without them LibreOffice makes them 2 mm). */
 export function grid({ style, shares, header, rows }: Grid, { direction }: Writing): Table {
@@ -34,6 +43,7 @@ export function grid({ style, shares, header, rows }: Grid, { direction }: Writi
     columnWidths: widths,
     width: { size: TEXT_WIDTH, type: 'dxa' },
     layout: 'fixed',
+    borders: style === 'StudytourFacts' ? UNLINED : LINED,
     tableLook: {
       firstRow: header !== undefined,
       lastRow: false,
@@ -44,7 +54,15 @@ export function grid({ style, shares, header, rows }: Grid, { direction }: Writi
     },
     ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
     rows: [
-      ...(header === undefined ? [] : [row(header.map((cell) => [cell]), undefined, true)]),
+      ...(header === undefined
+        ? []
+        : [
+            row(
+              header.map((cell) => [cell]),
+              undefined,
+              true,
+            ),
+          ]),
       ...rows.map(({ cells, fill }) => row(cells, fill)),
     ],
   });

@@ -1,0 +1,242 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/agenda/plan.ts';
+import type { LocalDate } from '../../src/base/calendar.ts';
+import { plainPalette } from '../../src/base/palette.ts';
+import type { Block, Outline } from '../../src/outline/outline.ts';
+import { docxDocument, type Imprint } from '../../src/renderers/docx/document.ts';
+import { plainPicture } from '../../src/renderers/docx/plain-picture.ts';
+import { docx } from '../../src/renderers/docx.ts';
+import { fixture, impossible } from './fixture.ts';
+import { elementsOf, type OfficePackage, openPackage, textOf, valuesOf } from './office-package.ts';
+
+const context = { width: 80, palette: plainPalette, unicode: true };
+const imprint: Imprint = {
+  edition: 'Version 3, as of Thursday 15 May 2014',
+  asOf: '2014-05-15' as LocalDate,
+  page: { before: 'Page ', between: ' of ', after: '' },
+};
+const english = { language: 'en-GB', direction: 'ltr' } as const;
+const arabic = { language: 'ar', direction: 'rtl' } as const;
+
+async function bytesOf(plan: Plan): Promise<Uint8Array> {
+  const [file] = await docx.render(plan, context);
+  if (typeof file?.content !== 'object') throw new Error('no bytes');
+  return file.content;
+}
+
+function part({ xml }: OfficePackage, name: string) {
+  const root = xml.get(name);
+  if (root === undefined) throw new Error(`no ${name}`);
+  return root;
+}
+
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 300"><title>A &amp; B</title><rect width="9" height="9"/></svg>';
+const figure = (id: string): Block => ({
+  kind: 'figure',
+  caption: 'The days <at> a glance',
+  picture: { id, width: 900, height: 300, svg, alternative: 'Four days "with" ten sessions.' },
+});
+
+async function written(blocks: readonly Block[], writing: Parameters<typeof docxDocument>[2] = english) {
+  const outline: Outline = { title: 'A tour', blocks };
+  return openPackage(await docxDocument(outline, imprint, writing));
+}
+
+describe('docx', () => {
+  it.each([
+    ['a plan', fixture],
+    ['a plan in which not everything fits', impossible],
+  ])('%s is a package that Word opens without repair', async (_, plan) => {
+    const opened = openPackage(await bytesOf(plan));
+    const document = part(opened, 'word/document.xml');
+    const known = elementsOf(part(opened, 'word/styles.xml'));
+    const styles = known.flatMap(({ attributes }) => attributes['w:styleId'] ?? []);
+    const used = elementsOf(document).filter(({ name }) => /^w:(pStyle|tblStyle|rStyle)$/.test(name));
+    for (const { attributes } of used) expect(styles).toContain(attributes['w:val']);
+    expect(new Set(styles).size).toBe(styles.length);
+  });
+
+  it('has Word’s own styles', async () => {
+    const opened = openPackage(await bytesOf(fixture));
+    const used = elementsOf(part(opened, 'word/document.xml'))
+      .filter(({ name }) => name === 'w:pStyle')
+      .map(({ attributes }) => attributes['w:val']);
+    expect([...new Set(used)].sort()).toEqual([
+      'Heading1',
+      'Heading2',
+      'ListBullet',
+      'Normal',
+      'Note',
+      'TableGap',
+      'TableText',
+      'Title',
+    ]);
+  });
+
+  it('keeps rows whole, repeats titles, and says how wide each column is', async () => {
+    const { children } = part(openPackage(await bytesOf(fixture)), 'word/document.xml');
+    const tables = children.flatMap(elementsOf).filter(({ name }) => name === 'w:tbl');
+    expect(tables.length).toBeGreaterThan(8);
+    for (const table of tables) {
+      const inside = elementsOf(table);
+      const rows = inside.filter(({ name }) => name === 'w:tr');
+      for (const row of rows) expect(elementsOf(row).map(({ name }) => name)).toContain('w:cantSplit');
+      const columns = inside
+        .filter(({ name }) => name === 'w:gridCol')
+        .map(({ attributes }) => attributes['w:w']);
+      expect(columns.reduce((sum, width) => sum + Number(width), 0)).toBe(9866);
+      const isTitled = inside.some(
+        ({ name, attributes }) => name === 'w:tblStyle' && attributes['w:val'] === 'StudytourTable',
+      );
+      const header = elementsOf(rows[0] ?? table).some(({ name }) => name === 'w:tblHeader');
+      expect(header).toBe(isTitled);
+    }
+  });
+
+  it('says on every page which version it is, of which day, and which page', async () => {
+    const opened = openPackage(await bytesOf(fixture));
+    const footers = [...opened.xml.keys()].filter((name) => /^word\/footer\d\.xml$/.test(name));
+    expect(footers.length).toBe(2);
+    for (const name of footers) {
+      const footer = textOf(part(opened, name));
+      expect(footer).toMatch(/Version [0-9a-f]{8}, as of Monday 12 May 2014/);
+      expect(footer).toContain('PAGE');
+      expect(footer).toContain('NUMPAGES');
+    }
+  });
+
+  it('has another version when its content changes, and no other otherwise', async () => {
+    const versionOf = async (plan: Plan) =>
+      /Version (\w+)/.exec(textOf(part(openPackage(await bytesOf(plan)), 'word/footer1.xml')))?.[1];
+    const retitled = { ...fixture, tour: { ...fixture.tour, title: 'Another title' } };
+    expect(await versionOf(retitled)).not.toBe(await versionOf(fixture));
+    expect(await versionOf({ ...fixture })).toBe(await versionOf(fixture));
+  });
+
+  it('cuts a title that would fill the head of every page', async () => {
+    const outline: Outline = { title: 'мама '.repeat(800), blocks: [] };
+    const opened = openPackage(await docxDocument(outline, imprint, english));
+    const heads = [...opened.xml]
+      .filter(([name]) => name.startsWith('word/header'))
+      .map(([, head]) => textOf(head));
+    expect(Math.max(...heads.map((head) => head.trim().length))).toBe(91);
+  });
+});
+
+describe('a document that is read from the right', () => {
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: 'البرنامج', newSheet: false },
+    { kind: 'paragraph', text: 'زيارة MAMPU (09:00)' },
+    { kind: 'paragraph', text: 'Mr. Begzod Achilov (MFERIT).' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'الاسم', share: 1 },
+        { title: 'اللقب', share: 1 },
+      ],
+      rows: [{ tone: 'neutral', cells: ['Anna', '中文'] }],
+    },
+  ];
+
+  it('turns paragraphs, Arabic runs and tables around, and leaves Latin names alone', async () => {
+    const elements = elementsOf(part(await written(blocks, arabic), 'word/document.xml'));
+    const paragraphs = elements.filter(({ name }) => name === 'w:p');
+    const texts = (word: string) => paragraphs.filter((one) => textOf(one).includes(word));
+    for (const word of ['البرنامج', 'زيارة', 'Begzod', 'الاسم'])
+      for (const one of texts(word)) expect(elementsOf(one).map(({ name }) => name)).toContain('w:bidi');
+    const isFromRight = (word: string) =>
+      texts(word).every((one) => elementsOf(one).some(({ name }) => name === 'w:rtl'));
+    expect(['زيارة', 'الاسم', 'Begzod', 'Anna', '中文'].map(isFromRight)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(elements.map(({ name }) => name)).toContain('w:bidiVisual');
+  });
+
+  it('names its language and fonts for every script', async () => {
+    const styles = part(await written(blocks, arabic), 'word/styles.xml');
+    expect(valuesOf(styles, /^w:bidi$/)).toEqual(['ar']);
+    expect(valuesOf(styles, /^w:(ascii|hAnsi|cs|eastAsia)$/).slice(0, 4)).toEqual([
+      'Arial',
+      'Arial',
+      'Arial',
+      'Microsoft YaHei',
+    ]);
+  });
+
+  it('leaves other documents as they are', async () => {
+    const elements = elementsOf(part(await written(blocks), 'word/document.xml'));
+    expect(elements.filter(({ name }) => name === 'w:bidi' || name === 'w:bidiVisual')).toEqual([]);
+    // But Arabic in it is still Arabic.
+    expect(elements.filter(({ name }) => name === 'w:rtl').length).toBe(4);
+  });
+});
+
+describe('figures', () => {
+  it('are drawings with words for those who do not see them, fitted to the page, and a field where they cannot be shown', async () => {
+    const opened = await written([figure('a'), figure('b')]);
+    const elements = elementsOf(part(opened, 'word/document.xml'));
+    const properties = elements.filter(({ name }) => name === 'wp:docPr').map(({ attributes }) => attributes);
+    expect(properties).toEqual(
+      ['a', 'b'].map((name, i) => ({
+        id: String(i + 1),
+        name,
+        title: 'The days <at> a glance',
+        descr: 'Four days "with" ten sessions.',
+      })),
+    );
+    const [extent] = elements.filter(({ name }) => name === 'wp:extent');
+    // 900 × 300 pixels become 657 × 219, at 9525 EMU each.
+    expect(extent?.attributes).toEqual({ cx: String(657 * 9525), cy: String(219 * 9525) });
+    expect(
+      opened.names
+        .filter((name) => name.startsWith('word/media/'))
+        .map((name) => name.split('.')[1])
+        .sort(),
+    ).toEqual(['png', 'svg']);
+    expect(
+      elements.filter(({ name, attributes }) => name === 'w:pStyle' && attributes['w:val'] === 'Caption')
+        .length,
+    ).toBe(2);
+  });
+
+  it('have a field of their own proportions, as a PNG', () => {
+    const picture = plainPicture(800, 400);
+    expect(Buffer.from(picture.subarray(1, 4)).toString()).toBe('PNG');
+    const view = new DataView(picture.buffer);
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([100, 50]);
+  });
+});
+
+const office = spawnSync('soffice', ['--version']).status === 0;
+
+describe.skipIf(!office)('LibreOffice (skipped where soffice is not installed)', () => {
+  it('opens the document and prints every page of it', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'studytour-docx-'));
+    writeFileSync(join(folder, 'plan.docx'), await bytesOf(fixture));
+    const { status, stderr } = spawnSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        join(folder, 'plan.docx'),
+      ],
+      { encoding: 'utf8', timeout: 100_000 },
+    );
+    expect([status, stderr.replace(/^.*(javaldx|Warning).*\n?/gm, '')]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'plan.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    rmSync(folder, { recursive: true });
+  });
+});
