@@ -348,5 +348,31 @@ export interface Words {
     /** The first link of a page, for those who move by the keyboard. */
     readonly skip: string;
     readonly contents: string;
+    /** `Page 2 of 7` */
+    numbered(page: string, pages: string): string;
+    /** `Version 3, as of Thursday 15 May 2014` */
+    edition(version: string, date: string): string;
+  };
+
+  readonly budget: {
+    readonly heading: string;
+    readonly item: string;
+    /** Of one unit. */
+    readonly amount: string;
+    readonly per: string;
+    /** How many units. */
+    readonly number: string;
+    readonly sum: string;
+    readonly total: string;
+    readonly available: string;
+    readonly remaining: string;
+    readonly travellers: string;
+    readonly days: string;
+    readonly nights: string;
+    readonly perTraveller: string;
+    readonly perTravellerDay: string;
+    readonly units: Readonly<
+      Record<'tour' | 'traveller' | 'day' | 'night' | 'traveller-day' | 'traveller-night', string>
+    >;
   };
 }

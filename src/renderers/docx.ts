@@ -1,5 +1,5 @@
-import { formatDate } from '../base/calendar.ts';
 import { fingerprint } from '../base/fingerprint.ts';
+import type { Words } from '../language/words.ts';
 import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -10,17 +10,14 @@ export const docx: Renderer = {
   summary: 'Word document',
   async render(plan, context) {
     const { docxDocument } = await import('./docx/document.ts');
-    const outline = outlinePlan(plan, context.parts ?? PARTS);
-    const version = fingerprint(JSON.stringify(outline)).slice(0, 8);
-    const content = await docxDocument(
-      outline,
-      {
-        edition: `Version ${version}, as of ${formatDate(plan.today)}`,
-        asOf: plan.today,
-        page: { before: 'Page ', between: ' of ', after: '' },
-      },
-      { language: 'en-GB', direction: 'ltr' },
-    );
+    const sideIn = (words: Words) => ({ words, outline: outlinePlan(plan, context.parts ?? PARTS, words) });
+    const [words, other] = context.languages;
+    const first = sideIn(words);
+    const version = fingerprint(JSON.stringify(first.outline)).slice(0, 8);
+    const content = await docxDocument(other === undefined ? [first] : [first, sideIn(other)], {
+      version,
+      asOf: plan.today,
+    });
     return [{ name: 'plan', content }];
   },
 };

@@ -6,24 +6,24 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { plainPalette } from '../../src/base/palette.ts';
-import type { Block, Outline } from '../../src/outline/outline.ts';
-import { docxDocument, type Imprint } from '../../src/renderers/docx/document.ts';
+import { en } from '../../src/language/catalogues/en.ts';
+import type { Words } from '../../src/language/words.ts';
+import type { Block } from '../../src/outline/outline.ts';
+import { docxDocument, type Imprint, type Side } from '../../src/renderers/docx/document.ts';
 import { plainPicture } from '../../src/renderers/docx/plain-picture.ts';
 import { docx } from '../../src/renderers/docx.ts';
+import type { RenderContext } from '../../src/renderers/renderer.ts';
+import type { Element } from '../reporters/read-xml.ts';
 import { fixture, impossible } from './fixture.ts';
 import { elementsOf, type OfficePackage, openPackage, textOf, valuesOf } from './office-package.ts';
 
-const context = { width: 80, palette: plainPalette, unicode: true };
-const imprint: Imprint = {
-  edition: 'Version 3, as of Thursday 15 May 2014',
-  asOf: '2014-05-15' as LocalDate,
-  page: { before: 'Page ', between: ' of ', after: '' },
-};
-const english = { language: 'en-GB', direction: 'ltr' } as const;
-const arabic = { language: 'ar', direction: 'rtl' } as const;
+const context: RenderContext = { width: 80, palette: plainPalette, unicode: true, languages: [en] };
+const imprint: Imprint = { version: '3', asOf: '2014-05-15' as LocalDate };
+/** English words in the grammar of a language that is read from the right. */
+const arabic: Words = { ...en, code: 'ar', direction: 'rtl' };
 
-async function bytesOf(plan: Plan): Promise<Uint8Array> {
-  const [file] = await docx.render(plan, context);
+async function bytesOf(plan: Plan, changed: Partial<RenderContext> = {}): Promise<Uint8Array> {
+  const [file] = await docx.render(plan, { ...context, ...changed });
   if (typeof file?.content !== 'object') throw new Error('no bytes');
   return file.content;
 }
@@ -42,9 +42,12 @@ const figure = (id: string): Block => ({
   picture: { id, width: 900, height: 300, svg, alternative: 'Four days "with" ten sessions.' },
 });
 
-async function written(blocks: readonly Block[], writing: Parameters<typeof docxDocument>[2] = english) {
-  const outline: Outline = { title: 'A tour', blocks };
-  return openPackage(await docxDocument(outline, imprint, writing));
+function sideOf(title: string, blocks: readonly Block[], words: Words): Side {
+  return { words, outline: { lang: words.code, direction: words.direction, title, blocks } };
+}
+
+async function written(blocks: readonly Block[], words: Words = en) {
+  return openPackage(await docxDocument([sideOf('A tour', blocks, words)], imprint));
 }
 
 describe('docx', () => {
@@ -119,8 +122,7 @@ describe('docx', () => {
   });
 
   it('cuts a title that would fill the head of every page', async () => {
-    const outline: Outline = { title: 'мама '.repeat(800), blocks: [] };
-    const opened = openPackage(await docxDocument(outline, imprint, english));
+    const opened = openPackage(await docxDocument([sideOf('мама '.repeat(800), [], en)], imprint));
     const heads = [...opened.xml]
       .filter(([name]) => name.startsWith('word/header'))
       .map(([, head]) => textOf(head));
@@ -177,6 +179,39 @@ describe('a document that is read from the right', () => {
     expect(elements.filter(({ name }) => name === 'w:bidi' || name === 'w:bidiVisual')).toEqual([]);
     // But Arabic in it is still Arabic.
     expect(elements.filter(({ name }) => name === 'w:rtl').length).toBe(4);
+  });
+});
+
+describe('two languages', () => {
+  const russian: Words = {
+    ...en,
+    code: 'ru',
+    page: { ...en.page, edition: (version) => `Версия ${version}` },
+  };
+
+  it('stand side by side, headings in one line', async () => {
+    const opened = openPackage(await bytesOf(fixture, { languages: [en, russian] }));
+    const alone = openPackage(await bytesOf(fixture));
+    const headings = (one: OfficePackage) =>
+      elementsOf(part(one, 'word/document.xml')).filter(
+        ({ name, attributes }) => name === 'w:pStyle' && /^Heading|^Title/.test(attributes['w:val'] ?? ''),
+      ).length;
+    expect(headings(opened)).toBe(headings(alone));
+    const tables = elementsOf(part(opened, 'word/document.xml')).filter(({ name }) => name === 'w:tbl');
+    const programme = tables.find((table) => textOf(table).includes('Courtesy call'));
+    const widths = elementsOf(programme ?? (tables[0] as Element)).filter(({ name }) => name === 'w:gridCol');
+    expect(widths.length).toBe(3);
+    expect(textOf(part(opened, 'word/footer1.xml'))).toMatch(/Version \w+, as of .* \/ Версия \w+/);
+  });
+
+  it('are each marked as what they are', async () => {
+    const blocks = (text: string): Block[] => [{ kind: 'paragraph', text }];
+    const opened = openPackage(
+      await docxDocument([sideOf('A', blocks('One'), en), sideOf('A', blocks('Один'), russian)], imprint),
+    );
+    const runs = elementsOf(part(opened, 'word/document.xml')).filter(({ name }) => name === 'w:r');
+    const tags = runs.map((one) => [textOf(one).trim(), ...valuesOf(one, /^w:val$/)]);
+    expect(tags).toEqual([['One'], ['Один', 'ru']]);
   });
 });
 

@@ -337,7 +337,37 @@ export const en: Words = {
     tour: 'Tour',
   },
 
-  page: { contents: 'Contents', skip: 'Skip to the content' },
+  page: {
+    contents: 'Contents',
+    skip: 'Skip to the content',
+    numbered: (page, pages) => `Page ${page} of ${pages}`,
+    edition: (version, date) => `Version ${version}, as of ${date}`,
+  },
+
+  budget: {
+    heading: 'Budget',
+    item: 'Item',
+    amount: 'Amount',
+    per: 'Per',
+    number: 'Number',
+    sum: 'Sum',
+    total: 'Total',
+    available: 'Available',
+    remaining: 'Remaining',
+    travellers: 'Travellers',
+    days: 'Days of the programme',
+    nights: 'Nights abroad',
+    perTraveller: 'Total per traveller',
+    perTravellerDay: 'Total per traveller and day',
+    units: {
+      tour: 'tour',
+      traveller: 'traveller',
+      day: 'day',
+      night: 'night',
+      'traveller-day': 'traveller and day',
+      'traveller-night': 'traveller and night',
+    },
+  },
 };
 
 const VEHICLES = { plane: 'flight', train: 'train', bus: 'bus', car: 'car', boat: 'boat' } as const;

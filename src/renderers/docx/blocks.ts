@@ -1,12 +1,11 @@
-import { ImageRun, type ISectionOptions, Paragraph, type Table as WordTable } from 'docx';
+import type { Paragraph } from 'docx';
 import { formatTimes } from '../../outline/dates.ts';
-import type { Block, Definition, Figure, Item, Table, TimetableRow, Tone } from '../../outline/outline.ts';
-import { plainPicture } from './plain-picture.ts';
-import { INK, type Writing } from './styles.ts';
-import { grid } from './table.ts';
-import { paragraphOf, run } from './text.ts';
-
-type Children = ISectionOptions['children'];
+import type { Block, Definition, Heading, Item, TimetableRow, Tone } from '../../outline/outline.ts';
+import { figureOf } from './figure.ts';
+import { INK } from './styles.ts';
+import { type Children, grid } from './table.ts';
+import { type Look, labelledRuns, paragraphOf, run } from './text.ts';
+import type { Writing } from './writing.ts';
 
 const COLORS: Readonly<Record<Tone, string | undefined>> = {
   neutral: undefined,
@@ -18,150 +17,124 @@ const COLORS: Readonly<Record<Tone, string | undefined>> = {
 /** The title of a document has a style of its own: chapters are Word's first level. */
 const HEADING_STYLES = { 1: 'Title', 2: 'Heading1', 3: 'Heading2' } as const;
 
-/** Blocks of an outline as Word has them. */
-export function blocksOf(blocks: readonly Block[], writing: Writing): Children {
-  const figures = blocks.filter((block) => block.kind === 'figure');
-  return blocks.flatMap((block) => childrenOf(block, writing, figures.indexOf(block as Figure) + 1));
-}
-
-/** `number` counts the pictures of a document, which Word tells apart by it. */
-function childrenOf(block: Block, writing: Writing, number: number): Children {
+/** A block in one language; `number` counts the pictures of a document, which Word tells apart by it. */
+export function blockChildren(block: Block, writing: Writing, number: number): Children {
   switch (block.kind) {
     case 'heading':
-      return [
-        paragraphOf(HEADING_STYLES[block.level], [run(block.text, writing)], writing, {
-          pageBreakBefore: block.newSheet,
-        }),
-      ];
+      return [headingOf(block, writing)];
     case 'paragraph':
-      return [paragraphOf('Normal', [run(block.text, writing)], writing)];
     case 'note':
-      return [
-        paragraphOf('Note', [run(block.text, writing)], writing, {
-          border: { color: COLORS[block.tone] ?? INK.soft },
-        }),
-      ];
+      return [textOf(block, writing)];
     case 'list':
-      return block.items.map((item) => paragraphOf('ListBullet', itemRuns(item, writing), writing));
+      return block.items.map((item) => itemOf(item, writing));
     case 'definitions':
-      return spaced(factsOf(block.rows, writing));
+      return grid(
+        {
+          style: 'StudytourFacts',
+          shares: [2, 7],
+          rows: block.rows.map((row) => ({ cells: [termOf(row, writing), linesOf(row, writing)] })),
+        },
+        writing,
+      );
     case 'table':
-      return spaced(tableOf(block, writing));
+      return grid(
+        {
+          style: 'StudytourTable',
+          shares: block.columns.map(({ share }) => share),
+          header: block.columns.map(({ title }) => [titleOf(title, writing)]),
+          rows: block.rows.map(({ tone, cells }) => ({
+            cells: cells.map((text, i) => [
+              cellOf(text, writing, { ...inTone(tone, i), lang: block.columns[i]?.lang }),
+            ]),
+          })),
+        },
+        writing,
+      );
     case 'timetable':
-      return spaced(timetableOf(block.rows, writing));
+      return grid(
+        {
+          style: 'StudytourProgramme',
+          shares: [2, 13],
+          rows: block.rows.map((row) => ({
+            fill: fillOf(row),
+            cells: [timesOf(row, writing), entryOf(row, writing)],
+          })),
+        },
+        writing,
+      );
     case 'figure':
       return figureOf(block, number, writing);
   }
 }
 
-function spaced(table: WordTable): Children {
-  return [table, new Paragraph({ style: 'TableGap', children: [] })];
+export function headingOf({ level, text, newSheet }: Heading, writing: Writing): Paragraph {
+  return paragraphOf(HEADING_STYLES[level], [run(text, writing)], writing, { pageBreakBefore: newSheet });
 }
 
-function itemRuns({ tone, lead, text, remark }: Item, writing: Writing) {
-  const color = COLORS[tone];
-  return [
-    ...(lead === undefined
-      ? []
-      : [run(`${lead}: `, writing, { bold: true, ...(color === undefined ? {} : { color }) })]),
-    run(text, writing),
-    ...(remark === undefined ? [] : [run(` (${remark})`, writing, { color: INK.soft, size: 18 })]),
-  ];
+export function textOf(block: Extract<Block, { kind: 'paragraph' | 'note' }>, writing: Writing): Paragraph {
+  return block.kind === 'note'
+    ? paragraphOf('Note', [run(block.text, writing)], writing, { line: COLORS[block.tone] ?? INK.soft })
+    : paragraphOf('Normal', [run(block.text, writing, { lang: block.lang })], writing);
 }
 
-function cell(text: string, writing: Writing, look: Parameters<typeof run>[2] = {}): Paragraph {
+export function itemOf({ tone, lead, text, lang, remark }: Item, writing: Writing): Paragraph {
+  const runs =
+    lead === undefined
+      ? [run(text, writing, { lang })]
+      : labelledRuns(lead, text, writing, { bold: true, ...colored(COLORS[tone]), lang });
+  const small =
+    remark === undefined ? [] : [run(` (${remark})`, writing, { color: INK.soft, size: 18, lang })];
+  return paragraphOf('ListBullet', [...runs, ...small], writing);
+}
+
+export function cellOf(text: string, writing: Writing, look: Look = {}): Paragraph {
   return paragraphOf('TableText', [run(text, writing, look)], writing);
 }
 
-function factsOf(rows: readonly Definition[], writing: Writing): WordTable {
-  return grid(
-    {
-      style: 'StudytourFacts',
-      shares: [2, 7],
-      rows: rows.map(({ term, lines }) => ({
-        cells: [[cell(term, writing, { color: INK.soft })], lines.map((line) => cell(line, writing))],
-      })),
-    },
-    writing,
-  );
+/** A column's title, which never stands alone at the foot of a page. */
+export function titleOf(text: string, writing: Writing): Paragraph {
+  return paragraphOf('TableText', [run(text, writing)], writing, { keepNext: true });
 }
 
-function headerCells(titles: readonly string[], writing: Writing): Paragraph[] {
-  return titles.map((title) => paragraphOf('TableText', [run(title, writing)], writing, { keepNext: true }));
+/** The first cell of a row bears its tone. */
+export function inTone(tone: Tone, column: number): Look {
+  return column === 0 ? colored(COLORS[tone]) : {};
 }
 
-function tableOf({ columns, rows }: Table, writing: Writing): WordTable {
-  return grid(
-    {
-      style: 'StudytourTable',
-      shares: columns.map(({ share }) => share),
-      header: headerCells(
-        columns.map(({ title }) => title),
-        writing,
-      ),
-      rows: rows.map(({ tone, cells }) => ({
-        cells: cells.map((text, i) => {
-          const color = i === 0 ? COLORS[tone] : undefined;
-          return [cell(text, writing, color === undefined ? {} : { color })];
-        }),
-      })),
-    },
-    writing,
-  );
+export function termOf({ term, lang }: Definition, writing: Writing): Paragraph[] {
+  return [cellOf(term, writing, { color: INK.soft, lang })];
 }
 
-function timetableOf(rows: readonly TimetableRow[], writing: Writing): WordTable {
-  return grid(
-    {
-      style: 'StudytourProgramme',
-      shares: [2, 13],
-      rows: rows.map((row) => ({
-        fill: row.activity === 'session' ? INK.tint : undefined,
-        cells: [
-          [cell(formatTimes(row.start, row.end), writing, { bold: row.activity === 'session' })],
-          entryOf(row, writing),
-        ],
-      })),
-    },
-    writing,
-  );
+export function linesOf({ lines, lang }: Definition, writing: Writing): Paragraph[] {
+  return lines.map((line) => cellOf(line, writing, { lang }));
 }
 
-function entryOf({ activity, title, who, remark, details }: TimetableRow, writing: Writing): Paragraph[] {
+export function fillOf({ activity }: TimetableRow): string | undefined {
+  return activity === 'session' ? INK.tint : undefined;
+}
+
+export function timesOf({ start, end, activity }: TimetableRow, writing: Writing): Paragraph[] {
+  return [cellOf(formatTimes(start, end), writing, { bold: activity === 'session' })];
+}
+
+export function entryOf(
+  { activity, title, who, remark, details }: TimetableRow,
+  writing: Writing,
+): Paragraph[] {
+  const { colon, space } = writing.words;
   const head = [
-    ...(who === undefined ? [] : [run(`${who}: `, writing, { bold: true, color: INK.accent })]),
+    ...(who === undefined ? [] : [run(`${who}${colon}${space}`, writing, { bold: true, color: INK.accent })]),
     run(title, writing, { bold: activity === 'session' }),
     ...(remark === undefined ? [] : [run(` (${remark})`, writing, { color: INK.soft })]),
   ];
   return [
     paragraphOf('TableText', head, writing),
     ...details.map(({ label, text }) =>
-      paragraphOf(
-        'TableText',
-        [run(`${label}: `, writing, { color: INK.soft }), run(text, writing)],
-        writing,
-      ),
+      paragraphOf('TableText', labelledRuns(label, text, writing, { color: INK.soft }), writing),
     ),
   ];
 }
 
-/** Width between the margins of A4 and what a page leaves of its height, in CSS pixels. */
-const LARGEST = { width: 657, height: 880 };
-
-/** The drawing itself for Word since 2016; older ones show a plain field in its place and read the alternative aloud. */
-function figureOf({ picture, caption }: Figure, number: number, writing: Writing): Children {
-  const { width, height, svg, alternative, id } = picture;
-  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
-  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(svg),
-    transformation,
-    altText: { name: id, title: caption, description: alternative, id: String(number) },
-    fallback: { type: 'png', data: plainPicture(width, height) },
-  });
-  return [
-    new Paragraph({ children: [image], keepNext: true }),
-    paragraphOf('Caption', [run(caption, writing)], writing),
-  ];
+function colored(color: string | undefined): Look {
+  return color === undefined ? {} : { color };
 }

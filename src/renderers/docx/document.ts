@@ -1,33 +1,44 @@
 import { Document, Footer, Header, Packer, PageNumber, Tab, TextRun } from 'docx';
 import type { LocalDate } from '../../base/calendar.ts';
+import { formatDate } from '../../language/say.ts';
+import type { Words } from '../../language/words.ts';
+import { both } from '../../outline/bilingual.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { packed, unpacked } from '../office/container.ts';
-import { blocksOf } from './blocks.ts';
-import { coreXml, numberingXml, settingsXml, stylesXml, type Writing } from './styles.ts';
+import { blockChildren } from './blocks.ts';
+import { sideBySide } from './side-by-side.ts';
+import { coreXml, numberingXml, settingsXml, stylesXml } from './styles.ts';
+import type { Children } from './table.ts';
 import { paragraphOf, run } from './text.ts';
+import type { Writing } from './writing.ts';
 
-/** What stands at the head and the foot of every page. */
+/** A document in one of its languages. */
+export interface Side {
+  readonly outline: Outline;
+  readonly words: Words;
+}
+
+/** What stands at the foot of every page. */
 export interface Imprint {
-  /** "Version 3, as of Thursday 15 May 2014" */
-  readonly edition: string;
+  readonly version: string;
   readonly asOf: LocalDate;
-  /** The words around the numbers of pages: "Page 2 of 7". */
-  readonly page: { readonly before: string; readonly between: string; readonly after: string };
 }
 
 const A4 = { width: 11906, height: 16838 };
-/** 18 mm, and a little more at the foot. */
+/** 18 mm, and a little more at head and foot. */
 const MARGIN = { top: 1134, right: 1020, bottom: 1134, left: 1020, header: 567, footer: 567 };
 /** Longest title along the head of a page. */
 const HEAD_LENGTH = 90;
 
-/** An outline as a Word document: the same bytes every time. */
+/** An outline as a Word document, in one language or in two side by side: the same bytes every time. */
 export async function docxDocument(
-  outline: Outline,
+  [first, second]: readonly [Side, Side?],
   imprint: Imprint,
-  writing: Writing,
 ): Promise<Uint8Array> {
-  const { title, blocks } = outline;
+  const { outline, words } = first;
+  const writing: Writing = { words, isTagged: false };
+  const title = second === undefined ? outline.title : both(outline.title, second.outline.title);
+  const foot = footer(imprint, second === undefined ? [words] : [words, second.words], writing);
   const document = new Document({
     title,
     sections: [
@@ -39,25 +50,49 @@ export async function docxDocument(
           }),
           first: new Header({ children: [paragraphOf('Header', [], writing)] }),
         },
-        footers: { default: footer(imprint, writing), first: footer(imprint, writing) },
-        children: blocksOf(blocks, writing),
+        footers: { default: foot, first: foot },
+        children:
+          second === undefined
+            ? allChildren(outline, writing)
+            : sideBySide(outline.blocks, second.outline.blocks, [
+                writing,
+                { words: second.words, isTagged: true },
+              ]),
       },
     ],
   });
   const parts = new Map(unpacked(new Uint8Array(await Packer.toArrayBuffer(document))));
-  parts.set('docProps/core.xml', coreXml(title, imprint.asOf, writing));
-  parts.set('word/styles.xml', stylesXml(writing));
+  parts.set('docProps/core.xml', coreXml(title, imprint.asOf, words));
+  parts.set('word/styles.xml', stylesXml(words));
   parts.set('word/numbering.xml', numberingXml());
-  parts.set('word/settings.xml', settingsXml(writing));
+  parts.set('word/settings.xml', settingsXml(words));
   return packed(parts);
 }
 
-function footer({ edition, page }: Imprint, writing: Writing): Footer {
+function allChildren({ blocks }: Outline, writing: Writing): Children {
+  const figures = blocks.filter(({ kind }) => kind === 'figure');
+  return blocks.flatMap((block) => blockChildren(block, writing, figures.indexOf(block) + 1));
+}
+
+function footer({ version, asOf }: Imprint, languages: readonly Words[], writing: Writing): Footer {
+  const edition = languages.map((words) => words.page.edition(version, formatDate(words, asOf))).reduce(both);
   const number = new TextRun({
-    children: [new Tab(), page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES, page.after],
-    ...(writing.direction === 'rtl' ? { rightToLeft: true } : {}),
+    children: [new Tab(), ...numbering(writing.words)],
+    ...(writing.words.direction === 'rtl' ? { rightToLeft: true } : {}),
   });
   return new Footer({ children: [paragraphOf('Footer', [run(edition, writing), number], writing)] });
+}
+
+/** `Page 2 of 7` with the numbers left to Word, in whatever order the language has them. */
+function numbering({ page }: Words): string[] {
+  const fields = new Map<string, string>([
+    ['{page}', PageNumber.CURRENT],
+    ['{pages}', PageNumber.TOTAL_PAGES],
+  ]);
+  return page
+    .numbered('{page}', '{pages}')
+    .split(/(\{pages?\})/)
+    .map((piece) => fields.get(piece) ?? piece);
 }
 
 function shortened(title: string): string {

@@ -1,14 +1,8 @@
-import type { Direction } from '../../base/direction.ts';
+import type { Words } from '../../language/words.ts';
 import { xmlText } from '../office/xml.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** What a document is written in: a BCP 47 tag, and the way it is read. */
-export interface Writing {
-  readonly language: string;
-  readonly direction: Direction;
-}
 
 /** Colours of print: dark enough on white paper, also where it is printed grey. */
 export const INK = { accent: '14507F', soft: '566071', line: 'C3CAD3', tint: 'F3F5F8' } as const;
@@ -17,8 +11,8 @@ export const INK = { accent: '14507F', soft: '566071', line: 'C3CAD3', tint: 'F3
 const FONTS = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Microsoft YaHei"/>';
 
 /** `styles.xml`: Word's own names, so that the user's style gallery, table of contents and templates know them. */
-export function stylesXml(writing: Writing): string {
-  return `${DECLARATION}<w:styles ${NAMESPACE}><w:docDefaults><w:rPrDefault><w:rPr>${FONTS}<w:sz w:val="20"/><w:szCs w:val="20"/>${languages(writing)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${[
+export function stylesXml(words: Words): string {
+  return `${DECLARATION}<w:styles ${NAMESPACE}><w:docDefaults><w:rPrDefault><w:rPr>${FONTS}<w:sz w:val="20"/><w:szCs w:val="20"/>${languages(words)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${[
     style('paragraph', 'Normal', 'Normal', { isDefault: true, paragraph: '<w:widowControl/>' }),
     style('character', 'DefaultParagraphFont', 'Default Paragraph Font', { isDefault: true }),
     style('table', 'TableNormal', 'Normal Table', {
@@ -115,9 +109,9 @@ function tableStyle(id: string, name: string, titles: 'titled' | 'untitled'): st
   return style('table', id, name, { table: titles === 'titled' ? head : '' });
 }
 
-function languages({ language, direction }: Writing): string {
-  const tag = xmlText(language);
-  const eastAsian = /^(zh|ja|ko)\b/.test(language) ? tag : 'zh-CN';
+function languages({ code, direction }: Words): string {
+  const tag = xmlText(code);
+  const eastAsian = /^(zh|ja|ko)\b/.test(code) ? tag : 'zh-CN';
   return `<w:lang w:val="${direction === 'rtl' ? 'en-GB' : tag}" w:eastAsia="${eastAsian}" w:bidi="${direction === 'rtl' ? tag : 'ar-SA'}"/>`;
 }
 
@@ -127,14 +121,14 @@ export function numberingXml(): string {
 }
 
 /** `settings.xml`: as Word 2013 and later lay documents out, without the mode of compatibility. */
-export function settingsXml({ language, direction }: Writing): string {
-  const tag = xmlText(language);
+export function settingsXml({ code, direction }: Words): string {
+  const tag = xmlText(code);
   const theme = direction === 'rtl' ? `w:val="en-GB" w:bidi="${tag}"` : `w:val="${tag}"`;
   return `${DECLARATION}<w:settings ${NAMESPACE}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang ${theme}/></w:settings>`;
 }
 
 /** `docProps/core.xml`; the day a document speaks of is also the day it was made, whatever the clock says. */
-export function coreXml(title: string, asOf: string, { language }: Writing): string {
+export function coreXml(title: string, asOf: string, { code }: Words): string {
   const moment = `<dcterms:created xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:modified>`;
-  return `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>studytour</dc:creator><dc:language>${xmlText(language)}</dc:language>${moment}</cp:coreProperties>`;
+  return `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>studytour</dc:creator><dc:language>${xmlText(code)}</dc:language>${moment}</cp:coreProperties>`;
 }

@@ -1,17 +1,23 @@
-import { type Paragraph, Table, TableCell, TableRow } from 'docx';
-import { INK, type Writing } from './styles.ts';
+import { type ISectionOptions, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { INK } from './styles.ts';
+import type { Writing } from './writing.ts';
+
+export type Children = ISectionOptions['children'];
 
 /** Width between the margins of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9866;
+
+/** Paragraphs, one below the other. */
+type Cell = readonly Paragraph[];
 
 export interface Grid {
   readonly style: 'StudytourTable' | 'StudytourProgramme' | 'StudytourFacts';
   /** Parts of the whole width, relative to each other. */
   readonly shares: readonly number[];
   /** Said again on every page; absent where a table has no titles. */
-  readonly header?: readonly Paragraph[];
+  readonly header?: readonly Cell[];
   readonly rows: readonly {
-    readonly cells: readonly (readonly Paragraph[])[];
+    readonly cells: readonly Cell[];
     readonly fill?: string | undefined;
   }[];
 }
@@ -23,9 +29,9 @@ const LINED = { ...SIDES, top: LINE, bottom: LINE, insideHorizontal: LINE };
 const UNLINED = { ...SIDES, top: NONE, bottom: NONE, insideHorizontal: NONE };
 
 /** A table as wide as the text: rows stay whole, columns have widths of their own (without them LibreOffice makes them 2 mm). */
-export function grid({ style, shares, header, rows }: Grid, { direction }: Writing): Table {
+export function grid({ style, shares, header, rows }: Grid, { words }: Writing): Children {
   const widths = widthsOf(shares);
-  const row = (cells: readonly (readonly Paragraph[])[], fill: string | undefined, isHeader = false) =>
+  const row = (cells: readonly Cell[], fill: string | undefined, isHeader = false) =>
     new TableRow({
       cantSplit: true,
       ...(isHeader ? { tableHeader: true } : {}),
@@ -38,7 +44,7 @@ export function grid({ style, shares, header, rows }: Grid, { direction }: Writi
           }),
       ),
     });
-  return new Table({
+  const table = new Table({
     style,
     columnWidths: widths,
     width: { size: TEXT_WIDTH, type: 'dxa' },
@@ -52,20 +58,14 @@ export function grid({ style, shares, header, rows }: Grid, { direction }: Writi
       noHBand: true,
       noVBand: true,
     },
-    ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    ...(words.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
     rows: [
-      ...(header === undefined
-        ? []
-        : [
-            row(
-              header.map((cell) => [cell]),
-              undefined,
-              true,
-            ),
-          ]),
+      ...(header === undefined ? [] : [row(header, undefined, true)]),
       ...rows.map(({ cells, fill }) => row(cells, fill)),
     ],
   });
+  // Two tables would grow together without a paragraph between them.
+  return [table, new Paragraph({ style: 'TableGap', children: [] })];
 }
 
 /** Whole twips that sum up to the width; the last column takes what rounding leaves. */

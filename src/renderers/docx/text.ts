@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import { directionOf } from '../../base/direction.ts';
-import type { Writing } from './styles.ts';
+import type { Writing } from './writing.ts';
 
 export interface Look {
   readonly bold?: boolean;
@@ -8,38 +8,47 @@ export interface Look {
   readonly color?: string;
   /** Half points. */
   readonly size?: number;
+  /** BCP 47, where the text is in another language than what stands around it. */
+  readonly lang?: string | undefined;
 }
 
 /** A stretch of text; one that is read from the right says so, or Word sets its brackets and points on the wrong side. */
-export function run(text: string, { direction }: Writing, look: Look = {}): TextRun {
-  const isRightToLeft = (directionOf(text) ?? direction) === 'rtl';
-  return new TextRun({ ...look, text, ...(isRightToLeft ? { rightToLeft: true } : {}) });
+export function run(text: string, { words, isTagged }: Writing, { lang, ...look }: Look = {}): TextRun {
+  const isRightToLeft = (directionOf(text) ?? words.direction) === 'rtl';
+  const tag = lang ?? (isTagged ? words.code : undefined);
+  return new TextRun({
+    ...look,
+    text,
+    ...(isRightToLeft ? { rightToLeft: true } : {}),
+    ...(tag === undefined ? {} : { language: isRightToLeft ? { bidirectional: tag } : { value: tag } }),
+  });
 }
 
-/** A paragraph of a style, aligned as the document is read. */
+/** A label and what it says: `Owner: Ms. A`. */
+export function labelledRuns(label: string, text: string, writing: Writing, look: Look): TextRun[] {
+  const { colon, space } = writing.words;
+  return [run(`${label}${colon}${space}`, writing, look), run(text, writing, { lang: look.lang })];
+}
+
+export interface Setting {
+  readonly pageBreakBefore?: boolean;
+  readonly keepNext?: boolean;
+  /** Colour of the line at its side. */
+  readonly line?: string;
+}
+
+/** A paragraph of a style, aligned as its language is read. */
 export function paragraphOf(
   style: string,
   runs: readonly TextRun[],
-  { direction }: Writing,
-  more: {
-    readonly pageBreakBefore?: boolean;
-    readonly keepNext?: boolean;
-    readonly border?: { readonly color: string };
-  } = {},
+  { words }: Writing,
+  { line, ...rest }: Setting = {},
 ): Paragraph {
-  const { border, ...rest } = more;
   return new Paragraph({
     style,
     children: runs,
     ...rest,
-    ...(direction === 'rtl' ? { bidirectional: true } : {}),
-    ...(border === undefined
-      ? {}
-      : {
-          border: {
-            // In paragraphs that are read from the right, Word's left is where reading starts.
-            left: { style: 'single', size: 24, space: 8, color: border.color },
-          },
-        }),
+    ...(words.direction === 'rtl' ? { bidirectional: true } : {}),
+    ...(line === undefined ? {} : { border: { left: { style: 'single', size: 24, space: 8, color: line } } }),
   });
 }
