@@ -1,5 +1,6 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import type { Words } from '../language/words.ts';
+import type { Outline } from '../outline/outline.ts';
 import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -7,17 +8,23 @@ import type { Renderer } from './renderer.ts';
 export const docx: Renderer = {
   id: 'docx',
   extension: 'docx',
+  isDocument: true,
   summary: 'Word document',
   async render(plan, context) {
     const { docxDocument } = await import('./docx/document.ts');
-    const sideIn = (words: Words) => ({ words, outline: outlinePlan(plan, context.parts ?? PARTS, words) });
-    const [words, other] = context.languages;
+    const { languages, outline, parts = PARTS } = context;
+    const sideIn = (words: Words) => ({ words, outline: outline ?? outlinePlan(plan, parts, words) });
+    const [words, other] = languages;
     const first = sideIn(words);
-    const version = fingerprint(JSON.stringify(first.outline)).slice(0, 8);
-    const content = await docxDocument(other === undefined ? [first] : [first, sideIn(other)], {
-      version,
-      asOf: plan.today,
-    });
+    const imprint = { version: versionOf(first.outline), asOf: plan.today };
+    // A document that is written already has its languages in it.
+    const isPair = other !== undefined && outline === undefined;
+    const content = await docxDocument(isPair ? [first, sideIn(other)] : [first], imprint);
     return [{ name: 'plan', content }];
   },
 };
+
+/** Eight letters that change when anything in the document does. */
+function versionOf(outline: Outline): string {
+  return fingerprint(JSON.stringify(outline)).slice(0, 8);
+}

@@ -23,6 +23,7 @@ export function blockChildren(block: Block, writing: Writing, number: number): C
     case 'heading':
       return [headingOf(block, writing)];
     case 'paragraph':
+    case 'lines':
     case 'note':
       return [textOf(block, writing)];
     case 'list':
@@ -71,10 +72,22 @@ export function headingOf({ level, text, newSheet }: Heading, writing: Writing):
   return paragraphOf(HEADING_STYLES[level], [run(text, writing)], writing, { pageBreakBefore: newSheet });
 }
 
-export function textOf(block: Extract<Block, { kind: 'paragraph' | 'note' }>, writing: Writing): Paragraph {
-  return block.kind === 'note'
-    ? paragraphOf('Note', [run(block.text, writing)], writing, { line: COLORS[block.tone] ?? INK.soft })
-    : paragraphOf('Normal', [run(block.text, writing, { lang: block.lang })], writing);
+export function textOf(
+  block: Extract<Block, { kind: 'paragraph' | 'lines' | 'note' }>,
+  writing: Writing,
+): Paragraph {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphOf('Normal', [run(block.text, writing, { lang: block.lang })], writing);
+    case 'lines': {
+      const runs = block.lines.map((line, i) => run(line, writing, i === 0 ? {} : { break: 1 }));
+      return paragraphOf('Normal', runs, writing);
+    }
+    case 'note':
+      return paragraphOf('Note', [run(block.text, writing)], writing, {
+        line: COLORS[block.tone] ?? INK.soft,
+      });
+  }
 }
 
 export function itemOf({ tone, lead, text, lang, remark }: Item, writing: Writing): Paragraph {

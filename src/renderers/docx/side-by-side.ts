@@ -14,7 +14,7 @@ import {
   timesOf,
   titleOf,
 } from './blocks.ts';
-import { type Children, grid } from './table.ts';
+import { type Children, type Grid, grid } from './table.ts';
 import type { Writing } from './writing.ts';
 
 type Two<T> = readonly [T, T];
@@ -52,14 +52,9 @@ function childrenOf(pair: Pair, [one, other]: Two<Writing>, number: number): Chi
     case 'note':
       return pair.first.text === pair.second.text
         ? [textOf(pair.first, one)]
-        : grid(
-            {
-              style: 'StudytourFacts',
-              shares: [1, 1],
-              rows: [{ cells: [[textOf(pair.first, one)], [textOf(pair.second, other)]] }],
-            },
-            one,
-          );
+        : twoColumns([[textOf(pair.first, one)], [textOf(pair.second, other)]], one);
+    case 'lines':
+      return twoColumns([[textOf(pair.first, one)], [textOf(pair.second, other)]], one);
     case 'list':
       return grid(
         {
@@ -118,6 +113,10 @@ function childrenOf(pair: Pair, [one, other]: Two<Writing>, number: number): Chi
         one,
       );
   }
+}
+
+function twoColumns(cells: Grid['rows'][number]['cells'], writing: Writing): Children {
+  return grid({ style: 'StudytourFacts', shares: [1, 1], rows: [{ cells }] }, writing);
 }
 
 function zipped<T>(a: readonly T[], b: readonly T[]): Two<T>[] {

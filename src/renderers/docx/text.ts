@@ -8,6 +8,8 @@ export interface Look {
   readonly color?: string;
   /** Half points. */
   readonly size?: number;
+  /** Lines that end before it. */
+  readonly break?: number;
   /** BCP 47, where the text is in another language than what stands around it. */
   readonly lang?: string | undefined;
 }
