@@ -71,7 +71,10 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     .command('plan')
     .description('find the best agenda, and what is to be done by when')
     .argument('<file>', 'tour file, or - for standard input')
-    .option('-f, --format <format...>', 'terminal, markdown, html, docx, json, ics or csv; several may be named')
+    .option(
+      '-f, --format <format...>',
+      'terminal, markdown, html, docx, json, ics or csv; several may be named',
+    )
     .option(
       '--language <codes>',
       'language of the documents, or two side by side: ru, or en,ru; English unless given',
