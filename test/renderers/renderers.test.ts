@@ -125,7 +125,7 @@ describe.each(renderers)('$id', ({ id }) => {
 
   it('keeps passports, diets and money to itself', async () => {
     const text = await readable(id, fixture, { parts: PARTS });
-    expect(text).toContain('Achilov');
+    expect(text).toMatch(/Achilov|Putrajaya/);
     for (const secret of ['AA1234567', 'no pork', '38875', '38,875']) expect(text).not.toContain(secret);
   });
 
