@@ -14,7 +14,7 @@ import { rulePages } from './rule-pages.ts';
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Path → text of every document that follows from the source, and from what is kept of each rule beside its code. */
-export function documents(notes: Readonly<Record<string, RuleNotes>>): Record<string, string> {
+export async function documents(notes: Readonly<Record<string, RuleNotes>>): Promise<Record<string, string>> {
   return {
     'schema/tour.schema.json': `${JSON.stringify(tourJsonSchema(), null, 2)}\n`,
     'schema/config.schema.json': `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
@@ -22,7 +22,7 @@ export function documents(notes: Readonly<Record<string, RuleNotes>>): Record<st
     'docs/tour-format.md': referencePage(),
     'docs/config.md': configPage(),
     'docs/thresholds.md': thresholdPage(),
-    ...rulePages(notes),
+    ...(await rulePages(notes)),
   };
 }
 

@@ -7,7 +7,10 @@ import { ruleNotes } from './rule-notes.mjs';
 export async function generatedDocuments() {
   const { documents } = await importSource('scripts/documents.ts');
   const notes = ruleNotes({ readdirSync, readFileSync });
-  const made = { 'docs/rules/rules.json': `${JSON.stringify(notes, null, 1)}\n`, ...documents(notes) };
+  const made = {
+    'docs/rules/rules.json': `${JSON.stringify(notes, null, 1)}\n`,
+    ...(await documents(notes)),
+  };
   // The page of a rule that is no more.
   const stale = readdirSync('docs/rules').map((file) => `docs/rules/${file}`);
   return { ...Object.fromEntries(stale.map((path) => [path, undefined])), ...made };

@@ -1,6 +1,7 @@
 import type { Plan } from './agenda/plan.ts';
 import { buildChecklist } from './checklist/build-checklist.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { judgeAgenda } from './schedule/judge-agenda.ts';
 import { planTour } from './schedule/plan-tour.ts';
 import { type TourFile, type ValidateOptions, validate } from './validate.ts';
 
@@ -16,7 +17,7 @@ export function plan(
   tourFile: TourFile,
   options: PlanOptions,
 ): { plan: Plan | undefined; diagnostics: readonly Diagnostic[] } {
-  const { diagnostics, understood } = validate(tourFile, options);
+  const { diagnostics, understood } = validate(tourFile, { ...options, judge: judgeAgenda });
   if (!understood) return { plan: undefined, diagnostics };
   const { tour, facts, policy, source } = understood;
   const planned = planTour(tour, facts, policy, options);

@@ -8,6 +8,7 @@ import type { Diagnostic, Finding, Lesson, Severity } from './diagnostics/diagno
 import { locate } from './diagnostics/locate.ts';
 import { order } from './diagnostics/order.ts';
 import { SUPPRESSION_WORD, type Suppressed, suppress } from './diagnostics/suppressions.ts';
+import type { BrokenDemand } from './facts/broken-demand.ts';
 import { deriveFacts } from './facts/derive-facts.ts';
 import type { Facts } from './facts/facts.ts';
 import { policyOf } from './policy/policy-of.ts';
@@ -30,6 +31,17 @@ export interface ValidateOptions {
   readonly today: LocalDate;
   /** What the project decides for all of its tours. */
   readonly settings?: Settings;
+  /** What judges an agenda in the file; without it nobody does. */
+  readonly judge?: Judge | undefined;
+}
+
+/** Holds the agenda in a tour file against all that the tour asks. */
+export type Judge = (tour: Tour, facts: Facts, policy: Policy) => readonly BrokenDemand[];
+
+/** The judge of a file that seems to have an agenda: it brings half of the planner with it, which no other check needs. */
+export async function judgeOf({ text }: TourFile): Promise<Judge | undefined> {
+  if (!/^\W*agenda\W*:/m.test(text)) return undefined;
+  return (await import('./schedule/judge-agenda.ts')).judgeAgenda;
 }
 
 /** A tour file that was read and checked. Without a tour it could not be understood, and the diagnostics say why. */
@@ -52,7 +64,7 @@ interface Understood {
 /** Reads a tour file and applies every lesson to it. Nothing that an author writes makes it throw. */
 export function validate(
   { file, text }: TourFile,
-  { today, settings = noSettings }: ValidateOptions,
+  { today, settings = noSettings, judge }: ValidateOptions,
 ): Validated {
   const { source, diagnostics } = parseSource(file, text);
   const told = (all: readonly Diagnostic[], profile: string | undefined, substance: boolean) => {
@@ -75,11 +87,13 @@ export function validate(
   const profile = tour.profile ?? settings.profile;
   const policy = policyOf(profile, settings.thresholds);
   const facts = deriveFacts(tour, policy, settings.titles);
+  const brokenDemands = tour.agenda && judge?.(tour, facts, policy);
+  const context = { tour, facts, policy, today, ...(brokenDemands && { brokenDemands }) };
   const ofSubstance = rules
     .filter(({ id }) => gradeOf(id, profile, settings) !== 'off')
     .flatMap((rule) =>
       rule
-        .check({ tour, facts, policy, today })
+        .check(context)
         .filter((finding) => !repeatsFault(finding, decoded.setAside))
         .map((finding) => place(withinFile(finding, decoded.tour), rule)),
     );

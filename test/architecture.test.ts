@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'tour',
   ],
   reporters: ['base', 'diagnostics'],
-  'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'source', 'tour'],
+  'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'schedule', 'source', 'tour'],
   editor: ['base', 'diagnostics', 'manual', 'policy', 'tour', 'validate.ts'],
   'fix.ts': ['diagnostics', 'validate.ts'],
   lists: ['base', 'data', 'facts', 'policy', 'source', 'tour'],

@@ -10,6 +10,7 @@ import { policyOf } from '../src/policy/policy-of.ts';
 import { defaultPolicy } from '../src/policy/thresholds.ts';
 import { rules } from '../src/rules/registry.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { judgeAgenda } from '../src/schedule/judge-agenda.ts';
 import { parseSource, type Source } from '../src/source/parse-source.ts';
 import { decodeTour } from '../src/tour/decode.ts';
 
@@ -118,7 +119,8 @@ function check(rule: Rule, text: string, today: LocalDate): { source: Source; fi
   if (!tour) throw new Error('The case is no tour.');
   const policy = policyOf(tour.profile);
   const facts = deriveFacts(tour, policy);
-  return { source, findings: rule.check({ tour, facts, policy, today }) };
+  const brokenDemands = tour.agenda === undefined ? [] : judgeAgenda(tour, facts, policy);
+  return { source, findings: rule.check({ tour, facts, policy, today, brokenDemands }) };
 }
 
 /** Where a place stands; of one that runs over several lines, what is on the first. `end` is the column after the last. */

@@ -4,7 +4,7 @@ import { noSettings, type Settings } from '../src/config/settings.ts';
 import { profiles } from '../src/policy/profiles/registry.ts';
 import { defaultPolicy } from '../src/policy/thresholds.ts';
 import { rules } from '../src/rules/registry.ts';
-import { validate } from '../src/validate.ts';
+import { judgeOf, validate } from '../src/validate.ts';
 
 const TOUR = `studytour: 1
 title: Public services
@@ -128,5 +128,34 @@ describe('profiles', () => {
     expect(severitiesOf(rule, TOUR)).toEqual(['info']);
     expect(severitiesOf(rule, `${TOUR}profile: world-bank\n`)).toEqual(['warning']);
     expect(severitiesOf(rule, TOUR, { profile: 'world-bank', severities: { [rule]: 'off' } })).toEqual([]);
+  });
+});
+
+describe('an agenda made by hand', () => {
+  const withAgenda = `${TOUR}agenda: [{ session: talk, at: 2014-06-26 22:00 }]\n`;
+  const rule = 'agenda-demand-broken';
+
+  it('is judged where there is one, and only then brings the planner with it', async () => {
+    expect(await judgeOf({ file: 'tour.yaml', text: TOUR })).toBeUndefined();
+    const judge = await judgeOf({ file: 'tour.yaml', text: withAgenda });
+    const { diagnostics } = validate(
+      { file: 'tour.yaml', text: withAgenda },
+      { today: '2014-06-01' as LocalDate, judge },
+    );
+    expect(diagnostics.filter((one) => one.rule === rule).map(({ message }) => message)).toEqual([
+      '"Talk" is agreed for Thursday 26 June 2014 at 10:00. But talk is on Thursday 26 June 2014 22:00-23:00.',
+    ]);
+  });
+
+  it('names sessions and interpreters that there are, and ends after it begins', () => {
+    const { diagnostics } = found(
+      TOUR + 'agenda: [{ session: tolk, at: 2014-06-26 10:00, until: 09:00, interpreters: [ivan] }]\n',
+    );
+    const ofForm = diagnostics.filter(({ lesson }) => lesson === 'format');
+    expect(ofForm.map(({ message, help }) => `${message} ${help}`)).toEqual([
+      'No session has the id `tolk`. Did you mean `talk`?',
+      'The session ends at 09:00, but starts at 10:00. Write an end after 10:00 on the same day.',
+      'No interpreter has the id `ivan`. The tour lists no interpreters.',
+    ]);
   });
 });

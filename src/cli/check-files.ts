@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Suppressed } from '../diagnostics/suppressions.ts';
+import type { TourFile, ValidateOptions } from '../validate.ts';
 import type { CheckCache } from './check-cache.ts';
 import { Failure } from './failure.ts';
 import type { projects } from './project.ts';
@@ -24,6 +25,11 @@ interface Surroundings {
   readonly terminal: Terminal;
 }
 
+async function judged(file: TourFile, options: ValidateOptions) {
+  const { judgeOf, validate } = await import('../validate.ts');
+  return validate(file, { ...options, judge: await judgeOf(file) });
+}
+
 /** Reads and checks every file; a faulty project file is reported once, beside the tours it is meant for. */
 export async function checkFiles(
   files: readonly string[],
@@ -43,7 +49,7 @@ export async function checkFiles(
       }
       const options = { today, settings: own.settings };
       const known = cache?.find(tourFile, options);
-      const found = known ?? (await import('../validate.ts')).validate(tourFile, options);
+      const found = known ?? (await judged(tourFile, options));
       if (!known) cache?.keep(tourFile, options, found);
       diagnostics.push(...found.diagnostics);
       suppressed.push(...found.suppressed);

@@ -16,6 +16,7 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Edit } from '../diagnostics/fix.ts';
 import { kindWord } from '../diagnostics/wording.ts';
 import { type TourDocument, tourDocument } from '../editor/tour-document.ts';
+import { judgeOf } from '../validate.ts';
 import type { Surroundings } from './commands/lsp.ts';
 
 const SEVERITIES = {
@@ -43,8 +44,9 @@ export function serve(surroundings: Surroundings): Promise<number> {
     const known = checked.get(uri);
     if (known?.version === document.version) return { document, tour: known.tour };
     const { version } = document;
-    const file = nameOf(uri);
-    const tour = tourDocument({ file, text: document.getText() }, await surroundings.optionsFor(file));
+    const file = { file: nameOf(uri), text: document.getText() };
+    const options = await surroundings.optionsFor(file.file);
+    const tour = tourDocument(file, { ...options, judge: await judgeOf(file) });
     checked.set(uri, { version, tour });
     return { document, tour };
   };

@@ -17,6 +17,8 @@ const REFERENCES: readonly (readonly [pattern: string, kinds: readonly Kind[]])[
   ['sessions.*.after.*', ['session']],
   ['sessions.*.sameDay.*', ['session']],
   ['sessions.*.otherDay.*', ['session']],
+  ['agenda.*.session', ['session', 'host']],
+  ['agenda.*.interpreters.*', ['interpreter']],
   ['travel.legs.*.who.*', ['delegate']],
   ['travel.transfers.*.between.*', ['host']],
   ['followUp.actionPlan.owner', ['stakeholder']],

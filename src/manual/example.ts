@@ -3,7 +3,7 @@ import { lineDiff } from '../base/line-diff.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ReportContext } from '../reporters/reporter.ts';
 import { text } from '../reporters/text.ts';
-import { validate } from '../validate.ts';
+import { judgeOf, validate } from '../validate.ts';
 
 /** A small tour on which a rule speaks, and the same tour mended: both from the rule's case file. */
 export interface Example {
@@ -29,17 +29,22 @@ export interface RuleNotes {
 const FILE = 'tour.yaml';
 
 /** What the rule says of the example, or of any other tour. */
-export function findingsOf(rule: string, tour: string, today: LocalDate): Diagnostic[] {
-  return validate({ file: FILE, text: tour }, { today }).diagnostics.filter((one) => one.rule === rule);
+export async function findingsOf(rule: string, text: string, today: LocalDate): Promise<Diagnostic[]> {
+  const file = { file: FILE, text };
+  const { diagnostics } = validate(file, { today, judge: await judgeOf(file) });
+  return diagnostics.filter((one) => one.rule === rule);
 }
 
 /** The findings of the rule on its example, as `studytour validate` shows them, without the sum below. */
-export function shownFindings(
+export async function shownFindings(
   rule: string,
   { fires, today }: Example,
   context: Pick<ReportContext, 'width' | 'palette' | 'unicode'>,
-): string {
-  const report = text.report(findingsOf(rule, fires, today), { ...context, texts: new Map([[FILE, fires]]) });
+): Promise<string> {
+  const report = text.report(await findingsOf(rule, fires, today), {
+    ...context,
+    texts: new Map([[FILE, fires]]),
+  });
   return report.slice(0, report.lastIndexOf('\n\n'));
 }
 

@@ -14,7 +14,11 @@ const WIDEST = 100;
 const INDENT = 8;
 
 /** Everything there is to say of a rule, for a terminal. */
-export function explainRule(entry: Entry, { example, thresholds: names }: RuleNotes, look: Look): string {
+export async function explainRule(
+  entry: Entry,
+  { example, thresholds: names }: RuleNotes,
+  look: Look,
+): Promise<string> {
   const { palette } = look;
   const paragraph = (name: string, words: string) => hanging(name, words, look);
   return [
@@ -36,7 +40,7 @@ export function explainRule(entry: Entry, { example, thresholds: names }: RuleNo
             `${palette.strong('For example')}: ${example.case}${example.dated ? `, seen on ${formatDate(example.today)}` : ''}`,
             widthOf(look),
           ),
-          indented(shownFindings(entry.id, example, { ...look, width: widthOf(look) - 2 })),
+          indented(await shownFindings(entry.id, example, { ...look, width: widthOf(look) - 2 })),
           wrapAnsi(`${palette.strong('Mended')}: ${example.mend}`, widthOf(look)),
           mendedLines(example)
             .map(

@@ -4,6 +4,8 @@ import { actionPlanMissing } from './action-plan-missing.ts';
 import { actionPlanOwnerAbsent } from './action-plan-owner-absent.ts';
 import { actionPlanUndated } from './action-plan-undated.ts';
 import { actionPlanUnowned } from './action-plan-unowned.ts';
+import { agendaDemandBroken } from './agenda-demand-broken.ts';
+import { agendaSessionMissing } from './agenda-session-missing.ts';
 import { airportUnknown } from './airport-unknown.ts';
 import { arrivalRestShort } from './arrival-rest-short.ts';
 import { arrivalTransferShort } from './arrival-transfer-short.ts';
@@ -155,6 +157,8 @@ export const rules: readonly Rule[] = [
   actionPlanOwnerAbsent,
   actionPlanUndated,
   actionPlanUnowned,
+  agendaDemandBroken,
+  agendaSessionMissing,
   airportUnknown,
   arrivalRestShort,
   arrivalTransferShort,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Finding, Lesson, Severity } from '../diagnostics/diagnostic.ts';
+import type { BrokenDemand } from '../facts/broken-demand.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -10,6 +11,8 @@ export interface RuleContext {
   readonly policy: Policy;
   /** The day on which the tour is looked at: `--today`. */
   readonly today: LocalDate;
+  /** In what the agenda in the file goes against the tour; absent where nobody has judged it. */
+  readonly brokenDemands?: readonly BrokenDemand[];
 }
 
 /** A lesson of earlier tours as a check. One a file; summary, why and source are its documentation. */

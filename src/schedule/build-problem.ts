@@ -7,13 +7,16 @@ import type { Problem } from './demand.ts';
 /** Starts are on the quarter of an hour, as invitations have them, unless agreed otherwise. */
 const GRID = 15;
 
-/** Everything that a tour asks of its agenda, in the planner's vocabulary. Sessions at hosts that declined are no part of it. */
+/**
+ * Everything that a tour asks of its agenda, in the planner's vocabulary. Sessions at hosts that declined are no part of it.
+ * Where an agenda made by hand has other starts, the planner may have them too.
+ */
 export function buildProblem(tour: Tour, facts: Facts, policy: Policy): Problem {
   const context = { tour, facts: { ...facts, sessions: facts.sessions.filter(isPossible) }, policy };
   return {
     dates: facts.days.map(({ date }) => date),
     sessions: context.facts.sessions.map(({ id, priority }) => ({ id, priority })),
-    grid: GRID,
+    grid: (tour.agenda ?? []).reduce((grid, { at }) => divisor(grid, at.time), GRID),
     demands: constraints.flatMap((constraint) => constraint.demands(context)),
   };
 }
@@ -21,4 +24,8 @@ export function buildProblem(tour: Tour, facts: Facts, policy: Policy): Problem 
 /** False where the host has declined: nothing is planned there. */
 export function isPossible({ host }: SessionFacts): boolean {
   return host?.host.status !== 'declined';
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
 }

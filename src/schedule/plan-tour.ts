@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { solve } from './solve.ts';
 import { verify } from './verify.ts';
 import { waysOut } from './ways-out.ts';
+import { writtenAgenda } from './written-agenda.ts';
 
 export interface PlanTourOptions {
   readonly today: LocalDate;
@@ -39,6 +40,7 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
   const solution = solve(problem, {
     ...(options.effort === undefined ? {} : { effort: options.effort }),
     interrupted,
+    baseline: writtenAgenda(tour, facts),
   });
   const [violation] = verify(problem, solution.placements);
   if (violation) throw new Error(`The planner made an agenda that it must not make: ${violation.sentence}`);

@@ -1,6 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
-import { listed } from '../base/text.ts';
-import type { Placement, Requirement, Window } from './demand.ts';
+import { listed, listedBriefly } from '../base/text.ts';
+import type { Placement, Requirement, SessionId, Window } from './demand.ts';
 import { said, when } from './placement-words.ts';
 import { consecutive, type Of, type PersonDay, type Terms } from './terms.ts';
 
@@ -13,14 +13,22 @@ export interface View {
   readonly placed: (session: string) => Placement | undefined;
 }
 
-/** What happens instead of what a requirement asks, in a few words each; none where it holds. */
-type Check<Kind extends Requirement['kind']> = (requirement: Of<Kind>, view: View) => readonly string[];
+/** What happens instead of what is asked. */
+export interface Instead {
+  /** `mampu is on Thursday 26 June 2014 16:00-17:30` */
+  readonly words: string;
+  /** Those that do it; the last one is at fault rather than the others. */
+  readonly sessions: readonly SessionId[];
+}
 
-/** What happens instead of what the requirement asks, in a few words each; none where it holds. */
+/** What happens instead of what a requirement asks; nothing where it holds. */
+type Check<Kind extends Requirement['kind']> = (requirement: Of<Kind>, view: View) => readonly Instead[];
+
+/** What happens instead of what the requirement asks; nothing where it holds. */
 export function checkRequirement<Kind extends Requirement['kind']>(
   requirement: Of<Kind>,
   view: View,
-): readonly string[] {
+): readonly Instead[] {
   const one = checks[requirement.kind] as Check<Kind>;
   return one(requirement, view);
 }
@@ -46,13 +54,15 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
   position: inPosition,
   pause: pauseKept,
   'at-most': ({ sessions, perDay }, view) =>
-    view.attendeeDays
-      .map((day) => ({
-        ...day,
-        placements: day.placements.filter(({ session }) => sessions.includes(session)),
-      }))
-      .filter((day) => day.placements.length > perDay)
-      .map((day) => `${day.who} has ${day.placements.length} on ${formatDate(day.date)}`),
+    byWhatTheyDo(
+      view.attendeeDays
+        .map((day) => ({
+          ...day,
+          placements: day.placements.filter(({ session }) => sessions.includes(session)),
+        }))
+        .filter((day) => day.placements.length > perDay),
+      ({ placements, date }) => `${placements.length} on ${formatDate(date)}`,
+    ),
   interpreted: ({ session, count, eligible }, { placed }) =>
     wrong(
       placed(session),
@@ -67,15 +77,21 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
       .filter(({ who }) => who === interpreter)
       .map((day) => ({ day, minutes: day.placements.reduce((sum, { start, end }) => sum + end - start, 0) }))
       .filter(({ minutes }) => minutes > perDay)
-      .map(({ day, minutes }) => `${interpreter} has ${minutes} on ${formatDate(day.date)}`),
+      .map(({ day, minutes }) => ({
+        words: `${interpreter} has ${minutes} on ${formatDate(day.date)}`,
+        sessions: day.placements.map(({ session }) => session),
+      })),
   available: ({ interpreter, windows }, { placements }) =>
     placements
       .filter(({ interpreters }) => interpreters.includes(interpreter))
       .filter((placement) => !windows.some((window) => liesIn(placement, window)))
-      .map((placement) => `${interpreter} interprets ${said(placement)}`),
+      .map((placement) => ({
+        words: `${interpreter} interprets ${said(placement)}`,
+        sessions: [placement.session],
+      })),
   'one-of': ({ sessions }, { placed }) => {
     const taken = sessions.filter((session) => placed(session) !== undefined);
-    return taken.length > 1 ? [`${listed(taken)} take place`] : [];
+    return taken.length > 1 ? [{ words: `${listed(taken)} take place`, sessions: taken }] : [];
   },
   overnight: () => [],
   prefer: () => [],
@@ -87,20 +103,24 @@ function wrong(
   placement: Placement | undefined,
   right: (placement: Placement) => boolean,
   what: (placement: Placement) => string = ({ session, ...moment }) => `${session} is on ${when(moment)}`,
-): string[] {
-  return placement === undefined || right(placement) ? [] : [what(placement)];
+): Instead[] {
+  return placement === undefined || right(placement)
+    ? []
+    : [{ words: what(placement), sessions: [placement.session] }];
 }
 
 function both(
   a: Placement | undefined,
   b: Placement | undefined,
   right: (a: Placement, b: Placement) => boolean,
-): string[] {
-  return a === undefined || b === undefined || right(a, b) ? [] : [`there are ${said(a)} and ${said(b)}`];
+): Instead[] {
+  return a === undefined || b === undefined || right(a, b)
+    ? []
+    : [{ words: `there are ${said(a)} and ${said(b)}`, sessions: [a.session, b.session] }];
 }
 
 /** Arriving leaves time for the gate, whatever the way takes; the way itself is the business of `travel`. */
-function gateKept({ session, gate }: Of<'held-at'>, view: View): string[] {
+function gateKept({ session, gate }: Of<'held-at'>, view: View): Instead[] {
   return tight(
     view,
     (_, b) => b.session === session,
@@ -108,7 +128,7 @@ function gateKept({ session, gate }: Of<'held-at'>, view: View): string[] {
   );
 }
 
-function journeyPossible({ from, to, minutes }: Of<'travel'>, view: View): string[] {
+function journeyPossible({ from, to, minutes }: Of<'travel'>, view: View): Instead[] {
   const gateOf = ({ session }: Placement) => view.terms.sessions.get(session)?.gate ?? 0;
   return tight(
     view,
@@ -126,18 +146,19 @@ function tight(
   view: View,
   concerned: (a: Placement, b: Placement) => boolean,
   needed: (b: Placement) => number,
-): string[] {
-  const found = [...view.attendeeDays, ...view.interpreterDays]
+): Instead[] {
+  const pairs = [...view.attendeeDays, ...view.interpreterDays]
     .flatMap(({ placements }) => consecutive(placements))
-    .filter(([a, b]) => a.end <= b.start && concerned(a, b) && a.end + needed(b) > b.start)
-    .map(
-      ([a, b]) =>
-        `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes of the ${needed(b)} needed`,
-    );
-  return [...new Set(found)];
+    .filter(([a, b]) => a.end <= b.start && concerned(a, b) && a.end + needed(b) > b.start);
+  return pairs
+    .filter(([a, b], i) => pairs.findIndex(([x, y]) => x === a && y === b) === i)
+    .map(([a, b]) => ({
+      words: `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes of the ${needed(b)} needed`,
+      sessions: [a.session, b.session],
+    }));
 }
 
-function inPosition({ session, place, of }: Of<'position'>, { terms, placements, placed }: View): string[] {
+function inPosition({ session, place, of }: Of<'position'>, { terms, placements, placed }: View): Instead[] {
   const own = placed(session);
   if (own === undefined) return [];
   const people = new Set(terms.sessions.get(session)?.people ?? []);
@@ -146,7 +167,10 @@ function inPosition({ session, place, of }: Of<'position'>, { terms, placements,
     .filter((other) => other.session !== session && (of === 'tour' || other.date === own.date))
     .filter((other) => terms.sessions.get(other.session)?.people.some((person) => people.has(person)))
     .filter((other) => (place === 'first' ? moment(other) < moment(own) : moment(other) > moment(own)))
-    .map((other) => `${said(other)} is ${place === 'first' ? 'earlier' : 'later'} than ${said(own)}`);
+    .map((other) => ({
+      words: `${said(other)} is ${place === 'first' ? 'earlier' : 'later'} than ${said(own)}`,
+      sessions: [other.session, session],
+    }));
 }
 
 /**
@@ -156,8 +180,8 @@ function inPosition({ session, place, of }: Of<'position'>, { terms, placements,
 function pauseKept(
   { people, dates, minutes, from, to }: Of<'pause'>,
   { terms, attendeeDays }: View,
-): string[] {
-  return attendeeDays
+): Instead[] {
+  const broken = attendeeDays
     .filter(({ who, date }) => people.includes(who) && dates.includes(date))
     .filter(({ placements }) => {
       const gateOf = (placement: Placement) => terms.sessions.get(placement.session)?.gate ?? 0;
@@ -180,8 +204,23 @@ function pauseKept(
         ...(last === undefined ? [] : [{ from: last.end, to: Number.POSITIVE_INFINITY }]),
       ];
       return !free.some((span) => Math.min(span.to, to) - Math.max(span.from, from) >= minutes);
-    })
-    .map(({ who, date, placements }) => `${who} has ${listed(placements.map(said))} (${formatDate(date)})`);
+    });
+  return byWhatTheyDo(broken, ({ placements }) => listed(placements.map(said)));
+}
+
+/** People whose days are the same told together: `ann and bob have …`. */
+function byWhatTheyDo(days: readonly PersonDay[], what: (day: PersonDay) => string): Instead[] {
+  const bySessions = new Map<string, { day: PersonDay; people: string[] }>();
+  for (const day of days) {
+    const key = day.placements.map(({ session, date }) => `${date} ${session}`).join('\n');
+    const same = bySessions.get(key) ?? { day, people: [] };
+    same.people.push(day.who);
+    bySessions.set(key, same);
+  }
+  return [...bySessions.values()].map(({ day, people }) => ({
+    words: `${listedBriefly(people)} ${people.length === 1 ? 'has' : 'have'} ${what(day)}`,
+    sessions: day.placements.map(({ session }) => session),
+  }));
 }
 
 function liesIn({ date, start, end }: Placement, window: Window): boolean {

@@ -1,5 +1,5 @@
-import { listed } from '../base/text.ts';
-import type { Demand, Placement, Problem } from './demand.ts';
+import { listed, listedBriefly } from '../base/text.ts';
+import type { Demand, Placement, Problem, SessionId } from './demand.ts';
 import { said } from './placement-words.ts';
 import { checkRequirement, type View } from './requirement-checks.ts';
 import { attendeeDays, interpreterDays, type PersonDay, readTerms, requirementsOf } from './terms.ts';
@@ -10,6 +10,8 @@ export interface Violation {
   readonly demand: Demand | undefined;
   /** What is asked and what happens instead, with values. */
   readonly sentence: string;
+  /** Those that do it; the last one is at fault rather than the others. */
+  readonly sessions: readonly SessionId[];
 }
 
 /**
@@ -33,7 +35,8 @@ export function verify(problem: Problem, placements: readonly Placement[]): Viol
     ...problem.demands.flatMap((demand) =>
       checkRequirement(demand.requirement, view).map((instead) => ({
         demand,
-        sentence: `${demand.sentence} But ${instead}.`,
+        sentence: `${demand.sentence} But ${instead.words}.`,
+        sessions: instead.sessions,
       })),
     ),
   ];
@@ -63,22 +66,25 @@ function strangers(problem: Problem, placements: readonly Placement[]): Violatio
     seen.add(session);
     return faults
       .filter((fault) => fault !== false)
-      .map((fault) => ({ demand: undefined, sentence: `${fault}.` }));
+      .map((fault) => ({ demand: undefined, sentence: `${fault}.`, sessions: [session] }));
   });
 }
 
 /** Sessions of one person that overlap, each pair once. */
 function clashes(days: readonly PersonDay[], verb: 'attend' | 'interpret'): Violation[] {
-  const peopleByClash = new Map<string, string[]>();
+  const clashes = new Map<string, { people: string[]; sessions: SessionId[] }>();
   for (const { who, placements } of days)
     for (const [i, a] of placements.entries())
       for (const b of placements.slice(i + 1))
         if (b.start < a.end) {
-          const clash = `${said(a)} and ${said(b)} overlap`;
-          peopleByClash.set(clash, [...(peopleByClash.get(clash) ?? []), who]);
+          const words = `${said(a)} and ${said(b)} overlap`;
+          const clash = clashes.get(words) ?? { people: [], sessions: [a.session, b.session] };
+          clash.people.push(who);
+          clashes.set(words, clash);
         }
-  return [...peopleByClash].map(([clash, people]) => ({
+  return [...clashes].map(([words, { people, sessions }]) => ({
     demand: undefined,
-    sentence: `${clash}, and ${listed(people)} should ${verb} both.`,
+    sentence: `${words}, and ${listedBriefly(people)} should ${verb} both.`,
+    sessions,
   }));
 }

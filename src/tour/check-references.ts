@@ -88,6 +88,15 @@ function references(tour: Tour): Reference[] {
       ...each('session', sessions, ['sessions', i, 'sameDay'], session.sameDay),
       ...each('session', sessions, ['sessions', i, 'otherDay'], session.otherDay),
     ]),
+    ...(tour.agenda ?? []).flatMap((entry, i) => [
+      ...one(
+        'session',
+        tour.sessions === undefined ? hosts : sessions,
+        ['agenda', i, 'session'],
+        entry.session,
+      ),
+      ...each('interpreter', interpreterIds(tour), ['agenda', i, 'interpreters'], entry.interpreters),
+    ]),
     ...(tour.travel?.legs ?? []).flatMap((leg, i) => people(['travel', 'legs', i, 'who'], leg.who)),
     ...(tour.travel?.transfers ?? []).flatMap((transfer, i) =>
       each('host', ['base', ...hosts], ['travel', 'transfers', i, 'between'], transfer.between),
@@ -165,16 +174,20 @@ function reversedDates(tour: Tour): FormatFinding[] {
           ),
         ],
   );
-  const times = (tour.sessions ?? []).flatMap(({ at, until }, i) =>
+  const slots = [
+    ...(tour.sessions ?? []).map(({ at, until }, i) => ({ at, until, path: ['sessions', i] })),
+    ...(tour.agenda ?? []).map(({ at, until }, i) => ({ at, until, path: ['agenda', i] })),
+  ];
+  const times = slots.flatMap(({ at, until, path }) =>
     at === undefined || until === undefined || at.time < until
       ? []
       : [
           formatFault(
             'dates-reversed',
-            ['sessions', i, 'until'],
+            [...path, 'until'],
             `The session ends at ${formatClock(until)}, but starts at ${formatClock(at.time)}.`,
             {
-              related: [{ path: ['sessions', i, 'at'], message: 'starts here' }],
+              related: [{ path: [...path, 'at'], message: 'starts here' }],
               help: `Write an end after ${formatClock(at.time)} on the same day.`,
             },
           ),

@@ -190,6 +190,13 @@ const session = z.strictObject({
   setUp: maybe(said('time needed before it starts', scalar.duration)),
 });
 
+const agendaEntry = z.strictObject({
+  session: text('session id'),
+  at: said('start', scalar.dateTime),
+  until: maybe(said('end, on the same day; when the session has taken its time unless given', scalar.clock)),
+  interpreters: maybe(list('interpreter ids; who interprets is not judged unless given', z.string())),
+});
+
 const interpreter = z.strictObject({
   id: maybe(said('id; the name as a slug unless given', scalar.id)),
   name: maybe(text('full name')),
@@ -284,6 +291,12 @@ export const tourSchema = z.strictObject({
   ),
   hosts: maybe(list('who receives the delegation', host)),
   sessions: maybe(list('what should happen; one briefing at each host unless given', session)),
+  agenda: maybe(
+    list(
+      'an agenda made by hand: `validate` holds it against all that the tour asks, `plan` keeps to it as far as it can',
+      agendaEntry,
+    ),
+  ),
   interpretation: maybe(
     z.strictObject({
       mode: maybe(oneOf('consecutive unless given', ['consecutive', 'simultaneous', 'whispered', 'none'])),
@@ -403,6 +416,7 @@ export type Session = z.infer<typeof session>;
 export type SessionKind = NonNullable<Session['kind']>;
 export type Mode = NonNullable<Session['mode']>;
 export type Priority = NonNullable<Session['priority']>;
+export type AgendaEntry = z.infer<typeof agendaEntry>;
 export type Interpreter = z.infer<typeof interpreter>;
 export type Leg = z.infer<typeof leg>;
 export type TourPlace = z.infer<typeof place>;

@@ -44,9 +44,9 @@ describe('every rule has an example that it speaks on, and the same mended', () 
     return example === undefined ? [] : [{ id, about, example }];
   });
 
-  it.each(examples)('$id', ({ id, about, example }) => {
-    expect(findingsOf(id, example.fires, example.today)).not.toEqual([]);
-    expect(findingsOf(id, example.mended, example.today)).toEqual([]);
+  it.each(examples)('$id', async ({ id, about, example }) => {
+    expect(await findingsOf(id, example.fires, example.today)).not.toEqual([]);
+    expect(await findingsOf(id, example.mended, example.today)).toEqual([]);
     expect(mendedLines(example)).not.toEqual([]);
     expect(faultsOfForm(example.mended, example)).toEqual([]);
     if (about === 'tour') expect(faultsOfForm(example.fires, example)).toEqual([]);

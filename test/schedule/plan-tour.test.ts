@@ -183,3 +183,36 @@ test('the whole delegation has lunch together where it can', () => {
   );
   expect(lunches).toEqual([1, 1]);
 });
+
+describe('an agenda in the file', () => {
+  const hosts = [
+    { id: 'a', name: 'A', hours: ['Mon-Fri 08:30-17:00'], asks: { security: '0m' } },
+    { id: 'b', name: 'B', hours: ['Mon-Fri 08:30-17:00'], asks: { security: '0m' } },
+  ];
+  const starts = (plan: PlannedTour) =>
+    plan.agenda.days.flatMap(({ date, entries }) =>
+      entries.flatMap((entry) =>
+        entry.kind === 'session' ? [`${entry.session} ${date} ${entry.start}`] : [],
+      ),
+    );
+
+  test('is kept to the minute where it breaks nothing, though another would be better', () => {
+    const agenda = [
+      { session: 'a', at: '2014-06-27 15:50' },
+      { session: 'b', at: '2014-06-26 09:25' },
+    ];
+    const { plan } = planned({ hosts, agenda });
+    expect(starts(plan)).toEqual(['b 2014-06-26 565', 'a 2014-06-27 950']);
+    expect(plan.value.changes).toBe(0);
+  });
+
+  test('is changed in as few places as can be where it does', () => {
+    const agenda = [
+      { session: 'a', at: '2014-06-27 16:30' },
+      { session: 'b', at: '2014-06-26 09:00' },
+    ];
+    const { plan } = planned({ hosts, agenda });
+    expect(starts(plan)).toContain('b 2014-06-26 540');
+    expect(plan.value.changes).toBe(1);
+  });
+});

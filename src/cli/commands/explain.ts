@@ -24,6 +24,6 @@ export async function explainCommand(
     );
   }
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
-  terminal.stdout.write(`${explainRule(entry, ruleNotes()[id] ?? { thresholds: [] }, screen)}\n`);
+  terminal.stdout.write(`${await explainRule(entry, ruleNotes()[id] ?? { thresholds: [] }, screen)}\n`);
   return EXIT.fine;
 }

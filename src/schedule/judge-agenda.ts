@@ -1,0 +1,102 @@
+import { daysBetween } from '../base/calendar.ts';
+import type { BrokenDemand } from '../facts/broken-demand.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { Tour } from '../tour/schema.ts';
+import { buildProblem } from './build-problem.ts';
+import type { Demand, Placement, Problem, SessionId } from './demand.ts';
+import { requirementsOf } from './terms.ts';
+import { type Violation, verify } from './verify.ts';
+import { type WrittenPlacement, writtenAgenda } from './written-agenda.ts';
+
+/** Other times on which every demand is tried, for all that is broken together. */
+const MOST_TRIES = 200;
+/** The constraint that a date outside the tour breaks. */
+const OUTSIDE = 'tour-dates';
+
+/** Everything in which the agenda in the tour file goes against what the tour asks. Starts need not be on the quarter of an hour. */
+export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDemand[] {
+  const agenda = writtenAgenda(tour, facts);
+  const asked = buildProblem(tour, facts, policy);
+  const problem = {
+    ...asked,
+    grid: 1,
+    demands: asked.demands.flatMap((demand) => asWritten(demand, agenda)),
+  };
+  const violations = verify(problem, agenda);
+  let tries = MOST_TRIES;
+  return violations
+    .filter((violation) => !isSaidOtherwise(violation, violations))
+    .map((violation) => {
+      const { demand, sentence, sessions } = violation;
+      const entries = sessions.flatMap((id) => agenda.filter(({ session }) => session === id));
+      const last = entries.at(-1);
+      const other = last && nearestTime(last);
+      return {
+        entries: entries.map(({ entry }) => entry),
+        sentence,
+        askedAt: demand === undefined || !isStated(demand) ? undefined : demand.path,
+        otherTime: other && { date: other.date, from: other.start, to: other.end },
+      };
+    });
+
+  function nearestTime(own: WrittenPlacement): Placement | undefined {
+    const alone = { ...problem, demands: problem.demands.filter((demand) => isAbout(demand, own.session)) };
+    for (const moved of otherTimes(asked, own)) {
+      if (verify(alone, [moved]).length > 0) continue;
+      if (tries === 0) return undefined;
+      tries -= 1;
+      const whole = agenda.map((placement) => (placement === own ? moved : placement));
+      if (verify(problem, whole).every(({ sessions }) => !sessions.includes(own.session))) return moved;
+    }
+    return undefined;
+  }
+}
+
+/** An entry may last longer than it must; who interprets is judged only where it is said. */
+function asWritten(demand: Demand, agenda: readonly WrittenPlacement[]): Demand[] {
+  const { requirement } = demand;
+  if (requirement.kind === 'interpreted')
+    return agenda.some(({ session, isStaffed }) => session === requirement.session && !isStaffed)
+      ? []
+      : [demand];
+  if (requirement.kind !== 'lasts') return [demand];
+  const own = agenda.find(({ session }) => session === requirement.session);
+  const minutes = Math.max(requirement.minutes, own === undefined ? 0 : own.end - own.start);
+  return [{ ...demand, requirement: { ...requirement, minutes } }];
+}
+
+/** On a date outside the tour nothing else that a session breaks by itself is worth saying. */
+function isSaidOtherwise({ demand, sessions }: Violation, all: readonly Violation[]): boolean {
+  return (
+    demand?.constraint !== OUTSIDE &&
+    sessions.length === 1 &&
+    all.some((other) => other.demand?.constraint === OUTSIDE && other.sessions[0] === sessions[0])
+  );
+}
+
+/** False where the file does not say it: what is usual stands at the file itself, or at a name for want of anything better. */
+function isStated({ path }: Demand): boolean {
+  return path.length > 0 && path.at(-1) !== 'name';
+}
+
+function isAbout({ requirement }: Demand, id: SessionId): boolean {
+  return 'session' in requirement && requirement.session === id;
+}
+
+/** Every start of the tour, the nearest to the present one first; at least as long as it takes. */
+function otherTimes(problem: Problem, own: Placement): Placement[] {
+  const { dates, grid } = problem;
+  const least = requirementsOf(problem, 'lasts').find(({ session }) => session === own.session);
+  const length = Math.max(own.end - own.start, least?.minutes ?? 0);
+  const distance = ({ date, start }: Placement) =>
+    Math.abs(daysBetween(own.date, date)) * 1440 + Math.abs(start - own.start);
+  return dates
+    .flatMap((date) =>
+      Array.from({ length: Math.floor((1440 - length) / grid) + 1 }, (_, i): Placement => {
+        return { ...own, date, start: i * grid, end: i * grid + length };
+      }),
+    )
+    .filter((other) => distance(other) > 0 || other.end > own.end)
+    .sort((a, b) => distance(a) - distance(b) || (a.date < b.date ? -1 : 1));
+}
