@@ -45,6 +45,16 @@ export interface AgendaDay {
 /** The programme: every day of the tour, also the empty ones, entries by start. */
 export interface Agenda {
   readonly days: readonly AgendaDay[];
+  /** Of what these days are a part, where they are the days of one reader. */
+  readonly whole?: Whole;
+}
+
+/** What is the same for everybody who holds a part of an agenda: group B of one is group B of all. */
+export interface Whole {
+  /** Ids of all delegates, in the order of the tour. */
+  readonly everybody: readonly string[];
+  /** Ids of those who do something together, apart from the others: group A, group B, … */
+  readonly groups: readonly (readonly string[])[];
 }
 
 /** Minutes that an entry lasts. */

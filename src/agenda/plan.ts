@@ -34,6 +34,13 @@ export interface WayOut {
   readonly effect: string;
 }
 
+/** Whom a plan is cut down to: nothing in it is for anybody else's eyes. */
+export interface Reader {
+  readonly kind: 'delegate' | 'host' | 'interpreter';
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Everything that documents are made from. Renderers see this and nothing else. */
 export interface Plan {
   readonly tour: Tour;
@@ -53,4 +60,6 @@ export interface Plan {
   readonly waysOut: readonly WayOut[];
   readonly checklist: readonly ChecklistItem[];
   readonly findings: readonly Diagnostic[];
+  /** Absent from the plan of the organiser, who sees everything. */
+  readonly reader?: Reader;
 }

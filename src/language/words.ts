@@ -344,6 +344,55 @@ export interface Words {
     readonly tour: string;
   };
 
+  /** What only one reader gets: a delegate, a host, an interpreter. */
+  readonly readers: {
+    /** Before the reader's name. */
+    readonly for: string;
+    readonly delegate: {
+      readonly heading: string;
+      readonly passport: string;
+      readonly expires: Around;
+      readonly expiryUnknown: string;
+      readonly visa: string;
+      readonly visas: Readonly<Record<'not needed' | 'on arrival' | 'before travel', string>>;
+      readonly visaGranted: Around;
+      readonly visaApplied: Around;
+      readonly visaOpen: string;
+      readonly meals: string;
+      readonly joins: string;
+      readonly leaves: string;
+      readonly questions: string;
+      /** Behind a topic: the session that answers it, and when. */
+      answeredAt(topic: string, session: string, date: string, time: string): string;
+      readonly unanswered: Around;
+      readonly toDo: string;
+      /** A task with the date it is due. */
+      by(task: string, date: string): string;
+    };
+    readonly host: {
+      readonly heading: string;
+      readonly confirm: string;
+      readonly nameLead: string;
+      readonly namesUnknown: string;
+      /** The host asked for the names so many days before. */
+      readonly names: Counted;
+      readonly seats: Counted;
+      readonly topics: Around;
+      readonly consecutive: string;
+      readonly interpreted: string;
+    };
+    readonly interpreter: {
+      readonly heading: string;
+      readonly languages: string;
+      readonly hours: string;
+      readonly sector: string;
+      readonly glossary: string;
+      readonly documents: string;
+      readonly onDate: Around;
+      readonly dateOpen: string;
+    };
+  };
+
   readonly page: {
     /** The first link of a page, for those who move by the keyboard. */
     readonly skip: string;

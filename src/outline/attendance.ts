@@ -1,4 +1,4 @@
-import type { Agenda, Entry } from '../agenda/agenda.ts';
+import type { Agenda, Entry, Whole } from '../agenda/agenda.ts';
 import type { Facts } from '../facts/facts.ts';
 import { labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -26,7 +26,7 @@ export interface Attendance {
 /** Reads the groups from the agenda: every part of the delegation of more than two people that does something of its own. */
 export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attendance {
   const say = words.attendance;
-  const everybody = facts.delegates.map(({ id }) => id);
+  const { everybody, groups } = agenda.whole ?? wholeOf(agenda, facts);
   const nameById = new Map(facts.delegates.map(({ id, delegate }) => [id, delegate.name]));
   const names = (ids: readonly string[]) =>
     ids.length === 0
@@ -37,28 +37,26 @@ export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attend
         );
   const inOrder = (ids: readonly string[]) => everybody.filter((id) => ids.includes(id));
   const absent = (ids: readonly string[]) => everybody.filter((id) => !ids.includes(id));
+  // Who is absent is said only to readers who know them.
   const isNearlyAll = (ids: readonly string[]) =>
-    absent(ids).length <= MOST_NAMED && ids.length > 2 * MOST_NAMED;
-
-  const sets = new Map(
-    agenda.days
-      .flatMap(({ entries }): readonly Entry[] => entries)
-      .map(({ attendees }) => inOrder(attendees))
-      .filter((ids) => ids.length > MOST_NAMED && absent(ids).length > 0 && !isNearlyAll(ids))
-      .map((ids) => [ids.join('\n'), ids]),
+    isMost(ids, everybody) && absent(ids).every((id) => nameById.has(id));
+  const used = new Set(
+    agenda.days.flatMap(({ entries }) => entries.map(({ attendees }) => inOrder(attendees).join('\n'))),
   );
   const letters = new Map(
-    sets.size > MOST_GROUPS
+    groups.length > MOST_GROUPS
       ? []
-      : [...sets.keys()].map((key, i) => [key, say.group(String.fromCharCode(65 + i))]),
+      : groups.map((ids, i) => [ids.join('\n'), say.group(String.fromCharCode(65 + i))]),
   );
   const letterOf = (ids: readonly string[]) => letters.get(inOrder(ids).join('\n'));
 
   return {
-    groups: [...letters].map(([key, name]) => ({
-      name,
-      members: (sets.get(key) ?? []).map((id) => nameById.get(id) ?? id),
-    })),
+    groups: groups.flatMap((ids) => {
+      const [key, name] = [ids.join('\n'), letterOf(ids)];
+      return name !== undefined && used.has(key)
+        ? [{ name, members: ids.map((id) => nameById.get(id) ?? id) }]
+        : [];
+    }),
     short(attendees) {
       const ids = inOrder(attendees);
       if (absent(ids).length === 0) return undefined;
@@ -73,4 +71,21 @@ export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attend
       return letter === undefined ? names(ids) : labelled(words, letter, names(ids));
     },
   };
+}
+
+/** The delegation and its groups, as a whole agenda has them. */
+export function wholeOf(agenda: Agenda, facts: Facts): Whole {
+  const everybody = facts.delegates.map(({ id }) => id);
+  const sets = new Map(
+    agenda.days
+      .flatMap(({ entries }): readonly Entry[] => entries)
+      .map(({ attendees }) => everybody.filter((id) => attendees.includes(id)))
+      .filter((ids) => ids.length > MOST_NAMED && ids.length < everybody.length && !isMost(ids, everybody))
+      .map((ids) => [ids.join('\n'), ids]),
+  );
+  return { everybody, groups: [...sets.values()] };
+}
+
+function isMost(ids: readonly string[], everybody: readonly string[]): boolean {
+  return everybody.length - ids.length <= MOST_NAMED && ids.length > 2 * MOST_NAMED;
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
 import { checklist, owners, reasons } from './checklist.ts';
+import { forReader } from './for-reader.ts';
 import { meetings } from './meetings.ts';
 import { decisions, judgement, notes } from './notes.ts';
 import { type Block, type Figure, heading, type Outline } from './outline.ts';
@@ -47,6 +48,7 @@ export function outlinePlan(
       heading(1, title),
       ...having('notes', judgement),
       ...having('programme', titleBlock),
+      ...having('programme', forReader),
       ...having('notes', decisions),
       ...having('programme', programme),
       ...having('meetings', meetings),

@@ -16,6 +16,7 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
   const attendance = attendanceOf(plan.agenda, facts, words);
   const dates = formatDates(words, tour.dates.from, tour.dates.to);
   const rows = [
+    row(words.readers.for, plan.reader?.name),
     row(say.organiser, tour.organiser),
     row(say.objectives, ...(tour.objectives ?? [])),
     row(say.dates, say.datesAndDays(dates, words.counts.days(facts.days.length))),

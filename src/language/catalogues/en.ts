@@ -337,6 +337,57 @@ export const en: Words = {
     tour: 'Tour',
   },
 
+  readers: {
+    for: 'For',
+    delegate: {
+      heading: 'For your journey',
+      passport: 'Passport',
+      expires: (date) => `Expires on ${date}`,
+      expiryUnknown: 'Please tell the organiser when it expires',
+      visa: 'Visa',
+      visas: {
+        'not needed': 'Not needed',
+        'on arrival': 'Given on arrival',
+        'before travel': 'Needed before travel',
+      },
+      visaGranted: (date) => `Granted on ${date}`,
+      visaApplied: (date) => `Applied for on ${date}`,
+      visaOpen: 'Not yet applied for',
+      meals: 'Meals',
+      joins: 'Joins on',
+      leaves: 'Leaves after',
+      questions: 'Your questions',
+      answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
+      unanswered: (topic) => `${topic}: no session of yours answers it`,
+      toDo: 'To do',
+      by: (task, date) => `${task}, by ${date}`,
+    },
+    host: {
+      heading: 'What we ask of you',
+      confirm: 'Please confirm the date and time of each meeting.',
+      nameLead: 'Please tell us who will receive the delegation, with title.',
+      namesUnknown: 'Please tell us how early your security needs the names of the visitors.',
+      names: (days) =>
+        `You asked for the names of the visitors ${days === 1 ? '1 day' : `${days} days`} before the visit; they come in a separate letter.`,
+      seats: (seats) =>
+        seats === 1 ? 'Please keep a seat for 1 visitor.' : `Please keep seats for ${seats} visitors.`,
+      topics: (topics) => `The delegates would like to hear about: ${topics}.`,
+      consecutive:
+        'Interpretation is consecutive and takes about as long as the speech itself: please pause after a few sentences.',
+      interpreted: 'Please send presentations and speeches beforehand, for the interpreters.',
+    },
+    interpreter: {
+      heading: 'Your assignment',
+      languages: 'Your languages',
+      hours: 'Sessions',
+      sector: 'Sector',
+      glossary: 'Glossary',
+      documents: 'Documents',
+      onDate: (date) => `With you on ${date}`,
+      dateOpen: 'Not yet dated',
+    },
+  },
+
   page: {
     contents: 'Contents',
     skip: 'Skip to the content',

@@ -1,0 +1,142 @@
+import type { Plan } from '../agenda/plan.ts';
+import { formatClock } from '../base/clock.ts';
+import { formatDate, formatDuration, labelled, listed, shortDate } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
+import { topicIds } from '../tour/ids.ts';
+import { type Block, type Definition, heading, list } from './outline.ts';
+import { sessionsOf } from './sessions.ts';
+
+/** What one reader must know beside the programme: nothing in the plan of the organiser. */
+export function forReader(plan: Plan, words: Words): Block[] {
+  switch (plan.reader?.kind) {
+    case 'delegate':
+      return defined(words.readers.delegate.heading, delegateRows(plan, words));
+    case 'host': {
+      const asked = asks(plan, words);
+      return asked.length === 0 ? [] : [heading(2, words.readers.host.heading), list(asked)];
+    }
+    case 'interpreter':
+      return defined(words.readers.interpreter.heading, interpreterRows(plan, words));
+    default:
+      return [];
+  }
+}
+
+function defined(title: string, rows: readonly Definition[]): Block[] {
+  const filled = rows.filter(({ lines }) => lines.length > 0);
+  return filled.length === 0 ? [] : [heading(2, title), { kind: 'definitions', rows: filled }];
+}
+
+function delegateRows(plan: Plan, words: Words): Definition[] {
+  const { tour, facts, reader, checklist } = plan;
+  const say = words.readers.delegate;
+  const self = facts.delegates.find(({ id }) => id === reader?.id);
+  if (self === undefined) return [];
+  const { passport, diet, from, to } = self.delegate;
+  const abroad = !self.local && tour.countries.receiving !== tour.countries.providing;
+  return [
+    { term: say.joins, lines: from ? [formatDate(words, from)] : [] },
+    { term: say.leaves, lines: to ? [formatDate(words, to)] : [] },
+    {
+      term: say.passport,
+      lines: abroad
+        ? [passport?.expires ? say.expires(formatDate(words, passport.expires)) : say.expiryUnknown]
+        : [],
+    },
+    { term: say.visa, lines: abroad ? visaLines(plan, self.delegate.visa, words) : [] },
+    { term: say.meals, lines: diet ? [diet] : [] },
+    { term: say.questions, lines: questions(plan, words) },
+    { term: say.toDo, lines: checklist.map(({ title, due }) => say.by(title, formatDate(words, due))) },
+  ];
+}
+
+type Visa = Plan['facts']['delegates'][number]['delegate']['visa'];
+
+function visaLines({ tour }: Plan, visa: Visa, words: Words): string[] {
+  const say = words.readers.delegate;
+  const needed = tour.travel?.entry?.visa;
+  if (needed === undefined) return [];
+  if (needed !== 'before travel') return [say.visas[needed]];
+  if (visa?.granted) return [say.visaGranted(formatDate(words, visa.granted))];
+  return [say.visas[needed], visa?.applied ? say.visaApplied(formatDate(words, visa.applied)) : say.visaOpen];
+}
+
+/** What the delegate asked to learn, and the session of the own programme that answers it. */
+function questions({ tour, facts, agenda, reader }: Plan, words: Words): string[] {
+  const say = words.readers.delegate;
+  const ids = topicIds(tour);
+  const asked = facts.delegates.find(({ id }) => id === reader?.id)?.delegate.interests ?? [];
+  const wanted = (tour.topics ?? []).flatMap(({ name, wantedBy }, i) => {
+    const id = ids[i] ?? '';
+    return asked.includes(id) || wantedBy?.includes(reader?.id ?? '') ? [{ id, name }] : [];
+  });
+  return wanted.map(({ id, name }) => {
+    const answer = sessionsOf(agenda).find(({ entry }) =>
+      facts.sessions.find((session) => session.id === entry.session)?.session.topics?.includes(id),
+    );
+    return answer === undefined
+      ? say.unanswered(name)
+      : say.answeredAt(
+          name,
+          answer.entry.title,
+          shortDate(words, answer.date),
+          formatClock(answer.entry.start),
+        );
+  });
+}
+
+function asks({ tour, facts, agenda, reader }: Plan, words: Words): string[] {
+  const say = words.readers.host;
+  const host = facts.hosts.find(({ id }) => id === reader?.id);
+  if (host === undefined) return [];
+  const visits = sessionsOf(agenda).map(({ entry }) => entry);
+  const sessions = visits.flatMap(
+    ({ session }) => facts.sessions.find((known) => known.id === session) ?? [],
+  );
+  const names = host.host.asks?.names;
+  const seats = Math.max(0, ...visits.map(({ attendees }) => attendees.length + facts.companions));
+  const ids = topicIds(tour);
+  const topics = [...new Set(sessions.flatMap(({ session }) => session.topics ?? []))].map(
+    (id) => tour.topics?.[ids.indexOf(id)]?.name ?? id,
+  );
+  const modes = new Set(visits.map(({ mode }) => mode));
+  return [
+    ...(host.host.status === 'confirmed' ? [] : [say.confirm]),
+    ...(sessions.every(({ lead }) => lead?.person.name !== undefined) ? [] : [say.nameLead]),
+    ...(names === 0 ? [] : [names === undefined ? say.namesUnknown : say.names(names)]),
+    ...(seats > 0 ? [say.seats(seats)] : []),
+    ...(topics.length > 0 ? [say.topics(topics.join('; '))] : []),
+    ...(modes.has('consecutive') ? [say.consecutive] : []),
+    ...(modes.size > (modes.has('none') ? 1 : 0) ? [say.interpreted] : []),
+  ];
+}
+
+function interpreterRows(plan: Plan, words: Words): Definition[] {
+  const { tour, facts, agenda, reader } = plan;
+  const say = words.readers.interpreter;
+  const self = facts.interpreters.find(({ id }) => id === reader?.id)?.interpreter;
+  const { glossary, documents } = tour.interpretation ?? {};
+  const dated = (date: typeof glossary) => (date ? say.onDate(formatDate(words, date)) : say.dateOpen);
+  return [
+    {
+      term: say.languages,
+      lines: [listed(words, (self?.languages ?? []).map(words.language))].filter(Boolean),
+    },
+    {
+      term: say.hours,
+      lines: agenda.days.map(({ date, entries }) => {
+        const own = entries.filter(({ kind }) => kind === 'session');
+        const minutes = own.reduce((sum, { start, end }) => sum + end - start, 0);
+        const count = words.counts.sessions(own.length);
+        return labelled(
+          words,
+          formatDate(words, date),
+          `${count}${words.lists.comma}${formatDuration(words, minutes)}`,
+        );
+      }),
+    },
+    { term: say.sector, lines: tour.sector ? [tour.sector] : [] },
+    { term: say.glossary, lines: [dated(glossary)] },
+    { term: say.documents, lines: [dated(documents)] },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Plan } from '../agenda/plan.ts';
+import type { DelegateFacts } from '../facts/facts.ts';
+import { topicIds } from '../tour/ids.ts';
+import type { Leg, Tour } from '../tour/schema.ts';
+import { narrowed } from './narrowed.ts';
+import { present, publicDelegate } from './public-parts.ts';
+
+/**
+ * What a delegate needs: the own sessions, ways and breaks, the own journeys and hotel, who receives, what the own passport
+ * and visa lack, and which session answers the own questions. Of the others what stands on their cards.
+ */
+export function forDelegate(plan: Plan, id: string): Plan {
+  const self = plan.facts.delegates.find((one) => one.id === id);
+  const name = self?.delegate.name ?? id;
+  const view = narrowed(plan, {
+    reader: { kind: 'delegate', id, name },
+    isTheirs: ({ attendees }) => attendees.includes(id),
+    knows: () => true,
+    own: (tour) => ({ ...ownTopics(tour, self), travel: ownTravel(tour, self) }),
+    delegate: (one) => (one.id === id ? ownEntry(one) : publicDelegate(one)),
+  });
+  return {
+    ...view,
+    checklist: plan.checklist.filter((item) => item.id.endsWith(`:${id}`) && item.owner === name),
+  };
+}
+
+/** What the delegate told the organiser; not why he or she was chosen, nor who would go instead. */
+function ownEntry(one: DelegateFacts): DelegateFacts['delegate'] {
+  const { nationality, from, to, passport, visa, diet } = one.delegate;
+  return {
+    ...publicDelegate(one),
+    ...present({ nationality, from, to, visa, diet }),
+    ...(passport?.expires === undefined ? {} : { passport: { expires: passport.expires } }),
+  };
+}
+
+/** All topics of the tour that the delegate asked for, also those that no session of his or hers answers. */
+function ownTopics(tour: Tour, self: DelegateFacts | undefined): Partial<Tour> {
+  const ids = topicIds(tour);
+  return {
+    topics: (tour.topics ?? []).map(({ name, wantedBy }, i) => {
+      const isWanted = wantedBy?.includes(self?.id ?? '') === true;
+      return { id: ids[i] ?? '', name, ...(isWanted ? { wantedBy: [self?.id ?? ''] } : {}) };
+    }),
+  };
+}
+
+/** Somebody who is in the country already has no flight, visa or hotel. */
+function ownTravel(tour: Tour, self: DelegateFacts | undefined): NonNullable<Tour['travel']> {
+  const { home, base, legs, entry } = tour.travel ?? {};
+  if (self?.local) return {};
+  const theirs = (legs ?? []).filter(({ who }) => !Array.isArray(who) || who.includes(self?.id ?? ''));
+  return present({
+    home,
+    base,
+    legs: theirs.map(({ who: _, ...leg }): Leg => leg),
+    entry,
+  });
+}

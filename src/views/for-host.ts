@@ -1,0 +1,39 @@
+import type { Entry } from '../agenda/agenda.ts';
+import type { Plan } from '../agenda/plan.ts';
+import type { DelegateFacts } from '../facts/facts.ts';
+import { narrowed } from './narrowed.ts';
+import { publicDelegate } from './public-parts.ts';
+
+/**
+ * What a host needs: its own sessions with the way through its gate, who comes to them, in which languages, on which
+ * topics, and what it said itself. Nothing of other hosts, and of the delegates what stands on their cards.
+ */
+export function forHost(plan: Plan, id: string): Plan {
+  const whole = plan.facts.hosts.find((host) => host.id === id);
+  const isTheirs = (entry: Entry) =>
+    entry.kind === 'session' ? entry.host === id : entry.kind === 'arrival at the gate' && entry.site === id;
+  const coming = attendeesOf(plan, isTheirs);
+  return narrowed(plan, {
+    reader: { kind: 'host', id, name: whole?.host.name ?? id },
+    isTheirs,
+    knows: (delegate) => coming.has(delegate.id),
+    own: () => ({}),
+    host: (host) => ({ ...host, host: { ...host.host, id } }),
+  });
+}
+
+/** Who attends anything of that share. */
+export function attendeesOf({ agenda }: Plan, isTheirs: (entry: Entry) => boolean): Set<string> {
+  const entries = agenda.days.flatMap((day): readonly Entry[] => day.entries);
+  return new Set(entries.filter(isTheirs).flatMap(({ attendees }) => attendees));
+}
+
+/** As a host knows a delegate whose name its gate must have: with passport number and nationality. */
+export function withPassport(one: DelegateFacts): DelegateFacts['delegate'] {
+  const { passport, nationality } = one.delegate;
+  return {
+    ...publicDelegate(one),
+    ...(passport?.number === undefined ? {} : { passport: { number: passport.number } }),
+    ...(nationality === undefined ? {} : { nationality }),
+  };
+}
