@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   checklist: ['base', 'facts', 'policy', 'tour'],
   language: ['base', 'checklist', 'data', 'diagnostics', 'facts', 'tour'],
   outline: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'language', 'policy', 'tour'],
-  views: ['base', 'agenda', 'facts', 'outline', 'tour'],
+  views: ['base', 'agenda', 'diagnostics', 'facts', 'outline', 'tour'],
   templates: ['base', 'agenda', 'facts', 'language', 'outline', 'tour'],
   scaffold: ['base', 'facts', 'policy', 'source', 'tour'],
   pictures: ['base', 'agenda', 'checklist', 'data', 'facts', 'language', 'outline', 'policy', 'tour'],
