@@ -1,26 +1,40 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Path } from '../base/path.ts';
 import { checkKey } from './check-key.ts';
 import { checkScalar } from './check-scalar.ts';
 import { inQuotes, restOfValue } from './excerpt.ts';
-import type { Problem, Span } from './problem.ts';
+import type { Entry, Part } from './part.ts';
+import type { Problem } from './problem.ts';
+import { spanOf, writtenOf } from './yaml-node.ts';
 
 /** So many values may come into being through aliases; a file made to exhaust memory asks for billions. */
 const MOST_ALIASED = 10_000;
 
-/** The plain value of a tree, with what each alias stands for. */
+/** A tree with its plain values and places. */
 export interface Built {
-  readonly value: unknown;
+  readonly root: Part | undefined;
   readonly problems: readonly Problem[];
-  readonly meant: ReadonlyMap<Alias, Node>;
 }
+
+/** An item that a list has and nothing is written for. */
+const nothing: Part = { kind: 'single', value: null, start: 0, end: 0, style: 'other' };
 
 /** A value with a label, `&name`, to which an alias, `*name`, may refer. */
 interface Anchor {
   readonly node: Node;
   readonly name: string;
   /** Undefined until the value is complete: an alias within it would never end. */
-  whole: { readonly value: unknown; readonly size: number } | undefined;
+  whole: { readonly part: Part | undefined; readonly size: number } | undefined;
   used: boolean;
 }
 
@@ -29,7 +43,6 @@ export function buildValue(root: Node | null, text: string): Built {
   const problems: Problem[] = [];
   const anchors = new Map<string, Anchor>();
   const opened: Anchor[] = [];
-  const meant = new Map<Alias, Node>();
   const path: (string | number)[] = [];
   /** Values so far, those behind an alias counted each time. */
   let size = 0;
@@ -38,67 +51,82 @@ export function buildValue(root: Node | null, text: string): Built {
 
   const report = (problem: Omit<Problem, 'path'>) => problems.push({ ...problem, path: [...path] });
 
-  const build = (node: unknown): unknown => {
+  const build = (node: unknown): Part | undefined => {
     const before = size;
     size += 1;
     if (isAlias(node)) return alias(node);
-    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
     if (node.anchor === undefined) return plain(node);
     const anchor: Anchor = { node, name: node.anchor, whole: undefined, used: false };
     opened.push(anchor);
     anchors.set(anchor.name, anchor);
-    const value = plain(node);
-    anchor.whole = { value, size: size - before };
-    return value;
+    const part = plain(node);
+    anchor.whole = { part, size: size - before };
+    return part;
   };
 
-  const plain = (node: Node): unknown => {
-    if (isScalar(node)) return scalar(node);
-    return isMap(node) ? map(node) : isSeq(node) ? list(node.items) : null;
+  const plain = (node: Scalar | YAMLMap | YAMLSeq): Part => {
+    if (isScalar(node)) return single(node);
+    return isMap(node) ? group(node) : list(node);
   };
 
-  const scalar = (node: Scalar): unknown => {
+  const single = (node: Scalar): Part => {
     const words = checkScalar(node);
     if (words) report({ ...words, ...spanOf(node) });
-    return node.value;
+    return { kind: 'single', value: node.value, ...writtenOf(node, text) };
   };
 
-  const list = (items: readonly unknown[]): unknown[] =>
-    items.map((item, i) => {
+  const list = (node: YAMLSeq): Part => {
+    const items = node.items.map((item, i) => {
       path.push(i);
-      const value = build(item);
+      const part = build(item) ?? nothing;
       path.pop();
-      return value;
+      return part;
     });
+    return {
+      kind: 'list',
+      value: items.map(({ value }) => value),
+      inline: node.flow === true,
+      items,
+      ...spanOf(node),
+    };
+  };
 
-  const map = (node: YAMLMap): object => {
-    const object: Record<string, unknown> = {};
+  const group = (node: YAMLMap): Part => {
+    const value: Record<string, unknown> = {};
+    const entries: Entry[] = [];
     const again: Scalar[] = [];
-    for (const { key, value } of node.items) {
+    for (const pair of node.items) {
+      const { key } = pair;
       if (!isScalar(key)) continue;
       const name = String(key.value);
       path.push(name);
-      const words = checkKey(name, isNothing(value));
+      const words = checkKey(name, isNothing(pair.value));
       if (words) report({ ...words, ...spanOf(key) });
-      else if (Object.hasOwn(object, name)) again.push(key);
-      if (!Object.hasOwn(object, name)) set(object, name, build(value));
+      else if (Object.hasOwn(value, name)) again.push(key);
+      if (!Object.hasOwn(value, name)) {
+        const part = build(pair.value);
+        entries.push({ name, key: writtenOf(key, text), part });
+        set(value, name, part?.value ?? null);
+      }
       path.pop();
     }
     for (const problem of duplicates(node, again, path)) problems.push(problem);
-    return object;
+    return { kind: 'group', value, inline: node.flow === true, entries, ...spanOf(node) };
   };
 
-  const alias = (node: Alias): unknown => {
+  const alias = (node: Alias): Part => {
     const anchor = anchors.get(node.source);
+    const reference = { kind: 'reference' as const, value: null, meant: undefined, ...spanOf(node) };
     if (anchor) anchor.used = true;
     if (!anchor?.whole) {
       report(strayAlias(node, anchor !== undefined, text));
-      return null;
+      return reference;
     }
-    meant.set(node, anchor.node);
-    size += anchor.whole.size;
-    aliased += anchor.whole.size;
-    if (aliased <= MOST_ALIASED) return anchor.whole.value;
+    const { part: meant, size: added } = anchor.whole;
+    size += added;
+    aliased += added;
+    if (aliased <= MOST_ALIASED) return { ...reference, value: meant?.value ?? null, meant };
     if (!bomb)
       report({
         rule: 'yaml-alias',
@@ -107,12 +135,12 @@ export function buildValue(root: Node | null, text: string): Built {
         ...spanOf(node),
       });
     bomb = true;
-    return null;
+    return reference;
   };
 
-  const value = build(root);
+  const part = build(root);
   for (const anchor of opened) if (!anchor.used) problems.push(unusedAnchor(anchor, text));
-  return { value, problems, meant };
+  return { root: part, problems };
 }
 
 /** Names that a map has already, each with the place where it is written first. */
@@ -166,8 +194,4 @@ function set(object: Record<string, unknown>, name: string, value: unknown): voi
 
 function isNothing(node: unknown): boolean {
   return node === null || (isScalar(node) && node.source === '');
-}
-
-function spanOf(node: Node): Span {
-  return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
 }

@@ -1,21 +1,9 @@
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Lines } from '../base/lines.ts';
 import { excerpt, nextContent, restOfLine } from './excerpt.ts';
+import type { FileKind } from './file-kind.ts';
 import { mistypedPair } from './mistyped-pair.ts';
 import type { Problem } from './problem.ts';
-
-/** What a file is meant to hold, for messages about one that does not. */
-export interface FileKind {
-  /** `tour` */
-  readonly noun: string;
-  /** How such a file begins, as a sentence. */
-  readonly beginning: string;
-}
-
-export const TOUR_FILE: FileKind = {
-  noun: 'tour',
-  beginning: 'A tour begins with the lines `studytour: 1` and `title: …`.',
-};
 
 /** A file that is no names with values, whatever else it is. */
 export function checkShape(

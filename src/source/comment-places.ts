@@ -1,5 +1,5 @@
 import type { CommentPlace } from '../diagnostics/suppressions.ts';
-import type { Comment } from './comments.ts';
+import type { Comment } from './comment.ts';
 import type { Source } from './parse-source.ts';
 
 /** Every comment with its lines, with what it is about, and with what goes when it is deleted. */

@@ -10,8 +10,8 @@ import {
 } from 'yaml';
 import type { Path } from '../base/path.ts';
 import { commentsOf } from './comments.ts';
-import { spanOf } from './locate-path.ts';
 import { rewrite } from './rewrite.ts';
+import { spanOf, writtenOf } from './yaml-node.ts';
 import { inlineValue, itemLines, type YamlValue } from './yaml-value.ts';
 
 /** Values for one item of a list, by their paths within it. */
@@ -87,8 +87,8 @@ function setEdit(text: string, path: Path, value: YamlValue): Insert | undefined
     const start = spanOf(key).end + colon;
     return { start, end: start, text: ` ${inlineValue(value)}` };
   }
-  if (typeof value === 'string' && root)
-    return rewrite({ root, text, meant: new Map() }, path, 'value', value);
+  if (typeof value === 'string')
+    return isScalar(node) ? rewrite(text, writtenOf(node, text), value) : undefined;
   const { start, end } = spanOf(node);
   const isInline = isScalar(node) || (node as YAMLMap).flow === true;
   return isInline ? { start, end, text: inlineValue(value) } : undefined;

@@ -1,6 +1,5 @@
-import { isMap, isSeq, type Node, type Pair } from 'yaml';
 import type { Path } from '../base/path.ts';
-import { spanOf, type Tree } from './locate-path.ts';
+import type { Part } from './part.ts';
 import type { Span } from './problem.ts';
 
 /** What stands at an offset, or is about to be typed there. */
@@ -11,27 +10,28 @@ export interface PlaceAt {
 }
 
 /** The innermost entry that an offset lies in, or whose line it continues: `host: |` is in `host`. */
-export function pathAt({ root, text }: Tree, offset: number): PlaceAt | undefined {
+export function pathAt(root: Part, text: string, offset: number): PlaceAt | undefined {
   let found: PlaceAt | undefined;
-  const visit = (node: Node | null, path: Path): void => {
-    if (isSeq(node))
-      for (const [i, item] of node.items.entries()) enter(item as Node, [...path, i], undefined);
-    else if (isMap(node))
-      for (const pair of node.items) {
-        const { key, value } = pair as Pair<Node, Node | null>;
-        enter(value, [...path, String((key as { value?: unknown }).value)], spanOf(key));
-      }
+  const visit = (part: Part | undefined, path: Path): void => {
+    if (part?.kind === 'list')
+      for (const [i, item] of part.items.entries()) enter(item, [...path, i], undefined);
+    else if (part?.kind === 'group')
+      for (const { name, key, part: value } of part.entries) enter(value, [...path, name], key);
   };
-  const enter = (node: Node | null, path: Path, key: Span | undefined): void => {
-    const value = node === null ? (key ?? { start: 0, end: 0 }) : spanOf(node);
+  const enter = (part: Part | undefined, path: Path, key: Span | undefined): void => {
+    const value = part ?? key ?? { start: 0, end: 0 };
     const start = key?.start ?? value.start;
     const end = Math.max(value.end, key?.end ?? 0);
     if (offset < start) return;
     if (offset > end && text.slice(end, offset).includes('\n')) return;
     const single =
-      node !== null && !isMap(node) && !isSeq(node) && value.start <= offset && offset <= value.end;
+      part !== undefined &&
+      part.kind !== 'group' &&
+      part.kind !== 'list' &&
+      value.start <= offset &&
+      offset <= value.end;
     found = { path, value: single ? { start: value.start, end: value.end } : { start: offset, end: offset } };
-    visit(node, path);
+    visit(part, path);
   };
   visit(root, []);
   return found;

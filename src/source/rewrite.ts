@@ -1,24 +1,37 @@
-import { isScalar, type Node, Scalar } from 'yaml';
 import type { Path } from '../base/path.ts';
 import type { Edit } from '../diagnostics/fix.ts';
-import { find, type Tree } from './locate-path.ts';
+import { type Part, partAt, type Written } from './part.ts';
+
+/** The edit that makes the key or the single value at a path read as `to`; undefined for lists, groups and references. */
+export function rewriteAt(
+  root: Part,
+  text: string,
+  path: Path,
+  target: 'key' | 'value',
+  to: string,
+): Edit | undefined {
+  const found = partAt(root, path);
+  const written = target === 'key' ? found?.key : found?.part;
+  return written && 'style' in written ? rewrite(text, written, to) : undefined;
+}
 
 /**
- * The edit that makes the key or the single value at a path read as the text `to`. Quotation marks stay as the author
- * set them; where the word would be read as something else without any, it gets them. Undefined for lists, groups,
- * references and texts over several lines.
+ * The edit that makes a key or a single value read as the text `to`. Quotation marks stay as the author set them; where
+ * the word would be read as something else without any, it gets them. Undefined for texts over several lines.
  */
-export function rewrite(tree: Tree, path: Path, target: 'key' | 'value', to: string): Edit | undefined {
-  const found = find(tree, path);
-  const node: Node | null | undefined = target === 'key' ? found?.key : found?.node;
-  if (!isScalar(node) || !node.range) return undefined;
-  const [start, end] = node.range;
-  const written = tree.text.slice(start, end);
-  if (written.includes('\n')) return undefined;
-  if (node.type === Scalar.QUOTE_SINGLE) return { start, end, text: `'${to.replaceAll("'", "''")}'` };
-  if (node.type === Scalar.QUOTE_DOUBLE) return { start, end, text: JSON.stringify(to) };
-  if (node.type !== Scalar.PLAIN || written === '' || written !== node.source) return undefined;
-  return { start, end, text: isPlain(to) ? to : JSON.stringify(to) };
+export function rewrite(text: string, { start, end, style }: Written, to: string): Edit | undefined {
+  const written = text.slice(start, end);
+  if (written === '' || written.includes('\n')) return undefined;
+  switch (style) {
+    case 'single-quoted':
+      return { start, end, text: `'${to.replaceAll("'", "''")}'` };
+    case 'double-quoted':
+      return { start, end, text: JSON.stringify(to) };
+    case 'bare':
+      return { start, end, text: isPlain(to) ? to : JSON.stringify(to) };
+    case 'other':
+      return undefined;
+  }
 }
 
 /** True for words that YAML reads as this very text wherever they stand. */
