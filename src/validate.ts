@@ -95,7 +95,7 @@ export function validate(
       rule
         .check(context)
         .filter((finding) => !repeatsFault(finding, decoded.setAside))
-        .map((finding) => place(withinFile(finding, decoded.tour), rule)),
+        .map((finding) => place(tour === decoded.tour ? finding : withinFile(finding, decoded.tour), rule)),
     );
   return {
     // Beside a value that was set aside, rules are silent that may have something to say once it is corrected.

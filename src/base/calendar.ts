@@ -25,26 +25,27 @@ const DAY = 86_400_000;
 /** A date that exists, in ISO 8601; anything else → undefined. */
 export function parseDate(text: string): LocalDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && isoDate(time) === text ? (text as LocalDate) : undefined;
+  const day = dayOf(text as LocalDate);
+  return !Number.isNaN(day) && dateOf(day) === text ? (text as LocalDate) : undefined;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return isoDate(Date.parse(date) + days * DAY);
+  return dateOf(dayOf(date) + days);
 }
 
 /** The same day of a later month, or that month's last day: 31 January + 1 → 28 February. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return isoDate(addMonthsTo(new UTCDateMini(Date.parse(date)), months).getTime());
+  return dateOf(addMonthsTo(new UTCDateMini(Date.parse(date)), months).getTime() / DAY);
 }
 
 /** Calendar days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: LocalDate, b: LocalDate): number {
-  return (Date.parse(b) - Date.parse(a)) / DAY;
+  return dayOf(b) - dayOf(a);
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  return new Date(Date.parse(date)).getUTCDay() as Weekday;
+  // The first of January 1970 was a Thursday.
+  return ((((dayOf(date) + 4) % 7) + 7) % 7) as Weekday;
 }
 
 /** Every date from `from` to `to`, both included; empty where `to` is earlier. */
@@ -57,7 +58,25 @@ export function formatDate(date: LocalDate): string {
   return `${WEEKDAYS[weekdayOf(date)]} ${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
-/** A date alone is read and written in UTC, in which every day has as many hours. */
-function isoDate(time: number): LocalDate {
-  return new Date(time).toISOString().slice(0, 10) as LocalDate;
+/** A date alone is read and written in UTC, in which every day has as many hours. Both ways are asked for thousands of times a tour, of the same few dates. */
+const dayByDate = new Map<LocalDate, number>();
+const dateByDay = new Map<number, LocalDate>();
+
+/** Days since 1 January 1970. */
+function dayOf(date: LocalDate): number {
+  let day = dayByDate.get(date);
+  if (day === undefined) {
+    day = Date.parse(date) / DAY;
+    dayByDate.set(date, day);
+  }
+  return day;
+}
+
+function dateOf(day: number): LocalDate {
+  let date = dateByDay.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY).toISOString().slice(0, 10) as LocalDate;
+    dateByDay.set(day, date);
+  }
+  return date;
 }

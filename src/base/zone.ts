@@ -48,10 +48,30 @@ export function offsetAt(instant: Instant, zone: string): Minutes {
   const steady = Object.hasOwn(offsets, zone) ? offsets[zone] : undefined;
   return typeof steady === 'number' && STEADY_FROM <= instant && instant < STEADY_TO
     ? steady
-    : offsetByIntl(instant, zone);
+    : offsetByDay(instant, zone);
 }
 
-/** Where clocks change, and outside the years of the table: Intl takes 30 ms to start. */
+/** Offsets at the beginning of days, by zone: clocks change at most once a day. */
+const knownByZone = new Map<string, Map<number, Minutes>>();
+
+/** Where clocks change, and outside the years of the table. On nearly every day the offset is the same from its beginning to its end. */
+function offsetByDay(instant: Instant, zone: string): Minutes {
+  let known = knownByZone.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    knownByZone.set(zone, known);
+  }
+  const at = (day: number): Minutes => {
+    const offset = known.get(day) ?? offsetByIntl(day * DAY, zone);
+    known.set(day, offset);
+    return offset;
+  };
+  const day = Math.floor(instant / DAY);
+  const offset = at(day);
+  return at(day + 1) === offset ? offset : offsetByIntl(instant, zone);
+}
+
+/** Intl takes 30 ms to start. */
 function offsetByIntl(instant: Instant, zone: string): Minutes {
   let format = formatByZone.get(zone);
   if (format === undefined) {

@@ -27,7 +27,7 @@ export function rankTitle(
   if (simple.words.length === 0) return { kind: 'unknown', because: 'no title is stated' };
   const organisation = ` ${simplifyTitle(context.organisation ?? '').words.join(' ')} `;
   const inTitle = ` ${simple.words.join(' ')} `;
-  for (const group of [...own, servingTitles, ...placeTitles, generalTitles]) {
+  for (const group of groupsFor(context.country, own)) {
     if (!isFor(group, context, organisation, inTitle)) continue;
     const match = matchTitle(simple.words, group);
     if (match === undefined) continue;
@@ -36,6 +36,22 @@ export function rankTitle(
     return ranking.kind === 'unknown' && isWhole ? rankOfHolder(title, context, own, ranking) : ranking;
   }
   return { kind: 'unknown', because: `no rung of the ladder is known for '${title.trim()}'` };
+}
+
+const knownByCountry = new Map<string | undefined, readonly TitleGroup[]>();
+
+/** The lists that may hold for a country, in the order in which they are asked. */
+function groupsFor(country: string | undefined, own: readonly TitleGroup[]): readonly TitleGroup[] {
+  let known = knownByCountry.get(country);
+  if (known === undefined) {
+    known = [servingTitles, ...placeTitles, generalTitles].filter((group) => isInCountry(group, country));
+    knownByCountry.set(country, known);
+  }
+  return own.length === 0 ? known : [...own.filter((group) => isInCountry(group, country)), ...known];
+}
+
+function isInCountry({ countries }: TitleGroup, country = ''): boolean {
+  return countries === undefined || countries.includes(country);
 }
 
 /** A bare "Chairman" is that of the organisation, where its name says what it is: a state committee, an agency. */
@@ -67,7 +83,6 @@ function rankingOf({ rank, from, to }: TitleMatch, group: TitleGroup, simple: Si
 }
 
 function isFor(group: TitleGroup, context: TitleContext, organisation: string, inTitle: string): boolean {
-  if (group.countries && !group.countries.includes(context.country ?? '')) return false;
   if (group.kinds?.includes(context.organisationKind ?? '')) return true;
   if (group.organisations === undefined) return group.kinds === undefined;
   return group.organisations.some(

@@ -79,13 +79,19 @@ function endOf({ post, unit }: Phrase, words: readonly string[], from: number): 
 /** Where the parts may end that begin at a word, the furthest first; empty where they do not stand there. */
 function endsOf(parts: readonly Part[], words: readonly string[], from: number): number[] {
   let ends = [from];
-  for (const part of parts)
-    ends = ends.flatMap((at) =>
-      part
-        .filter((choice) => choice.every((word, i) => words[at + i] === word))
-        .map(({ length }) => at + length),
-    );
-  return ends.sort((a, b) => b - a);
+  for (const part of parts) {
+    const next: number[] = [];
+    for (const at of ends)
+      for (const choice of part) if (standsAt(choice, words, at)) next.push(at + choice.length);
+    if (next.length === 0) return next;
+    ends = next;
+  }
+  return ends.length === 1 ? ends : ends.sort((a, b) => b - a);
+}
+
+function standsAt(choice: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 0; i < choice.length; i += 1) if (words[at + i] !== choice[i]) return false;
+  return true;
 }
 
 function firstEnd(

@@ -44,14 +44,23 @@ export function checkWeekdays(value: unknown): FormatFinding[] {
   });
 }
 
-function collect(value: unknown, path: Path, dates: Stated[]): void {
+/** Adds the dates below a place; `path` is the way there, longer by a step while it looks inside. */
+function collect(value: unknown, path: (string | number)[], dates: Stated[]): void {
   if (typeof value === 'string') {
     const written = /\d{4}-\d\d-\d\d/.test(value) ? readWrittenDate(value) : undefined;
-    if (written) dates.push({ path, text: value, written });
+    if (written) dates.push({ path: [...path], text: value, written });
   } else if (Array.isArray(value))
-    for (const [i, item] of value.entries()) collect(item, [...path, i], dates);
+    for (let i = 0; i < value.length; i += 1) {
+      path.push(i);
+      collect(value[i], path, dates);
+      path.pop();
+    }
   else if (typeof value === 'object' && value !== null)
-    for (const [key, held] of Object.entries(value)) collect(held, [...path, key], dates);
+    for (const [key, held] of Object.entries(value)) {
+      path.push(key);
+      collect(held, path, dates);
+      path.pop();
+    }
 }
 
 function hasWeekday({ written }: Stated): boolean {

@@ -37,6 +37,8 @@ const NAMES = ['name', 'title', 'item'];
  * aside, and the rest is read again.
  */
 export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFile<T> {
+  const whole = format.schema.safeParse(value);
+  if (whole.success) return { content: whole.data, findings: [], setAside: [], respelled: [] };
   const raw: unknown = structuredClone(value);
   const findings: FormatFinding[] = [];
   const setAside: Path[] = [];

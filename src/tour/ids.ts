@@ -8,14 +8,14 @@ interface Named {
 
 /** The id of each item: the one written, else its name as a slug, with `-2`, `-3` where that is taken. */
 export function idsOf(items: readonly Named[] | undefined): string[] {
-  const taken = new Set(items?.flatMap(({ id }) => id ?? []));
-  return (items ?? []).map(({ id, name }) => {
+  if (items === undefined) return [];
+  const taken = new Set<string>();
+  for (const { id } of items) if (id !== undefined) taken.add(id);
+  return items.map(({ id, name }) => {
     if (id !== undefined) return id;
     const base = slug(name ?? '') || 'unnamed';
-    const free =
-      [base, ...taken]
-        .map((_, i) => (i === 0 ? base : `${base}-${i + 1}`))
-        .find((candidate) => !taken.has(candidate)) ?? base;
+    let free = base;
+    for (let i = 2; taken.has(free); i += 1) free = `${base}-${i}`;
     taken.add(free);
     return free;
   });
