@@ -8,6 +8,8 @@ const { Script } = require('node:vm');
 const program = join(__dirname, '..', 'dist', 'main.cjs');
 /** The folder beside a built file for what V8 made of it, of use to the same version of Node only. */
 const COMPILED = `compiled-${process.version}-${process.platform}-${process.arch}`;
+/** What few runs use: the build has put it aside, or commander loads it for commands that are programs of their own. */
+const LATE = /^\.\/late-|^node:child_process$/;
 const scripts = new Map();
 
 /** What a built file exports; as `require`, but with the code that V8 made of the file at build time, where there is any. */
@@ -24,9 +26,18 @@ function load(file) {
     },
   );
   scripts.set(file, { module, script });
-  const requireFrom = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
+  const requireFrom = (name) => {
+    if (LATE.test(name)) return lateModule(() => requireNow(name));
+    return requireNow(name);
+  };
+  const requireNow = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
   script.runInThisContext()(module.exports, requireFrom, module, file);
   return module.exports;
+}
+
+/** A module that is loaded when somebody first asks for something in it. */
+function lateModule(loaded) {
+  return new Proxy({}, { get: (_, name) => loaded()[name] });
 }
 
 /** A table as what an ES module would export; read when somebody first asks for it. */
