@@ -12,6 +12,7 @@ if (process.argv.includes('--data')) {
   await import('./generate-holidays.mjs');
   await import('./generate-airports.mjs');
   await import('./generate-codes.mjs');
+  await import('./generate-names.mjs');
   await import('./generate-zones.mjs');
 }
 

@@ -43,7 +43,7 @@ function dayTitle({ tour, facts }: Plan, date: LocalDate, entries: readonly Entr
     entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
   );
   const named = [...new Set(cities)].filter((city) => city !== '');
-  const day = formatDate(words, date);
+  const day = capitalised(formatDate(words, date));
   return named.length === 0 ? day : `${day} – ${listed(words, named)}`;
 }
 

@@ -1,0 +1,385 @@
+import { namesIn } from '../names.ts';
+import { arabic } from '../plural.ts';
+import type { Ride, Words } from '../words.ts';
+
+/** Not reviewed by a native speaker. Modern standard Arabic, Latin digits, months as in Egypt and the Gulf. */
+export const ar: Words = {
+  code: 'ar',
+  name: 'العربية',
+  englishName: 'Arabic',
+  direction: 'rtl',
+  reviewed: false,
+  colon: ':',
+  stop: '.',
+  space: ' ',
+  englishRemains: 'المهام والشروح والملاحظات التي يصوغها البرنامج نفسه تبقى باللغة الإنجليزية.',
+  notReviewed: 'لم يراجع متحدث أصلي النصوص العربية في هذه الوثيقة.',
+
+  calendar: {
+    weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+    shortWeekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+    months: [
+      'يناير',
+      'فبراير',
+      'مارس',
+      'أبريل',
+      'مايو',
+      'يونيو',
+      'يوليو',
+      'أغسطس',
+      'سبتمبر',
+      'أكتوبر',
+      'نوفمبر',
+      'ديسمبر',
+    ],
+    shortMonths: [
+      'يناير',
+      'فبراير',
+      'مارس',
+      'أبريل',
+      'مايو',
+      'يونيو',
+      'يوليو',
+      'أغسطس',
+      'سبتمبر',
+      'أكتوبر',
+      'نوفمبر',
+      'ديسمبر',
+    ],
+    monthAndYear: (month, year) => `${ar.calendar.months[month - 1]} ${year}`,
+    date: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
+    shortDate: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
+    dates(from, to, shared) {
+      const month = shared === 'month' ? '' : ` ${from.month}`;
+      const year = shared === 'nothing' ? ` ${from.year}` : '';
+      return `من ${from.weekday} ${from.day}${month}${year} إلى ${ar.calendar.date(to)}`;
+    },
+    timeOn: (time, date) => `${time} يوم ${date}`,
+    today: 'اليوم',
+    tomorrow: 'غدًا',
+    yesterday: 'أمس',
+    inDays: (n) => `خلال ${daysAfter(n)}`,
+    daysAgo: (n) => `قبل ${daysAfter(n)}`,
+  },
+
+  lists: { comma: '، ', and: (next) => joint('و', next), or: () => ' أو ' },
+  numbers: { decimal: '.', group: ',', hour: 'س', minute: 'د', gap: ' ' },
+
+  counts: {
+    days,
+    delegates: (n) =>
+      arabic(n, {
+        zero: 'لا مندوبين',
+        one: 'مندوب واحد',
+        two: 'مندوبان',
+        few: 'مندوبين',
+        many: 'مندوبًا',
+        other: 'مندوب',
+      }),
+    sessions,
+    tasks: (n) =>
+      arabic(n, {
+        zero: 'لا مهام',
+        one: 'مهمة واحدة',
+        two: 'مهمتان',
+        few: 'مهام',
+        many: 'مهمة',
+        other: 'مهمة',
+      }),
+    errors: (n) =>
+      arabic(n, {
+        zero: 'لا أخطاء',
+        one: 'خطأ واحد',
+        two: 'خطآن',
+        few: 'أخطاء',
+        many: 'خطأً',
+        other: 'خطأ',
+      }),
+    warnings: (n) =>
+      arabic(n, {
+        zero: 'لا تحذيرات',
+        one: 'تحذير واحد',
+        two: 'تحذيران',
+        few: 'تحذيرات',
+        many: 'تحذيرًا',
+        other: 'تحذير',
+      }),
+    people: (n) =>
+      arabic(n, {
+        zero: 'لا أحد',
+        one: 'شخص واحد',
+        two: 'شخصان',
+        few: 'أشخاص',
+        many: 'شخصًا',
+        other: 'شخص',
+      }),
+    companions: {
+      staff: (n) => `موظفون: ${n}`,
+      consultant: (n) => `استشاريون: ${n}`,
+      security: (n) => `أمن: ${n}`,
+      interpreter: (n) => `مترجمون فوريون: ${n}`,
+      press: (n) => `صحافة: ${n}`,
+      spouse: (n) => `أزواج: ${n}`,
+      other: (n) => `آخرون: ${n}`,
+    },
+  },
+
+  kinds: {
+    'courtesy call': 'زيارة مجاملة',
+    briefing: 'جلسة إحاطة',
+    demonstration: 'عرض عملي',
+    'site visit': 'زيارة ميدانية',
+    'round table': 'مائدة مستديرة',
+    workshop: 'ورشة عمل',
+    reception: 'حفل استقبال',
+    reflection: 'جلسة تأمل',
+    debrief: 'جلسة ختامية',
+  },
+  modes: { consecutive: 'ترجمة تتابعية', simultaneous: 'ترجمة فورية', whispered: 'ترجمة همسية' },
+  priorities: { must: 'ضروري', should: 'مستحسن', could: 'اختياري' },
+  severities: { error: 'خطأ', warning: 'تحذير', info: 'معلومة' },
+  companionKinds: {
+    staff: 'موظف',
+    consultant: 'استشاري',
+    security: 'أمن',
+    interpreter: 'مترجم شفوي',
+    press: 'صحافة',
+    spouse: 'زوج أو زوجة',
+    other: 'آخر',
+  },
+  activities: {
+    session: 'جلسة',
+    transfer: 'تنقل',
+    gate: 'بوابة',
+    lunch: 'غداء',
+    prayer: 'صلاة',
+    journey: 'سفر',
+  },
+
+  ...namesIn('ar'),
+
+  titleBlock: {
+    organiser: 'الجهة المنظمة',
+    objectives: 'الأهداف',
+    dates: 'التواريخ',
+    places: 'الأماكن',
+    delegation: 'الوفد',
+    groups: 'المجموعات',
+    hotel: 'الفندق',
+    languages: 'اللغات',
+    interpretation: 'الترجمة الشفوية',
+    times: 'الأوقات',
+    asOf: 'حتى تاريخ',
+    localTimes: (zone) => `بالتوقيت المحلي لكل مكان؛ المنطقة الزمنية للبرنامج: ${zone}`,
+    datesAndDays: (dates, count) => `${dates} (${count})`,
+    delegatesFrom: (count, country) => `${ar.counts.delegates(count)} من ${country}`,
+    announcedFrom: (count, country) => `${ar.counts.delegates(count)} من ${country}، لم تحدد الأسماء بعد`,
+    someAreThere: (size, travelling, names, _count, country) =>
+      `${size}؛ عدد المسافرين: ${travelling}؛ موجود في ${country} وينضم هناك: ${names}`,
+    accompaniedBy: (people, kinds) => `المرافقون: ${people} (${kinds})`,
+    ofDelegation: 'الوفد',
+    ofHosts: 'الجهات المضيفة',
+    interpretedBy: (modes, names) => `${modes}، يتولاها: ${names}`,
+    openMeetings: (open, all) => `لقاءات مع الجهات المضيفة لم تؤكد بعد: ${open} من ${all}`,
+  },
+
+  attendance: {
+    group: (letter) => `المجموعة ${letter}`,
+    allBut: (names) => `الجميع ما عدا ${names}`,
+    whole: 'الوفد بأكمله',
+    wholeExcept: (names) => `الوفد بأكمله ما عدا ${names}`,
+    nobody: 'لا أحد من الوفد',
+    allWhoTravel: 'جميع المسافرين',
+  },
+
+  programme: {
+    heading: 'البرنامج',
+    time: 'الوقت',
+    noMeetings: 'لا توجد لقاءات.',
+    holidayIn: (country, name) => `عطلة رسمية في ${country}: ${name}`,
+    mayFallOtherwise: 'قد تقع قبل ذلك بيوم أو بعده',
+    weekendIn: (country) => `عطلة نهاية الأسبوع في ${country}.`,
+    transferTo: (place) => `الانتقال إلى ${place}`,
+    estimated: (length) => `نحو ${length}، تقديرًا`,
+    assumed: (length) => `نحو ${length}، افتراضًا`,
+    arrivalAndSecurity: 'الوصول والتفتيش الأمني',
+    lunch: 'غداء',
+    prayer: 'صلاة',
+    inPlace: (city) => `في ${city}`,
+    toBeConfirmed: 'بانتظار التأكيد',
+    host: 'الجهة المضيفة',
+    where: 'المكان',
+    receivedBy: 'في الاستقبال',
+    attending: 'الحضور',
+    interpretation: 'الترجمة الشفوية',
+    topics: 'المواضيع',
+    toBeNamedByHost: 'تحدده الجهة المضيفة',
+    nameToFollow: (title) => `${title} (يحدد الاسم لاحقًا)`,
+    interpreterToBeNamed: 'يحدد المترجم لاحقًا',
+    beAtTheGateBy: (time) => `الحضور عند البوابة قبل الساعة ${time}.`,
+  },
+
+  journeys: {
+    departure: (ride) => `مغادرة ${carrier(ride)} من ${ride.from} إلى ${ride.to}`,
+    arrival: (ride) => `وصول ${carrier(ride)} من ${ride.from} إلى ${ride.to}`,
+    whole: (ride) => `${carrier(ride)} من ${ride.from} إلى ${ride.to}`,
+    arrives: (when) => `الوصول ${when}`,
+  },
+
+  participants: {
+    heading: 'المشاركون',
+    delegation: 'الوفد',
+    accompanying: 'المرافقون',
+    hosts: 'الجهات المضيفة',
+    interpreters: 'المترجمون الشفويون',
+    name: 'الاسم',
+    title: 'المنصب',
+    organisation: 'الجهة',
+    languages: 'اللغات',
+    toBeNamed: 'يحدد لاحقًا',
+    basedIn: (country) => `مقيم في ${country}`,
+  },
+
+  checklist: {
+    heading: 'قائمة المهام',
+    inName: 'قائمة المهام',
+    nothing: 'لا شيء للإنجاز.',
+    summary: (tasks, date, states) => `${tasks} حتى ${date}: ${states}.`,
+    states: { overdue: 'متأخر', due: 'للإنجاز', done: 'منجز' },
+    countedStates: {
+      overdue: (n) => `متأخرة: ${n}`,
+      due: (n) => `للإنجاز: ${n}`,
+      done: (n) => `منجزة: ${n}`,
+    },
+    doneOn: (date) => `أنجز في ${date}`,
+    daysLate: (n) => `متأخر: ${days(n)}`,
+    due: 'الموعد',
+    task: 'المهمة',
+    owner: 'المسؤول',
+    state: 'الحالة',
+    why: 'السبب',
+    source: 'المصدر',
+    done: 'أنجز',
+    timing: 'متى',
+    reasons: 'أسباب هذه المهام',
+  },
+
+  notes: {
+    leftOut: 'ما بقي خارج البرنامج',
+    cannotHold: 'ما لا يمكن أن يجتمع',
+    cannotHoldEither: 'ما لا يمكن أن يجتمع أيضًا',
+    waysOut: 'حلول ممكنة',
+    sessionsMust: (n) => `جلسات لا بد من عقدها: ${n}`,
+    lines: (runs, count) => `${count === 1 ? 'السطر' : 'الأسطر'} ${runs}`,
+    run: (from, to) => `${from} إلى ${to}`,
+    restsOn: 'ما تقوم عليه هذه الخطة',
+    everythingStated: 'كل ما تحتاج إليه الخطة مذكور في ملف الزيارة.',
+    findings: 'الملاحظات',
+    remarks: (n) => `ملاحظات أخرى: ${n}`,
+    openChecks: (n) => `فحوص نقصتها معلومة: ${n}`,
+    notListed: (rest) => `غير مفصل هنا – ${rest}.`,
+  },
+
+  verdict: {
+    nothingToPlan: 'لا شيء للتخطيط: ليس في الزيارة جلسات.',
+    allFit: (n) => (n === 1 ? 'الجلسة الوحيدة أدرجت في البرنامج.' : `أدرجت الجلسات كلها في البرنامج: ${n}.`),
+    everyMustFits: 'أدرجت كل الجلسات الضرورية.',
+    notEveryMustFits: 'لم تدرج كل الجلسات الضرورية.',
+    holds: (placed, all) => `الجلسات في البرنامج: ${placed} من ${all}؛`,
+    leftOut(counts) {
+      const each = counts.map(({ priority, count }) => `${PRIORITIES[priority]}: ${count}`);
+      return `وبقي خارجه – ${each.join('، ')}.`;
+    },
+    proven: 'لا يوجد برنامج أفضل؛ وهذا مثبت.',
+    notProven: 'لم يثبت عدم وجود برنامج أفضل.',
+    better: {
+      musts: 'قد يوجد برنامج أفضل: يتسع لمزيد من الجلسات الضرورية.',
+      shoulds: 'قد يوجد برنامج أفضل: يتسع لمزيد من الجلسات المستحسنة.',
+      coulds: 'قد يوجد برنامج أفضل: يتسع لمزيد من الجلسات الاختيارية.',
+      changes: (n) => `قد يوجد برنامج أفضل: يقل فيه عدد الجلسات المنقولة، بما لا يزيد على ${n}.`,
+      protocol: 'قد يوجد برنامج أفضل: يكون ترتيب اللقاءات فيه أقرب إلى المراسم.',
+      travel: (length) =>
+        `قد يوجد برنامج أفضل: يوفر من وقت التنقل ما لا يزيد على ${length} لمجموع المشاركين.`,
+      idle: (length) =>
+        `قد يوجد برنامج أفضل: يوفر من وقت الانتظار ما لا يزيد على ${length} لمجموع المشاركين.`,
+      preferences: 'قد يوجد برنامج أفضل: يراعي مزيدًا من الأيام والأوقات المفضلة.',
+    },
+    moved: (n) => `جلسات من البرنامج السابق نقلت أو حذفت: ${n}.`,
+    planned: (placed, all) => `الجلسات في البرنامج: ${placed} من ${all}`,
+    tasksOpen: (overdue, due) => `مهام متأخرة: ${overdue}، للإنجاز: ${due}`,
+  },
+
+  sheets: {
+    date: 'التاريخ',
+    weekday: 'اليوم',
+    start: 'البداية',
+    end: 'النهاية',
+    kind: 'النوع',
+    what: 'الموضوع',
+    address: 'العنوان',
+    city: 'المدينة',
+    interpreters: 'المترجمون الشفويون',
+    remark: 'ملاحظة',
+    side: 'الطرف',
+    about: 'بشأن',
+    place: 'الموضع في ملف الزيارة',
+    id: 'المعرف',
+    states: { overdue: 'متأخر', due: 'للإنجاز', done: 'منجز' },
+    sides: {
+      delegation: 'الوفد',
+      accompanying: 'المرافقون',
+      hosts: 'الجهات المضيفة',
+      interpreters: 'المترجمون الشفويون',
+    },
+    notes: {
+      leftOut: 'خارج البرنامج',
+      conflict: 'تعارض',
+      demand: 'متطلب',
+      wayOut: 'حل',
+      assumption: 'افتراض',
+    },
+  },
+
+  page: { contents: 'المحتويات' },
+};
+
+const PRIORITIES = { must: 'ضرورية', should: 'مستحسنة', could: 'اختيارية' } as const;
+const VEHICLES = { plane: 'رحلة', train: 'القطار', bus: 'الحافلة', car: 'السيارة', boat: 'السفينة' } as const;
+
+/** `و` is written together with an Arabic word and apart from a Latin one. */
+function joint(word: string, next: string): string {
+  return /^[\u0600-\u06FF]/.test(next) ? ` ${word}` : ` ${word} `;
+}
+
+/** `رحلة HY 553`; a flight without a number is `الطائرة`. */
+function carrier({ by, name }: Ride): string {
+  if (name === undefined) return by === 'plane' ? 'الطائرة' : VEHICLES[by];
+  return `${VEHICLES[by]} ${name}`;
+}
+
+function days(n: number): string {
+  return arabic(n, {
+    zero: 'لا أيام',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: 'أيام',
+    many: 'يومًا',
+    other: 'يوم',
+  });
+}
+
+/** Behind a preposition the dual is written otherwise. */
+function daysAfter(n: number): string {
+  return n === 2 ? 'يومين' : days(n);
+}
+
+function sessions(n: number): string {
+  return arabic(n, {
+    zero: 'لا جلسات',
+    one: 'جلسة واحدة',
+    two: 'جلستان',
+    few: 'جلسات',
+    many: 'جلسة',
+    other: 'جلسة',
+  });
+}

@@ -1,0 +1,321 @@
+import { capitalised } from '../../base/text.ts';
+import { namesIn } from '../names.ts';
+import type { Ride, Words } from '../words.ts';
+
+/** Not reviewed by a native speaker. */
+export const es: Words = {
+  code: 'es',
+  name: 'español',
+  englishName: 'Spanish',
+  direction: 'ltr',
+  reviewed: false,
+  colon: ':',
+  stop: '.',
+  space: ' ',
+  englishRemains:
+    'Las tareas, explicaciones y observaciones que redacta el propio programa quedan en inglés.',
+  notReviewed: 'Los textos en español de este documento no han sido revisados por un hablante nativo.',
+
+  calendar: {
+    weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+    shortWeekdays: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    shortMonths: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+    monthAndYear: (month, year) => `${es.calendar.months[month - 1]} de ${year}`,
+    date: ({ weekday, day, month, year }) => `${weekday}, ${day} de ${month} de ${year}`,
+    shortDate: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
+    dates(from, to, shared) {
+      const month = shared === 'month' ? '' : ` de ${from.month}`;
+      const year = shared === 'nothing' ? ` de ${from.year}` : '';
+      return `del ${from.weekday} ${from.day}${month}${year} al ${to.weekday} ${to.day} de ${to.month} de ${to.year}`;
+    },
+    timeOn: (time, date) => `${time} del ${date}`,
+    today: 'hoy',
+    tomorrow: 'mañana',
+    yesterday: 'ayer',
+    inDays: (n) => `dentro de ${days(n)}`,
+    daysAgo: (n) => `hace ${days(n)}`,
+  },
+
+  lists: {
+    comma: ', ',
+    and: (next) => (/^(i|í|hi(?!e))/i.test(next) ? ' e ' : ' y '),
+    or: (next) => (/^(o|ó|ho)/i.test(next) ? ' u ' : ' o '),
+  },
+  numbers: { decimal: ',', group: '\u00A0', hour: 'h', minute: 'min', gap: ' ' },
+
+  counts: {
+    days,
+    delegates: (n) => counted(n, 'delegado', 'delegados'),
+    sessions: (n) => counted(n, 'sesión', 'sesiones'),
+    tasks: (n) => counted(n, 'tarea', 'tareas'),
+    errors: (n) => counted(n, 'error', 'errores'),
+    warnings: (n) => counted(n, 'advertencia', 'advertencias'),
+    people: (n) => counted(n, 'persona', 'personas'),
+    companions: {
+      staff: (n) => `${n} de personal`,
+      consultant: (n) => counted(n, 'consultor', 'consultores'),
+      security: (n) => `${n} de seguridad`,
+      interpreter: (n) => counted(n, 'intérprete', 'intérpretes'),
+      press: (n) => counted(n, 'periodista', 'periodistas'),
+      spouse: (n) => counted(n, 'cónyuge', 'cónyuges'),
+      other: (n) => counted(n, 'otro', 'otros'),
+    },
+  },
+
+  kinds: {
+    'courtesy call': 'visita de cortesía',
+    briefing: 'sesión informativa',
+    demonstration: 'demostración',
+    'site visit': 'visita a instalaciones',
+    'round table': 'mesa redonda',
+    workshop: 'taller',
+    reception: 'recepción',
+    reflection: 'reflexión',
+    debrief: 'balance',
+  },
+  modes: { consecutive: 'consecutiva', simultaneous: 'simultánea', whispered: 'susurrada' },
+  priorities: { must: 'imprescindible', should: 'deseable', could: 'opcional' },
+  severities: { error: 'error', warning: 'advertencia', info: 'información' },
+  companionKinds: {
+    staff: 'personal',
+    consultant: 'consultor',
+    security: 'seguridad',
+    interpreter: 'intérprete',
+    press: 'prensa',
+    spouse: 'cónyuge',
+    other: 'otro',
+  },
+  activities: {
+    session: 'sesión',
+    transfer: 'traslado',
+    gate: 'acceso',
+    lunch: 'almuerzo',
+    prayer: 'oración',
+    journey: 'viaje',
+  },
+
+  ...namesIn('es'),
+
+  titleBlock: {
+    organiser: 'Organizador',
+    objectives: 'Objetivos',
+    dates: 'Fechas',
+    places: 'Lugares',
+    delegation: 'Delegación',
+    groups: 'Grupos',
+    hotel: 'Hotel',
+    languages: 'Idiomas',
+    interpretation: 'Interpretación',
+    times: 'Horas',
+    asOf: 'Situación al',
+    localTimes: (zone) => `Hora local de cada lugar; zona horaria del programa: ${zone}`,
+    datesAndDays: (dates, count) => `${dates} (${count})`,
+    delegatesFrom: (count, country) => `${es.counts.delegates(count)} (${country})`,
+    announcedFrom: (count, country) => `${es.counts.delegates(count)} (${country}), aún sin nombrar`,
+    someAreThere: (size, travelling, names, _count, country) =>
+      `${size}; viajan: ${travelling}; ya en el lugar (${country}) y se incorporan allí: ${names}`,
+    accompaniedBy: (people, kinds) => `Acompañantes: ${people} (${kinds})`,
+    ofDelegation: 'Delegación',
+    ofHosts: 'Anfitriones',
+    interpretedBy: (modes, names) => `${modes}, por ${names}`,
+    openMeetings: (open, all) => `Reuniones con anfitriones aún por confirmar: ${open} de ${all}`,
+  },
+
+  attendance: {
+    group: (letter) => `Grupo ${letter}`,
+    allBut: (names) => `todos menos ${names}`,
+    whole: 'Toda la delegación',
+    wholeExcept: (names) => `Toda la delegación excepto ${names}`,
+    nobody: 'nadie de la delegación',
+    allWhoTravel: 'Todos los que viajan',
+  },
+
+  programme: {
+    heading: 'Programa',
+    time: 'Hora',
+    noMeetings: 'Sin reuniones.',
+    holidayIn: (country, name) => `Día festivo (${country}): ${name}`,
+    mayFallOtherwise: 'puede caer un día antes o después',
+    weekendIn: (country) => `Fin de semana (${country}).`,
+    transferTo: (place) => `Traslado a ${place}`,
+    estimated: (length) => `unos ${length}, estimado`,
+    assumed: (length) => `unos ${length}, supuesto`,
+    arrivalAndSecurity: 'Llegada y control de seguridad',
+    lunch: 'Almuerzo',
+    prayer: 'Oración',
+    inPlace: (city) => `en ${city}`,
+    toBeConfirmed: 'por confirmar',
+    host: 'Anfitrión',
+    where: 'Lugar',
+    receivedBy: 'Recibe',
+    attending: 'Asisten',
+    interpretation: 'Interpretación',
+    topics: 'Temas',
+    toBeNamedByHost: 'Por designar por el anfitrión',
+    nameToFollow: (title) => `${title} (nombre por comunicar)`,
+    interpreterToBeNamed: 'intérprete por designar',
+    beAtTheGateBy: (time) => `Estar en el acceso a las ${time}.`,
+  },
+
+  journeys: {
+    departure: (ride) => `Salida, ${carrier(ride)}: ${way(ride)}`,
+    arrival: (ride) => `Llegada, ${carrier(ride)}: ${way(ride)}`,
+    whole: (ride) => `${capitalised(carrier(ride))}: ${way(ride)}`,
+    arrives: (when) => `llega a las ${when}`,
+  },
+
+  participants: {
+    heading: 'Participantes',
+    delegation: 'Delegación',
+    accompanying: 'Acompañantes',
+    hosts: 'Anfitriones',
+    interpreters: 'Intérpretes',
+    name: 'Nombre',
+    title: 'Cargo',
+    organisation: 'Organización',
+    languages: 'Idiomas',
+    toBeNamed: 'por designar',
+    basedIn: (country) => `destinado en el país anfitrión: ${country}`,
+  },
+
+  checklist: {
+    heading: 'Lista de tareas',
+    inName: 'lista de tareas',
+    nothing: 'Nada por hacer.',
+    summary: (tasks, date, states) => `${tasks}, situación al ${date}: ${states}.`,
+    states: { overdue: 'Atrasado', due: 'Por hacer', done: 'Hecho' },
+    countedStates: {
+      overdue: (n) => counted(n, 'atrasada', 'atrasadas'),
+      due: (n) => `${n} por hacer`,
+      done: (n) => counted(n, 'hecha', 'hechas'),
+    },
+    doneOn: (date) => `hecho el ${date}`,
+    daysLate: (n) => `${days(n)} de retraso`,
+    due: 'Plazo',
+    task: 'Tarea',
+    owner: 'Responsable',
+    state: 'Estado',
+    why: 'Por qué',
+    source: 'Fuente',
+    done: 'hecho',
+    timing: 'Cuándo',
+    reasons: 'Por qué estas tareas',
+  },
+
+  notes: {
+    leftOut: 'Lo que queda fuera',
+    cannotHold: 'Lo que no puede cumplirse a la vez',
+    cannotHoldEither: 'Lo que tampoco puede cumplirse a la vez',
+    waysOut: 'Posibles salidas',
+    sessionsMust: (n) => `${counted(n, 'sesión debe', 'sesiones deben')} celebrarse`,
+    lines: (runs, count) => `${count === 1 ? 'línea' : 'líneas'} ${runs}`,
+    run: (from, to) => `${from} a ${to}`,
+    restsOn: 'En qué se basa este plan',
+    everythingStated: 'Todo lo que el plan necesita consta en el archivo del viaje.',
+    findings: 'Observaciones',
+    remarks: (n) => counted(n, 'nota más', 'notas más'),
+    openChecks: (n) =>
+      counted(n, 'comprobación a la que faltaba un dato', 'comprobaciones a las que faltaba un dato'),
+    notListed: (rest) => `No se detalla aquí: ${rest}.`,
+  },
+
+  verdict: {
+    nothingToPlan: 'No hay nada que planificar: el viaje no tiene sesiones.',
+    allFit: (n) =>
+      n === 1 ? 'La única sesión cabe en el programa.' : `Las ${n} sesiones caben en el programa.`,
+    everyMustFits: 'Todas las sesiones imprescindibles caben.',
+    notEveryMustFits: 'No caben todas las sesiones imprescindibles.',
+    holds: (placed, all) => `El programa contiene ${placed} de ${counted(all, 'sesión', 'sesiones')};`,
+    leftOut(counts) {
+      const each = counts.map(({ priority, count }) => `${PRIORITIES[priority]}: ${count}`);
+      return `quedan fuera – ${each.join(', ')}.`;
+    },
+    proven: 'No existe un programa mejor; está demostrado.',
+    notProven: 'No está demostrado que no exista un programa mejor.',
+    better: {
+      musts: 'Es posible un programa mejor: cabrían más sesiones imprescindibles.',
+      shoulds: 'Es posible un programa mejor: cabrían más sesiones deseables.',
+      coulds: 'Es posible un programa mejor: cabrían más sesiones opcionales.',
+      changes: (n) =>
+        `Es posible un programa mejor: cambiaría a lo sumo ${counted(n, 'sesión', 'sesiones')} menos.`,
+      protocol: 'Es posible un programa mejor: el orden de las reuniones seguiría mejor el protocolo.',
+      travel: (length) =>
+        `Es posible un programa mejor: ahorraría a lo sumo ${length} de traslados, sumando a todos.`,
+      idle: (length) =>
+        `Es posible un programa mejor: ahorraría a lo sumo ${length} de espera, sumando a todos.`,
+      preferences: 'Es posible un programa mejor: respetaría más días y horas preferidos.',
+    },
+    moved: (n) =>
+      `${counted(n, 'sesión del programa anterior se mueve o se suprime', 'sesiones del programa anterior se mueven o se suprimen')}.`,
+    planned: (placed, all) => `${placed} de ${counted(all, 'sesión', 'sesiones')} en el programa`,
+    tasksOpen: (overdue, due) =>
+      `${counted(overdue, 'tarea atrasada', 'tareas atrasadas')}, ${due} por hacer`,
+  },
+
+  sheets: {
+    date: 'Fecha',
+    weekday: 'Día',
+    start: 'Inicio',
+    end: 'Fin',
+    kind: 'Tipo',
+    what: 'Qué',
+    address: 'Dirección',
+    city: 'Ciudad',
+    interpreters: 'Intérpretes',
+    remark: 'Observación',
+    side: 'Parte',
+    about: 'Asunto',
+    place: 'Lugar en el archivo',
+    id: 'Identificador',
+    states: { overdue: 'atrasado', due: 'por hacer', done: 'hecho' },
+    sides: {
+      delegation: 'delegación',
+      accompanying: 'acompañantes',
+      hosts: 'anfitriones',
+      interpreters: 'intérpretes',
+    },
+    notes: {
+      leftOut: 'queda fuera',
+      conflict: 'conflicto',
+      demand: 'exigencia',
+      wayOut: 'salida',
+      assumption: 'supuesto',
+    },
+  },
+
+  page: { contents: 'Índice' },
+};
+
+const PRIORITIES = { must: 'imprescindibles', should: 'deseables', could: 'opcionales' } as const;
+const VEHICLES = { plane: 'vuelo', train: 'tren', bus: 'autobús', car: 'coche', boat: 'barco' } as const;
+
+function counted(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+function days(n: number): string {
+  return counted(n, 'día', 'días');
+}
+
+/** `vuelo HY 553` */
+function carrier({ by, name }: Ride): string {
+  return name === undefined ? VEHICLES[by] : `${VEHICLES[by]} ${name}`;
+}
+
+function way({ from, to }: Ride): string {
+  return `${from} – ${to}`;
+}

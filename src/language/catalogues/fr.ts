@@ -1,0 +1,344 @@
+import { capitalised } from '../../base/text.ts';
+import { namesIn } from '../names.ts';
+import type { DateParts, Ride, Words } from '../words.ts';
+
+/** Not reviewed by a native speaker. Countries stand in brackets or behind a colon: their article depends on the name. */
+export const fr: Words = {
+  code: 'fr',
+  name: 'français',
+  englishName: 'French',
+  direction: 'ltr',
+  reviewed: false,
+  colon: '\u00A0:',
+  stop: '.',
+  space: ' ',
+  englishRemains:
+    'Les tâches, explications et constats rédigés par le programme lui-même restent en anglais.',
+  notReviewed: 'Les libellés français de ce document n’ont pas été relus par un francophone.',
+
+  calendar: {
+    weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+    shortWeekdays: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+    shortMonths: [
+      'janv.',
+      'févr.',
+      'mars',
+      'avr.',
+      'mai',
+      'juin',
+      'juil.',
+      'août',
+      'sept.',
+      'oct.',
+      'nov.',
+      'déc.',
+    ],
+    monthAndYear: (month, year) => `${fr.calendar.months[month - 1]} ${year}`,
+    date: (parts) => `${parts.weekday} ${dayOf(parts)} ${parts.month} ${parts.year}`,
+    shortDate: (parts) => `${parts.weekday} ${dayOf(parts)} ${parts.month} ${parts.year}`,
+    dates(from, to, shared) {
+      const month = shared === 'month' ? '' : ` ${from.month}`;
+      const year = shared === 'nothing' ? ` ${from.year}` : '';
+      return `du ${from.weekday} ${dayOf(from)}${month}${year} au ${fr.calendar.date(to)}`;
+    },
+    timeOn: (time, date) => `${time} le ${date}`,
+    today: 'aujourd’hui',
+    tomorrow: 'demain',
+    yesterday: 'hier',
+    inDays: (n) => `dans ${days(n)}`,
+    daysAgo: (n) => `il y a ${days(n)}`,
+  },
+
+  lists: { comma: ', ', and: () => ' et ', or: () => ' ou ' },
+  numbers: { decimal: ',', group: '\u202F', hour: 'h', minute: 'min', gap: ' ' },
+
+  counts: {
+    days,
+    delegates: (n) => counted(n, 'délégué', 'délégués'),
+    sessions: (n) => counted(n, 'rencontre', 'rencontres'),
+    tasks: (n) => counted(n, 'tâche', 'tâches'),
+    errors: (n) => counted(n, 'erreur', 'erreurs'),
+    warnings: (n) => counted(n, 'avertissement', 'avertissements'),
+    people: (n) => counted(n, 'personne', 'personnes'),
+    companions: {
+      staff: (n) => counted(n, 'collaborateur', 'collaborateurs'),
+      consultant: (n) => counted(n, 'consultant', 'consultants'),
+      security: (n) => counted(n, 'agent de sécurité', 'agents de sécurité'),
+      interpreter: (n) => counted(n, 'interprète', 'interprètes'),
+      press: (n) => counted(n, 'journaliste', 'journalistes'),
+      spouse: (n) => counted(n, 'conjoint', 'conjoints'),
+      other: (n) => counted(n, 'autre', 'autres'),
+    },
+  },
+
+  kinds: {
+    'courtesy call': 'visite de courtoisie',
+    briefing: 'exposé',
+    demonstration: 'démonstration',
+    'site visit': 'visite sur place',
+    'round table': 'table ronde',
+    workshop: 'atelier',
+    reception: 'réception',
+    reflection: 'réflexion',
+    debrief: 'bilan',
+  },
+  modes: { consecutive: 'consécutive', simultaneous: 'simultanée', whispered: 'chuchotée' },
+  priorities: { must: 'indispensable', should: 'souhaitable', could: 'facultatif' },
+  severities: { error: 'erreur', warning: 'avertissement', info: 'information' },
+  companionKinds: {
+    staff: 'collaborateur',
+    consultant: 'consultant',
+    security: 'sécurité',
+    interpreter: 'interprète',
+    press: 'presse',
+    spouse: 'conjoint',
+    other: 'autre',
+  },
+  activities: {
+    session: 'rencontre',
+    transfer: 'trajet',
+    gate: 'entrée',
+    lunch: 'déjeuner',
+    prayer: 'prière',
+    journey: 'voyage',
+  },
+
+  ...namesIn('fr'),
+
+  titleBlock: {
+    organiser: 'Organisateur',
+    objectives: 'Objectifs',
+    dates: 'Dates',
+    places: 'Lieux',
+    delegation: 'Délégation',
+    groups: 'Groupes',
+    hotel: 'Hôtel',
+    languages: 'Langues',
+    interpretation: 'Interprétation',
+    times: 'Heures',
+    asOf: 'État au',
+    localTimes: (zone) => `Heure locale de chaque lieu\u00A0; fuseau horaire du programme\u00A0: ${zone}`,
+    datesAndDays: (dates, count) => `${dates} (${count})`,
+    delegatesFrom: (count, country) => `${fr.counts.delegates(count)} (${country})`,
+    announcedFrom: (count, country) => `${fr.counts.delegates(count)} (${country}), noms à venir`,
+    someAreThere: (size, travelling, names, _count, country) =>
+      `${size}\u00A0; en voyage\u00A0: ${travelling}\u00A0; déjà sur place (${country})\u00A0: ${names}`,
+    accompaniedBy: (people, kinds) => `Accompagnement\u00A0: ${people} (${kinds})`,
+    ofDelegation: 'Délégation',
+    ofHosts: 'Hôtes',
+    interpretedBy: (modes, names) => `${modes}, par ${names}`,
+    openMeetings: (open, all) => `Rencontres avec des hôtes encore à confirmer\u00A0: ${open} sur ${all}`,
+  },
+
+  attendance: {
+    group: (letter) => `Groupe ${letter}`,
+    allBut: (names) => `tous sauf ${names}`,
+    whole: 'Toute la délégation',
+    wholeExcept: (names) => `Toute la délégation sauf ${names}`,
+    nobody: 'personne de la délégation',
+    allWhoTravel: 'Tous les voyageurs',
+  },
+
+  programme: {
+    heading: 'Programme',
+    time: 'Heure',
+    noMeetings: 'Aucune rencontre.',
+    holidayIn: (country, name) => `Jour férié (${country})\u00A0: ${name}`,
+    mayFallOtherwise: 'peut tomber un jour plus tôt ou plus tard',
+    weekendIn: (country) => `Week-end (${country}).`,
+    transferTo: (place) => `Trajet vers ${place}`,
+    estimated: (length) => `environ ${length}, estimation`,
+    assumed: (length) => `environ ${length}, hypothèse`,
+    arrivalAndSecurity: 'Arrivée et contrôle de sécurité',
+    lunch: 'Déjeuner',
+    prayer: 'Prière',
+    inPlace: (city) => `à ${city}`,
+    toBeConfirmed: 'à confirmer',
+    host: 'Hôte',
+    where: 'Lieu',
+    receivedBy: 'Accueil par',
+    attending: 'Participants',
+    interpretation: 'Interprétation',
+    topics: 'Thèmes',
+    toBeNamedByHost: 'À désigner par l’hôte',
+    nameToFollow: (title) => `${title} (nom à venir)`,
+    interpreterToBeNamed: 'interprète à désigner',
+    beAtTheGateBy: (time) => `Être à l’entrée à ${time}.`,
+  },
+
+  journeys: {
+    departure: (ride) => `Départ, ${carrier(ride)}\u00A0: ${way(ride)}`,
+    arrival: (ride) => `Arrivée, ${carrier(ride)}\u00A0: ${way(ride)}`,
+    whole: (ride) => `${capitalised(carrier(ride))}\u00A0: ${way(ride)}`,
+    arrives: (when) => `arrivée à ${when}`,
+  },
+
+  participants: {
+    heading: 'Participants',
+    delegation: 'Délégation',
+    accompanying: 'Accompagnement',
+    hosts: 'Hôtes',
+    interpreters: 'Interprètes',
+    name: 'Nom',
+    title: 'Fonction',
+    organisation: 'Organisme',
+    languages: 'Langues',
+    toBeNamed: 'à désigner',
+    basedIn: (country) => `en poste sur place\u00A0: ${country}`,
+  },
+
+  checklist: {
+    heading: 'Liste de contrôle',
+    inName: 'liste de contrôle',
+    nothing: 'Rien à faire.',
+    summary: (tasks, date, states) => `${tasks}, état au ${date}\u00A0: ${states}.`,
+    states: { overdue: 'En retard', due: 'À faire', done: 'Fait' },
+    countedStates: {
+      overdue: (n) => `${n} en retard`,
+      due: (n) => `${n} à faire`,
+      done: (n) => counted(n, 'faite', 'faites'),
+    },
+    doneOn: (date) => `fait le ${date}`,
+    daysLate: (n) => `${days(n)} de retard`,
+    due: 'Échéance',
+    task: 'Tâche',
+    owner: 'Responsable',
+    state: 'État',
+    why: 'Pourquoi',
+    source: 'Source',
+    done: 'fait',
+    timing: 'Quand',
+    reasons: 'Pourquoi ces tâches',
+  },
+
+  notes: {
+    leftOut: 'Laissé de côté',
+    cannotHold: 'Ce qui ne peut pas tenir ensemble',
+    cannotHoldEither: 'Ce qui ne peut pas tenir ensemble non plus',
+    waysOut: 'Solutions possibles',
+    sessionsMust: (n) => `${counted(n, 'rencontre doit', 'rencontres doivent')} avoir lieu`,
+    lines: (runs, count) => `${count === 1 ? 'ligne' : 'lignes'} ${runs}`,
+    run: (from, to) => `${from} à ${to}`,
+    restsOn: 'Sur quoi repose ce plan',
+    everythingStated: 'Tout ce dont le plan a besoin figure dans le fichier du voyage.',
+    findings: 'Constats',
+    remarks: (n) => counted(n, 'autre remarque', 'autres remarques'),
+    openChecks: (n) =>
+      counted(
+        n,
+        'vérification à laquelle il manquait une donnée',
+        'vérifications auxquelles il manquait une donnée',
+      ),
+    notListed: (rest) => `Non détaillé ici\u00A0: ${rest}.`,
+  },
+
+  verdict: {
+    nothingToPlan: 'Il n’y a rien à planifier\u00A0: le voyage n’a aucune rencontre.',
+    allFit: (n) =>
+      n === 1 ? 'La seule rencontre trouve sa place.' : `Les ${n} rencontres trouvent leur place.`,
+    everyMustFits: 'Toutes les rencontres indispensables trouvent leur place.',
+    notEveryMustFits: 'Les rencontres indispensables ne trouvent pas toutes leur place.',
+    holds: (placed, all) => `Le programme contient ${placed} rencontres sur ${all}\u00A0;`,
+    leftOut(counts) {
+      const each = counts.map(({ priority, count }) => `${PRIORITIES[priority]}\u00A0: ${count}`);
+      return `laissées de côté – ${each.join(', ')}.`;
+    },
+    proven: 'Il n’existe pas de meilleur programme\u00A0; c’est démontré.',
+    notProven: 'Il n’est pas démontré qu’aucun programme ne soit meilleur.',
+    better: {
+      musts:
+        'Un meilleur programme est possible\u00A0: il contiendrait davantage de rencontres indispensables.',
+      shoulds:
+        'Un meilleur programme est possible\u00A0: il contiendrait davantage de rencontres souhaitables.',
+      coulds:
+        'Un meilleur programme est possible\u00A0: il contiendrait davantage de rencontres facultatives.',
+      changes: (n) =>
+        `Un meilleur programme est possible\u00A0: il déplacerait au plus ${counted(n, 'rencontre', 'rencontres')} de moins.`,
+      protocol:
+        'Un meilleur programme est possible\u00A0: l’ordre des rencontres suivrait mieux le protocole.',
+      travel: (length) =>
+        `Un meilleur programme est possible\u00A0: il épargnerait au plus ${length} de trajet, au total pour tous.`,
+      idle: (length) =>
+        `Un meilleur programme est possible\u00A0: il épargnerait au plus ${length} d’attente, au total pour tous.`,
+      preferences:
+        'Un meilleur programme est possible\u00A0: il respecterait davantage les jours et heures préférés.',
+    },
+    moved: (n) =>
+      `${counted(n, 'rencontre du programme précédent est déplacée ou supprimée', 'rencontres du programme précédent sont déplacées ou supprimées')}.`,
+    planned: (placed, all) => `${placed} rencontres planifiées sur ${all}`,
+    tasksOpen: (overdue, due) => `${counted(overdue, 'tâche', 'tâches')} en retard, ${due} à faire`,
+  },
+
+  sheets: {
+    date: 'Date',
+    weekday: 'Jour',
+    start: 'Début',
+    end: 'Fin',
+    kind: 'Type',
+    what: 'Quoi',
+    address: 'Adresse',
+    city: 'Ville',
+    interpreters: 'Interprètes',
+    remark: 'Remarque',
+    side: 'Partie',
+    about: 'Sujet',
+    place: 'Endroit dans le fichier',
+    id: 'Identifiant',
+    states: { overdue: 'en retard', due: 'à faire', done: 'fait' },
+    sides: {
+      delegation: 'délégation',
+      accompanying: 'accompagnement',
+      hosts: 'hôtes',
+      interpreters: 'interprètes',
+    },
+    notes: {
+      leftOut: 'laissé de côté',
+      conflict: 'conflit',
+      demand: 'exigence',
+      wayOut: 'solution',
+      assumption: 'hypothèse',
+    },
+  },
+
+  page: { contents: 'Sommaire' },
+};
+
+const PRIORITIES = { must: 'indispensables', should: 'souhaitables', could: 'facultatives' } as const;
+const VEHICLES = { plane: 'vol', train: 'train', bus: 'autocar', car: 'voiture', boat: 'bateau' } as const;
+
+/** The first of a month has an ordinal. */
+function dayOf({ day }: DateParts): string {
+  return day === 1 ? '1er' : String(day);
+}
+
+/** Nought and one are singular. */
+function counted(n: number, one: string, many: string): string {
+  return `${n} ${n < 2 ? one : many}`;
+}
+
+function days(n: number): string {
+  return counted(n, 'jour', 'jours');
+}
+
+/** `vol HY 553` */
+function carrier({ by, name }: Ride): string {
+  return name === undefined ? VEHICLES[by] : `${VEHICLES[by]} ${name}`;
+}
+
+function way({ from, to }: Ride): string {
+  return `${from} – ${to}`;
+}

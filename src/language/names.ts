@@ -1,0 +1,17 @@
+import table from '../data/names.json' with { type: 'json' };
+import { countryName } from '../facts/country-name.ts';
+import { languageName } from '../facts/language-name.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+/** Countries and languages as a language names them; where CLDR has no name, in English. `own` overrules CLDR. */
+export function namesIn(language: keyof typeof table, own: { readonly languages?: Names } = {}) {
+  const countries: Names = table[language].countries;
+  const languages: Names = { ...table[language].languages, ...own.languages };
+  return {
+    country: (code: string) =>
+      Object.hasOwn(countries, code) ? (countries[code] ?? code) : countryName(code),
+    language: (code: string) =>
+      Object.hasOwn(languages, code) ? (languages[code] ?? code) : languageName(code),
+  };
+}
