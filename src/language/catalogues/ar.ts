@@ -262,6 +262,7 @@ export const ar: Words = {
     done: 'أنجز',
     timing: 'متى',
     reasons: 'أسباب هذه المهام',
+    byOwner: 'بحسب المسؤول',
   },
 
   notes: {
@@ -340,7 +341,48 @@ export const ar: Words = {
     },
   },
 
-  page: { contents: 'المحتويات' },
+  meetings: {
+    heading: 'اللقاءات بالتفصيل',
+    gettingThere: 'طريق الوصول',
+    leave: (time, from, length) => `${time} من ${from}، ${length}`,
+    answers: 'يجيب عن',
+    askedBy: (names) => `سأل عنه: ${names}`,
+    row: 'الصف',
+    seatingRule:
+      'المقاعد بحسب الرتبة: الصف الأول وجهًا لوجه في وسط الطاولة، ثم الصفوف التالية عن يمينه ويساره بالتناوب.',
+    rankOpen: '* الرتبة غير معروفة: الجلوس بترتيب القائمة.',
+  },
+
+  pictures: {
+    programme: 'البرنامج في لمحة',
+    load: 'الوقت في اللقاءات وفي الطريق ومع الترجمة، يومًا بيوم',
+    inMeetings: 'في اللقاءات',
+    onTheWay: 'في الطريق',
+    interpreted: 'مع الترجمة',
+    seniority: 'رتب أعضاء الوفد ونظرائهم',
+    ranks: [
+      'رئيس حكومة أو برلمان',
+      'وزير',
+      'نائب وزير',
+      'رئيس هيئة',
+      'مدير',
+      'رئيس قسم',
+      'رئيس شعبة',
+      'أخصائي أول',
+      'أخصائي',
+      'دعم',
+    ],
+    rankUnknown: 'الرتبة غير معروفة',
+    route: 'خط السير',
+    venues: (city) => `أماكن اللقاءات في ${city}`,
+    fromTo: (from, to) => `من ${from} إلى ${to}`,
+    kilometres: (number) => `${number} كم`,
+    straightLines: 'المسافات بخط مستقيم',
+    weeks: 'المهام أسبوعًا بأسبوع، قبل الزيارة وبعدها',
+    tour: 'الزيارة',
+  },
+
+  page: { skip: 'الانتقال إلى المحتوى', contents: 'المحتويات' },
 };
 
 const PRIORITIES = { must: 'ضرورية', should: 'مستحسنة', could: 'اختيارية' } as const;

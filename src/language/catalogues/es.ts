@@ -214,6 +214,7 @@ export const es: Words = {
     done: 'hecho',
     timing: 'Cuándo',
     reasons: 'Por qué estas tareas',
+    byOwner: 'Por responsable',
   },
 
   notes: {
@@ -297,7 +298,48 @@ export const es: Words = {
     },
   },
 
-  page: { contents: 'Índice' },
+  meetings: {
+    heading: 'Reuniones en detalle',
+    gettingThere: 'Cómo llegar',
+    leave: (time, from, length) => `${time} desde ${from}, ${length}`,
+    answers: 'Responde a',
+    askedBy: (names) => `preguntado por ${names}`,
+    row: 'Fila',
+    seatingRule:
+      'Asientos por rango: la primera fila se sienta frente a frente en el centro de la mesa; las siguientes, a su derecha y a su izquierda por turno.',
+    rankOpen: '* Rango desconocido: sentado según el orden de la lista.',
+  },
+
+  pictures: {
+    programme: 'El programa de un vistazo',
+    load: 'Tiempo en reuniones, en camino y con interpretación, día a día',
+    inMeetings: 'en reuniones',
+    onTheWay: 'en camino',
+    interpreted: 'con interpretación',
+    seniority: 'Rango de los delegados y sus homólogos',
+    ranks: [
+      'jefe de gobierno o de parlamento',
+      'ministro',
+      'viceministro',
+      'jefe de agencia',
+      'director',
+      'jefe de división',
+      'jefe de sección',
+      'especialista principal',
+      'especialista',
+      'apoyo',
+    ],
+    rankUnknown: 'rango desconocido',
+    route: 'Ruta',
+    venues: (city) => `Lugares en ${city}`,
+    fromTo: (from, to) => `${from} – ${to}`,
+    kilometres: (number) => `${number} km`,
+    straightLines: 'Distancias en línea recta',
+    weeks: 'Tareas por semana, antes y después del viaje',
+    tour: 'Viaje',
+  },
+
+  page: { skip: 'Ir al contenido', contents: 'Índice' },
 };
 
 const PRIORITIES = { must: 'imprescindibles', should: 'deseables', could: 'opcionales' } as const;

@@ -223,6 +223,7 @@ export const fr: Words = {
     done: 'fait',
     timing: 'Quand',
     reasons: 'Pourquoi ces tâches',
+    byOwner: 'Par responsable',
   },
 
   notes: {
@@ -314,7 +315,48 @@ export const fr: Words = {
     },
   },
 
-  page: { contents: 'Sommaire' },
+  meetings: {
+    heading: 'Rencontres en détail',
+    gettingThere: 'Pour s’y rendre',
+    leave: (time, from, length) => `${time}, départ de ${from}, ${length}`,
+    answers: 'Répond à',
+    askedBy: (names) => `demandé par ${names}`,
+    row: 'Rang',
+    seatingRule:
+      'Places selon le rang\u00A0: le premier rang se fait face au milieu de la table, les suivants à sa droite et à sa gauche tour à tour.',
+    rankOpen: '* Rang inconnu\u00A0: placé dans l’ordre de la liste.',
+  },
+
+  pictures: {
+    programme: 'Programme en un coup d’œil',
+    load: 'Temps de rencontre, de trajet et d’interprétation, jour par jour',
+    inMeetings: 'en rencontre',
+    onTheWay: 'en trajet',
+    interpreted: 'interprété',
+    seniority: 'Rang des délégués et de leurs homologues',
+    ranks: [
+      'chef de gouvernement ou de parlement',
+      'ministre',
+      'vice-ministre',
+      'chef d’agence',
+      'directeur',
+      'chef de division',
+      'chef de section',
+      'spécialiste principal',
+      'spécialiste',
+      'appui',
+    ],
+    rankUnknown: 'rang inconnu',
+    route: 'Itinéraire',
+    venues: (city) => `Lieux à ${city}`,
+    fromTo: (from, to) => `${from} – ${to}`,
+    kilometres: (number) => `${number} km`,
+    straightLines: 'Distances à vol d’oiseau',
+    weeks: 'Tâches par semaine, avant et après le voyage',
+    tour: 'Voyage',
+  },
+
+  page: { skip: 'Aller au contenu', contents: 'Sommaire' },
 };
 
 const PRIORITIES = { must: 'indispensables', should: 'souhaitables', could: 'facultatives' } as const;

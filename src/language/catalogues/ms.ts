@@ -211,6 +211,7 @@ export const ms: Words = {
     done: 'selesai',
     timing: 'Bila',
     reasons: 'Sebab tugas ini',
+    byOwner: 'Mengikut penanggungjawab',
   },
 
   notes: {
@@ -289,7 +290,48 @@ export const ms: Words = {
     },
   },
 
-  page: { contents: 'Kandungan' },
+  meetings: {
+    heading: 'Butiran pertemuan',
+    gettingThere: 'Cara ke sana',
+    leave: (time, from, length) => `${time} dari ${from}, ${length}`,
+    answers: 'Menjawab',
+    askedBy: (names) => `ditanya oleh ${names}`,
+    row: 'Baris',
+    seatingRule:
+      'Tempat duduk mengikut pangkat: baris pertama bersemuka di tengah meja, baris berikutnya di kanan dan kirinya silih berganti.',
+    rankOpen: '* Pangkat tidak diketahui: duduk mengikut susunan senarai.',
+  },
+
+  pictures: {
+    programme: 'Atur cara sepintas lalu',
+    load: 'Masa dalam pertemuan, perjalanan dan interpretasi, hari demi hari',
+    inMeetings: 'dalam pertemuan',
+    onTheWay: 'dalam perjalanan',
+    interpreted: 'dengan interpretasi',
+    seniority: 'Kekananan perwakilan dan rakan sejawat',
+    ranks: [
+      'ketua kerajaan atau parlimen',
+      'menteri',
+      'timbalan menteri',
+      'ketua agensi',
+      'pengarah',
+      'ketua bahagian',
+      'ketua seksyen',
+      'pakar kanan',
+      'pakar',
+      'sokongan',
+    ],
+    rankUnknown: 'pangkat tidak diketahui',
+    route: 'Laluan',
+    venues: (city) => `Tempat pertemuan di ${city}`,
+    fromTo: (from, to) => `${from} ke ${to}`,
+    kilometres: (number) => `${number} km`,
+    straightLines: 'Jarak garis lurus',
+    weeks: 'Tugas mengikut minggu, sebelum dan selepas lawatan',
+    tour: 'Lawatan',
+  },
+
+  page: { skip: 'Langkau ke kandungan', contents: 'Kandungan' },
 };
 
 const VEHICLES = {

@@ -211,6 +211,7 @@ export const uz: Words = {
     done: 'bajarilgan',
     timing: 'Qachon',
     reasons: 'Bu vazifalar nima uchun kerak',
+    byOwner: 'Masʼullar boʻyicha',
   },
 
   notes: {
@@ -290,7 +291,48 @@ export const uz: Words = {
     },
   },
 
-  page: { contents: 'Mundarija' },
+  meetings: {
+    heading: 'Uchrashuvlar batafsil',
+    gettingThere: 'Yetib borish',
+    leave: (time, from, length) => `${time}, joʻnash joyi: ${from}, ${length}`,
+    answers: 'Javob beradigan savollar',
+    askedBy: (names) => `soʻraganlar: ${names}`,
+    row: 'Qator',
+    seatingRule:
+      'Oʻrinlar martabaga koʻra: birinchi qator stol oʻrtasida yuzma-yuz, keyingilari navbat bilan uning oʻng va chap tomonida.',
+    rankOpen: '* Martabasi nomaʼlum: roʻyxat tartibida.',
+  },
+
+  pictures: {
+    programme: 'Dastur bir qarashda',
+    load: 'Uchrashuv, yoʻl va tarjima vaqti, kunma-kun',
+    inMeetings: 'uchrashuvlarda',
+    onTheWay: 'yoʻlda',
+    interpreted: 'tarjima bilan',
+    seniority: 'Delegatlar va mezbonlar martabasi',
+    ranks: [
+      'hukumat yoki parlament rahbari',
+      'vazir',
+      'vazir oʻrinbosari',
+      'agentlik rahbari',
+      'direktor',
+      'boshqarma boshligʻi',
+      'boʻlim boshligʻi',
+      'bosh mutaxassis',
+      'mutaxassis',
+      'yordamchi xodim',
+    ],
+    rankUnknown: 'martabasi nomaʼlum',
+    route: 'Yoʻnalish',
+    venues: (city) => `Uchrashuv joylari: ${city}`,
+    fromTo: (from, to) => `${from} – ${to}`,
+    kilometres: (number) => `${number} km`,
+    straightLines: 'Toʻgʻri chiziq boʻyicha masofalar',
+    weeks: 'Safardan oldingi va keyingi vazifalar, haftama-hafta',
+    tour: 'Safar',
+  },
+
+  page: { skip: 'Mazmunga oʻtish', contents: 'Mundarija' },
 };
 
 const VEHICLES = { plane: 'reys', train: 'poyezd', bus: 'avtobus', car: 'avtomobil', boat: 'kema' } as const;

@@ -196,6 +196,7 @@ export const zh: Words = {
     done: '已完成',
     timing: '期限由来',
     reasons: '为何需要这些任务',
+    byOwner: '按负责人',
   },
 
   notes: {
@@ -261,7 +262,47 @@ export const zh: Words = {
     notes: { leftOut: '未列入', conflict: '冲突', demand: '要求', wayOut: '办法', assumption: '假定' },
   },
 
-  page: { contents: '目录' },
+  meetings: {
+    heading: '会见详情',
+    gettingThere: '前往方式',
+    leave: (time, from, length) => `${time} 从 ${from} 出发，${length}`,
+    answers: '回应的议题',
+    askedBy: (names) => `由 ${names} 提出`,
+    row: '排',
+    seatingRule: '按职级就座：第一排在桌子中央面对面，其后各排依次在其右侧和左侧。',
+    rankOpen: '* 职级不详：按名单顺序就座。',
+  },
+
+  pictures: {
+    programme: '日程一览',
+    load: '每日会见、路途和口译时间',
+    inMeetings: '会见',
+    onTheWay: '路途',
+    interpreted: '口译',
+    seniority: '代表与对口人员的职级',
+    ranks: [
+      '政府首脑或议会领导人',
+      '部长',
+      '副部长',
+      '机构负责人',
+      '司局长',
+      '处长',
+      '科长',
+      '高级专员',
+      '专员',
+      '辅助人员',
+    ],
+    rankUnknown: '职级不详',
+    route: '路线',
+    venues: (city) => `${city} 的会见地点`,
+    fromTo: (from, to) => `${from} – ${to}`,
+    kilometres: (number) => `${number} 公里`,
+    straightLines: '直线距离',
+    weeks: '出访前后各周任务',
+    tour: '出访',
+  },
+
+  page: { skip: '跳到正文', contents: '目录' },
 };
 
 const VEHICLES = { plane: '航班', train: '火车', bus: '大巴', car: '汽车', boat: '轮船' } as const;
