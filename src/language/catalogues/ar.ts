@@ -382,7 +382,12 @@ export const ar: Words = {
     tour: 'الزيارة',
   },
 
-  page: { skip: 'الانتقال إلى المحتوى', contents: 'المحتويات' },
+  page: {
+    skip: 'الانتقال إلى المحتوى',
+    contents: 'المحتويات',
+    numbered: (page, pages) => `صفحة ${page} من ${pages}`,
+    edition: (version, date) => `النسخة ${version}، حتى ${date}`,
+  },
 };
 
 const PRIORITIES = { must: 'ضرورية', should: 'مستحسنة', could: 'اختيارية' } as const;

@@ -339,7 +339,12 @@ export const es: Words = {
     tour: 'Viaje',
   },
 
-  page: { skip: 'Ir al contenido', contents: 'Índice' },
+  page: {
+    skip: 'Ir al contenido',
+    contents: 'Índice',
+    numbered: (page, pages) => `página ${page} de ${pages}`,
+    edition: (version, date) => `versión ${version}, situación al ${date}`,
+  },
 };
 
 const PRIORITIES = { must: 'imprescindibles', should: 'deseables', could: 'opcionales' } as const;

@@ -356,7 +356,12 @@ export const fr: Words = {
     tour: 'Voyage',
   },
 
-  page: { skip: 'Aller au contenu', contents: 'Sommaire' },
+  page: {
+    skip: 'Aller au contenu',
+    contents: 'Sommaire',
+    numbered: (page, pages) => `page ${page} sur ${pages}`,
+    edition: (version, date) => `version ${version}, état au ${date}`,
+  },
 };
 
 const PRIORITIES = { must: 'indispensables', should: 'souhaitables', could: 'facultatives' } as const;

@@ -331,7 +331,12 @@ export const ms: Words = {
     tour: 'Lawatan',
   },
 
-  page: { skip: 'Langkau ke kandungan', contents: 'Kandungan' },
+  page: {
+    skip: 'Langkau ke kandungan',
+    contents: 'Kandungan',
+    numbered: (page, pages) => `halaman ${page} daripada ${pages}`,
+    edition: (version, date) => `versi ${version}, setakat ${date}`,
+  },
 };
 
 const VEHICLES = {

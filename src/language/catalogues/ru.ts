@@ -356,7 +356,12 @@ export const ru: Words = {
     tour: 'Поездка',
   },
 
-  page: { skip: 'Перейти к содержанию', contents: 'Содержание' },
+  page: {
+    skip: 'Перейти к содержанию',
+    contents: 'Содержание',
+    numbered: (page, pages) => `страница ${page} из ${pages}`,
+    edition: (version, date) => `версия ${version}, по состоянию на ${date}`,
+  },
 };
 
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');

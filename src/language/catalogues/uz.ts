@@ -332,7 +332,12 @@ export const uz: Words = {
     tour: 'Safar',
   },
 
-  page: { skip: 'Mazmunga oʻtish', contents: 'Mundarija' },
+  page: {
+    skip: 'Mazmunga oʻtish',
+    contents: 'Mundarija',
+    numbered: (page, pages) => `${pages} sahifadan ${page}-sahifa`,
+    edition: (version, date) => `${version}-nusxa, ${date} holatiga koʻra`,
+  },
 };
 
 const VEHICLES = { plane: 'reys', train: 'poyezd', bus: 'avtobus', car: 'avtomobil', boat: 'kema' } as const;

@@ -302,7 +302,12 @@ export const zh: Words = {
     tour: '出访',
   },
 
-  page: { skip: '跳到正文', contents: '目录' },
+  page: {
+    skip: '跳到正文',
+    contents: '目录',
+    numbered: (page, pages) => `第${page}页，共${pages}页`,
+    edition: (version, date) => `第${version}版，截至${date}`,
+  },
 };
 
 const VEHICLES = { plane: '航班', train: '火车', bus: '大巴', car: '汽车', boat: '轮船' } as const;
