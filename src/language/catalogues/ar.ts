@@ -382,6 +382,31 @@ export const ar: Words = {
     tour: 'الزيارة',
   },
 
+  budget: {
+    heading: 'الميزانية',
+    item: 'البند',
+    amount: 'المبلغ للوحدة',
+    per: 'لكل',
+    number: 'العدد',
+    sum: 'المجموع',
+    total: 'الإجمالي',
+    available: 'المتاح',
+    remaining: 'المتبقي',
+    travellers: 'المسافرون',
+    days: 'أيام البرنامج',
+    nights: 'الليالي في الخارج',
+    perTraveller: 'الإجمالي لكل مسافر',
+    perTravellerDay: 'الإجمالي لكل مسافر في اليوم',
+    units: {
+      tour: 'زيارة',
+      traveller: 'مسافر',
+      day: 'يوم',
+      night: 'ليلة',
+      'traveller-day': 'مسافر ويوم',
+      'traveller-night': 'مسافر وليلة',
+    },
+  },
+
   page: {
     skip: 'الانتقال إلى المحتوى',
     contents: 'المحتويات',

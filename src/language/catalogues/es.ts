@@ -339,11 +339,36 @@ export const es: Words = {
     tour: 'Viaje',
   },
 
+  budget: {
+    heading: 'Presupuesto',
+    item: 'Concepto',
+    amount: 'Importe unitario',
+    per: 'Por',
+    number: 'Cantidad',
+    sum: 'Suma',
+    total: 'Total',
+    available: 'Disponible',
+    remaining: 'Restante',
+    travellers: 'Viajeros',
+    days: 'Días de programa',
+    nights: 'Noches en el extranjero',
+    perTraveller: 'Total por viajero',
+    perTravellerDay: 'Total por viajero y día',
+    units: {
+      tour: 'viaje',
+      traveller: 'viajero',
+      day: 'día',
+      night: 'noche',
+      'traveller-day': 'viajero y día',
+      'traveller-night': 'viajero y noche',
+    },
+  },
+
   page: {
     skip: 'Ir al contenido',
     contents: 'Índice',
-    numbered: (page, pages) => `página ${page} de ${pages}`,
-    edition: (version, date) => `versión ${version}, situación al ${date}`,
+    numbered: (page, pages) => `Página ${page} de ${pages}`,
+    edition: (version, date) => `Versión ${version}, situación al ${date}`,
   },
 };
 

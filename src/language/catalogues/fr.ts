@@ -356,11 +356,36 @@ export const fr: Words = {
     tour: 'Voyage',
   },
 
+  budget: {
+    heading: 'Budget',
+    item: 'Poste',
+    amount: 'Montant unitaire',
+    per: 'Par',
+    number: 'Nombre',
+    sum: 'Somme',
+    total: 'Total',
+    available: 'Disponible',
+    remaining: 'Reste',
+    travellers: 'Voyageurs',
+    days: 'Jours de programme',
+    nights: 'Nuits à l’étranger',
+    perTraveller: 'Total par voyageur',
+    perTravellerDay: 'Total par voyageur et par jour',
+    units: {
+      tour: 'voyage',
+      traveller: 'voyageur',
+      day: 'jour',
+      night: 'nuit',
+      'traveller-day': 'voyageur et jour',
+      'traveller-night': 'voyageur et nuit',
+    },
+  },
+
   page: {
     skip: 'Aller au contenu',
     contents: 'Sommaire',
-    numbered: (page, pages) => `page ${page} sur ${pages}`,
-    edition: (version, date) => `version ${version}, état au ${date}`,
+    numbered: (page, pages) => `Page ${page} sur ${pages}`,
+    edition: (version, date) => `Version ${version}, état au ${date}`,
   },
 };
 

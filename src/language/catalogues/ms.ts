@@ -331,11 +331,36 @@ export const ms: Words = {
     tour: 'Lawatan',
   },
 
+  budget: {
+    heading: 'Belanjawan',
+    item: 'Perkara',
+    amount: 'Amaun seunit',
+    per: 'Bagi setiap',
+    number: 'Bilangan',
+    sum: 'Jumlah',
+    total: 'Jumlah besar',
+    available: 'Peruntukan',
+    remaining: 'Baki',
+    travellers: 'Pengembara',
+    days: 'Hari atur cara',
+    nights: 'Malam di luar negara',
+    perTraveller: 'Jumlah bagi setiap pengembara',
+    perTravellerDay: 'Jumlah bagi setiap pengembara sehari',
+    units: {
+      tour: 'lawatan',
+      traveller: 'pengembara',
+      day: 'hari',
+      night: 'malam',
+      'traveller-day': 'pengembara dan hari',
+      'traveller-night': 'pengembara dan malam',
+    },
+  },
+
   page: {
     skip: 'Langkau ke kandungan',
     contents: 'Kandungan',
-    numbered: (page, pages) => `halaman ${page} daripada ${pages}`,
-    edition: (version, date) => `versi ${version}, setakat ${date}`,
+    numbered: (page, pages) => `Halaman ${page} daripada ${pages}`,
+    edition: (version, date) => `Versi ${version}, setakat ${date}`,
   },
 };
 

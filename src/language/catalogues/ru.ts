@@ -356,11 +356,36 @@ export const ru: Words = {
     tour: 'Поездка',
   },
 
+  budget: {
+    heading: 'Бюджет',
+    item: 'Статья',
+    amount: 'Сумма за единицу',
+    per: 'На что',
+    number: 'Количество',
+    sum: 'Сумма',
+    total: 'Всего',
+    available: 'Имеется',
+    remaining: 'Остаток',
+    travellers: 'Приезжающие',
+    days: 'Дни программы',
+    nights: 'Ночи за границей',
+    perTraveller: 'Всего на человека',
+    perTravellerDay: 'Всего на человека в день',
+    units: {
+      tour: 'поездка',
+      traveller: 'человек',
+      day: 'день',
+      night: 'ночь',
+      'traveller-day': 'человек и день',
+      'traveller-night': 'человек и ночь',
+    },
+  },
+
   page: {
     skip: 'Перейти к содержанию',
     contents: 'Содержание',
-    numbered: (page, pages) => `страница ${page} из ${pages}`,
-    edition: (version, date) => `версия ${version}, по состоянию на ${date}`,
+    numbered: (page, pages) => `Страница ${page} из ${pages}`,
+    edition: (version, date) => `Версия ${version}, по состоянию на ${date}`,
   },
 };
 

@@ -332,6 +332,31 @@ export const uz: Words = {
     tour: 'Safar',
   },
 
+  budget: {
+    heading: 'Byudjet',
+    item: 'Modda',
+    amount: 'Birlik uchun summa',
+    per: 'Nimaga',
+    number: 'Soni',
+    sum: 'Summa',
+    total: 'Jami',
+    available: 'Mavjud',
+    remaining: 'Qoldiq',
+    travellers: 'Safar qatnashchilari',
+    days: 'Dastur kunlari',
+    nights: 'Xorijdagi tunlar',
+    perTraveller: 'Bir kishiga jami',
+    perTravellerDay: 'Bir kishiga bir kunda jami',
+    units: {
+      tour: 'safar',
+      traveller: 'kishi',
+      day: 'kun',
+      night: 'tun',
+      'traveller-day': 'kishi va kun',
+      'traveller-night': 'kishi va tun',
+    },
+  },
+
   page: {
     skip: 'Mazmunga oʻtish',
     contents: 'Mundarija',

@@ -302,6 +302,31 @@ export const zh: Words = {
     tour: '出访',
   },
 
+  budget: {
+    heading: '预算',
+    item: '项目',
+    amount: '单价',
+    per: '计算单位',
+    number: '数量',
+    sum: '金额',
+    total: '合计',
+    available: '可用',
+    remaining: '余额',
+    travellers: '出行人数',
+    days: '日程天数',
+    nights: '境外夜数',
+    perTraveller: '人均合计',
+    perTravellerDay: '人均每日合计',
+    units: {
+      tour: '次',
+      traveller: '人',
+      day: '天',
+      night: '夜',
+      'traveller-day': '人天',
+      'traveller-night': '人夜',
+    },
+  },
+
   page: {
     skip: '跳到正文',
     contents: '目录',
