@@ -364,6 +364,58 @@ export const es: Words = {
     },
   },
 
+  readers: {
+    for: 'Para',
+    delegate: {
+      heading: 'Para su viaje',
+      passport: 'Pasaporte',
+      expires: (date) => `Vence el ${date}`,
+      expiryUnknown: 'Indique al organizador cuándo vence',
+      visa: 'Visado',
+      visas: {
+        'not needed': 'No hace falta',
+        'on arrival': 'Se concede a la llegada',
+        'before travel': 'Necesario antes del viaje',
+      },
+      visaGranted: (date) => `Concedido el ${date}`,
+      visaApplied: (date) => `Solicitado el ${date}`,
+      visaOpen: 'Aún no solicitado',
+      meals: 'Comidas',
+      joins: 'Se incorpora el',
+      leaves: 'Se marcha después del',
+      questions: 'Sus preguntas',
+      answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
+      unanswered: (topic) => `${topic}: ninguna de sus sesiones lo responde`,
+      toDo: 'Por hacer',
+      by: (task, date) => `${task}, antes del ${date}`,
+    },
+    host: {
+      heading: 'Lo que le pedimos',
+      confirm: 'Confirme, por favor, la fecha y la hora de cada reunión.',
+      nameLead: 'Díganos, por favor, quién recibirá a la delegación, con su cargo.',
+      namesUnknown:
+        'Díganos, por favor, con cuánta antelación necesita su seguridad los nombres de los visitantes.',
+      names: (days) =>
+        `Pidió los nombres de los visitantes ${counted(days, 'día', 'días')} antes de la visita; llegarán en una carta aparte.`,
+      seats: (seats) => `Reserve, por favor, asientos para los visitantes: ${seats}.`,
+      topics: (topics) => `Los delegados quisieran oír hablar de: ${topics}.`,
+      consecutive:
+        'La interpretación es consecutiva y dura más o menos lo mismo que el discurso: haga una pausa cada pocas frases.',
+      interpreted:
+        'Envíe, por favor, con antelación las presentaciones y los discursos para los intérpretes.',
+    },
+    interpreter: {
+      heading: 'Su encargo',
+      languages: 'Sus idiomas',
+      hours: 'Sesiones',
+      sector: 'Sector',
+      glossary: 'Glosario',
+      documents: 'Documentos',
+      onDate: (date) => `En su poder el ${date}`,
+      dateOpen: 'Aún sin fecha',
+    },
+  },
+
   page: {
     skip: 'Ir al contenido',
     contents: 'Índice',

@@ -381,6 +381,57 @@ export const fr: Words = {
     },
   },
 
+  readers: {
+    for: 'Pour',
+    delegate: {
+      heading: 'Pour votre voyage',
+      passport: 'Passeport',
+      expires: (date) => `Expire le ${date}`,
+      expiryUnknown: 'Merci d’indiquer à l’organisateur sa date d’expiration',
+      visa: 'Visa',
+      visas: {
+        'not needed': 'Pas nécessaire',
+        'on arrival': 'Délivré à l’arrivée',
+        'before travel': 'Nécessaire avant le voyage',
+      },
+      visaGranted: (date) => `Délivré le ${date}`,
+      visaApplied: (date) => `Demandé le ${date}`,
+      visaOpen: 'Pas encore demandé',
+      meals: 'Repas',
+      joins: 'Rejoint le',
+      leaves: 'Repart après le',
+      questions: 'Vos questions',
+      answeredAt: (topic, session, date, time) => `${topic}\u00A0: ${session}, ${date}, ${time}`,
+      unanswered: (topic) => `${topic}\u00A0: aucune de vos rencontres n’y répond`,
+      toDo: 'À faire',
+      by: (task, date) => `${task}, avant le ${date}`,
+    },
+    host: {
+      heading: 'Ce que nous vous demandons',
+      confirm: 'Merci de confirmer la date et l’heure de chaque rencontre.',
+      nameLead: 'Merci de nous dire qui recevra la délégation, avec sa fonction.',
+      namesUnknown:
+        'Merci de nous dire combien de temps à l’avance votre sécurité a besoin des noms des visiteurs.',
+      names: (days) =>
+        `Vous avez demandé les noms des visiteurs ${counted(days, 'jour', 'jours')} avant la visite\u00A0; ils viendront dans une lettre à part.`,
+      seats: (seats) => `Merci de prévoir des places pour les visiteurs\u00A0: ${seats}.`,
+      topics: (topics) => `Les délégués souhaitent entendre parler de\u00A0: ${topics}.`,
+      consecutive:
+        'L’interprétation est consécutive et prend à peu près autant de temps que le discours\u00A0: merci de faire une pause après quelques phrases.',
+      interpreted: 'Merci d’envoyer à l’avance présentations et discours pour les interprètes.',
+    },
+    interpreter: {
+      heading: 'Votre mission',
+      languages: 'Vos langues',
+      hours: 'Rencontres',
+      sector: 'Secteur',
+      glossary: 'Glossaire',
+      documents: 'Documents',
+      onDate: (date) => `Chez vous le ${date}`,
+      dateOpen: 'Pas encore daté',
+    },
+  },
+
   page: {
     skip: 'Aller au contenu',
     contents: 'Sommaire',

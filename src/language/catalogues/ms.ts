@@ -356,6 +356,56 @@ export const ms: Words = {
     },
   },
 
+  readers: {
+    for: 'Untuk',
+    delegate: {
+      heading: 'Untuk perjalanan anda',
+      passport: 'Pasport',
+      expires: (date) => `Tamat tempoh pada ${date}`,
+      expiryUnknown: 'Sila maklumkan tarikh tamat tempohnya kepada penganjur',
+      visa: 'Visa',
+      visas: {
+        'not needed': 'Tidak diperlukan',
+        'on arrival': 'Diberikan semasa ketibaan',
+        'before travel': 'Diperlukan sebelum perjalanan',
+      },
+      visaGranted: (date) => `Diluluskan pada ${date}`,
+      visaApplied: (date) => `Dipohon pada ${date}`,
+      visaOpen: 'Belum dipohon',
+      meals: 'Makanan',
+      joins: 'Menyertai pada',
+      leaves: 'Pulang selepas',
+      questions: 'Soalan anda',
+      answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
+      unanswered: (topic) => `${topic}: tiada sesi anda yang menjawabnya`,
+      toDo: 'Perlu dibuat',
+      by: (task, date) => `${task}, sebelum ${date}`,
+    },
+    host: {
+      heading: 'Permintaan kami',
+      confirm: 'Sila sahkan tarikh dan masa setiap pertemuan.',
+      nameLead: 'Sila maklumkan siapa yang akan menyambut delegasi, berserta jawatannya.',
+      namesUnknown: 'Sila maklumkan berapa awal pihak keselamatan anda memerlukan nama pelawat.',
+      names: (days) =>
+        `Anda meminta nama pelawat ${days} hari sebelum lawatan; nama itu akan dihantar dalam surat berasingan.`,
+      seats: (seats) => `Sila sediakan tempat duduk untuk ${seats} orang pelawat.`,
+      topics: (topics) => `Para perwakilan ingin mendengar tentang: ${topics}.`,
+      consecutive:
+        'Interpretasi adalah berturutan dan mengambil masa hampir sama panjang dengan ucapan: sila berhenti seketika selepas beberapa ayat.',
+      interpreted: 'Sila hantar pembentangan dan ucapan lebih awal untuk jurubahasa.',
+    },
+    interpreter: {
+      heading: 'Tugasan anda',
+      languages: 'Bahasa anda',
+      hours: 'Sesi',
+      sector: 'Sektor',
+      glossary: 'Glosari',
+      documents: 'Dokumen',
+      onDate: (date) => `Di tangan anda pada ${date}`,
+      dateOpen: 'Tarikh belum ditetapkan',
+    },
+  },
+
   page: {
     skip: 'Langkau ke kandungan',
     contents: 'Kandungan',

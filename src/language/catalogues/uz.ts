@@ -357,6 +357,57 @@ export const uz: Words = {
     },
   },
 
+  readers: {
+    for: 'Kimga',
+    delegate: {
+      heading: 'Safaringiz uchun',
+      passport: 'Pasport',
+      expires: (date) => `Amal qilish muddati: ${date}`,
+      expiryUnknown: 'Iltimos, amal qilish muddatini tashkilotchiga ayting',
+      visa: 'Viza',
+      visas: {
+        'not needed': 'Kerak emas',
+        'on arrival': 'Kelganda beriladi',
+        'before travel': 'Safardan oldin kerak',
+      },
+      visaGranted: (date) => `Berilgan sana: ${date}`,
+      visaApplied: (date) => `Ariza berilgan sana: ${date}`,
+      visaOpen: 'Hali ariza berilmagan',
+      meals: 'Ovqatlanish',
+      joins: 'Qoʻshilish sanasi',
+      leaves: 'Oxirgi kuni',
+      questions: 'Savollaringiz',
+      answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
+      unanswered: (topic) => `${topic}: tadbirlaringizning hech biri bunga javob bermaydi`,
+      toDo: 'Bajarilishi kerak',
+      by: (task, date) => `${task}, muddati: ${date}`,
+    },
+    host: {
+      heading: 'Sizdan iltimosimiz',
+      confirm: 'Iltimos, har bir uchrashuv sanasi va vaqtini tasdiqlang.',
+      nameLead: 'Iltimos, delegatsiyani kim qabul qilishini va uning lavozimini ayting.',
+      namesUnknown:
+        'Iltimos, xavfsizlik xizmatingizga tashrifchilar ismlari necha kun oldin kerakligini ayting.',
+      names: (days) =>
+        `Siz tashrifchilar ismlarini tashrifdan ${days} kun oldin soʻragansiz; ular alohida xatda keladi.`,
+      seats: (seats) => `Iltimos, ${seats} nafar tashrifchi uchun oʻrin tayyorlang.`,
+      topics: (topics) => `Delegatlar quyidagilar haqida eshitmoqchi: ${topics}.`,
+      consecutive:
+        'Tarjima ketma-ket va taxminan nutqning oʻzicha vaqt oladi: iltimos, bir necha gapdan keyin toʻxtab turing.',
+      interpreted: 'Iltimos, taqdimot va nutqlarni tarjimonlar uchun oldindan yuboring.',
+    },
+    interpreter: {
+      heading: 'Topshirigʻingiz',
+      languages: 'Tillaringiz',
+      hours: 'Tadbirlar',
+      sector: 'Soha',
+      glossary: 'Lugʻat',
+      documents: 'Hujjatlar',
+      onDate: (date) => `Sizda boʻlish sanasi: ${date}`,
+      dateOpen: 'Sanasi hali belgilanmagan',
+    },
+  },
+
   page: {
     skip: 'Mazmunga oʻtish',
     contents: 'Mundarija',
