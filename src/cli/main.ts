@@ -73,7 +73,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     .argument('<file>', 'tour file, or - for standard input')
     .option(
       '-f, --format <format...>',
-      'terminal, markdown, html, docx, json, ics or csv; several may be named',
+      'terminal, markdown, html, docx, xlsx, csv, ics, svg or json; several may be named',
     )
     .option(
       '--language <codes>',

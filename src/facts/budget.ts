@@ -35,15 +35,15 @@ export function unitsOf({ per = 'tour' }: BudgetLine, tour: Tour, facts: Facts):
     tour: 1,
     traveller: travellers,
     day: days,
-    night: nights(tour),
+    night: nightsAbroad(tour),
     'traveller-day': travellers * days,
-    'traveller-night': travellers * nights(tour),
+    'traveller-night': travellers * nightsAbroad(tour),
   };
   return units[per];
 }
 
 /** Nights abroad: from the first arrival to the last departure where the legs say so, else one for each day of the programme. */
-function nights(tour: Tour): number {
+export function nightsAbroad(tour: Tour): number {
   const legs = tour.travel?.legs ?? [];
   const arrival = legs[0]?.arrives?.date;
   const departure = legs.length < 2 ? undefined : legs.at(-1)?.departs?.date;

@@ -13,7 +13,8 @@ import { titleBlock } from './title-block.ts';
 /**
  * The parts of a plan that documents are made of. Hosts and embassies get `programme`, `meetings` (every session with
  * its seats) and `participants`; `notes` (how good the plan is, what is left out, what it rests on, findings),
- * `checklist`, `owners` (the same by who does it) and `reasons` (why each task matters) are the organiser's own.
+ * `checklist`, `owners` (the same by who does it), `reasons` (why each task matters) and `budget`, which only
+ * spreadsheets have, are the organiser's own.
  */
 export const PARTS = [
   'programme',
@@ -23,6 +24,7 @@ export const PARTS = [
   'checklist',
   'owners',
   'reasons',
+  'budget',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -7,8 +7,9 @@ import { listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
+import { budgetSheet } from './budget.ts';
 import { journeyRows } from './journeys.ts';
-import type { TimetableRow } from './outline.ts';
+import type { TimetableRow, Tone } from './outline.ts';
 import type { Part } from './outline-plan.ts';
 import { counterparts, organisationName } from './participants.ts';
 import { placeOf } from './places.ts';
@@ -20,19 +21,21 @@ export interface Sheet {
   readonly name: Part;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** How each row is to be taken, where that differs. */
+  readonly tones?: readonly Tone[];
 }
 
 export interface SheetColumn {
   readonly title: string;
-  /** Dates are ISO 8601, times `08:30`; cells are empty where nothing is known. */
-  readonly kind: 'text' | 'date' | 'time';
+  /** Dates are ISO 8601, times `08:30`, numbers as in JSON; cells are empty where nothing is known. */
+  readonly kind: 'text' | 'date' | 'time' | 'number';
 }
 
 /** The parts of a plan as tables; why each task matters stands in the checklist's own columns. */
 export function sheetsOf(written: Plan, parts: readonly Part[], words: Words): Sheet[] {
   const plan = tidied(written);
-  return [programmeSheet, participantsSheet, notesSheet, checklistSheet]
-    .map((sheet) => sheet(plan, words))
+  return [programmeSheet, participantsSheet, budgetSheet, notesSheet, checklistSheet]
+    .flatMap((sheet) => sheet(plan, words) ?? [])
     .filter(({ name }) => parts.includes(name));
 }
 
@@ -205,8 +208,11 @@ function notesSheet(plan: Plan, words: Words): Sheet {
   };
 }
 
+const TONES = { overdue: 'problem', due: 'neutral', done: 'good' } as const;
+
 function checklistSheet({ checklist }: Plan, words: Words): Sheet {
   const { sheets, checklist: say } = words;
+  const byDate = [...checklist].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return {
     name: 'checklist',
     columns: [
@@ -220,18 +226,17 @@ function checklistSheet({ checklist }: Plan, words: Words): Sheet {
       text(say.source),
       text(sheets.id),
     ],
-    rows: [...checklist]
-      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-      .map(({ due, state, title, owner, done, timing, why, source, id }) => [
-        due,
-        sheets.states[state],
-        title,
-        owner,
-        done ?? '',
-        timing,
-        why,
-        source,
-        id,
-      ]),
+    rows: byDate.map(({ due, state, title, owner, done, timing, why, source, id }) => [
+      due,
+      sheets.states[state],
+      title,
+      owner,
+      done ?? '',
+      timing,
+      why,
+      source,
+      id,
+    ]),
+    tones: byDate.map(({ state }) => TONES[state]),
   };
 }

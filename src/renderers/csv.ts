@@ -9,18 +9,28 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const csv: Renderer = {
   id: 'csv',
   extension: 'csv',
-  summary: 'tables for spreadsheets: programme, participants, notes and checklist',
+  summary: 'tables for spreadsheets: programme, participants, budget, notes and checklist',
   render: (plan, { parts, languages: [words] }) =>
     sheetsOf(plan, parts ?? PARTS, words).map((sheet) => ({ name: sheet.name, content: csvOf(sheet) })),
 };
 
 function csvOf({ columns, rows }: Sheet): string {
-  const records = [columns.map(({ title }) => title), ...rows];
-  return BYTE_ORDER_MARK + records.map((cells) => `${cells.map(field).join(',')}\r\n`).join('');
+  const records = [
+    columns.map(({ title }) => field(title)),
+    ...rows.map((cells) => cells.map(cellOf(columns))),
+  ];
+  return BYTE_ORDER_MARK + records.map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
-/** A cell that a spreadsheet would take for a formula starts with an apostrophe, which it shows as text (OWASP, CSV injection). */
+function cellOf(columns: Sheet['columns']) {
+  return (cell: string, at: number) => (columns[at]?.kind === 'number' ? cell : field(cell));
+}
+
+/**
+ * A cell that a spreadsheet would take for a formula starts with an apostrophe, which it shows as text (OWASP, CSV
+ * injection); East Asian keyboards write the same signs in full width.
+ */
 function field(cell: string): string {
-  const safe = /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
+  const safe = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

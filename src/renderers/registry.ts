@@ -7,6 +7,7 @@ import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { svg } from './svg.ts';
 import { terminal } from './terminal.ts';
+import { xlsx } from './xlsx.ts';
 import type { Renderer } from './renderer.ts';
 
 export const renderers: readonly Renderer[] = [
@@ -18,4 +19,5 @@ export const renderers: readonly Renderer[] = [
   markdown,
   svg,
   terminal,
+  xlsx,
 ];

@@ -27,10 +27,16 @@ function read(text: string): string[][] {
 
 describe('csv', () => {
   it('has a file for each part', async () => {
-    expect([...(await filesOf(fixture)).keys()]).toEqual(['programme', 'participants', 'notes', 'checklist']);
+    expect([...(await filesOf(fixture)).keys()]).toEqual([
+      'programme',
+      'participants',
+      'budget',
+      'notes',
+      'checklist',
+    ]);
   });
 
-  it.each(['programme', 'participants', 'notes', 'checklist'])('%s is a table', async (name) => {
+  it.each(['programme', 'participants', 'budget', 'notes', 'checklist'])('%s is a table', async (name) => {
     for (const plan of [fixture, impossible, fixtureSaying('A "b", c\r\nd;\te ')]) {
       const text = (await filesOf(plan)).get(name) ?? '';
       expect(text.startsWith('\uFEFF')).toBe(true);
@@ -63,14 +69,14 @@ describe('csv', () => {
     ]);
   });
 
-  it.each(['=cmd|calc', '+1', '-2+3', '@SUM(A1)', '\t=1'])(
+  it.each(['=cmd|calc', '+1', '-2+3', '@SUM(A1)', '\t=1', '＝1', '＋1', '－1', '＠1'])(
     'keeps %j from becoming a formula',
     async (text) => {
       const cells = [...(await filesOf(fixtureSaying(text))).values()].flatMap((file) =>
         read(file.slice(1)).flat(),
       );
       expect(cells).toContain(`'${text.trim()}`);
-      for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@]/);
+      for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/);
     },
   );
 });

@@ -1,8 +1,8 @@
 import type { Words } from '../../language/words.ts';
+import { DECLARATION } from '../office/properties.ts';
 import { xmlText } from '../office/xml.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Colours of print: dark enough on white paper, also where it is printed grey. */
 export const INK = { accent: '14507F', soft: '566071', line: 'C3CAD3', tint: 'F3F5F8' } as const;
@@ -125,10 +125,4 @@ export function settingsXml({ code, direction }: Words): string {
   const tag = xmlText(code);
   const theme = direction === 'rtl' ? `w:val="en-GB" w:bidi="${tag}"` : `w:val="${tag}"`;
   return `${DECLARATION}<w:settings ${NAMESPACE}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang ${theme}/></w:settings>`;
-}
-
-/** `docProps/core.xml`; the day a document speaks of is also the day it was made, whatever the clock says. */
-export function coreXml(title: string, asOf: string, { code }: Words): string {
-  const moment = `<dcterms:created xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:modified>`;
-  return `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>studytour</dc:creator><dc:language>${xmlText(code)}</dc:language>${moment}</cp:coreProperties>`;
 }

@@ -1,0 +1,64 @@
+import { fingerprint } from '../base/fingerprint.ts';
+import { formatDate } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
+import { budgetTable } from '../outline/budget.ts';
+import { PARTS, type Part } from '../outline/outline-plan.ts';
+import { type Sheet, sheetsOf } from '../outline/sheets.ts';
+import { tidied } from '../outline/tidied.ts';
+import type { Renderer } from './renderer.ts';
+
+/** A workbook: agenda, participants, budget that calculates, notes and checklist, each on a sheet of its own. */
+export const xlsx: Renderer = {
+  id: 'xlsx',
+  extension: 'xlsx',
+  summary: 'Excel workbook: agenda, participants, budget with formulas, notes and checklist',
+  async render(written, { parts = PARTS, languages: [words] }) {
+    const [{ workbook }, { worksheetOf }, { budgetWorksheet }] = await Promise.all([
+      import('./xlsx/workbook.ts'),
+      import('./xlsx/table.ts'),
+      import('./xlsx/budget.ts'),
+    ]);
+    const plan = tidied(written);
+    const { title } = plan.tour;
+    const table = budgetTable(plan);
+    const sheets = sheetsOf(plan, parts, words);
+    if (sheets.length === 0) return [];
+    const worksheets = sheets.map((sheet) =>
+      sheet.name === 'budget' && table !== undefined
+        ? budgetWorksheet(table, words, tabOf(sheet.name, words))
+        : worksheetOf(sheet, tabOf(sheet.name, words)),
+    );
+    const content = workbook(
+      title,
+      plan.today,
+      worksheets,
+      {
+        head: title,
+        foot: words.page.edition(versionOf(sheets), formatDate(words, plan.today)),
+        numbering: words.page.numbered('&P', '&N'),
+        direction: words.direction,
+      },
+      words,
+    );
+    return [{ name: 'plan', content }];
+  },
+};
+
+function versionOf(sheets: readonly Sheet[]): string {
+  return fingerprint(JSON.stringify(sheets)).slice(0, 8);
+}
+
+/** Longest name of a tab, and the signs that Excel does not take in it. */
+const TAB_LENGTH = 31;
+const FORBIDDEN = /[[\]:*?/\\]/g;
+
+function tabOf(part: Part, words: Words): string {
+  const titles: Partial<Record<Part, string>> = {
+    programme: words.programme.heading,
+    participants: words.participants.heading,
+    budget: words.budget.heading,
+    notes: words.notes.findings,
+    checklist: words.checklist.heading,
+  };
+  return (titles[part] ?? part).replace(FORBIDDEN, ' ').slice(0, TAB_LENGTH);
+}

@@ -1,0 +1,88 @@
+import type { Words } from '../../language/words.ts';
+import { type BudgetTable, inCurrency, type Unit } from '../../outline/budget.ts';
+import type { Cell } from './cell.ts';
+import type { Worksheet } from './worksheet.ts';
+
+/**
+ * The budget that goes on calculating: who changes an amount, a number of travellers, days or nights sees what it comes
+ * to. Columns: item, per, number, amount, sum.
+ */
+export function budgetWorksheet(table: BudgetTable, words: Words, name: string): Worksheet {
+  const { budget: say } = words;
+  const { lines, total, available, travellers, days, nights } = table;
+  const first = 2;
+  const last = first + lines.length - 1;
+  const places = {
+    total: `E${last + 1}`,
+    available: `E${last + 2}`,
+    travellers: `E${last + 5}`,
+    days: `E${last + 6}`,
+    nights: `E${last + 7}`,
+  };
+  const titles = [say.item, say.per, say.number, inCurrency(say.amount, table), inCurrency(say.sum, table)];
+  const row = (title: string, cell: Cell | undefined, look: 'text' | 'total' = 'text') => [
+    { text: title, look } as const,
+    ...[1, 2, 3].map(() => (look === 'total' ? ({ text: '', look } as const) : undefined)),
+    cell,
+  ];
+  const shared = (units: number, formula: string): Cell => ({
+    formula: `IF(${formula}=0,0,${places.total}/(${formula}))`,
+    result: units === 0 ? 0 : total / units,
+    look: 'money',
+  });
+  return {
+    name,
+    isFiltered: false,
+    rows: [
+      titles.map((text, i) => ({ text, look: i < 2 ? 'title' : 'title number' })),
+      ...lines.map(({ item, amount, per, number, sum }, i): Cell[] => [
+        { text: item },
+        { text: say.units[per] },
+        { formula: numberFormula(per, places), result: number, look: 'whole' },
+        { number: amount, look: 'money' },
+        { formula: `C${first + i}*D${first + i}`, result: sum, look: 'money' },
+      ]),
+      row(
+        say.total,
+        {
+          formula: lines.length === 0 ? '0' : `SUM(E${first}:E${last})`,
+          result: total,
+          look: 'total money',
+        },
+        'total',
+      ),
+      row(say.available, available === undefined ? undefined : { number: available, look: 'money' }),
+      row(
+        say.remaining,
+        available === undefined
+          ? undefined
+          : { formula: `${places.available}-${places.total}`, result: available - total, look: 'money' },
+      ),
+      [],
+      row(say.travellers, { number: travellers, look: 'whole' }),
+      row(say.days, { number: days, look: 'whole' }),
+      row(say.nights, { number: nights, look: 'whole' }),
+      row(say.perTraveller, shared(travellers, places.travellers)),
+      row(say.perTravellerDay, shared(travellers * days, `${places.travellers}*${places.days}`)),
+    ],
+  };
+}
+
+function numberFormula(
+  per: Unit,
+  {
+    travellers,
+    days,
+    nights,
+  }: { readonly travellers: string; readonly days: string; readonly nights: string },
+): string {
+  const formulas: Record<Unit, string> = {
+    tour: '1',
+    traveller: travellers,
+    day: days,
+    night: nights,
+    'traveller-day': `${travellers}*${days}`,
+    'traveller-night': `${travellers}*${nights}`,
+  };
+  return formulas[per];
+}

@@ -1,0 +1,43 @@
+import { parseDate } from '../../base/calendar.ts';
+import type { Tone } from '../../outline/outline.ts';
+import type { Sheet, SheetColumn } from '../../outline/sheets.ts';
+import { type Cell, dateCell, timeCell } from './cell.ts';
+import type { Worksheet } from './worksheet.ts';
+
+const LOOKS = {
+  problem: { text: 'overdue', date: 'overdue date' },
+  good: { text: 'done', date: 'done date' },
+} as const;
+
+/** A table as a sheet that can be sorted and filtered: dates and times are what they say, all else is text. */
+export function worksheetOf({ columns, rows, tones }: Sheet, name: string): Worksheet {
+  return {
+    name,
+    isFiltered: true,
+    rows: [
+      columns.map(({ title }) => ({ text: title, look: 'title' })),
+      ...rows.map((cells, at) =>
+        cells.map((cell, i) => cellOf(cell, columns[i]?.kind ?? 'text', tones?.[at])),
+      ),
+    ],
+  };
+}
+
+function cellOf(cell: string, kind: SheetColumn['kind'], tone: Tone | undefined): Cell {
+  if (cell === '') return { look: 'text' };
+  const looks =
+    tone === 'problem' || tone === 'good' ? LOOKS[tone] : ({ text: 'text', date: 'date' } as const);
+  const text: Cell = { text: cell, look: looks.text };
+  switch (kind) {
+    case 'date': {
+      const date = parseDate(cell);
+      return date === undefined ? text : dateCell(date, looks.date);
+    }
+    case 'time':
+      return timeCell(cell) ?? text;
+    case 'number':
+      return { number: Number(cell), look: 'money' };
+    case 'text':
+      return text;
+  }
+}

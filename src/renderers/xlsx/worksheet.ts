@@ -1,0 +1,123 @@
+import { DECLARATION } from '../office/properties.ts';
+import { xmlText } from '../office/xml.ts';
+import { type Cell, cellXml, columnName } from './cell.ts';
+
+/** A sheet of a workbook; its first row are the titles, held in place on the screen and repeated on paper. */
+export interface Worksheet {
+  /** Its tab: 31 letters at most, none of `[]:*?/\`. */
+  readonly name: string;
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  /** True where rows can be filtered by what stands in their columns. */
+  readonly isFiltered: boolean;
+}
+
+/** What is printed along the edges of every sheet, and which way it is read. */
+export interface Frame {
+  readonly head: string;
+  readonly foot: string;
+  /** `Page &P of &N`: the signs stand for numbers. */
+  readonly numbering: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Letters that a column shows at least and at most; longer texts are wrapped. */
+const NARROWEST = 8;
+const WIDEST = 44;
+/** Columns up to this keep their width, and all together have this much on a page. */
+const NARROW = 14;
+const PAGE_WIDTH = 190;
+/** Points; a row can be no taller than Excel's 409. */
+const LINE_HEIGHT = 13;
+const TALLEST = 409;
+/** Longest text that Excel takes along the edge of a page. */
+const EDGE_LENGTH = 120;
+
+export function worksheetXml({ rows, isFiltered }: Worksheet, frame: Frame): string {
+  const columns = Math.max(1, ...rows.map((cells) => cells.length));
+  const range = rangeOf(rows.length, columns);
+  const widths = widthsOf(
+    Array.from({ length: columns }, (_, at) => longest(rows.map((cells) => cells[at]))),
+  );
+  return [
+    `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${range}"/>`,
+    `<sheetViews><sheetView workbookViewId="0"${frame.direction === 'rtl' ? ' rightToLeft="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="14"/>',
+    `<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    `<sheetData>${rows.map((cells, at) => rowXml(cells, at, widths)).join('')}</sheetData>`,
+    isFiltered ? `<autoFilter ref="${range}"/>` : '',
+    '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<headerFooter><oddHeader>&amp;L${edge(frame.head)}</oddHeader><oddFooter>&amp;L${edge(frame.foot)}&amp;R${xmlText(frame.numbering)}</oddFooter></headerFooter>`,
+    '</worksheet>',
+  ].join('');
+}
+
+/** `A1:I83` */
+export function rangeOf(rows: number, columns: number): string {
+  return `A1:${columnName(columns - 1)}${Math.max(1, rows)}`;
+}
+
+/** Programs that do not measure texts show as many lines as the row says. */
+function rowXml(cells: readonly (Cell | undefined)[], at: number, widths: readonly number[]): string {
+  const lines = cells.map((cell, i) =>
+    cell !== undefined && 'text' in cell ? linesOf(cell.text, widths[i] ?? NARROWEST) : 1,
+  );
+  const height = Math.min(TALLEST, Math.max(1, ...lines) * LINE_HEIGHT + 2);
+  const written = cells.map((cell, i) =>
+    cell === undefined ? '' : cellXml(`${columnName(i)}${at + 1}`, cell),
+  );
+  return `<row r="${at + 1}" ht="${height}" customHeight="1">${written.join('')}</row>`;
+}
+
+/** Lines of a text that is wrapped between words. Widths are counted in digits, and letters are narrower on average. */
+function linesOf(text: string, digits: number): number {
+  const width = Math.floor(digits * 1.1);
+  let [lines, room] = [1, width];
+  for (const word of text.split(' ')) {
+    const length = lettersOf(word) + 1;
+    if (length > room && room < width) [lines, room] = [lines + 1, width];
+    while (length > room + width) [lines, room] = [lines + 1, room + width];
+    room -= length;
+    while (room < -1) [lines, room] = [lines + 1, room + width];
+  }
+  return lines;
+}
+
+/** Letters of the longest text in a column. */
+function longest(cells: readonly (Cell | undefined)[]): number {
+  return Math.max(
+    NARROWEST,
+    ...cells.map((cell) => (cell !== undefined && 'text' in cell ? lettersOf(cell.text) : 0)),
+  );
+}
+
+/**
+ * Widths of columns by their longest texts. Where they are too many for a page, the wide ones share what is left of it
+ * by the square roots of their lengths, as a text that is wrapped grows in both directions.
+ */
+function widthsOf(lengths: readonly number[]): number[] {
+  const widths = lengths.map((length) => Math.min(WIDEST, length + 3));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  if (total <= PAGE_WIDTH) return widths;
+  const isWide = (at: number) => (widths[at] ?? 0) > NARROW;
+  const roots = lengths.map((length, at) => (isWide(at) ? Math.sqrt(length) : 0));
+  const allRoots = roots.reduce((sum, root) => sum + root, 0);
+  const left = PAGE_WIDTH - widths.reduce((sum, width, at) => sum + (isWide(at) ? 0 : width), 0);
+  return widths.map((width, at) =>
+    isWide(at) ? Math.max(NARROW, Math.round((left * (roots[at] ?? 0)) / allRoots)) : width,
+  );
+}
+
+/** Letters of East Asia take the room of two. */
+function lettersOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0);
+}
+
+/** An ampersand alone would start an instruction, and a number behind `&L` be a size of letters. */
+function edge(text: string): string {
+  const letters = [...text];
+  const short = letters.length > EDGE_LENGTH ? `${letters.slice(0, EDGE_LENGTH).join('')}…` : text;
+  return xmlText(` ${short}`.replaceAll('&', '&&'));
+}

@@ -1,0 +1,246 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import readWorkbook from 'read-excel-file/universal';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/agenda/plan.ts';
+import { type LocalDate, parseDate } from '../../src/base/calendar.ts';
+import { plainPalette } from '../../src/base/palette.ts';
+import { en } from '../../src/language/catalogues/en.ts';
+import type { RenderContext } from '../../src/renderers/renderer.ts';
+import { cellXml, columnName, dateCell, timeCell } from '../../src/renderers/xlsx/cell.ts';
+import { xlsx } from '../../src/renderers/xlsx.ts';
+import { fixture, fixtureSaying } from './fixture.ts';
+import { elementsOf, openPackage, valuesOf } from './office-package.ts';
+
+const context: RenderContext = { width: 80, palette: plainPalette, unicode: true, languages: [en] };
+
+async function bytesOf(plan: Plan, changed: Partial<RenderContext> = {}): Promise<Uint8Array> {
+  const [file] = await xlsx.render(plan, { ...context, ...changed });
+  if (typeof file?.content !== 'object') throw new Error('no bytes');
+  return file.content;
+}
+
+/** Its sheets as somebody else's program reads them. */
+async function sheetsOf(plan: Plan) {
+  const sheets = await readWorkbook(new Uint8Array(await bytesOf(plan)).buffer);
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+
+const budget = {
+  currency: 'USD',
+  total: 30000,
+  lines: [
+    { item: 'Flights', amount: 900, per: 'traveller' as const },
+    { item: 'Hotel', amount: 120, per: 'traveller-night' as const },
+    { item: 'Interpreters', amount: 850.5, per: 'day' as const },
+    { item: 'Insurance', amount: 7, per: 'traveller-day' as const },
+    { item: 'Rooms', amount: 40, per: 'night' as const },
+    { item: 'Local consultant', amount: 6000 },
+  ],
+};
+const priced: Plan = { ...fixture, tour: { ...fixture.tour, budget } };
+
+describe('xlsx', () => {
+  it('has a sheet for each part, and opens without repair', async () => {
+    openPackage(await bytesOf(priced));
+    expect([...(await sheetsOf(priced)).keys()]).toEqual([
+      'Programme',
+      'Participants',
+      'Budget',
+      'Findings',
+      'Checklist',
+    ]);
+  });
+
+  it('has dates that are dates and times that are parts of a day', async () => {
+    const sheets = await sheetsOf(fixture);
+    const [, departure, , gate] = sheets.get('Programme') ?? [];
+    expect(departure?.[0]).toEqual(new Date(Date.UTC(2014, 5, 22)));
+    // A time alone is read as one of the day before Excel's first.
+    expect(gate?.[2]).toEqual(new Date(Date.UTC(1899, 11, 30, 9, 10)));
+    const due = (sheets.get('Checklist') ?? []).slice(1).map(([day]) => day);
+    expect(due).toEqual(
+      [...fixture.checklist]
+        .map(({ due: day }) => day)
+        .sort()
+        .map((day) => new Date(`${day}T00:00:00Z`)),
+    );
+  });
+
+  it('holds its titles in place, can be filtered, and prints on a page’s width with titles, version and number', async () => {
+    const { xml } = openPackage(await bytesOf(fixture));
+    const sheets = [...xml].filter(([name]) => name.startsWith('xl/worksheets/'));
+    expect(sheets.length).toBe(5);
+    for (const [name, sheet] of sheets) {
+      const elements = elementsOf(sheet);
+      const of = (wanted: string) => elements.find((one) => one.name === wanted);
+      expect(of('pane')?.attributes).toMatchObject({ ySplit: '1', state: 'frozen' });
+      expect(of('pageSetup')?.attributes).toMatchObject({ fitToWidth: '1', fitToHeight: '0' });
+      expect(of('oddFooter')?.text).toMatch(/^&L Version \w{8}, as of Monday 12 May 2014&RPage &P of &N$/);
+      const rows = elements.filter((one) => one.name === 'row').length;
+      const last = elements.filter((one) => one.name === 'c').length / rows;
+      const filter = of('autoFilter')?.attributes.ref;
+      if (name.endsWith('sheet3.xml')) expect(filter).toBeUndefined();
+      else expect(filter).toBe(`A1:${columnName(last - 1)}${rows}`);
+    }
+    const names = elementsOf(xml.get('xl/workbook.xml') as (typeof sheets)[number][1])
+      .filter(({ name }) => name === 'definedName')
+      .map(({ text }) => text);
+    expect(names).toContain("'Programme'!$1:$1");
+  });
+
+  it('marks what is overdue and what is done', async () => {
+    const { xml } = openPackage(await bytesOf(fixture));
+    const looks = (place: string) =>
+      elementsOf(xml.get('xl/worksheets/sheet5.xml') as NonNullable<ReturnType<typeof xml.get>>).find(
+        ({ attributes }) => attributes.r === place,
+      )?.attributes.s;
+    const checklist = (await sheetsOf(fixture)).get('Checklist') ?? [];
+    const rowOf = (state: string) => checklist.findIndex((row) => row[1] === state) + 1;
+    const three = ['overdue', 'due', 'done'].map((state) => looks(`C${rowOf(state)}`));
+    expect(new Set(three).size).toBe(3);
+  });
+
+  it('is written from the right where the language is read so', async () => {
+    const { xml } = openPackage(
+      await bytesOf(fixture, { languages: [{ ...en, code: 'ar', direction: 'rtl' }] }),
+    );
+    const views = [...xml.values()].flatMap((part) => valuesOf(part, /^rightToLeft$/));
+    expect(views).toEqual(['1', '1', '1', '1', '1']);
+  });
+
+  it('has no file where there is no table to write', async () => {
+    expect(await xlsx.render(fixture, { ...context, parts: ['reasons'] })).toEqual([]);
+  });
+});
+
+describe('the budget', () => {
+  it('says what each line and the whole come to, also to programs that do not calculate', async () => {
+    const rows = (await sheetsOf(priced)).get('Budget') ?? [];
+    const value = (title: string) => rows.find(([first]) => first === title)?.[4];
+    // Eight travel and one lives there; four days; from 22 to 26 June four nights.
+    expect(value('Travellers')).toBe(8);
+    expect(value('Nights abroad')).toBe(4);
+    expect(['Flights', 'Hotel', 'Interpreters', 'Insurance', 'Rooms', 'Local consultant'].map(value)).toEqual(
+      [7200, 3840, 3402, 224, 160, 6000],
+    );
+    expect(value('Total')).toBe(20826);
+    expect(value('Remaining')).toBe(9174);
+    expect(value('Total per traveller and day')).toBeCloseTo(20826 / 32, 9);
+  });
+
+  it('goes on calculating', async () => {
+    const { xml } = openPackage(await bytesOf(priced));
+    const sheet = xml.get('xl/worksheets/sheet3.xml');
+    const formulas = (sheet === undefined ? [] : elementsOf(sheet)).flatMap(({ attributes, children }) =>
+      children.filter(({ name }) => name === 'f').map(({ text }) => `${attributes.r} ${text}`),
+    );
+    expect(formulas).toEqual([
+      'C2 E12',
+      'E2 C2*D2',
+      'C3 E12*E14',
+      'E3 C3*D3',
+      'C4 E13',
+      'E4 C4*D4',
+      'C5 E12*E13',
+      'E5 C5*D5',
+      'C6 E14',
+      'E6 C6*D6',
+      'C7 1',
+      'E7 C7*D7',
+      'E8 SUM(E2:E7)',
+      'E10 E9-E8',
+      'E15 IF(E12=0,0,E8/(E12))',
+      'E16 IF(E12*E13=0,0,E8/(E12*E13))',
+    ]);
+  });
+
+  it('is not for hosts', async () => {
+    const { xml } = openPackage(await bytesOf(priced, { parts: ['programme', 'participants'] }));
+    expect([...xml.keys()].filter((name) => name.startsWith('xl/worksheets/')).length).toBe(2);
+  });
+});
+
+describe('what somebody wrote', () => {
+  it.each(['=cmd|calc', '+1', '-2+3', '@SUM(A1)', '\t=1', '＝1', '12', '2014-06-23'])(
+    '%j is a text in every cell',
+    async (text) => {
+      const { xml } = openPackage(await bytesOf(fixtureSaying(text)));
+      for (const [name, part] of xml)
+        if (name.startsWith('xl/worksheets/'))
+          for (const { attributes, children } of elementsOf(part).filter((one) => one.name === 'c')) {
+            const said = children.flatMap(elementsOf).find((one) => one.name === 't')?.text;
+            if (said === text.trim()) expect(attributes.t).toBe('inlineStr');
+            for (const formula of children.filter((one) => one.name === 'f'))
+              expect(formula.text).toMatch(/^[A-E\d*=,/():IFSUM-]+$/);
+          }
+      const names = (await sheetsOf(fixtureSaying(text)))
+        .get('Participants')
+        ?.slice(1)
+        .map(([, name]) => name);
+      expect(names).toContain(text.trim());
+    },
+  );
+
+  it('keeps what looks like a sign of its own, and ends where Excel does', () => {
+    expect(cellXml('A1', { text: '_x003D_cmd' })).toContain('>_x005F_x003D_cmd<');
+    const long = cellXml('A1', { text: '👩'.repeat(20_000) });
+    const kept = />([^<]*)<\/t>/.exec(long)?.[1] ?? '';
+    expect(kept.length).toBeLessThanOrEqual(32_767);
+    expect(kept).toMatch(/^(👩)+…$/u);
+  });
+});
+
+describe('cells', () => {
+  it.each([
+    ['1900-03-01', 61],
+    ['2014-06-23', 41813],
+    ['2026-01-01', 46023],
+  ])('count %s as %d', (text, number) => {
+    expect(dateCell(parseDate(text) as LocalDate)).toMatchObject({ number });
+  });
+
+  it('count noon as half a day, and leave other texts alone', () => {
+    expect(timeCell('12:00')).toMatchObject({ number: 0.5 });
+    expect(timeCell('25:30')).toBeUndefined();
+  });
+
+  it('name columns past Z', () => {
+    expect([0, 25, 26, 27, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AB', 'ZZ', 'AAA']);
+  });
+});
+
+const office = spawnSync('soffice', ['--version']).status === 0;
+
+describe.skipIf(!office)('LibreOffice (skipped where soffice is not installed)', () => {
+  it('reads the budget and calculates the same', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'studytour-xlsx-'));
+    writeFileSync(join(folder, 'plan.xlsx'), await bytesOf(priced));
+    // Comma, double quote, UTF-8, every sheet into a file of its own.
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+    spawnSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        filter,
+        '--outdir',
+        folder,
+        join(folder, 'plan.xlsx'),
+      ],
+      { timeout: 100_000 },
+    );
+    const lines = readFileSync(join(folder, 'plan-Budget.csv'), 'utf8').split('\n');
+    expect(lines.slice(0, 2)).toEqual([
+      'Item,Per,Number,Amount (USD),Sum (USD)',
+      'Flights,traveller,8,900,7200',
+    ]);
+    expect(lines).toContain('Total,,,,20826');
+    expect(lines).toContain('Remaining,,,,9174');
+    expect(readFileSync(join(folder, 'plan-Checklist.csv'), 'utf8')).toContain('\n2014-04-25,overdue,');
+    rmSync(folder, { recursive: true });
+  });
+});
