@@ -14,6 +14,7 @@ if (process.argv.includes('--data')) {
   await import('./generate-codes.mjs');
   await import('./generate-names.mjs');
   await import('./generate-zones.mjs');
+  await import('./generate-land.mjs');
 }
 
 // Registries first: the documents are made by running the source that imports them.

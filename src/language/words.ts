@@ -332,6 +332,8 @@ export interface Words {
     /** The rungs of the ladder, from the highest: `head of government or parliament`, `minister`. */
     readonly ranks: readonly [...Seven, string, string, string];
     readonly rankUnknown: string;
+    /** Heading of what maps there are. */
+    readonly maps: string;
     readonly route: string;
     /** `Venues in Kuala Lumpur` */
     readonly venues: Around;

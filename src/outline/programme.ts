@@ -34,7 +34,13 @@ export function programme(plan: Plan, words: Words, figures: readonly Figure[]):
         rows.length === 0 ? paragraph(words.programme.noMeetings) : timetable(rows),
       ];
     }),
+    ...maps(words, figures),
   ];
+}
+
+function maps({ pictures: say }: Words, figures: readonly Figure[]): Block[] {
+  const drawn = ['route', 'venues'].flatMap((kind) => figuresOf(figures, kind));
+  return drawn.length === 0 ? [] : [heading(2, say.maps), ...drawn];
 }
 
 /** `Monday 23 June 2014 – Putrajaya and Cyberjaya` */

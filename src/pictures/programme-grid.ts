@@ -24,6 +24,8 @@ const PIXELS_PER_MINUTE = 0.95;
 const LEAST_TRACK = 58;
 const MOST_DAYS = 5;
 const SIZE = 10;
+/** Letters of a name that may stand before a title. */
+const SHORT = 10;
 
 /** The programme at a glance: a column for each day, the hours downwards, groups side by side. */
 export const programmeGrid: Drawing = {
@@ -158,7 +160,7 @@ function box(
     const times = formatTimes(entry.start, entry.end);
     const time = textWidth(times, SIZE, true) <= room.width ? times : formatClock(entry.start);
     const who = attendanceOf(plan.agenda, plan.facts, words).short(entry.attendees);
-    const title = who === undefined ? shortTitle(plan, entry) : labelled(words, who, shortTitle(plan, entry));
+    const title = titled(shortTitle(plan, entry), who, words);
     const texts = rows < 2 ? [] : fitted(title, { ...room, most: rows - 1 });
     return [
       frame,
@@ -175,4 +177,10 @@ function box(
     most: Math.min(1, rows),
   });
   return frame + canvas.text(x + 4, y + height / 2 + 4, texts, { size: SIZE, look: 'soft' });
+}
+
+/** A short name of a group goes first, where it is looked for; names of people go behind. */
+function titled(title: string, who: string | undefined, words: Words): string {
+  if (who === undefined) return title;
+  return who.length <= SHORT ? labelled(words, who, title) : `${title} (${who})`;
 }

@@ -328,6 +328,7 @@ export const en: Words = {
       'support',
     ],
     rankUnknown: 'rank unknown',
+    maps: 'Maps',
     route: 'Route',
     venues: (city) => `Venues in ${city}`,
     fromTo: (from, to) => `${from} to ${to}`,

@@ -17,10 +17,13 @@ export const LOOKS = {
   solid: { fill: '#14507f' },
   accent: { fill: 'none', stroke: '#14507f', 'stroke-width': 2 },
   way: { fill: 'none', stroke: '#566071', 'stroke-width': 1.25 },
+  assumed: { fill: 'none', stroke: '#14507f', 'stroke-width': 1.5, 'stroke-dasharray': '5 4' },
+  stop: { fill: '#14507f', stroke: '#ffffff', 'stroke-width': 1.5 },
   leader: { fill: 'none', stroke: '#8791a0', 'stroke-width': 0.75 },
   onSolid: { fill: '#ffffff' },
   good: { fill: '#1a6b3c' },
   problem: { fill: '#b3261e' },
+  during: { fill: '#e9e3d2', stroke: '#b5a67c', 'stroke-width': 0.75 },
   today: { fill: 'none', stroke: '#b3261e', 'stroke-width': 1.5, 'stroke-dasharray': '6 2' },
 } as const satisfies Record<string, Readonly<Record<string, string | number>>>;
 

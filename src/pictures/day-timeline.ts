@@ -1,0 +1,170 @@
+import type { AgendaDay, Entry } from '../agenda/agenda.ts';
+import type { Plan } from '../agenda/plan.ts';
+import { formatClock } from '../base/clock.ts';
+import { formatDate } from '../language/say.ts';
+import type { Words } from '../language/words.ts';
+import { type Attendance, attendanceOf } from '../outline/attendance.ts';
+import { formatTimes } from '../outline/dates.ts';
+import type { Figure } from '../outline/outline.ts';
+import { timetableRow } from '../outline/programme.ts';
+import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
+import { fitted } from './canvas/fitted.ts';
+import { legendOf } from './canvas/legend.ts';
+import { figureOf } from './canvas/picture.ts';
+import { textWidth } from './canvas/text-width.ts';
+import { entryBox, entryLegend, kindOf, shortTitle } from './day/entry-shapes.ts';
+import { type Placed, tracksOf } from './day/tracks.ts';
+import type { Drawing } from './drawing.ts';
+
+const WIDTH = 680;
+const HEADER = 20;
+const SIZE = 10;
+/** What the names of groups take where there are several. */
+const NAMES_WIDTH = 92;
+/** Shown at least, so that days can be compared. */
+const [USUAL_FROM, USUAL_TO] = [9 * 60, 16 * 60];
+/** Of a track, with one group and with several. */
+const [TALL, LOW] = [78, 62];
+
+/** Each day from morning to evening, a row for each group. */
+export const dayTimeline: Drawing = {
+  id: 'day-timeline',
+  part: 'programme',
+  repeats: true,
+  draw(plan, words) {
+    const attendance = attendanceOf(plan.agenda, plan.facts, words);
+    return plan.agenda.days
+      .filter(({ entries }) => entries.length > 0)
+      .map((day) => timeline(plan, words, attendance, day));
+  },
+};
+
+function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaDay): Figure {
+  const canvas = canvasOf(WIDTH, words.direction);
+  const { entries } = day;
+  const tracks = tracksOf(entries);
+  const left = tracks.members.length > 1 ? NAMES_WIDTH : 16;
+  const from = Math.floor(Math.min(...entries.map(({ start }) => start), USUAL_FROM) / 60) * 60;
+  const to = Math.ceil(Math.max(...entries.map(({ end }) => end), USUAL_TO) / 60) * 60;
+  const scale = (WIDTH - left - 16) / (to - from);
+  const x = (time: number) => left + (time - from) * scale;
+  const row = tracks.count > 1 ? LOW : TALL;
+  const bottom = HEADER + tracks.count * row + 4;
+  const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, i) => from + i * 60);
+  const legend = legendOf(
+    entryLegend(
+      entries.map((entry) => kindOf(plan, entry)),
+      words,
+    ),
+    canvas,
+    bottom + 6,
+  );
+  const shapes = [
+    ...hours.map((time) => canvas.line(x(time), HEADER - 4, x(time), bottom, 'grid')),
+    ...hours.map((time) =>
+      canvas.text(x(time), 11, formatClock(time), { size: SIZE, look: 'soft', anchor: 'middle' }),
+    ),
+    ...(tracks.members.length > 1
+      ? tracks.members.map((members, i) =>
+          trackName(attendance, members, words, canvas, HEADER + i * row, row),
+        )
+      : []),
+    ...tracks.placed.map((placed) =>
+      box(plan, words, canvas, placed, {
+        x: x(placed.entry.start),
+        width: (placed.entry.end - placed.entry.start) * scale,
+        y: HEADER + placed.from * row + 2,
+        height: (placed.to - placed.from) * row - 4,
+      }),
+    ),
+    ...legend.shapes,
+  ];
+  return figureOf(
+    {
+      id: `day-${day.date}`,
+      lang: words.code,
+      caption: formatDate(words, day.date),
+      alternative: inWords(plan, words, attendance, entries),
+      width: WIDTH,
+      height: bottom + 8 + legend.height,
+    },
+    shapes,
+  );
+}
+
+function trackName(
+  attendance: Attendance,
+  members: readonly string[],
+  words: Words,
+  canvas: Canvas,
+  y: number,
+  height: number,
+): Shape {
+  const name = attendance.short(members) ?? words.attendance.whole;
+  const lines = fitted(name, { width: NAMES_WIDTH - 26, size: SIZE, most: 4 });
+  return canvas.text(0, y + height / 2 - ((lines.length - 1) * SIZE * LINE_HEIGHT) / 2 + 4, lines, {
+    size: SIZE,
+  });
+}
+
+/** `09:00–10:30 Briefing at MAMPU; …`: sessions and lunch; ways and waiting stand in the programme. */
+function inWords(plan: Plan, words: Words, attendance: Attendance, entries: readonly Entry[]): string {
+  const parts = entries
+    .filter(({ kind }) => kind === 'session' || kind === 'lunch')
+    .map((entry) => {
+      const { title } = timetableRow(plan, attendance, entry, words);
+      const who = attendance.short(entry.attendees);
+      const text = `${formatTimes(entry.start, entry.end)} ${title}`;
+      return who === undefined ? text : `${text} (${who})`;
+    });
+  return `${parts.join('; ')}${words.stop}`;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, place: Box): Shape {
+  const { x, y, width, height } = place;
+  const kind = kindOf(plan, entry);
+  switch (kind) {
+    case 'session':
+    case 'open':
+      return (
+        entryBox(kind, canvas, x + 0.5, y, width - 1, height) +
+        (entry.kind === 'session' ? label(shortTitle(plan, entry), canvas, place, 'ink') : '')
+      );
+    case 'transfer':
+      return way(entry, canvas, place);
+    case 'gate':
+      return entryBox(kind, canvas, x, y + height / 2 - 8, width, 16);
+    case 'lunch':
+      return (
+        entryBox(kind, canvas, x, y, width, height) + label(words.programme.lunch, canvas, place, 'soft')
+      );
+    case 'prayer':
+      return (
+        entryBox(kind, canvas, x, y, width, height) + label(words.programme.prayer, canvas, place, 'soft')
+      );
+  }
+}
+
+/** A band, and above it how many minutes it takes. */
+function way(entry: Entry, canvas: Canvas, { x, y, width, height }: Box): Shape {
+  const minutes = `${entry.end - entry.start}′`;
+  const middle = y + height / 2;
+  const number =
+    textWidth(minutes, 9) > width
+      ? ''
+      : canvas.text(x + width / 2, middle - 12, minutes, { size: 9, look: 'soft', anchor: 'middle' });
+  return entryBox('transfer', canvas, x, middle - 8, width, 16) + number;
+}
+
+function label(text: string, canvas: Canvas, { x, y, width, height }: Box, look: 'ink' | 'soft'): Shape {
+  const most = Math.floor((height - 6) / (SIZE * LINE_HEIGHT));
+  const lines = fitted(text, { width: width - 9, size: SIZE, most });
+  return canvas.text(x + 5, y + 12, lines, { size: SIZE, look });
+}
