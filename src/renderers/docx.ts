@@ -2,6 +2,7 @@ import { fingerprint } from '../base/fingerprint.ts';
 import type { Words } from '../language/words.ts';
 import type { Outline } from '../outline/outline.ts';
 import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
+import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { Renderer } from './renderer.ts';
 
 /** A Word document with real styles, for whoever goes on writing in it. */
@@ -13,13 +14,16 @@ export const docx: Renderer = {
   async render(plan, context) {
     const { docxDocument } = await import('./docx/document.ts');
     const { languages, outline, parts = PARTS } = context;
-    const sideIn = (words: Words) => ({ words, outline: outline ?? outlinePlan(plan, parts, words) });
+    const sideIn = async (words: Words) => ({
+      words,
+      outline: outline ?? outlinePlan(plan, parts, words, await drawPictures(plan, parts, words)),
+    });
     const [words, other] = languages;
-    const first = sideIn(words);
+    const first = await sideIn(words);
     const imprint = { version: versionOf(first.outline), asOf: plan.today };
     // A document that is written already has its languages in it.
     const isPair = other !== undefined && outline === undefined;
-    const content = await docxDocument(isPair ? [first, sideIn(other)] : [first], imprint);
+    const content = await docxDocument(isPair ? [first, await sideIn(other)] : [first], imprint);
     return [{ name: 'plan', content }];
   },
 };

@@ -139,7 +139,7 @@ describe.each(renderers)('$id', ({ id }) => {
     const files = (await renderer?.render(fixture, context)) ?? [];
     expect(files.length).toBeGreaterThan(0);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
-    for (const { name } of files) expect(name).toMatch(/^[a-z][a-z-]*$/);
+    for (const { name } of files) expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
   });
 });
 
