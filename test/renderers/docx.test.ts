@@ -70,6 +70,7 @@ describe('docx', () => {
       .filter(({ name }) => name === 'w:pStyle')
       .map(({ attributes }) => attributes['w:val']);
     expect([...new Set(used)].sort()).toEqual([
+      'Caption',
       'Heading1',
       'Heading2',
       'ListBullet',

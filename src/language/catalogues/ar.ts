@@ -373,6 +373,7 @@ export const ar: Words = {
       'دعم',
     ],
     rankUnknown: 'الرتبة غير معروفة',
+    maps: 'الخرائط',
     route: 'خط السير',
     venues: (city) => `أماكن اللقاءات في ${city}`,
     fromTo: (from, to) => `من ${from} إلى ${to}`,

@@ -330,6 +330,7 @@ export const es: Words = {
       'apoyo',
     ],
     rankUnknown: 'rango desconocido',
+    maps: 'Mapas',
     route: 'Ruta',
     venues: (city) => `Lugares en ${city}`,
     fromTo: (from, to) => `${from} – ${to}`,

@@ -347,6 +347,7 @@ export const fr: Words = {
       'appui',
     ],
     rankUnknown: 'rang inconnu',
+    maps: 'Cartes',
     route: 'Itinéraire',
     venues: (city) => `Lieux à ${city}`,
     fromTo: (from, to) => `${from} – ${to}`,

@@ -322,6 +322,7 @@ export const ms: Words = {
       'sokongan',
     ],
     rankUnknown: 'pangkat tidak diketahui',
+    maps: 'Peta',
     route: 'Laluan',
     venues: (city) => `Tempat pertemuan di ${city}`,
     fromTo: (from, to) => `${from} ke ${to}`,

@@ -347,6 +347,7 @@ export const ru: Words = {
       'вспомогательный персонал',
     ],
     rankUnknown: 'ранг неизвестен',
+    maps: 'Карты',
     route: 'Маршрут',
     venues: (city) => `Места встреч: ${city}`,
     fromTo: (from, to) => `${from} – ${to}`,

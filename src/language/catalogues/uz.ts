@@ -323,6 +323,7 @@ export const uz: Words = {
       'yordamchi xodim',
     ],
     rankUnknown: 'martabasi nomaʼlum',
+    maps: 'Xaritalar',
     route: 'Yoʻnalish',
     venues: (city) => `Uchrashuv joylari: ${city}`,
     fromTo: (from, to) => `${from} – ${to}`,

@@ -293,6 +293,7 @@ export const zh: Words = {
       '辅助人员',
     ],
     rankUnknown: '职级不详',
+    maps: '地图',
     route: '路线',
     venues: (city) => `${city} 的会见地点`,
     fromTo: (from, to) => `${from} – ${to}`,
