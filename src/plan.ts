@@ -1,4 +1,5 @@
-import type { Plan } from './agenda/plan.ts';
+import type { Conflict, Plan } from './agenda/plan.ts';
+import type { Why } from './agenda/why.ts';
 import { buildChecklist } from './checklist/build-checklist.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { judgeAgenda } from './schedule/judge-agenda.ts';
@@ -12,27 +13,35 @@ export interface PlanOptions extends ValidateOptions {
   readonly interrupted?: () => boolean;
 }
 
+interface Answer {
+  /** Undefined where the file could not be understood: the diagnostics say why. */
+  readonly plan: Plan | undefined;
+  /** Why the session with the id is where it is in the plan, or not in it; undefined where there is none. */
+  readonly why: (session: string) => Why | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads, checks and plans a tour: the agenda, the checklist and everything that documents are made from. */
-export function plan(
-  tourFile: TourFile,
-  options: PlanOptions,
-): { plan: Plan | undefined; diagnostics: readonly Diagnostic[] } {
+export function plan(tourFile: TourFile, options: PlanOptions): Answer {
   const { diagnostics, understood } = validate(tourFile, { ...options, judge: judgeAgenda });
-  if (!understood) return { plan: undefined, diagnostics };
+  if (!understood) return { plan: undefined, why: () => undefined, diagnostics };
   const { tour, facts, policy, source } = understood;
-  const planned = planTour(tour, facts, policy, options);
+  const { planned, why } = planTour(tour, facts, policy, options);
+  const placed = <T extends { readonly demands: Conflict['demands'] }>(one: T): T => ({
+    ...one,
+    demands: one.demands.map((demand) => ({ ...demand, range: source.locate(demand.path, 'value') })),
+  });
   return {
     plan: {
       ...planned,
-      conflicts: planned.conflicts.map((conflict) => ({
-        ...conflict,
-        demands: conflict.demands.map((demand) => ({
-          ...demand,
-          range: source.locate(demand.path, 'value'),
-        })),
-      })),
+      conflicts: planned.conflicts.map(placed),
       checklist: buildChecklist(tour, facts, policy, options.today),
       findings: diagnostics,
+    },
+    why(id) {
+      const session = facts.sessions.find((one) => one.id === id);
+      const answer = session && why(session);
+      return answer && { ...answer, elsewhere: answer.elsewhere.map(placed) };
     },
     diagnostics,
   };

@@ -81,6 +81,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     )
     .option('-o, --out <dir>', 'write files into this folder instead of standard output')
     .option('--force', 'overwrite files that studytour did not write')
+    .option('--why <session>', 'say why a session is where it is, or left out, and what the next best costs')
     .addOption(
       new Option('--effort <steps>', 'most steps of search before the best agenda so far is taken').argParser(
         readCount,

@@ -1,17 +1,19 @@
 import type { Break } from '../agenda/build-agenda.ts';
 import { buildAgenda } from '../agenda/build-agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
+import type { Why } from '../agenda/why.ts';
 import type { LocalDate } from '../base/calendar.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
-import { LEVELS, type Objective, type Problem } from './demand.ts';
+import { LEVELS, type Objective, type Problem, type SolveOptions } from './demand.ts';
 import { explain } from './explain.ts';
 import { solve } from './solve.ts';
 import { verify } from './verify.ts';
 import { waysOut } from './ways-out.ts';
+import { why } from './why.ts';
 import { writtenAgenda } from './written-agenda.ts';
 
 export interface PlanTourOptions {
@@ -25,27 +27,37 @@ export interface PlanTourOptions {
 /** Everything of a plan that the schedule decides. */
 export type PlannedTour = Omit<Plan, 'checklist' | 'findings'>;
 
+/** A plan, and who answers for it. */
+export interface PlannedAndWhy {
+  readonly planned: PlannedTour;
+  /** Why a session is where it is, or nowhere: planned anew for each question. */
+  readonly why: (session: SessionFacts) => Why;
+}
+
 /**
  * Finds the best agenda of a tour and says what does not fit, why, and what would free it.
  *
  * @throws Error where the agenda found breaks a demand: a fault of the planner, never of the tour.
  */
-export function planTour(tour: Tour, facts: Facts, policy: Policy, options: PlanTourOptions): PlannedTour {
+export function planTour(tour: Tour, facts: Facts, policy: Policy, options: PlanTourOptions): PlannedAndWhy {
   const problem = buildProblem(tour, facts, policy);
   let isStopped = false;
   const interrupted = () => {
     isStopped ||= options.interrupted?.() === true;
     return isStopped;
   };
-  const solution = solve(problem, {
+  const how: SolveOptions = {
     ...(options.effort === undefined ? {} : { effort: options.effort }),
     interrupted,
     baseline: writtenAgenda(tour, facts),
-  });
+  };
+  const solution = solve(problem, how);
   const [violation] = verify(problem, solution.placements);
   if (violation) throw new Error(`The planner made an agenda that it must not make: ${violation.sentence}`);
   const { value, bound, proven } = solution;
-  return {
+  // Reasons and ways out are searches of their own: who has stopped the first one does not wait for those.
+  const reasons = explain(facts, problem, solution, isStopped ? { effort: 0 } : {});
+  const planned: PlannedTour = {
     tour,
     facts,
     today: options.today,
@@ -61,9 +73,13 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
       breaksOf(problem),
       whereabouts(tour, facts, policy).areApart,
     ),
-    // Reasons and ways out are searches of their own: who has stopped the first one does not wait for those.
-    ...explain(facts, problem, solution, isStopped ? { effort: 0 } : {}),
+    ...reasons,
     waysOut: value.musts > 0 && !isStopped ? waysOut({ tour, facts, policy, problem, solution }) : [],
+  };
+  const { leftOut } = reasons;
+  return {
+    planned,
+    why: (session) => why(session, { tour, facts, policy, problem, solution, leftOut, options: how }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
 import { type Change, withoutSession } from './change.ts';
 import { changes, doubleChanges } from './changes.ts';
-import type { Problem, Solution } from './demand.ts';
+import type { Problem, SessionId, Solution } from './demand.ts';
 import { oracleOf } from './oracle.ts';
 import { type Room, roomFor } from './room.ts';
 import { quoted } from './tour-words.ts';
@@ -23,6 +23,8 @@ interface Situation {
   readonly policy: Policy;
   readonly problem: Problem;
   readonly solution: Solution;
+  /** The session for whose sake they are looked for: to leave it out is none. */
+  readonly sought?: SessionId;
 }
 
 /** What could be changed so that everything that must take place does; each way was planned before it is offered. */
@@ -86,7 +88,10 @@ function musts({ sessions }: Problem): string[] {
 }
 
 /** What the agenda does without, or any one session that makes room for the others. */
-function omissions({ tour, facts, policy, problem }: Situation, leftOut: readonly SessionFacts[]): WayOut[] {
+function omissions(
+  { tour, facts, policy, problem, sought }: Situation,
+  leftOut: readonly SessionFacts[],
+): WayOut[] {
   const rest = musts(problem).length - leftOut.length;
   const effect = `${rest === 1 ? 'the other session that must take place fits' : `the other ${rest} sessions that must take place fit`} on ${counted(roomOf(problem).days.length, 'day')}`;
   if (leftOut.length !== 1)
@@ -94,12 +99,12 @@ function omissions({ tour, facts, policy, problem }: Situation, leftOut: readonl
       ? []
       : [{ change: `Without ${listed(leftOut.map(quoted))}, as in this agenda`, effect }];
   const able = facts.sessions
-    .filter(({ id }) => musts(problem).includes(id))
+    .filter(({ id }) => id !== sought && musts(problem).includes(id))
     .slice(0, MOST_DROPS)
     .filter(
       (session) =>
         leftOut.includes(session) ||
         planned(withoutSession({ tour, facts, policy, leftOut }, session), policy),
     );
-  return [{ change: `Without ${listed(able.map(quoted), 'or')}`, effect }];
+  return able.length === 0 ? [] : [{ change: `Without ${listed(able.map(quoted), 'or')}`, effect }];
 }

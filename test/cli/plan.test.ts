@@ -53,6 +53,37 @@ describe('studytour plan', () => {
     expect(stdout).toBe('');
   });
 
+  it('says why a session is where it is, by its id or title, in words or as data', async () => {
+    const words = await run(['plan', FIT, '--why', 'kkmm-call']);
+    expect(words).toMatchObject({ code: 0, stderr: '' });
+    expect(words.stdout).toMatch(/^It must take place, and is on Tuesday 24 June 2014 09:00-10:00\.$/m);
+    expect(words.stdout).toMatch(/^• Sessions lie between 09:00 and 17:00\. \(line \d+\)$/m);
+    const data = await run([
+      'plan',
+      FIT,
+      '--why',
+      'Courtesy call on the Deputy Secretary General',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(data.stdout)).toMatchObject({
+      session: 'kkmm-call',
+      slot: { date: '2014-06-24', from: '09:00', to: '10:00' },
+      leftOut: null,
+      next: 'later that day',
+    });
+  });
+
+  it('asks back where the session that --why names is none', async () => {
+    expect(await run(['plan', FIT, '--why', 'kkmm-cal'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'studytour: There is no session "kkmm-cal". Did you mean kkmm-call?\n',
+    });
+    expect((await run(['plan', FIT, '--why', 'kkmm-call', '--format', 'ics'])).code).toBe(2);
+    expect((await run(['plan', FIT, '--why', 'kkmm-call', '--out', folder()])).code).toBe(2);
+  });
+
   it('plans the smallest tour there is', async () => {
     const tour =
       'studytour: 1\ntitle: A\ncountries: { receiving: UZ, providing: MY }\ndates: { from: 2026-06-22, to: 2026-06-23 }\ntimeZone: Asia/Kuala_Lumpur\ndelegation: { delegates: [{ name: B }] }\nhosts: [{ name: C }]\n';

@@ -25,7 +25,7 @@ function planned(tourOfCase: object): { plan: PlannedTour; problem: Problem } {
   if (tour === undefined) throw new Error(JSON.stringify(findings));
   const facts = deriveFacts(tour, defaultPolicy);
   return {
-    plan: planTour(tour, facts, defaultPolicy, { today }),
+    plan: planTour(tour, facts, defaultPolicy, { today }).planned,
     problem: buildProblem(tour, facts, defaultPolicy),
   };
 }

@@ -21,6 +21,7 @@ export interface PlanFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly effort?: number;
+  readonly why?: string;
   readonly today?: LocalDate;
   readonly config?: string;
   readonly color: boolean;
@@ -33,6 +34,8 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   if (chosen.length > 1 && flags.out === undefined) {
     throw new Failure('Several formats need a folder to go to: add --out DIR.');
   }
+  if (flags.why !== undefined && flags.out !== undefined)
+    throw new Failure('--why is answered on standard output. Leave out --out.');
   const languages = await languagesOf(flags.language);
   const tourFile = readTourFile(file, terminal);
   const project = await projects(flags.config, terminal).of(file);
@@ -41,7 +44,11 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   const interrupted = interruption(() =>
     terminal.stderr.write('studytour: still searching; Ctrl-C takes the best agenda so far\n'),
   );
-  const { plan: planned, diagnostics } = plan(tourFile, {
+  const {
+    plan: planned,
+    why,
+    diagnostics,
+  } = plan(tourFile, {
     today: todayOf(flags.today, terminal).date,
     settings: project.settings,
     ...(flags.effort === undefined ? {} : { effort: flags.effort }),
@@ -49,6 +56,16 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   });
   if (!planned) return refuse(diagnostics, tourFile, flags, terminal);
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
+  if (flags.why !== undefined) {
+    const { answerWhy } = await import('../answer-why.ts');
+    await answerWhy(
+      flags.why,
+      why,
+      { plan: planned, renderers: chosen, context: { ...screen, languages } },
+      terminal,
+    );
+    return interrupted.happened ? EXIT.interrupted : EXIT.fine;
+  }
   for (const renderer of chosen) {
     const files = await renderer.render(planned, { ...screen, languages });
     if (flags.out === undefined) for (const { content } of files) terminal.stdout.write(content);

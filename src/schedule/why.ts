@@ -1,0 +1,210 @@
+import type { Conflict, LeftOut } from '../agenda/plan.ts';
+import type { Elsewhere, Slot, Why } from '../agenda/why.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { Tour } from '../tour/schema.ts';
+import { buildProblem } from './build-problem.ts';
+import { withSessions } from './change.ts';
+import {
+  type Demand,
+  LEVELS,
+  type Objective,
+  type Placement,
+  type Problem,
+  type Solution,
+  type SolveOptions,
+  type Window,
+} from './demand.ts';
+import { restrictions } from './demand-groups.ts';
+import { difference } from './difference.ts';
+import { evaluate } from './evaluate.ts';
+import { minimalConflict } from './minimal-conflict.ts';
+import { oracleOf } from './oracle.ts';
+import { when } from './placement-words.ts';
+import { WHOLE_DAY } from './programme-windows.ts';
+import { solve } from './solve.ts';
+import { quoted } from './tour-words.ts';
+import { verify } from './verify.ts';
+import { waysOut } from './ways-out.ts';
+
+/** A tour with its agenda. */
+export interface Planned {
+  readonly tour: Tour;
+  readonly facts: Facts;
+  readonly policy: Policy;
+  readonly problem: Problem;
+  readonly solution: Solution;
+  readonly leftOut: readonly LeftOut[];
+  /** As the agenda was made. */
+  readonly options: SolveOptions;
+}
+
+/** A part of the tour's time in which the session is looked for. */
+interface Region {
+  readonly where: Elsewhere['where'];
+  readonly demand: Demand;
+}
+
+/** More moves than this are counted. */
+const MOST_MOVES = 5;
+/** The constraint of a demand that only the question makes. */
+const ASKED = 'why';
+
+/** Why the session is where it is, and what the next best costs; or why it is nowhere, and what it would take. */
+export function why(session: SessionFacts, planned: Planned): Why {
+  const { solution, leftOut } = planned;
+  const own = solution.placements.find((placement) => placement.session === session.id);
+  const isPlanned = planned.problem.sessions.some(({ id }) => id === session.id);
+  const looks = isPlanned
+    ? regions(session, own, planned).map((region) => lookInto(region, session, planned))
+    : [];
+  const [next] = looks
+    .filter(({ value }) => value !== undefined)
+    .sort((a, b) => compareObjectives(a.value ?? solution.value, b.value ?? solution.value));
+  return {
+    session: session.id,
+    title: session.title,
+    priority: session.priority,
+    slot: own && slotOf(own),
+    leftOut: own ? undefined : leftOut.find((one) => one.session === session.id)?.why,
+    elsewhere: looks.map(({ elsewhere }) => elsewhere),
+    next: next?.elsewhere.where,
+    waysOut: own || !isPlanned ? [] : waysIn(session, planned),
+  };
+}
+
+/** All of the tour's time but where the session is; all of it where it is nowhere. */
+function regions({ id, path }: SessionFacts, own: Placement | undefined, { problem }: Planned): Region[] {
+  const region = (where: Elsewhere['where'], windowsOn: (date: Window['date']) => Window[]): Region => ({
+    where,
+    demand: {
+      id: `${ASKED}:${id}`,
+      constraint: ASKED,
+      sentence: `It is ${where}.`,
+      path,
+      requirement: { kind: 'within', session: id, windows: problem.dates.flatMap(windowsOn) },
+    },
+  });
+  if (own === undefined) return [region('in the agenda', (date) => [{ ...WHOLE_DAY, date }])];
+  const thatDay = (from: number, to: number) => (date: Window['date']) =>
+    date === own.date ? [{ date, from, to }] : [];
+  return [
+    region('earlier that day', thatDay(0, own.end - 1)),
+    region('later that day', thatDay(own.start + 1, WHOLE_DAY.to)),
+    region('on another day', (date) => (date === own.date ? [] : [{ ...WHOLE_DAY, date }])),
+  ];
+}
+
+interface Look {
+  readonly elsewhere: Elsewhere;
+  /** Of the best agenda that has the session there. */
+  readonly value: Objective | undefined;
+}
+
+/** The best agenda with the session in the region, found by wanting it there more than all others together. */
+function lookInto({ where, demand }: Region, session: SessionFacts, planned: Planned): Look {
+  const { problem, options } = planned;
+  const most = problem.sessions.reduce((sum, { weight = 1 }) => sum + weight, 1);
+  const bounded = { ...problem, demands: [...problem.demands, demand] };
+  const wanted: Problem = {
+    ...bounded,
+    sessions: problem.sessions.map((one) =>
+      one.id === session.id ? { ...one, priority: 'must', weight: most } : one,
+    ),
+  };
+  const solution = solve(wanted, options);
+  const own = solution.placements.find((placement) => placement.session === session.id);
+  if (own === undefined)
+    return {
+      elsewhere: {
+        where,
+        best: undefined,
+        proven: solution.bound.musts >= most,
+        demands: impossible(session, bounded, demand),
+      },
+      value: undefined,
+    };
+  const value = evaluate(problem, solution.placements, options.baseline);
+  const best = {
+    slot: slotOf(own),
+    costs: difference(planned.solution.value, value),
+    moves: movesOf(own, solution.placements, planned),
+  };
+  return {
+    elsewhere: { where, best, proven: solution.proven, demands: inTheWay(own, planned) },
+    value,
+  };
+}
+
+/** Negative where `a` is better. */
+function compareObjectives(a: Objective, b: Objective): number {
+  const level = LEVELS.find((one) => a[one] !== b[one]);
+  return level === undefined ? 0 : a[level] - b[level];
+}
+
+function movesOf(own: Placement, placements: readonly Placement[], { facts, solution }: Planned): string[] {
+  const moves = facts.sessions
+    .filter(({ id }) => id !== own.session)
+    .flatMap((session) => {
+      const before = solution.placements.find((placement) => placement.session === session.id);
+      const now = placements.find((placement) => placement.session === session.id);
+      if (before === undefined)
+        return now === undefined ? [] : [`${quoted(session)} takes place, on ${when(now)}`];
+      if (now === undefined) return [`${quoted(session)} is left out`];
+      const isSame = before.date === now.date && before.start === now.start;
+      return isSame ? [] : [`${quoted(session)} moves to ${when(now)}`];
+    });
+  return moves.length > MOST_MOVES + 1
+    ? [...moves.slice(0, MOST_MOVES), `${moves.length - MOST_MOVES} more sessions move`]
+    : moves;
+}
+
+/** What the session would break there if everything else stayed where it is. */
+function inTheWay(own: Placement, { facts, problem, solution }: Planned): Conflict['demands'] {
+  const others = solution.placements.filter(({ session }) => session !== own.session);
+  const found = verify(problem, [...others, own]).flatMap(({ demand, sessions }): Conflict['demands'] => {
+    if (demand !== undefined) return [{ id: demand.id, sentence: demand.sentence, path: demand.path }];
+    const other = others.find(({ session }) => session !== own.session && sessions.includes(session));
+    const session = facts.sessions.find(({ id }) => id === other?.session);
+    if (other === undefined || session === undefined) return [];
+    const sentence = `${quoted(session)} is on ${when(other)}, with some of the same people.`;
+    return [{ id: `overlap:${session.id}`, sentence, path: session.path }];
+  });
+  return found.filter(({ sentence }, i) => found.findIndex((other) => other.sentence === sentence) === i);
+}
+
+/** The fewest statements that leave no time for the session there, whatever else takes place. */
+function impossible({ id }: SessionFacts, problem: Problem, region: Demand): Conflict['demands'] {
+  const oracle = oracleOf(problem);
+  const groups = restrictions(problem);
+  const asked = groups.filter(({ demands }) => demands.includes(region));
+  const blamed = minimalConflict(
+    groups.filter((group) => !asked.includes(group)),
+    (part) => oracle.ask([[id]], [...asked, ...part]) !== 'no',
+  );
+  return blamed.map(({ id: group, sentence, path }) => ({ id: group, sentence, path }));
+}
+
+/** Ways in which everything that is in the agenda and the session can take place. */
+function waysIn(session: SessionFacts, { tour, facts, policy, solution }: Planned): Why['waysOut'] {
+  const wanted = new Set([session.id, ...solution.placements.map((placement) => placement.session)]);
+  const changed = withSessions({ tour, facts, policy, leftOut: [] }, (one, { id }) => ({
+    ...one,
+    priority: wanted.has(id) ? 'must' : 'could',
+  }));
+  const sessions = facts.sessions.map((one) => ({
+    ...one,
+    priority: wanted.has(one.id) ? ('must' as const) : ('could' as const),
+  }));
+  const situation = { tour: changed, facts: { ...facts, sessions }, policy };
+  return waysOut({
+    ...situation,
+    problem: buildProblem(changed, situation.facts, policy),
+    solution,
+    sought: session.id,
+  });
+}
+
+function slotOf({ date, start, end }: Placement): Slot {
+  return { date, from: start, to: end };
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { Why } from '../../src/agenda/why.ts';
+import type { LocalDate } from '../../src/base/calendar.ts';
+import { deriveFacts } from '../../src/facts/derive-facts.ts';
+import { defaultPolicy } from '../../src/policy/thresholds.ts';
+import { planTour } from '../../src/schedule/plan-tour.ts';
+import { decodeTour } from '../../src/tour/decode.ts';
+
+const hours = ['Mon-Fri 09:00-12:00'];
+const hosts = [
+  { id: 'a', name: 'A', hours, asks: { security: '0m' } },
+  { id: 'b', name: 'B', hours, asks: { security: '0m' } },
+];
+const transfers = [{ between: ['a', 'b'], takes: '30m' }];
+
+function whyOf(id: string, tourOfCase: object): Why {
+  const { tour, findings } = decodeTour({
+    studytour: 1,
+    title: 'A case',
+    countries: { receiving: 'UZ', providing: 'MY' },
+    dates: { from: '2014-06-26', to: '2014-06-27' },
+    timeZone: 'Asia/Kuala_Lumpur',
+    hosts,
+    travel: { transfers },
+    ...tourOfCase,
+  });
+  if (tour === undefined) throw new Error(JSON.stringify(findings));
+  const facts = deriveFacts(tour, defaultPolicy);
+  const session = facts.sessions.find((one) => one.id === id);
+  if (session === undefined) throw new Error(`no ${id}`);
+  return planTour(tour, facts, defaultPolicy, { today: '2014-05-01' as LocalDate }).why(session);
+}
+
+const sentences = (why: Why, where: string) =>
+  why.elsewhere.find((one) => one.where === where)?.demands.map(({ sentence }) => sentence);
+
+describe('a session in the agenda', () => {
+  const two = {
+    sessions: [
+      { id: 'first', host: 'a', title: 'First', for: '60m' },
+      { id: 'then', host: 'a', title: 'Then', for: '60m', after: ['first'], sameDay: ['first'] },
+    ],
+  };
+
+  test('can be nowhere before the host opens, and later only as far as what follows moves', () => {
+    const why = whyOf('first', two);
+    expect(why.slot).toEqual({ date: '2014-06-26', from: 540, to: 600 });
+    expect(sentences(why, 'earlier that day')).toEqual(['A receives visitors Mon-Fri 09:00-12:00.']);
+    const later = why.elsewhere.find(({ where }) => where === 'later that day');
+    expect(later).toMatchObject({
+      proven: true,
+      best: {
+        slot: { date: '2014-06-26', from: 555, to: 615 },
+        costs: '',
+        moves: ['"Then" moves to Thursday 26 June 2014 10:15-11:15'],
+      },
+    });
+    expect(sentences(why, 'later that day')).toEqual([
+      '"Then" is on Thursday 26 June 2014 10:00-11:00, with some of the same people.',
+      '"Then" comes after "First".',
+    ]);
+    expect(why.next).toBe('later that day');
+    expect(why.waysOut).toEqual([]);
+  });
+
+  test('is told what the next best slot costs', () => {
+    const why = whyOf('visit', {
+      sessions: [
+        { id: 'call', host: 'a', title: 'Call', for: '60m', at: '2014-06-26 09:00' },
+        { id: 'visit', host: 'b', title: 'Visit', for: '60m', prefer: { days: ['2014-06-27'] } },
+      ],
+    });
+    expect(why.slot).toEqual({ date: '2014-06-27', from: 540, to: 600 });
+    expect(why.next).toBe('later that day');
+    expect(why.elsewhere.find(({ where }) => where === 'on another day')?.best).toEqual({
+      slot: { date: '2014-06-26', from: 630, to: 690 },
+      costs: '30 min more travel for all people together and 1 wish more unmet',
+      moves: [],
+    });
+  });
+
+  test('that is agreed stays where it is', () => {
+    const why = whyOf('call', {
+      sessions: [{ id: 'call', host: 'a', title: 'Call', for: '60m', at: '2014-06-26 10:00' }],
+    });
+    expect(why.next).toBeUndefined();
+    const agreed = ['"Call" is agreed for Thursday 26 June 2014 at 10:00.'];
+    for (const { where, best } of why.elsewhere) {
+      expect(best).toBeUndefined();
+      expect(sentences(why, where)).toEqual(agreed);
+    }
+  });
+});
+
+describe('a session left out', () => {
+  const dates = { from: '2014-06-26', to: '2014-06-26' };
+  const sessions = [
+    { id: 'policy', host: 'a', title: 'Policy', for: '90m' },
+    { id: 'practice', host: 'a', title: 'Practice', for: '90m', priority: 'should' },
+    { id: 'money', host: 'a', title: 'Money', for: '90m', priority: 'could' },
+  ];
+
+  test('is told what would fall out instead, and what would let all take place', () => {
+    const why = whyOf('money', { dates, sessions });
+    expect(why.slot).toBeUndefined();
+    expect(why.leftOut).toBe('There is room for it only in place of other sessions.');
+    expect(why.elsewhere).toEqual([
+      {
+        where: 'in the agenda',
+        proven: true,
+        best: {
+          slot: expect.objectContaining({ date: '2014-06-26' }),
+          costs:
+            '1 session more left out that should take place; for that 1 session fewer left out that could take place',
+          moves: expect.arrayContaining(['"Practice" is left out']),
+        },
+        demands: expect.anything(),
+      },
+    ]);
+    expect(why.waysOut.map(({ change }) => change)).toContain('One more day: Friday 27 June 2014');
+    expect(why.waysOut.at(-1)?.change).toBe('Without "Policy" or "Practice"');
+  });
+
+  test('is told what leaves no time for it at all', () => {
+    const closed = [{ ...hosts[0], closed: ['2014-06-26'] }];
+    const why = whyOf('policy', { dates, hosts: closed, sessions: sessions.slice(0, 1), travel: {} });
+    expect(why.elsewhere).toEqual([expect.objectContaining({ best: undefined, proven: true })]);
+    expect(sentences(why, 'in the agenda')).toEqual(['A is closed on Thursday 26 June 2014.']);
+  });
+});
