@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'fix.ts': ['diagnostics', 'validate.ts'],
   lists: ['base', 'data', 'facts', 'policy', 'source', 'tour'],
   manual: ['base', 'config', 'diagnostics', 'policy', 'reporters', 'rules', 'source', 'tour', 'validate.ts'],
+  'prepare.ts': ['agenda', 'checklist', 'diagnostics', 'validate.ts'],
   'plan.ts': ['base', 'agenda', 'checklist', 'diagnostics', 'schedule', 'validate.ts'],
   cli: [
     'base',
@@ -60,6 +61,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'editor',
     'fix.ts',
     'plan.ts',
+    'prepare.ts',
     'validate.ts',
     'tour',
     'views',

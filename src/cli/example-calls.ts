@@ -21,6 +21,11 @@ export const exampleCalls: Readonly<Record<string, readonly Call[]>> = {
     ['studytour plan tour.yaml', 'read the plan here'],
     ['studytour plan tour.yaml --why courtesy-call', 'why it is then, and what the next best costs'],
     ['studytour plan tour.yaml -f markdown -o out/', 'write it into a folder'],
+    ['studytour plan tour.yaml --for host:mampu -f docx -o out/', 'write what one host gets'],
+  ],
+  checklist: [
+    ['studytour checklist tour.yaml', 'read the checklist here'],
+    ['studytour checklist tour.yaml -f ics -o out/', 'for a calendar'],
   ],
   new: [
     ['studytour new malaysia', 'ask, and write malaysia.yaml'],

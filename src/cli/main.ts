@@ -6,6 +6,7 @@ import { addExamples } from './example-calls.ts';
 import { EXIT, Failure } from './failure.ts';
 import { addListCommands } from './list-commands.ts';
 import { addManualCommands } from './manual-commands.ts';
+import { addPlanCommands } from './plan-commands.ts';
 import { addStartCommands } from './start-commands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { addValidateCommand } from './validate-command.ts';
@@ -67,33 +68,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
 
   addValidateCommand(program, { terminal, today, config, exit });
 
-  program
-    .command('plan')
-    .description('find the best agenda, and what is to be done by when')
-    .argument('<file>', 'tour file, or - for standard input')
-    .option(
-      '-f, --format <format...>',
-      'terminal, markdown, html, docx, xlsx, csv, ics, svg or json; several may be named',
-    )
-    .option(
-      '--language <codes>',
-      'language of the documents, or two side by side: ru, or en,ru; English unless given',
-    )
-    .option('-o, --out <dir>', 'write files into this folder instead of standard output')
-    .option('--force', 'overwrite files that studytour did not write')
-    .option('--why <session>', 'say why a session is where it is, or left out, and what the next best costs')
-    .addOption(
-      new Option('--effort <steps>', 'most steps of search before the best agenda so far is taken').argParser(
-        readCount,
-      ),
-    )
-    .addOption(today)
-    .addOption(config)
-    .action(async (file: string, options) => {
-      const { planCommand } = await import('./commands/plan.ts');
-      exit(await planCommand(file, { ...options, ...program.opts() }, terminal));
-    });
-
+  addPlanCommands(program, { terminal, today, config, exit });
   addStartCommands(program, { terminal, today, exit });
   addListCommands(program, { terminal, exit });
   addManualCommands(program, { terminal, today, config, exit });
@@ -106,12 +81,6 @@ function readDate(text: string): LocalDate {
   const date = parseDate(text);
   if (date === undefined) throw new InvalidArgumentError('Write a date like 2014-05-15.');
   return date;
-}
-
-function readCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Write a whole number from 1.');
-  return count;
 }
 
 /** The program as a process: its arguments, its streams, its exit code. */

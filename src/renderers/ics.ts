@@ -27,21 +27,29 @@ export const ics: Renderer = {
     const parts = context.parts ?? PARTS;
     const files: RenderedFile[] = [];
     if (parts.includes('programme')) files.push({ name: 'programme', content: programmeText(plan, words) });
-    if (parts.includes('checklist')) files.push({ name: 'checklist', content: checklistText(plan, words) });
+    if (parts.includes('checklist')) {
+      const asEvents = context.todosAsEvents === true;
+      files.push({ name: 'checklist', content: checklistText(plan, words, asEvents) });
+    }
     return files;
   },
 };
 
 function programmeText(plan: Plan, words: Words): string {
   const events = eventsOf(plan, words);
-  return calendarText(plan, plan.tour.title, [
+  const name = plan.reader === undefined ? plan.tour.title : `${plan.tour.title} (${plan.reader.name})`;
+  return calendarText(plan, name, [
     ...timeZones(events),
     ...events.map((event) => componentText('VEVENT', eventProperties(plan, event))),
   ]);
 }
 
-function checklistText(plan: Plan, words: Words): string {
-  const todos = plan.checklist.map((item) => componentText('VTODO', todoProperties(plan, item, words)));
+function checklistText(plan: Plan, words: Words, asEvents: boolean): string {
+  const todos = plan.checklist.map((item) =>
+    asEvents
+      ? componentText('VEVENT', dayProperties(plan, item, words))
+      : componentText('VTODO', todoProperties(plan, item, words)),
+  );
   return calendarText(plan, labelled(words, plan.tour.title, words.checklist.inName), todos);
 }
 
@@ -82,19 +90,35 @@ function eventProperties(plan: Plan, event: CalendarEvent): Property[] {
   ];
 }
 
-function todoProperties(plan: Plan, item: ChecklistItem, words: Words): Property[] {
+/** A task as an event of the day it is due, which keeps nobody from meetings; what is done says so and stays. */
+function dayProperties(plan: Plan, item: ChecklistItem, words: Words): Property[] {
+  const { states } = words.checklist;
+  const summary = item.state === 'due' ? item.title : labelled(words, states[item.state], item.title);
+  return [
+    ...identity(plan, `task-day-${item.id}`),
+    { name: 'DTSTART;VALUE=DATE', value: dateStamp(item.due) },
+    textProperty('SUMMARY', summary),
+    textProperty('DESCRIPTION', taskLines(item, words)),
+    { name: 'TRANSP', value: 'TRANSPARENT' },
+  ];
+}
+
+function taskLines(item: ChecklistItem, words: Words): string {
   const say = words.checklist;
-  const description = [
+  return [
     labelled(words, say.owner, item.owner),
     item.why,
     labelled(words, say.due, item.timing),
     labelled(words, say.source, item.source),
-  ];
+  ].join('\n');
+}
+
+function todoProperties(plan: Plan, item: ChecklistItem, words: Words): Property[] {
   return [
     ...identity(plan, `task-${item.id}`),
     { name: 'DUE;VALUE=DATE', value: dateStamp(item.due) },
     textProperty('SUMMARY', item.title),
-    textProperty('DESCRIPTION', description.join('\n')),
+    textProperty('DESCRIPTION', taskLines(item, words)),
     { name: 'STATUS', value: item.state === 'done' ? 'COMPLETED' : 'NEEDS-ACTION' },
     ...(item.done === undefined || item.state !== 'done'
       ? []
@@ -104,8 +128,10 @@ function todoProperties(plan: Plan, item: ChecklistItem, words: Words): Property
   ];
 }
 
-function identity({ tour, today }: Plan, key: string): Property[] {
-  const name = slug(`${tour.title} ${tour.countries.receiving} ${tour.countries.providing}`);
+/** Calendars of different readers do not write over each other's events. */
+function identity({ tour, today, reader }: Plan, key: string): Property[] {
+  const whose = reader === undefined ? '' : ` for ${reader.kind} ${reader.id}`;
+  const name = slug(`${tour.title} ${tour.countries.receiving} ${tour.countries.providing}${whose}`);
   return [
     textProperty('UID', `${key}.${name}@studytour`),
     { name: 'DTSTAMP', value: `${stampOf(today, 0)}Z` },

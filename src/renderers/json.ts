@@ -36,7 +36,8 @@ function documentOf(plan: Plan): PlanDocument {
     today: plan.today,
     status: plan.status,
     proven: plan.proven,
-    verdict: verdict(plan, en).text,
+    reader: plan.reader ?? null,
+    verdict: plan.reader === undefined ? verdict(plan, en).text : '',
     value: plan.value,
     bound: plan.bound,
     gap: plan.gap,
@@ -59,7 +60,7 @@ function documentOf(plan: Plan): PlanDocument {
       })),
     })),
     waysOut: plan.waysOut.map(({ change, effect }) => ({ change, effect })),
-    assumptions: assumptions(tidied(plan)),
+    assumptions: plan.reader === undefined ? assumptions(tidied(plan)) : [],
     checklist: plan.checklist.map(({ id, task, title, due, timing, owner, state, done, why, source }) => ({
       id,
       task,

@@ -14,6 +14,8 @@ export interface RenderContext {
   readonly languages: readonly [Words, ...Words[]];
   /** What to render, in the order of `PARTS`; without it, everything that suits the format. */
   readonly parts?: readonly Part[];
+  /** In calendars, tasks as events of a day: several programs show no tasks. */
+  readonly todosAsEvents?: boolean;
   /** A document that is written already, a letter or what a template made of the plan: formats of documents take it as it is. */
   readonly outline?: Outline;
 }

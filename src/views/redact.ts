@@ -45,19 +45,17 @@ function knowingSites(facts: Facts, blur: (text: string) => string): Facts {
 
 /** What organisations, posts and places are called says nobody. */
 function commonWords(tour: Tour): ReadonlySet<string> {
-  const { delegation, hosts, stakeholders, topics, title, sector, objectives } = tour;
+  const { delegation, hosts, stakeholders } = tour;
   const titled = [
     ...(delegation?.delegates ?? []),
     ...(delegation?.companions ?? []),
     ...(hosts ?? []).flatMap(({ lead, people }) => [...(lead ? [lead] : []), ...(people ?? [])]),
   ];
   return wordsIn([
-    ...[title, sector, ...(objectives ?? [])],
     ...titled.map((one) => one.title),
     ...titled.map((one) => ('organisation' in one ? one.organisation : undefined)),
     ...(hosts ?? []).flatMap(({ name, short, place }) => [name, short, place?.city, place?.address]),
     ...(stakeholders ?? []).map(({ name }) => name),
-    ...(topics ?? []).map(({ name }) => name),
   ]);
 }
 

@@ -103,11 +103,123 @@ describe('studytour plan', () => {
     expect(stderr).toContain(expected);
   });
 
+  it.each([
+    ['a kind that is misspelt', 'hots:mampu', 'Did you mean host:mampu?'],
+    ['an id that is misspelt', 'host:manpu', 'Did you mean host:mampu?'],
+    ['no kind at all', 'everybody', 'delegate:ID, host:ID or interpreter:ID'],
+    ['nobody of that kind', 'delegate:xyzzy', 'There are '],
+  ])('answers --for with %s', async (_, reader, expected) => {
+    const { code, stderr } = await run(['plan', FIT, '--for', reader]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
+  });
+
+  it('names files by whom they are for', async () => {
+    const out = folder();
+    const readers = [
+      '--for',
+      'host:mampu',
+      '--for',
+      'delegate:kamalov',
+      '--for',
+      'interpreter:interpreter-1',
+    ];
+    await run(['plan', FIT, ...readers, '-f', 'markdown', 'ics', '-o', out]);
+    expect(
+      readdirSync(out)
+        .filter((name) => !name.startsWith('.'))
+        .sort(),
+    ).toEqual([
+      'programme-for-delegate-kamalov.ics',
+      'programme-for-delegate-kamalov.md',
+      'programme-for-host-mampu.ics',
+      'programme-for-host-mampu.md',
+      'programme-for-interpreter-interpreter-1.ics',
+      'programme-for-interpreter-interpreter-1.md',
+    ]);
+    const ofHost = readFileSync(join(out, 'programme-for-host-mampu.md'), 'utf8');
+    expect(ofHost).toContain('What we ask of you');
+    for (const own of ['MEASAT', 'Checklist', 'Findings', 'proven']) expect(ofHost).not.toContain(own);
+    const ofDelegate = readFileSync(join(out, 'programme-for-delegate-kamalov.md'), 'utf8');
+    expect(ofDelegate).toContain('Please tell the organiser when it expires');
+  });
+
+  it('gives the organiser’s own parts to nobody else', async () => {
+    const { code, stderr } = await run(['plan', FIT, '--for', 'host:mampu', '--part', 'notes']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('the organiser’s own');
+  });
+
+  it('gives one part, under its name', async () => {
+    const out = folder();
+    await run(['plan', FIT, '--part', 'participants', '-f', 'markdown', '-o', out]);
+    expect(readdirSync(out)).toContain('participants.md');
+    expect(readFileSync(join(out, 'participants.md'), 'utf8')).not.toContain('Findings');
+  });
+
+  it('redacts, for readers too', async () => {
+    const { stdout } = await run(['plan', FIT, '--redact', '--for', 'delegate:kamalov', '-f', 'json']);
+    expect(stdout).not.toMatch(/kamalov|Achilov|Azemi/i);
+    expect(JSON.parse(stdout).reader).toEqual({ kind: 'delegate', id: 'delegate-5', name: 'Delegate 5' });
+  });
+
+  it('puts one text on standard output, never several files in a row', async () => {
+    const { code, stdout, stderr } = await run(['plan', FIT, '-f', 'ics']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('programme.ics and checklist.ics');
+    const screen = await run(['plan', FIT, '-f', 'docx'], { isTerminal: true });
+    expect({ code: screen.code, stdout: screen.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(screen.stderr).toContain('no text to read on a screen');
+  });
+
   it('gives the same bytes twice', async () => {
     for (const format of ['terminal', 'markdown', 'json']) {
       const [a, b] = [await run(['plan', FIT, '-f', format]), await run(['plan', FIT, '-f', format])];
       expect(a.stdout).toBe(b.stdout);
     }
     expect(existsSync('out')).toBe(false);
+  });
+});
+
+describe('studytour checklist', () => {
+  it('lists what is to be done, and nothing else', async () => {
+    const { code, stdout } = await run(['checklist', FIT]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Checklist');
+    for (const other of ['Programme', 'All 10 sessions fit', 'Participants'])
+      expect(stdout).not.toContain(other);
+  });
+
+  it('has the tasks that the plan has', async () => {
+    const lines = (text: string) => text.split('\r\n').length;
+    const out = folder();
+    await run(['plan', FIT, '-f', 'csv', '-o', out]);
+    const alone = await run(['checklist', FIT, '-f', 'csv']);
+    expect(lines(alone.stdout)).toBe(lines(readFileSync(join(out, 'checklist.csv'), 'utf8')));
+    expect(lines(alone.stdout)).toBeGreaterThan(20);
+  });
+
+  it('writes calendars of tasks, or of events for programs without tasks', async () => {
+    const tasks = await run(['checklist', FIT, '-f', 'ics']);
+    expect(tasks.stdout).toContain('BEGIN:VTODO');
+    const events = await run(['checklist', FIT, '-f', 'ics', '--todos-as-events']);
+    expect(events.stdout).not.toContain('BEGIN:VTODO');
+    expect(events.stdout.match(/BEGIN:VEVENT/g)?.length).toBe(tasks.stdout.match(/BEGIN:VTODO/g)?.length);
+    expect(events.stdout).toMatch(/DTSTART;VALUE=DATE:2014\d{4}/);
+  });
+
+  it.each([
+    ['a format of whole plans', ['-f', 'json'], 'studytour plan'],
+    ['a part that it has not', ['--part', 'programme'], 'no part "programme"'],
+  ])('refuses %s', async (_, args, expected) => {
+    const { code, stderr } = await run(['checklist', FIT, ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
+  });
+
+  it('refuses what it cannot understand', async () => {
+    const { code, stderr } = await run(['checklist', '-'], { stdin: 'studytour: 1\n' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('key-missing');
   });
 });

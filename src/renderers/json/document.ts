@@ -100,7 +100,15 @@ export const planDocument = z.strictObject({
     z.enum(['optimal', 'feasible', 'infeasible']),
   ),
   proven: flag('true where no better agenda exists'),
-  verdict: text('the same in a sentence for people'),
+  reader: orNull(
+    'whom the plan is cut down to; null for the organiser, who sees everything',
+    z.strictObject({
+      kind: z.enum(['delegate', 'host', 'interpreter']),
+      id: text('id in the tour'),
+      name: text('name for people'),
+    }),
+  ),
+  verdict: text('the same in a sentence for people; empty for other readers than the organiser'),
   value: levels('the objective level by level, from the most important; less is better'),
   bound: levels('what no agenda can be better than'),
   gap: levels('value less bound; all zero where proven'),

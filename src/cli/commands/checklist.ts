@@ -1,0 +1,58 @@
+import { listed } from '../../base/text.ts';
+import type { Part } from '../../outline/outline-plan.ts';
+import { renderers } from '../../renderers/registry.ts';
+import { redact } from '../../views/redact.ts';
+import { Failure } from '../failure.ts';
+import { languagesOf } from '../languages.ts';
+import { named } from '../named.ts';
+import { prepareFile, type TourFlags } from '../plan-file.ts';
+import { screenOf } from '../screen.ts';
+import type { Terminal } from '../terminal.ts';
+import { type Destination, refuseSeveral, writeDocuments } from '../write-documents.ts';
+
+interface ChecklistFlags extends TourFlags, Destination {
+  readonly format?: readonly string[];
+  readonly language?: string;
+  readonly part?: readonly string[];
+  readonly redact?: boolean;
+  readonly todosAsEvents?: boolean;
+}
+
+/** What the checklist is in; of the other parts of a plan there is nothing without an agenda. */
+const OWN_PARTS: readonly Part[] = ['checklist', 'owners', 'reasons'];
+/** Formats that hold the whole plan or none of it. */
+const OF_PLANS = ['json'];
+
+/** `studytour checklist`: what is to be done by when and by whom. Nothing is planned for it. */
+export async function checklistCommand(
+  file: string,
+  flags: ChecklistFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const formats = flags.format ?? [flags.out === undefined ? 'terminal' : 'markdown'];
+  const chosen = formats.map((format) => named(renderers, format));
+  const [unfit] = formats.filter((format) => OF_PLANS.includes(format));
+  if (unfit !== undefined)
+    throw new Failure(`${unfit} is a format of whole plans: studytour plan ${file} -f ${unfit}.`);
+  refuseSeveral(formats, flags);
+  const parts = (flags.part ?? ['checklist']).map((part) => partNamed(part));
+  const languages = await languagesOf(flags.language);
+  const { plan, exitCode } = await prepareFile(file, flags, terminal);
+  if (!plan) return exitCode;
+  const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
+  const { todosAsEvents = false } = flags;
+  const document = {
+    plan: flags.redact ? redact(plan) : plan,
+    context: { ...screen, languages, parts, todosAsEvents },
+    name: 'checklist',
+    suffix: '',
+  };
+  await writeDocuments([document], chosen, flags, terminal);
+  return exitCode;
+}
+
+function partNamed(part: string): Part {
+  const found = OWN_PARTS.find((own) => own === part);
+  if (found) return found;
+  throw new Failure(`A checklist has no part "${part}". There are ${listed(OWN_PARTS)}.`);
+}

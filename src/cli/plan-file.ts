@@ -1,0 +1,89 @@
+import type { Plan } from '../agenda/plan.ts';
+import type { LocalDate } from '../base/calendar.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { reporters } from '../reporters/registry.ts';
+import type { TourFile } from '../validate.ts';
+import { EXIT } from './failure.ts';
+import { interruption } from './interruption.ts';
+import { named } from './named.ts';
+import { projects } from './project.ts';
+import { readTourFile } from './read-files.ts';
+import { screenOf } from './screen.ts';
+import type { Terminal } from './terminal.ts';
+import { todayOf } from './today.ts';
+
+/** What a call says of the tour to plan. */
+export interface TourFlags {
+  readonly effort?: number;
+  readonly today?: LocalDate;
+  readonly config?: string;
+  readonly color: boolean;
+}
+
+/** A plan and how the call ends once it is written; none where the tour could not be understood. */
+interface Planned {
+  readonly plan: Plan | undefined;
+  readonly exitCode: number;
+}
+
+/** Reads a tour file with its project file and plans it. Why there is no plan goes where it does not mix with documents. */
+export async function planFile(
+  file: string,
+  flags: TourFlags,
+  terminal: Terminal,
+): Promise<Planned & Pick<Answer, 'why'>> {
+  const { plan } = await import('../plan.ts');
+  let why: Answer['why'] = () => undefined;
+  const interrupted = interruption(() =>
+    terminal.stderr.write('studytour: still searching; Ctrl-C takes the best agenda so far\n'),
+  );
+  const planned = await understood(file, flags, terminal, (tourFile, options) => {
+    const answer = plan(tourFile, {
+      ...options,
+      ...(flags.effort === undefined ? {} : { effort: flags.effort }),
+      interrupted: interrupted.asked,
+    });
+    why = answer.why;
+    return answer;
+  });
+  if (planned.plan && interrupted.happened) {
+    terminal.stderr.write('studytour: stopped; this is the best agenda found until then\n');
+    return { ...planned, why, exitCode: EXIT.interrupted };
+  }
+  const exitCode = planned.plan?.status === 'infeasible' ? EXIT.findings : planned.exitCode;
+  return { ...planned, why, exitCode };
+}
+
+type Answer = ReturnType<typeof import('../plan.ts').plan>;
+
+/** The same without an agenda: no search. */
+export async function prepareFile(file: string, flags: TourFlags, terminal: Terminal): Promise<Planned> {
+  const { prepare } = await import('../prepare.ts');
+  return understood(file, flags, terminal, prepare);
+}
+
+type Door = typeof import('../prepare.ts').prepare;
+
+async function understood(file: string, flags: TourFlags, terminal: Terminal, door: Door): Promise<Planned> {
+  const tourFile = readTourFile(file, terminal);
+  const project = await projects(flags.config, terminal).of(file);
+  if (project.diagnostics.some(({ severity }) => severity === 'error'))
+    return refused(project.diagnostics, { file: project.file ?? '', text: project.text }, flags, terminal);
+  const { plan, diagnostics } = door(tourFile, {
+    today: todayOf(flags.today, terminal).date,
+    settings: project.settings,
+  });
+  return plan ? { plan, exitCode: EXIT.fine } : refused(diagnostics, tourFile, flags, terminal);
+}
+
+async function refused(
+  diagnostics: readonly Diagnostic[],
+  { file, text }: TourFile,
+  flags: TourFlags,
+  terminal: Terminal,
+): Promise<Planned> {
+  const screen = await screenOf(terminal.stderr, terminal.env, flags.color);
+  const context = { texts: new Map([[file, text]]), canExplain: true, ...screen };
+  terminal.stderr.write(named(reporters, 'text').report(diagnostics, context));
+  return { plan: undefined, exitCode: EXIT.findings };
+}

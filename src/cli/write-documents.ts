@@ -1,0 +1,66 @@
+import type { Plan } from '../agenda/plan.ts';
+import { listed } from '../base/text.ts';
+import type { RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
+import { Failure } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
+
+/** Where documents go: into a folder, or, where there is only one and it is text, to standard output. */
+export interface Destination {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** A plan, or a part of it, with the words that tell its files apart from those of others. */
+export interface Document {
+  readonly plan: Plan;
+  readonly context: RenderContext;
+  /** The file's name where a format writes one file, `plan`, without its ending. */
+  readonly name: string;
+  /** Behind the names of a format that writes several: `-for-host-mampu`. */
+  readonly suffix: string;
+}
+
+/** Several formats cannot share standard output: said before anything is planned. */
+export function refuseSeveral(formats: readonly string[], { out }: Destination): void {
+  if (formats.length > 1 && out === undefined)
+    throw new Failure('Several formats need a folder to go to: add --out DIR.');
+}
+
+/**
+ * Writes every document in every format. All are made before the first is written, so that a fault leaves nothing half done.
+ */
+export async function writeDocuments(
+  documents: readonly Document[],
+  formats: readonly Renderer[],
+  { out, force = false }: Destination,
+  terminal: Terminal,
+): Promise<void> {
+  const files: { name: string; content: RenderedFile['content'] }[] = [];
+  for (const renderer of formats)
+    for (const document of documents) {
+      const rendered = await renderer.render(document.plan, document.context);
+      if (rendered.length === 0)
+        throw new Failure(`${renderer.id} has no place for ${listed(document.context.parts ?? [])}.`);
+      for (const { name, content } of rendered) {
+        // A format that writes one file calls it `plan`; the command knows better what is in it.
+        const own = name === 'plan' ? document.name : `${name}${document.suffix}`;
+        files.push({ name: `${own}.${renderer.extension}`, content });
+      }
+    }
+  if (out !== undefined) {
+    for (const path of writeFiles(out, files, { force })) terminal.stderr.write(`${path}\n`);
+    return;
+  }
+  const [only, ...more] = files;
+  if (only === undefined) return;
+  if (more.length > 0)
+    throw new Failure(
+      `These are ${files.length} files (${listed(files.map(({ name }) => name))}), and standard output is one. Add --out DIR to write them into a folder.`,
+    );
+  if (typeof only.content !== 'string' && terminal.stdout.isTerminal)
+    throw new Failure(
+      `${only.name} is no text to read on a screen. Add --out DIR to write it into a folder.`,
+    );
+  terminal.stdout.write(only.content);
+}

@@ -1,0 +1,33 @@
+import type { Plan } from './agenda/plan.ts';
+import { buildChecklist } from './checklist/build-checklist.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { type TourFile, type ValidateOptions, validate } from './validate.ts';
+
+/** The preparation of a tour without its agenda: nothing is searched, so that it takes as long as reading the file. */
+export function prepare(
+  tourFile: TourFile,
+  options: ValidateOptions,
+): { plan: Plan | undefined; diagnostics: readonly Diagnostic[] } {
+  const { diagnostics, understood } = validate(tourFile, options);
+  if (!understood) return { plan: undefined, diagnostics };
+  const { tour, facts, policy } = understood;
+  return {
+    plan: {
+      tour,
+      facts,
+      today: options.today,
+      status: 'feasible',
+      proven: false,
+      value: {},
+      bound: {},
+      gap: {},
+      agenda: { days: [] },
+      leftOut: [],
+      conflicts: [],
+      waysOut: [],
+      checklist: buildChecklist(tour, facts, policy, options.today),
+      findings: diagnostics,
+    },
+    diagnostics,
+  };
+}
