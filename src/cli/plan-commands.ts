@@ -40,7 +40,7 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     )
     .option(
       '--part <part...>',
-      'only these: programme, meetings, participants, notes, checklist, owners or reasons',
+      'only these: programme, meetings, participants, notes, checklist, owners, reasons or budget',
     )
     .addOption(redacted)
     .addOption(language)
