@@ -1,6 +1,6 @@
 import { addDays, daysBetween, formatDate, type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
-import { holidaysOn } from '../facts/holidays.ts';
+import { holidaysOf } from '../facts/derive-facts.ts';
 import { journeysOf } from '../facts/journeys.ts';
 import { weekendOf } from '../facts/workweek.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
@@ -32,13 +32,8 @@ function workingDays(tour: Tour, from: LocalDate, step: 1 | -1, count: number): 
   const days: LocalDate[] = [];
   const { providing } = tour.countries;
   for (let date = addDays(from, step); days.length < count; date = addDays(date, step)) {
-    const declared = tour.calendar?.holidays?.some((holiday) => holiday.date === date) === true;
-    if (
-      !declared &&
-      holidaysOn(providing, date).length === 0 &&
-      !weekendOf(providing, date).includes(weekdayOf(date))
-    )
-      days.push(date);
+    const isHoliday = holidaysOf(tour, providing, date).length > 0;
+    if (!isHoliday && !weekendOf(providing, date).includes(weekdayOf(date))) days.push(date);
     if (Math.abs(daysBetween(from, date)) > 30) return [];
   }
   return days;

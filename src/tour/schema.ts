@@ -342,6 +342,16 @@ export const tourSchema = z.strictObject({
           }),
         ),
       ),
+      free: maybe(
+        list(
+          'time that the delegation has asked to have for itself',
+          z.strictObject({
+            date: scalar.date,
+            from: maybe(said('the whole day before `to` unless given', scalar.clock)),
+            to: maybe(said('the rest of the day unless given', scalar.clock)),
+          }),
+        ),
+      ),
     }),
   ),
   day: maybe(

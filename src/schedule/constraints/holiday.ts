@@ -1,9 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
-import type { DayFacts, Holiday } from '../../facts/facts.ts';
-import { holidaysOn } from '../../facts/holidays.ts';
+import { holidaysOf } from '../../facts/derive-facts.ts';
+import type { Holiday } from '../../facts/facts.ts';
 import { isOfficeMeeting } from '../../facts/office-meeting.ts';
-import type { Tour } from '../../tour/schema.ts';
 import { wholeDays } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 
@@ -19,10 +18,13 @@ export const holiday: Constraint = {
       const { host, fixed } = session;
       if (host === undefined || !isOfficeMeeting(session)) return [];
       const counts = ({ from, date }: Holiday) => from === 'declared' || fixed?.date !== date;
-      const holidays = facts.days.flatMap((day) => holidaysAt(host.country, day, tour)).filter(counts);
+      const holidays = facts.days.flatMap((day) => holidaysOf(tour, host.country, day.date)).filter(counts);
       if (holidays.length === 0) return [];
       const dates = holidays.map(({ date }) => date);
-      const declared = tour.calendar?.holidays?.findIndex(({ date }) => dates.includes(date)) ?? -1;
+      const declared =
+        tour.calendar?.holidays?.findIndex(
+          ({ date, country = tour.countries.providing }) => dates.includes(date) && country === host.country,
+        ) ?? -1;
       return [
         {
           id: `holiday:${session.id}`,
@@ -38,11 +40,6 @@ export const holiday: Constraint = {
       ];
     }),
 };
-
-/** Those of the providing country are in the facts; a host elsewhere has the holidays of its own country. */
-function holidaysAt(country: string, day: DayFacts, tour: Tour): readonly Holiday[] {
-  return country === tour.countries.providing ? day.holidays : holidaysOn(country, day.date);
-}
 
 function named({ date, name, approximate }: Holiday): string {
   return `${formatDate(date)} (${name}${approximate ? ', give or take a day' : ''})`;

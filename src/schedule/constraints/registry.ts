@@ -10,6 +10,7 @@ import { debriefLast } from './debrief-last.ts';
 import { departure } from './departure.ts';
 import { earliestLatest } from './earliest-latest.ts';
 import { fixedSlot } from './fixed-slot.ts';
+import { freeTime } from './free-time.ts';
 import { holiday } from './holiday.ts';
 import { interpreter } from './interpreter.ts';
 import { interpreterAvailability } from './interpreter-availability.ts';
@@ -44,6 +45,7 @@ export const constraints: readonly Constraint[] = [
   departure,
   earliestLatest,
   fixedSlot,
+  freeTime,
   holiday,
   interpreter,
   interpreterAvailability,
