@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, formatClock } from '../base/clock.ts';
+import { rememberedByObject } from '../base/remembered.ts';
 import { isForAll, isThere } from './attendance.ts';
 import type { Facts, SessionFacts } from './facts.ts';
 
@@ -18,7 +19,10 @@ export interface AgreedDay {
 }
 
 /** What is agreed on days of the programme, in order of time, without hosts that have declined. */
-export function agreedSessions({ sessions, days }: Pick<Facts, 'sessions' | 'days'>): Agreed[] {
+export const agreedSessions = rememberedByObject(function agreedSessions({
+  sessions,
+  days,
+}: Pick<Facts, 'sessions' | 'days'>): readonly Agreed[] {
   const dates = new Set(days.map(({ date }) => date));
   return sessions
     .flatMap((session): Agreed[] => {
@@ -28,10 +32,10 @@ export function agreedSessions({ sessions, days }: Pick<Facts, 'sessions' | 'day
       return [{ session, date: fixed.date, from: fixed.time, to: fixed.time + length, end }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.from - b.from || a.to - b.to));
-}
+});
 
 /** The agreed days of everybody, each different one once; of a delegation without names, those of all together. */
-export function agreedDays(facts: Facts): AgreedDay[] {
+export const agreedDays = rememberedByObject(function agreedDays(facts: Facts): readonly AgreedDay[] {
   const agreed = agreedSessions(facts);
   const dates = [...new Set(agreed.map(({ date }) => date))];
   return dates.flatMap((date) => {
@@ -50,10 +54,12 @@ export function agreedDays(facts: Facts): AgreedDay[] {
       .filter((list, i) => list.length > 0 && lists.findIndex((other) => key(other) === key(list)) === i)
       .map((visits) => ({ date, visits }));
   });
-}
+});
 
 /** Two sessions that follow each other on somebody's day, and do not overlap; each pair once. */
-export function agreedPairs(facts: Facts): (readonly [Agreed, Agreed])[] {
+export const agreedPairs = rememberedByObject(function agreedPairs(
+  facts: Facts,
+): readonly (readonly [Agreed, Agreed])[] {
   const pairs = agreedDays(facts).flatMap(({ visits }) =>
     visits.slice(1).flatMap((next, i): (readonly [Agreed, Agreed])[] => {
       const before = visits[i];
@@ -65,7 +71,7 @@ export function agreedPairs(facts: Facts): (readonly [Agreed, Agreed])[] {
   return pairs.filter(
     ([a, b], i) => pairs.findIndex(([c, d]) => a.session === c.session && b.session === d.session) === i,
   );
-}
+});
 
 /** True where only one of the two takes place. */
 export function areAlternatives(a: Agreed, b: Agreed): boolean {

@@ -71,11 +71,10 @@ export function isBridged(
   const reached = new Set(from);
   // Each round crosses one more interpreter; without relay there is only one to cross.
   for (let round = 0; round < (relay ? interpreters.length : 1); round++) {
-    const next = interpreters
-      .map(({ interpreter }) => interpreter.languages ?? [])
-      .filter((languages) => languages.some((language) => reached.has(language)))
-      .flat();
-    for (const language of next) reached.add(language);
+    const before = new Set(reached);
+    for (const { interpreter } of interpreters)
+      if (interpreter.languages?.some((language) => before.has(language)))
+        for (const language of interpreter.languages) reached.add(language);
   }
   return to.some((language) => reached.has(language));
 }

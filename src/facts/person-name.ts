@@ -1,3 +1,4 @@
+import { rememberedByText } from '../base/remembered.ts';
 import { plainWords } from '../base/text.ts';
 import { rankTitle } from './rank-title.ts';
 import { HONORIFICS } from './simplify-title.ts';
@@ -25,13 +26,13 @@ export function isPlaceholder(name: string, title: string | undefined): boolean 
  * What two spellings of one name share: its words without forms of address, accents and initials, in no order.
  * Undefined where less than two words are left, which says too little to recognise anybody by.
  */
-export function nameKey(name: string): string | undefined {
+export const nameKey = rememberedByText((name): string | undefined => {
   if (NOBODY.test(name.trim())) return undefined;
   const words = wordsOf(name);
   while (isForm(words)) words.shift();
   const long = words.filter((word) => word.length > 1);
   return long.length < 2 ? undefined : long.sort().join(' ');
-}
+});
 
 /** "Tan" alone is a surname, and half a title before "Sri". */
 function isForm([first = '', second]: readonly string[]): boolean {

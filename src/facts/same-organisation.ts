@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { rememberedByText } from '../base/remembered.ts';
 import { isAscii, plainWords } from '../base/text.ts';
 
 const SMALL = new Set('the of and for on in at to de la du des und fur'.split(' '));
@@ -40,7 +41,7 @@ export interface OrganisationName {
   readonly abbreviation: string | undefined;
 }
 
-export function organisationName(name: string): OrganisationName {
+export const organisationName = rememberedByText((name): OrganisationName => {
   // Few names have brackets; a pattern with classes of Unicode takes a millisecond to compile.
   const hasBrackets = name.includes('(');
   const abbreviation = hasBrackets ? /\(([\p{Lu}\p{N}][\p{L}\p{N}-]*)\)/u.exec(name)?.[1] : undefined;
@@ -49,7 +50,7 @@ export function organisationName(name: string): OrganisationName {
     .filter((word) => !SMALL.has(word) && !LEGAL.has(word))
     .map((word) => SPELLINGS[word] ?? word);
   return { text, words, abbreviation };
-}
+});
 
 /** `SCCITT` of the State Committee for Communication, Information and Telecommunication Technologies. */
 function abbreviates({ text }: OrganisationName, { words, abbreviation }: OrganisationName): boolean {

@@ -1,3 +1,4 @@
+import { rememberedByText } from '../base/remembered.ts';
 import { isAscii } from '../base/text.ts';
 
 /** A title as the patterns of policy/titles.ts are written, with the way back to its own words. */
@@ -72,7 +73,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, accents and honorifics off, one spelling for each word, commas for everything that divides. */
-export function simplifyTitle(title: string): SimpleTitle {
+export const simplifyTitle = rememberedByText((title): SimpleTitle => {
   const text = title.replace(/[‘’ʻʼ]/g, "'").replace(/[–—]/g, ',');
   // Words with their dots, and what divides them.
   const tokens = isAscii(text)
@@ -91,7 +92,7 @@ export function simplifyTitle(title: string): SimpleTitle {
     quote: (from, to) =>
       title.slice(left[from]?.from ?? 0, left[to - 1]?.to ?? title.length).replace(/\s+/g, ' '),
   };
-}
+});
 
 function simplified(token: string, rest: string): string {
   if (/^a\.i\.?$/i.test(token) || /^ad\s+interim\b/i.test(`${token}${rest}`)) return '';

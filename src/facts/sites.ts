@@ -40,16 +40,24 @@ export function siteDirectory(
   );
   const at = (site: SiteId): Coordinates | undefined => sites.get(site)?.place?.at;
 
+  const between = (from: SiteId, to: SiteId): Transfer => {
+    const [a, b] = [at(from), at(to)];
+    const km = a && b ? greatCircleKm(a, b) : undefined;
+    if (from === to) return { minutes: 0, basis: 'none', km: 0 };
+    const takes = given.get(`${from}>${to}`);
+    if (takes !== undefined) return { minutes: takes, basis: 'given', km };
+    if (km === undefined) return { minutes: policy.transferMinutes, basis: 'assumed', km };
+    return { minutes: Math.ceil(roadMinutes(km, policy) / ROUNDING) * ROUNDING, basis: 'estimated', km };
+  };
+  const known = new Map<SiteId, Map<SiteId, Transfer>>();
+
   return {
     siteName: (site) => sites.get(site)?.name ?? site,
     transfer(from, to) {
-      const [a, b] = [at(from), at(to)];
-      const km = a && b ? greatCircleKm(a, b) : undefined;
-      if (from === to) return { minutes: 0, basis: 'none', km: 0 };
-      const takes = given.get(`${from}>${to}`);
-      if (takes !== undefined) return { minutes: takes, basis: 'given', km };
-      if (km === undefined) return { minutes: policy.transferMinutes, basis: 'assumed', km };
-      return { minutes: Math.ceil(roadMinutes(km, policy) / ROUNDING) * ROUNDING, basis: 'estimated', km };
+      const ways = known.get(from) ?? new Map<SiteId, Transfer>();
+      const way = ways.get(to) ?? between(from, to);
+      known.set(from, ways.set(to, way));
+      return way;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../base/remembered.ts';
 import { counted } from '../base/text.ts';
 import { type Policy, thresholds } from './thresholds.ts';
 
@@ -27,7 +28,7 @@ const LAST_DAY =
 const HOUSE = 'house rule';
 
 /** Every date of the checklist, back from departure and on from return. Other profiles overrule some of them. */
-export function backPlan(policy: Policy): BackPlan {
+export const backPlan = rememberedByObject((policy: Policy): BackPlan => {
   return {
     'contact-host-country': weeksBefore(16, CONSERVATION),
     'agree-objectives': weeksBefore(16, CONSERVATION),
@@ -102,7 +103,7 @@ export function backPlan(policy: Policy): BackPlan {
     'review-action-plan:2': { from: 'return', months: 6, source: HOUSE },
     'review-action-plan:3': { from: 'return', months: 12, source: HOUSE },
   };
-}
+});
 
 /** `16 weeks before departure`, `30 days after return`, `on the last day`; whole weeks as weeks. */
 export function formatOffset(offset: Offset): string {

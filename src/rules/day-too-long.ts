@@ -15,7 +15,7 @@ export const dayTooLong: Rule = {
     'heavy content 09:00-15:00, https://planningatour.academytravelschools.com.au/designing-your-ideal-study-tour-getting-the-balance-right/; nine hours are a house rule',
   check(context) {
     const dates = new Set<string>();
-    return agreedDays(context.facts)
+    return [...agreedDays(context.facts)]
       .sort((a, b) => lengthOf(context, b) - lengthOf(context, a))
       .flatMap((day): Finding[] => {
         const working = workingPart(context, day);

@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../base/remembered.ts';
 import { slug } from '../base/text.ts';
 import type { Tour } from './schema.ts';
 
@@ -7,8 +8,11 @@ interface Named {
 }
 
 /** The id of each item: the one written, else its name as a slug, with `-2`, `-3` where that is taken. */
-export function idsOf(items: readonly Named[] | undefined): string[] {
-  if (items === undefined) return [];
+export function idsOf(items: readonly Named[] | undefined): readonly string[] {
+  return items === undefined ? [] : idsIn(items);
+}
+
+const idsIn = rememberedByObject((items: readonly Named[]): readonly string[] => {
   const taken = new Set<string>();
   for (const { id } of items) if (id !== undefined) taken.add(id);
   return items.map(({ id, name }) => {
@@ -19,20 +23,20 @@ export function idsOf(items: readonly Named[] | undefined): string[] {
     taken.add(free);
     return free;
   });
-}
+});
 
 /** Ids of the sessions as listed: the one written, else the title, else host and kind, as a slug. */
-export function sessionIds(tour: Tour): string[] {
-  return idsOf(
+export const sessionIds = rememberedByObject((tour: Tour): readonly string[] =>
+  idsOf(
     tour.sessions?.map(({ id, title, host, kind }) => ({
       id,
       name: title ?? [host, kind].filter(Boolean).join(' '),
     })),
-  );
-}
+  ),
+);
 
-export const delegateIds = (tour: Tour): string[] => idsOf(tour.delegation?.delegates);
-export const hostIds = (tour: Tour): string[] => idsOf(tour.hosts);
-export const stakeholderIds = (tour: Tour): string[] => idsOf(tour.stakeholders);
-export const topicIds = (tour: Tour): string[] => idsOf(tour.topics);
-export const interpreterIds = (tour: Tour): string[] => idsOf(tour.interpretation?.interpreters);
+export const delegateIds = (tour: Tour): readonly string[] => idsOf(tour.delegation?.delegates);
+export const hostIds = (tour: Tour): readonly string[] => idsOf(tour.hosts);
+export const stakeholderIds = (tour: Tour): readonly string[] => idsOf(tour.stakeholders);
+export const topicIds = (tour: Tour): readonly string[] => idsOf(tour.topics);
+export const interpreterIds = (tour: Tour): readonly string[] => idsOf(tour.interpretation?.interpreters);
