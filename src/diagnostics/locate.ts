@@ -11,21 +11,26 @@ interface Locator {
 
 /** A rule's finding with its rule, its file and its lines. */
 export function locate(
-  { replacements = [], ...finding }: Finding,
+  { replacements = [], kind, severity, message, place, label, related, help }: Finding,
   rule: { readonly id: string; readonly lesson: Lesson },
   source: Locator,
 ): Diagnostic {
   const fixes = replacements.flatMap(({ to, applicability }): Fix[] => {
-    const edit = source.rewrite(finding.place.path, finding.place.target, to);
+    const edit = source.rewrite(place.path, place.target, to);
     return edit ? [{ title: `Write \`${to}\``, applicability, edits: [edit] }] : [];
   });
   return {
-    ...finding,
+    kind,
+    severity,
+    message,
+    place,
+    ...(label === undefined ? {} : { label }),
+    ...(help === undefined ? {} : { help }),
     rule: rule.id,
     lesson: rule.lesson,
     file: source.file,
-    range: source.locate(finding.place.path, finding.place.target),
-    related: finding.related.map((label) => ({ ...label, range: source.locate(label.path, label.target) })),
+    range: source.locate(place.path, place.target),
+    related: related.map((one) => ({ ...one, range: source.locate(one.path, one.target) })),
     ...(fixes.length === 0 ? {} : { fixes }),
   };
 }

@@ -1,4 +1,4 @@
-import { rememberedByObject } from '../base/remembered.ts';
+import { rememberedByObject, rememberedByText } from '../base/remembered.ts';
 import { generalTitles, servingTitles, type TitleGroup } from '../policy/titles.ts';
 import { placeTitles } from '../policy/titles-by-place.ts';
 import type { Ranking } from './facts.ts';
@@ -83,13 +83,17 @@ function rankingOf({ rank, from, to }: TitleMatch, group: TitleGroup, simple: Si
   };
 }
 
-/** Each with the space around it that keeps it from being found within a longer word. */
-const wholeWords = rememberedByObject((names: readonly string[]) => names.map((name) => ` ${name} `));
+/** Whether a text has one of these names in it as whole words. */
+const namedIn = rememberedByObject((names: readonly string[]) => {
+  const words = names.map((name) => ` ${name} `);
+  return rememberedByText((text) => words.some((name) => text.includes(name)));
+});
 
 function isFor(group: TitleGroup, context: TitleContext, organisation: string, inTitle: string): boolean {
   if (group.kinds?.includes(context.organisationKind ?? '')) return true;
   if (group.organisations === undefined) return group.kinds === undefined;
-  return wholeWords(group.organisations).some(
-    (name) => organisation.includes(name) || (group.inTitle === true && inTitle.includes(name)),
+  return (
+    namedIn(group.organisations)(organisation) ||
+    (group.inTitle === true && namedIn(group.organisations)(inTitle))
   );
 }
