@@ -1,5 +1,6 @@
 import { formatPath, type Path } from '../base/path.ts';
 import { closest } from '../base/text.ts';
+import { decodeSound } from './decode-sound.ts';
 import { describeIssue, type Issue, wrongWeekday } from './describe-issue.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
@@ -37,8 +38,8 @@ const NAMES = ['name', 'title', 'item'];
  * aside, and the rest is read again.
  */
 export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFile<T> {
-  const whole = format.schema.safeParse(value);
-  if (whole.success) return { content: whole.data, findings: [], setAside: [], respelled: [] };
+  const sound = decodeSound(format.schema, value);
+  if (sound !== undefined) return { content: sound, findings: [], setAside: [], respelled: [] };
   const raw: unknown = structuredClone(value);
   const findings: FormatFinding[] = [];
   const setAside: Path[] = [];
