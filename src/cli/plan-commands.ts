@@ -30,7 +30,7 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .argument('<file>', 'tour file, or - for standard input')
     .option(
       '-f, --format <format...>',
-      'terminal, markdown, html, docx, xlsx, csv, ics, svg or json; several may be named',
+      'terminal, markdown, html, docx, pdf, xlsx, csv, ics, svg or json; several may be named',
     )
     .addOption(
       new Option(
@@ -47,6 +47,10 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .addOption(asEvents)
     .addOption(out)
     .addOption(force)
+    .option(
+      '--browser <file>',
+      'Chromium, Chrome or Edge that prints the PDF; the first that is found unless given',
+    )
     .option('--why <session>', 'say why a session is where it is, or left out, and what the next best costs')
     .addOption(
       new Option('--effort <steps>', 'most steps of search before the best agenda so far is taken').argParser(

@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { listed } from '../base/text.ts';
-import type { RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
+import type { Print, RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
 import { Failure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
@@ -9,6 +9,8 @@ import { writeFiles } from './write-files.ts';
 export interface Destination {
   readonly out?: string;
   readonly force?: boolean;
+  /** The browser that prints PDFs, where not the first that is found. */
+  readonly browser?: string;
 }
 
 /** A plan, or a part of it, with the words that tell its files apart from those of others. */
@@ -33,13 +35,17 @@ export function refuseSeveral(formats: readonly string[], { out }: Destination):
 export async function writeDocuments(
   documents: readonly Document[],
   formats: readonly Renderer[],
-  { out, force = false }: Destination,
+  { out, force = false, browser }: Destination,
   terminal: Terminal,
 ): Promise<void> {
+  const print: Print = async (document) => {
+    const { printPdf } = await import('./print-pdf.ts');
+    return printPdf(document, browser, { platform: process.platform, env: terminal.env });
+  };
   const files: { name: string; content: RenderedFile['content'] }[] = [];
   for (const renderer of formats)
     for (const document of documents) {
-      const rendered = await renderer.render(document.plan, document.context);
+      const rendered = await renderer.render(document.plan, { ...document.context, print });
       if (rendered.length === 0)
         throw new Failure(`${renderer.id} has no place for ${listed(document.context.parts ?? [])}.`);
       for (const { name, content } of rendered) {

@@ -5,6 +5,7 @@ import { html } from './html.ts';
 import { ics } from './ics.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { svg } from './svg.ts';
 import { terminal } from './terminal.ts';
 import { xlsx } from './xlsx.ts';
@@ -17,6 +18,7 @@ export const renderers: readonly Renderer[] = [
   ics,
   json,
   markdown,
+  pdf,
   svg,
   terminal,
   xlsx,

@@ -18,7 +18,12 @@ export interface RenderContext {
   readonly todosAsEvents?: boolean;
   /** A document that is written already, a letter or what a template made of the plan: formats of documents take it as it is. */
   readonly outline?: Outline;
+  /** Prints a document as a PDF; without it there are none. Running programs is the caller's business. */
+  readonly print?: Print;
 }
+
+/** Prints whichever of the two it can; the Word document is written only when it is needed. */
+export type Print = (document: { readonly html: string; docx(): Promise<Uint8Array> }) => Promise<Uint8Array>;
 
 /** A file of a rendered plan: text, or bytes where the format is not text. */
 export interface RenderedFile {

@@ -9,11 +9,19 @@ import { en } from '../../src/language/catalogues/en.ts';
 import { PARTS } from '../../src/outline/outline-plan.ts';
 import { planDocument } from '../../src/renderers/json/document.ts';
 import { renderers } from '../../src/renderers/registry.ts';
-import type { RenderContext } from '../../src/renderers/renderer.ts';
+import type { Print, RenderContext } from '../../src/renderers/renderer.ts';
 import { fixture, fixtureSaying, impossible } from './fixture.ts';
 import { openPackage, textOf } from './office-package.ts';
 
-const context: RenderContext = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
+/** A printer that copies. */
+const print: Print = async ({ html }) => new TextEncoder().encode(html);
+const context: RenderContext = {
+  width: 80,
+  palette: plainPalette,
+  unicode: true,
+  languages: [en],
+  print,
+};
 
 async function rendered(id: string, plan: Plan, changed: Partial<RenderContext> = {}): Promise<string> {
   const renderer = renderers.find((one) => one.id === id);
@@ -32,7 +40,9 @@ async function readable(id: string, plan: Plan, changed: Partial<RenderContext> 
   const files = (await renderer?.render(plan, { ...context, ...changed })) ?? [];
   return files
     .map(({ content }) =>
-      typeof content === 'string' ? content : [...openPackage(content).xml.values()].map(textOf).join('\n'),
+      typeof content === 'string' || !PACKED.includes(id)
+        ? Buffer.from(content).toString()
+        : [...openPackage(content).xml.values()].map(textOf).join('\n'),
     )
     .join('');
 }

@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Print } from '../renderers/renderer.ts';
+import { EXIT, Failure } from './failure.ts';
+import { browsersOn, isProgram, type Machine, officesOn } from './programs.ts';
+
+type Printable = Parameters<Print>[0];
+
+/** Longest time that a program may take, in milliseconds; a browser needs about three seconds. */
+const PATIENCE = 60_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** A program that is running, in a folder of its own. */
+interface Run {
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+const REMEDY =
+  'Or write --format html and print that page from any browser: it looks the same. `--format docx` opens in Word.';
+
+/**
+ * Prints with the browser that is named (`--browser`, or else STUDYTOUR_BROWSER), or with the first of: Chromium, Chrome or
+ * Edge, which print the page; LibreOffice, which prints the Word document. Nothing is fetched, everything written on the
+ * way is deleted again. Throws a `Failure` where nothing prints.
+ */
+export async function printPdf(
+  document: Printable,
+  named: string | undefined,
+  machine: Machine,
+  patience = PATIENCE,
+): Promise<Uint8Array> {
+  const browser = named ?? (machine.env.STUDYTOUR_BROWSER || undefined);
+  if (browser !== undefined && !isProgram(browser))
+    throw new Failure(`There is no browser ${browser} that could be run. Name one as --browser PATH.`);
+  const browsers = browser === undefined ? browsersOn(machine) : [browser];
+  const offices = browser === undefined ? officesOn(machine) : [];
+  const failed: string[] = [];
+  for (const program of browsers) {
+    const printed = await inFolder((run) => printPage(program, document.html, run, patience));
+    if (printed) return printed;
+    failed.push(program);
+  }
+  for (const program of offices) {
+    const content = await document.docx();
+    const printed = await inFolder((run) => convert(program, content, run, patience));
+    if (printed) return printed;
+    failed.push(program);
+  }
+  throw new Failure(
+    failed.length === 0
+      ? `A PDF is printed by Chromium, Chrome or Edge, or else by LibreOffice, and neither is installed here. Install one, or name a browser as --browser PATH. ${REMEDY}`
+      : `${failed.join(' and ')} could not print the PDF. Name another browser as --browser PATH. ${REMEDY}`,
+  );
+}
+
+async function printPage(
+  program: string,
+  html: string,
+  run: Run,
+  patience: number,
+): Promise<Uint8Array | undefined> {
+  const { folder } = run;
+  const [page, out] = [join(folder, 'plan.html'), join(folder, 'plan.pdf')];
+  writeFileSync(page, html);
+  await finished(
+    program,
+    [
+      '--headless',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-extensions',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      // Its sandbox does not start for root, as in a container; the page has no scripts and reaches nothing.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--no-pdf-header-footer',
+      '--generate-pdf-document-outline',
+      `--print-to-pdf=${out}`,
+      pathToFileURL(page).href,
+    ],
+    run,
+    patience,
+  );
+  return pdfAt(out);
+}
+
+async function convert(
+  program: string,
+  docx: Uint8Array,
+  run: Run,
+  patience: number,
+): Promise<Uint8Array | undefined> {
+  const { folder } = run;
+  writeFileSync(join(folder, 'plan.docx'), docx);
+  await finished(
+    program,
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      'pdf:writer_pdf_Export',
+      '--outdir',
+      folder,
+      join(folder, 'plan.docx'),
+    ],
+    run,
+    patience,
+  );
+  return pdfAt(join(folder, 'plan.pdf'));
+}
+
+/** A folder of its own for one run, deleted whatever happens, also when somebody ends the program in the middle. */
+async function inFolder<T>(use: (run: Run) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'studytour-pdf-'));
+  const running = new AbortController();
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const stop = () => {
+    running.abort();
+    remove();
+    process.exit(EXIT.interrupted);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
+  try {
+    return await use({ folder, signal: running.signal });
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
+    remove();
+  }
+}
+
+/** Waits until the program has ended, or ends it when it takes too long; what it says on the way is of no interest. */
+function finished(
+  program: string,
+  args: readonly string[],
+  { folder, signal }: Run,
+  patience: number,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: folder,
+      stdio: 'ignore',
+      timeout: patience,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+      signal,
+    });
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+}
+
+/** The file where it is a whole PDF; undefined where there is none. */
+function pdfAt(path: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const isWhole = bytes.subarray(0, 5).toString('latin1') === '%PDF-' && bytes.includes('%%EOF');
+    return isWhole ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}

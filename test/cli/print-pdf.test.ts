@@ -1,0 +1,118 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { printPdf } from '../../src/cli/print-pdf.ts';
+import { browsersOn, type Machine, officesOn } from '../../src/cli/programs.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'studytour-printers-'));
+  mkdirSync(join(folder, 'bin'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith('studytour-pdf-'));
+
+/** A program of our own under that name; `body` is what it does, in a shell. */
+function program(name: string, body: string): string {
+  const path = join(folder, 'bin', name);
+  writeFileSync(path, `#!/bin/sh\n${body}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+/** Prints what it was given, as a browser does, behind a line of its arguments. */
+const BROWSER = `
+for last; do
+  case "$last" in --print-to-pdf=*) out="\${last#--print-to-pdf=}" ;; esac
+done
+{ echo "%PDF-1.4"; echo "$0 $*"; cat "\${last#file://}"; echo; echo "%%EOF"; } > "$out"`;
+const OFFICE = `
+for last; do :; done
+{ echo "%PDF-1.4"; cat "$last"; echo; echo "%%EOF"; } > "\${last%.docx}.pdf"`;
+
+function machine(env: Machine['env'] = {}): Machine {
+  return { platform: 'linux', env: { PATH: join(folder, 'bin'), ...env } };
+}
+
+const page = { html: '<p>the page</p>', docx: async () => new TextEncoder().encode('the document') };
+const printed = async (...args: [string | undefined, Machine, number?]) =>
+  Buffer.from(await printPdf(page, ...args)).toString();
+
+// The stand-ins are shell scripts.
+describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
+  it('by the first browser on the path, which is given the page alone', async () => {
+    program('google-chrome', BROWSER);
+    program('chromium', BROWSER);
+    program('soffice', OFFICE);
+    const text = await printed(undefined, machine());
+    expect(text).toContain('bin/chromium --headless');
+    expect(text).toContain('<p>the page</p>');
+    expect(text).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
+    expect(text.includes('--no-sandbox')).toBe(process.getuid?.() === 0);
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('by the browser that is named, before the one in the environment', async () => {
+    const [a, b] = [program('a', BROWSER), program('b', BROWSER)];
+    program('chromium', BROWSER);
+    expect(await printed(a, machine({ STUDYTOUR_BROWSER: b }))).toContain('bin/a --headless');
+    expect(await printed(undefined, machine({ STUDYTOUR_BROWSER: b }))).toContain('bin/b --headless');
+  });
+
+  it('by LibreOffice from the Word document where no browser can', async () => {
+    program('chromium', 'exit 1');
+    program('soffice', OFFICE);
+    expect(await printed(undefined, machine())).toContain('the document');
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('by nothing that hangs', async () => {
+    program('chromium', 'exec sleep 60');
+    program('soffice', OFFICE);
+    expect(await printed(undefined, machine(), 300)).toContain('the document');
+  });
+
+  it('never half', async () => {
+    program('chromium', BROWSER.replace('echo "%%EOF";', ''));
+    await expect(printed(undefined, machine())).rejects.toThrow('bin/chromium could not print the PDF.');
+  });
+
+  it('by nobody where nothing is installed, which is said with what to do', async () => {
+    await expect(printed(undefined, machine())).rejects.toThrow(
+      /Chromium, Chrome or Edge.*LibreOffice.*--browser PATH.*--format html/,
+    );
+    await expect(printed('/nowhere/chrome', machine())).rejects.toThrow(
+      'There is no browser /nowhere/chrome that could be run.',
+    );
+  });
+});
+
+describe('programs', () => {
+  it('are looked for where other systems keep them', () => {
+    const [mac, windows] = [
+      { platform: 'darwin', env: {} },
+      { platform: 'win32', env: { ProgramFiles: 'C:\\Program Files' } },
+    ];
+    // Nothing of the kind is installed here; what is looked at must not fail.
+    expect([browsersOn(mac), officesOn(mac), browsersOn(windows), officesOn(windows)]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+const here: Machine = { platform: process.platform, env: process.env };
+
+describe.skipIf(browsersOn(here).length === 0)('a real browser (skipped where none is installed)', () => {
+  it('prints tagged pages that can be searched', { timeout: 120_000 }, async () => {
+    const html = readFileSync('test/renderers/golden/plan.html', 'utf8');
+    const pdf = Buffer.from(await printPdf({ ...page, html }, undefined, here)).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Lang (en');
+  });
+});
