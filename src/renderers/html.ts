@@ -6,14 +6,14 @@ import { drawOutline } from '../pictures/draw-outline.ts';
 import { idsOf } from '../tour/ids.ts';
 import { blockMarkup } from './html/block.ts';
 import { styleOf } from './html/style.ts';
-import type { Renderer } from './renderer.ts';
+import type { RenderContext, Renderer } from './renderer.ts';
 
-/** One page that needs nothing else: for a browser, a phone without a connection, an e-mail's attachment, and for printing on A4. */
+/** One page that needs nothing else: for a browser, a phone without a connection, an e-mail's attachment, and for printing on A4 or Letter. */
 export const html: Renderer = {
   id: 'html',
   extension: 'html',
   isDocument: true,
-  summary: 'one self-contained page for screen, phone and A4 print',
+  summary: 'one self-contained page for screen, phone and paper',
   async render(plan, context) {
     const [words] = context.languages;
     return [
@@ -22,13 +22,14 @@ export const html: Renderer = {
         content: page(
           context.outline ?? (await drawOutline(plan, context.parts ?? PARTS, context.languages)),
           words,
+          context.paper,
         ),
       },
     ];
   },
 };
 
-function page({ title, blocks }: Outline, words: Words): string {
+function page({ title, blocks }: Outline, words: Words, paper: RenderContext['paper']): string {
   const ids = anchors(blocks);
   const [intro, ...sections] = cutAt(2, blocks);
   return `<!doctype html>
@@ -40,14 +41,15 @@ function page({ title, blocks }: Outline, words: Words): string {
 <meta name="generator" content="studytour">
 <title>${escaped(title)}</title>
 <style>
-${styleOf(title)}</style>
+${styleOf(title, paper)}</style>
 </head>
 <body>
+${element('a', { class: 'skip', href: '#content' }, escaped(words.page.skip))}
 <header>
 ${(intro ?? []).map((block) => markupOf(block, ids, words)).join('\n')}
 ${sections.length > 1 ? contents(sections, ids, words) : ''}
 </header>
-<main>
+<main id="content" tabindex="-1">
 ${sections.map((section) => sectionMarkup(section, ids, words)).join('\n')}
 </main>
 </body>

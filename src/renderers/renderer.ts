@@ -12,6 +12,8 @@ export interface RenderContext {
   readonly unicode: boolean;
   /** The language of the documents; of two, both stand side by side or one below the other. */
   readonly languages: readonly [Words, ...Words[]];
+  /** Paper that pages are made for; without it, whatever the printer holds. */
+  readonly paper?: 'A4' | 'Letter';
   /** What to render, in the order of `PARTS`; without it, everything that suits the format. */
   readonly parts?: readonly Part[];
   /** In calendars, tasks as events of a day: several programs show no tasks. */

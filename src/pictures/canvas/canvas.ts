@@ -69,7 +69,7 @@ export function canvasOf(width: number, direction: 'ltr' | 'rtl'): Canvas {
             'text',
             { x: at(x), y: y + i * size * LINE_HEIGHT, ...common },
             look,
-            escaped(isolated(text)),
+            escaped(isolated(text, direction)),
             rim ? 'rim' : undefined,
           ),
         )
@@ -114,9 +114,10 @@ export function fixed(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
-/** A right-to-left text in a left-to-right drawing, kept in its own order: numbers and brackets beside it stay in place. */
-function isolated(text: string): string {
-  return directionOf(text) === 'rtl' ? `\u2067${text}\u2069` : text;
+/** Drawings run left to right; what does not is kept in an order of its own: texts, and ranges as `09:00–10:30` between them. */
+function isolated(text: string, direction: 'ltr' | 'rtl'): string {
+  const isRange = direction === 'rtl' && /\d–\d/.test(text);
+  return (directionOf(text) ?? (isRange ? 'rtl' : 'ltr')) === 'rtl' ? `\u2067${text}\u2069` : text;
 }
 
 function diagonals(x: number, y: number, width: number, height: number, gap: number): string {

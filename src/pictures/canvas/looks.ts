@@ -4,7 +4,6 @@
  */
 export const LOOKS = {
   paper: { fill: '#ffffff' },
-  tint: { fill: '#f3f5f8' },
   land: { fill: '#e2e6dc', stroke: '#b9c0b0', 'stroke-width': 0.5 },
   grid: { fill: 'none', stroke: '#d7dce3', 'stroke-width': 1 },
   frame: { fill: 'none', stroke: '#8791a0', 'stroke-width': 1 },
@@ -21,7 +20,6 @@ export const LOOKS = {
   stop: { fill: '#14507f', stroke: '#ffffff', 'stroke-width': 1.5 },
   leader: { fill: 'none', stroke: '#8791a0', 'stroke-width': 0.75 },
   onSolid: { fill: '#ffffff' },
-  good: { fill: '#1a6b3c' },
   problem: { fill: '#b3261e' },
   during: { fill: '#e9e3d2', stroke: '#b5a67c', 'stroke-width': 0.75 },
   today: { fill: 'none', stroke: '#b3261e', 'stroke-width': 1.5, 'stroke-dasharray': '6 2' },

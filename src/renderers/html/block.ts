@@ -59,6 +59,9 @@ function itemMarkup({ tone, lead, text, lang, remark }: Item, { colon, space }: 
   return element('li', { class: tone }, `${start}${said}${end}`);
 }
 
+/** Tables of more columns are shown row by row on a phone. */
+const MOST_ON_PHONE = 3;
+
 /** Roles are spelt out: on a phone rows are shown as blocks, and screen readers would no longer take them for a table. */
 function tableMarkup({ columns, rows }: Table): string {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
@@ -80,7 +83,8 @@ function tableMarkup({ columns, rows }: Table): string {
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, titles.join(''))),
     element('tbody', { role: 'rowgroup' }, lines.join('\n')),
   ];
-  return element('table', { role: 'table' }, parts.join('\n'));
+  const isWide = columns.length > MOST_ON_PHONE;
+  return element('table', { role: 'table', class: isWide ? 'wide' : undefined }, parts.join('\n'));
 }
 
 function rowMarkup({ activity, start, end, title, who, remark, details }: TimetableRow): string {

@@ -1,8 +1,10 @@
-/** Screen, phone, dark and A4 in one sheet, without anything fetched from elsewhere. `title` runs along the foot of printed pages. */
-export function styleOf(title: string): string {
+import type { RenderContext } from '../renderer.ts';
+import { pictureStyle } from './picture-style.ts';
+
+/** Screen, phone, dark and paper in one sheet, without anything fetched from elsewhere. `title` runs along the foot of printed pages. */
+export function styleOf(title: string, paper: RenderContext['paper']): string {
   return `${SHEET}
-@page {
-  size: A4;
+@page {${paper === undefined ? '' : `\n  size: ${paper};`}
   margin: 18mm 16mm 20mm;
   @bottom-left { content: ${cssString(title)}; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; }
@@ -18,14 +20,18 @@ function cssString(text: string): string {
   return `"${escaped.join('')}"`;
 }
 
+const LIGHT = `--paper: #fff; --ink: #1d2530; --soft: #566071; --line: #d7dce3; --edge: #8791a0; --tint: #f3f5f8;
+    --session: #dce9f5; --land: #e2e6dc; --shore: #b9c0b0; --during: #e9e3d2;
+    --accent: #14507f; --good: #1a6b3c; --caution: #8a5a00; --problem: #b3261e;`;
+
 const SHEET = `:root {
   color-scheme: light dark;
-  --paper: #fff; --ink: #1d2530; --soft: #566071; --line: #d7dce3; --tint: #f3f5f8;
-  --accent: #14507f; --good: #1a6b3c; --caution: #8a5a00; --problem: #b3261e;
+  ${LIGHT}
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #14181d; --ink: #e4e8ed; --soft: #a3adba; --line: #333b45; --tint: #1c2229;
+    --paper: #14181d; --ink: #e4e8ed; --soft: #a3adba; --line: #333b45; --edge: #6b7684; --tint: #1c2229;
+    --session: #1b3247; --land: #2b3229; --shore: #4a5446; --during: #3a3527;
     --accent: #8cc1ec; --good: #7fd09f; --caution: #e6b35a; --problem: #ff9a92;
   }
 }
@@ -36,72 +42,85 @@ body {
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
   overflow-wrap: break-word;
 }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--accent); }
-h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem; }
+h3 { font-size: 1.05rem; line-height: 1.35; margin: 1.75rem 0 .5rem; }
 p { margin: .5rem 0; }
 a { color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.skip { position: absolute; inset-block-start: 0; inset-inline-start: 0; padding: .5rem 1rem; background: var(--accent); color: var(--paper); }
+.skip:not(:focus) { width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+main:focus { outline: none; }
 nav ul { list-style: none; margin: 1rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; font-size: .95rem; }
-.note { margin: 0 0 1.25rem; padding: .6rem .9rem; border-left: 4px solid var(--soft); background: var(--tint); }
+nav a { display: inline-block; padding: .2rem 0; }
+.note { margin: 0 0 1.25rem; padding: .6rem .9rem; border-inline-start: 4px solid var(--soft); background: var(--tint); }
 .good { border-color: var(--good); } .caution { border-color: var(--caution); } .problem { border-color: var(--problem); }
-dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; }
-dt { color: var(--soft); }
-dd { margin: 0; }
+dl { margin: 0; display: grid; grid-template-columns: minmax(5rem, max-content) 1fr; gap: .3rem 1.25rem; }
+dt { color: var(--soft); max-width: 14rem; }
+dd { margin: 0; text-align: start; min-width: 0; }
 dd p { margin: 0; } dd p + p { margin-top: .15rem; }
-ul.list { margin: .5rem 0; padding-left: 1.2rem; }
+ul.list { margin: .5rem 0; padding-inline-start: 1.2rem; }
 ul.list > li { margin: .35rem 0; }
 li.good::marker { color: var(--good); } li.caution::marker { color: var(--caution); } li.problem::marker { color: var(--problem); }
 .lead { font-weight: 600; }
 li.problem > .lead { color: var(--problem); } li.caution > .lead { color: var(--caution); } li.good > .lead { color: var(--good); }
 small { color: var(--soft); font-size: .875em; }
 ol.day { list-style: none; margin: 0; padding: 0; }
-ol.day > li { display: grid; grid-template-columns: 7.2rem 1fr; gap: 0 1rem; padding: .3rem 0 .3rem .75rem; border-left: 3px solid transparent; color: var(--soft); }
-ol.day > li.session { border-left-color: var(--accent); background: var(--tint); color: var(--ink); margin: .5rem 0; padding: .65rem .75rem; }
+ol.day > li { display: grid; grid-template-columns: 7.2rem 1fr; gap: 0 1rem; padding-block: .3rem; padding-inline-start: .75rem; border-inline-start: 3px solid transparent; color: var(--soft); }
+ol.day > li.session { border-inline-start-color: var(--accent); background: var(--tint); color: var(--ink); margin: .5rem 0; padding: .65rem .75rem; }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .session > .time, .what { font-weight: 600; }
 .session .what { font-size: 1.05rem; }
 li:not(.session) > div > .what { font-weight: 400; color: var(--ink); }
-.who { display: inline-block; padding: 0 .45em; margin-right: .35em; border: 1px solid var(--accent); border-radius: 3px; color: var(--accent); font-size: .8rem; font-weight: 600; }
+.who { display: inline-block; padding: 0 .45em; margin-inline-end: .35em; border: 1px solid var(--accent); border-radius: 3px; color: var(--accent); font-size: .8rem; font-weight: 600; }
 .session .remark { color: var(--caution); font-weight: 600; }
 .day dl { margin-top: .35rem; font-size: .95rem; grid-template-columns: 7rem 1fr; gap: .1rem .75rem; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .95rem; }
-th, td { text-align: start; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .95rem; margin: .5rem 0; }
+th, td { text-align: start; vertical-align: top; padding-block: .4rem; padding-inline: 0 .6rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; font-size: .875rem; }
 tr.problem > td:first-child { color: var(--problem); font-weight: 600; }
 tr.good { color: var(--soft); }
 figure { margin: 1rem 0; break-inside: avoid; }
-figure > .picture { overflow-x: auto; }
-figure svg { display: block; max-width: 100%; height: auto; }
+.picture { overflow-x: auto; }
+.picture svg { display: block; max-width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .9rem; margin-top: .25rem; }
+${pictureStyle}
+@media (max-width: 44rem) {
+  .picture svg { max-width: none; }
+}
 @media (max-width: 40rem) {
-  figure svg { max-width: none; }
   body { padding: 1rem .9rem 2rem; }
   h1 { font-size: 1.4rem; }
   dl, .day dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .45rem; }
   .day dd { margin-bottom: .2rem; }
-  dt { font-size: .85rem; }
+  dt { font-size: .85rem; max-width: none; }
   ol.day > li { grid-template-columns: 1fr; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-  td { display: block; border: 0; padding: .05rem 0; }
-  td:empty { display: none; }
-  td:first-child { font-weight: 600; }
+  table { font-size: .9rem; }
+  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .wide tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .wide td { display: block; border: 0; padding: .05rem 0; }
+  .wide td:empty { display: none; }
+  .wide td:first-child { font-weight: 600; }
 }
 @media print {
   :root {
     color-scheme: light;
-    --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #fff;
-    --accent: #14507f; --good: #1a6b3c; --caution: #8a5a00; --problem: #b3261e;
+    ${LIGHT}
+    --ink: #000; --soft: #444; --line: #bbb; --tint: #fff;
   }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; line-height: 1.4; }
-  nav { display: none; }
+  nav, .skip { display: none; }
   h2 { margin-top: 18pt; } h3 { margin-top: 12pt; }
   h1, h2, h3 { break-after: avoid; }
-  ol.day > li, tr, .note, ul.list > li, dl > div { break-inside: avoid; }
-  ol.day > li { grid-template-columns: 26mm 1fr; padding-top: 1.5pt; padding-bottom: 1.5pt; }
-  ol.day > li.session { padding: 3pt 0 3pt 8pt; margin: 4pt 0; }
+  p, li, dd { orphans: 3; widows: 3; }
+  ol.day > li, tr, .note, ul.list > li, dt, dd { break-inside: avoid; }
+  dt { break-after: avoid; }
+  ol.day > li { grid-template-columns: 26mm 1fr; padding-block: 1.5pt; }
+  ol.day > li.session { padding-block: 3pt; padding-inline: 8pt 0; margin: 4pt 0; }
   thead { display: table-header-group; }
+  .picture { overflow: visible; }
+  .picture svg { max-width: 100%; max-height: 215mm; }
   section.new-sheet { break-before: page; }
 }`;
