@@ -25,7 +25,7 @@ interface Answer {
 export function plan(tourFile: TourFile, options: PlanOptions): Answer {
   const { diagnostics, understood } = validate(tourFile, { ...options, judge: judgeAgenda });
   if (!understood) return { plan: undefined, why: () => undefined, diagnostics };
-  const { tour, facts, policy, source } = understood;
+  const { tour, texts, facts, policy, source } = understood;
   const { planned, why } = planTour(tour, facts, policy, options);
   const placed = <T extends { readonly demands: Conflict['demands'] }>(one: T): T => ({
     ...one,
@@ -34,6 +34,7 @@ export function plan(tourFile: TourFile, options: PlanOptions): Answer {
   return {
     plan: {
       ...planned,
+      texts,
       conflicts: planned.conflicts.map(placed),
       checklist: buildChecklist(tour, facts, policy, options.today),
       findings: diagnostics,

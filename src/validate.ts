@@ -19,6 +19,7 @@ import { parseSource, type Source } from './source/parse-source.ts';
 import { type Decoded, decodeTour } from './tour/decode.ts';
 import { asWritten } from './tour/decode-file.ts';
 import type { Tour } from './tour/schema.ts';
+import type { WrittenText } from './tour/texts.ts';
 
 /** A tour file's text under the name that messages call it by. */
 export interface TourFile {
@@ -57,6 +58,7 @@ export interface Validated {
 interface Understood {
   readonly source: Source;
   readonly tour: Tour;
+  readonly texts: readonly WrittenText[];
   readonly facts: Facts;
   readonly policy: Policy;
 }
@@ -101,7 +103,7 @@ export function validate(
     // Beside a value that was set aside, rules are silent that may have something to say once it is corrected.
     ...told([...ofForm, ...ofSubstance], profile, decoded.setAside.length === 0),
     source,
-    understood: { source, tour, facts, policy },
+    understood: { source, tour, texts: decoded.texts, facts, policy },
   };
 }
 

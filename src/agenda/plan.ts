@@ -4,6 +4,7 @@ import type { ChecklistItem } from '../checklist/task.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Tour } from '../tour/schema.ts';
+import type { WrittenText } from '../tour/texts.ts';
 import type { Agenda } from './agenda.ts';
 
 /** A session that is not in the agenda, and the reason in a sentence. */
@@ -44,6 +45,8 @@ export interface Reader {
 /** Everything that documents are made from. Renderers see this and nothing else. */
 export interface Plan {
   readonly tour: Tour;
+  /** What the author wrote in several languages; the tour and all else here hold one of them. */
+  readonly texts: readonly WrittenText[];
   readonly facts: Facts;
   readonly today: LocalDate;
   /** `optimal`: all musts fit and nothing is better; `feasible`: all musts fit, not proven best; `infeasible`: not all musts fit. */

@@ -2,6 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
 import type { Block, Definition, Figure, Item, Outline, TimetableRow } from './outline.ts';
 import { outlinePlan, type Part } from './outline-plan.ts';
+import { type Sheet, sheetsOf } from './sheets.ts';
 
 /** A block in both languages of a document; one side is undefined where only the other language says something. */
 export type Pair =
@@ -55,6 +56,26 @@ export function outlineIn(
     title: both(outline.title, other.title),
     blocks: pairBlocks(outline.blocks, other.blocks).flatMap(merged),
   };
+}
+
+/** The tables of a plan in the languages asked for; with two of them every cell that differs says both. */
+export function sheetsIn(
+  plan: Plan,
+  parts: readonly Part[],
+  [first, second]: readonly [Words, ...Words[]],
+): Sheet[] {
+  const sheets = sheetsOf(plan, parts, first);
+  if (second === undefined) return sheets;
+  return zipped(sheets, sheetsOf(plan, parts, second)).map(([a, b]) => ({
+    ...a,
+    columns: zipped(a.columns, b.columns).map(([one, other]) => ({
+      ...one,
+      title: both(one.title, other.title),
+    })),
+    rows: zipped(a.rows, b.rows).map(([row, twin]) =>
+      zipped(row, twin).map(([one, other]) => both(one, other)),
+    ),
+  }));
 }
 
 /** `Programme / Программа`; what reads the same in both languages stands once. */

@@ -2,6 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
 import { checklist, owners, reasons } from './checklist.ts';
 import { forReader } from './for-reader.ts';
+import { inLanguage } from './in-language.ts';
 import { meetings } from './meetings.ts';
 import { decisions, judgement, notes } from './notes.ts';
 import { type Block, type Figure, heading, type Outline } from './outline.ts';
@@ -38,7 +39,7 @@ export function outlinePlan(
   words: Words,
   figures: readonly Figure[] = [],
 ): Outline {
-  const plan = tidied(written);
+  const plan = tidied(inLanguage(written, words));
   const { title } = plan.tour;
   const having = (part: Part, blocks: (plan: Plan, words: Words, figures: readonly Figure[]) => Block[]) =>
     parts.includes(part) ? blocks(plan, words, figures) : [];

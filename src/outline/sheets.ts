@@ -8,6 +8,7 @@ import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { budgetSheet } from './budget.ts';
+import { inLanguage } from './in-language.ts';
 import { journeyRows } from './journeys.ts';
 import type { TimetableRow, Tone } from './outline.ts';
 import type { Part } from './outline-plan.ts';
@@ -33,7 +34,7 @@ export interface SheetColumn {
 
 /** The parts of a plan as tables; why each task matters stands in the checklist's own columns. */
 export function sheetsOf(written: Plan, parts: readonly Part[], words: Words): Sheet[] {
-  const plan = tidied(written);
+  const plan = tidied(inLanguage(written, words));
   return [programmeSheet, participantsSheet, budgetSheet, notesSheet, checklistSheet]
     .flatMap((sheet) => sheet(plan, words) ?? [])
     .filter(({ name }) => parts.includes(name));

@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
+import { inLanguage } from '../outline/in-language.ts';
 import type { Figure } from '../outline/outline.ts';
 import type { Part } from '../outline/outline-plan.ts';
 import { tidied } from '../outline/tidied.ts';
@@ -13,7 +14,7 @@ export async function drawPictures(
   words: Words,
   which: (drawing: Drawing) => boolean = () => true,
 ): Promise<Figure[]> {
-  const plan = tidied(written);
+  const plan = tidied(inLanguage(written, words));
   const wanted = drawings.filter((drawing) => parts.includes(drawing.part) && which(drawing));
   const drawn = await Promise.all(wanted.map((drawing) => drawing.draw(plan, words)));
   return drawn.flat();

@@ -1,5 +1,6 @@
+import { sheetsIn } from '../outline/bilingual.ts';
 import { PARTS } from '../outline/outline-plan.ts';
-import { type Sheet, sheetsOf } from '../outline/sheets.ts';
+import type { Sheet } from '../outline/sheets.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Without it Excel reads UTF-8 as the code page of the country. */
@@ -10,8 +11,8 @@ export const csv: Renderer = {
   id: 'csv',
   extension: 'csv',
   summary: 'tables for spreadsheets: programme, participants, budget, notes and checklist',
-  render: (plan, { parts, languages: [words] }) =>
-    sheetsOf(plan, parts ?? PARTS, words).map((sheet) => ({ name: sheet.name, content: csvOf(sheet) })),
+  render: (plan, { parts, languages }) =>
+    sheetsIn(plan, parts ?? PARTS, languages).map((sheet) => ({ name: sheet.name, content: csvOf(sheet) })),
 };
 
 function csvOf({ columns, rows }: Sheet): string {

@@ -1,9 +1,11 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import { formatDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
+import { sheetsIn } from '../outline/bilingual.ts';
 import { budgetTable } from '../outline/budget.ts';
+import { inLanguage } from '../outline/in-language.ts';
 import { PARTS, type Part } from '../outline/outline-plan.ts';
-import { type Sheet, sheetsOf } from '../outline/sheets.ts';
+import type { Sheet } from '../outline/sheets.ts';
 import { tidied } from '../outline/tidied.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -12,16 +14,17 @@ export const xlsx: Renderer = {
   id: 'xlsx',
   extension: 'xlsx',
   summary: 'Excel workbook: agenda, participants, budget with formulas, notes and checklist',
-  async render(written, { parts = PARTS, languages: [words] }) {
+  async render(written, { parts = PARTS, languages }) {
+    const [words] = languages;
     const [{ workbook }, { worksheetOf }, { budgetWorksheet }] = await Promise.all([
       import('./xlsx/workbook.ts'),
       import('./xlsx/table.ts'),
       import('./xlsx/budget.ts'),
     ]);
-    const plan = tidied(written);
+    const plan = tidied(inLanguage(written, words));
     const { title } = plan.tour;
     const table = budgetTable(plan);
-    const sheets = sheetsOf(plan, parts, words);
+    const sheets = sheetsIn(written, parts, languages);
     if (sheets.length === 0) return [];
     const worksheets = sheets.map((sheet) =>
       sheet.name === 'budget' && table !== undefined

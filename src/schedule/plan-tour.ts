@@ -25,7 +25,7 @@ export interface PlanTourOptions {
 }
 
 /** Everything of a plan that the schedule decides. */
-export type PlannedTour = Omit<Plan, 'checklist' | 'findings'>;
+export type PlannedTour = Omit<Plan, 'checklist' | 'findings' | 'texts'>;
 
 /** A plan, and who answers for it. */
 export interface PlannedAndWhy {

@@ -6,6 +6,7 @@ import type { HostFacts } from '../facts/facts.ts';
 import { formatDate, formatDates, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
+import { inLanguage } from '../outline/in-language.ts';
 import { journeyTitle } from '../outline/journeys.ts';
 import type { TimetableRow } from '../outline/outline.ts';
 import { organisationName } from '../outline/participants.ts';
@@ -26,7 +27,7 @@ export function templateData(
   words: Words,
   { passports = false }: { readonly passports?: boolean } = {},
 ): TemplateData {
-  const plan = tidied(written);
+  const plan = tidied(inLanguage(written, words));
   const { tour, facts } = plan;
   const ids = topicIds(tour);
   const attendance = attendanceOf(plan.agenda, facts, words);

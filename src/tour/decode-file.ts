@@ -4,7 +4,7 @@ import { decodeSound } from './decode-sound.ts';
 import { describeIssue, type Issue, wrongWeekday } from './describe-issue.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
-import { keysAt } from './schema-at.ts';
+import { bare, definitionOf, keysAt, schemaAt } from './schema-at.ts';
 import { withoutWeekday } from './written-date.ts';
 
 /** A key that was read as another, because it was plainly meant: `titel` as `title`. */
@@ -47,7 +47,7 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
   for (let round = 0; round < ROUNDS; round++) {
     const result = format.schema.safeParse(raw);
     if (result.success) return { content: result.data, findings, setAside, respelled };
-    const { issues } = result.error;
+    const issues = result.error.issues.flatMap((issue) => ofTexts(issue, raw, format));
     const renames = issues.flatMap((issue) => misspelled(issue, raw, format));
     respelled.push(...renames);
     const real = issues.filter((issue) => !isRespelledKey(issue, renames));
@@ -73,6 +73,17 @@ export function asWritten(path: Path, respelled: readonly Respelling[]): Path {
         : current,
     path,
   );
+}
+
+/** What is wrong with a text, or with a text in several languages, rather than that it is neither. */
+function ofTexts(issue: Issue, raw: unknown, { schema }: AnyFormat): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const path = issue.path as Path;
+  const found = schemaAt(schema, path);
+  const types = found && definitionOf(bare(found)).options?.map((option) => definitionOf(option).type);
+  if (types?.join() !== 'string,record') return [issue];
+  const inner = issue.errors[isGroup(valueAt(raw, path)) ? 1 : 0] ?? [];
+  return inner.map((one) => ({ ...one, path: [...path, ...one.path] }) as Issue);
 }
 
 function siblingsOf(issue: Issue, raw: unknown): string[] {

@@ -25,6 +25,19 @@ export function describeIssue(
     return issue.keys.map((key) => unknownKey(path, key, siblings, issue.keys, format));
   if (value === undefined) return [missingKey(path, format)];
   const name = nameOf(path);
+  if (issue.code === 'invalid_key')
+    return [
+      formatFault('key-unknown', path, `${name} is no language.`, {
+        target: 'key',
+        help: 'Write each text under the code of its language: `{ en: …, ru: … }`.',
+      }),
+    ];
+  if (issue.code === 'custom' && issue.params?.texts === 'none')
+    return [
+      formatFault('value-not-understood', path, `${name} has a text in no language.`, {
+        help: 'Write a text, or one for each language: `{ en: …, ru: … }`.',
+      }),
+    ];
   if (issue.code === 'invalid_value')
     return [notOneOf(path, `${name} is ${shown(value)}`, value, issue.values.map(String))];
   const word = wordAt(path, format.schema);

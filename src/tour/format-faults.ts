@@ -43,6 +43,10 @@ export const FORMAT_NOTES = {
     summary: 'A date has no weekday beside it, where others of its kind have theirs.',
     why: 'A weekday beside a date catches a slip of the date; this one would go through unnoticed.',
   },
+  'translation-missing': {
+    summary: 'A text is not there in one of the languages that documents go out in.',
+    why: 'Documents show it in another language, and whoever cannot read that learns nothing from it.',
+  },
 } as const;
 
 export type FormatFault = keyof typeof FORMAT_FAULTS;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { RANKS } from '../policy/ladder.ts';
 import { profiles } from '../policy/profiles/registry.ts';
 import * as scalar from './scalars.ts';
+import { mainLanguage } from './texts.ts';
 
 /**
  * The tour file, version 1: the one description of the format. The types below, the decoding, `schema/` and
@@ -17,6 +18,18 @@ const described = <T extends z.ZodMiniType>(description: string, fresh: T): T =>
 };
 const filled = z.string().check(z.minLength(1));
 const text = (description: string) => said(description, filled);
+/** A text that documents show: in one language, or `{ en: …, ru: … }`. The tour holds English, or else the first. */
+const texts = z.pipe(
+  z.union([filled, z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), filled)]),
+  z.transform((written, context): string => {
+    if (typeof written === 'string') return written;
+    const text = written[mainLanguage(written) ?? ''];
+    if (text !== undefined) return text;
+    context.issues.push({ code: 'custom', input: written, params: { texts: 'none' } });
+    return z.NEVER;
+  }),
+);
+const spoken = (description: string) => said(description, texts);
 const oneOf = <const T extends readonly [string, ...string[]]>(description: string, words: T) =>
   described(description, z.enum(words));
 const maybe = z.optional;
@@ -35,8 +48,8 @@ const coordinates = said(
 );
 
 const place = z.strictObject({
-  city: maybe(text('city')),
-  address: maybe(text('street address, as a driver needs it')),
+  city: maybe(spoken('city')),
+  address: maybe(spoken('street address, as a driver needs it')),
   country: maybe(said('country; the providing country unless given', scalar.country)),
   at: maybe(coordinates),
 });
@@ -59,9 +72,9 @@ const organisationKind = oneOf('kind of organisation', [
 
 const delegate = z.strictObject({
   id: maybe(said('id; the name as a slug unless given', scalar.id)),
-  name: text('full name with form of address'),
-  title: maybe(text('title as on the business card, in English')),
-  organisation: maybe(text('stakeholder id, or the name of an organisation')),
+  name: spoken('full name with form of address'),
+  title: maybe(spoken('title as on the business card, in English')),
+  organisation: maybe(spoken('stakeholder id, or the name of an organisation')),
   rank: maybe(rank),
   languages: maybe(
     list('languages spoken well enough to work in; those of the delegation unless given', scalar.language),
@@ -91,16 +104,16 @@ const delegate = z.strictObject({
 });
 
 const person = z.strictObject({
-  name: maybe(text('full name with form of address')),
-  title: maybe(text('title as on the business card, in English')),
+  name: maybe(spoken('full name with form of address')),
+  title: maybe(spoken('title as on the business card, in English')),
   rank: maybe(rank),
   languages: maybe(list('languages spoken; those of the host unless given', scalar.language)),
 });
 
 const companion = z.strictObject({
-  name: maybe(text('full name')),
-  title: maybe(text('title')),
-  organisation: maybe(text('organisation')),
+  name: maybe(spoken('full name')),
+  title: maybe(spoken('title')),
+  organisation: maybe(spoken('organisation')),
   kind: maybe(
     oneOf('what the companion does', ['staff', 'consultant', 'security', 'interpreter', 'press', 'spouse']),
   ),
@@ -108,8 +121,8 @@ const companion = z.strictObject({
 
 const host = z.strictObject({
   id: maybe(said('id; the name as a slug unless given', scalar.id)),
-  name: text('full name of the organisation'),
-  short: maybe(text('how people call it, `MAMPU`: used in agenda, checklist and messages')),
+  name: spoken('full name of the organisation'),
+  short: maybe(spoken('how people call it, `MAMPU`: used in agenda, checklist and messages')),
   kind: maybe(organisationKind),
   place: maybe(place),
   lead: maybe(said('who receives the delegation', person)),
@@ -150,7 +163,7 @@ const session = z.strictObject({
       'debrief',
     ]),
   ),
-  title: maybe(text('title; the kind and the host’s name unless given')),
+  title: maybe(spoken('title; the kind and the host’s name unless given')),
   topics: maybe(list('topic ids that it answers', z.string())),
   for: maybe(said('length in one language; interpretation is added by the planner', scalar.duration)),
   slot: maybe(said('time the host has set aside, interpretation included', scalar.duration)),
@@ -199,7 +212,7 @@ const agendaEntry = z.strictObject({
 
 const interpreter = z.strictObject({
   id: maybe(said('id; the name as a slug unless given', scalar.id)),
-  name: maybe(text('full name')),
+  name: maybe(spoken('full name')),
   languages: maybe(list('languages interpreted between', scalar.language)),
   sectors: maybe(list('sectors whose terms the interpreter knows', z.string())),
   from: maybe(said('first day', scalar.date)),
@@ -234,11 +247,18 @@ export const profile = oneOf(
 
 export const tourSchema = z.strictObject({
   studytour: said('version of the format', z.literal(1)),
-  title: text('title of the tour'),
+  title: spoken('title of the tour'),
   sector: maybe(text('sector, one word or two: what interpreters must know the terms of')),
-  organiser: maybe(text('who organises and answers for the tour')),
+  organiser: maybe(spoken('who organises and answers for the tour')),
   source: maybe(text('where this tour is documented')),
-  objectives: maybe(list('what should be different afterwards', z.string())),
+  objectives: maybe(list('what should be different afterwards', texts)),
+  documents: maybe(
+    z.strictObject({
+      languages: maybe(
+        list('languages that documents go out in: texts that one of them lacks are told', scalar.language),
+      ),
+    }),
+  ),
   countries: z.strictObject({
     receiving: said('whose people travel and learn', scalar.country),
     providing: said('whose people host', scalar.country),
@@ -263,7 +283,7 @@ export const tourSchema = z.strictObject({
       'what the receiving side asked to learn',
       z.strictObject({
         id: maybe(scalar.id),
-        name: text('topic, as the delegates put it'),
+        name: spoken('topic, as the delegates put it'),
         wantedBy: maybe(list('stakeholder or delegate ids', z.string())),
       }),
     ),
@@ -274,7 +294,7 @@ export const tourSchema = z.strictObject({
       'every organisation whose decision the reform needs',
       z.strictObject({
         id: maybe(scalar.id),
-        name: text('full name of the organisation'),
+        name: spoken('full name of the organisation'),
         kind: maybe(organisationKind),
         stake: maybe(oneOf('weight in the reform; interested unless given', ['lead', 'key', 'interested'])),
         host: maybe(text('host id, where it is met on the hosts’ side')),
@@ -310,7 +330,7 @@ export const tourSchema = z.strictObject({
   travel: maybe(
     z.strictObject({
       home: maybe(said('where the travellers set out', place)),
-      base: maybe(z.strictObject({ name: maybe(text('hotel')), place: maybe(place) })),
+      base: maybe(z.strictObject({ name: maybe(spoken('hotel')), place: maybe(place) })),
       legs: maybe(list('flights and trains', leg)),
       transfers: maybe(
         list(

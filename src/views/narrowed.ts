@@ -69,6 +69,8 @@ export function narrowed(plan: Plan, share: Share): Plan {
   };
   return {
     tour: own,
+    // Only ever looked up by a text that the reader has.
+    texts: plan.texts,
     facts: {
       ...facts,
       days: facts.days.map((day) => ({ ...day, homeHolidays: [] })),

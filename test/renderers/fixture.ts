@@ -343,6 +343,7 @@ function planOf(text?: string): Plan {
   const { day, session, transfer, gate, lunch } = entriesOf(facts);
   const plan: Plan = {
     tour,
+    texts: [],
     facts,
     today: '2014-05-12' as LocalDate,
     status: 'optimal',
