@@ -165,6 +165,8 @@ function kindOf(schema: z.ZodMiniType): string {
   if (json.enum) return json.enum.map((word) => `\`${word}\``).join(', ');
   if (json.const !== undefined) return `\`${String(json.const)}\``;
   if (element) return `list of ${objectWithin(schema) ? 'groups' : kindOf(element)}`;
+  if (options?.map((option) => definitionOf(option).type).join() === 'string,record')
+    return 'text, or `{ en: …, ru: … }`';
   if (options) return options.map(kindOf).join(' or ');
   if (items) return `\`[${items.map(() => '…').join(', ')}]\``;
   if (type === 'object') return 'group';
