@@ -10,10 +10,11 @@ export function prepare(
 ): { plan: Plan | undefined; diagnostics: readonly Diagnostic[] } {
   const { diagnostics, understood } = validate(tourFile, options);
   if (!understood) return { plan: undefined, diagnostics };
-  const { tour, facts, policy } = understood;
+  const { tour, texts, facts, policy } = understood;
   return {
     plan: {
       tour,
+      texts,
       facts,
       today: options.today,
       status: 'feasible',
