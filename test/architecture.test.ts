@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   language: ['base', 'checklist', 'data', 'diagnostics', 'facts', 'tour'],
   outline: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'language', 'policy', 'tour'],
   views: ['base', 'agenda', 'diagnostics', 'facts', 'outline', 'tour'],
+  letters: ['agenda', 'language', 'outline', 'templates', 'views'],
   templates: ['base', 'agenda', 'facts', 'language', 'outline', 'tour'],
   scaffold: ['base', 'facts', 'policy', 'source', 'tour'],
   pictures: ['base', 'agenda', 'checklist', 'data', 'facts', 'language', 'outline', 'policy', 'tour'],
@@ -64,6 +65,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'prepare.ts',
     'validate.ts',
     'tour',
+    'letters',
+    'templates',
     'views',
   ],
 };

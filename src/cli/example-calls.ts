@@ -27,6 +27,10 @@ export const exampleCalls: Readonly<Record<string, readonly Call[]>> = {
     ['studytour checklist tour.yaml', 'read the checklist here'],
     ['studytour checklist tour.yaml -f ics -o out/', 'for a calendar'],
   ],
+  letters: [
+    ['studytour letters tour.yaml -f docx -o letters/', 'all of them, for Word'],
+    ['studytour letters tour.yaml --kind invitation --to host:mampu', 'read one here'],
+  ],
   new: [
     ['studytour new malaysia', 'ask, and write malaysia.yaml'],
     ['studytour new malaysia --from study-visit --start 2027-09-14', 'copy a tour to new dates'],

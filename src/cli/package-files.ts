@@ -50,7 +50,7 @@ function namesIn(folder: string): string[] {
 }
 
 /** The folder of the package: the nearest one above this file with a package.json, built or not. */
-function packageRoot(): string {
+export function packageRoot(): string {
   // Scripts run this code from memory, in the folder of the package.
   if (!import.meta.url.startsWith('file:')) return process.cwd();
   let folder = dirname(fileURLToPath(import.meta.url));

@@ -84,6 +84,23 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
       const { checklistCommand } = await import('./commands/checklist.ts');
       exit(await checklistCommand(file, { ...options, ...program.opts() }, terminal));
     });
+
+  program
+    .command('letters')
+    .description('write the letters that go with a plan, one file for each recipient; in English')
+    .argument('<file>', 'tour file, or - for standard input')
+    .option('--kind <letter...>', 'only these: invitation, names, interpreter-brief, confirmation or thanks')
+    .option('--to <reader>', 'only to delegate:ID, host:ID or interpreter:ID')
+    .option('--template <dir>', 'take the templates of this folder before those of studytour')
+    .option('-f, --format <format...>', 'markdown, html, docx or terminal; several may be named')
+    .addOption(out)
+    .addOption(force)
+    .addOption(today)
+    .addOption(config)
+    .action(async (file: string, options) => {
+      const { lettersCommand } = await import('./commands/letters.ts');
+      exit(await lettersCommand(file, { ...options, ...program.opts() }, terminal));
+    });
 }
 
 function readCount(text: string): number {

@@ -8,7 +8,7 @@ import { publicDelegate } from './public-parts.ts';
  * What a host needs: its own sessions with the way through its gate, who comes to them, in which languages, on which
  * topics, and what it said itself. Nothing of other hosts, and of the delegates what stands on their cards.
  */
-export function forHost(plan: Plan, id: string): Plan {
+export function forHost(plan: Plan, id: string, { passports = false } = {}): Plan {
   const whole = plan.facts.hosts.find((host) => host.id === id);
   const isTheirs = (entry: Entry) =>
     entry.kind === 'session' ? entry.host === id : entry.kind === 'arrival at the gate' && entry.site === id;
@@ -18,6 +18,7 @@ export function forHost(plan: Plan, id: string): Plan {
     isTheirs,
     knows: (delegate) => coming.has(delegate.id),
     own: () => ({}),
+    ...(passports ? { delegate: withPassport } : {}),
     host: (host) => ({ ...host, host: { ...host.host, id } }),
   });
 }

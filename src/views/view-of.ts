@@ -6,7 +6,7 @@ import { forInterpreter } from './for-interpreter.ts';
 /** Everybody who may be given a plan, by the word before the colon of `--for`. */
 export const VIEWS: Readonly<Record<Reader['kind'], (plan: Plan, id: string) => Plan>> = {
   delegate: forDelegate,
-  host: forHost,
+  host: (plan, id) => forHost(plan, id),
   interpreter: forInterpreter,
 };
 

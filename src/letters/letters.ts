@@ -1,0 +1,67 @@
+import type { Plan, Reader } from '../agenda/plan.ts';
+import type { Words } from '../language/words.ts';
+import type { Outline } from '../outline/outline.ts';
+import { sessionsOf } from '../outline/sessions.ts';
+import { outlineMarkdown } from '../templates/outline-markdown.ts';
+import { renderTemplate, type TemplateFault, type TemplateFiles } from '../templates/render-template.ts';
+import { templateData } from '../templates/template-data.ts';
+import { forHost } from '../views/for-host.ts';
+import { readersOf, VIEWS } from '../views/view-of.ts';
+
+/** A letter that goes with a plan: one to each of its readers, from the template of its name. */
+export interface Letter {
+  readonly id: string;
+  readonly to: Reader['kind'];
+  /** True of the only one that carries passport numbers. */
+  readonly passports?: boolean;
+}
+
+export const letters: readonly Letter[] = [
+  { id: 'invitation', to: 'host' },
+  { id: 'names', to: 'host', passports: true },
+  { id: 'interpreter-brief', to: 'interpreter' },
+  { id: 'confirmation', to: 'delegate' },
+  { id: 'thanks', to: 'host' },
+];
+
+export interface WrittenLetter {
+  /** `invitation-for-host-mampu` without its ending. */
+  readonly letter: Letter;
+  readonly reader: Reader;
+  readonly plan: Plan;
+  readonly outline: Outline;
+  /** What the plan does not know and somebody must fill in. */
+  readonly blanks: readonly string[];
+}
+
+/** Whom a letter goes to: hosts and interpreters only where the programme has something with them. */
+export function recipientsOf(plan: Plan, { to }: Letter): Reader[] {
+  const sessions = sessionsOf(plan.agenda).map(({ entry }) => entry);
+  const met = new Set(sessions.flatMap(({ host, interpreters }) => [host, ...interpreters]));
+  return readersOf(plan, to).filter(({ id }) => to === 'delegate' || met.has(id));
+}
+
+/** One letter to one reader, who sees in it what the reader's view holds and nothing more. */
+export async function writeLetter(
+  plan: Plan,
+  letter: Letter,
+  reader: Reader,
+  files: TemplateFiles,
+  words: Words,
+): Promise<WrittenLetter | { readonly fault: TemplateFault }> {
+  const { passports = false } = letter;
+  const view = passports ? forHost(plan, reader.id, { passports }) : VIEWS[reader.kind](plan, reader.id);
+  const data = templateData(view, words, { passports });
+  const self = <T extends { readonly id: string }>(all: readonly T[]) =>
+    all.find(({ id }) => id === reader.id);
+  const own = {
+    ...data,
+    host: self(data.hosts) ?? null,
+    delegate: self(data.delegates) ?? null,
+    interpreter: self(data.interpreters) ?? null,
+  };
+  const rendered = await renderTemplate(`${letter.id}.md.liquid`, files, own);
+  if ('fault' in rendered) return rendered;
+  const outline = await outlineMarkdown(rendered.text, `${letter.id}: ${reader.name}`, words);
+  return { letter, reader, plan: view, outline, blanks: rendered.blanks };
+}
