@@ -7,7 +7,9 @@ import type { RenderedFile, Renderer } from '../../src/renderers/renderer.ts';
 
 /** Everything in the files of a plan in one format, containers opened, lines that a format folds put together. */
 export async function everyByte(renderer: Renderer, plan: Plan, parts?: readonly Part[]): Promise<string> {
-  const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
+  /** Paper shows what the page says, so the page stands for it. */
+  const print = async ({ html }: { readonly html: string }) => new TextEncoder().encode(html);
+  const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const, print };
   const files = await renderer.render(plan, { ...context, ...(parts === undefined ? {} : { parts }) });
   return files.map(({ name, content }) => `${name}\n${textOf(content)}`).join('\n');
 }
