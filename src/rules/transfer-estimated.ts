@@ -65,8 +65,9 @@ function guessed(
 }
 
 function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[]): Finding {
-  const minutes = ways.map((way) => way.minutes);
-  const longest = ways.find((way) => way.minutes === Math.max(...minutes));
+  const sorted = [...ways].sort((a, b) => a.minutes - b.minutes);
+  const [least, most] = [sorted[0]?.minutes ?? 0, sorted.at(-1)?.minutes ?? 0];
+  const longest = ways.find(({ minutes }) => minutes === most);
   const host = facts.hosts.find(
     ({ id, host: { place } }) => place && ways.some(({ from, to }) => from === id || to === id),
   );
@@ -79,7 +80,7 @@ function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[
   return finding(
     'info',
     tour.travel !== undefined ? ['travel'] : host ? [...host.path, 'place'] : ['sessions'],
-    `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(minutes)}${longest && Math.min(...minutes) < longest.minutes ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
+    `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(least, most)}${longest && least < most ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
     {
       target: 'key',
       help: `Ask a host or driver how long the longest take, and state them: \`transfers: [{ between: [${longest?.from ?? 'base'}, ${longest?.to ?? '…'}], takes: … }]\`.`,
@@ -88,7 +89,6 @@ function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[
 }
 
 /** `5 min to 45 min` */
-function range(minutes: readonly number[]): string {
-  const [least, most] = [Math.min(...minutes), Math.max(...minutes)];
+function range(least: number, most: number): string {
   return least === most ? formatDuration(most) : `${formatDuration(least)} to ${formatDuration(most)}`;
 }
