@@ -23,7 +23,8 @@ describe.each(names)('%s', (name) => {
 
   it('plans as approved', async () => {
     const { stdout, stderr } = await run(['plan', tour(name), ...itsDay(name), '--format', 'markdown']);
-    expect(stderr).toBe('');
+    // A slow machine says that it is still searching.
+    expect(stderr.replace(/^studytour: still searching.*\n/, '')).toBe('');
     await expect(stdout).toMatchFileSnapshot(`golden/${name}.md`);
   });
 });
