@@ -116,7 +116,6 @@ ${pictureStyle}
   h1, h2, h3 { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   ol.day > li, tr, .note, ul.list > li, dt, dd { break-inside: avoid; }
-  dt { break-after: avoid; }
   ol.day > li { grid-template-columns: 26mm 1fr; padding-block: 1.5pt; }
   ol.day > li.session { padding-block: 3pt; padding-inline: 8pt 0; margin: 4pt 0; }
   thead { display: table-header-group; }
