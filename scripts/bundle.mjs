@@ -11,7 +11,11 @@ export const bundling = {
   platform: 'node',
   target: 'node20',
   // yaml's Node build reads an environment variable once per token; its browser build is the same code without that.
-  alias: { yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
+  // liquidjs names its CommonJS file first, whose names are lost when it is imported late.
+  alias: {
+    yaml: fileURLToPath(new URL('../node_modules/yaml/browser/dist/index.js', import.meta.url)),
+    liquidjs: fileURLToPath(new URL('../node_modules/liquidjs/dist/liquid.node.mjs', import.meta.url)),
+  },
   conditions: ['module'],
   // Node 20 has them; otherwise esbuild makes constructors of patterns with \p{…}, which V8 reads at every start.
   supported: { 'regexp-unicode-property-escapes': true },

@@ -35,6 +35,18 @@ describe('the built program', () => {
     });
   });
 
+  it('writes documents and letters, whose libraries are loaded late', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'studytour-documents-'));
+    const formats = ['markdown', 'html', 'docx', 'xlsx', 'csv', 'ics', 'svg', 'json'].flatMap((id) => [
+      '-f',
+      id,
+    ]);
+    const dated = ['--today', '2014-05-15', '-o', folder];
+    expect(spawn(['plan', FIT, ...formats, '--language', 'ar', ...dated])).toMatchObject({ status: 0 });
+    expect(spawn(['letters', FIT, '-f', 'docx', ...dated])).toMatchObject({ status: 0 });
+    rmSync(folder, { recursive: true });
+  });
+
   it('reads standard input, and says a wrong call in one line', () => {
     expect(spawn(['validate', '-'], 'studytour: 1\n').status).toBe(1);
     expect(spawn(['plan', 'nowhere.yaml'])).toMatchObject({
