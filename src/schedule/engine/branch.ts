@@ -10,6 +10,10 @@ const FEW = 120;
 /** Steps of such a search before branching goes on after all. */
 const PATIENCE = 20_000;
 
+/** The first look is at so many columns, those nearest to the bound; each further one at so many times more. */
+const FIRST_LOOK = 64;
+const FURTHER = 3;
+
 interface Task {
   readonly master: Master;
   readonly costs: Costs;
@@ -18,6 +22,8 @@ interface Task {
   /** All values are multiples of it. */
   readonly step: number;
   readonly best: Incumbent;
+  /** Agendas that cost as much are not looked for. */
+  readonly ceiling: number;
   readonly effort: Effort;
 }
 
@@ -26,27 +32,44 @@ export function roundedUp(bound: number, step: number): number {
 }
 
 /**
- * Branch and bound over "this session on that day" or not, with prices of the linear relaxation at each node; `proof` belongs
- * to this one. Improves the incumbent; the result is a bound on every agenda: its value where the search came to its end.
+ * Closes the gap between the bound of `proof`, which belongs to the last prices, and the incumbent. Looks among the few
+ * columns nearest to the bound first: an agenda no further away than the nearest one left out consists of them alone. The
+ * result is a bound on every agenda: the incumbent's value where that is proven to be the least.
  */
-export function branch(task: Task, alive: Uint8Array, proof: Proof): number {
+export function closeGap(problem: Omit<Task, 'ceiling'>, alive: Uint8Array, proof: Proof): number {
+  const { step, best, effort } = problem;
+  const distances = proof.reduced.filter((_, c) => alive[c] === 1).sort();
+  let bound = roundedUp(proof.bound, step);
+  for (let look = FIRST_LOOK; bound < best.value && !isSpent(effort); look *= FURTHER) {
+    const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
+    const task = { ...problem, ceiling: Math.min(best.value, bound + room + step) };
+    const near = affordable(alive, proof, task.ceiling - step - proof.bound);
+    bound = branch(task, near, look === FIRST_LOOK ? proof : priced(task, near));
+  }
+  return Math.min(bound, best.value);
+}
+
+/**
+ * Branch and bound over "this session on that day" or not, with prices of the linear relaxation at each node; `proof` belongs
+ * to this one. Improves the incumbent; the result is a bound on every agenda of these columns, up to the ceiling.
+ */
+function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   const { master, costs, earlier, simplex, step, best, effort } = task;
+  const ceiling = () => Math.min(best.value, task.ceiling);
   const bound = roundedUp(proof.bound, step);
-  if (bound >= best.value) return best.value;
-  if (isSpent(effort)) return bound;
-  const left = affordable(alive, proof, best.value - step - proof.bound);
-  const count = left.reduce((sum, bit) => sum + bit, 0);
   const taken = simplex.whole();
   if (taken !== undefined) adopt(task, taken);
-  if (bound >= best.value) return best.value;
+  if (bound >= ceiling()) return ceiling();
+  if (isSpent(effort)) return bound;
+  const left = affordable(alive, proof, ceiling() - step - proof.bound);
   const place = mostDivided(task, left);
-  if (count <= FEW || place === undefined) {
+  if (place === undefined || left.reduce((sum, bit) => sum + bit, 0) <= FEW) {
     const search = createSearch(master, byDay(master, left), costs, earlier, proof, best, step);
     const { limit } = effort;
     effort.limit = Math.min(limit, effort.used + PATIENCE);
-    const { complete } = search.run(best.value - step, effort);
+    const { complete } = search.run(ceiling() - step, effort);
     effort.limit = limit;
-    if (complete) return best.value;
+    if (complete) return ceiling();
     if (place === undefined || isSpent(effort)) return bound;
   }
   let low = Number.POSITIVE_INFINITY;
@@ -57,11 +80,14 @@ export function branch(task: Task, alive: Uint8Array, proof: Proof): number {
       const has = ((set[place.session >> 5] as number) & (1 << (place.session & 31))) !== 0;
       if (isOn ? has !== (day === place.day) : has && day === place.day) child[id] = 0;
     }
-    if (!hasAllDays(master, child)) continue;
-    const next = prove(master, child, costs, earlier, simplex.solve(costs, child, effort));
-    low = Math.min(low, branch(task, child, next));
+    if (hasAllDays(master, child)) low = Math.min(low, branch(task, child, priced(task, child)));
   }
-  return Math.min(best.value, Math.max(bound, low));
+  return Math.min(ceiling(), Math.max(bound, low));
+}
+
+/** The bound of the relaxation over these columns. */
+function priced({ master, costs, earlier, simplex, effort }: Task, alive: Uint8Array): Proof {
+  return prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
 }
 
 /** Columns that could be part of something better than the incumbent. */

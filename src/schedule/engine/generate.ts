@@ -1,4 +1,4 @@
-import { branch } from './branch.ts';
+import { closeGap } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Chain, type ChainSteps, createChain } from './chain.ts';
 import { type Master, valueOfChoice } from './columns.ts';
@@ -133,7 +133,7 @@ function findAgenda(model: Model, { master, view, proof, simplex }: Round, effor
   const best: Incumbent = { choice, value: valueOfChoice(master, view.costs, choice) };
   const { limit } = effort;
   effort.limit = Math.min(limit, effort.used + SEARCH_SHARE * (limit - effort.used));
-  branch({ master, costs: view.costs, earlier: [], simplex, step: 1, best, effort }, alive, proof);
+  closeGap({ master, costs: view.costs, earlier: [], simplex, step: 1, best, effort }, alive, proof);
   effort.limit = limit;
   return best;
 }

@@ -1,4 +1,4 @@
-import { branch, roundedUp } from './branch.ts';
+import { closeGap, roundedUp } from './branch.ts';
 import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice } from './columns.ts';
 import type { Effort } from './effort.ts';
 import { prove } from './prices.ts';
@@ -35,7 +35,7 @@ export function solveStage(
   if (bound < best.value) {
     const { limit } = effort;
     effort.limit = Math.min(limit, effort.used + patience);
-    bound = branch({ master, costs, earlier, simplex, step, best, effort }, alive, proof);
+    bound = closeGap({ master, costs, earlier, simplex, step, best, effort }, alive, proof);
     effort.limit = limit;
   }
   for (const column of master.columns)
