@@ -7,7 +7,7 @@ import {
   type SolveOptions,
 } from './demand.ts';
 import { buildMaster, renumbered } from './engine/build-master.ts';
-import { type Choice, type Column, type Master, rowOf, type Stage } from './engine/columns.ts';
+import { type Column, type Master, rowOf, type Stage } from './engine/columns.ts';
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
 import { packDay } from './engine/dense.ts';
@@ -77,7 +77,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   if (doubt !== undefined) engine.doubt(doubt);
   engine.minimise(levels);
   if (!onlyMusts) {
-    engine.timeAll();
+    engine.narrow();
     engine.minimise(FROM_IDLE);
   }
   const { choice, bound, value, proven } = engine.finish(onlyMusts);
@@ -134,6 +134,7 @@ function completed(
 
 /** The choice of one column a day, made better level after level. */
 function createEngine(model: Model, scale: Scale, days: readonly DayPair[], start: Master, effort: Effort) {
+  const weight = Float64Array.from(model.units, (unit) => unit.weight * 1000 ** (2 - unit.priority));
   let master = start;
   let alive = new Uint8Array(master.columns.length).fill(1);
   let views: View[] = [];
@@ -141,17 +142,9 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
   let stageViews: View[] = [];
   let bound: Partial<Objective> = {};
   let proven = true;
-  let choice = firstChoice();
+  let choice = greedyChoice(master, alive, weight);
   let simplex = createSimplex(master);
   simplex.begin(choice.map(({ id }) => id));
-
-  function firstChoice(): Choice {
-    const weight = Float64Array.from(model.units, (unit) => unit.weight * 1000 ** (2 - unit.priority));
-    for (;;) {
-      const first = greedyChoice(master, alive, weight);
-      if (!settle(first)) return first;
-    }
-  }
 
   /** Without all columns nothing is proven but what `least` says. */
   function doubt(least: Partial<Objective>): void {
@@ -159,22 +152,23 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     proven = false;
   }
 
-  /** Times columns; true where one turned out dearer than thought, or impossible. */
+  /** Times columns; true where one turned out dearer than thought in what has counted so far, or impossible. */
   function settle(columns: readonly Column[]): boolean {
     let isNews = false;
     for (const column of columns) {
       if (column.isTimed) continue;
       column.isTimed = true;
-      const before = column.plan.cost;
       const outcome = timeColumn(days[column.day] as DayPair, scale, column, effort);
       if (outcome === 'unknown') proven = false;
       if (outcome === 'impossible') alive[column.id] = 0;
-      if (outcome === 'impossible' || column.plan.cost > before) isNews = true;
+      isNews ||= outcome === 'impossible';
       for (const view of views) {
         const { column: cost } = view.costs;
         const now = costOfColumn(model, scale, view, column);
+        const more = now - (cost[column.id] as number);
         const stage = stageViews.indexOf(view);
-        if (stage >= 0) column.reduced[stage] = (column.reduced[stage] ?? 0) + now - (cost[column.id] ?? 0);
+        if (stage >= 0) column.reduced[stage] = (column.reduced[stage] as number) + more;
+        isNews ||= more > 0;
         cost[column.id] = now;
       }
     }
@@ -185,7 +179,10 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     views.push(view);
     const once = () => solveStage(master, alive, view.costs, stages, choice, simplex, effort, patience);
     let result = once();
-    while (settle(result.choice)) result = once();
+    while (settle(result.choice)) {
+      if (choice.some(({ id }) => alive[id] === 0)) choice = greedyChoice(master, alive, weight);
+      result = once();
+    }
     choice = result.choice;
     return result;
   }
@@ -235,10 +232,8 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     }
   }
 
-  /** Times whatever can still be chosen; unproven, only what is chosen. */
-  function timeAll(): void {
-    if (proven) settle(master.columns.filter(({ id }) => alive[id] === 1));
-    dropDear();
+  /** Keeps what can still be chosen; unproven, only what is chosen. */
+  function narrow(): void {
     if (!proven) {
       const kept = new Set(choice.map(({ id }) => id));
       for (let c = 0; c < alive.length; c += 1) if (!kept.has(c)) alive[c] = 0;
@@ -273,14 +268,21 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     for (const { row } of stages) simplex.bindStage(row);
   }
 
-  /** Ties are broken among columns that are all timed; of musts alone they are not. */
+  /** Ties are broken among columns that cost what they are thought to; of musts alone they are not. */
   function finish(onlyMusts: boolean) {
-    if (proven && !onlyMusts) choice = firstByDates(master, alive, stages, choice, effort);
+    while (proven && !onlyMusts) {
+      const first = firstByDates(master, alive, stages, choice, effort);
+      if (!settle(first)) {
+        choice = first;
+        break;
+      }
+      dropDear();
+    }
     const value = objectiveOf(model, scale, master, choice);
     return { choice, value, proven, bound: proven ? value : { ...NOTHING, ...bound } };
   }
 
-  return { doubt, minimise, timeAll, finish };
+  return { doubt, minimise, narrow, finish };
 }
 
 const NOTHING: Objective = {
