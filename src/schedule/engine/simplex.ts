@@ -69,6 +69,8 @@ export function createSimplex(problem: Relaxation) {
   let isBasic = new Uint8Array(extra);
   let costs: Costs = { column: new Float64Array(0), unit: new Float64Array(0), link: new Float64Array(0) };
   let isAlive: Uint8Array = new Uint8Array(columnCount);
+  /** The columns that are alive. */
+  let living = new Int32Array(0);
   let y: Float64Array = new Float64Array(size);
   let direction: Float64Array = new Float64Array(size);
   let pivots = 0;
@@ -238,12 +240,12 @@ export function createSimplex(problem: Relaxation) {
       .flatMap(({ row, dual }) =>
         row.kind === 'stage' ? [{ column: row.row.column, dual: dual / row.scale }] : [],
       );
-    for (let c = 0; c < columnCount; c += 1) {
-      if (isAlive[c] === 0) continue;
+    for (let i = 0; i < living.length; i += 1) {
+      const c = living[i] as number;
       const d = dayOf[c] as number;
       let cost = (costs.column[c] as number) - (y[d] as number);
-      for (let i = from[c] as number; i < (from[c + 1] as number); i += 1)
-        cost -= worth[d * problem.sessions + (sessionOf[i] as number)] as number;
+      for (let k = from[c] as number; k < (from[c + 1] as number); k += 1)
+        cost -= worth[d * problem.sessions + (sessionOf[k] as number)] as number;
       for (let b = 0; b < bounds.length; b += 1) {
         const bound = bounds[b] as (typeof bounds)[number];
         cost -= bound.dual * (bound.column[c] as number);
@@ -268,7 +270,7 @@ export function createSimplex(problem: Relaxation) {
     price();
     while (pivots < limit && !isSpent(effort)) {
       const list = candidates();
-      effort.used += columnCount >> 2;
+      effort.used += living.length >> 2;
       const before = pivots;
       for (const variable of list) {
         if (isBasic[variable] === 1 || reducedCost(variable) >= -TINY) continue;
@@ -360,6 +362,7 @@ export function createSimplex(problem: Relaxation) {
   function solve(newCosts: Costs, alive: Uint8Array, effort: Effort): Duals {
     costs = newCosts;
     isAlive = alive;
+    living = Int32Array.from(dayOf.keys()).filter((c) => alive[c] === 1);
     tooMuch = 1;
     for (const penalty of costs.unit) tooMuch += Math.abs(penalty);
     let greatest = 0;
