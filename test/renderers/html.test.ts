@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { en } from '../../src/language/catalogues/en.ts';
+import { wordsOf } from '../../src/language/languages.ts';
 import type { Part } from '../../src/outline/outline-plan.ts';
 import { blockMarkup } from '../../src/renderers/html/block.ts';
 import { html } from '../../src/renderers/html.ts';
@@ -140,5 +141,21 @@ describe('a figure', () => {
     const markup = blockMarkup({ kind: 'figure', picture, caption: 'Monday <1>' }, en);
     expect(markup).toContain(`tabindex="0">${svg}</div><figcaption>Monday &lt;1&gt;</figcaption></figure>`);
     expect(markup).toContain('aria-label="Monday &lt;1&gt;"');
+  });
+});
+
+describe('a picture in a page that runs from right to left', () => {
+  it('keeps its texts where they were drawn', async () => {
+    const ar = await wordsOf('ar');
+    if (ar === undefined) throw new Error('no Arabic');
+    const [file] = await html.render(fixture, {
+      width: 80,
+      palette: plainPalette,
+      unicode: true,
+      languages: [ar],
+    });
+    const drawings = [...String(file?.content).matchAll(/<svg [^>]*>/g)].map(([tag]) => tag);
+    expect(drawings.length).toBeGreaterThan(2);
+    for (const tag of drawings) expect(tag).toContain(' direction="ltr"');
   });
 });

@@ -28,6 +28,8 @@ export function figureOf(
     width: w,
     height: h,
     viewBox: `0 0 ${w} ${h}`,
+    // Of the drawing, not of its words: a page that runs the other way must not turn the texts round their points.
+    direction: 'ltr',
     role: 'img',
     'aria-labelledby': names.join(' '),
     'font-family': FACES,
