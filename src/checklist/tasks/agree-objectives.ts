@@ -1,3 +1,4 @@
+import { formatMoney } from '../../base/number.ts';
 import { counted } from '../../base/text.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -8,14 +9,16 @@ export const agreeObjectives: Task = {
   source:
     'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
   todos: ({ tour }) => {
-    const objectives = tour.objectives?.length
-      ? `the ${counted(tour.objectives.length, 'objective')}`
-      : 'the objectives (none is stated yet)';
+    const count = tour.objectives?.length ?? 0;
+    const objectives =
+      count === 0
+        ? 'the objectives (none is stated yet)'
+        : `the ${count === 1 ? 'objective' : counted(count, 'objective')}`;
     const { total, currency } = tour.budget ?? {};
     const budget =
       total === undefined
         ? 'the budget (no total is stated yet)'
-        : `the budget of ${[currency, total].filter((part) => part !== undefined).join(' ')}`;
+        : `the budget of ${formatMoney(total, currency)}`;
     return [
       {
         title: `Agree ${objectives} and ${budget} in writing with all who decide on them`,

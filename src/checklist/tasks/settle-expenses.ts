@@ -1,3 +1,4 @@
+import { formatMoney } from '../../base/number.ts';
 import { party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -9,10 +10,7 @@ export const settleExpenses: Task = {
   todos: ({ tour, facts }) => {
     const { total, currency } = tour.budget ?? {};
     if (!travels(facts) && tour.budget === undefined) return [];
-    const against =
-      total === undefined
-        ? ''
-        : ` against the budget of ${[currency, total].filter((part) => part !== undefined).join(' ')}`;
+    const against = total === undefined ? '' : ` against the budget of ${formatMoney(total, currency)}`;
     return [
       {
         title: `Collect receipts from ${party(tour, facts)} and settle the expenses${against}`,
