@@ -1,56 +1,72 @@
 import type { Plan } from '../agenda/plan.ts';
-import { daysBetween, type LocalDate } from '../base/calendar.ts';
-import { slug } from '../base/text.ts';
-import type { ChecklistItem } from '../checklist/task.ts';
+import type { LocalDate } from '../base/calendar.ts';
 import { labelled } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
+import { both } from '../outline/bilingual.ts';
 import { PARTS } from '../outline/outline-plan.ts';
-import { tidied } from '../outline/tidied.ts';
 import { componentText, type Property, textProperty } from './ics/content-line.ts';
-import { type CalendarEvent, eventsOf, type Moment } from './ics/events.ts';
+import { type CalendarEvent, eventsIn, type Moment } from './ics/events.ts';
+import { type Identity, identityOf } from './ics/identity.ts';
+import { inLanguages } from './ics/in-languages.ts';
 import { dateStamp, stampOf } from './ics/stamp.ts';
+import { type CalendarTask, tasksIn } from './ics/tasks.ts';
 import { timeZoneText } from './ics/time-zone.ts';
-import type { RenderedFile, Renderer } from './renderer.ts';
+import type { RenderContext, RenderedFile, Renderer } from './renderer.ts';
 
 /**
- * The programme and the checklist for calendars, RFC 5545. Two files: hosts get the programme alone. There is no METHOD,
- * as nobody is invited by it. UIDs stay from plan to plan and SEQUENCE grows with the day, so that a calendar that takes
- * the file again moves what has moved.
+ * The programme and the checklist for calendars, RFC 5545. Two files: hosts get the programme alone. Nobody is invited by
+ * it: there is no METHOD, ORGANIZER or ATTENDEE, who comes stands in the text, and there is no alarm, as a file from
+ * somebody else should not ring.
  */
 export const ics: Renderer = {
   id: 'ics',
   extension: 'ics',
   summary: 'iCalendar: the programme as events, the checklist as tasks',
-  render(written, context) {
-    const plan = tidied(written);
-    const [words] = context.languages;
+  render(plan, context) {
     const parts = context.parts ?? PARTS;
     const files: RenderedFile[] = [];
-    if (parts.includes('programme')) files.push({ name: 'programme', content: programmeText(plan, words) });
-    if (parts.includes('checklist')) {
-      const asEvents = context.todosAsEvents === true;
-      files.push({ name: 'checklist', content: checklistText(plan, words, asEvents) });
-    }
+    if (parts.includes('programme')) files.push({ name: 'programme', content: programmeText(plan, context) });
+    if (parts.includes('checklist')) files.push({ name: 'checklist', content: checklistText(plan, context) });
     return files;
   },
 };
 
-function programmeText(plan: Plan, words: Words): string {
-  const events = eventsOf(plan, words);
-  const name = plan.reader === undefined ? plan.tour.title : `${plan.tour.title} (${plan.reader.name})`;
+function programmeText(plan: Plan, { languages }: RenderContext): string {
+  const identity = identityOf(plan);
+  const events = eventsIn(plan, languages);
+  const name = nameIn(plan, languages, ({ title }, reader) =>
+    reader === undefined ? title : `${title} (${reader.name})`,
+  );
   return calendarText(plan, name, [
     ...timeZones(events),
-    ...events.map((event) => componentText('VEVENT', eventProperties(plan, event))),
+    ...events.map((event) => componentText('VEVENT', eventProperties(identity, event))),
   ]);
 }
 
-function checklistText(plan: Plan, words: Words, asEvents: boolean): string {
-  const todos = plan.checklist.map((item) =>
-    asEvents
-      ? componentText('VEVENT', dayProperties(plan, item, words))
-      : componentText('VTODO', todoProperties(plan, item, words)),
+function checklistText(plan: Plan, { languages, todosAsEvents }: RenderContext): string {
+  const identity = identityOf(plan);
+  const tasks = tasksIn(plan, languages).map((task) =>
+    todosAsEvents
+      ? componentText('VEVENT', dayProperties(identity, task))
+      : componentText('VTODO', todoProperties(identity, task)),
   );
-  return calendarText(plan, labelled(words, plan.tour.title, words.checklist.inName), todos);
+  const name = nameIn(plan, languages, ({ title }, _, words) =>
+    labelled(words, title, words.checklist.inName),
+  );
+  return calendarText(plan, name, tasks);
+}
+
+function nameIn(
+  plan: Plan,
+  languages: RenderContext['languages'],
+  say: (tour: Plan['tour'], reader: Plan['reader'], words: Words) => string,
+): string {
+  return inLanguages(
+    plan,
+    languages,
+    ({ tour, reader }, words) => [say(tour, reader, words)],
+    (a, b) => both(a, b),
+  )[0] as string;
 }
 
 function calendarText({ tour }: Plan, name: string, components: readonly string[]): string {
@@ -58,6 +74,7 @@ function calendarText({ tour }: Plan, name: string, components: readonly string[
     { name: 'VERSION', value: '2.0' },
     { name: 'PRODID', value: '-//studytour//studytour//EN' },
     { name: 'CALSCALE', value: 'GREGORIAN' },
+    textProperty('NAME', name),
     textProperty('X-WR-CALNAME', name),
     textProperty('X-WR-TIMEZONE', tour.timeZone),
   ];
@@ -66,7 +83,7 @@ function calendarText({ tour }: Plan, name: string, components: readonly string[
 
 /** Every zone that an event names, over the dates on which it is named. */
 function timeZones(events: readonly CalendarEvent[]): string[] {
-  const moments = events.flatMap(({ start, end }) => [start, end]);
+  const moments = events.flatMap(({ start, end }) => (end === undefined ? [start] : [start, end]));
   const zones = [...new Set(moments.flatMap(({ zone }) => zone ?? []))].sort();
   return zones.map((zone) => {
     const dates = moments.flatMap((moment) => (moment.zone === zone ? [moment.date] : [])).sort();
@@ -75,14 +92,14 @@ function timeZones(events: readonly CalendarEvent[]): string[] {
   });
 }
 
-function eventProperties(plan: Plan, event: CalendarEvent): Property[] {
-  const { description, location, at } = event;
+function eventProperties(identity: Identity, event: CalendarEvent): Property[] {
+  const { description, location, at, end } = event;
   return [
-    ...identity(plan, event.key),
+    ...identity(event.key),
     momentProperty('DTSTART', event.start),
-    momentProperty('DTEND', event.end),
+    ...(end === undefined ? [] : [momentProperty('DTEND', end)]),
     textProperty('SUMMARY', event.summary),
-    ...(description === '' ? [] : [textProperty('DESCRIPTION', description)]),
+    ...(description.length === 0 ? [] : [textProperty('DESCRIPTION', description.join('\n'))]),
     ...(location === undefined ? [] : [textProperty('LOCATION', location)]),
     ...(at === undefined ? [] : [{ name: 'GEO', value: at.join(';') }]),
     textProperty('CATEGORIES', event.category),
@@ -91,51 +108,32 @@ function eventProperties(plan: Plan, event: CalendarEvent): Property[] {
 }
 
 /** A task as an event of the day it is due, which keeps nobody from meetings; what is done says so and stays. */
-function dayProperties(plan: Plan, item: ChecklistItem, words: Words): Property[] {
-  const { states } = words.checklist;
-  const summary = item.state === 'due' ? item.title : labelled(words, states[item.state], item.title);
+function dayProperties(identity: Identity, task: CalendarTask): Property[] {
   return [
-    ...identity(plan, `task-day-${item.id}`),
-    { name: 'DTSTART;VALUE=DATE', value: dateStamp(item.due) },
-    textProperty('SUMMARY', summary),
-    textProperty('DESCRIPTION', taskLines(item, words)),
+    ...identity(`task-day-${task.id}`),
+    { name: 'DTSTART;VALUE=DATE', value: dateStamp(task.due) },
+    textProperty('SUMMARY', task.titleWithState),
+    textProperty('DESCRIPTION', task.description.join('\n')),
     { name: 'TRANSP', value: 'TRANSPARENT' },
   ];
 }
 
-function taskLines(item: ChecklistItem, words: Words): string {
-  const say = words.checklist;
-  return [
-    labelled(words, say.owner, item.owner),
-    item.why,
-    labelled(words, say.due, item.timing),
-    labelled(words, say.source, item.source),
-  ].join('\n');
-}
+/** When a task was done is a moment in this format; noon in Greenwich is on the same date from Honolulu to Sydney. */
+const NOON = 12 * 60;
 
-function todoProperties(plan: Plan, item: ChecklistItem, words: Words): Property[] {
+function todoProperties(identity: Identity, task: CalendarTask): Property[] {
+  const { state, done } = task;
   return [
-    ...identity(plan, `task-${item.id}`),
-    { name: 'DUE;VALUE=DATE', value: dateStamp(item.due) },
-    textProperty('SUMMARY', item.title),
-    textProperty('DESCRIPTION', taskLines(item, words)),
-    { name: 'STATUS', value: item.state === 'done' ? 'COMPLETED' : 'NEEDS-ACTION' },
-    ...(item.done === undefined || item.state !== 'done'
-      ? []
-      : [{ name: 'COMPLETED', value: `${stampOf(item.done, 0)}Z` }]),
-    ...(item.state === 'done' ? [{ name: 'PERCENT-COMPLETE', value: '100' }] : []),
-    ...(item.state === 'overdue' ? [{ name: 'PRIORITY', value: '1' }] : []),
-  ];
-}
-
-/** Calendars of different readers do not write over each other's events. */
-function identity({ tour, today, reader }: Plan, key: string): Property[] {
-  const whose = reader === undefined ? '' : ` for ${reader.kind} ${reader.id}`;
-  const name = slug(`${tour.title} ${tour.countries.receiving} ${tour.countries.providing}${whose}`);
-  return [
-    textProperty('UID', `${key}.${name}@studytour`),
-    { name: 'DTSTAMP', value: `${stampOf(today, 0)}Z` },
-    { name: 'SEQUENCE', value: String(Math.max(0, daysBetween('2000-01-01' as LocalDate, today))) },
+    ...identity(`task-${task.id}`),
+    { name: 'DUE;VALUE=DATE', value: dateStamp(task.due) },
+    textProperty('SUMMARY', task.title),
+    textProperty('DESCRIPTION', task.description.join('\n')),
+    { name: 'STATUS', value: state === 'done' ? 'COMPLETED' : 'NEEDS-ACTION' },
+    ...(state === 'done' && done !== undefined
+      ? [{ name: 'COMPLETED', value: `${stampOf(done, NOON)}Z` }]
+      : []),
+    ...(state === 'done' ? [{ name: 'PERCENT-COMPLETE', value: '100' }] : []),
+    ...(state === 'overdue' ? [{ name: 'PRIORITY', value: '1' }] : []),
   ];
 }
 

@@ -4,10 +4,13 @@ import type { Plan } from '../../src/agenda/plan.ts';
 import { type LocalDate, parseDate } from '../../src/base/calendar.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { toInstant } from '../../src/base/zone.ts';
+import { ar } from '../../src/language/catalogues/ar.ts';
 import { en } from '../../src/language/catalogues/en.ts';
+import { ru } from '../../src/language/catalogues/ru.ts';
 import { componentText, textProperty } from '../../src/renderers/ics/content-line.ts';
 import { timeZoneText } from '../../src/renderers/ics/time-zone.ts';
 import { ics } from '../../src/renderers/ics.ts';
+import type { RenderContext } from '../../src/renderers/renderer.ts';
 import { fixture, fixtureSaying } from './fixture.ts';
 
 const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
@@ -18,6 +21,10 @@ function parsed(text: string): ICAL.Component {
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   return calendar;
+}
+
+function travelling(legs: NonNullable<NonNullable<Plan['tour']['travel']>['legs']>): Plan {
+  return { ...fixture, tour: { ...fixture.tour, travel: { ...fixture.tour.travel, legs } } };
 }
 
 async function calendarOf(plan: Plan, name: string) {
@@ -67,7 +74,7 @@ describe('programme.ics', () => {
 
   it('lets a flight leave on the clocks of one airport and land on those of another', async () => {
     const { calendar } = await calendarOf(fixture, 'programme');
-    const flight = eventOf(calendar, 'journey-1');
+    const flight = eventOf(calendar, 'journey-tas-kul');
     expect(flight.summary).toBe('Flight HY 553 from Tashkent (TAS) to Kuala Lumpur (KUL)');
     // 00:50 in Tashkent (+5) to 10:40 in Kuala Lumpur (+8): not 9 h 50 min but 6 h 50 min.
     expect(flight.endDate.toUnixTime() - flight.startDate.toUnixTime()).toBe((6 * 60 + 50) * 60);
@@ -101,11 +108,70 @@ describe('programme.ics', () => {
 
   it('floats where the clocks of a place are not known', async () => {
     const leg = { from: 'XQZ', to: 'KUL', departs: { date: '2014-06-22' as LocalDate, time: 50 } };
-    const legs = [{ ...leg, arrives: { date: '2014-06-22' as LocalDate, time: 640 } }];
-    const plan = { ...fixture, tour: { ...fixture.tour, travel: { ...fixture.tour.travel, legs } } };
-    const { text } = await calendarOf(plan, 'programme');
-    expect(text).toContain('DTSTART:20140622T005000\r\n');
-    expect(text).toContain('DTEND;TZID=Asia/Kuala_Lumpur:20140622T104000\r\n');
+    const legs = [
+      { ...leg, arrives: { date: '2014-06-22' as LocalDate, time: 640 } },
+      { ...leg, arrives: { date: '2014-06-22' as LocalDate, time: 40 } },
+    ];
+    const { calendar } = await calendarOf(travelling(legs), 'programme');
+    const times = (key: string) =>
+      ['dtstart', 'dtend'].map((name) =>
+        eventOf(calendar, key).component.getFirstProperty(name)?.toICALString(),
+      );
+    expect(times('journey-xqz-kul')).toEqual(['DTSTART:20140622T005000', 'DTEND:20140622T104000']);
+    expect(times('journey-xqz-kul-2')).toEqual(['DTSTART:20140622T005000', undefined]);
+  });
+
+  it('sends the way to a session along with it when it moves to another day', async () => {
+    const [first, second, ...others] = fixture.agenda.days;
+    if (first === undefined || second === undefined) throw new Error('no two days');
+    const moved: Plan = {
+      ...fixture,
+      agenda: {
+        days: [{ ...first, entries: second.entries }, { ...second, entries: first.entries }, ...others],
+      },
+    };
+    const keysOf = async (plan: Plan) =>
+      (await calendarOf(plan, 'programme')).calendar
+        .getAllSubcomponents('vevent')
+        .map((event) => String(event.getFirstPropertyValue('uid')))
+        .filter((key) => /^(session|transfer-to|lunch)-/.test(key))
+        .sort();
+    expect(await keysOf(moved)).toEqual(await keysOf(fixture));
+  });
+
+  it('is another calendar for another reader and for next year’s tour, and the same in every language', async () => {
+    const uids = async (plan: Plan, languages: RenderContext['languages'] = [en]) => {
+      const files = await ics.render(plan, { ...context, languages });
+      return String(files[0]?.content).match(/^UID:.*(\r\n .*)*/gm);
+    };
+    const { tour } = fixture;
+    const own = await uids(fixture);
+    const nextYear = { ...tour, dates: { from: '2015-06-22', to: '2015-06-25' } as Plan['tour']['dates'] };
+    const postponed = { ...tour, dates: { from: '2014-09-22', to: '2014-09-25' } as Plan['tour']['dates'] };
+    const reader = { kind: 'host', id: 'mampu', name: 'MAMPU' } as const;
+    expect(await uids(fixture, [ru])).toEqual(own);
+    expect(await uids(fixture, [ar, ru])).toEqual(own);
+    expect(await uids({ ...fixture, tour: postponed })).toEqual(own);
+    for (const plan of [
+      { ...fixture, tour: nextYear },
+      { ...fixture, reader },
+    ])
+      for (const uid of (await uids(plan)) ?? []) expect(own).not.toContain(uid);
+  });
+
+  it('says everything in both languages of two', async () => {
+    const [first] = await ics.render(fixture, { ...context, languages: [en, ru] });
+    const lunch = eventOf(parsed(String(first?.content)), 'lunch-2014-06-23');
+    expect(lunch.summary).toBe('Lunch / Обед');
+    const call = eventOf(parsed(String(first?.content)), 'session-ministry-call');
+    expect(call.description).toContain('Be at the gate by 09:10.\n');
+    expect(call.description).toContain('\n\nБыть на проходной к 09:10.\n');
+    expect(call.location.match(/Putrajaya/g)).toHaveLength(1);
+  });
+
+  it('invites nobody and rings nowhere', async () => {
+    for (const { content } of await ics.render(fixture, context))
+      expect(content).not.toMatch(/^(METHOD|ORGANIZER|ATTENDEE|BEGIN:VALARM)/m);
   });
 });
 
@@ -117,7 +183,7 @@ describe('checklist.ics', () => {
     const values = todos.map((todo) =>
       ['due', 'status', 'priority', 'completed'].map((name) => todo.getFirstPropertyValue(name)?.toString()),
     );
-    expect(values[0]).toEqual(['2014-04-07', 'COMPLETED', undefined, '2014-04-03T00:00:00Z']);
+    expect(values[0]).toEqual(['2014-04-07', 'COMPLETED', undefined, '2014-04-03T12:00:00Z']);
     expect(values[1]).toEqual(['2014-03-14', 'COMPLETED', undefined, undefined]);
     expect(values[2]).toEqual(['2014-04-25', 'NEEDS-ACTION', '1', undefined]);
     expect(String(todos[2]?.getFirstPropertyValue('description'))).toContain(

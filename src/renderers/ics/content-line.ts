@@ -1,3 +1,5 @@
+import { isAscii } from '../../base/text.ts';
+
 /** Longest line in octets without its break (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 let segmenter: Intl.Segmenter | undefined;
@@ -30,6 +32,7 @@ export function componentText(
 
 /** Folds at 75 octets, never inside a letter with its accents or an emoji unless that alone is longer than a line. */
 function folded(line: string): string {
+  if (line.length <= LINE_OCTETS && isAscii(line)) return `${line}\r\n`;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const lines: string[] = [];
   let current = '';

@@ -1,16 +1,20 @@
-import type { Entry } from '../../agenda/agenda.ts';
+import type { AgendaDay, Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockTime, formatClock } from '../../base/clock.ts';
+import { slug } from '../../base/text.ts';
+import { toInstant } from '../../base/zone.ts';
 import { findAirport } from '../../facts/airport.ts';
 import { labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
-import { attendanceOf } from '../../outline/attendance.ts';
+import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
+import { both } from '../../outline/bilingual.ts';
 import { journeyTitle } from '../../outline/journeys.ts';
 import { placeOf, siteWithAddress } from '../../outline/places.ts';
 import { timetableRow } from '../../outline/programme.ts';
 import { isToBeConfirmed } from '../../outline/sessions.ts';
 import type { Leg } from '../../tour/schema.ts';
+import { bothLines, bothOrNone, inLanguages } from './in-languages.ts';
 
 /** A moment on the clocks of a place; without a zone, on whatever clocks are there. */
 export interface Moment {
@@ -24,57 +28,90 @@ export interface CalendarEvent {
   /** Stays the same when the event moves, so that a calendar replaces it. */
   readonly key: string;
   readonly start: Moment;
-  readonly end: Moment;
+  /** None where the clocks at its end are not known and show an earlier time than those at its start. */
+  readonly end: Moment | undefined;
   readonly summary: string;
-  readonly description: string;
+  readonly description: readonly string[];
   readonly location: string | undefined;
   readonly at: readonly [number, number] | undefined;
   readonly category: string;
   readonly isTentative: boolean;
 }
 
+/** The events of a plan in one language or two. */
+export function eventsIn(plan: Plan, languages: readonly [Words, ...Words[]]): CalendarEvent[] {
+  return inLanguages(plan, languages, eventsOf, (a, b) => ({
+    ...a,
+    summary: both(a.summary, b.summary),
+    description: bothLines(a.description, b.description),
+    location: bothOrNone(a.location, b.location),
+  }));
+}
+
 /** Sessions, transfers, breaks and journeys of a plan; the way through the gate is said in the session it leads to. */
-export function eventsOf(plan: Plan, words: Words): CalendarEvent[] {
+function eventsOf(plan: Plan, words: Words): CalendarEvent[] {
+  const attendance = attendanceOf(plan.agenda, plan.facts, words);
   const entries = plan.agenda.days.flatMap((day) =>
     day.entries
       .filter(({ kind }) => kind !== 'arrival at the gate')
-      .map((entry, i) => eventOf(plan, day.date, entry, i, day.entries, words)),
+      .map((entry) => eventOf(plan, attendance, day, entry, words)),
   );
-  return [
+  return numbered([
     ...entries,
-    ...(plan.tour.travel?.legs ?? []).flatMap((leg, i) => journeyEvent(plan, leg, i, words)),
-  ];
+    ...(plan.tour.travel?.legs ?? []).flatMap((leg) => journeyEvent(plan, leg, words)),
+  ]);
+}
+
+/** The second of two events with the same key, lunch of the other group, gets a number. */
+function numbered(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const counts = new Map<string, number>();
+  return events.map((event) => {
+    const count = (counts.get(event.key) ?? 0) + 1;
+    counts.set(event.key, count);
+    return count === 1 ? event : { ...event, key: `${event.key}-${count}` };
+  });
 }
 
 function eventOf(
   plan: Plan,
-  date: LocalDate,
+  attendance: Attendance,
+  day: AgendaDay,
   entry: Entry,
-  index: number,
-  sameDay: readonly Entry[],
   words: Words,
 ): CalendarEvent {
   const { tour, facts } = plan;
-  const row = timetableRow(plan, attendanceOf(plan.agenda, facts, words), entry, words);
+  const row = timetableRow(plan, attendance, entry, words);
   // Where people eat is not decided by the host whose door is near: the remark names the city.
   const site = entry.kind === 'transfer' ? entry.to : entry.kind === 'session' ? entry.site : undefined;
-  const moment = (time: ClockTime) => ({ date, time, zone: tour.timeZone });
-  const lines = [
-    ...gateLine(entry, sameDay, words),
-    ...(row.remark === undefined ? [] : [row.remark]),
-    ...row.details.map(({ label, text }) => labelled(words, label, text)),
-  ];
+  const moment = (time: ClockTime) => ({ date: day.date, time, zone: tour.timeZone });
   return {
-    key: entry.kind === 'session' ? `session-${entry.session}` : `${entry.kind}-${date}-${index + 1}`,
+    key: keyOf(entry, day),
     start: moment(entry.start),
     end: moment(entry.end),
     summary: row.who === undefined ? row.title : `[${row.who}] ${row.title}`,
-    description: lines.join('\n'),
+    description: [
+      ...gateLine(entry, day.entries, words),
+      ...(row.remark === undefined ? [] : [row.remark]),
+      ...row.details.map(({ label, text }) => labelled(words, label, text)),
+    ],
     location: site === undefined ? undefined : siteWithAddress(tour, facts, site),
     at: site === undefined ? undefined : placeOf(tour, facts, site)?.at,
     category: row.activity,
     isTentative: entry.kind === 'session' && isToBeConfirmed(facts, entry.host),
   };
+}
+
+/** A transfer goes with the session that it leads to, wherever that moves; what leads to none belongs to its day. */
+function keyOf(entry: Entry, { date, entries }: AgendaDay): string {
+  if (entry.kind === 'session') return `session-${entry.session}`;
+  if (entry.kind !== 'transfer') return `${entry.kind}-${date}`;
+  const next = entries.find(
+    ({ kind, start, attendees }) =>
+      kind === 'session' && start >= entry.end && attendees.some((id) => entry.attendees.includes(id)),
+  );
+  return next?.kind === 'session' && next.site === entry.to
+    ? `transfer-to-${next.session}`
+    : `transfer-${date}-to-${entry.to}`;
 }
 
 function gateLine(entry: Entry, sameDay: readonly Entry[], { programme: say }: Words): string[] {
@@ -88,23 +125,34 @@ function gateLine(entry: Entry, sameDay: readonly Entry[], { programme: say }: W
   return gate === undefined ? [] : [say.beAtTheGateBy(formatClock(gate.start))];
 }
 
-/** A flight leaves on the clocks of one airport and lands on those of another. Without both times there is no event. */
-function journeyEvent({ tour, facts }: Plan, leg: Leg, index: number, words: Words): CalendarEvent[] {
+/**
+ * A flight leaves on the clocks of one airport and lands on those of another. Without both times there is no event; where
+ * the clocks of one end are not known, both are as on the ticket (RFC 5545 takes no floating time beside one of a zone).
+ */
+function journeyEvent({ tour, facts }: Plan, leg: Leg, words: Words): CalendarEvent[] {
   const { departs, arrives } = leg;
   if (departs === undefined || arrives === undefined) return [];
   const isByAir = leg.by === undefined || leg.by === 'plane';
   const zoneOf = (station: string) => findAirport(station)?.zone ?? (isByAir ? undefined : tour.timeZone);
+  const zones = [zoneOf(leg.from), zoneOf(leg.to)] as const;
+  const [from, to] = zones.includes(undefined) ? [] : zones;
+  const start = { ...departs, zone: from };
+  const end = { ...arrives, zone: to };
   return [
     {
-      key: `journey-${index + 1}`,
-      start: { ...departs, zone: zoneOf(leg.from) },
-      end: { ...arrives, zone: zoneOf(leg.to) },
+      key: `journey-${slug(`${leg.from} ${leg.to}`)}`,
+      start,
+      end: instantOf(end) > instantOf(start) ? end : undefined,
       summary: journeyTitle(leg, facts, words),
-      description: '',
+      description: [],
       location: undefined,
       at: undefined,
       category: 'journey',
       isTentative: false,
     },
   ];
+}
+
+function instantOf({ date, time, zone }: Moment): number {
+  return toInstant(date, time, zone ?? 'UTC').instant;
 }

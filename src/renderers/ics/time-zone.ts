@@ -14,12 +14,15 @@ interface Transition {
 }
 
 /**
- * A VTIMEZONE that is right from a day before `first` to a day after `last`: every change of clocks in between is
- * written out, none is extrapolated. The data are those of the machine's own zone tables.
+ * A VTIMEZONE that is right in every year from `first` to `last`: each change of clocks is written out, none is extrapolated.
+ * Whole years, as some programs keep the first definition of a zone that they see. The data are those of the machine's own
+ * zone tables.
  */
 export function timeZoneText(zone: string, first: LocalDate, last: LocalDate): string {
-  const transitions = transitionsOf(zone, addDays(first, -1), addDays(last, 2));
-  const start = transitions[0]?.from ?? offsetAt(toInstant(first, 0, zone).instant, zone);
+  const from = addDays(`${first.slice(0, 4)}-01-01` as LocalDate, -1);
+  const to = addDays(`${last.slice(0, 4)}-12-31` as LocalDate, 2);
+  const transitions = transitionsOf(zone, from, to);
+  const start = transitions[0]?.from ?? offsetAt(toInstant(from, 0, zone).instant, zone);
   const isSummer = transitions[0] !== undefined && transitions[0].to < transitions[0].from;
   const initial = observance(isSummer ? 'DAYLIGHT' : 'STANDARD', '19700101T000000', start, start);
   const changes = transitions.map(({ instant, from, to }) =>
