@@ -37,6 +37,20 @@ describe('every example', () => {
   });
 });
 
+describe('the composed tour of two cities and two groups', () => {
+  it('validates clean and is planned in full, with a proof', async () => {
+    const composed = tour('jordan-kazakhstan-composed');
+    for (const day of ['2026-11-23', '2027-06-21', '2027-09-10']) {
+      const { code, stdout } = await run(['validate', composed, '--today', day, '--fail-on', 'warning']);
+      expect(stdout).not.toMatch(/^(error|warning)\[/m);
+      expect(code).toBe(0);
+    }
+    const { stdout } = await run(['plan', composed, '--today', '2027-06-21', '--format', 'json']);
+    const { status, proven, leftOut } = JSON.parse(stdout);
+    expect([status, proven, leftOut]).toEqual(['optimal', true, []]);
+  });
+});
+
 describe('the record', () => {
   it('raises all seven of its own lessons, and its traps', async () => {
     const { stdout } = await run([

@@ -27,7 +27,7 @@ export async function examplesCommand(
       .join('');
   terminal.stdout.write(
     [
-      palette.strong('Visits as they were run, with what a check finds in them'),
+      palette.strong('Visits as they were run unless they say “composed”, with what a check finds in them'),
       listing('example'),
       palette.strong('To start from'),
       listing('starter'),
