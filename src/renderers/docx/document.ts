@@ -7,6 +7,7 @@ import type { Outline } from '../../outline/outline.ts';
 import { packed, unpacked } from '../office/container.ts';
 import { coreXml } from '../office/properties.ts';
 import { blockChildren } from './blocks.ts';
+import { withMetafiles } from './figure.ts';
 import { sideBySide } from './side-by-side.ts';
 import { numberingXml, settingsXml, stylesXml } from './styles.ts';
 import type { Children } from './table.ts';
@@ -62,7 +63,7 @@ export async function docxDocument(
       },
     ],
   });
-  const parts = new Map(unpacked(new Uint8Array(await Packer.toArrayBuffer(document))));
+  const parts = withMetafiles(unpacked(new Uint8Array(await Packer.toArrayBuffer(document))));
   parts.set('docProps/core.xml', coreXml(title, imprint.asOf, words));
   parts.set('word/styles.xml', stylesXml(words));
   parts.set('word/numbering.xml', numberingXml());
