@@ -1,6 +1,6 @@
 import { type ClockSpan, subtractSpan } from '../base/clock.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
-import { gateMinutesAsAgreed } from '../facts/gate.ts';
+import { gateMinutes } from '../facts/gate.ts';
 import type { Entry } from './agenda.ts';
 import type { Appointment, Break } from './build-agenda.ts';
 
@@ -56,7 +56,7 @@ export function itinerary(
     ),
   );
   return [
-    ...visits.flatMap((visit, i) => (stays(gaps[i], taken) ? [] : gateOf(places.facts, visit, people))),
+    ...visits.flatMap((visit, i) => (stays(gaps[i], taken) ? [] : gateOf(visit, people))),
     ...gaps.flatMap((gap, i) => wayEntry(places.facts, gap, ways[i], people)),
     ...taken.map(({ kind, span, gap }): Entry => {
       const site = siteOf(gap, ways[gaps.indexOf(gap)], span);
@@ -98,7 +98,7 @@ function gapsOf({ facts, bed, areApart }: Places, visits: readonly Visit[]): Gap
       to: isWay ? to : after?.facts.site,
       span: {
         from: before?.end ?? DAY.from,
-        to: after === undefined ? DAY.to : after.start - gateMinutesAsAgreed(facts, after.facts),
+        to: after === undefined ? DAY.to : after.start - gateMinutes(after.facts),
       },
       way: isWay ? facts.transfer(from, to).minutes : 0,
       isFirst: before === undefined,
@@ -184,8 +184,8 @@ function wayIn({ span, way, to, isLast }: Gap, taken: readonly TakenBreak[]): Cl
   return { from: start, to: start + way };
 }
 
-function gateOf(all: Facts, { facts, start }: Visit, people: readonly string[]): Entry[] {
-  const gate = gateMinutesAsAgreed(all, facts);
+function gateOf({ facts, start }: Visit, people: readonly string[]): Entry[] {
+  const gate = gateMinutes(facts);
   if (gate === 0) return [];
   return [
     { kind: 'arrival at the gate', site: facts.site, start: start - gate, end: start, attendees: people },

@@ -25,8 +25,17 @@ export interface Window {
 export type Requirement =
   /** The session takes so long, at least a minute. Every session has exactly one. */
   | { readonly kind: 'lasts'; readonly session: SessionId; readonly minutes: Minutes }
-  /** It happens at this site, whose gate (security, set-up) takes `gate` minutes after arriving, before it starts. Every session has exactly one. */
-  | { readonly kind: 'held-at'; readonly session: SessionId; readonly site: SiteId; readonly gate: Minutes }
+  /**
+   * It happens at this site. Between arriving and starting lie the `gate` and the time for setting up, which is none unless
+   * given; whose session before ended at the site stays inside and passes no gate, unless for a pause. Every session has exactly one.
+   */
+  | {
+      readonly kind: 'held-at';
+      readonly session: SessionId;
+      readonly site: SiteId;
+      readonly gate: Minutes;
+      readonly setUp?: Minutes;
+    }
   /** It moves the people from its own site to another: a flight or train inside the tour ends elsewhere than it begins. */
   | { readonly kind: 'ends-at'; readonly session: SessionId; readonly site: SiteId }
   /** These people are there; nobody is in two places, and each needs travel time and gate time between two sessions. Every session has exactly one. */
@@ -57,7 +66,7 @@ export type Requirement =
     }
   /**
    * On each date, each of the people who has a session on it has one unbroken stretch of `minutes` free of sessions,
-   * travel and gates inside `from`–`to`. The gate is directly before its session; the way between two sessions may lie
+   * travel and gates inside `from`–`to`. Gate and setting up are directly before their session, also for who was inside before the pause; the way between two sessions may lie
    * on either side of the pause, and before the day's first session and after its last no way counts. Each demand is
    * judged by itself: two pauses may share time.
    */

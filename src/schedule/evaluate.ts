@@ -1,7 +1,15 @@
 import type { Minutes } from '../base/clock.ts';
 import type { Priority } from '../tour/schema.ts';
 import type { Objective, Placement, Problem } from './demand.ts';
-import { attendeeDays, consecutive, type PersonDay, readTerms, requirementsOf, type Terms } from './terms.ts';
+import {
+  attendeeDays,
+  consecutive,
+  entryMinutes,
+  type PersonDay,
+  readTerms,
+  requirementsOf,
+  type Terms,
+} from './terms.ts';
 
 interface Missing {
   readonly priority: Priority;
@@ -98,7 +106,11 @@ function travelOf(terms: Terms, { date, placements }: PersonDay): Minutes {
 function idleOf(terms: Terms, { placements }: PersonDay): Minutes {
   return total(
     consecutive(placements).map(
-      ([a, b]) => b.start - a.end - between(terms, [a, b]) - (terms.sessions.get(b.session)?.gate ?? 0),
+      ([a, b]) =>
+        b.start -
+        a.end -
+        between(terms, [a, b]) -
+        entryMinutes(terms.sessions.get(a.session), terms.sessions.get(b.session)),
     ),
   );
 }

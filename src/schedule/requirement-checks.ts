@@ -1,8 +1,9 @@
 import { formatDate } from '../base/calendar.ts';
+import type { Minutes } from '../base/clock.ts';
 import { listed, listedBriefly } from '../base/text.ts';
 import type { Placement, Requirement, SessionId, Window } from './demand.ts';
 import { said, when } from './placement-words.ts';
-import { consecutive, type Of, type PersonDay, type Terms } from './terms.ts';
+import { consecutive, entryMinutes, type Of, type PersonDay, type Terms } from './terms.ts';
 
 /** All that a check may look at. */
 export interface View {
@@ -120,40 +121,43 @@ function both(
 }
 
 /** Arriving leaves time for the gate, whatever the way takes; the way itself is the business of `travel`. */
-function gateKept({ session, gate }: Of<'held-at'>, view: View): Instead[] {
+function gateKept({ session }: Of<'held-at'>, view: View): Instead[] {
   return tight(
     view,
     (_, b) => b.session === session,
-    () => gate,
+    (a, b) => entry(view, a, b),
   );
 }
 
 function journeyPossible({ from, to, minutes }: Of<'travel'>, view: View): Instead[] {
-  const gateOf = ({ session }: Placement) => view.terms.sessions.get(session)?.gate ?? 0;
   return tight(
     view,
     (a, b) =>
       view.terms.sessions.get(a.session)?.endSite === from &&
       view.terms.sessions.get(b.session)?.site === to &&
       // Where the gate alone does not fit, `held-at` says so.
-      a.end + gateOf(b) <= b.start,
-    (b) => minutes + gateOf(b),
+      a.end + entry(view, a, b) <= b.start,
+    (a, b) => minutes + entry(view, a, b),
   );
+}
+
+function entry({ terms }: View, a: Placement, b: Placement): Minutes {
+  return entryMinutes(terms.sessions.get(a.session), terms.sessions.get(b.session));
 }
 
 /** Pairs of neighbouring sessions of one person with less than `needed` minutes between them, each pair once. */
 function tight(
   view: View,
   concerned: (a: Placement, b: Placement) => boolean,
-  needed: (b: Placement) => number,
+  needed: (a: Placement, b: Placement) => Minutes,
 ): Instead[] {
   const pairs = [...view.attendeeDays, ...view.interpreterDays]
     .flatMap(({ placements }) => consecutive(placements))
-    .filter(([a, b]) => a.end <= b.start && concerned(a, b) && a.end + needed(b) > b.start);
+    .filter(([a, b]) => a.end <= b.start && concerned(a, b) && a.end + needed(a, b) > b.start);
   return pairs
     .filter(([a, b], i) => pairs.findIndex(([x, y]) => x === a && y === b) === i)
     .map(([a, b]) => ({
-      words: `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes of the ${needed(b)} needed`,
+      words: `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes of the ${needed(a, b)} needed`,
       sessions: [a.session, b.session],
     }));
 }

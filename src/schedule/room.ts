@@ -2,7 +2,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, intersectSpans, type Minutes, subtractSpan } from '../base/clock.ts';
 import type { Demand, PersonId, Problem, SessionId } from './demand.ts';
 import { WHOLE_DAY } from './programme-windows.ts';
-import { readTerms, type SessionTerms, type Terms } from './terms.ts';
+import { entryMinutes, readTerms, type SessionTerms, type Terms } from './terms.ts';
 
 /** Time that sessions need at the very least and time that there is for them, for the person who attends most of it. */
 export interface Room {
@@ -104,7 +104,9 @@ function roomOf(
 function leastBetween(terms: Terms, sessions: readonly SessionTerms[], spans: number): Minutes {
   const arrivals = sessions.map((to) =>
     Math.min(
-      ...sessions.filter((from) => from !== to).map((from) => terms.travel(from.endSite, to.site) + to.gate),
+      ...sessions
+        .filter((from) => from !== to)
+        .map((from) => terms.travel(from.endSite, to.site) + entryMinutes(from, to)),
     ),
   );
   return sum(arrivals.sort((a, b) => a - b).slice(0, Math.max(0, sessions.length - spans)));

@@ -8,7 +8,9 @@ export interface SessionTerms {
   readonly site: SiteId;
   /** Where its people are when it is over: another site where it moves them. */
   readonly endSite: SiteId;
+  /** From arriving to starting, the time for setting up included. */
   readonly gate: Minutes;
+  readonly setUp: Minutes;
   readonly people: readonly PersonId[];
   readonly minutes: Minutes;
   /** True where a demand fixes its start: it need not lie on the grid. */
@@ -58,7 +60,8 @@ export function readTerms(problem: Problem): Terms {
       {
         site,
         endSite: endsAt.get(id)?.site ?? site,
-        gate: heldAt.get(id)?.gate ?? 0,
+        gate: (heldAt.get(id)?.gate ?? 0) + (heldAt.get(id)?.setUp ?? 0),
+        setUp: heldAt.get(id)?.setUp ?? 0,
         people: attendedBy.get(id)?.people ?? [],
         minutes: lasts.get(id)?.minutes ?? 0,
         pinned: startsAt.has(id),
@@ -70,6 +73,11 @@ export function readTerms(problem: Problem): Terms {
     travel: (from, to) => travel.get(`${from}\n${to}`) ?? 0,
     overnight: (date) => overnight.get(date),
   };
+}
+
+/** Minutes between the way from `a`'s end and the start of `b` for who does nothing between them: inside already, there is no gate. */
+export function entryMinutes(a: SessionTerms | undefined, b: SessionTerms | undefined): Minutes {
+  return (a !== undefined && a.endSite === b?.site ? b.setUp : b?.gate) ?? 0;
 }
 
 /** What one person, or one interpreter, does on one date, by start. */

@@ -52,7 +52,8 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
   const hasGroups = chance(60);
   for (const session of ids) {
     asked.push({ kind: 'lasts', session, minutes: pick([30, 45, 60, 90]) });
-    asked.push({ kind: 'held-at', session, site: pick(SITES), gate: pick([0, 0, 10, 30]) });
+    const setUp = pick([0, 0, 0, 15]);
+    asked.push({ kind: 'held-at', session, site: pick(SITES), gate: pick([0, 0, 10, 30]), setUp });
     const people = hasGroups && chance(70) ? some(PEOPLE) : PEOPLE;
     asked.push({ kind: 'attended-by', session, people });
     asked.push({ kind: 'within', session, windows: whole });

@@ -43,10 +43,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'held-at': {
     what: 'the gate is passed before the session starts',
-    problem: problemOf([{ id: 'a' }, { id: 'b', gate: 15 }]),
+    problem: problemOf([{ id: 'a' }, { id: 'b', gate: 15 }, { id: 'c', site: 'b', gate: 15 }]),
     holds: [
       [placed('a', '10:00'), placed('b', '11:15')],
       [placed('b', '09:00'), placed('a', '10:00')],
+      // Inside already.
+      [placed('b', '10:00'), placed('c', '11:00')],
     ],
     breaks: [[placed('a', '10:00'), placed('b', '11:00')]],
   },

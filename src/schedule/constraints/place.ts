@@ -1,6 +1,6 @@
 import { formatDuration } from '../../base/duration.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
-import { gateMinutesAsAgreed } from '../../facts/gate.ts';
+import { gateMinutes, setUpMinutes } from '../../facts/gate.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
@@ -18,14 +18,15 @@ export const place: Constraint = {
         kind: 'held-at',
         session: session.id,
         site: session.site,
-        gate: gateMinutesAsAgreed(facts, session),
+        gate: gateMinutes(session) - setUpMinutes(session),
+        setUp: setUpMinutes(session),
       },
     })),
 };
 
 function sentence(session: SessionFacts, facts: ConstraintContext['facts']): string {
   const where = `${quoted(session)} takes place at ${facts.siteName(session.site)}`;
-  const gate = gateMinutesAsAgreed(facts, session);
+  const gate = gateMinutes(session);
   return gate === 0
     ? `${where}.`
     : `${where}, where ${formatDuration(gate)} pass between arriving and starting.`;

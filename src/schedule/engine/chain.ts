@@ -1,4 +1,4 @@
-import type { Candidate, Day } from './day.ts';
+import { type Candidate, type Day, entry } from './day.ts';
 import { type Effort, isSpent } from './effort.ts';
 import type { DayPlan } from './labels.ts';
 import type { Scale } from './scale.ts';
@@ -51,11 +51,17 @@ export function createChain(day: Day, scale: Scale) {
       const to = b === count ? day.evening : (candidates[b]?.site ?? 0);
       ways[a * wide + b] = from < 0 || to < 0 ? 0 : (travel[from * siteCount + to] as number);
     }
+  /** From the end of one candidate to the earliest start of another. */
+  function toStart(a: number, b: number): number {
+    return (
+      (ways[a * wide + b] as number) + entry(candidates[b] as Candidate, (candidates[a] as Candidate).endSite)
+    );
+  }
   /** Of every candidate, the least time that having it takes out of a day that has begun. */
-  const takes = candidates.map(({ minutes, gate }, b) => {
+  const takes = candidates.map((candidate, b) => {
     let into = Number.POSITIVE_INFINITY;
-    for (let a = 0; a < count; a += 1) if (a !== b) into = Math.min(into, ways[a * wide + b] as number);
-    return minutes + gate + (Number.isFinite(into) ? into : 0);
+    for (let a = 0; a < count; a += 1) if (a !== b) into = Math.min(into, toStart(a, b));
+    return candidate.minutes + (Number.isFinite(into) ? into : candidate.gate);
   });
   /** What having a candidate rules out from then on. */
   const blocks = candidates.map((_, i) => {
@@ -174,7 +180,7 @@ export function createChain(day: Day, scale: Scale) {
     function extend(label: number, index: number): void {
       const candidate = candidates[index] as Candidate;
       const way = ways[(label === 0 ? count : (at[label] as number)) * wide + index] as number;
-      const ready = label === 0 ? 0 : (end[label] as number) + way + candidate.gate;
+      const ready = label === 0 ? 0 : (end[label] as number) + toStart(at[label] as number, index);
       const spans = starts[index] as readonly number[];
       const first = earliest(spans, ready, grid);
       if (first < 0) return;
@@ -244,8 +250,7 @@ export function createChain(day: Day, scale: Scale) {
             blocked[own * words + w] = (blocked[own * words + w] as number) | (cap.mask[w] as number);
       }
       for (let k = 0; k < count; k += 1) {
-        const ready = over + (ways[index * wide + k] as number) + (candidates[k] as Candidate).gate;
-        if (ready > (lastStart[k] as number)) {
+        if (day.isDirect && over + toStart(index, k) > (lastStart[k] as number)) {
           const far = own * words + (k >> 5);
           blocked[far] = (blocked[far] as number) | (1 << (k & 31));
         }

@@ -30,6 +30,7 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
   const heldAt = perSession(asked['held-at']);
   const endsAt = perSession(asked['ends-at']);
   const attendedBy = perSession(asked['attended-by']);
+  const setUpOf = (id: SessionId) => heldAt.get(id)?.[0]?.setUp ?? 0;
   const minutes = Int32Array.from(ids, (id) => lasts.get(id)?.[0]?.minutes ?? 0);
   const places = ids.map((id) => heldAt.get(id)?.[0]?.site ?? '');
   const endPlaces = ids.map((id, index) => endsAt.get(id)?.[0]?.site ?? places[index] ?? '');
@@ -98,7 +99,8 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
     dayEnd,
     grid: problem.grid,
     minutes,
-    gate: Int32Array.from(ids, (id) => heldAt.get(id)?.[0]?.gate ?? 0),
+    gate: Int32Array.from(ids, (id) => (heldAt.get(id)?.[0]?.gate ?? 0) + setUpOf(id)),
+    setUp: Int32Array.from(ids, setUpOf),
     site: Int32Array.from(places, (place) => siteIndex.get(place) ?? 0),
     endSite: Int32Array.from(endPlaces, (place) => siteIndex.get(place) ?? 0),
     siteCount: sites.length,

@@ -18,6 +18,7 @@ export interface Candidate {
   readonly session: number;
   readonly minutes: number;
   readonly gate: number;
+  readonly setUp: number;
   readonly site: number;
   readonly endSite: number;
   readonly groups: readonly number[];
@@ -58,6 +59,11 @@ export interface Day {
   readonly isDirect: boolean;
   readonly morning: number;
   readonly evening: number;
+}
+
+/** Minutes from arriving at the candidate's site to its start, for people whose session before ended at `from`. */
+export function entry({ site, gate, setUp }: Candidate, from: number): number {
+  return from === site ? setUp : gate;
 }
 
 export function dayOf(model: Model, index: number): Day {
@@ -106,6 +112,7 @@ export function dayOf(model: Model, index: number): Day {
         session,
         minutes: model.minutes[session] ?? 0,
         gate: model.gate[session] ?? 0,
+        setUp: model.setUp[session] ?? 0,
         site: model.site[session] ?? 0,
         endSite: model.endSite[session] ?? 0,
         groups,
@@ -214,13 +221,17 @@ function slots(model: Model, index: number, sessions: readonly number[], direct:
 
 /** By group: true where no stop at a third session of the day is ever shorter than the direct way. */
 function directGroups(model: Model, sessions: readonly number[]): boolean[] {
-  const way = (from: number, to: number) =>
-    model.travel[(model.endSite[from] ?? 0) * model.siteCount + (model.site[to] ?? 0)] ?? 0;
+  /** From the end of one session to the start of another. */
+  const way = (from: number, to: number) => {
+    const [left, entered] = [model.endSite[from] ?? 0, model.site[to] ?? 0];
+    const inside = (left === entered ? model.setUp : model.gate)[to] ?? 0;
+    return (model.travel[left * model.siteCount + entered] ?? 0) + inside;
+  };
   return [...model.groupSize.keys()].map((group) => {
     const own = sessions.filter((session) => model.groupsOf[session]?.includes(group));
     if (own.length > 60) return false;
     return own.every((via) => {
-      const spent = (model.gate[via] ?? 0) + (model.minutes[via] ?? 0);
+      const spent = model.minutes[via] ?? 0;
       return own.every((a) => own.every((b) => way(a, via) + spent + way(via, b) >= way(a, b)));
     });
   });

@@ -1,4 +1,4 @@
-import type { Candidate, Day } from './day.ts';
+import { type Candidate, type Day, entry } from './day.ts';
 import { type Effort, isSpent } from './effort.ts';
 import type { DayPlan } from './labels.ts';
 import type { Scale } from './scale.ts';
@@ -114,7 +114,7 @@ function separation(day: Day, a: Candidate, b: Candidate, i: number): number {
   const awaited = a.sets.some((clock) => b.awaits.includes(clock)) ? a.minutes : -1;
   if (!a.groups.some((group) => b.groups.includes(group))) return awaited;
   const way = day.model.travel[a.endSite * day.model.siteCount + b.site] as number;
-  return Math.max(awaited, a.minutes + way + b.gate);
+  return Math.max(awaited, a.minutes + way + entry(b, a.endSite));
 }
 
 /** The plan of the chosen starts, with what it costs. */

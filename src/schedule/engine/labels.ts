@@ -1,4 +1,4 @@
-import type { Candidate, Day } from './day.ts';
+import { type Candidate, type Day, entry } from './day.ts';
 import { type Effort, isSpent } from './effort.ts';
 import { createPool, grow } from './label-pool.ts';
 import type { Team } from './model.ts';
@@ -82,7 +82,7 @@ export function createPlanner(day: Day, scale: Scale) {
       if (((pool.set[at + w] as number) & (candidate.forbid[w] as number)) !== 0) return;
     for (let c = 0; c < candidate.caps.length; c += 1) if (isFull(at, candidate.caps[c] as number)) return;
     const base = label * stride;
-    const { groups, site, gate } = candidate;
+    const { groups, site } = candidate;
     let ready = pool.last[label] as number;
     let way = 0;
     let isFirst = false;
@@ -95,9 +95,10 @@ export function createPlanner(day: Day, scale: Scale) {
           way += (groupSize[group] as number) * (travel[day.morning * siteCount + site] as number);
         continue;
       }
-      const minutes = travel[(pool.state[base + groupCount + group] as number) * siteCount + site] as number;
+      const from = pool.state[base + groupCount + group] as number;
+      const minutes = travel[from * siteCount + site] as number;
       way += (groupSize[group] as number) * minutes;
-      ready = Math.max(ready, clock + minutes + gate);
+      ready = Math.max(ready, clock + minutes + entry(candidate, from));
     }
     for (const clock of candidate.awaits)
       ready = Math.max(ready, pool.state[base + clocks + clock] as number);
@@ -129,7 +130,10 @@ export function createPlanner(day: Day, scale: Scale) {
       const clock = pool.state[base + slots + slot] as number;
       if (clock < 0) continue;
       const site = pool.state[base + slots + slotCount + slot] as number;
-      time = Math.max(time, clock + (travel[site * siteCount + candidate.site] as number) + candidate.gate);
+      time = Math.max(
+        time,
+        clock + (travel[site * siteCount + candidate.site] as number) + entry(candidate, site),
+      );
       const worked = pool.state[base + slots + 2 * slotCount + slot] as number;
       if (worked + candidate.minutes > (model.workingTime[interpreter] as number)) return -1;
     }
@@ -217,13 +221,11 @@ export function createPlanner(day: Day, scale: Scale) {
         if (over >= 0 && over <= start) done |= pause.bit;
         else if (end > pause.to - pause.minutes) return;
       }
-      if (target !== undefined && clock >= 0)
-        idle +=
-          (groupSize[group] as number) *
-          (start -
-            clock -
-            candidate.gate -
-            (travel[(state[base + groupCount + group] as number) * siteCount + candidate.site] as number));
+      if (target !== undefined && clock >= 0) {
+        const from = state[base + groupCount + group] as number;
+        const minutes = travel[from * siteCount + candidate.site] as number;
+        idle += (groupSize[group] as number) * (start - clock - minutes - entry(candidate, from));
+      }
       state[own + group] = end;
       state[own + groupCount + group] = candidate.endSite;
       state[own + taken + group] = done;

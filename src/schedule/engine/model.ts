@@ -42,7 +42,9 @@ export interface Model {
   readonly dayEnd: ClockTime;
   readonly grid: Minutes;
   readonly minutes: Int32Array;
+  /** From arriving to starting, and the part of it that people need as well who come from a session at the site. */
   readonly gate: Int32Array;
+  readonly setUp: Int32Array;
   readonly site: Int32Array;
   readonly endSite: Int32Array;
   readonly siteCount: number;

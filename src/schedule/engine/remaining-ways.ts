@@ -83,23 +83,26 @@ export function remainingWays(day: Day, members: readonly number[]) {
       const clock = state[base + g] as number;
       if (clock < 0) continue;
       const list = own[g] as number[];
-      let work = 0;
+      /** At the least and at the most: who stays in a house passes no gate. */
+      let least = 0;
+      let most = 0;
       let end = clock;
       for (let i = 0; i < list.length; i += 1) {
         const index = list[i] as number;
         if (has(set, at, index)) continue;
         const candidate = candidates[index] as Day['candidates'][number];
-        work += candidate.minutes + candidate.gate;
+        least += candidate.minutes + candidate.setUp;
+        most += candidate.minutes + candidate.gate;
         end = Math.max(end, (soonest[index] as number) + candidate.minutes);
       }
-      if (work === 0) continue;
+      if (most === 0) continue;
       const size = groupSize[g] as number;
-      let idle = tables[g] === undefined ? 0 : end - clock - work - (ahead[g] as number) - spare / size;
+      let idle = tables[g] === undefined ? 0 : end - clock - most - (ahead[g] as number) - spare / size;
       for (const pause of day.pauses[g] as Day['pauses'][number])
         if (
           pause.minutes > idle &&
           ((state[base + 2 * groupCount + g] as number) & pause.bit) === 0 &&
-          Math.max(end, clock + work) > pause.to - pause.minutes
+          Math.max(end, clock + least) > pause.to - pause.minutes
         )
           idle = pause.minutes;
       if (idle > 0) sum += size * idle;

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, entry } from './day.ts';
 import type { Effort } from './effort.ts';
 import type { DayPlan } from './labels.ts';
 import type { Team } from './model.ts';
@@ -71,13 +71,13 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort): DayPlan | 
     return false;
   }
 
-  function isBusy(member: number, { start, minutes, gate }: (typeof steps)[number]): boolean {
+  function isBusy(member: number, { start, minutes, setUp }: (typeof steps)[number]): boolean {
     const own = taken.get(member) ?? [];
     const worked = own.reduce((sum, other) => sum + other.minutes, minutes);
     return (
       worked > (workingTime[member] ?? 0) ||
       own.some(
-        (other) => other.start < start + minutes + other.gate && start < other.start + other.minutes + gate,
+        (other) => other.start < start + minutes + other.setUp && start < other.start + other.minutes + setUp,
       )
     );
   }
@@ -88,7 +88,7 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort): DayPlan | 
       const before = inOrder[i - 1];
       if (before === undefined) return true;
       const way = travel[before.endSite * siteCount + step.site] ?? 0;
-      return before.start + before.minutes + way + step.gate <= step.start;
+      return before.start + before.minutes + way + entry(step, before.endSite) <= step.start;
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import type { Candidate, Day } from './day.ts';
+import { type Candidate, type Day, entry } from './day.ts';
 import type { Effort } from './effort.ts';
 import { createPlanner, type DayPlan, type Planner } from './labels.ts';
 import type { Scale } from './scale.ts';
@@ -89,7 +89,8 @@ function secondCost(day: Day, scale: Scale, { steps }: DayPlan): number {
       const before = at.get(group);
       if (before !== undefined) {
         const way = travel[before.site * siteCount + candidate.site] ?? 0;
-        cost += (groupSize[group] ?? 0) * (start - before.end - way - candidate.gate) * scale.idle;
+        cost +=
+          (groupSize[group] ?? 0) * (start - before.end - way - entry(candidate, before.site)) * scale.idle;
       }
       at.set(group, { end: start + candidate.minutes, site: candidate.endSite });
     }
