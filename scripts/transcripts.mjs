@@ -38,13 +38,16 @@ async function run(main, args) {
       printed += text;
     },
   };
-  await main(args, {
+  const exitCode = await main(args, {
     stdout: output,
     stderr: output,
     env: {},
     today: () => '2014-05-15',
     readStdin: () => new Uint8Array(),
   });
+  // A page that shows a fault would show it for good: the next run takes the length of a transcript from the page.
+  if (exitCode > 1)
+    throw new Error(`studytour ${args.join(' ')} ends with ${exitCode}; nothing was written:\n${printed}`);
   return printed;
 }
 
