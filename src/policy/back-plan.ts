@@ -1,5 +1,6 @@
 import { rememberedByObject } from '../base/remembered.ts';
 import { counted } from '../base/text.ts';
+import { CONSERVATION, HOUSE_RULE, MEETINGSNET, TAMPA, USAID_PFPI } from './sources.ts';
 import { type Policy, thresholds } from './thresholds.ts';
 
 /** What a date is counted from: the journey out, the first or last day of the programme, the journey home. */
@@ -15,51 +16,43 @@ export type Offset = {
 /** Task id → when it is due. A task of several items with dates of their own has an entry for each: `review-action-plan:1`. */
 export type BackPlan = Readonly<Record<string, Offset>>;
 
-const CONSERVATION =
-  'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges';
-const MEETINGSNET =
-  'MeetingsNet timeline, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline';
 const BRIEFING = 'https://passports.com/teachers/help-center/pre-tour-informational-meeting-cadence';
 const VISA_LEAD =
   'Meetings & Conventions, http://www.meetings-conventions.com/News/Features/Hosting-the-World/';
-const TAMPA = 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html';
-const LAST_DAY =
-  'USAID/PFPI, https://text-id.123dok.com/document/wye15wv4z-conduct-a-south-to-south-study-tour.html';
-const HOUSE = 'house rule';
 
 /** Every date of the checklist, back from departure and on from return. Other profiles overrule some of them. */
 export const backPlan = rememberedByObject((policy: Policy): BackPlan => {
   return {
     'contact-host-country': weeksBefore(16, CONSERVATION),
     'agree-objectives': weeksBefore(16, CONSERVATION),
-    'name-team': weeksBefore(16, HOUSE),
+    'name-team': weeksBefore(16, HOUSE_RULE),
     'confirm-holidays': weeksBefore(16, CONSERVATION),
     'find-visa-regime': weeksBefore(16, CONSERVATION),
     'settle-per-diem': weeksBefore(16, CONSERVATION),
 
-    'send-survey': weeksBefore(14, HOUSE),
-    'collect-survey-answers': weeksBefore(12, HOUSE),
+    'send-survey': weeksBefore(14, HOUSE_RULE),
+    'collect-survey-answers': weeksBefore(12, HOUSE_RULE),
 
-    'settle-participants': weeksBefore(12, HOUSE),
-    'state-participant-reasons': weeksBefore(12, HOUSE),
-    'name-substitute': weeksBefore(12, HOUSE),
-    'involve-stakeholder': weeksBefore(12, HOUSE),
-    'clarify-languages': weeksBefore(12, HOUSE),
+    'settle-participants': weeksBefore(12, HOUSE_RULE),
+    'state-participant-reasons': weeksBefore(12, HOUSE_RULE),
+    'name-substitute': weeksBefore(12, HOUSE_RULE),
+    'involve-stakeholder': weeksBefore(12, HOUSE_RULE),
+    'clarify-languages': weeksBefore(12, HOUSE_RULE),
     'invite-host': weeksBefore(12, MEETINGSNET),
 
-    'book-interpreters': weeksBefore(10, HOUSE),
-    'renew-passport': weeksBefore(10, HOUSE),
-    'request-invitation-letters': weeksBefore(10, HOUSE),
+    'book-interpreters': weeksBefore(10, HOUSE_RULE),
+    'renew-passport': weeksBefore(10, HOUSE_RULE),
+    'request-invitation-letters': weeksBefore(10, HOUSE_RULE),
 
     'apply-for-visas': weeksBefore(8, VISA_LEAD),
-    'confirm-host': weeksBefore(8, HOUSE),
-    'replace-host': weeksBefore(8, HOUSE),
-    'book-travel': weeksBefore(8, HOUSE),
-    'book-hotel': weeksBefore(8, HOUSE),
-    'obtain-travel-approval': weeksBefore(8, HOUSE),
+    'confirm-host': weeksBefore(8, HOUSE_RULE),
+    'replace-host': weeksBefore(8, HOUSE_RULE),
+    'book-travel': weeksBefore(8, HOUSE_RULE),
+    'book-hotel': weeksBefore(8, HOUSE_RULE),
+    'obtain-travel-approval': weeksBefore(8, HOUSE_RULE),
 
-    'check-passports': weeksBefore(6, HOUSE),
-    'agree-time': weeksBefore(6, HOUSE),
+    'check-passports': weeksBefore(6, HOUSE_RULE),
+    'agree-time': weeksBefore(6, HOUSE_RULE),
 
     'send-names': {
       from: 'first day',
@@ -69,39 +62,39 @@ export const backPlan = rememberedByObject((policy: Policy): BackPlan => {
     'hold-briefing': daysBefore(30, BRIEFING),
     'reconfirm-everything': weeksBefore(policy.confirmationWeeks, thresholds.confirmationWeeks.source),
     'brief-host': weeksBefore(4, TAMPA),
-    'ask-diets': weeksBefore(4, HOUSE),
-    'arrange-insurance': weeksBefore(4, HOUSE),
-    'arrange-transport': weeksBefore(4, HOUSE),
-    'inform-embassy': weeksBefore(4, HOUSE),
-    'book-room': weeksBefore(4, HOUSE),
-    'name-action-plan-owner': weeksBefore(4, HOUSE),
+    'ask-diets': weeksBefore(4, HOUSE_RULE),
+    'arrange-insurance': weeksBefore(4, HOUSE_RULE),
+    'arrange-transport': weeksBefore(4, HOUSE_RULE),
+    'inform-embassy': weeksBefore(4, HOUSE_RULE),
+    'book-room': weeksBefore(4, HOUSE_RULE),
+    'name-action-plan-owner': weeksBefore(4, HOUSE_RULE),
 
-    'collect-visas': weeksBefore(2, HOUSE),
-    'prepare-visas-on-arrival': weeksBefore(2, HOUSE),
+    'collect-visas': weeksBefore(2, HOUSE_RULE),
+    'prepare-visas-on-arrival': weeksBefore(2, HOUSE_RULE),
     'prepare-glossary': daysBefore(
       policy.interpreterDocumentsDays,
       thresholds.interpreterDocumentsDays.source,
     ),
     'send-documents': daysBefore(policy.interpreterDocumentsDays, thresholds.interpreterDocumentsDays.source),
     'print-badges': weeksBefore(2, MEETINGSNET),
-    'prepare-gifts': weeksBefore(2, HOUSE),
-    'name-rapporteur': weeksBefore(2, HOUSE),
+    'prepare-gifts': weeksBefore(2, HOUSE_RULE),
+    'name-rapporteur': weeksBefore(2, HOUSE_RULE),
 
-    'send-final-agenda': weeksBefore(1, HOUSE),
-    'make-contact-sheet': weeksBefore(1, HOUSE),
-    'brief-interpreters': { from: 'first day', days: -1, source: HOUSE },
+    'send-final-agenda': weeksBefore(1, HOUSE_RULE),
+    'make-contact-sheet': weeksBefore(1, HOUSE_RULE),
+    'brief-interpreters': { from: 'first day', days: -1, source: HOUSE_RULE },
 
-    'collect-evaluation': { from: 'last day', days: 0, source: LAST_DAY },
-    'draft-action-plan': { from: 'last day', days: 0, source: LAST_DAY },
+    'collect-evaluation': { from: 'last day', days: 0, source: USAID_PFPI },
+    'draft-action-plan': { from: 'last day', days: 0, source: USAID_PFPI },
 
-    'settle-expenses': daysAfter(14, HOUSE),
-    'thank-host': daysAfter(14, HOUSE),
-    'write-report': daysAfter(30, HOUSE),
-    'adopt-action-plan': daysAfter(30, HOUSE),
-    'share-lessons': daysAfter(42, HOUSE),
-    'review-action-plan:1': { from: 'return', months: 3, source: HOUSE },
-    'review-action-plan:2': { from: 'return', months: 6, source: HOUSE },
-    'review-action-plan:3': { from: 'return', months: 12, source: HOUSE },
+    'settle-expenses': daysAfter(14, HOUSE_RULE),
+    'thank-host': daysAfter(14, HOUSE_RULE),
+    'write-report': daysAfter(30, HOUSE_RULE),
+    'adopt-action-plan': daysAfter(30, HOUSE_RULE),
+    'share-lessons': daysAfter(42, HOUSE_RULE),
+    'review-action-plan:1': { from: 'return', months: 3, source: HOUSE_RULE },
+    'review-action-plan:2': { from: 'return', months: 6, source: HOUSE_RULE },
+    'review-action-plan:3': { from: 'return', months: 12, source: HOUSE_RULE },
   };
 });
 

@@ -1,3 +1,5 @@
+import { AIIC, CONSERVATION, HOUSE_RULE, MEETINGSNET, TAMPA } from './sources.ts';
+
 /** A number that a check or the planner compares with, and where it comes from. */
 interface Threshold {
   readonly value: number;
@@ -6,14 +8,6 @@ interface Threshold {
   /** An address, a document, or the words "house rule": no public figure was found, the default is ours. */
   readonly source: string;
 }
-
-const AIIC = 'AIIC Canada, strength of interpreter teams, http://canada.aiic.net/ViewPage.cfm/page1625';
-const CONSERVATION =
-  'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges';
-const TAMPA = 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html';
-const MEETINGSNET =
-  'MeetingsNet timeline, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline';
-const HOUSE = 'house rule';
 
 /** Every threshold of the default profile. Other profiles overrule some of them. */
 export const thresholds = {
@@ -27,144 +21,154 @@ export const thresholds = {
     value: 3,
     unit: 'times',
     meaning: 'the same through a third language: each sentence is said three times',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   simultaneousFactor: {
     value: 1,
     unit: 'times',
     meaning: 'what simultaneous or whispered interpretation does to them',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   slotMargin: {
     value: 0.1,
     unit: 'share',
     meaning: 'time to spare that a slot should have over what is needed',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
 
   briefingMinutes: {
     value: 60,
     unit: 'minutes',
     meaning: 'a session without a length takes, in one language',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   courtesyCallMinutes: {
     value: 30,
     unit: 'minutes',
     meaning: 'a courtesy call without a length takes, in one language',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   siteVisitMinutes: {
     value: 90,
     unit: 'minutes',
     meaning: 'a site visit or workshop without a length takes, in one language',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
 
   dayFrom: {
     value: 510,
     unit: 'minutes after midnight',
     meaning: 'no session earlier (08:30)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   dayTo: {
     value: 1020,
     unit: 'minutes after midnight',
     meaning: 'every session over by (17:00)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   receptionFrom: {
     value: 1020,
     unit: 'minutes after midnight',
     meaning: 'a reception whose time is open is not earlier (17:00)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   receptionTo: {
     value: 1320,
     unit: 'minutes after midnight',
     meaning: 'a reception over by (22:00)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
-  lunchMinutes: { value: 60, unit: 'minutes', meaning: 'kept free for lunch', source: HOUSE },
+  lunchMinutes: { value: 60, unit: 'minutes', meaning: 'kept free for lunch', source: HOUSE_RULE },
   lunchFrom: {
     value: 720,
     unit: 'minutes after midnight',
     meaning: 'lunch not before (12:00)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
-  lunchTo: { value: 840, unit: 'minutes after midnight', meaning: 'lunch over by (14:00)', source: HOUSE },
+  lunchTo: {
+    value: 840,
+    unit: 'minutes after midnight',
+    meaning: 'lunch over by (14:00)',
+    source: HOUSE_RULE,
+  },
   lunchGapMinutes: {
     value: 45,
     unit: 'minutes',
     meaning: 'between two agreed sessions that still make a lunch',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   lunchGapFrom: {
     value: 690,
     unit: 'minutes after midnight',
     meaning: 'such a lunch not before (11:30)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   lunchGapTo: {
     value: 870,
     unit: 'minutes after midnight',
     meaning: 'such a lunch over by (14:30)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   dayLengthMinutes: {
     value: 540,
     unit: 'minutes',
     meaning: 'from the beginning of the first agreed session of a day to the end of the last',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   eveningGapMinutes: {
     value: 120,
     unit: 'minutes',
     meaning: 'free before a reception, after which the evening no longer lengthens the day',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   prayerMinutes: {
     value: 30,
     unit: 'minutes',
     meaning: 'kept free for a prayer between its time and the next one',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   fridayPrayerMinutes: {
     value: 60,
     unit: 'minutes',
     meaning: 'kept free from noon on Fridays for the prayer in the mosque',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   securityMinutes: {
     value: 15,
     unit: 'minutes',
     meaning: 'arrival and security at a host that states nothing',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   transferMinutes: {
     value: 30,
     unit: 'minutes',
     meaning: 'a transfer between places of which one has no coordinates',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
-  townSpeed: { value: 30, unit: 'km/h', meaning: 'speed on the road in towns, for estimates', source: HOUSE },
+  townSpeed: {
+    value: 30,
+    unit: 'km/h',
+    meaning: 'speed on the road in towns, for estimates',
+    source: HOUSE_RULE,
+  },
   townKilometres: {
     value: 10,
     unit: 'km of road',
     meaning: 'of a transfer pass through towns, for estimates',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   motorwaySpeed: {
     value: 60,
     unit: 'km/h',
     meaning: 'speed on the rest of the road, for estimates',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   roadDetour: {
     value: 1.3,
     unit: 'times',
     meaning: 'length of a road against the straight line, for estimates',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
 
   sessionsPerDay: { value: 4, unit: 'sessions', meaning: 'most sessions at hosts in one day', source: TAMPA },
@@ -185,13 +189,13 @@ export const thresholds = {
     value: 3,
     unit: 'minutes',
     meaning: 'for each participant of a round table, in one language',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   reflectionDays: {
     value: 3,
     unit: 'days',
     meaning: 'of programme, from which time to reflect together is planned',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   restDays: {
     value: 5,
@@ -265,13 +269,13 @@ export const thresholds = {
     value: 1,
     unit: 'share',
     meaning: 'of the sessions may be interpreted',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   interpreterDocumentsDays: {
     value: 14,
     unit: 'days',
     meaning: 'before the start glossary and documents are with the interpreters',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
 
   leadTimeError: {
@@ -280,7 +284,7 @@ export const thresholds = {
     meaning: 'between first contact and start at the very least',
     source: MEETINGSNET,
   },
-  leadTimeWarning: { value: 8, unit: 'weeks', meaning: 'the same, to be comfortable', source: HOUSE },
+  leadTimeWarning: { value: 8, unit: 'weeks', meaning: 'the same, to be comfortable', source: HOUSE_RULE },
   leadTimeInfo: { value: 16, unit: 'weeks', meaning: 'the same, as recommended', source: CONSERVATION },
   hostNoticeWeeks: { value: 4, unit: 'weeks', meaning: 'notice a host needs', source: TAMPA },
   hostNoticeMinimumWeeks: {
@@ -318,93 +322,93 @@ export const thresholds = {
     value: 7,
     unit: 'days',
     meaning: 'before departure the delegates have been briefed, and before the first day the hosts',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   preparationMonths: {
     value: 18,
     unit: 'months',
     meaning: 'before the start, earlier than which a date of the preparation is taken for a mistake',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   followUpMonths: {
     value: 24,
     unit: 'months',
     meaning: 'after the end, later than which a date of the follow-up is taken for a mistake',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   evaluationDays: {
     value: 7,
     unit: 'days',
     meaning: 'after return people still remember what they would have changed',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   reportDays: {
     value: 90,
     unit: 'days',
     meaning: 'after return, later than which nobody waits for a report any more',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   reviewToleranceDays: {
     value: 45,
     unit: 'days',
     meaning: 'a review may lie from three, six and twelve months after return and still stand for that stage',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   budgetTolerance: {
     value: 0.01,
     unit: 'share',
     meaning: 'of the total that the lines of a budget may exceed it by, for rounding',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   passportRenewalDays: {
     value: 28,
     unit: 'days',
     meaning: 'a new passport takes, so long before departure all have been looked at',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   interpreterBookingDays: {
     value: 28,
     unit: 'days',
     meaning: 'before the start interpreters who know a sector can still be had',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
 
   rankGapWarning: {
     value: 2,
     unit: 'rungs',
     meaning: 'between the best delegate present and the host’s lead',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
-  rankGapError: { value: 3, unit: 'rungs', meaning: 'the same, too far', source: HOUSE },
+  rankGapError: { value: 3, unit: 'rungs', meaning: 'the same, too far', source: HOUSE_RULE },
   farBelowRungs: {
     value: 4,
     unit: 'rungs',
     meaning: 'below the host’s lead counts as far below',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   farBelowShare: {
     value: 0.25,
     unit: 'share',
     meaning: 'of the delegates present may sit far below the host’s lead',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   rankSpread: {
     value: 5,
     unit: 'rungs',
     meaning: 'between the highest and the lowest delegate of one group',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   decisionMakerRank: {
     value: 6,
     unit: 'rung',
     meaning: 'lowest rank that decides for its organisation (head of division)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   courtesyRank: {
     value: 4,
     unit: 'rung',
     meaning: 'lowest rank of a counterpart for whom order and courtesy calls matter (agency head)',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   groupSize: {
     value: 15,
@@ -424,25 +428,25 @@ export const thresholds = {
     value: 0.25,
     unit: 'share',
     meaning: 'of the whole trip may be spent in the air and at airports',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   nearbyFlightHours: {
     value: 4,
     unit: 'hours',
     meaning: 'flown one way, up to which a destination is near enough for a tour of any length',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   nearerShare: {
     value: 0.2,
     unit: 'share',
     meaning: 'an alternative must be nearer or cheaper by, to be named',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   costPerTravellerDay: {
     value: 1500,
     unit: 'US dollars',
     meaning: 'cost of one traveller for one day on the ground that asks for a second look',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   flightSpeed: {
     value: 850,
@@ -454,26 +458,26 @@ export const thresholds = {
     value: 30,
     unit: 'minutes',
     meaning: 'added to an estimated flight for climb and approach',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
 
   restZones: {
     value: 3,
     unit: 'time zones',
     meaning: 'eastward, from which a night’s rest comes first',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   restFlightHours: {
     value: 8,
     unit: 'hours',
     meaning: 'flown, from which a night’s rest comes first',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   restMinutes: {
     value: 720,
     unit: 'minutes',
     meaning: 'between landing and first session after such a flight',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   longRestFlightHours: {
     value: 14,
@@ -491,56 +495,56 @@ export const thresholds = {
     value: 0.5,
     unit: 'share',
     meaning: 'of the first day that should be left after arrival and rest',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   airportToTown: {
     value: 120,
     unit: 'minutes',
     meaning: 'from landing to the first session after a short flight',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   beforeDeparture: {
     value: 180,
     unit: 'minutes',
     meaning: 'from the last session to an international departure',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   beforeInlandDeparture: {
     value: 120,
     unit: 'minutes',
     meaning: 'from the last session to a flight inside the tour',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   beforeTrain: {
     value: 60,
     unit: 'minutes',
     meaning: 'from the last session to a train, bus, car or boat, and from its arrival to the next session',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   connectionMinutes: {
     value: 60,
     unit: 'minutes',
     meaning: 'between the arrival of one leg and the departure of the next',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   fastestTravel: {
     value: 1100,
     unit: 'km/h',
     meaning: 'from take-off to landing, faster than which no airliner covers a leg',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   cityReachKilometres: {
     value: 100,
     unit: 'km',
     meaning:
       'coordinates further than this from the middle of the city named with them are taken for a mistake',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
   sameCityKilometres: {
     value: 100,
     unit: 'km',
     meaning: 'from where a leg ends is still reached by road for a session',
-    source: HOUSE,
+    source: HOUSE_RULE,
   },
 } as const satisfies Record<string, Threshold>;
 

@@ -1,10 +1,11 @@
+import { SDC } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
 export const adoptActionPlan: Task = {
   id: 'adopt-action-plan',
   why: 'A draft from the last day binds nobody until those who decide have signed it.',
-  source: 'SDC, https://www.shareweb.ch/site/DDLGN/events/2011F2FSarajevo/topics/study-tour-guidelines',
+  source: SDC,
   todos: ({ tour }) => {
     const agreed = tour.followUp?.actionPlan?.due;
     return [

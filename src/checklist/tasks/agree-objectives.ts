@@ -1,13 +1,13 @@
 import { formatMoney } from '../../base/number.ts';
 import { counted } from '../../base/text.ts';
+import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
 export const agreeObjectives: Task = {
   id: 'agree-objectives',
   why: 'Without objectives in writing nobody can choose delegates, hosts or topics, and hosts do not understand the purpose.',
-  source:
-    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  source: CONSERVATION,
   todos: ({ tour }) => {
     const count = tour.objectives?.length ?? 0;
     const objectives =

@@ -1,4 +1,5 @@
 import { listed } from '../../base/text.ts';
+import { TAMPA } from '../../policy/sources.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -7,7 +8,7 @@ import { withinProgramme } from '../trip-dates.ts';
 export const agreeTime: Task = {
   id: 'agree-time',
   why: 'A host that has confirmed still plans its own day: the hour that suits the programme is theirs to grant.',
-  source: 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html',
+  source: TAMPA,
   todos: ({ tour, facts }) =>
     expectedHosts(facts)
       .filter(({ host }) => host.status === 'confirmed')

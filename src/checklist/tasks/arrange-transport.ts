@@ -1,4 +1,5 @@
 import { counted, listed } from '../../base/text.ts';
+import { TAMPA } from '../../policy/sources.ts';
 import { expectedHosts, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -7,7 +8,7 @@ import { programmeDates } from '../trip-dates.ts';
 export const arrangeTransport: Task = {
   id: 'arrange-transport',
   why: 'A delegation split over taxis arrives in parts, and the meeting waits for the last.',
-  source: 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html',
+  source: TAMPA,
   todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts);
     if (hosts.length === 0) return [];

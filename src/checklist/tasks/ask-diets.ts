@@ -1,3 +1,4 @@
+import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
 import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -5,7 +6,7 @@ import type { Task } from '../task.ts';
 export const askDiets: Task = {
   id: 'ask-diets',
   why: 'A lunch that half of the guests cannot eat, or a name said wrongly, is what they remember of a host.',
-  source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
+  source: CHIEF_OF_PROTOCOL,
   todos: ({ tour, facts }) => {
     const all = facts.delegates;
     const unasked = all.filter(({ delegate }) => delegate.diet === undefined);

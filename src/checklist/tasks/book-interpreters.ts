@@ -1,4 +1,5 @@
 import { listed } from '../../base/text.ts';
+import { RECORD } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -7,7 +8,7 @@ import { programmeDates } from '../trip-dates.ts';
 export const bookInterpreters: Task = {
   id: 'book-interpreters',
   why: 'Interpreters who know the terms of a sector are few; one who does not makes every answer guesswork.',
-  source: 'World Bank, Improving eGovernment Services in Uzbekistan, lessons learned',
+  source: RECORD,
   todos: ({ tour, facts }) => {
     const need = interpretation(facts);
     if (need === undefined) return [];

@@ -1,6 +1,7 @@
 import { formatDate } from '../../base/calendar.ts';
 import { countryName } from '../../facts/country-name.ts';
 import type { DelegateFacts } from '../../facts/facts.ts';
+import { CONSERVATION } from '../../policy/sources.ts';
 import type { Tour } from '../../tour/schema.ts';
 import { named, party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -9,8 +10,7 @@ import type { Task } from '../task.ts';
 export const bookTravel: Task = {
   id: 'book-travel',
   why: 'Seats for a group on one flight go first; those booked late arrive apart or after the first meeting.',
-  source:
-    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  source: CONSERVATION,
   todos: ({ tour, facts }) => {
     if (!travels(facts)) return [];
     const all = facts.travellers;

@@ -1,4 +1,5 @@
 import { listed } from '../../base/text.ts';
+import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
 import { expectedHosts, named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -6,7 +7,7 @@ import type { Task } from '../task.ts';
 export const clarifyLanguages: Task = {
   id: 'clarify-languages',
   why: 'Whether a meeting needs interpretation, and with it twice the time, shows only when both sides’ languages are known.',
-  source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
+  source: CHIEF_OF_PROTOCOL,
   todos: ({ tour, facts }) => {
     const silent = facts.delegates.filter(({ languages }) => languages.length === 0);
     const visitors =

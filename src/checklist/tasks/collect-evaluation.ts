@@ -1,3 +1,4 @@
+import { REPORTING } from '../../policy/sources.ts';
 import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -5,8 +6,7 @@ import type { Task } from '../task.ts';
 export const collectEvaluation: Task = {
   id: 'collect-evaluation',
   why: 'Asked before they part all answer; asked at home a few do.',
-  source:
-    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/ssf/storysteps/step-5-reporting-results',
+  source: REPORTING,
   todos: ({ tour, facts }) => [
     {
       title: `Collect the evaluation sheets from ${visitors(tour, facts)} before the group parts`,

@@ -1,13 +1,13 @@
 import { counted } from '../../base/text.ts';
 import { countryName } from '../../facts/country-name.ts';
+import { RECORD, VERIFYING } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
 export const collectSurveyAnswers: Task = {
   id: 'collect-survey-answers',
   why: 'Each subtopic needs a host session that answers it; hosts are chosen from the answers.',
-  source:
-    'World Bank, Improving eGovernment Services in Uzbekistan, lessons learned; https://www.southsouthfacility.org/storysteps/step-3-verify-objective-and-outcomes',
+  source: `${RECORD}; ${VERIFYING}`,
   todos: ({ tour }) => [
     {
       title: `Collect the answers on subtopics from ${countryName(tour.countries.receiving)} and match each with a host (${tour.topics?.length ? `${counted(tour.topics.length, 'topic')} so far` : 'no topic is stated yet'})`,

@@ -1,6 +1,7 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
 import { countryName } from '../../facts/country-name.ts';
+import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { programmeDates } from '../trip-dates.ts';
@@ -8,8 +9,7 @@ import { programmeDates } from '../trip-dates.ts';
 export const confirmHolidays: Task = {
   id: 'confirm-holidays',
   why: 'Offices close on days that no table knows: moved holidays, lunar feasts, shortened hours in Ramadan.',
-  source:
-    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  source: CONSERVATION,
   todos: ({ tour, facts }) => {
     const countries = [...new Set([tour.countries.receiving, tour.countries.providing])].map(countryName);
     const known = facts.days

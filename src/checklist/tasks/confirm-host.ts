@@ -2,6 +2,7 @@ import { formatDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
 import { listed } from '../../base/text.ts';
 import type { Facts, HostFacts, PersonFacts, SessionFacts } from '../../facts/facts.ts';
+import { POSP, RECORD } from '../../policy/sources.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -9,8 +10,7 @@ import type { Task } from '../task.ts';
 export const confirmHost: Task = {
   id: 'confirm-host',
   why: 'A meeting without a named counterpart, a rank and a time is a promise; ranks that do not match end it early.',
-  source:
-    'World Bank, Improving eGovernment Services in Uzbekistan, lessons learned; Canada, POSP, https://www.parl.ca/diplomacy/en/speakers/posp',
+  source: `${RECORD}; ${POSP}`,
   todos: ({ tour, facts }) =>
     expectedHosts(facts).map((host) => {
       const { status, confirmed } = host.host;

@@ -1,4 +1,5 @@
 import { countryName } from '../../facts/country-name.ts';
+import { CONSERVATION } from '../../policy/sources.ts';
 import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -7,8 +8,7 @@ import { programmeDates } from '../trip-dates.ts';
 export const contactHostCountry: Task = {
   id: 'contact-host-country',
   why: 'Hosts need months to find the right people and the time; the contact must be able to invite across ministries.',
-  source:
-    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  source: CONSERVATION,
   todos: ({ tour, facts }) => [
     {
       title: `Contact the hosts’ side in ${countryName(tour.countries.providing)} with one page on the tour: purpose, who comes (${visitors(tour, facts)}), dates (${programmeDates(tour)})`,

@@ -1,5 +1,6 @@
 import { listed } from '../../base/text.ts';
 import { countryName } from '../../facts/country-name.ts';
+import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { foreigners, needsEntry } from '../visa.ts';
@@ -7,8 +8,7 @@ import { foreigners, needsEntry } from '../visa.ts';
 export const findVisaRegime: Task = {
   id: 'find-visa-regime',
   why: 'A visa that must be had before travel takes weeks; found out late, it decides who can come.',
-  source:
-    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  source: CONSERVATION,
   todos: ({ tour, facts }) => {
     if (tour.travel?.entry?.visa !== undefined || !needsEntry(tour, facts)) return [];
     const { receiving, providing } = tour.countries;

@@ -1,3 +1,4 @@
+import { RECORD } from '../../policy/sources.ts';
 import { expectedHosts, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -6,7 +7,7 @@ import { earliest, withinProgramme } from '../trip-dates.ts';
 export const inviteHost: Task = {
   id: 'invite-host',
   why: 'A host asked late sends whoever is free, or nobody.',
-  source: 'World Bank, Improving eGovernment Services in Uzbekistan, lessons learned',
+  source: RECORD,
   todos: ({ tour, facts }) =>
     expectedHosts(facts).map(({ id, name, host }) => ({
       about: id,

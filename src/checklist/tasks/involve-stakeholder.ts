@@ -1,3 +1,4 @@
+import { RECORD } from '../../policy/sources.ts';
 import { stakeholderIds } from '../../tour/ids.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -5,7 +6,7 @@ import type { Task } from '../task.ts';
 export const involveStakeholder: Task = {
   id: 'involve-stakeholder',
   why: 'An organisation whose decision the reform needs, and which did not see it with its own eyes, stops it afterwards.',
-  source: 'World Bank, Improving eGovernment Services in Uzbekistan, lessons learned',
+  source: RECORD,
   todos: ({ tour, facts }) => {
     const ids = stakeholderIds(tour);
     return (tour.stakeholders ?? []).flatMap(({ name, stake, host }, i) => {

@@ -1,11 +1,11 @@
+import { ART_OF_EXCHANGE } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
 export const nameSubstitute: Task = {
   id: 'name-substitute',
   why: 'Some participants drop out; without a named substitute an empty chair, or whoever is free, takes their place.',
-  source:
-    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/ssf/storysteps/step-3-select-participants',
+  source: ART_OF_EXCHANGE,
   todos: ({ tour, facts }) =>
     facts.delegates
       .filter(({ delegate }) => delegate.essential === true)

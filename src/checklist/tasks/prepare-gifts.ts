@@ -1,4 +1,5 @@
 import { listed } from '../../base/text.ts';
+import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -6,7 +7,7 @@ import type { Task } from '../task.ts';
 export const prepareGifts: Task = {
   id: 'prepare-gifts',
   why: 'Gifts are exchanged at the end of a visit; the side without one is embarrassed, and a costly one embarrasses too.',
-  source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
+  source: CHIEF_OF_PROTOCOL,
   todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts).map(({ name, lead }) =>
       lead?.person.name === undefined ? name : `${lead.person.name} (${name})`,

@@ -1,3 +1,4 @@
+import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
 import { expectedHosts, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -6,7 +7,7 @@ import type { Task } from '../task.ts';
 export const printBadges: Task = {
   id: 'print-badges',
   why: 'Across two alphabets nobody remembers twenty names; badges and cards let people address each other.',
-  source: 'MeetingsNet timeline, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline',
+  source: MEETINGSNET,
   todos: ({ tour, facts }) => {
     if (expectedHosts(facts).length === 0) return [];
     const script = interpretation(facts) ? ', in the language of the hosts' : '';

@@ -1,4 +1,5 @@
 import { counted, listed } from '../../base/text.ts';
+import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
 import { expectedHosts, travels } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -7,7 +8,7 @@ import type { Task } from '../task.ts';
 export const reconfirmEverything: Task = {
   id: 'reconfirm-everything',
   why: 'What was agreed two months ago has changed hands since; a month ahead there is still time to mend it.',
-  source: 'MeetingsNet timeline, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline',
+  source: MEETINGSNET,
   todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts).length;
     const parts = [

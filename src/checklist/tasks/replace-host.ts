@@ -1,4 +1,5 @@
 import { listed } from '../../base/text.ts';
+import { VERIFYING } from '../../policy/sources.ts';
 import { topicsAt } from '../host-topics.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -6,8 +7,7 @@ import type { Task } from '../task.ts';
 export const replaceHost: Task = {
   id: 'replace-host',
   why: 'What a host that declined was to show is missing from the tour until another shows it.',
-  source:
-    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/storysteps/step-3-verify-objective-and-outcomes',
+  source: VERIFYING,
   todos: ({ tour, facts }) =>
     facts.hosts
       .filter(({ host }) => host.status === 'declined')

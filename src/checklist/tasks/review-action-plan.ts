@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
+import { REPORTING } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Due, Task, TaskContext } from '../task.ts';
 
 export const reviewActionPlan: Task = {
   id: 'review-action-plan',
   why: 'Whether a tour changed anything shows after months; asked at several stages, it also keeps the change going.',
-  source:
-    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/ssf/storysteps/step-5-reporting-results',
+  source: REPORTING,
   todos: (context) => {
     const { tour } = context;
     const reviews = reviewsOf(context);

@@ -1,4 +1,5 @@
 import { listed } from '../../base/text.ts';
+import { TAMPA } from '../../policy/sources.ts';
 import { expectedHosts, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -6,7 +7,7 @@ import type { Task } from '../task.ts';
 export const sendFinalAgenda: Task = {
   id: 'send-final-agenda',
   why: 'Everybody plans by the last agenda they were sent; where two versions are about, people stand at the wrong door.',
-  source: 'International Council of Tampa Bay, http://ic-tbr.org/What-Is-An-IVLP-Program.html',
+  source: TAMPA,
   todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts).map(({ name }) => name);
     return [

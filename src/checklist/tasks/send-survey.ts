@@ -1,12 +1,12 @@
 import { countryName } from '../../facts/country-name.ts';
+import { RECORD, VERIFYING } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
 export const sendSurvey: Task = {
   id: 'send-survey',
   why: 'Hosts prepare what they think is wanted; only the participants can say which subtopics they need.',
-  source:
-    'World Bank, Improving eGovernment Services in Uzbekistan, lessons learned; https://www.southsouthfacility.org/storysteps/step-3-verify-objective-and-outcomes',
+  source: `${RECORD}; ${VERIFYING}`,
   todos: ({ tour }) => [
     {
       title: `Ask the participants in ${countryName(tour.countries.receiving)} which subtopics${tour.sector ? ` of ${tour.sector}` : ''} they want to learn about, in order of importance`,

@@ -1,12 +1,12 @@
 import { counted } from '../../base/text.ts';
+import { ART_OF_EXCHANGE } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
 export const settleParticipants: Task = {
   id: 'settle-participants',
   why: 'Hosts match rank with rank and issue passes by name; whoever is added later comes unmatched and unannounced.',
-  source:
-    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/ssf/storysteps/step-3-select-participants',
+  source: ART_OF_EXCHANGE,
   todos: ({ tour, facts }) => {
     const size = tour.delegation?.size;
     const count = [

@@ -1,3 +1,4 @@
+import { CONSERVATION } from '../../policy/sources.ts';
 import { party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -5,8 +6,7 @@ import type { Task } from '../task.ts';
 export const settlePerDiem: Task = {
   id: 'settle-per-diem',
   why: 'Who pays for meals and pocket money, how much and when, is asked by every traveller and changes the budget.',
-  source:
-    'Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges',
+  source: CONSERVATION,
   todos: ({ tour, facts }) =>
     travels(facts)
       ? [

@@ -1,3 +1,4 @@
+import { ART_OF_EXCHANGE } from '../../policy/sources.ts';
 import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -5,8 +6,7 @@ import type { Task } from '../task.ts';
 export const stateParticipantReasons: Task = {
   id: 'state-participant-reasons',
   why: 'A substitute can only be tested against the reason for which the first choice was named, and hosts match ranks.',
-  source:
-    'World Bank, The Art of Knowledge Exchange, https://www.southsouthfacility.org/ssf/storysteps/step-3-select-participants',
+  source: ART_OF_EXCHANGE,
   todos: ({ tour, facts }) => {
     const all = facts.delegates;
     const withoutReason = all.filter(({ delegate }) => delegate.reason === undefined);

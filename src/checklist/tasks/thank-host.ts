@@ -1,3 +1,4 @@
+import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -5,7 +6,7 @@ import type { Task } from '../task.ts';
 export const thankHost: Task = {
   id: 'thank-host',
   why: 'Hosts give a day’s work; a letter that says what it led to keeps the door open for the next question.',
-  source: 'US Chief of Protocol, https://tr.scribd.com/document/34674194/Foreign-Dignitaries',
+  source: CHIEF_OF_PROTOCOL,
   todos: ({ tour, facts }) =>
     expectedHosts(facts).map(({ id, name, lead }) => ({
       about: id,

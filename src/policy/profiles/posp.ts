@@ -1,6 +1,5 @@
+import { POSP } from '../sources.ts';
 import type { Profile } from './profile.ts';
-
-const POSP = 'Parliament of Canada, https://www.parl.ca/diplomacy/en/speakers/posp';
 
 export const pospProfile: Profile = {
   id: 'posp',
