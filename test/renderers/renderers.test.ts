@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -150,6 +151,21 @@ describe.each(renderers)('$id', ({ id }) => {
     expect(files.length).toBeGreaterThan(0);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
     for (const { name } of files) expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
+  });
+});
+
+describe('the formats', () => {
+  it.each([
+    ['the help of plan', () => readFileSync('src/cli/plan-commands.ts', 'utf8')],
+    ['docs/documents.md', () => readFileSync('docs/documents.md', 'utf8')],
+  ])('are all named in %s', (_, text) => {
+    const named = new Set(text().match(/[a-z]+/g));
+    expect(renderers.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  it('end differently, so that two written at once are two files', () => {
+    const extensions = renderers.map(({ extension }) => extension);
+    expect(extensions).toEqual([...new Set(extensions)]);
   });
 });
 
