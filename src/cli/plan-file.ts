@@ -73,9 +73,13 @@ async function understood(file: string, flags: TourFlags, terminal: Terminal, do
     today: todayOf(flags.today, terminal).date,
     settings: project.settings,
   });
-  return plan ? { plan, exitCode: EXIT.fine } : refused(diagnostics, tourFile, flags, terminal);
+  if (!plan) return refused(diagnostics, tourFile, flags, terminal);
+  const unread = diagnostics.filter(({ lesson, severity }) => lesson === 'format' && severity === 'error');
+  if (unread.length === 0) return { plan, exitCode: EXIT.fine };
+  return { ...(await refused(unread, tourFile, flags, terminal)), plan };
 }
 
+/** Tells what cannot be read beside the documents, not in them. */
 async function refused(
   diagnostics: readonly Diagnostic[],
   { file, text }: TourFile,

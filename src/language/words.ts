@@ -276,6 +276,8 @@ export interface Words {
       readonly idle: Around;
       readonly preferences: string;
     };
+    /** Values of the tour file that were set aside as faulty. */
+    readonly unread: Counted;
     readonly moved: Counted;
     planned(placed: number, all: number): string;
     tasksOpen(overdue: number, due: number): string;

@@ -6,16 +6,25 @@ import { missingOf, sessionsOf } from './sessions.ts';
 
 /** How good the plan is, in a sentence or two: what fits, whether anything better exists, and if so by how much at most. */
 export function verdict(plan: Plan, words: Words): { readonly tone: Tone; readonly text: string } {
-  const sentences = [whatFits(plan, words), proof(plan, words), changes(plan, words)].filter(
-    (sentence) => sentence !== '',
-  );
+  const unread = unreadOf(plan);
+  const sentences = [
+    unread === 0 ? '' : words.verdict.unread(unread),
+    whatFits(plan, words),
+    proof(plan, words),
+    changes(plan, words),
+  ].filter((sentence) => sentence !== '');
   const tone =
     plan.status === 'infeasible'
       ? 'problem'
-      : missingOf(plan).length > 0 || !plan.proven
+      : missingOf(plan).length > 0 || !plan.proven || unread > 0
         ? 'caution'
         : 'good';
   return { tone, text: sentences.join(words.space) };
+}
+
+/** How many faults of form the file has: what each stands for was set aside, and the plan knows nothing of it. */
+function unreadOf({ findings }: Plan): number {
+  return findings.filter(({ lesson, severity }) => lesson === 'format' && severity === 'error').length;
 }
 
 function whatFits(plan: Plan, { verdict: say, space }: Words): string {

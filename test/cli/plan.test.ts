@@ -6,6 +6,8 @@ import { run } from './fake-terminal.ts';
 
 const FIT = 'examples/uzbekistan-malaysia-replanned/tour.yaml';
 const AS_RUN = 'examples/uzbekistan-malaysia-2014/tour.yaml';
+const SMALLEST =
+  'studytour: 1\ntitle: A\ncountries: { receiving: UZ, providing: MY }\ndates: { from: 2026-06-22, to: 2026-06-23 }\ntimeZone: Asia/Kuala_Lumpur\ndelegation: { delegates: [{ name: B }] }\nhosts: [{ name: C }]\n';
 const folder = () => mkdtempSync(join(tmpdir(), 'studytour-'));
 
 describe('studytour plan', () => {
@@ -53,6 +55,17 @@ describe('studytour plan', () => {
     expect(stdout).toBe('');
   });
 
+  it('plans around what it cannot read, says so on top, and exits 1', async () => {
+    const tour = `${SMALLEST}sessions: [{ host: D, at: 2026-06-22 9.30am }]\n`;
+    const { code, stderr, stdout } = await run(['plan', '-'], { stdin: tour });
+    expect(code).toBe(1);
+    expect(stderr).toContain('reference-unknown');
+    expect(stderr).toContain('Did you mean `2026-06-22 09:30`?');
+    expect(stderr).not.toContain('not assessable');
+    expect(stdout).toContain('! 2 entries of the tour file could not be read and are missing here.');
+    expect(stdout).not.toContain('✓');
+  });
+
   it('says why a session is where it is, by its id or title, in words or as data', async () => {
     const words = await run(['plan', FIT, '--why', 'kkmm-call']);
     expect(words).toMatchObject({ code: 0, stderr: '' });
@@ -85,9 +98,7 @@ describe('studytour plan', () => {
   });
 
   it('plans the smallest tour there is', async () => {
-    const tour =
-      'studytour: 1\ntitle: A\ncountries: { receiving: UZ, providing: MY }\ndates: { from: 2026-06-22, to: 2026-06-23 }\ntimeZone: Asia/Kuala_Lumpur\ndelegation: { delegates: [{ name: B }] }\nhosts: [{ name: C }]\n';
-    const { code, stdout } = await run(['plan', '-', '-f', 'json'], { stdin: tour });
+    const { code, stdout } = await run(['plan', '-', '-f', 'json'], { stdin: SMALLEST });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).status).toBe('optimal');
   });

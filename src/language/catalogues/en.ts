@@ -259,6 +259,8 @@ export const en: Words = {
         `A better agenda may exist: it would save ${length} of waiting at most, summed over everybody.`,
       preferences: 'A better agenda may exist: it would meet more of the preferred days and times.',
     },
+    unread: (n) =>
+      `${counted(n, 'entry', 'entries')} of the tour file could not be read and ${n === 1 ? 'is' : 'are'} missing here.`,
     moved: (n) =>
       `${counted(n, 'session')} of the earlier agenda ${n === 1 ? 'is' : 'are'} moved or dropped.`,
     planned: (placed, all) => `${placed} of ${counted(all, 'session')} planned`,

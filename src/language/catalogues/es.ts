@@ -260,6 +260,8 @@ export const es: Words = {
         `Es posible un programa mejor: ahorraría a lo sumo ${length} de espera, sumando a todos.`,
       preferences: 'Es posible un programa mejor: respetaría más días y horas preferidos.',
     },
+    unread: (n) =>
+      `${counted(n, 'entrada del archivo no se pudo leer y falta aquí', 'entradas del archivo no se pudieron leer y faltan aquí')}.`,
     moved: (n) =>
       `${counted(n, 'sesión del programa anterior se mueve o se suprime', 'sesiones del programa anterior se mueven o se suprimen')}.`,
     planned: (placed, all) => `${placed} de ${counted(all, 'sesión', 'sesiones')} en el programa`,

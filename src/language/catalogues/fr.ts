@@ -278,6 +278,8 @@ export const fr: Words = {
       preferences:
         'Un meilleur programme est possible\u00A0: il respecterait davantage les jours et heures préférés.',
     },
+    unread: (n) =>
+      `${counted(n, 'entrée du fichier n’a pas pu être lue et manque ici', 'entrées du fichier n’ont pas pu être lues et manquent ici')}.`,
     moved: (n) =>
       `${counted(n, 'rencontre du programme précédent est déplacée ou supprimée', 'rencontres du programme précédent sont déplacées ou supprimées')}.`,
     planned: (placed, all) => `${placed} rencontres planifiées sur ${all}`,

@@ -254,6 +254,7 @@ export const ms: Words = {
         `Atur cara yang lebih baik mungkin ada: menjimatkan paling banyak ${length} masa menunggu, jumlah bagi semua orang.`,
       preferences: 'Atur cara yang lebih baik mungkin ada: lebih banyak hari dan masa pilihan dipenuhi.',
     },
+    unread: (n) => `${n} catatan dalam fail lawatan tidak dapat dibaca dan tiada di sini.`,
     moved: (n) => `${n} sesi daripada atur cara terdahulu dipindahkan atau digugurkan.`,
     planned: (placed, all) => `${placed} daripada ${all} sesi dirancang`,
     tasksOpen: (overdue, due) => `${overdue} tugas terlewat, ${due} perlu dibuat`,

@@ -255,6 +255,7 @@ export const uz: Words = {
         `Yaxshiroq dastur boʻlishi mumkin: kutishda hamma uchun jami koʻpi bilan ${length} tejaladi.`,
       preferences: 'Yaxshiroq dastur boʻlishi mumkin: maʼqul kun va soatlar koʻproq hisobga olinadi.',
     },
+    unread: (n) => `Safar faylida oʻqib boʻlmagan yozuvlar: ${n}; ular bu yerda hisobga olinmagan.`,
     moved: (n) => `Avvalgi dasturdan koʻchirilgan yoki chiqarilgan tadbirlar: ${n}.`,
     planned: (placed, all) => `dasturdagi tadbirlar: ${all} tadan ${placed} ta`,
     tasksOpen: (overdue, due) => `muddati oʻtgan vazifalar: ${overdue}, bajarilishi kerak: ${due}`,

@@ -237,6 +237,7 @@ export const zh: Words = {
       idle: (length) => `可能有更好的日程：全体合计最多可节省${length}等候时间。`,
       preferences: '可能有更好的日程：可满足更多的日期和时间偏好。',
     },
+    unread: (n) => `行程文件中有${n}项无法读取，此处未计入。`,
     moved: (n) => `原日程中有${n}项活动改期或取消。`,
     planned: (placed, all) => `${all}项活动中已安排${placed}项`,
     tasksOpen: (overdue, due) => `任务逾期${overdue}项、待办${due}项`,
