@@ -111,6 +111,13 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(50);
   });
 
+  it('has every room on its page', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const named = new Set([...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, room]) => room));
+    const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(rooms.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
+  });
+
   it.each(modules)('$file imports only from rooms it may know', ({ file, imports }) => {
     const room = roomOf(file);
     const foreign = imports
