@@ -1,28 +1,6 @@
 import type { Path } from '../base/path.ts';
-import { delegateIds, hostIds, interpreterIds, sessionIds, stakeholderIds, topicIds } from '../tour/ids.ts';
+import { eachWritten, type Kind, kindsMeant, LISTS, REFERENCES } from '../tour/references.ts';
 import type { Tour } from '../tour/schema.ts';
-
-type Kind = 'host' | 'topic' | 'delegate' | 'session' | 'stakeholder' | 'interpreter';
-
-/** Where ids are written that refer to something; a star is any place in a list. */
-const REFERENCES: readonly (readonly [pattern: string, kinds: readonly Kind[]])[] = [
-  ['topics.*.wantedBy.*', ['stakeholder', 'delegate']],
-  ['stakeholders.*.host', ['host']],
-  ['delegation.delegates.*.interests.*', ['topic']],
-  ['delegation.delegates.*.organisation', ['stakeholder']],
-  ['delegation.delegates.*.substitute', ['delegate']],
-  ['sessions.*.host', ['host']],
-  ['sessions.*.topics.*', ['topic']],
-  ['sessions.*.attend.*', ['delegate']],
-  ['sessions.*.after.*', ['session']],
-  ['sessions.*.sameDay.*', ['session']],
-  ['sessions.*.otherDay.*', ['session']],
-  ['agenda.*.session', ['session', 'host']],
-  ['agenda.*.interpreters.*', ['interpreter']],
-  ['travel.legs.*.who.*', ['delegate']],
-  ['travel.transfers.*.between.*', ['host']],
-  ['followUp.actionPlan.owner', ['stakeholder']],
-];
 
 /** Something that has an id, its own or one that follows from its name. */
 export interface Definition {
@@ -35,34 +13,23 @@ export interface Definition {
   readonly name: string;
 }
 
+interface Item {
+  readonly id?: string;
+  readonly name?: string;
+  readonly title?: string;
+}
+
 /** Everything in the tour that something may refer to. */
 export function definitions(tour: Tour): Definition[] {
-  const kind = (
-    of: Kind,
-    path: Path,
-    ids: readonly string[],
-    items: readonly object[] | undefined = [],
-  ): Definition[] =>
-    items.flatMap((item: { id?: string; name?: string; title?: string }, i) => {
+  return (Object.keys(LISTS) as Kind[]).flatMap((kind) => {
+    const { path, ids } = LISTS[kind];
+    return ids(tour).map((id, i) => {
+      const item = valueAt(tour, [...path, i]) as Item;
       const key = item.id !== undefined ? 'id' : item.name !== undefined ? 'name' : 'title';
-      const id = ids[i];
-      if (id === undefined) return [];
       const name = item.name ?? item.title ?? id;
-      return [{ kind: of, id, path: [...path, i, key], isWritten: key === 'id', name }];
+      return { kind, id, path: [...path, i, key], isWritten: key === 'id', name };
     });
-  return [
-    ...kind('host', ['hosts'], hostIds(tour), tour.hosts),
-    ...kind('topic', ['topics'], topicIds(tour), tour.topics),
-    ...kind('delegate', ['delegation', 'delegates'], delegateIds(tour), tour.delegation?.delegates),
-    ...kind('session', ['sessions'], sessionIds(tour), tour.sessions),
-    ...kind('stakeholder', ['stakeholders'], stakeholderIds(tour), tour.stakeholders),
-    ...kind(
-      'interpreter',
-      ['interpretation', 'interpreters'],
-      interpreterIds(tour),
-      tour.interpretation?.interpreters,
-    ),
-  ];
+  });
 }
 
 /** A place where an id is written, and what it means there. */
@@ -74,31 +41,28 @@ export interface Reference {
 /** Every place that refers to something the tour has. */
 export function referencesOf(tour: Tour): Reference[] {
   const all = definitions(tour);
-  return REFERENCES.flatMap(([pattern, kinds]) =>
-    valuesAt(tour, pattern.split('.'), []).flatMap(({ path, value }) => {
-      const definition = kinds
-        .flatMap((kind) => all.find((one) => one.kind === kind && one.id === value) ?? [])
-        .at(0);
-      return definition ? [{ path, definition }] : [];
-    }),
-  );
+  const found: Reference[] = [];
+  for (const place of REFERENCES) {
+    const kinds = kindsMeant(place, tour);
+    eachWritten(tour, place, (text, path) => {
+      const definition = all.find(({ kind, id }) => id === text && kinds.includes(kind));
+      if (definition) found.push({ path: [...path], definition });
+    });
+  }
+  return found;
 }
 
 /** What may be typed at a path that takes an id; nothing elsewhere. In a list the path may be that of the list itself. */
 export function candidatesAt(tour: Tour, path: Path): Definition[] {
   const written = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
-  const kinds = REFERENCES.find(([pattern]) => pattern === written || pattern === `${written}.*`)?.[1] ?? [];
+  const place = REFERENCES.find(({ at }) => at.join('.') === written || at.join('.') === `${written}.*`);
+  const kinds = place ? kindsMeant(place, tour) : [];
   return definitions(tour).filter(({ kind }) => kinds.includes(kind));
 }
 
-function valuesAt(
-  value: unknown,
-  [step, ...rest]: readonly string[],
-  path: Path,
-): { readonly path: Path; readonly value: unknown }[] {
-  if (step === undefined) return [{ path, value }];
-  if (step === '*')
-    return Array.isArray(value) ? value.flatMap((item, i) => valuesAt(item, rest, [...path, i])) : [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return valuesAt((value as Readonly<Record<string, unknown>>)[step], rest, [...path, step]);
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (held, step) => (held as Readonly<Record<string | number, unknown>>)[step],
+    value,
+  );
 }
