@@ -9,7 +9,12 @@ export function kindWord({ kind, severity }: Pick<Diagnostic, 'kind' | 'severity
 }
 
 /** `2 errors, 5 warnings, 4 not assessable`; empty where there is nothing. */
-export function formatSummary({ errors, warnings, infos, notAssessable }: Summary): string {
+export function formatSummary({
+  errors,
+  warnings,
+  infos,
+  notAssessable,
+}: Pick<Summary, 'errors' | 'warnings' | 'infos' | 'notAssessable'>): string {
   return [
     errors && counted(errors, 'error'),
     warnings && counted(warnings, 'warning'),
@@ -17,5 +22,16 @@ export function formatSummary({ errors, warnings, infos, notAssessable }: Summar
     notAssessable && `${notAssessable} not assessable`,
   ]
     .filter(Boolean)
+    .join(', ');
+}
+
+/** `--fix mends 2, --fix --unsafe 5`: of the findings counted; empty where no fix is known. */
+export function formatFixable({ fixable, fixableUnsafe }: Summary): string {
+  const flags = [
+    ...(fixable > 0 ? [['--fix', fixable]] : []),
+    ...(fixableUnsafe > fixable ? [['--fix --unsafe', fixableUnsafe]] : []),
+  ];
+  return flags
+    .map(([flag, count], i) => (i === 0 ? `${flag} mends ${count}` : `${flag} ${count}`))
     .join(', ');
 }

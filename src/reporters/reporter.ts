@@ -22,6 +22,8 @@ export interface ReportContext {
   readonly unicode: boolean;
   /** True where `studytour explain` knows the rules, so that reports may point to it. */
   readonly canExplain?: boolean;
+  /** True where the same call with `--fix` mends what has a fix, so that reports may count it. */
+  readonly canFix?: boolean;
   /** What authors answered with a comment; formats that know such findings show them as answered. */
   readonly suppressed?: readonly Suppressed[];
   /** The rules that were applied; formats that describe rules leave out what is not here. */

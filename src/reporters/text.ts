@@ -6,7 +6,7 @@ import { counted } from '../base/text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { order } from '../diagnostics/order.ts';
 import { summary } from '../diagnostics/summary.ts';
-import { formatSummary, kindWord } from '../diagnostics/wording.ts';
+import { formatFixable, formatSummary, kindWord } from '../diagnostics/wording.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 import { frame, type Mark } from './text/frame.ts';
 
@@ -116,7 +116,7 @@ function paintOf({ kind, severity }: Diagnostic, palette: Palette): (text: strin
 
 function closing(
   diagnostics: readonly Diagnostic[],
-  { texts, palette, rules, width }: ReportContext,
+  { texts, palette, rules, width, canFix }: ReportContext,
 ): string {
   const checked = counted(texts.size, 'file');
   const against = rules && rules.length > 0 ? ` against ${counted(rules.length, 'rule')}` : '';
@@ -130,5 +130,8 @@ function closing(
   }
   const touched = new Set(diagnostics.map(({ file }) => file)).size;
   const where = touched < texts.size ? `${touched} of ${checked}` : counted(touched, 'file');
-  return wrapped(palette.strong(`${formatSummary(summary(diagnostics))} in ${where}`), width).join('\n');
+  const counts = summary(diagnostics);
+  const mended = canFix ? formatFixable(counts) : '';
+  const told = `${formatSummary(counts)} in ${where}${mended === '' ? '' : `; ${mended}`}`;
+  return wrapped(palette.strong(told), width).join('\n');
 }

@@ -61,7 +61,15 @@ describe('json', () => {
   it('has a version, all places and a count', () => {
     const read = JSON.parse(report('json'));
     expect(read.version).toBe(1);
-    expect(read.summary).toEqual({ errors: 1, warnings: 1, infos: 1, notAssessable: 1, files: 1 });
+    expect(read.summary).toEqual({
+      errors: 1,
+      warnings: 1,
+      infos: 1,
+      notAssessable: 1,
+      fixable: 0,
+      fixableUnsafe: 0,
+      files: 1,
+    });
     expect(read.diagnostics.map(({ rule }: { rule: string }) => rule)).toEqual(
       order(diagnostics()).map(({ rule }) => rule),
     );

@@ -104,6 +104,25 @@ describe('the report that people read', () => {
     expect(last).toBe('1 error, 1 warning, 1 note, 1 not assessable in 1 of 2 files');
   });
 
+  it('says how many of them --fix mends, where the same call can mend them', () => {
+    const fix = (applicability: 'safe' | 'unsafe') => ({
+      fixes: [{ title: 'Write it', applicability, edits: [{ start: 0, end: 1, text: 'b' }] }],
+    });
+    const place = on(1, 1, 2);
+    const last = (of: readonly Diagnostic[], canFix = true) =>
+      text
+        .report(of, context({ texts: new Map(), canFix }))
+        .trimEnd()
+        .split('\n\n')
+        .at(-1);
+    const [safe, unsafe, neither] = [at(place, fix('safe')), at(place, fix('unsafe')), at(place)];
+    expect(last([safe, unsafe, neither])).toBe('3 errors in 1 file; --fix mends 1, --fix --unsafe 2');
+    expect(last([safe, neither])).toBe('2 errors in 1 file; --fix mends 1');
+    expect(last([unsafe])).toBe('1 error in 1 file; --fix --unsafe mends 1');
+    expect(last([neither])).toBe('1 error in 1 file');
+    expect(last([safe], false)).toBe('1 error in 1 file');
+  });
+
   it('shows a finding in a file without a text by its place alone', () => {
     expect(text.report([at(on(3, 2, 5), { help: 'Do it.' })], context({ texts: new Map() }))).toBe(
       'error[some-rule]: Something is wrong.\n --> a.yaml:3:2\n  = help: Do it.\n\n1 error in 1 file\n',

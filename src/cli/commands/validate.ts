@@ -99,6 +99,7 @@ async function runOnce(
         suppressed,
         rules,
         canExplain: true,
+        canFix: true,
         ...screen,
       });
       writeReport(output, report, terminal);
