@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { ReadConfig } from '../config/read-config.ts';
 import { noSettings } from '../config/settings.ts';
@@ -81,6 +81,17 @@ export async function filesOf(
   ];
   if (patterns.length > 0) return expandFiles(patterns, ignore);
   if (config.files === undefined)
-    throw new Failure(`No file is named. Name a tour file, or write \`files\` into ${file ?? CONFIG_FILE}.`);
+    throw new Failure(
+      `No file is named. Write studytour validate ${tourHere() ?? '"tours/*.yaml"'}, or - for standard input, or list \`files\` in ${file ?? CONFIG_FILE}.`,
+    );
   return (await expandFiles(config.files.map(below), ignore)).map(nameOf);
+}
+
+/** The first file of the current folder that says it is a tour, to be named to whoever named none. */
+function tourHere(): string | undefined {
+  return readdirSync('.', { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+    .find((name) => /^studytour:/m.test(readFileSync(name, 'utf8')));
 }

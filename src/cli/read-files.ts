@@ -13,6 +13,8 @@ export async function expandFiles(
   patterns: readonly string[],
   ignore: readonly string[] = [],
 ): Promise<string[]> {
+  if (patterns.filter((pattern) => pattern === '-').length > 1)
+    throw new Failure('Standard input, -, is named twice and can be read once. Name it once.');
   const files: string[] = [];
   for (const pattern of patterns) {
     if (!/[*?{[]/.test(pattern)) {

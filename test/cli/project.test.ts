@@ -121,7 +121,7 @@ describe('the project file', () => {
   it('is asked for where no file is named', async () => {
     const { code, stderr } = await run(['validate', '--config', at('other/studytour.config.yaml')]);
     expect(code).toBe(2);
-    expect(stderr).toContain('No file is named. Name a tour file, or write `files` into');
+    expect(stderr).toContain('No file is named. Write studytour validate ');
   });
 
   it('knows titles for studytour rank, too', async () => {

@@ -85,6 +85,7 @@ describe('--fix', () => {
     [['--unsafe'], 'Add --fix'],
     [['--update-baseline'], 'Add --baseline FILE'],
     [['-', '--watch'], 'cannot be watched'],
+    [['-', '-'], 'Standard input, -, is named twice and can be read once.'],
   ])('%j is answered in one line', async (args, expected) => {
     const { code, stderr } = await run(['validate', ...args], { stdin: TOUR });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(expected) });
