@@ -67,8 +67,8 @@ export type Requirement =
   /**
    * On each date, each of the people who has a session on it has one unbroken stretch of `minutes` free of sessions,
    * travel and gates inside `from`–`to`. Gate and setting up are directly before their session, also for who was inside before the pause; the way between two sessions may lie
-   * on either side of the pause, and before the day's first session and after its last no way counts. Each demand is
-   * judged by itself: two pauses may share time.
+   * on either side of the pause, and before the day's first session and after its last no way counts. Of several pauses
+   * each has its own time, beside the way between two sessions; one that `mayShare` is judged by itself.
    */
   | {
       readonly kind: 'pause';
@@ -77,6 +77,7 @@ export type Requirement =
       readonly minutes: Minutes;
       readonly from: ClockTime;
       readonly to: ClockTime;
+      readonly mayShare?: boolean;
     }
   /** Of these sessions at most so many take place on one day for any one person. */
   | { readonly kind: 'at-most'; readonly sessions: readonly SessionId[]; readonly perDay: number }

@@ -2,6 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import type { Minutes } from '../base/clock.ts';
 import { listed, listedBriefly } from '../base/text.ts';
 import type { Placement, Requirement, SessionId, Window } from './demand.ts';
+import { keptPauses } from './kept-pauses.ts';
 import { said, when } from './placement-words.ts';
 import { consecutive, entryMinutes, type Of, type PersonDay, type Terms } from './terms.ts';
 
@@ -12,6 +13,7 @@ export interface View {
   readonly attendeeDays: readonly PersonDay[];
   readonly interpreterDays: readonly PersonDay[];
   readonly placed: (session: string) => Placement | undefined;
+  readonly pauses: readonly Of<'pause'>[];
 }
 
 /** What happens instead of what is asked. */
@@ -177,38 +179,12 @@ function inPosition({ session, place, of }: Of<'position'>, { terms, placements,
     }));
 }
 
-/**
- * A pause lies before or after the way between two sessions and is not split by it; the gate is busy. Before the
- * first session and after the last the way can be made at another time, so only the gate counts.
- */
-function pauseKept(
-  { people, dates, minutes, from, to }: Of<'pause'>,
-  { terms, attendeeDays }: View,
-): Instead[] {
-  const broken = attendeeDays
-    .filter(({ who, date }) => people.includes(who) && dates.includes(date))
-    .filter(({ placements }) => {
-      const gateOf = (placement: Placement) => terms.sessions.get(placement.session)?.gate ?? 0;
-      const between = consecutive(placements).flatMap(([a, b]) => {
-        const way = terms.travel(
-          terms.sessions.get(a.session)?.endSite ?? '',
-          terms.sessions.get(b.session)?.site ?? '',
-        );
-        const arrived = b.start - gateOf(b);
-        return [
-          { from: a.end, to: arrived - way },
-          { from: a.end + way, to: arrived },
-        ];
-      });
-      const [first] = placements;
-      const last = placements.at(-1);
-      const free = [
-        ...(first === undefined ? [] : [{ from: Number.NEGATIVE_INFINITY, to: first.start - gateOf(first) }]),
-        ...between,
-        ...(last === undefined ? [] : [{ from: last.end, to: Number.POSITIVE_INFINITY }]),
-      ];
-      return !free.some((span) => Math.min(span.to, to) - Math.max(span.from, from) >= minutes);
-    });
+/** Those of whom a pause is asked on a date on which they find no time for it beside what was asked before. */
+function pauseKept(requirement: Of<'pause'>, { terms, attendeeDays, pauses }: View): Instead[] {
+  const broken = attendeeDays.filter((day) => {
+    const asked = pauses.filter(({ people, dates }) => people.includes(day.who) && dates.includes(day.date));
+    return asked.includes(requirement) && !keptPauses(terms, day, asked).includes(requirement);
+  });
   return byWhatTheyDo(broken, ({ placements }) => listed(placements.map(said)));
 }
 

@@ -112,27 +112,28 @@ function leastBetween(terms: Terms, sessions: readonly SessionTerms[], spans: nu
   return sum(arrivals.sort((a, b) => a - b).slice(0, Math.max(0, sessions.length - spans)));
 }
 
-/** Minutes by which the day's longest pause must cut into the free spans; shorter ones may lie within it. */
+/** Minutes by which the day's pauses must at the least cut into the free spans; those that may share time may lie within others. */
 function pausesInside(
   person: PersonId,
   date: LocalDate,
   free: readonly ClockSpan[],
   demands: readonly Demand[],
 ): Minutes {
-  const cuts = demands.flatMap(({ requirement }) => {
-    if (requirement.kind !== 'pause') return [];
-    if (!requirement.people.includes(person) || !requirement.dates.includes(date)) return [];
+  let [apart, shared] = [0, 0];
+  for (const { requirement } of demands) {
+    if (requirement.kind !== 'pause') continue;
+    if (!requirement.people.includes(person) || !requirement.dates.includes(date)) continue;
     const { from, to, minutes } = requirement;
     const starts = [from, to - minutes, ...free.flatMap((span) => [span.to, span.from - minutes])].filter(
       (start) => from <= start && start + minutes <= to,
     );
-    return [
-      Math.min(
-        ...starts.map((start) => length(intersectSpans(free, [{ from: start, to: start + minutes }]))),
-      ),
-    ];
-  });
-  return Math.max(0, ...cuts);
+    const cut = Math.min(
+      ...starts.map((start) => length(intersectSpans(free, [{ from: start, to: start + minutes }]))),
+    );
+    if (requirement.mayShare) shared = Math.max(shared, cut);
+    else apart += cut;
+  }
+  return Math.max(apart, shared);
 }
 
 function union(spans: readonly ClockSpan[]): ClockSpan[] {

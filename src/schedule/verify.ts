@@ -27,6 +27,7 @@ export function verify(problem: Problem, placements: readonly Placement[]): Viol
     attendeeDays: attendeeDays(terms, placements),
     interpreterDays: interpreterDays(placements),
     placed: (session) => bySession.get(session),
+    pauses: requirementsOf(problem, 'pause'),
   };
   return [
     ...strangers(problem, placements),

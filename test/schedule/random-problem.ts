@@ -86,7 +86,7 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
     place: pick(['first', 'last']),
     of: pick(['day', 'tour']),
   }));
-  for (let i = dice(3); i > 0; i -= 1)
+  for (let i = dice(4); i > 0; i -= 1)
     maybe(60, () => {
       const from = opens + dice(4) * 30;
       return {
@@ -96,6 +96,7 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
         minutes: pick([30, 45, 60]),
         from,
         to: from + 60 + dice(3) * 30,
+        ...(chance(30) ? { mayShare: true } : {}),
       };
     });
   maybe(25, () => ({ kind: 'at-most', sessions: some(ids), perDay: 1 + dice(2) }));

@@ -1,6 +1,7 @@
-import { type Candidate, type Day, entry } from './day.ts';
+import { type Candidate, type Day, type DayPause, entry } from './day.ts';
 import { type Effort, isSpent } from './effort.ts';
 import type { DayPlan } from './labels.ts';
+import { afterPauses, takePauses } from './pauses.ts';
 import type { Scale } from './scale.ts';
 import { allows, earliest } from './spans.ts';
 
@@ -30,10 +31,11 @@ export function createChain(day: Day, scale: Scale) {
   const { candidates, words, model, caps } = day;
   const { travel, siteCount, grid, groupSize } = model;
   const groups = candidates[0]?.groups ?? [];
-  const pauses = groups.flatMap((group) => day.pauses[group] ?? []);
-  if (groups.length === 0 || pauses.length > 30 || day.slotCount > 0) return undefined;
+  const merged = pausesOfAll(groups.map((group) => day.pauses[group] ?? []));
+  if (groups.length === 0 || merged === undefined || day.slotCount > 0) return undefined;
   if (candidates.some(({ minutes, teams }) => minutes === 0 || teams.length !== 1)) return undefined;
   if (candidates.some((candidate) => candidate.groups.join() !== groups.join())) return undefined;
+  const pauses: readonly DayPause[] = merged;
   const people = groups.reduce((sum, group) => sum + (groupSize[group] as number), 0);
   const count = candidates.length;
   const starts = candidates.map(({ teams }) => teams[0]?.starts ?? []);
@@ -63,6 +65,7 @@ export function createChain(day: Day, scale: Scale) {
     for (let a = 0; a < count; a += 1) if (a !== b) into = Math.min(into, toStart(a, b));
     return candidate.minutes + (Number.isFinite(into) ? into : candidate.gate);
   });
+  const allPauses = pauses.reduce((mask, { bit }) => mask | bit, 0);
   /** What having a candidate rules out from then on. */
   const blocks = candidates.map((_, i) => {
     const mask = new Int32Array(words);
@@ -168,13 +171,8 @@ export function createChain(day: Day, scale: Scale) {
       return sum;
     }
 
-    function pauseOver(label: number, index: number, way: number, pause: (typeof pauses)[number]): number {
-      const { gate } = candidates[index] as Candidate;
-      if (label === 0) return pause.from + pause.minutes + gate;
-      const arrived = Math.max((end[label] as number) + way, pause.from) + pause.minutes;
-      if (arrived <= pause.to) return arrived + gate;
-      const before = Math.max(end[label] as number, pause.from) + pause.minutes;
-      return before <= pause.to ? before + way + gate : -1;
+    function clockOf(label: number): number {
+      return label === 0 ? -1 : (end[label] as number);
     }
 
     function extend(label: number, index: number): void {
@@ -187,9 +185,9 @@ export function createChain(day: Day, scale: Scale) {
       insert(label, index, first, way);
       if (candidate.baseline > first && allows(spans, candidate.baseline, grid))
         insert(label, index, candidate.baseline, way);
-      for (let p = 0; p < pauses.length; p += 1) {
-        if ((((done[label] as number) >> p) & 1) === 1) continue;
-        const over = pauseOver(label, index, way, pauses[p] as (typeof pauses)[number]);
+      const open = allPauses & ~(done[label] as number);
+      for (let part = open; part !== 0; part = (part - 1) & open) {
+        const over = afterPauses(pauses, part, clockOf(label), way, candidate.gate);
         if (over <= first) continue;
         const delayed = earliest(spans, over, grid);
         if (delayed > first) insert(label, index, delayed, way);
@@ -197,19 +195,22 @@ export function createChain(day: Day, scale: Scale) {
     }
 
     function insert(label: number, index: number, time: number, way: number): void {
+      const { gate, minutes } = candidates[index] as Candidate;
+      const before = done[label] as number;
+      if (allPauses === 0) write(label, index, time, way, 0);
+      else {
+        const fitting: number[] = [];
+        takePauses(pauses, before, clockOf(label), way, gate, time, time + minutes, fitting);
+        for (const taken of fitting) write(label, index, time, way, taken);
+      }
+    }
+
+    function write(label: number, index: number, time: number, way: number, taken: number): void {
       if (total === capacity) grow();
       effort.used += 1;
       const candidate = candidates[index] as Candidate;
       const own = total;
       const over = time + candidate.minutes;
-      let taken = done[label] as number;
-      for (let p = 0; p < pauses.length; p += 1) {
-        if (((taken >> p) & 1) === 1) continue;
-        const pause = pauses[p] as (typeof pauses)[number];
-        const after = pauseOver(label, index, way, pause);
-        if (after >= 0 && after <= time) taken |= 1 << p;
-        else if (over > pause.to - pause.minutes) return;
-      }
       const isChange = candidate.inBaseline && candidate.baseline !== time;
       let missed = 0;
       for (const { then, weight } of candidate.wishes)
@@ -356,6 +357,14 @@ export function createChain(day: Day, scale: Scale) {
   }
 
   return { search };
+}
+
+/** Pauses that count for all groups of a chain; undefined where groups have several pauses each that differ. */
+function pausesOfAll(lists: readonly (readonly DayPause[])[]): readonly DayPause[] | undefined {
+  const [first = [], ...others] = lists;
+  if (others.every((list) => JSON.stringify(list) === JSON.stringify(first))) return first;
+  if (lists.some((list) => list.length > 1) || lists.length > 30) return undefined;
+  return lists.flat().map((pause, position) => ({ ...pause, bit: 1 << position, mayShare: true }));
 }
 
 /** Plans that one pricing brings. */

@@ -183,8 +183,8 @@ function groupPeople(
     JSON.stringify([
       attended.get(name),
       pausesOf(name)
-        .map(({ dates: on, minutes, from, to }) =>
-          JSON.stringify([[...on].sort(compared), minutes, from, to]),
+        .map(({ dates: on, minutes, from, to, mayShare = false }) =>
+          JSON.stringify([[...on].sort(compared), minutes, from, to, mayShare]),
         )
         .sort(compared),
     ]);
@@ -200,24 +200,29 @@ function groupPeople(
         distinct(
           pausesOf(name ?? '')
             .filter((pause) => pause.dates.includes(date))
-            .map(({ minutes, from, to }): Pause => ({ minutes, from, to })),
+            .map(({ minutes, from, to, mayShare = false }): Pause => ({ minutes, from, to, mayShare })),
         ),
       ),
     ),
   };
 }
 
-/** A pause that another one implies is left out. */
+/** A pause that may share the time of one that implies it is left out. */
 function distinct(pauses: readonly Pause[]): Pause[] {
   return pauses.filter(
     (pause, index) =>
+      !pause.mayShare ||
       !pauses.some(
         (other, i) =>
           i !== index &&
           other.from >= pause.from &&
           other.to <= pause.to &&
           other.minutes >= pause.minutes &&
-          (i < index || other.from > pause.from || other.to < pause.to || other.minutes > pause.minutes),
+          (!other.mayShare ||
+            i < index ||
+            other.from > pause.from ||
+            other.to < pause.to ||
+            other.minutes > pause.minutes),
       ),
   );
 }

@@ -1,5 +1,6 @@
 import type { ClockTime } from '../../base/clock.ts';
 import type { Model, Pause, Team } from './model.ts';
+import { canFollow } from './pauses.ts';
 import { covers, type Starts } from './spans.ts';
 
 /** A group's pause with the bit, among the group's own, that says it has been taken. */
@@ -137,12 +138,13 @@ export function dayOf(model: Model, index: number): Day {
   };
 }
 
-/** By group; undefined for a group whose pause does not fit into its own time, so that it can do nothing that day. */
+/** By group; undefined for a group whose pauses do not fit into their own time, so that it can do nothing that day. */
 function dayPauses(model: Model, index: number): (DayPause[] | undefined)[] {
   return model.pauses.map((byDay) => {
     const pauses = byDay[index] ?? [];
-    if (pauses.some(({ minutes, from, to }) => from + minutes > to)) return undefined;
-    return pauses.map((pause, position) => ({ ...pause, bit: 1 << position }));
+    const own = pauses.map((pause, position) => ({ ...pause, bit: 1 << position }));
+    const all = own.reduce((mask, { bit }) => mask | bit, 0);
+    return canFollow(own, all, Number.NEGATIVE_INFINITY) ? own : undefined;
   });
 }
 

@@ -2,6 +2,7 @@ import { type Candidate, type Day, entry } from './day.ts';
 import { type Effort, isSpent } from './effort.ts';
 import { createPool, grow } from './label-pool.ts';
 import type { Team } from './model.ts';
+import { afterPauses, takePauses } from './pauses.ts';
 import { remainingWays } from './remaining-ways.ts';
 import type { Scale } from './scale.ts';
 import { allows, earliest } from './spans.ts';
@@ -49,6 +50,9 @@ export function createPlanner(day: Day, scale: Scale) {
   const { stride, slots, clocks, fixed } = pool.layout;
   const taken = 2 * groupCount;
   const options: number[] = [];
+  /** By place in a candidate's groups: the pauses taken when it is over. */
+  const picked: number[] = [];
+  const fitting: number[] = [];
   const all = candidates.map((_, index) => index);
   let target: Target | undefined;
   let members = all;
@@ -167,10 +171,10 @@ export function createPlanner(day: Day, scale: Scale) {
     for (let i = 0; i < candidate.groups.length; i += 1) {
       const group = candidate.groups[i] as number;
       const pauses = day.pauses[group] as Day['pauses'][number];
-      for (let p = 0; p < pauses.length; p += 1) {
-        const pause = pauses[p] as Day['pauses'][number][number];
-        if (((pool.state[base + taken + group] as number) & pause.bit) !== 0) continue;
-        const after = pauseOver(base, group, candidate, pause);
+      const open = ((1 << pauses.length) - 1) & ~(pool.state[base + taken + group] as number);
+      const way = wayOf(base, group, candidate);
+      for (let part = open; part !== 0; part = (part - 1) & open) {
+        const after = afterPauses(pauses, part, pool.state[base + group] as number, way, candidate.gate);
         if (after > first) option(earliest(starts, after, grid));
       }
     }
@@ -181,26 +185,46 @@ export function createPlanner(day: Day, scale: Scale) {
             option(earliest(starts, preference.starts[i] as number, grid));
   }
 
-  /** When the candidate can start after the group's pause, taken between the session before and this one; -1 where it does not fit there. */
-  function pauseOver(
-    base: number,
-    group: number,
-    candidate: Candidate,
-    pause: Day['pauses'][number][number],
-  ): number {
-    const clock = pool.state[base + group] as number;
-    if (clock < 0) return pause.from + pause.minutes + candidate.gate;
-    const way = travel[
-      (pool.state[base + groupCount + group] as number) * siteCount + candidate.site
-    ] as number;
-    const arrived = Math.max(clock + way, pause.from) + pause.minutes;
-    if (arrived <= pause.to) return arrived + candidate.gate;
-    const before = Math.max(clock, pause.from) + pause.minutes;
-    return before <= pause.to ? before + way + candidate.gate : -1;
+  /** From where the group is to the candidate. */
+  function wayOf(base: number, group: number, { site }: Candidate): number {
+    return travel[(pool.state[base + groupCount + group] as number) * siteCount + site] as number;
+  }
+
+  /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */
+  function insert(label: number, index: number, t: number, start: number, way: number): void {
+    const candidate = candidates[index] as Candidate;
+    const base = label * stride;
+    const { groups, gate, minutes } = candidate;
+    let others: number[][] | undefined;
+    for (let i = 0; i < groups.length; i += 1) {
+      const group = groups[i] as number;
+      const pauses = day.pauses[group] as Day['pauses'][number];
+      const done = pool.state[base + taken + group] as number;
+      picked[i] = done;
+      if (pauses.length === 0) continue;
+      const clock = pool.state[base + group] as number;
+      takePauses(pauses, done, clock, wayOf(base, group, candidate), gate, start, start + minutes, fitting);
+      if (fitting.length === 0) return;
+      picked[i] = fitting[0] as number;
+      if (fitting.length > 1) (others ??= [])[i] = fitting.slice();
+    }
+    if (others === undefined) write(label, index, t, start, way);
+    else pickNext(0);
+
+    function pickNext(i: number): void {
+      if (i === groups.length) {
+        write(label, index, t, start, way);
+        return;
+      }
+      for (const done of others?.[i] ?? [picked[i] as number]) {
+        picked[i] = done;
+        pickNext(i + 1);
+      }
+    }
   }
 
   /** Writes the new label behind the last one; it stays there only if nothing speaks against it. */
-  function insert(label: number, index: number, t: number, start: number, way: number): void {
+  function write(label: number, index: number, t: number, start: number, way: number): void {
     if (pool.count === pool.capacity) grow(pool);
     const candidate = candidates[index] as Candidate;
     const { state } = pool;
@@ -212,15 +236,6 @@ export function createPlanner(day: Day, scale: Scale) {
     for (let i = 0; i < candidate.groups.length; i += 1) {
       const group = candidate.groups[i] as number;
       const clock = state[base + group] as number;
-      const pauses = day.pauses[group] as Day['pauses'][number];
-      let done = state[base + taken + group] as number;
-      for (let p = 0; p < pauses.length; p += 1) {
-        const pause = pauses[p] as Day['pauses'][number][number];
-        if ((done & pause.bit) !== 0) continue;
-        const over = pauseOver(base, group, candidate, pause);
-        if (over >= 0 && over <= start) done |= pause.bit;
-        else if (end > pause.to - pause.minutes) return;
-      }
       if (target !== undefined && clock >= 0) {
         const from = state[base + groupCount + group] as number;
         const minutes = travel[from * siteCount + candidate.site] as number;
@@ -228,7 +243,7 @@ export function createPlanner(day: Day, scale: Scale) {
       }
       state[own + group] = end;
       state[own + groupCount + group] = candidate.endSite;
-      state[own + taken + group] = done;
+      state[own + taken + group] = picked[i] as number;
     }
     const team = candidate.teams[t] as Team;
     for (let m = 0; m < team.members.length; m += 1) {

@@ -15,6 +15,8 @@ export interface Pause {
   readonly minutes: Minutes;
   readonly from: ClockTime;
   readonly to: ClockTime;
+  /** False where it has its own time beside the group's other pauses. */
+  readonly mayShare: boolean;
 }
 
 /** What counts once where none of its sessions takes place: a session, or a choice of alternatives. */

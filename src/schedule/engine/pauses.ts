@@ -1,0 +1,88 @@
+import type { ClockTime, Minutes } from '../../base/clock.ts';
+import type { DayPause } from './day.ts';
+
+/** Before the day's first session people are free at any time, and no way counts. */
+const NOT_OUT = -1;
+
+/**
+ * The earliest start after all `chosen` pauses (by bit), for people who are free from `clock` on and have `way` and `gate`
+ * before them; -1 where the pauses do not all fit. The way lies before, between or after the pauses.
+ */
+export function afterPauses(
+  pauses: readonly DayPause[],
+  chosen: number,
+  clock: ClockTime,
+  way: Minutes,
+  gate: Minutes,
+): ClockTime {
+  const isOut = clock !== NOT_OUT;
+  const over = overAt(pauses, chosen, isOut ? clock : Number.NEGATIVE_INFINITY, isOut ? way : 0);
+  return over === Number.POSITIVE_INFINITY ? -1 : over + gate;
+}
+
+/** True where all these pauses can still be taken by people who have no session after `clock`. */
+export function canFollow(pauses: readonly DayPause[], chosen: number, clock: ClockTime): boolean {
+  return chosen === 0 || overAt(pauses, chosen, clock, 0) < Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Fills `into` with the largest sets of pauses that may have been taken when a session from `start` to `end` is over:
+ * those `done`, and of the others as many as fit before it. None where some pause then finds no time any more.
+ */
+export function takePauses(
+  pauses: readonly DayPause[],
+  done: number,
+  clock: ClockTime,
+  way: Minutes,
+  gate: Minutes,
+  start: ClockTime,
+  end: ClockTime,
+  into: number[],
+): void {
+  into.length = 0;
+  let open = 0;
+  let able = 0;
+  for (let p = 0; p < pauses.length; p += 1) {
+    const { bit } = pauses[p] as DayPause;
+    if ((done & bit) !== 0) continue;
+    open |= bit;
+    const after = afterPauses(pauses, bit, clock, way, gate);
+    if (after >= 0 && after <= start) able |= bit;
+  }
+  for (let part = able; ; part = (part - 1) & able) {
+    if (!into.some((taken) => (part & ~taken) === 0) && fits(part) && canFollow(pauses, open & ~part, end))
+      into.push(done | part);
+    if (part === 0) return;
+  }
+
+  function fits(part: number): boolean {
+    // One by one they do.
+    if ((part & (part - 1)) === 0) return true;
+    const after = afterPauses(pauses, part, clock, way, gate);
+    return after >= 0 && after <= start;
+  }
+}
+
+/** When pauses and way are over at the earliest; infinite where they do not fit. */
+function overAt(pauses: readonly DayPause[], chosen: number, time: number, way: Minutes): number {
+  let over = Number.NEGATIVE_INFINITY;
+  let apart = 0;
+  for (const { bit, mayShare } of pauses) {
+    if ((chosen & bit) === 0) continue;
+    if (mayShare) over = Math.max(over, inTurn(pauses, bit, time, way));
+    else apart |= bit;
+  }
+  return apart === 0 ? over : Math.max(over, inTurn(pauses, apart, time, way));
+}
+
+/** The same for pauses that do not share time, in the best order. */
+function inTurn(pauses: readonly DayPause[], chosen: number, time: number, way: Minutes): number {
+  if (chosen === 0) return time + way;
+  let best = way > 0 ? inTurn(pauses, chosen, time + way, 0) : Number.POSITIVE_INFINITY;
+  for (const { bit, minutes, from, to } of pauses) {
+    if ((chosen & bit) === 0) continue;
+    const over = Math.max(time, from) + minutes;
+    if (over <= to) best = Math.min(best, inTurn(pauses, chosen & ~bit, over, way));
+  }
+  return best;
+}
