@@ -49,16 +49,11 @@ export function itinerary(
   if (visits.length === 0) return [];
   const gaps = gapsOf(places, visits);
   const taken = placeBreaks(gaps, breaks);
-  const ways = gaps.map((gap) =>
-    wayIn(
-      gap,
-      taken.filter(({ gap: own }) => own === gap),
-    ),
-  );
+  const ways = gaps.map((gap) => wayIn(gap, takenIn(gap, taken)));
   return [
     ...visits.flatMap((visit, i) => (stays(gaps[i], taken) ? [] : gateOf(visit, people))),
     ...gaps.flatMap((gap, i) => wayEntry(places.facts, gap, ways[i], people)),
-    ...taken.map(({ kind, span, gap }): Entry => {
+    ...taken.map(({ pause: { kind }, span, gap }): Entry => {
       const site = siteOf(gap, ways[gaps.indexOf(gap)], span);
       return { kind, site, start: span.from, end: span.to, attendees: people };
     }),
@@ -109,21 +104,51 @@ function gapsOf({ facts, bed, areApart }: Places, visits: readonly Visit[]): Gap
 }
 
 interface TakenBreak {
-  readonly kind: Break['kind'];
+  readonly pause: Break;
   readonly gap: Gap;
   readonly span: ClockSpan;
 }
 
-/** The break with the least choice of time first. Two breaks share time only where there is no other way. */
+/** The break with the least choice of time first, where that leaves time for the others. Two share time only where there is no other way. */
 function placeBreaks(gaps: readonly Gap[], breaks: readonly Break[]): TakenBreak[] {
+  const orders = inAnyOrder([...breaks].sort((a, b) => leeway(a) - leeway(b)));
+  const placed = orders.map((order) => placeInTurn(gaps, order));
+  const isWhole = (taken: readonly TakenBreak[]) =>
+    taken.length === breaks.length &&
+    gaps.every((gap) => gap.way === 0 || freeStart(gap, takenIn(gap, taken)) !== undefined);
+  return placed.find(isWhole) ?? sharing(gaps, breaks, placed[0] ?? []);
+}
+
+function placeInTurn(gaps: readonly Gap[], breaks: readonly Break[]): TakenBreak[] {
   const taken: TakenBreak[] = [];
-  for (const pause of [...breaks].sort((a, b) => leeway(a) - leeway(b))) {
-    const place =
-      earliest(gaps, pause, (gap) => taken.filter((other) => other.gap === gap)) ??
-      earliest(gaps, pause, () => []);
-    if (place) taken.push({ kind: pause.kind, ...place });
+  for (const pause of breaks) {
+    const place = earliest(gaps, pause, (gap) => takenIn(gap, taken));
+    if (place) taken.push({ pause, ...place });
   }
   return taken;
+}
+
+/** With the breaks that found no time of their own at times that others have. */
+function sharing(gaps: readonly Gap[], breaks: readonly Break[], taken: readonly TakenBreak[]): TakenBreak[] {
+  const missing = breaks.filter((pause) => !taken.some((own) => own.pause === pause));
+  return [
+    ...taken,
+    ...missing.flatMap((pause) => {
+      const place = earliest(gaps, pause, () => []);
+      return place ? [{ pause, ...place }] : [];
+    }),
+  ];
+}
+
+function takenIn(gap: Gap, taken: readonly TakenBreak[]): TakenBreak[] {
+  return taken.filter((own) => own.gap === gap);
+}
+
+function inAnyOrder<T>(items: readonly T[]): T[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((first) =>
+    inAnyOrder(items.filter((item) => item !== first)).map((rest) => [first, ...rest]),
+  );
 }
 
 /** Minutes between the earliest and the latest time at which a break can begin. */
@@ -171,8 +196,14 @@ function placesFor(
 }
 
 /** When one is on the way: as late as possible for what comes next, at once after the last session, and not in a break. */
-function wayIn({ span, way, to, isLast }: Gap, taken: readonly TakenBreak[]): ClockSpan | undefined {
+function wayIn(gap: Gap, taken: readonly TakenBreak[]): ClockSpan | undefined {
+  const { span, way, to, isLast } = gap;
   if (way === 0 || to === undefined) return undefined;
+  const start = freeStart(gap, taken) ?? (isLast ? span.from : span.to - way);
+  return { from: start, to: start + way };
+}
+
+function freeStart({ span, way, isLast }: Gap, taken: readonly TakenBreak[]): number | undefined {
   const soonest = [span.from, ...taken.map((pause) => pause.span.to)].sort((a, b) => a - b);
   const latest = [span.to, ...taken.map((pause) => pause.span.from)].map((end) => end - way);
   const starts = isLast ? soonest : [...latest.sort((a, b) => b - a), ...soonest];
@@ -180,8 +211,7 @@ function wayIn({ span, way, to, isLast }: Gap, taken: readonly TakenBreak[]): Cl
     start >= span.from &&
     start + way <= span.to &&
     taken.every((pause) => pause.span.to <= start || start + way <= pause.span.from);
-  const start = starts.find(isFree) ?? starts[0] ?? span.from;
-  return { from: start, to: start + way };
+  return starts.find(isFree);
 }
 
 function gateOf({ facts, start }: Visit, people: readonly string[]): Entry[] {

@@ -4,6 +4,7 @@ import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { prayerMinutesInside, prayersOn } from '../facts/prayers.ts';
 import { dayMinutes, musts, type Need, needOf, openDays, programmes } from '../facts/visiting.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -59,18 +60,21 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
   // Where every time is agreed, each date has been looked at by itself.
   if (need === undefined || need.sessions.every(({ fixed }) => fixed)) return [];
   const days = openDays(facts, need.sessions);
-  const has = days.length * dayMinutes(facts);
+  const praying = sum(
+    days.flatMap((day) => prayersOn(tour, facts, policy, day).map((own) => prayerMinutesInside(own, facts))),
+  );
+  const has = days.length * dayMinutes(facts) - praying;
   const over = total(need) - has;
   // Where no host is open at all, the calendar's rules say so.
   if (over <= 0 || days.length === 0) return [];
-  const more = Math.ceil(over / dayMinutes(facts));
+  const more = Math.ceil((over * days.length) / has);
   const spared = freed(need.sessions, policy);
   const mode = tour.interpretation?.mode;
   return [
     finding(
       'error',
       ['dates', 'to'],
-      `${sentence(need, facts)}; ${days.length === facts.days.length ? `the ${counted(days.length, 'day')}` : `only ${days.length} of the ${counted(facts.days.length, 'day')} ${days.length === 1 ? 'is' : 'are'} open and`} ${days.length === 1 ? 'holds' : 'hold'} ${formatDuration(has)}, ${window(facts)}. At least ${formatDuration(over)} are missing.`,
+      `${sentence(need, facts)}; ${days.length === facts.days.length ? `the ${counted(days.length, 'day')}` : `only ${days.length} of the ${counted(facts.days.length, 'day')} ${days.length === 1 ? 'is' : 'are'} open and`} ${days.length === 1 ? 'holds' : 'hold'} ${formatDuration(has)}, ${window(facts)}${praying === 0 ? '' : ' and the times of prayer'}. At least ${formatDuration(over)} are missing.`,
       {
         label: `${counted(days.length, 'day')}, ${formatDuration(has)}`,
         related: [
@@ -93,6 +97,10 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
       },
     ),
   ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function total({ talking, moving }: Need): number {

@@ -236,7 +236,7 @@ const leg = z.strictObject({
 });
 
 const prayers = said(
-  '`true`: computed for the place; or the times kept free: `Mon-Sun 13:15-13:45`',
+  '`true`: computed for the place; or the times kept free: `Mon-Sun 13:15-13:45`; lunch has its own time beside them where it can',
   z.union([z.boolean(), z.array(scalar.openingHours)]),
 );
 

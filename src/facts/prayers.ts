@@ -1,0 +1,117 @@
+import { CalculationMethod, Coordinates, PrayerTimes } from 'adhan';
+import type { LocalDate } from '../base/calendar.ts';
+import type { ClockTime, Minutes } from '../base/clock.ts';
+import { offsetAt } from '../base/zone.ts';
+import type { Policy } from '../policy/thresholds.ts';
+import type { BreakWindow, OpeningHours } from '../tour/scalars.ts';
+import type { Tour } from '../tour/schema.ts';
+import { findCity } from './city.ts';
+import type { DayFacts, Facts } from './facts.ts';
+import { spansOf } from './opening.ts';
+
+/** A break for prayer: so many minutes between `from` and `to`. */
+export interface PrayerBreak extends BreakWindow {
+  readonly basis: 'stated' | 'computed';
+  /** True where lunch, at its times, leaves the prayer none of its own: then it is said in the lunch break. */
+  readonly inLunch: boolean;
+}
+
+type Facing = Pick<Facts, 'lunch' | 'dayFrom' | 'dayTo'>;
+
+const FRIDAY = 5;
+
+/** The prayers of a day, at the times that the tour states or as computed for the place; no two share time. */
+export function prayersOn(tour: Tour, facts: Facing, policy: Policy, day: DayFacts): PrayerBreak[] {
+  const prayers = tour.day?.prayers;
+  if (prayers === undefined || prayers === false) return [];
+  const asked = prayers === true ? computed(tour, facts, policy, day) : stated(prayers, day);
+  const meal = mealTime(facts, asked);
+  return asked.map((prayer) => ({
+    ...prayer,
+    basis: prayers === true ? 'computed' : 'stated',
+    inLunch: !fitsBeside(prayer, meal, facts.lunch.minutes),
+  }));
+}
+
+/** Minutes that a prayer takes at the least out of the hours of the programme. */
+export function prayerMinutesInside(
+  { from, to, minutes, inLunch }: PrayerBreak,
+  { dayFrom, dayTo }: Facing,
+): Minutes {
+  return inLunch ? 0 : Math.max(0, minutes - Math.max(0, dayFrom - from, to - dayTo));
+}
+
+/** The first start of lunch that leaves most prayers a time of their own. */
+function mealTime({ lunch }: Facing, prayers: readonly BreakWindow[]): ClockTime {
+  const free = (start: ClockTime) =>
+    prayers.filter((prayer) => fitsBeside(prayer, start, lunch.minutes)).length;
+  let best = lunch.from;
+  for (let start = lunch.from; start + lunch.minutes <= lunch.to; start += 1)
+    if (free(start) > free(best)) best = start;
+  return best;
+}
+
+function fitsBeside({ from, to, minutes }: BreakWindow, meal: ClockTime, length: Minutes): boolean {
+  return Math.min(to, meal) - from >= minutes || to - Math.max(from, meal + length) >= minutes;
+}
+
+/** Spans that overlap are one. */
+function stated(prayers: readonly OpeningHours[], day: DayFacts): BreakWindow[] {
+  const merged: { from: ClockTime; to: ClockTime }[] = [];
+  for (const { from, to } of [...spansOf(prayers, day)].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged.map(({ from, to }) => ({ from, to, minutes: to - from }));
+}
+
+/** Noon and afternoon fall into the working day; the noon prayer of Friday is said together and begins on time. */
+function computed(tour: Tour, { dayTo }: Facing, policy: Policy, { date, weekday }: DayFacts): BreakWindow[] {
+  const at = coordinatesOf(tour);
+  if (at === undefined) return [];
+  const { noon, afternoon, sunset } = prayerTimes(date, at, tour.timeZone);
+  const { prayerMinutes, fridayPrayerMinutes } = policy;
+  const noonPrayer =
+    weekday === FRIDAY
+      ? { from: noon, to: noon + fridayPrayerMinutes, minutes: fridayPrayerMinutes }
+      : { from: noon, to: afternoon, minutes: prayerMinutes };
+  return [noonPrayer, { from: afternoon, to: sunset, minutes: prayerMinutes }].filter(
+    ({ from, to, minutes }) => from < dayTo && from + minutes <= to,
+  );
+}
+
+/** The hotel's, else those of the first host that has any, else of a city. */
+function coordinatesOf(tour: Tour): readonly [number, number] | undefined {
+  const places = [tour.travel?.base?.place, ...(tour.hosts ?? []).map(({ place }) => place)];
+  const given = places.find((place) => place?.at !== undefined)?.at;
+  return (
+    given ??
+    places
+      .map((place) => place?.city && findCity(place.city, place.country ?? tour.countries.providing)?.at)
+      .find((at) => typeof at === 'object')
+  );
+}
+
+/**
+ * Wall-clock times. The methods of computing differ in dawn and night alone, so that the Muslim World League's serves
+ * everywhere; the afternoon is that of the earlier school.
+ */
+function prayerTimes(
+  date: LocalDate,
+  [latitude, longitude]: readonly [number, number],
+  zone: string,
+): { noon: ClockTime; afternoon: ClockTime; sunset: ClockTime } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const times = new PrayerTimes(
+    new Coordinates(latitude, longitude),
+    // The library reads year, month and day as the machine's own zone has them, and answers with instants.
+    new Date(year, month - 1, day),
+    CalculationMethod.MuslimWorldLeague(),
+  );
+  const clockOf = (time: Date): ClockTime => {
+    const instant = Math.floor(time.getTime() / 60_000);
+    return (((instant + offsetAt(instant, zone)) % 1440) + 1440) % 1440;
+  };
+  return { noon: clockOf(times.dhuhr), afternoon: clockOf(times.asr), sunset: clockOf(times.maghrib) };
+}
