@@ -51,6 +51,12 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
       '--browser <file>',
       'Chromium, Chrome or Edge that prints the PDF; the first that is found unless given',
     )
+    .addOption(
+      new Option('--paper <size>', 'paper that pages are printed on; PDF on A4 unless given').choices([
+        'A4',
+        'Letter',
+      ]),
+    )
     .option('--why <session>', 'say why a session is where it is, or left out, and what the next best costs')
     .addOption(
       new Option('--effort <steps>', 'most steps of search before the best agenda so far is taken').argParser(

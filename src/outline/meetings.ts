@@ -1,6 +1,7 @@
 import type { AgendaDay, Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
+import { capitalised } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { formatDate, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -21,11 +22,12 @@ export function meetings(plan: Plan, words: Words): Block[] {
   const seats = all.map(({ entry }) => seating(plan, entry, words));
   return [
     heading(2, words.meetings.heading, { newSheet: true }),
-    ...(seats.some((blocks) => blocks.length > 0) ? [paragraph(words.meetings.seatingRule)] : []),
+    ...(seats.some((one) => one !== undefined) ? [paragraph(words.meetings.seatingRule)] : []),
+    ...(seats.some((one) => one?.isOpen) ? [paragraph(words.meetings.rankOpen)] : []),
     ...all.flatMap(({ day, entry }, i) => [
       heading(3, titleOf(day, entry, words)),
-      { kind: 'definitions', rows: definitions(plan, day, entry, words) } as const,
-      ...(seats[i] ?? []),
+      { kind: 'definitions', rows: definitions(plan, day, entry, words, seats[i] !== undefined) } as const,
+      ...(seats[i] === undefined ? [] : [seats[i].table]),
     ]),
   ];
 }
@@ -36,15 +38,26 @@ function titleOf({ date }: AgendaDay, entry: SessionEntry, words: Words): string
   return labelled(words, when, headline(entry, words));
 }
 
-function definitions(plan: Plan, day: AgendaDay, entry: SessionEntry, words: Words): Definition[] {
+/** Where seats are listed everybody has a name there, and a group's letter is enough. */
+function definitions(
+  plan: Plan,
+  day: AgendaDay,
+  entry: SessionEntry,
+  words: Words,
+  isSeated: boolean,
+): Definition[] {
   const { facts, agenda } = plan;
+  const attendance = attendanceOf(agenda, facts, words);
+  const attending = isSeated
+    ? capitalised(attendance.short(entry.attendees) ?? words.attendance.whole)
+    : attendance.full(entry.attendees);
   const session = facts.sessions.find(({ id }) => id === entry.session);
   const host = facts.hosts.find(({ id }) => id === entry.host);
   const say = words.programme;
   const rows: readonly [string, readonly (string | undefined)[]][] = [
     [say.host, [host?.host.name]],
     [say.receivedBy, [host && receivedBy(session?.lead?.person, words)]],
-    [say.attending, [attendanceOf(agenda, facts, words).full(entry.attendees)]],
+    [say.attending, [attending]],
     [words.titleBlock.languages, session === undefined ? [] : languages(session, words)],
     [say.interpretation, [interpretedBy(plan, entry, words)]],
     [say.where, [where(plan, entry)]],
@@ -72,7 +85,7 @@ function languages({ attendees, host, lead }: SessionFacts, words: Words): strin
   ];
 }
 
-/** The last way of each group that ends where the session is, before it begins. */
+/** The last way of each group that ends where the session is, before it begins; none for those who were there already. */
 function waysTo(
   { agenda, facts }: Plan,
   { entries }: AgendaDay,
@@ -86,7 +99,17 @@ function waysTo(
       one.end <= entry.start &&
       (one.attendees.length === 0 || one.attendees.some((id) => entry.attendees.includes(id))),
   );
+  const isForEarlier = (one: Entry) =>
+    entries.some(
+      (other) =>
+        other.kind === 'session' &&
+        other.site === entry.site &&
+        one.end <= other.start &&
+        other.end <= entry.start &&
+        (one.attendees.length === 0 || one.attendees.some((id) => other.attendees.includes(id))),
+    );
   const isLast = (one: Entry) =>
+    !isForEarlier(one) &&
     !ways.some((other) => other.start > one.start && other.attendees.join() === one.attendees.join());
   const attendance = attendanceOf(agenda, facts, words);
   return ways.filter(isLast).map((way) => {

@@ -29,6 +29,15 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
+/** What a document of a plan holds unless parts are chosen: `owners` and `reasons` tell the checklist once more. */
+export const DOCUMENT_PARTS: readonly Part[] = [
+  'programme',
+  'meetings',
+  'participants',
+  'notes',
+  'checklist',
+];
+
 /**
  * A plan as a document, once for every markup. Parts come in their own order, whatever the order asked for; figures that
  * were drawn of the plan come where they belong.
@@ -53,7 +62,9 @@ export function outlinePlan(
       ...having('programme', titleBlock),
       ...having('programme', forReader),
       ...having('notes', decisions),
-      ...having('programme', programme),
+      ...having('programme', () =>
+        programme(plan, words, figures, { meetingsFollow: parts.includes('meetings') }),
+      ),
       ...having('meetings', meetings),
       ...having('participants', participants),
       ...having('notes', notes),

@@ -69,6 +69,8 @@ export interface Column {
 
 export interface Table {
   readonly kind: 'table';
+  /** True of a few short columns, which can stand beside the block before them. */
+  readonly narrow?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly { readonly tone: Tone; readonly cells: readonly string[] }[];
 }

@@ -12,8 +12,16 @@ import { type Block, type Figure, figuresOf, heading, paragraph, type TimetableR
 import { addressOf, destination, placeOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, type SessionEntry } from './sessions.ts';
 
-/** The programme day by day, as hosts and the embassy get it. */
-export function programme(plan: Plan, words: Words, figures: readonly Figure[]): Block[] {
+/**
+ * The programme day by day, as hosts and the embassy get it. Where every meeting follows in detail, the programme says
+ * of a session only who receives where.
+ */
+export function programme(
+  plan: Plan,
+  words: Words,
+  figures: readonly Figure[],
+  { meetingsFollow = false } = {},
+): Block[] {
   const { agenda } = plan;
   const attendance = attendanceOf(agenda, plan.facts, words);
   const journeys = journeyRows(plan.tour, plan.facts, words);
@@ -24,7 +32,7 @@ export function programme(plan: Plan, words: Words, figures: readonly Figure[]):
     ...[...dates].sort().flatMap((date) => {
       const entries = agenda.days.find((day) => day.date === date)?.entries ?? [];
       const rows = [
-        ...entries.map((entry) => timetableRow(plan, attendance, entry, words)),
+        ...entries.map((entry) => timetableRow(plan, attendance, entry, words, meetingsFollow)),
         ...journeys.filter((journey) => journey.date === date).map(({ row }) => row),
       ];
       return [
@@ -74,13 +82,19 @@ function dayRemarks({ tour, facts }: Plan, date: LocalDate, words: Words): Block
 }
 
 /** One line of the programme, and below a session what belongs to it. */
-export function timetableRow(plan: Plan, attendance: Attendance, entry: Entry, words: Words): TimetableRow {
+export function timetableRow(
+  plan: Plan,
+  attendance: Attendance,
+  entry: Entry,
+  words: Words,
+  isBrief = false,
+): TimetableRow {
   const say = words.programme;
   const who = attendance.short(entry.attendees);
   const common = { start: entry.start, end: entry.end, details: [], ...(who === undefined ? {} : { who }) };
   switch (entry.kind) {
     case 'session':
-      return sessionRow(plan, attendance, entry, words);
+      return sessionRow(plan, attendance, entry, words, isBrief);
     case 'transfer':
       return {
         ...common,
@@ -113,7 +127,13 @@ function lunchRemark(
   return city === undefined ? {} : { remark: say.inPlace(city) };
 }
 
-function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry, words: Words): TimetableRow {
+function sessionRow(
+  plan: Plan,
+  attendance: Attendance,
+  entry: SessionEntry,
+  words: Words,
+  isBrief: boolean,
+): TimetableRow {
   const say = words.programme;
   const { tour, facts } = plan;
   const session = facts.sessions.find(({ id }) => id === entry.session);
@@ -124,9 +144,13 @@ function sessionRow(plan: Plan, attendance: Attendance, entry: SessionEntry, wor
     { label: say.host, text: hostName && !title.includes(hostName) ? hostName : undefined },
     { label: say.where, text: where(plan, entry) },
     { label: say.receivedBy, text: host && receivedBy(session?.lead?.person, words) },
-    { label: say.attending, text: attendance.full(entry.attendees) },
-    { label: say.interpretation, text: interpretedBy(plan, entry, words) },
-    { label: say.topics, text: topics(tour, session?.session.topics) },
+    ...(isBrief
+      ? []
+      : [
+          { label: say.attending, text: attendance.full(entry.attendees) },
+          { label: say.interpretation, text: interpretedBy(plan, entry, words) },
+          { label: say.topics, text: topics(tour, session?.session.topics) },
+        ]),
   ];
   const who = attendance.short(entry.attendees);
   return {

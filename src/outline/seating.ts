@@ -1,8 +1,8 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { DelegateFacts, HostFacts, PersonFacts, Ranking, SessionFacts } from '../facts/facts.ts';
 import type { Words } from '../language/words.ts';
-import type { SessionKind } from '../tour/schema.ts';
-import { type Block, paragraph } from './outline.ts';
+import type { Person, SessionKind } from '../tour/schema.ts';
+import type { Table } from './outline.ts';
 import type { SessionEntry } from './sessions.ts';
 
 /** Where two sides sit at a table; elsewhere people stand, walk or sit in rows. */
@@ -10,27 +10,34 @@ const AT_A_TABLE: readonly SessionKind[] = ['courtesy call', 'briefing', 'round 
 
 interface Seat {
   readonly name: string;
-  readonly title: string | undefined;
   readonly ranking: Ranking | undefined;
+}
+
+interface Seating {
+  readonly table: Table;
+  /** True where somebody's rank is not known, whose seat has an asterisk. */
+  readonly isOpen: boolean;
 }
 
 /**
  * Who sits opposite whom, row by row: who leads and who receives face to face, then both sides by rank, those of unknown
- * rank behind in the order of the list. None away from a table, or where nobody is listed.
+ * rank behind in the order of the list. Names alone: titles are in the list of participants. None away from a table, or
+ * where nobody is listed.
  */
-export function seating({ facts }: Plan, entry: SessionEntry, words: Words): Block[] {
+export function seating({ facts }: Plan, entry: SessionEntry, words: Words): Seating | undefined {
   const session = facts.sessions.find(({ id }) => id === entry.session);
-  if (session?.host === undefined || !AT_A_TABLE.includes(entry.sessionKind)) return [];
+  if (session?.host === undefined || !AT_A_TABLE.includes(entry.sessionKind)) return undefined;
   const ours = delegationSide(session.attendees);
   const theirs = hostSide(session, session.host, words);
-  if (ours.length === 0) return [];
+  if (ours.length === 0) return undefined;
   const say = words.participants;
-  return [
-    {
+  return {
+    table: {
       kind: 'table',
+      narrow: true,
       columns: [
         { title: words.meetings.row, share: 1 },
-        { title: say.delegation, share: 6 },
+        { title: say.delegation, share: 7 },
         { title: say.hosts, share: 6 },
       ],
       rows: Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) => ({
@@ -38,14 +45,14 @@ export function seating({ facts }: Plan, entry: SessionEntry, words: Words): Blo
         cells: [`${i + 1}`, seatOf(ours[i]), seatOf(theirs[i])],
       })),
     },
-    ...([...ours, ...theirs].some(isOpen) ? [paragraph(words.meetings.rankOpen)] : []),
-  ];
+    isOpen: [...ours, ...theirs].some(isOpen),
+  };
 }
 
 function delegationSide(attendees: readonly DelegateFacts[]): Seat[] {
   const leads = ({ delegate }: DelegateFacts) => delegate.role === 'leader';
   return [...attendees.filter(leads), ...byRank(attendees.filter((one) => !leads(one)))].map(
-    ({ delegate: { name, title }, ranking }) => ({ name, title, ranking }),
+    ({ delegate: { name }, ranking }) => ({ name, ranking }),
   );
 }
 
@@ -54,21 +61,13 @@ function hostSide(
   { lead: usual, people }: HostFacts,
   { participants: say }: Words,
 ): Seat[] {
-  const first: Seat = {
-    name: lead?.person.name ?? say.toBeNamed,
-    title: lead?.person.title,
-    ranking: lead?.ranking,
-  };
+  const nameOf = (person: Person | undefined) => person?.name ?? person?.title ?? say.toBeNamed;
   const isFirst = ({ person: { name, title } }: PersonFacts) =>
     name === lead?.person.name && title === lead?.person.title;
   const others = [...(usual === undefined ? [] : [usual]), ...people].filter((one) => !isFirst(one));
   return [
-    first,
-    ...byRank(others).map(({ person: { name, title }, ranking }) => ({
-      name: name ?? say.toBeNamed,
-      title,
-      ranking,
-    })),
+    { name: nameOf(lead?.person), ranking: lead?.ranking },
+    ...byRank(others).map(({ person, ranking }) => ({ name: nameOf(person), ranking })),
   ];
 }
 
@@ -82,9 +81,7 @@ function isOpen({ name, ranking }: Seat): boolean {
   return name !== '' && ranking?.kind === 'unknown';
 }
 
-/** `Mr. A, Director*`, with an asterisk where the rank is not known. */
+/** `Mr. A *`, with an asterisk where the rank is not known. */
 function seatOf(seat: Seat | undefined): string {
-  if (seat === undefined) return '';
-  const { name, title } = seat;
-  return `${title === undefined ? name : `${name}, ${title}`}${isOpen(seat) ? ' *' : ''}`;
+  return seat === undefined ? '' : `${seat.name}${isOpen(seat) ? ' *' : ''}`;
 }

@@ -37,12 +37,18 @@ function row(term: string, ...lines: readonly (string | undefined)[]): Definitio
 }
 
 function places({ tour, facts, agenda }: Plan, words: Words): string {
-  const cities = sessionsOf(agenda).map(({ entry }) => placeOf(tour, facts, entry.site)?.city);
-  const named = [...new Set(cities.flatMap((city) => city ?? []))];
-  const country = words.country(tour.countries.providing);
-  return named.length === 0 || (named.length === 1 && named[0] === country)
-    ? country
-    : `${listed(words, named)}${words.lists.comma}${country}`;
+  const { providing } = tour.countries;
+  const visited = sessionsOf(agenda).flatMap(({ entry }) => placeOf(tour, facts, entry.site) ?? []);
+  const countries = [...new Set(visited.map(({ country }) => country ?? providing))];
+  const inCountry = (code: string) => {
+    const name = words.country(code);
+    const there = visited.filter(({ country }) => (country ?? providing) === code);
+    const cities = [...new Set(there.flatMap(({ city }) => city ?? []))];
+    return cities.length === 0 || (cities.length === 1 && cities[0] === name)
+      ? name
+      : `${listed(words, cities)}${words.lists.comma}${name}`;
+  };
+  return (countries.length === 0 ? [providing] : countries).map(inCountry).join('; ');
 }
 
 /** Somebody posted in the host country fills a chair but no aeroplane seat: said where people count. */

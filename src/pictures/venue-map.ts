@@ -15,7 +15,7 @@ import { placeLabels } from './map/labels.ts';
 import { type Point, spread } from './map/spread.ts';
 
 const WIDTH = 680;
-const [LOWEST, HIGHEST] = [180, 380];
+const [LOWEST, HIGHEST] = [180, 300];
 const MARGIN = 40;
 const SIZE = 10.5;
 const MARK = 9;

@@ -6,6 +6,7 @@ export const RANKS = [
   {
     rank: 1,
     word: 'head of government',
+    name: 'head of government or parliament',
     level: 'head of state or government, presiding officer of parliament',
   },
   { rank: 2, word: 'minister', level: 'minister, member of cabinet, chair of a state committee' },
@@ -22,7 +23,13 @@ export const RANKS = [
 export type Rank = (typeof RANKS)[number]['rank'];
 export type RankWord = (typeof RANKS)[number]['word'];
 
+/** What a rung is called in a sentence; in a tour it is the `word`. */
+export function nameOfRank(rank: number): string {
+  const rung = RANKS[rank - 1];
+  return rung === undefined ? '' : 'name' in rung ? rung.name : rung.word;
+}
+
 /** `rank 6, head of division` */
 export function formatRank(rank: Rank): string {
-  return `rank ${rank}, ${RANKS[rank - 1]?.word}`;
+  return `rank ${rank}, ${nameOfRank(rank)}`;
 }

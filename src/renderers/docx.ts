@@ -1,7 +1,7 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import type { Words } from '../language/words.ts';
 import type { Outline } from '../outline/outline.ts';
-import { outlinePlan, PARTS } from '../outline/outline-plan.ts';
+import { DOCUMENT_PARTS, outlinePlan } from '../outline/outline-plan.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -13,7 +13,7 @@ export const docx: Renderer = {
   summary: 'Word document',
   async render(plan, context) {
     const { docxDocument } = await import('./docx/document.ts');
-    const { languages, outline, parts = PARTS } = context;
+    const { languages, outline, parts = DOCUMENT_PARTS } = context;
     const sideIn = async (words: Words) => ({
       words,
       outline: outline ?? outlinePlan(plan, parts, words, await drawPictures(plan, parts, words)),

@@ -1,7 +1,7 @@
 import { element, escaped } from '../base/markup.ts';
 import type { Words } from '../language/words.ts';
 import type { Block, Outline } from '../outline/outline.ts';
-import { PARTS } from '../outline/outline-plan.ts';
+import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
 import { drawOutline } from '../pictures/draw-outline.ts';
 import { idsOf } from '../tour/ids.ts';
 import { blockMarkup } from './html/block.ts';
@@ -20,7 +20,7 @@ export const html: Renderer = {
       {
         name: 'plan',
         content: page(
-          context.outline ?? (await drawOutline(plan, context.parts ?? PARTS, context.languages)),
+          context.outline ?? (await drawOutline(plan, context.parts ?? DOCUMENT_PARTS, context.languages)),
           words,
           context.paper,
         ),
@@ -89,8 +89,17 @@ function sectionMarkup(blocks: readonly Block[], ids: ReadonlyMap<Block, string>
   return element(
     'section',
     { 'aria-labelledby': heading && ids.get(heading), class: isSheet ? 'new-sheet' : undefined },
-    `\n${blocks.map((block) => markupOf(block, ids, words)).join('\n')}\n`,
+    `\n${cutAt(3, blocks)
+      .map((run) => runMarkup(run, ids, words))
+      .join('\n')}\n`,
   );
+}
+
+/** A heading of the third level with its definitions is a card, which no page cuts in two; a narrow table stands beside them. */
+function runMarkup(run: readonly Block[], ids: ReadonlyMap<Block, string>, words: Words): string {
+  const markup = run.map((block) => markupOf(block, ids, words)).join('\n');
+  const isCard = run[0]?.kind === 'heading' && run[0].level === 3 && run[1]?.kind === 'definitions';
+  return isCard ? element('div', { class: 'card' }, `\n${markup}\n`) : markup;
 }
 
 function markupOf(block: Block, ids: ReadonlyMap<Block, string>, words: Words): string {

@@ -2,7 +2,7 @@ import { labelled } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { formatTimes } from '../outline/dates.ts';
 import type { Block, Definition, Item, Table, TimetableRow } from '../outline/outline.ts';
-import { PARTS } from '../outline/outline-plan.ts';
+import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
 import { drawOutline } from '../pictures/draw-outline.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -14,7 +14,7 @@ export const markdown: Renderer = {
   summary: 'GitHub-flavoured Markdown',
   async render(plan, context) {
     const [words] = context.languages;
-    const parts = context.parts ?? PARTS;
+    const parts = context.parts ?? DOCUMENT_PARTS;
     const { blocks } =
       context.outline ?? (await drawOutline(plan, parts, context.languages, ({ repeats }) => !repeats));
     return [{ name: 'plan', content: `${blocks.map((block) => markdownOf(block, words)).join('\n\n')}\n` }];

@@ -9,10 +9,11 @@ export const pdf: Renderer = {
   isDocument: true,
   summary: 'PDF, printed by an installed browser or LibreOffice',
   async render(plan, context) {
-    const { print } = context;
+    // Browsers print on the paper of their own country.
+    const { print, paper = 'A4' } = context;
     if (print === undefined) throw new Error('a PDF is asked for where nothing can print');
     const { steadyPdf } = await import('./pdf/steady-pdf.ts');
-    const [page] = await html.render(plan, context);
+    const [page] = await html.render(plan, { ...context, paper });
     const printed = await print({
       html: String(page?.content ?? ''),
       docx: async () => bytesOf((await docx.render(plan, context))[0]),

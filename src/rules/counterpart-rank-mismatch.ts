@@ -4,7 +4,7 @@ import { unstated } from '../diagnostics/unstated.ts';
 import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/anchor.ts';
 import { isOfficial, type Ranked, rankedDelegates, rankOf, visitedHosts } from '../facts/comparing.ts';
 import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
-import { formatRank, RANKS, type Rank } from '../policy/ladder.ts';
+import { formatRank, nameOfRank, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -106,7 +106,7 @@ function described({ session, lead, hostRank, best, gap }: Meeting, severity: Se
 /** `rank 3 to 5, deputy minister to director`: the rung itself and its neighbours. */
 function around(rank: Rank): string {
   const [from, to] = [Math.max(1, rank - 1), Math.min(9, rank + 1)];
-  return `rank ${from} to ${to}, ${RANKS[from - 1]?.word} to ${RANKS[to - 1]?.word}`;
+  return `rank ${from} to ${to}, ${nameOfRank(from)} to ${nameOfRank(to)}`;
 }
 
 /** Hosts of which nobody is named: one thing is missing, said once. */

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import { counterpartAnchor, counterpartName } from '../facts/anchor.ts';
 import { isOfficial, rankOf } from '../facts/comparing.ts';
-import { formatRank, RANKS } from '../policy/ladder.ts';
+import { formatRank, nameOfRank } from '../policy/ladder.ts';
 import type { Rule } from './rule.ts';
 
 export const requestFromLowerRank: Rule = {
@@ -26,7 +26,7 @@ export const requestFromLowerRank: Rule = {
           {
             label: formatRank(signed),
             related: [{ path: counterpartAnchor(lead), message: formatRank(addressed) }],
-            help: `Have the request signed by somebody of rank ${addressed}, ${RANKS[addressed - 1]?.word}, or let the embassy hand it over as a note.`,
+            help: `Have the request signed by somebody of rank ${addressed}, ${nameOfRank(addressed)}, or let the embassy hand it over as a note.`,
           },
         ),
       ];

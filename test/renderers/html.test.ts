@@ -134,6 +134,26 @@ describe('html', () => {
   });
 });
 
+describe('a meeting in detail', () => {
+  it('is a card with its seats beside it: names alone, titles stand in the list of participants', async () => {
+    const page = await pageOf(fixture, ['programme', 'meetings', 'participants']);
+    const [card = ''] = /<div class="card">[\s\S]*?<\/div>/.exec(page) ?? [];
+    expect(card).toContain('<table role="table" class="narrow">');
+    expect(card.match(/The Hon\. Datuk/g)?.length).toBeGreaterThan(1);
+    expect(page).toContain('Deputy Secretary General (Communications)');
+    expect(card.split('<table')[1]).not.toContain('Deputy Secretary General');
+  });
+
+  it('leaves to the programme who receives where', async () => {
+    const days = (page: string) => page.match(/<ol class="day"[\s\S]*?<\/ol>/g)?.join('') ?? '';
+    const alone = days(await pageOf(fixture, ['programme']));
+    const before = days(await pageOf(fixture, ['programme', 'meetings']));
+    for (const said of ['Received by', 'Attending', 'Interpretation']) expect(alone).toContain(said);
+    expect(before).toContain('Received by');
+    for (const later of ['Attending', 'Interpretation']) expect(before).not.toContain(later);
+  });
+});
+
 describe('a figure', () => {
   it('is the drawing with its caption, reached by the keyboard', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>A day</title></svg>';

@@ -26,6 +26,24 @@ describe('pdf', () => {
   });
 });
 
+describe('the paper of a PDF', () => {
+  it.each([
+    [{}, 'size: A4;'],
+    [{ paper: 'Letter' } as const, 'size: Letter;'],
+  ])('%j: %s', async (given, size) => {
+    let page = '';
+    await pdf.render(fixture, {
+      ...context,
+      ...given,
+      async print({ html }) {
+        page = html;
+        return Buffer.from('%PDF');
+      },
+    });
+    expect(page).toContain(size);
+  });
+});
+
 describe('a PDF that was printed', () => {
   it.each([
     [

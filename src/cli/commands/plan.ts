@@ -12,6 +12,7 @@ export interface PlanFlags extends TourFlags, ReaderFlags, Destination {
   readonly format?: readonly string[];
   readonly language?: string;
   readonly todosAsEvents?: boolean;
+  readonly paper?: 'A4' | 'Letter';
   readonly why?: string;
 }
 
@@ -33,10 +34,11 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     await answerWhy(flags.why, why, { plan, renderers: chosen, context: { ...screen, languages } }, terminal);
     return exitCode === EXIT.interrupted ? exitCode : EXIT.fine;
   }
-  const { todosAsEvents = false } = flags;
+  const { todosAsEvents = false, paper } = flags;
+  const given = { ...screen, languages, todosAsEvents, ...(paper === undefined ? {} : { paper }) };
   const documents = plansFor(plan, flags).map(({ plan: shown, name, parts }) => ({
     plan: shown,
-    context: { ...screen, languages, todosAsEvents, ...(parts === undefined ? {} : { parts }) },
+    context: { ...given, ...(parts === undefined ? {} : { parts }) },
     name: name === undefined ? (parts?.length === 1 ? (parts[0] ?? '') : 'plan') : `programme-${name}`,
     suffix: name === undefined ? '' : `-${name}`,
   }));

@@ -1,7 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Palette } from '../../base/palette.ts';
 import { rankTitle } from '../../facts/rank-title.ts';
-import { RANKS } from '../../policy/ladder.ts';
+import { formatRank, RANKS } from '../../policy/ladder.ts';
 import { isCountry } from '../../tour/codes.ts';
 import { suggestCountry } from '../../tour/suggestions.ts';
 import { EXIT, Failure } from '../failure.ts';
@@ -40,7 +40,7 @@ export async function rankCommand(title: string, flags: RankFlags, terminal: Ter
   }
   const rung = RANKS[ranking.rank - 1];
   write(
-    palette.strong(`rank ${ranking.rank}, ${rung?.word}`),
+    palette.strong(formatRank(ranking.rank)),
     `On this rung: ${rung?.level}.`,
     `Derived from the title, because ${ranking.because}.`,
     ...(country === undefined ? ['Without --country only what holds everywhere was looked at.'] : []),

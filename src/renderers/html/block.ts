@@ -63,7 +63,7 @@ function itemMarkup({ tone, lead, text, lang, remark }: Item, { colon, space }: 
 const MOST_ON_PHONE = 3;
 
 /** Roles are spelt out: on a phone rows are shown as blocks, and screen readers would no longer take them for a table. */
-function tableMarkup({ columns, rows }: Table): string {
+function tableMarkup({ columns, rows, narrow }: Table): string {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => `<col style="width:${Math.round((share / total) * 100)}%">`);
   const titles = columns.map(({ title }) =>
@@ -83,8 +83,8 @@ function tableMarkup({ columns, rows }: Table): string {
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, titles.join(''))),
     element('tbody', { role: 'rowgroup' }, lines.join('\n')),
   ];
-  const isWide = columns.length > MOST_ON_PHONE;
-  return element('table', { role: 'table', class: isWide ? 'wide' : undefined }, parts.join('\n'));
+  const shape = narrow ? 'narrow' : columns.length > MOST_ON_PHONE ? 'wide' : undefined;
+  return element('table', { role: 'table', class: shape }, parts.join('\n'));
 }
 
 function rowMarkup({ activity, start, end, title, who, remark, details }: TimetableRow): string {

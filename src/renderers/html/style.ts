@@ -5,7 +5,7 @@ import { pictureStyle } from './picture-style.ts';
 export function styleOf(title: string, paper: RenderContext['paper']): string {
   return `${SHEET}
 @page {${paper === undefined ? '' : `\n  size: ${paper};`}
-  margin: 18mm 16mm 20mm;
+  margin: 15mm 15mm 17mm;
   @bottom-left { content: ${cssString(title)}; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; }
 }
@@ -80,11 +80,18 @@ th, td { text-align: start; vertical-align: top; padding-block: .4rem; padding-i
 thead th { color: var(--soft); font-weight: 600; font-size: .875rem; }
 tr.problem > td:first-child { color: var(--problem); font-weight: 600; }
 tr.good { color: var(--soft); }
+.narrow { font-size: .9rem; } .narrow th, .narrow td { padding-block: .2rem; }
 figure { margin: 1rem 0; break-inside: avoid; }
 .picture { overflow-x: auto; }
 .picture svg { display: block; max-width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .9rem; margin-top: .25rem; }
 ${pictureStyle}
+@media print, (min-width: 52rem) {
+  .card { display: grid; grid-template-columns: 1fr; column-gap: 1.5rem; align-items: start; }
+  .card:has(> .narrow) { grid-template-columns: 11fr 9fr; }
+  .card > h3 { grid-column: 1 / -1; }
+  .card > .narrow { margin-block: 0; } .narrow th:first-child { white-space: nowrap; }
+}
 @media (max-width: 44rem) {
   .picture svg { max-width: none; }
 }
@@ -109,17 +116,21 @@ ${pictureStyle}
     ${LIGHT}
     --ink: #000; --soft: #444; --line: #bbb; --tint: #fff;
   }
-  html { font-size: 9.5pt; }
-  body { max-width: none; padding: 0; line-height: 1.4; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; line-height: 1.35; }
+  dl { gap: .1rem 1rem; } table { font-size: .9rem; }
+  th, td { padding-block: .15rem; } .narrow th, .narrow td { padding-block: .1rem; }
+  figure { margin: 6pt 0; }
   nav, .skip { display: none; }
-  h2 { margin-top: 18pt; } h3 { margin-top: 12pt; }
+  h2 { margin-top: 16pt; } h3 { margin-top: 10pt; }
   h1, h2, h3 { break-after: avoid; }
-  p, li, dd { orphans: 3; widows: 3; }
-  ol.day > li, tr, .note, ul.list > li, dt, dd { break-inside: avoid; }
+  p, li, dd { orphans: 2; widows: 2; }
+  ol.day > li, tr, .card, .note, ul.list > li, dt, dd > p { break-inside: avoid; }
   ol.day > li { grid-template-columns: 26mm 1fr; padding-block: 1.5pt; }
   ol.day > li.session { padding-block: 3pt; padding-inline: 8pt 0; margin: 4pt 0; }
   thead { display: table-header-group; }
   .picture { overflow: visible; }
-  .picture svg { max-width: 100%; max-height: 215mm; }
+  .picture svg { max-width: 100%; max-height: 100mm; }
+  #picture-route svg { max-height: 75mm; }
   section.new-sheet { break-before: page; }
 }`;
