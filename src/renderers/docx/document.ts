@@ -63,12 +63,27 @@ export async function docxDocument(
       },
     ],
   });
-  const parts = withMetafiles(unpacked(new Uint8Array(await Packer.toArrayBuffer(document))));
+  const parts = withMetafiles(unpacked(await stored(document)));
   parts.set('docProps/core.xml', coreXml(title, imprint.asOf, words));
   parts.set('word/styles.xml', stylesXml(words));
   parts.set('word/numbering.xml', numberingXml());
   parts.set('word/settings.xml', settingsXml(words));
   return packed(parts);
+}
+
+/**
+ * The library's container with nothing compressed: its parts go into one of ours, and to compress and open it on the way
+ * takes longer than to write the document. The step before is one that the library keeps to itself.
+ */
+function stored(document: Document): Promise<Uint8Array> {
+  const { compiler } = Packer as unknown as {
+    readonly compiler: {
+      compile(document: Document): {
+        generateAsync(options: { readonly type: 'uint8array' }): Promise<Uint8Array>;
+      };
+    };
+  };
+  return compiler.compile(document).generateAsync({ type: 'uint8array' });
 }
 
 function allChildren({ blocks }: Outline, writing: Writing): Children {
