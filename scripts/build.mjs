@@ -23,11 +23,14 @@ const tables = {
 };
 
 /** What few runs ask for is a file of its own, which `bin` loads when somebody first uses what it exports. */
+const LATE = ['src/source/read-whole.ts', 'src/facts/prayer-times.ts'];
+const lateName = (path) => `late-${basename(path, '.ts')}`;
 const late = {
   name: 'late',
   setup({ onResolve }) {
-    onResolve({ filter: /\/read-whole\.ts$/ }, ({ kind, path }) =>
-      kind === 'entry-point' ? undefined : { path: `./late-${basename(path, '.ts')}.cjs`, external: true },
+    const filter = new RegExp(`/(${LATE.map((path) => basename(path, '.ts')).join('|')})\\.ts$`);
+    onResolve({ filter }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: `./${lateName(path)}.cjs`, external: true },
     );
   },
 };
@@ -36,7 +39,7 @@ const { outputFiles } = await build({
   ...bundling,
   entryPoints: [
     { in: 'src/cli/main.ts', out: 'main' },
-    { in: 'src/source/read-whole.ts', out: 'late-read-whole' },
+    ...LATE.map((path) => ({ in: path, out: lateName(path) })),
   ],
   outdir: folder,
   outExtension: { '.js': '.cjs' },

@@ -1,13 +1,11 @@
-import { CalculationMethod, Coordinates, PrayerTimes } from 'adhan';
-import type { LocalDate } from '../base/calendar.ts';
 import type { ClockTime, Minutes } from '../base/clock.ts';
-import { offsetAt } from '../base/zone.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { BreakWindow, OpeningHours } from '../tour/scalars.ts';
 import type { Tour } from '../tour/schema.ts';
 import { findCity } from './city.ts';
 import type { DayFacts, Facts } from './facts.ts';
 import { spansOf } from './opening.ts';
+import { prayerTimes } from './prayer-times.ts';
 
 /** A break for prayer: so many minutes between `from` and `to`. */
 export interface PrayerBreak extends BreakWindow {
@@ -91,27 +89,4 @@ function coordinatesOf(tour: Tour): readonly [number, number] | undefined {
       .map((place) => place?.city && findCity(place.city, place.country ?? tour.countries.providing)?.at)
       .find((at) => typeof at === 'object')
   );
-}
-
-/**
- * Wall-clock times. The methods of computing differ in dawn and night alone, so that the Muslim World League's serves
- * everywhere; the afternoon is that of the earlier school.
- */
-function prayerTimes(
-  date: LocalDate,
-  [latitude, longitude]: readonly [number, number],
-  zone: string,
-): { noon: ClockTime; afternoon: ClockTime; sunset: ClockTime } {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const times = new PrayerTimes(
-    new Coordinates(latitude, longitude),
-    // The library reads year, month and day as the machine's own zone has them, and answers with instants.
-    new Date(year, month - 1, day),
-    CalculationMethod.MuslimWorldLeague(),
-  );
-  const clockOf = (time: Date): ClockTime => {
-    const instant = Math.floor(time.getTime() / 60_000);
-    return (((instant + offsetAt(instant, zone)) % 1440) + 1440) % 1440;
-  };
-  return { noon: clockOf(times.dhuhr), afternoon: clockOf(times.asr), sunset: clockOf(times.maghrib) };
 }
