@@ -19,15 +19,15 @@ export function fix(
   which: { readonly unsafe: boolean },
 ): Fixed {
   const applied: Fix[] = [];
-  let current = text;
+  // A byte order mark is no part of the text that edits count in.
+  let current = text.replace(/^\uFEFF/, '');
   for (let round = 0; round < ROUNDS; round++) {
-    const { diagnostics, source } = validate({ file, text: current }, options);
-    if (!source) break;
+    const { diagnostics } = validate({ file, text: current }, options);
     const fixes = diagnostics.flatMap((diagnostic) => chosenFix(diagnostic, which) ?? []);
-    const next = applyFixes(source.text, fixes);
+    const next = applyFixes(current, fixes);
     if (next.applied.length === 0) break;
     applied.push(...next.applied);
     current = next.text;
   }
-  return { text: current, applied };
+  return { text: applied.length === 0 ? text : current, applied };
 }

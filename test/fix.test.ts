@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../src/base/calendar.ts';
 import { applyFixes, chosenFix } from '../src/diagnostics/apply-fixes.ts';
 import { fix } from '../src/fix.ts';
 import { validate } from '../src/validate.ts';
+import { FAULTS as SLIPS } from './source/faults.ts';
 
 const options = { today: '2014-05-15' as LocalDate };
 
@@ -64,11 +67,42 @@ const FAULTS: readonly Fault[] = (
     ['suppression-unused', 'timeZone:', '# studytour-ignore rank-unknown: nobody knows\ntimeZone:'],
     ['suppression-unused', '# as agreed', '# studytour-ignore rank-unknown: nobody knows'],
     ['suppression-invalid', '# she leads', '# studytour-ignore rank-unkown: nobody knows'],
+    ['value-of-wrong-type', 'languages: [ en,ru ]', 'languages: en, ru'],
+    ['value-of-wrong-type', 'languages: [ en,ru ]', "languages: 'en'"],
+    ['value-of-wrong-type', 'title: Minister', 'title: 007'],
+    [
+      'value-of-wrong-type',
+      '- { id: agency, name: Agency, languages: [en], status: invited }',
+      '- name:Agency',
+    ],
+    [
+      'value-of-wrong-type',
+      '- { id: agency, name: Agency, languages: [en], status: invited }',
+      '- Agency',
+      'unsafe',
+    ],
+    ['yaml-syntax', '- host: agency ', '- host:agency '],
+    ['value-of-wrong-type', "providing: 'MY' }", "providing: 'MY', considered: [KR] }", 'unsafe'],
+    ['yaml-syntax', 'title:   A visit ', 'title:   A visit: to Malaysia '],
+    ['yaml-syntax', 'title:   A visit ', 'title:   visit: Malaysia ', 'unsafe'],
+    ['yaml-syntax', 'title: Minister', 'title: @Minister'],
+    ['yaml-syntax', 'title: Minister', 'title: > Minister'],
+    ['yaml-syntax', 'name: "Ministry # 1"', 'name: "Ministry" of all'],
+    ['yaml-syntax', 'name: "Ministry # 1"', 'name: "C:\\Ministry # 1"'],
+    ['yaml-syntax', '    status: confirmed', '    status:confirmed'],
+    ['yaml-syntax', '- host: ministry', '-host: ministry'],
+    ['yaml-key', 'timeZone:', '“timeZone”:'],
+    ['yaml-key', 'timeZone:', '"timeZone ":'],
+    ['yaml-indentation', '  at: 2014-06-26 10:00', ' \u00A0at: 2014-06-26 10:00'],
+    ['yaml-alias', 'name: Agency', 'name: *Agency'],
+    ['yaml-unused-anchor', 'title: Minister', 'title: &Minister of all', 'unsafe'],
+    ['yaml-tag', 'title: Minister', 'title: !Minister of all', 'unsafe'],
+    ['yaml-comment', 'title: Minister', 'title: Minister #2', 'unsafe'],
   ] as const
 ).map(([rule, right, wrong, applicability = 'safe']): Fault => [rule, right, wrong, applicability]);
 
-const found = (text: string, rule: string) =>
-  validate({ file: 'tour.yaml', text }, options).diagnostics.filter((one) => one.rule === rule);
+const told = (text: string) => validate({ file: 'tour.yaml', text }, options).diagnostics;
+const found = (text: string, rule: string) => told(text).filter((one) => one.rule === rule);
 const fixed = (text: string, unsafe = false) => fix({ file: 'tour.yaml', text }, options, { unsafe });
 const comments = (text: string) =>
   [...text.matchAll(/(?<=^|\s)# (?!1")(?!studytour).*/gm)].map(([comment]) => comment);
@@ -133,6 +167,48 @@ describe('over all that can be fixed', () => {
         else expect(after).not.toContain('\r');
       }),
     );
+  });
+});
+
+/** What authors write wrong and can be fixed, from the tests of all that can be wrong: cases of rules and of form, slips of the pen. */
+const CASES = [
+  ...['test/rules', 'test/form'].flatMap((folder) =>
+    readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/^---\n/m)),
+  ),
+  ...SLIPS.map(([, text]) => text),
+].filter((text) => told(text).some(({ fixes }) => fixes));
+
+describe('over every case of a rule that has a fix', () => {
+  it('each fix by itself takes its finding away', () => {
+    for (const text of CASES)
+      for (const { rule, message, range, fixes = [] } of told(text))
+        for (const one of fixes) {
+          const after = applyFixes(text.replace(/^\uFEFF/, ''), [one]).text;
+          const same = told(after).filter(
+            (other) => other.rule === rule && other.message === message && other.range.line === range.line,
+          );
+          expect(same, `${one.title} in\n${text}`).toEqual([]);
+        }
+  });
+
+  it.each([false, true])(
+    'what can be fixed is gone, and a second time nothing changes (unsafe: %s)',
+    (unsafe) => {
+      for (const text of CASES) {
+        const { text: after } = fixed(text, unsafe);
+        expect(
+          told(after).flatMap((one) => chosenFix(one, { unsafe }) ?? []),
+          text,
+        ).toEqual([]);
+        expect(fixed(after, unsafe)).toEqual({ text: after, applied: [] });
+      }
+    },
+  );
+
+  it('and no rule has a fix that the list above lacks', () => {
+    const fixable = CASES.flatMap((text) => told(text).filter(({ fixes }) => fixes));
+    const listed = new Set(FAULTS.map(([rule]) => rule));
+    expect([...new Set(fixable.map(({ rule }) => rule))].filter((rule) => !listed.has(rule))).toEqual([]);
   });
 });
 

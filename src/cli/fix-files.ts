@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { LocalDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { Failure } from './failure.ts';
@@ -58,7 +59,7 @@ export async function diffOfFixes(files: readonly string[], surroundings: Surrou
   const { createTwoFilesPatch } = await import('diff');
   return changed
     .map(({ file, before, after }) =>
-      createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
+      createTwoFilesPatch(posix.join('a', file), posix.join('b', file), before, after, undefined, undefined, {
         context: 3,
       }).replace(/^=+\n/, ''),
     )

@@ -17,8 +17,16 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * How a word is written in place of another: with the quotation marks that the author set, where any; `bare`, as it is
+ * given, for a number or a list; `quoted`, so that YAML takes what stands there for a text.
+ */
+export type Manner = 'as before' | 'bare' | 'quoted';
+
 /** A fix before anybody knows the text: the key or word at the finding's place becomes `to`. */
 export interface Replacement {
   readonly to: string;
+  /** `as before` unless given. */
+  readonly manner?: Manner;
   readonly applicability: Applicability;
 }

@@ -1,12 +1,12 @@
 import type { Path } from '../base/path.ts';
 import type { Diagnostic, Finding, Lesson, Range } from './diagnostic.ts';
-import type { Edit, Fix } from './fix.ts';
+import type { Edit, Fix, Manner } from './fix.ts';
 
 /** What can say where a path stands; a source can. */
 interface Locator {
   readonly file: string;
   locate(path: Path, target: 'key' | 'value'): Range;
-  rewrite(path: Path, target: 'key' | 'value', to: string): Edit | undefined;
+  rewrite(path: Path, target: 'key' | 'value', to: string, manner?: Manner): Edit | undefined;
 }
 
 /** A rule's finding with its rule, its file and its lines. */
@@ -15,9 +15,10 @@ export function locate(
   rule: { readonly id: string; readonly lesson: Lesson },
   source: Locator,
 ): Diagnostic {
-  const fixes = replacements.flatMap(({ to, applicability }): Fix[] => {
-    const edit = source.rewrite(place.path, place.target, to);
-    return edit ? [{ title: `Write \`${to}\``, applicability, edits: [edit] }] : [];
+  const fixes = replacements.flatMap(({ to, applicability, manner }): Fix[] => {
+    const edit = source.rewrite(place.path, place.target, to, manner);
+    const written = manner === 'quoted' ? edit?.text : to;
+    return edit ? [{ title: `Write \`${written}\``, applicability, edits: [edit] }] : [];
   });
   return {
     kind,

@@ -13,6 +13,7 @@ import type { Path } from '../base/path.ts';
 import { checkKey } from './check-key.ts';
 import { checkScalar } from './check-scalar.ts';
 import { inQuotes, restOfValue } from './excerpt.ts';
+import { quoting } from './mend.ts';
 import type { Entry, Part } from './part.ts';
 import type { Problem } from './problem.ts';
 import { spanOf, writtenOf } from './yaml-node.ts';
@@ -71,8 +72,8 @@ export function buildValue(root: Node | null, text: string): Built {
   };
 
   const single = (node: Scalar): Part => {
-    const words = checkScalar(node);
-    if (words) report({ ...words, ...spanOf(node) });
+    const problem = checkScalar(node, text, spanOf(node));
+    if (problem) report(problem);
     return { kind: 'single', value: node.value, ...writtenOf(node, text) };
   };
 
@@ -101,8 +102,8 @@ export function buildValue(root: Node | null, text: string): Built {
       if (!isScalar(key)) continue;
       const name = String(key.value);
       path.push(name);
-      const words = checkKey(name, isNothing(pair.value));
-      if (words) report({ ...words, ...spanOf(key) });
+      const problem = checkKey(name, isNothing(pair.value), spanOf(key));
+      if (problem) report(problem);
       else if (Object.hasOwn(value, name)) again.push(key);
       if (!Object.hasOwn(value, name)) {
         const part = build(pair.value);
@@ -120,7 +121,7 @@ export function buildValue(root: Node | null, text: string): Built {
     const reference = { kind: 'reference' as const, value: null, meant: undefined, ...spanOf(node) };
     if (anchor) anchor.used = true;
     if (!anchor?.whole) {
-      report(strayAlias(node, anchor !== undefined, text));
+      report(strayAlias(node, anchor !== undefined, text, opened.length === 0));
       return reference;
     }
     const { part: meant, size: added } = anchor.whole;
@@ -159,8 +160,9 @@ function duplicates(map: YAMLMap, again: readonly Scalar[], path: Path): Problem
   }));
 }
 
-function strayAlias(node: Alias, isWithin: boolean, text: string): Problem {
+function strayAlias(node: Alias, isWithin: boolean, text: string, isOnlyText: boolean): Problem {
   const { start, end } = spanOf(node);
+  const rest = { start, end: start + restOfValue(text, start).length };
   return {
     rule: 'yaml-alias',
     message: isWithin
@@ -169,11 +171,14 @@ function strayAlias(node: Alias, isWithin: boolean, text: string): Problem {
     help: `For a text that begins with a star, put it in quotes: ${inQuotes(restOfValue(text, start))}.`,
     start,
     end,
+    // Where nothing in the file has a label, nobody can have meant one.
+    fixes: [quoting(text, rest, isOnlyText ? 'safe' : 'unsafe')],
   };
 }
 
 function unusedAnchor({ node, name }: Anchor, text: string): Problem {
   const start = Math.max(0, text.lastIndexOf(`&${name}`, node.range?.[0]));
+  const rest = { start, end: start + restOfValue(text, start).length };
   return {
     rule: 'yaml-unused-anchor',
     message: `\`&${name}\` is taken for a label, not for a part of the text, and nothing refers to it.`,
@@ -182,6 +187,7 @@ function unusedAnchor({ node, name }: Anchor, text: string): Problem {
       : 'Delete it.',
     start,
     end: start + name.length + 1,
+    ...(isScalar(node) ? { fixes: [quoting(text, rest, 'unsafe')] } : {}),
   };
 }
 

@@ -1,25 +1,29 @@
 import { codePoint, excerpt } from './excerpt.ts';
+import { writing } from './mend.ts';
 import { mistypedPair } from './mistyped-pair.ts';
-import type { Problem } from './problem.ts';
-
-type Words = Pick<Problem, 'rule' | 'message' | 'help'>;
+import type { Problem, Span } from './problem.ts';
 
 /** A name that the parser accepts, although the author plainly meant something else; `lonely` where no value follows it. */
-export function checkKey(name: string, lonely: boolean): Words | undefined {
+export function checkKey(name: string, lonely: boolean, place: Span): Problem | undefined {
   if (/^\w[\w-]*$/.test(name)) return undefined;
   if (name === '<<')
     return {
       rule: 'yaml-merge-key',
       message: 'The merge key `<<` is not read: it is no part of YAML 1.2.',
       help: 'Write the values out where they are needed.',
+      ...place,
     };
-  const pair = lonely ? mistypedPair(name) : undefined;
+  // Within quotes there is nothing that could be written more plainly.
+  const isBare = place.end - place.start === name.length;
+  const pair = lonely && isBare ? mistypedPair(name, place.start) : undefined;
   if (pair) return pair;
   if (/^-\S/.test(name))
     return {
       rule: 'yaml-syntax',
       message: `${excerpt(name)} has no space after its dash, so it is not read as an item of a list.`,
       help: `Write \`- ${name.slice(1)}: …\`.`,
+      fixes: [writing({ start: place.start + 1, end: place.start + 1 }, ' ', 'safe')],
+      ...place,
     };
   const space = /^\s|\s$/u.exec(name)?.[0];
   if (space !== undefined)
@@ -27,12 +31,20 @@ export function checkKey(name: string, lonely: boolean): Words | undefined {
       rule: 'yaml-key',
       message: `The name ${excerpt(name)} begins or ends with a space${space === ' ' ? '' : ` of a special kind, ${codePoint(space)}`}.`,
       help: `Write it without: \`${name.trim()}:\`. At the beginning of a line type ordinary spaces.`,
+      ...asWord(name.trim(), place),
+      ...place,
     };
   if (/^[“”„«‘’].*[“”„»‘’]$/u.test(name))
     return {
       rule: 'yaml-key',
       message: `The name ${excerpt(name)} stands in typographic quotation marks, which count as letters here.`,
       help: `Write \`${name.slice(1, -1)}:\` without them.`,
+      ...asWord(name.slice(1, -1), place),
+      ...place,
     };
   return undefined;
+}
+
+function asWord(name: string, place: Span): Pick<Problem, 'fixes'> {
+  return /^[A-Za-z][\w-]*$/.test(name) ? { fixes: [writing(place, name, 'safe')] } : {};
 }

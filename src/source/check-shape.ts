@@ -40,8 +40,8 @@ export function checkShape(
       ...place,
     };
   const line = text.slice(place.start, place.end);
-  const pair = isScalar(contents) ? mistypedPair(line) : undefined;
-  if (pair) return { ...pair, ...place };
+  const pair = isScalar(contents) ? mistypedPair(line, place.start) : undefined;
+  if (pair) return pair;
   return {
     rule: 'file-shape',
     message: `The file holds a text, ${excerpt(line)}, where the names and values of a ${noun} are expected.`,

@@ -18,10 +18,14 @@ export function nextContent(text: string, offset: number): number {
   return offset + (blank.exec(text)?.[0].length ?? 0);
 }
 
-/** A text as YAML takes it for a text whatever it holds; a long one is cut for show. */
+/** A text in quotes for show; a long one is cut. */
 export function inQuotes(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  return /["\\]/.test(short) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+  return quoted(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+}
+
+/** A text of one line as YAML takes it for a text whatever it holds. */
+export function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /** A stretch of the file as a message shows it. */

@@ -1,19 +1,23 @@
 import { codePoint, excerpt } from './excerpt.ts';
+import { writing } from './mend.ts';
+import type { Problem } from './problem.ts';
 
-/** A name with a value that the parser cannot see as such: `title:A`, `title：A`, `title = A`. */
-export function mistypedPair(
-  text: string,
-): { readonly rule: 'yaml-syntax'; readonly message: string; readonly help: string } | undefined {
+/** A name with a value, from an offset to the end of its line, that the parser cannot see as such: `title:A`, `title：A`, `title = A`. */
+export function mistypedPair(text: string, start: number): Problem | undefined {
   const match =
     /^([\p{L}\p{N}_-]+)(:|\s*：\s*|\s+=\s+|:[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+)([^\s/].*)$/u.exec(
       text,
     );
   if (!match) return undefined;
   const [, name = '', sign = '', value = ''] = match;
+  const place = { start, end: start + text.trimEnd().length };
+  const to = `${name}: ${value.trimEnd()}`;
   return {
     rule: 'yaml-syntax',
     message: `${excerpt(text)} ${fault(sign)}`,
-    help: `Write \`${name}: ${value.trimEnd()}\`.`,
+    help: `Write \`${to}\`.`,
+    fixes: [writing(place, to, 'safe')],
+    ...place,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Lines, lines } from '../base/lines.ts';
 import type { Path } from '../base/path.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
-import type { Edit } from '../diagnostics/fix.ts';
+import type { Edit, Manner } from '../diagnostics/fix.ts';
 import { type Comment, subjectOf } from './comment.ts';
 import { type FileKind, TOUR_FILE } from './file-kind.ts';
 import { locatePath } from './locate-path.ts';
@@ -26,7 +26,7 @@ export interface Source {
   /** True where something stands at the path. */
   has(path: Path): boolean;
   /** The edit that makes the key or the single value at a path read as `to`, in the author's manner; undefined for what is no single word. */
-  rewrite(path: Path, target: 'key' | 'value', to: string): Edit | undefined;
+  rewrite(path: Path, target: 'key' | 'value', to: string, manner?: Manner): Edit | undefined;
   /** Every comment, in the order of the text. */
   comments(): readonly Comment[];
   /** What a comment is about: the largest entry that begins on its line, or on the next one where it has a line to itself. */
@@ -63,7 +63,7 @@ export function parseSource(
             value: root.value,
             locate: (path, target) => rangeOf(locatePath(root, clean, path, target), all()),
             has: (path) => partAt(root, path) !== undefined,
-            rewrite: (path, target, to) => rewriteAt(root, clean, path, target, to),
+            rewrite: (path, target, to, manner) => rewriteAt(root, clean, path, target, to, manner),
             comments,
             subjectOf: (comment) => subjectOf(root, clean, comment),
             pathAt: (offset) => pathAt(root, clean, offset),

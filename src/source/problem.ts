@@ -1,4 +1,5 @@
 import type { Path } from '../base/path.ts';
+import type { Fix } from '../diagnostics/fix.ts';
 import type { SourceRuleId } from './source-rules.ts';
 
 /** A stretch of the text, as offsets: `end` is the first one after it. */
@@ -16,4 +17,6 @@ export interface Problem extends Span {
   /** Where in the value, as far as that is known. */
   readonly path?: Path;
   readonly related?: readonly (Span & { readonly message: string })[];
+  /** Alternatives, the likeliest first. */
+  readonly fixes?: readonly Fix[];
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../base/path.ts';
-import type { Edit } from '../diagnostics/fix.ts';
+import type { Edit, Manner } from '../diagnostics/fix.ts';
+import { quoted } from './excerpt.ts';
 import { type Part, partAt, type Written } from './part.ts';
 
 /** The edit that makes the key or the single value at a path read as `to`; undefined for lists, groups and references. */
@@ -9,19 +10,28 @@ export function rewriteAt(
   path: Path,
   target: 'key' | 'value',
   to: string,
+  manner?: Manner,
 ): Edit | undefined {
   const found = partAt(root, path);
   const written = target === 'key' ? found?.key : found?.part;
-  return written && 'style' in written ? rewrite(text, written, to) : undefined;
+  return written && 'style' in written ? rewrite(text, written, to, manner) : undefined;
 }
 
 /**
  * The edit that makes a key or a single value read as the text `to`. Quotation marks stay as the author set them; where
  * the word would be read as something else without any, it gets them. Undefined for texts over several lines.
  */
-export function rewrite(text: string, { start, end, style }: Written, to: string): Edit | undefined {
+export function rewrite(
+  text: string,
+  { start, end, style }: Written,
+  to: string,
+  manner: Manner = 'as before',
+): Edit | undefined {
   const written = text.slice(start, end);
   if (written === '' || written.includes('\n')) return undefined;
+  if (manner === 'bare') return { start, end, text: to };
+  // The author's own signs, `007`, and not the number that was read from them.
+  if (manner === 'quoted') return style === 'bare' ? { start, end, text: quoted(written) } : undefined;
   switch (style) {
     case 'single-quoted':
       return { start, end, text: `'${to.replaceAll("'", "''")}'` };

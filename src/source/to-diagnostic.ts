@@ -5,7 +5,7 @@ import { sourceRules } from './source-rules.ts';
 
 /** A problem of the text with its file and its lines. */
 export function toDiagnostic(file: string, problem: Problem, lines: Lines): Diagnostic {
-  const { rule, message, label, help, path = [], related = [] } = problem;
+  const { rule, message, label, help, path = [], related = [], fixes = [] } = problem;
   return {
     kind: 'finding',
     rule,
@@ -23,6 +23,7 @@ export function toDiagnostic(file: string, problem: Problem, lines: Lines): Diag
       message: place.message,
       range: rangeOf(place, lines),
     })),
+    ...(fixes.length === 0 ? {} : { fixes }),
   };
 }
 

@@ -9,6 +9,7 @@ import { definitionOf, keysAt, schemaAt } from './schema-at.ts';
 import { isCertain } from './suggestions.ts';
 import { wordAt } from './word-at.ts';
 import { weekdayFault } from './written-date.ts';
+import { TYPES, typeRemedy } from './wrong-type.ts';
 
 export type Issue = z.core.$ZodIssue;
 type AnyFormat = FileFormat<unknown>;
@@ -71,10 +72,10 @@ export function describeIssue(
     ];
   }
   if (issue.code === 'invalid_type') {
-    const expected = EXPECTED[issue.expected] ?? issue.expected;
+    const expected = TYPES[issue.expected] ?? issue.expected;
     return [
       formatFault('value-of-wrong-type', path, `${name} is ${shown(value)}; ${expected} is expected.`, {
-        help: typeRemedy(issue.expected, value),
+        ...typeRemedy(issue.expected, value, path, format.schema),
       }),
     ];
   }
@@ -165,27 +166,6 @@ function nameOf(path: Path): string {
   const key = path.at(-1);
   if (key === undefined) return 'The file';
   return typeof key === 'number' ? `Item ${key + 1} of \`${path.at(-2)}\`` : `\`${key}\``;
-}
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
-};
-
-function typeRemedy(expected: string, value: unknown): string {
-  if (value === null) return 'Write a value after the colon, or delete the line.';
-  if (expected === 'array' && typeof value !== 'object') return `Write it as a list: \`[${String(value)}]\`.`;
-  if (expected === 'string' && typeof value !== 'object')
-    return `Put it in double quotes: \`"${String(value)}"\`.`;
-  if (expected === 'boolean') return 'Write `true` or `false`.';
-  if (expected === 'object') return 'Write its keys indented below it, one a line.';
-  return `Write ${EXPECTED[expected] ?? expected}.`;
 }
 
 function limit(issue: Issue): string {

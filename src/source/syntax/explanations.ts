@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Lines } from '../../base/lines.ts';
-import { excerpt, inQuotes, nextContent, restOfLine } from '../excerpt.ts';
+import { excerpt, inQuotes, nextContent, quoted, restOfLine } from '../excerpt.ts';
+import { writing } from '../mend.ts';
 import { type Explanation, unexpected } from './explanation.ts';
 import { misaligned, tooDeep } from './indentation.ts';
 import {
@@ -28,6 +29,7 @@ export const explanations: Readonly<Record<ErrorCode, (trouble: Trouble) => Expl
     message: `In double quotes a backslash begins a special sign, and ${excerpt(text.slice(start, start + 2))} is none.`,
     help: 'Write the backslash twice, or put the text in single quotes.',
     end: start + 2,
+    fixes: [writing({ start, end: start }, '\\', 'safe')],
     isLocal: true,
   }),
   BAD_INDENT: (trouble) => badIndent(trouble),
@@ -96,11 +98,15 @@ function nestedKey(trouble: Trouble): Explanation {
     .slice(0, start - lines.start(line))
     .trim();
   const plain = rest.replace(/^[“„«”]|[”“»]$/gu, '');
+  const isText = !isFollowedByDeeper(lines, line) && !/^["'[{&*!|>%@`?-]/.test(rest);
+  // `place: city: Seoul` may have meant a name within a name.
+  const certain = /^[^:]*\s[^:]*: |^\p{Lu}/u.test(plain) ? 'safe' : 'unsafe';
   return {
     message: `The text ${excerpt(rest)} holds a colon with a space after it, which YAML takes for another name.`,
     help: `Put the text in quotes: ${name} ${inQuotes(plain)}`,
     end: start + rest.length,
     isLocal: !isFollowedByDeeper(lines, line),
+    ...(isText ? { fixes: [writing({ start, end: start + rest.length }, quoted(plain), certain)] } : {}),
   };
 }
 

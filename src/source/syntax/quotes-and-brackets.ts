@@ -1,4 +1,5 @@
-import { excerpt, inQuotes, nextContent, restOfLine } from '../excerpt.ts';
+import { excerpt, inQuotes, nextContent, quoted, restOfLine } from '../excerpt.ts';
+import { writing } from '../mend.ts';
 import { type Explanation, unexpected } from './explanation.ts';
 import { reference } from './reserved-signs.ts';
 import type { Opening, Trouble } from './trouble.ts';
@@ -107,11 +108,14 @@ export function afterEnd(trouble: Trouble): Explanation {
     };
   const whole = restOfLine(text, opening.start);
   const inner = whole.endsWith(opening.sign) ? whole.slice(1, -1) : whole;
+  const place = { start: opening.start, end: opening.start + whole.length };
   return {
     message: `${excerpt(outside)} follows the closing quotation mark, where the value has already ended.`,
     label: 'outside the quotes',
     help: `Put the whole text in quotes of the other kind: ${inQuotes(inner)}.`,
     end: start + outside.length,
+    // A quotation mark at the end may be one of the text, or the author's own.
+    fixes: [writing(place, quoted(inner), inner === whole ? 'safe' : 'unsafe')],
     isLocal: true,
   };
 }

@@ -1,4 +1,5 @@
 import { excerpt, inQuotes, restOfLine, restOfValue } from '../excerpt.ts';
+import { quoting } from '../mend.ts';
 import type { Explanation } from './explanation.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -14,6 +15,7 @@ export function reference({ text, start, lines, line, lineText }: Trouble): Expl
     help: `Put it in quotes: ${inQuotes(rest)}.`,
     start: from,
     end: from + rest.length,
+    ...(sign < 0 ? {} : { fixes: [quoting(text, { start: from, end: from + rest.length }, 'unsafe')] }),
     isLocal: lineText.search(/\S/) < from - lines.start(line),
   };
 }
@@ -24,16 +26,19 @@ export function tag(trouble: Trouble): Explanation {
     rule: 'yaml-tag',
     message: `The value begins with \`!\`, which YAML keeps for types, and ${excerpt(rest.split(/\s/, 1)[0] ?? '')} is none it knows.`,
     help: `For a text, put it in quotes: ${inQuotes(rest)}. For anything else, delete the sign and the word behind it.`,
+    fixes: [quoting(trouble.text, { start: trouble.start, end: trouble.start + rest.length }, 'unsafe')],
     isLocal: true,
   };
 }
 
 export function reserved(trouble: Trouble): Explanation {
   const rest = restOfValue(trouble.text, trouble.start);
+  const place = { start: trouble.start, end: trouble.start + rest.length };
   return {
     message: `The value begins with ${rest.startsWith('`') ? 'a backtick' : `\`${rest[0] ?? ''}\``}, which YAML keeps for itself.`,
     help: `Put it in quotes: ${inQuotes(rest)}.`,
-    end: trouble.start + rest.length,
+    ...place,
+    fixes: [quoting(trouble.text, place, 'safe')],
     isLocal: trouble.lineText.search(/\S/) < trouble.lines.at(trouble.start).column - 1,
   };
 }
@@ -44,10 +49,11 @@ export function announced({ text, start, lines, line, lineText }: Trouble): Expl
   if (!found) return undefined;
   const sign = lines.start(line) + found.index;
   const rest = restOfLine(text, sign);
+  const place = { start: sign, end: sign + rest.length };
   return {
     message: `The value begins with \`${found[1]}\`, which announces a text on the lines below.`,
     help: `Put it in quotes: ${inQuotes(rest)}.`,
-    start: sign,
-    end: sign + rest.length,
+    ...place,
+    fixes: [quoting(text, place, 'safe')],
   };
 }

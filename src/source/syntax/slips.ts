@@ -1,4 +1,7 @@
-import { codePoint, excerpt } from '../excerpt.ts';
+import type { Lines } from '../../base/lines.ts';
+import type { Fix } from '../../diagnostics/fix.ts';
+import { codePoint, excerpt, restOfLine } from '../excerpt.ts';
+import { writing } from '../mend.ts';
 import { mistypedPair } from '../mistyped-pair.ts';
 import type { Problem } from '../problem.ts';
 import type { Trouble } from './trouble.ts';
@@ -30,7 +33,19 @@ export function tab(trouble: Trouble): Problem {
     help: 'Replace each tab at the beginning of a line by spaces, two for each level.',
     start: lines.start(line) + indent.indexOf('\t'),
     end: lines.start(line) + indent.length,
+    ...tabsAsSpaces(text),
   };
+}
+
+/** Where every line is indented by tabs alone, each is a level; beside spaces nobody can say how wide one is. */
+function tabsAsSpaces(text: string): Pick<Problem, 'fixes'> {
+  if (/^\t* /m.test(text)) return {};
+  const edits = [...text.matchAll(/^\t+/gm)].map(({ 0: tabs, index }) => ({
+    start: index,
+    end: index + tabs.length,
+    text: '  '.repeat(tabs.length),
+  }));
+  return { fixes: [{ title: 'Write two spaces for each tab', applicability: 'safe', edits }] };
 }
 
 function tabbedLine({ lines, line }: Trouble): number | undefined {
@@ -48,17 +63,30 @@ function oddSpace({ lines, line, lineText }: Trouble): Problem | undefined {
     help: 'Delete everything before the first word of the line and type ordinary spaces.',
     start: lines.start(line) + odd.index,
     end: lines.start(line) + indent.length,
+    ...(odd[0] === '\u00A0' ? { fixes: [ordinarySpaces(lines, line, indent)] } : {}),
   };
 }
 
-function pair({ error, lines, line, lineText }: Trouble): Problem | undefined {
+/** The fix that puts an ordinary space in the place of each special one before the first word of a line. */
+function ordinarySpaces(lines: Lines, line: number, indent: string): Fix {
+  const place = { start: lines.start(line), end: lines.start(line) + indent.length };
+  return { ...writing(place, ' '.repeat(indent.length), 'safe'), title: 'Write ordinary spaces' };
+}
+
+function pair({ error, text, lines, line: stopped }: Trouble): Problem | undefined {
   if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;
+  // Below `- id:a`, which is a text, the parser stops only at the next line of the group.
+  const line = error.message.startsWith('Sequence item') ? lineAbove(lines, stopped) : stopped;
+  const lineText = lines.text(line);
   if (/:( |\t|$)/.test(lineText)) return undefined;
-  const indent = /^[\s-]*/.exec(lineText)?.[0].length ?? 0;
-  const text = lineText.slice(indent).trimEnd();
-  const words = mistypedPair(text);
-  const start = lines.start(line) + indent;
-  return words && { ...words, start, end: start + text.length };
+  const start = lines.start(line) + (/^[\s-]*/.exec(lineText)?.[0].length ?? 0);
+  return mistypedPair(restOfLine(text, start), start);
+}
+
+function lineAbove(lines: Lines, line: number): number {
+  let above = line - 1;
+  while (above > 1 && /^\s*(#|$)/.test(lines.text(above))) above -= 1;
+  return above;
 }
 
 function gluedDash({ lines, line, lineText }: Trouble): Problem | undefined {
@@ -72,5 +100,6 @@ function gluedDash({ lines, line, lineText }: Trouble): Problem | undefined {
     help: `Write \`- ${item.trimEnd()}\`.`,
     start,
     end: start + item.trimEnd().length + 1,
+    fixes: [writing({ start: start + 1, end: start + 1 }, ' ', 'safe')],
   };
 }

@@ -1,0 +1,105 @@
+import type * as z from 'zod/mini';
+import type { Path } from '../base/path.ts';
+import type { Replacement } from '../diagnostics/fix.ts';
+import { decodeSound } from './decode-sound.ts';
+import { bare, definitionOf, schemaAt } from './schema-at.ts';
+
+export const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a group of keys',
+  record: 'a group of keys',
+};
+
+interface Remedy {
+  readonly help: string;
+  readonly replacements?: readonly Replacement[];
+}
+
+/** What to write where a value is of another type than its place takes, and the correction where it is plain. */
+export function typeRemedy(expected: string, value: unknown, path: Path, root: z.ZodMiniType): Remedy {
+  if (value === null) return { help: 'Write a value after the colon, or delete the line.' };
+  const found = schemaAt(root, path);
+  const schema = found && bare(found);
+  const isSingle = typeof value !== 'object';
+  if (expected === 'array' && isSingle) return asList(value, schema);
+  if (expected === 'string' && isSingle)
+    return {
+      help: `Put it in double quotes: \`"${String(value)}"\`.`,
+      replacements: [{ to: String(value), manner: 'quoted', applicability: 'safe' }],
+    };
+  if (expected === 'boolean') return asBoolean(value);
+  if (expected === 'object') return asGroup(value, schema, typeof path.at(-1) === 'number');
+  return { help: `Write ${TYPES[expected] ?? expected}.`, ...asNumber(expected, value) };
+}
+
+/** One thing where a list is expected is a list of one; several behind commas are several where each can be read. */
+function asList(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
+  const element = schema && definitionOf(schema).element;
+  const isItem = (one: unknown) => element !== undefined && decodeSound(element, one) !== undefined;
+  const parts = String(value).split(/\s*[,;]\s*/);
+  const items = isItem(value)
+    ? parts.length === 1
+      ? [value]
+      : undefined
+    : parts.every(isItem)
+      ? parts
+      : undefined;
+  if (items === undefined) return { help: `Write it as a list: \`[${String(value)}]\`.` };
+  return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
+}
+
+const YES = /^(?:yes|y|on)$/i;
+const NO = /^(?:no|n|off)$/i;
+
+function asBoolean(value: unknown): Remedy {
+  const help = 'Write `true` or `false`.';
+  if (typeof value !== 'string') return { help };
+  const to = YES.test(value) ? 'true' : NO.test(value) ? 'false' : undefined;
+  return to === undefined
+    ? { help }
+    : { help, replacements: [{ to, manner: 'bare', applicability: 'safe' }] };
+}
+
+function asNumber(expected: string, value: unknown): Partial<Remedy> {
+  if (typeof value !== 'string' || !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value)) return {};
+  if (expected === 'int' && !/^-?\d+$/.test(value)) return {};
+  return { replacements: [{ to: value, manner: 'bare', applicability: 'safe' }] };
+}
+
+/** A text where a group is expected: a key without the space after its colon, or the one thing that the group cannot do without. */
+function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: boolean): Remedy {
+  const help = 'Write its keys indented below it, one a line.';
+  const shape = schema && definitionOf(schema).shape;
+  if (typeof value !== 'string' || shape === undefined) return { help };
+  const [, key = '', rest = ''] = /^(\w+):(\S.*)$/.exec(value) ?? [];
+  if (Object.hasOwn(shape, key)) {
+    const pair = `${key}: ${inBrackets(rest)}`;
+    return {
+      help: `\`${value}\` has no space after its colon, so it is read as a text. Write \`${pair}\`.`,
+      replacements: [{ to: isItem ? pair : `{ ${pair} }`, manner: 'bare', applicability: 'safe' }],
+    };
+  }
+  const required = Object.entries(shape).filter(([, field]) => definitionOf(field).type !== 'optional');
+  const [only] = required;
+  if (required.length !== 1 || !only || decodeSound(only[1], value) === undefined) return { help };
+  return written(`{ ${only[0]}: ${inBrackets(value)} }`, 'Write it as a group of keys', 'unsafe');
+}
+
+function written(to: string, what: string, applicability: Replacement['applicability']): Remedy {
+  return { help: `${what}: \`${to}\`.`, replacements: [{ to, manner: 'bare', applicability }] };
+}
+
+/** A value as it is read back between brackets. */
+function inBrackets(value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  const isBare =
+    /^\p{L}(?:[\p{L}\p{M}\p{N}_./+()’-]|[ :'](?=[\p{L}\p{N}(]))*$/u.test(value) &&
+    !/: |^(?:true|false|null)$/i.test(value);
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
+  return isBare || isDate ? value : JSON.stringify(value);
+}
