@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const RUNS = 9;
+const RUNS = 5;
 const PLAN = [
   'bin/studytour.js',
   'plan',
