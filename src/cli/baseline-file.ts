@@ -11,7 +11,7 @@ import {
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Failure } from './failure.ts';
 import { nameOf } from './project.ts';
-import { reason } from './read-files.ts';
+import { reason } from './reasons.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-files.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { TourFile, Validated, ValidateOptions } from '../validate.ts';
 import { Failure } from './failure.ts';
-import { reason } from './read-files.ts';
+import { reason } from './reasons.ts';
 import { sha256 } from './sha256.ts';
 import { writeWhole } from './write-files.ts';
 

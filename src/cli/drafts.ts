@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { type Answers, readAnswer } from '../scaffold/answers.ts';
 import { type QuestionId, questions } from '../scaffold/questions.ts';
 import { Failure } from './failure.ts';
-import { reason } from './read-files.ts';
+import { reason } from './reasons.ts';
 import { writeWhole } from './write-files.ts';
 
 /** Answers of an interview that somebody left; none where there is no draft. What cannot be read any more is asked again. */

@@ -3,7 +3,7 @@ import { reporters } from '../reporters/registry.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { Failure } from './failure.ts';
 import { named } from './named.ts';
-import { reason } from './read-files.ts';
+import { reason } from './reasons.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-files.ts';
 

@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url';
 import type { Print } from '../renderers/renderer.ts';
 import { EXIT, Failure } from './failure.ts';
 import { browsersOn, isProgram, type Machine, officesOn } from './programs.ts';
+import { SIGNALS } from './uninterrupted.ts';
 
 type Printable = Parameters<Print>[0];
 
 /** Longest time that a program may take, in milliseconds; a browser needs about three seconds. */
 const PATIENCE = 60_000;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A program that is running, in a folder of its own. */
 interface Run {

@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import { decodeBytes } from '../source/decode-bytes.ts';
 import type { TourFile } from '../validate.ts';
 import { Failure } from './failure.ts';
+import { reason } from './reasons.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -45,18 +46,4 @@ function readBytes(file: string): Uint8Array {
   } catch (error) {
     throw new Failure(`${file} cannot be read: ${reason(error)}.`);
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder; name a file in it, or a pattern such as "tours/*.yaml"',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ENOTDIR: 'a part of its path is not a folder',
-};
-
-/** The system's error in words; an unknown one keeps its code. */
-export function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  return REASONS[code] ?? `the system says ${code}`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TemplateFiles } from '../templates/render-template.ts';
 import { Failure } from './failure.ts';
 import { packageRoot } from './package-files.ts';
-import { reason } from './read-files.ts';
+import { reason } from './reasons.ts';
 
 /** The templates of letters: those that come with studytour, and over them those of a folder of the user's. */
 export function letterTemplates(folder: string | undefined): TemplateFiles {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { type LocalDate, parseDate } from '../base/calendar.ts';
+import { EXIT } from './failure.ts';
 import { type Prompts, processPrompts } from './prompts.ts';
+import { writingReason } from './reasons.ts';
 
 /** One of the two streams that a person or a program reads. */
 export interface Output {
@@ -29,11 +31,11 @@ export function processTerminal(): Terminal {
   let stderr: Output | undefined;
   return {
     get stdout() {
-      stdout ??= streamOutput(process.stdout);
+      stdout ??= streamOutput(process.stdout, 'standard output');
       return stdout;
     },
     get stderr() {
-      stderr ??= streamOutput(process.stderr);
+      stderr ??= streamOutput(process.stderr, 'standard error');
       return stderr;
     },
     env: process.env,
@@ -51,15 +53,37 @@ export function processTerminal(): Terminal {
   };
 }
 
-function streamOutput(stream: NodeJS.WriteStream): Output {
-  // A reader that stops early, as `| head` does, is no fault of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+function streamOutput(stream: NodeJS.WriteStream & { readonly fd: number }, name: string): Output {
   const columns = stream.columns ?? Number(process.env.COLUMNS || 80);
-  return {
+  const shared = {
     isTerminal: stream.isTTY === true,
     width: Math.max(40, Number.isFinite(columns) ? columns : 80),
-    write: (text) => void stream.write(text),
   };
+  // Node's own stream for files stops in the middle of a text when the disk is full, and says nothing.
+  if (fstatSync(stream.fd).isFile())
+    return {
+      ...shared,
+      write(text) {
+        try {
+          writeFileSync(stream.fd, text);
+        } catch (error) {
+          endAsUnwritable(name, error);
+        }
+      },
+    };
+  // A reader that stops early, as `| head` does, is no fault of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') endAsUnwritable(name, error);
+  });
+  return { ...shared, write: (text) => void stream.write(text) };
+}
+
+/** Ends here and now: nobody could be told anything through this stream. */
+function endAsUnwritable(name: string, error: unknown): never {
+  try {
+    writeFileSync(2, `studytour: ${name} cannot be written to: ${writingReason(error)}.\n`);
+  } catch {
+    // It was standard error.
+  }
+  process.exit(EXIT.usage);
 }

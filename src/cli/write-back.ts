@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { Failure } from './failure.ts';
-import { reason } from './read-files.ts';
+import { reason } from './reasons.ts';
 import { writeWhole } from './write-files.ts';
 
 /** Writes a file that was read before, whole or not at all: behind a link stands the file itself; it keeps its mode and its byte order mark. */

@@ -3,6 +3,7 @@ import { listed } from '../base/text.ts';
 import type { Print, RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
 import { Failure } from './failure.ts';
 import type { Terminal } from './terminal.ts';
+import { uninterrupted } from './uninterrupted.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Where documents go: into a folder, or, where there is only one and it is text, to standard output. */
@@ -55,7 +56,8 @@ export async function writeDocuments(
       }
     }
   if (out !== undefined) {
-    for (const path of writeFiles(out, files, { force })) terminal.stderr.write(`${path}\n`);
+    const paths = await uninterrupted(() => writeFiles(out, files, { force }));
+    for (const path of paths) terminal.stderr.write(`${path}\n`);
     return;
   }
   const [only, ...more] = files;

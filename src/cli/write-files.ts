@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from './failure.ts';
-import { reason } from './read-files.ts';
+import { writingReason } from './reasons.ts';
 import { sha256 } from './sha256.ts';
 
 interface NamedContent {
@@ -15,7 +15,7 @@ const LEDGER = '.studytour-files.json';
 type Ledger = Record<string, string>;
 
 /**
- * Writes files into a folder, each whole or not at all. A file that somebody else wrote, or changed since, stays as it is
+ * Writes files into a folder, all of them or none. A file that somebody else wrote, or changed since, stays as it is
  * unless `force`: nothing is written then, and the message names it.
  */
 export function writeFiles(
@@ -33,26 +33,30 @@ export function writeFiles(
         `${names} ${foreign.length === 1 ? 'was' : 'were'} changed or written by somebody else. Nothing was written; add --force to overwrite.`,
       );
     }
-    for (const { name, content } of files) {
-      writeWhole(join(folder, name), content);
-      ledger[name] = sha256(content);
-    }
-    writeWhole(join(folder, LEDGER), `${JSON.stringify(ledger, null, 2)}\n`);
-    return files.map(({ name }) => join(folder, name));
+    for (const { name, content } of files) ledger[name] = sha256(content);
+    const written = files.map(({ name, content }) => ({ path: join(folder, name), content }));
+    writeAll([...written, { path: join(folder, LEDGER), content: `${JSON.stringify(ledger, null, 2)}\n` }]);
+    return written.map(({ path }) => path);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`${folder} cannot be written to: ${reason(error)}.`);
+    throw new Failure(`${folder} cannot be written to: ${writingReason(error)}. Nothing was written.`);
   }
 }
 
-/** Written beside and then renamed: a full disk or a signal in the middle leaves the old file whole. */
+/** A file, whole or not at all. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${process.pid}.tmp`;
+  writeAll([{ path, content }]);
+}
+
+/** Written beside and then renamed, once all of them are: a full disk or a signal in the middle leaves the old files whole. */
+function writeAll(files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
+  const drafts = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`));
   try {
-    writeFileSync(draft, content);
-    renameSync(draft, path);
+    for (const [i, { content }] of files.entries())
+      writeFileSync(drafts[i] as string, content, { flush: true });
+    for (const [i, { path }] of files.entries()) renameSync(drafts[i] as string, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    for (const draft of drafts) rmSync(draft, { force: true });
     throw error;
   }
 }

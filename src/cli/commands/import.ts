@@ -11,7 +11,8 @@ import { mergeInto } from '../../source/merge-into.ts';
 import { parseSource } from '../../source/parse-source.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { Left } from '../prompts.ts';
-import { readTourFile, reason } from '../read-files.ts';
+import { readTourFile } from '../read-files.ts';
+import { reason } from '../reasons.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeBack } from '../write-back.ts';
 

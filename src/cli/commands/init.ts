@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { repositoryFiles } from '../../scaffold/repository-files.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { reason } from '../read-files.ts';
+import { reason } from '../reasons.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-files.ts';
 
