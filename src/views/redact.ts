@@ -182,10 +182,11 @@ function rekeyTour(tour: Tour, id: (one: string) => string, some: <T>(many: T) =
   };
 }
 
-/** A finding about somebody's own entry, or one that quotes what the file has there, names only its rule. */
+/** A finding about somebody's own entry, or one that quotes what the file has there, names only its rule; of the file, not in whose folder it lies. */
 function withoutQuotes(one: Diagnostic): Diagnostic {
   const { help: _, label: __, fixes: ___, ...rest } = one;
   const places = [one.place, ...one.related].map(({ path }) => path.join('.'));
   const isPersonal = one.lesson === 'format' || places.some((path) => PERSONAL.test(path));
-  return { ...rest, related: [], message: isPersonal ? CONCERNS_A_PERSON : one.message };
+  const file = one.file.replace(/^.*[\\/]/, '');
+  return { ...rest, file, related: [], message: isPersonal ? CONCERNS_A_PERSON : one.message };
 }
