@@ -9,6 +9,7 @@ import { defaultPolicy } from '../src/policy/thresholds.ts';
 import { buildProblem } from '../src/schedule/build-problem.ts';
 import { constraints } from '../src/schedule/constraints/registry.ts';
 import type { Placement, Problem } from '../src/schedule/demand.ts';
+import { background } from '../src/schedule/demand-groups.ts';
 import { evaluate } from '../src/schedule/evaluate.ts';
 import { verify } from '../src/schedule/verify.ts';
 import { decodeTour } from '../src/tour/decode.ts';
@@ -58,31 +59,33 @@ describe.each(files)('%s', (file) => {
       const facts = deriveFacts(tour, defaultPolicy);
       const problem = buildProblem(tour, facts, defaultPolicy);
       for (const agenda of holds)
-        expect(broken(problem, read(agenda, facts)), JSON.stringify(agenda)).toEqual([]);
+        expect(broken(id, problem, read(agenda, facts)), JSON.stringify(agenda)).toEqual([]);
       for (const { agenda, demands } of breaks)
-        expect(broken(problem, read(agenda, facts)), JSON.stringify(agenda)).toEqual(demands);
+        expect(broken(id, problem, read(agenda, facts)), JSON.stringify(agenda)).toEqual(demands);
     },
   );
 
   test('there is an agenda that holds and one that breaks it', () => {
     expect(cases.some(({ holds = [] }) => holds.length > 0)).toBe(true);
     const demands = cases.flatMap(({ breaks = [] }) => breaks.flatMap((one) => one.demands));
-    expect(demands.filter((demand) => demand.startsWith(`${id}:`) || demand === 'two places')).not.toEqual(
+    expect(demands.filter((demand) => [id, 'two places'].includes(demand.split(':')[0] ?? ''))).not.toEqual(
       [],
     );
   });
 });
 
-/** Ids of the demands that an agenda breaks, wishes missed included. */
-function broken(problem: Problem, placements: readonly Placement[]): string[] {
+/** Ids of the demands that an agenda breaks, wishes missed included. Slack falls short of the most nearly everywhere: it counts in its own file. */
+function broken(file: string, problem: Problem, placements: readonly Placement[]): string[] {
   const hard = verify(problem, placements).map(
     ({ demand, sentence }) =>
       demand?.id ?? (sentence.includes('overlap') ? 'two places' : 'outside the tour'),
   );
+  const pauses = problem.demands.filter(({ requirement }) => requirement.kind === 'pause');
   const missed = problem.demands
     .filter((demand) => {
-      const { protocol, preferences } = evaluate({ ...problem, demands: [demand] }, placements);
-      return protocol + preferences > 0;
+      const alone = { ...problem, demands: [...background(problem), ...pauses, demand] };
+      const { protocol, preferences, tightness } = evaluate(alone, placements);
+      return protocol + preferences + (file === 'slack' ? tightness : 0) > 0;
     })
     .map(({ id }) => id);
   return [...new Set([...hard, ...missed])];

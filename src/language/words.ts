@@ -275,6 +275,7 @@ export interface Words {
       readonly travel: Around;
       readonly idle: Around;
       readonly preferences: string;
+      readonly tightness: string;
     };
     /** Values of the tour file that were set aside as faulty. */
     readonly unread: Counted;

@@ -71,6 +71,7 @@ const LEVELS = [
   'travel',
   'idle',
   'preferences',
+  'tightness',
 ] as const;
 
 function changes({ value }: Plan, { verdict: say }: Words): string {

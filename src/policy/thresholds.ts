@@ -164,6 +164,18 @@ export const thresholds = {
     meaning: 'speed on the rest of the road, for estimates',
     source: HOUSE_RULE,
   },
+  longTransferMinutes: {
+    value: 45,
+    unit: 'minutes',
+    meaning: 'a transfer takes, from which delays are to be expected on it',
+    source: HOUSE_RULE,
+  },
+  slackMinutes: {
+    value: 60,
+    unit: 'minutes',
+    meaning: 'of slack after an interpreted session or a long transfer, above which more is of no use',
+    source: HOUSE_RULE,
+  },
   roadDetour: {
     value: 1.3,
     unit: 'times',

@@ -118,6 +118,18 @@ export type Requirement =
       readonly first: SessionId;
       readonly then: SessionId;
       readonly weight: number;
+    }
+  /**
+   * Soft: delays are to be expected from `sessions`, and on ways of `longWay` minutes or more. The slack of an agenda is the
+   * time, `most` at the most, by which all of these sessions, and all sessions before such a way, may run over while
+   * everything after them stays as it is and all pauses are kept: for those who attend, and after `sessions` for their
+   * interpreters. At most one in a problem.
+   */
+  | {
+      readonly kind: 'slack';
+      readonly sessions: readonly SessionId[];
+      readonly longWay: Minutes;
+      readonly most: Minutes;
     };
 
 /** One thing asked of the agenda, in the tour's words, with its place in the file. */
@@ -162,7 +174,8 @@ export interface Placement {
  * - `protocol` sums the weights of every `prefer-before` missed;
  * - `travel` sums, over people and dates, the minutes between sites from the morning's to the evening's site;
  * - `idle` sums, over people and dates, the minutes between first start and last end that are neither session, travel nor gate;
- * - `preferences` sums the weights of every `prefer` missed.
+ * - `preferences` sums the weights of every `prefer` missed;
+ * - `tightness` is what the slack falls short of the most that is wished for.
  * What still ties goes to the agenda that comes first by its dates, session by session in the order of their ids (taking
  * place comes before being left out); then by its starts; then by its interpreters, each session's in the order of their ids.
  */
@@ -175,6 +188,7 @@ export const LEVELS = [
   'travel',
   'idle',
   'preferences',
+  'tightness',
 ] as const;
 export type Objective = Readonly<Record<(typeof LEVELS)[number], number>>;
 

@@ -27,6 +27,8 @@ const WORDS: Readonly<Record<(typeof LEVELS)[number], (count: number, than: Comp
   travel: (count, than) => `${formatDuration(count)} ${than} travel for all people together`,
   idle: (count, than) => `${formatDuration(count)} ${than} waiting for all together`,
   preferences: (count, than) => `${counted(count, 'wish', 'wishes')} ${fewer(than)} unmet`,
+  tightness: (count, than) =>
+    `${formatDuration(count)} ${than === 'more' ? 'less' : 'more'} slack for delays`,
 };
 
 function leftOut(count: number, than: Comparison, priority: string): string {

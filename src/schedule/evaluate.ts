@@ -1,6 +1,7 @@
 import type { Minutes } from '../base/clock.ts';
 import type { Priority } from '../tour/schema.ts';
 import type { Objective, Placement, Problem } from './demand.ts';
+import { slackOf } from './slack.ts';
 import {
   attendeeDays,
   consecutive,
@@ -63,6 +64,11 @@ export function evaluate(
         );
         return own === undefined || suits ? 0 : weight;
       }),
+    ),
+    tightness: total(
+      requirementsOf(problem, 'slack').map(
+        (asked) => asked.most - slackOf(problem, terms, asked, placements),
+      ),
     ),
   };
 }

@@ -99,6 +99,7 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
   overnight: () => [],
   prefer: () => [],
   'prefer-before': () => [],
+  slack: () => [],
 };
 
 /** `what` says what happens where the placement is not as it should be; its place in time unless given. */

@@ -7,7 +7,7 @@ import {
   type SolveOptions,
 } from './demand.ts';
 import { buildMaster, renumbered } from './engine/build-master.ts';
-import { type Column, type Master, rowOf, type Stage } from './engine/columns.ts';
+import { type Choice, type Column, type Master, rowOf, type Stage } from './engine/columns.ts';
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
 import { packDay } from './engine/dense.ts';
@@ -29,9 +29,10 @@ import {
 } from './engine/objective.ts';
 import { type Scale, scaleOf } from './engine/scale.ts';
 import { createSimplex } from './engine/simplex.ts';
+import { slackOfPlan } from './engine/slack.ts';
 import { withoutTeams } from './engine/teams.ts';
 import { firstByDates } from './engine/ties.ts';
-import { type DayPair, timeColumn } from './engine/timing.ts';
+import { type DayPair, planWithSlack, timeColumn } from './engine/timing.ts';
 
 /** Steps without a limit of the caller's. */
 const MOST_EFFORT = 200_000_000;
@@ -44,7 +45,7 @@ const MANY = 300;
 
 const PRIORITIES: readonly Level[] = ['musts', 'shoulds', 'coulds'];
 const TO_TRAVEL: readonly Level[] = LEVELS.slice(0, LEVELS.indexOf('idle'));
-const FROM_IDLE: readonly Level[] = LEVELS.slice(LEVELS.indexOf('idle'));
+const FROM_IDLE: readonly Level[] = ['idle', 'preferences'];
 
 /**
  * The best agenda of a problem, level by level, with a bound and whether it is proven. Days are enumerated one by one (every
@@ -79,6 +80,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   if (!onlyMusts) {
     engine.narrow();
     engine.minimise(FROM_IDLE);
+    engine.loosen();
   }
   const { choice, bound, value, proven } = engine.finish(onlyMusts);
   const placements = choice.flatMap((column) =>
@@ -142,6 +144,8 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
   let stageViews: View[] = [];
   let bound: Partial<Objective> = {};
   let proven = true;
+  /** What every plan must have from now on. */
+  let slack = 0;
   let choice = greedyChoice(master, alive, weight);
   let simplex = createSimplex(master);
   simplex.begin(choice.map(({ id }) => id));
@@ -156,23 +160,38 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
   function settle(columns: readonly Column[]): boolean {
     let isNews = false;
     for (const column of columns) {
-      if (column.isTimed) continue;
-      column.isTimed = true;
-      const outcome = timeColumn(days[column.day] as DayPair, scale, column, effort);
-      if (outcome === 'unknown') proven = false;
-      if (outcome === 'impossible') alive[column.id] = 0;
-      isNews ||= outcome === 'impossible';
-      for (const view of views) {
-        const { column: cost } = view.costs;
-        const now = costOfColumn(model, scale, view, column);
-        const more = now - (cost[column.id] as number);
-        const stage = stageViews.indexOf(view);
-        if (stage >= 0) column.reduced[stage] = (column.reduced[stage] as number) + more;
-        isNews ||= more > 0;
-        cost[column.id] = now;
-      }
+      if (column.timedFor < 0 && time(column)) isNews = true;
+      if (column.timedFor < slack && alive[column.id] === 1 && !isLoosened(column)) isNews = true;
     }
     return isNews;
+  }
+
+  function time(column: Column): boolean {
+    column.timedFor = 0;
+    const outcome = timeColumn(days[column.day] as DayPair, scale, column, effort);
+    if (outcome === 'unknown') proven = false;
+    if (outcome === 'impossible') alive[column.id] = 0;
+    let isNews = outcome === 'impossible';
+    for (const view of views) {
+      const { column: cost } = view.costs;
+      const now = costOfColumn(model, scale, view, column);
+      const more = now - (cost[column.id] as number);
+      const stage = stageViews.indexOf(view);
+      if (stage >= 0) column.reduced[stage] = (column.reduced[stage] as number) + more;
+      isNews ||= more > 0;
+      cost[column.id] = now;
+    }
+    return isNews;
+  }
+
+  /** Gives the column the slack in force; where it has not so much, no agenda has any use for it. */
+  function isLoosened(column: Column): boolean {
+    const plan = planWithSlack(days[column.day] as DayPair, scale, column, slack, effort);
+    column.timedFor = slack;
+    if (plan === 'spent') proven = false;
+    else if (plan === undefined) alive[column.id] = 0;
+    else column.plan = plan;
+    return plan !== undefined;
   }
 
   function run(view: View, patience = Number.POSITIVE_INFINITY): StageResult {
@@ -232,6 +251,63 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     }
   }
 
+  /** Raises the slack as long as an agenda that is best in all else has more. */
+  function loosen(): void {
+    slack = 0;
+    if (!proven) return;
+    slack = slackOfChoice();
+    while (slack < model.slack.most) {
+      const found = withSlack(slack + 1);
+      if (found === undefined) return;
+      choice = found;
+      slack = slackOfChoice();
+    }
+  }
+
+  /** An agenda that is best in all else and has so much slack; undefined where none is known. */
+  function withSlack(wanted: number): Choice | undefined {
+    const { costs } = viewOf(model, scale, master, {});
+    const plans = new Map<Column, DayPlan>();
+    for (;;) {
+      const {
+        choice: found,
+        stage,
+        bound: reached,
+      } = solveStage(master, alive, costs, stages, choice, simplex, effort, Number.POSITIVE_INFINITY);
+      if (settle(found)) continue;
+      if (stage.value > 0) {
+        proven &&= reached > 0;
+        return undefined;
+      }
+      let isNews = false;
+      for (const column of found) {
+        if (plans.has(column) || costs.column[column.id] === 1) continue;
+        const plan = planWithSlack(days[column.day] as DayPair, scale, column, wanted, effort);
+        if (plan === 'spent') {
+          proven = false;
+          return undefined;
+        }
+        if (plan === undefined) {
+          costs.column[column.id] = 1;
+          isNews = true;
+        } else plans.set(column, plan);
+      }
+      if (isNews) continue;
+      for (const column of found) {
+        column.plan = plans.get(column) ?? column.plan;
+        column.timedFor = wanted;
+      }
+      return found;
+    }
+  }
+
+  function slackOfChoice(): number {
+    return choice.reduce(
+      (least, { day, plan }) => Math.min(least, slackOfPlan((days[day] as DayPair).full, plan)),
+      model.slack.most,
+    );
+  }
+
   /** Keeps what can still be chosen; unproven, only what is chosen. */
   function narrow(): void {
     if (!proven) {
@@ -278,11 +354,12 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
       }
       dropDear();
     }
-    const value = objectiveOf(model, scale, master, choice);
+    const tightness = onlyMusts ? 0 : model.slack.most - slackOfChoice();
+    const value = { ...objectiveOf(model, scale, master, choice), tightness };
     return { choice, value, proven, bound: proven ? value : { ...NOTHING, ...bound } };
   }
 
-  return { doubt, minimise, narrow, finish };
+  return { doubt, minimise, loosen, narrow, finish };
 }
 
 const NOTHING: Objective = {
@@ -294,6 +371,7 @@ const NOTHING: Objective = {
   travel: 0,
   idle: 0,
   preferences: 0,
+  tightness: 0,
 };
 
 function placementsOf(model: Model, day: Day, plan: DayPlan): Placement[] {

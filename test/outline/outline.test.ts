@@ -102,6 +102,7 @@ describe('verdict', () => {
     travel: 0,
     idle: 0,
     preferences: 0,
+    tightness: 0,
   };
   const complete: Plan = { ...fixture, leftOut: [], value: none, bound: none };
   const unproven = (gap: Record<string, number>): Plan => ({

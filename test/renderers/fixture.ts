@@ -357,6 +357,7 @@ function planOf(text?: string): Plan {
       travel: 3130,
       idle: 415,
       preferences: 0,
+      tightness: 0,
     },
     bound: {
       musts: 0,
@@ -367,8 +368,19 @@ function planOf(text?: string): Plan {
       travel: 3130,
       idle: 415,
       preferences: 0,
+      tightness: 0,
     },
-    gap: { musts: 0, shoulds: 0, coulds: 0, changes: 0, protocol: 0, travel: 0, idle: 0, preferences: 0 },
+    gap: {
+      musts: 0,
+      shoulds: 0,
+      coulds: 0,
+      changes: 0,
+      protocol: 0,
+      travel: 0,
+      idle: 0,
+      preferences: 0,
+      tightness: 0,
+    },
     agenda: {
       days: [
         day(

@@ -11,6 +11,7 @@ const nothing = {
   travel: 0,
   idle: 0,
   preferences: 0,
+  tightness: 0,
 };
 
 test('what is left out counts by priority', () => {

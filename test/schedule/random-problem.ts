@@ -48,6 +48,8 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
   const maybe = (percent: number, make: () => Requirement) => {
     if (chance(percent)) asked.push(make());
   };
+  // With the day's ends fixed, what lies between can move without more idle time.
+  const isFramed = chance(25);
   const whole = dates.map((date): Window => ({ date, from: opens, to: closes }));
   const hasGroups = chance(60);
   for (const session of ids) {
@@ -60,7 +62,16 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
     maybe(10, () => ({ kind: 'ends-at', session, site: pick(SITES) }));
     maybe(25, () => ({ kind: 'within', session, windows: [span(pick(dates)), span(pick(dates))] }));
     maybe(20, () => ({ kind: 'clear-of', session, windows: [span(pick(dates))] }));
-    maybe(8, () => ({ kind: 'starts-at', session, date: pick(dates), time: opens + dice(6) * 25 }));
+    if (isFramed && session === ids[0])
+      asked.push({ kind: 'starts-at', session, date: dates[0] as LocalDate, time: opens });
+    if (isFramed && session === ids[1])
+      asked.push({ kind: 'starts-at', session, date: dates[0] as LocalDate, time: closes - 90 });
+    maybe(isFramed ? 0 : 8, () => ({
+      kind: 'starts-at',
+      session,
+      date: pick(dates),
+      time: opens + dice(6) * 25,
+    }));
     maybe(30, () => ({
       kind: 'prefer',
       session,
@@ -120,6 +131,12 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
       const [first, then] = two();
       return { kind: 'prefer-before', first, then, weight: 1 + dice(3) };
     });
+  maybe(50, () => ({
+    kind: 'slack',
+    sessions: some(ids),
+    longWay: pick([20, 30, 90]),
+    most: pick([20, 60]),
+  }));
   const isWeighted = chance(30);
   const problem: Problem = {
     dates,

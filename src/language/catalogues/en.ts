@@ -258,6 +258,7 @@ export const en: Words = {
       idle: (length) =>
         `A better agenda may exist: it would save ${length} of waiting at most, summed over everybody.`,
       preferences: 'A better agenda may exist: it would meet more of the preferred days and times.',
+      tightness: 'A better agenda may exist: it would leave more time for delays.',
     },
     unread: (n) =>
       `${counted(n, 'entry', 'entries')} of the tour file could not be read and ${n === 1 ? 'is' : 'are'} missing here.`,

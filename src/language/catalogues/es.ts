@@ -259,6 +259,7 @@ export const es: Words = {
       idle: (length) =>
         `Es posible un programa mejor: ahorraría a lo sumo ${length} de espera, sumando a todos.`,
       preferences: 'Es posible un programa mejor: respetaría más días y horas preferidos.',
+      tightness: 'Es posible un programa mejor: dejaría más margen para los retrasos.',
     },
     unread: (n) =>
       `${counted(n, 'entrada del archivo no se pudo leer y falta aquí', 'entradas del archivo no se pudieron leer y faltan aquí')}.`,

@@ -277,6 +277,7 @@ export const fr: Words = {
         `Un meilleur programme est possible\u00A0: il épargnerait au plus ${length} d’attente, au total pour tous.`,
       preferences:
         'Un meilleur programme est possible\u00A0: il respecterait davantage les jours et heures préférés.',
+      tightness: 'Un meilleur programme est possible\u00A0: il laisserait plus de marge pour les retards.',
     },
     unread: (n) =>
       `${counted(n, 'entrée du fichier n’a pas pu être lue et manque ici', 'entrées du fichier n’ont pas pu être lues et manquent ici')}.`,

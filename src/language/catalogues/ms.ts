@@ -253,6 +253,7 @@ export const ms: Words = {
       idle: (length) =>
         `Atur cara yang lebih baik mungkin ada: menjimatkan paling banyak ${length} masa menunggu, jumlah bagi semua orang.`,
       preferences: 'Atur cara yang lebih baik mungkin ada: lebih banyak hari dan masa pilihan dipenuhi.',
+      tightness: 'Atur cara yang lebih baik mungkin ada: lebih banyak masa untuk kelewatan.',
     },
     unread: (n) => `${n} catatan dalam fail lawatan tidak dapat dibaca dan tiada di sini.`,
     moved: (n) => `${n} sesi daripada atur cara terdahulu dipindahkan atau digugurkan.`,

@@ -254,6 +254,7 @@ export const uz: Words = {
       idle: (length) =>
         `Yaxshiroq dastur boʻlishi mumkin: kutishda hamma uchun jami koʻpi bilan ${length} tejaladi.`,
       preferences: 'Yaxshiroq dastur boʻlishi mumkin: maʼqul kun va soatlar koʻproq hisobga olinadi.',
+      tightness: 'Yaxshiroq dastur boʻlishi mumkin: kechikishlarga koʻproq vaqt qoladi.',
     },
     unread: (n) => `Safar faylida oʻqib boʻlmagan yozuvlar: ${n}; ular bu yerda hisobga olinmagan.`,
     moved: (n) => `Avvalgi dasturdan koʻchirilgan yoki chiqarilgan tadbirlar: ${n}.`,

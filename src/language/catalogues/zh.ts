@@ -236,6 +236,7 @@ export const zh: Words = {
       travel: (length) => `可能有更好的日程：全体合计最多可节省${length}路程时间。`,
       idle: (length) => `可能有更好的日程：全体合计最多可节省${length}等候时间。`,
       preferences: '可能有更好的日程：可满足更多的日期和时间偏好。',
+      tightness: '可能有更好的日程：可为延误留出更多时间。',
     },
     unread: (n) => `行程文件中有${n}项无法读取，此处未计入。`,
     moved: (n) => `原日程中有${n}项活动改期或取消。`,

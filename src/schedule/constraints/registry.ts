@@ -28,6 +28,7 @@ import { rightTown } from './right-town.ts';
 import { sameDay } from './same-day.ts';
 import { sessionLength } from './session-length.ts';
 import { sessionsPerDay } from './sessions-per-day.ts';
+import { slack } from './slack.ts';
 import { tourDates } from './tour-dates.ts';
 import { transfer } from './transfer.ts';
 import { weekend } from './weekend.ts';
@@ -63,6 +64,7 @@ export const constraints: readonly Constraint[] = [
   sameDay,
   sessionLength,
   sessionsPerDay,
+  slack,
   tourDates,
   transfer,
   weekend,

@@ -20,7 +20,7 @@ export function buildMaster(
       const set = new Int32Array(bans.words);
       for (const session of sessions) set[session >> 5] = (set[session >> 5] ?? 0) | (1 << (session & 31));
       const units = [...new Set(sessions.flatMap((session) => unitsOf[session] ?? []))];
-      columns.push({ id: columns.length, day, set, sessions, units, reduced: [], plan, isTimed: false });
+      columns.push({ id: columns.length, day, set, sessions, units, reduced: [], plan, timedFor: -1 });
     }
   return {
     days: days.length,

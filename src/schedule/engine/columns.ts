@@ -14,7 +14,8 @@ export interface Column {
   readonly reduced: number[];
   /** The cheapest plan without interpreters; once timed, the best of all plans. */
   plan: DayPlan;
-  isTimed: boolean;
+  /** The slack with which it has been timed; -1 where it has not. */
+  timedFor: number;
 }
 
 /** What choosing a session for a day rules out on earlier and on later days. */

@@ -132,6 +132,7 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
       perDay: demand.perDay,
     })),
     preferences: preferencesOf(asked.prefer ?? [], ids, minutes, dates),
+    slack: slackIn(asked.slack, ids),
     preferBefore: (asked['prefer-before'] ?? [])
       .map(({ first, then, weight }) => ({
         first: indexById.get(first) ?? -1,
@@ -329,6 +330,11 @@ function preferencesOf(
         starts: dates.map((date) => startsWithin(windows, date, minutes[index] ?? 0)),
       })),
   );
+}
+
+function slackIn(asked: readonly Of<'slack'>[] = [], ids: readonly SessionId[]): Model['slack'] {
+  const { most = 0, longWay = 0, sessions = [] } = asked[0] ?? {};
+  return { most, longWay, late: Uint8Array.from(ids, (id) => (sessions.includes(id) ? 1 : 0)) };
 }
 
 function compared(a: string, b: string): number {

@@ -38,6 +38,8 @@ export interface Candidate {
   readonly circular: boolean;
   /** Start in the baseline; -1 where it is not there or on another day. */
   readonly baseline: ClockTime;
+  /** True where delays are to be expected from it. */
+  readonly isLate: boolean;
   readonly inBaseline: boolean;
   readonly preferences: readonly { readonly weight: number; readonly starts: Starts }[];
 }
@@ -128,6 +130,7 @@ export function dayOf(model: Model, index: number): Day {
           .map(({ then, weight }) => ({ then: local.get(then) ?? -1, weight })),
         circular: circular.has(session),
         baseline: model.baselineDay[session] === index ? (model.baselineStart[session] ?? -1) : -1,
+        isLate: model.slack.late[session] === 1,
         inBaseline: model.baselineDay[session] !== -1,
         preferences: (model.preferences[session] ?? []).map(({ weight, starts }) => ({
           weight,

@@ -13,6 +13,8 @@ export interface Target {
   readonly cost: number;
   /** The idle minutes, over all people, that its plan must not exceed. */
   readonly idle: number;
+  /** The slack that its plan must have. */
+  readonly slack: number;
 }
 
 /** The best plan of a day for one set of sessions. */
@@ -55,12 +57,14 @@ export function createPlanner(day: Day, scale: Scale) {
   const fitting: number[] = [];
   const all = candidates.map((_, index) => index);
   let target: Target | undefined;
+  let slack = 0;
   let members = all;
   let ways: ReturnType<typeof remainingWays> | undefined;
   let detail = 0;
 
   function plansFor(wanted: Target | undefined, effort: Effort): DayPlans {
     target = wanted;
+    slack = wanted?.slack ?? 0;
     members = wanted === undefined ? all : all.filter((i) => has(wanted.set, 0, i));
     ways = wanted === undefined ? undefined : remainingWays(day, members);
     detail = wanted === undefined ? 0 : candidates.length;
@@ -102,16 +106,16 @@ export function createPlanner(day: Day, scale: Scale) {
       const from = pool.state[base + groupCount + group] as number;
       const minutes = travel[from * siteCount + site] as number;
       way += (groupSize[group] as number) * minutes;
-      ready = Math.max(ready, clock + minutes + entry(candidate, from));
+      ready = Math.max(ready, clock + delay(label, group, minutes) + minutes + entry(candidate, from));
     }
     for (const clock of candidate.awaits)
       ready = Math.max(ready, pool.state[base + clocks + clock] as number);
     if (target !== undefined && (pool.cost[label] as number) + way > target.cost) return;
     for (let t = 0; t < candidate.teams.length; t += 1) {
       const team = candidate.teams[t] as Team;
-      const time = teamReady(base, candidate, team, ready);
+      const time = teamReady(label, candidate, team, ready);
       if (time < 0) continue;
-      collectStarts(base, candidate, team, time, isFirst);
+      collectStarts(label, candidate, team, time, isFirst);
       effort.used += options.length;
       for (let o = 0; o < options.length; o += 1) insert(label, index, t, options[o] as number, way);
     }
@@ -125,7 +129,8 @@ export function createPlanner(day: Day, scale: Scale) {
   }
 
   /** When the team can be there; -1 where one of them has worked enough. */
-  function teamReady(base: number, candidate: Candidate, team: Team, ready: number): number {
+  function teamReady(label: number, candidate: Candidate, team: Team, ready: number): number {
+    const base = label * stride;
     let time = ready;
     for (let m = 0; m < team.members.length; m += 1) {
       const interpreter = team.members[m] as number;
@@ -134,9 +139,10 @@ export function createPlanner(day: Day, scale: Scale) {
       const clock = pool.state[base + slots + slot] as number;
       if (clock < 0) continue;
       const site = pool.state[base + slots + slotCount + slot] as number;
+      const late = slack > 0 && lastOf(label, interpreter).isLate ? slack : 0;
       time = Math.max(
         time,
-        clock + (travel[site * siteCount + candidate.site] as number) + entry(candidate, site),
+        clock + late + (travel[site * siteCount + candidate.site] as number) + entry(candidate, site),
       );
       const worked = pool.state[base + slots + 2 * slotCount + slot] as number;
       if (worked + candidate.minutes > (model.workingTime[interpreter] as number)) return -1;
@@ -150,13 +156,14 @@ export function createPlanner(day: Day, scale: Scale) {
 
   /** All starts that may be part of a best plan: the earliest, and the first ones beyond each threshold. */
   function collectStarts(
-    base: number,
+    label: number,
     candidate: Candidate,
     team: Team,
     ready: number,
     isFirst: boolean,
   ): void {
     options.length = 0;
+    const base = label * stride;
     const { starts } = team;
     if (candidate.circular || (isFirst && target !== undefined)) {
       for (let i = 0; i < starts.length; i += 2)
@@ -174,7 +181,7 @@ export function createPlanner(day: Day, scale: Scale) {
       const open = ((1 << pauses.length) - 1) & ~(pool.state[base + taken + group] as number);
       const way = wayOf(base, group, candidate);
       for (let part = open; part !== 0; part = (part - 1) & open) {
-        const after = afterPauses(pauses, part, pool.state[base + group] as number, way, candidate.gate);
+        const after = afterPauses(pauses, part, clockOf(label, group, way), way, candidate.gate);
         if (after > first) option(earliest(starts, after, grid));
       }
     }
@@ -190,6 +197,28 @@ export function createPlanner(day: Day, scale: Scale) {
     return travel[(pool.state[base + groupCount + group] as number) * siteCount + site] as number;
   }
 
+  /** When the group is free for what comes after a way of so many minutes; -1 where it is not out yet. */
+  function clockOf(label: number, group: number, way: number): number {
+    const clock = pool.state[label * stride + group] as number;
+    return clock < 0 ? clock : clock + delay(label, group, way);
+  }
+
+  /** The slack, where a delay is to be expected from the group's last session or from the way after it. */
+  function delay(label: number, group: number, way: number): number {
+    if (slack === 0) return 0;
+    return way >= model.slack.longWay || lastOf(label, group, true).isLate ? slack : 0;
+  }
+
+  /** The last session of an interpreter, or of a group. */
+  function lastOf(label: number, who: number, isGroup = false): Candidate {
+    for (let at = label; ; at = pool.parent[at] as number) {
+      const candidate = candidates[pool.candidate[at] as number] as Candidate;
+      const { groups, teams } = candidate;
+      if ((isGroup ? groups : (teams[pool.team[at] as number] as Team).members).includes(who))
+        return candidate;
+    }
+  }
+
   /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */
   function insert(label: number, index: number, t: number, start: number, way: number): void {
     const candidate = candidates[index] as Candidate;
@@ -202,11 +231,22 @@ export function createPlanner(day: Day, scale: Scale) {
       const done = pool.state[base + taken + group] as number;
       picked[i] = done;
       if (pauses.length === 0) continue;
-      const clock = pool.state[base + group] as number;
-      takePauses(pauses, done, clock, wayOf(base, group, candidate), gate, start, start + minutes, fitting);
+      const journey = wayOf(base, group, candidate);
+      takePauses(
+        pauses,
+        done,
+        clockOf(label, group, journey),
+        journey,
+        gate,
+        start,
+        start + minutes,
+        fitting,
+      );
       if (fitting.length === 0) return;
       picked[i] = fitting[0] as number;
-      if (fitting.length > 1) (others ??= [])[i] = fitting.slice();
+      if (fitting.length === 1) continue;
+      others ??= [];
+      others[i] = fitting.slice();
     }
     if (others === undefined) write(label, index, t, start, way);
     else pickNext(0);
@@ -332,6 +372,7 @@ export function createPlanner(day: Day, scale: Scale) {
     if (costA > costB || (pool.last[a] as number) > (pool.last[b] as number)) return false;
     for (let w = 0; w < words; w += 1) if (pool.set[a * words + w] !== pool.set[b * words + w]) return false;
     if (!standsNoWorse(a * stride, b * stride)) return false;
+    if (slack > 0 && !isNoLater(a, b)) return false;
     if (target === undefined || costA < costB) return true;
     let wait = 0;
     for (let g = 0; g < groupCount; g += 1)
@@ -362,6 +403,22 @@ export function createPlanner(day: Day, scale: Scale) {
       if ((state[a + c] as number) > (state[b + c] as number)) return false;
     for (let f = fixed; f < stride; f += 1) if (state[a + f] !== state[b + f]) return false;
     return true;
+  }
+
+  /** Nobody free later, delays included. */
+  function isNoLater(a: number, b: number): boolean {
+    for (let g = 0; g < groupCount; g += 1)
+      if ((pool.state[b * stride + g] as number) >= 0 && lateAt(a, g, true) > lateAt(b, g, true))
+        return false;
+    for (const [interpreter, slot] of day.slotOf.entries())
+      if (slot >= 0 && (pool.state[a * stride + slots + slot] as number) >= 0)
+        if (lateAt(a, interpreter) > lateAt(b, interpreter)) return false;
+    return true;
+  }
+
+  function lateAt(label: number, who: number, isGroup = false): number {
+    const place = isGroup ? who : slots + (day.slotOf[who] as number);
+    return (pool.state[label * stride + place] as number) + (lastOf(label, who, isGroup).isLate ? slack : 0);
   }
 
   /** Negative where label `a` comes before `b`: by starts, then by teams. */

@@ -77,6 +77,8 @@ export interface Model {
   readonly caps: readonly { readonly sessions: readonly number[]; readonly perDay: number }[];
   /** By session. */
   readonly preferences: readonly (readonly Preference[])[];
+  /** The slack wished for, 0 where none is: after sessions that are `late` and on ways of `longWay` minutes or more. */
+  readonly slack: { readonly most: Minutes; readonly longWay: Minutes; readonly late: Uint8Array };
   readonly preferBefore: readonly {
     readonly first: number;
     readonly then: number;

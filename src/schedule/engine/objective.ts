@@ -85,8 +85,13 @@ export function levelsOfBound(scale: Scale, steps: View['steps'], value: number)
   return read;
 }
 
-/** Every level of an agenda. */
-export function objectiveOf(model: Model, scale: Scale, master: Master, choice: Choice): Objective {
+/** Every level of an agenda but its tightness, which no sum over days gives. */
+export function objectiveOf(
+  model: Model,
+  scale: Scale,
+  master: Master,
+  choice: Choice,
+): Omit<Objective, 'tightness'> {
   const value = (level: Level) => {
     const costs = viewOf(model, scale, { ...master, columns: [] }, { [level]: 1 }).costs;
     const column = new Float64Array(master.columns.length);

@@ -53,6 +53,7 @@ function greatest(model: Model): Objective {
     travel: mostTravel(model),
     idle: people * model.dates.length * model.dayEnd,
     preferences: sum(model.preferences.flat().map(({ weight }) => weight)),
+    tightness: model.slack.most,
   };
 }
 

@@ -43,9 +43,9 @@ function joined(a: Starts, b: Starts): Starts {
 
 /**
  * Interpreters for a plan whose times are settled: of all that can be there, rested enough, the first by rank, session by
- * session. Undefined where nobody's way leads from one to the next.
+ * session, who keep so much slack. Undefined where nobody's way leads from one to the next.
  */
-export function assignTeams(day: Day, plan: DayPlan, effort: Effort): DayPlan | undefined {
+export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0): DayPlan | undefined {
   const { travel, siteCount, workingTime, grid } = day.model;
   const steps = plan.steps
     .map((step, order) => ({
@@ -88,7 +88,8 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort): DayPlan | 
       const before = inOrder[i - 1];
       if (before === undefined) return true;
       const way = travel[before.endSite * siteCount + step.site] ?? 0;
-      return before.start + before.minutes + way + entry(step, before.endSite) <= step.start;
+      const end = before.start + before.minutes + (before.isLate ? slack : 0);
+      return end + way + entry(step, before.endSite) <= step.start;
     });
   }
 

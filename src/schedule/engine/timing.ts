@@ -2,7 +2,7 @@ import type { Column } from './columns.ts';
 import { type Candidate, type Day, entry } from './day.ts';
 import type { Effort } from './effort.ts';
 import { createPlanner, type DayPlan, type Planner } from './labels.ts';
-import type { Scale } from './scale.ts';
+import { levelsOfPlan, type Scale } from './scale.ts';
 import { allows } from './spans.ts';
 import { assignTeams } from './teams.ts';
 
@@ -51,6 +51,26 @@ export function timeColumn(
   return 'unknown';
 }
 
+/** Among the plans that are as good as the column's, the first by starts and interpreters with so much slack; undefined where there is none. */
+export function planWithSlack(
+  { full, planner }: DayPair,
+  scale: Scale,
+  { plan: { set, cost, second } }: Column,
+  slack: number,
+  effort: Effort,
+): DayPlan | 'spent' | undefined {
+  const target = { set, cost, idle: levelsOfPlan(scale, cost, second).idle, slack };
+  const relaxed = planner.plansFor(target, effort);
+  const [first] = relaxed.plans;
+  if (!relaxed.complete) return 'spent';
+  if (first === undefined || (first.cost === cost && first.second > second)) return undefined;
+  const staffed = assignTeams(full, first, effort, slack);
+  if (staffed !== undefined && first.cost === cost && first.second === second) return staffed;
+  const { plans, complete } = createPlanner(full, scale).plansFor(target, effort);
+  if (!complete) return 'spent';
+  return plans.find((plan) => plan.cost === cost && plan.second === second);
+}
+
 /** The best plan of a set: looked for among those with little idle time first, since most have much more. */
 function bestPlan(
   day: Day,
@@ -67,7 +87,7 @@ function bestPlan(
   let more = people * MORE_IDLE;
   for (let idle = Number.isFinite(cost) ? people * FIRST_IDLE : most; ; idle += more) {
     more *= 1.25;
-    const { plans, complete } = planner.plansFor({ set, cost, idle }, effort);
+    const { plans, complete } = planner.plansFor({ set, cost, idle, slack: 0 }, effort);
     if (!complete) return 'spent';
     if (plans[0] !== undefined) return plans[0];
     if (idle >= most) return undefined;
