@@ -182,9 +182,7 @@ describe.each(READERS)('$name (skipped where Debian’s Python has no such reade
     const texts = [
       ...(await filesOf(fixture, { languages: [en, ru] })).values(),
       ...(await filesOf(fixture, { todosAsEvents: true })).values(),
-      ...(
-        await filesOf(fixtureSaying('A\r\nEND:VEVENT\r\n;x="y":z, \\ \u0000👩‍👩‍👧‍👦'.repeat(20)))
-      ).values(),
+      ...(await filesOf(fixtureSaying('A\r\nEND:VEVENT\r\n;x="y":z, \\ \u0000👩‍👩‍👧‍👦'.repeat(20)))).values(),
     ];
     const told = await read(texts);
     // In the order in which ical.js tells them, which the first test holds to what we meant.
