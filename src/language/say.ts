@@ -1,5 +1,6 @@
 import { type LocalDate, weekdayOf } from '../base/calendar.ts';
 import type { Minutes } from '../base/clock.ts';
+import { directionOf } from '../base/direction.ts';
 import type { DateParts, Shared, Words } from './words.ts';
 
 /** `Thursday 26 June 2014` in the language. */
@@ -58,14 +59,45 @@ export function formatNumber({ numbers }: Words, value: number): string {
   return decimals === undefined ? `${sign}${grouped}` : `${sign}${grouped}${numbers.decimal}${decimals}`;
 }
 
+/** First-strong isolate and its end (Unicode Bidirectional Algorithm, 2.4): what stands between them is ordered by itself. */
+export const [ISOLATE, END_OF_ISOLATE] = ['\u2068', '\u2069'];
+
+/** The same languages for a format that keeps isolates. */
+export function isolating([first, ...others]: readonly [Words, ...Words[]]): [Words, ...Words[]] {
+  return [{ ...first, isolates: true }, ...others.map((words) => ({ ...words, isolates: true }))];
+}
+
+/**
+ * A name within a sentence. Where it is read the other way than the sentence, and the format can, it is isolated: two
+ * Latin names in an Arabic list would otherwise stand in the order of Latin, with the comma between them.
+ */
+export function isolated({ direction, isolates }: Words, text: string): string {
+  if (!isolates || text.includes(ISOLATE)) return text;
+  const own = directionOf(text);
+  return own === undefined || own === direction ? text : `${ISOLATE}${text}${END_OF_ISOLATE}`;
+}
+
+/** The text for where it is only read aloud: an attribute, a description. */
+export function withoutIsolates(text: string): string {
+  return text.replaceAll(ISOLATE, '').replaceAll(END_OF_ISOLATE, '');
+}
+
+/** `a, b`: a name with its title, a place with its country. */
+export function joined(words: Words, parts: readonly string[]): string {
+  return parts.length < 2
+    ? (parts[0] ?? '')
+    : parts.map((part) => isolated(words, part)).join(words.lists.comma);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
-export function listed({ lists }: Words, items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+export function listed(words: Words, items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(lists.comma)}${lists[joint](last)}${last}`;
+  const parts = items.map((item) => isolated(words, item));
+  return `${parts.slice(0, -1).join(words.lists.comma)}${words.lists[joint](last)}${parts.at(-1)}`;
 }
 
 /** `Owner: Ms. A` */
-export function labelled({ colon, space }: Words, label: string, text: string): string {
-  return `${label}${colon}${space}${text}`;
+export function labelled(words: Words, label: string, text: string): string {
+  return `${label}${words.colon}${words.space}${isolated(words, text)}`;
 }

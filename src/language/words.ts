@@ -49,6 +49,8 @@ export interface Words {
   /** Its name in English, for messages. */
   readonly englishName: string;
   readonly direction: 'ltr' | 'rtl';
+  /** True in formats that can keep names which are read the other way each in an order of its own; see `isolated`. */
+  readonly isolates?: boolean;
   /** True where somebody who grew up with the language has read the catalogue. */
   readonly reviewed: boolean;
   /** Between a label and what it says: `:`, in French with a space before. */

@@ -2,7 +2,7 @@ import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { capitalised } from '../base/text.ts';
-import { formatDate, formatDuration, labelled, listed } from '../language/say.ts';
+import { formatDate, formatDuration, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -181,11 +181,12 @@ export function where({ tour, facts }: Plan, { site, host }: SessionEntry): stri
 /** Name and title, or that the host is still to name somebody. */
 export function receivedBy(
   person: { name?: string | undefined; title?: string | undefined } | undefined,
-  { programme: say, lists }: Words,
+  words: Words,
 ): string {
+  const say = words.programme;
   const parts = [person?.name, person?.title].flatMap((part) => part ?? []);
   if (parts.length === 0) return say.toBeNamedByHost;
-  return person?.name ? parts.join(lists.comma) : say.nameToFollow(parts.join(lists.comma));
+  return person?.name ? joined(words, parts) : say.nameToFollow(joined(words, parts));
 }
 
 export function interpretedBy(
@@ -199,7 +200,7 @@ export function interpretedBy(
     return name ?? id;
   });
   const people = names.length > 0 ? listed(words, names) : words.programme.interpreterToBeNamed;
-  return `${capitalised(words.modes[mode])}${words.lists.comma}${people}`;
+  return joined(words, [capitalised(words.modes[mode]), people]);
 }
 
 /** The names of topics, as the delegates put them. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
-import { formatDate, formatDates, labelled, listed } from '../language/say.ts';
+import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -46,7 +46,7 @@ function places({ tour, facts, agenda }: Plan, words: Words): string {
     const cities = [...new Set(there.flatMap(({ city }) => city ?? []))];
     return cities.length === 0 || (cities.length === 1 && cities[0] === name)
       ? name
-      : `${listed(words, cities)}${words.lists.comma}${name}`;
+      : joined(words, [listed(words, cities), name]);
   };
   return (countries.length === 0 ? [providing] : countries).map(inCountry).join('; ');
 }

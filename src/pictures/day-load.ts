@@ -81,9 +81,9 @@ export const dayLoad: Drawing = {
           number,
         ];
         const number = (minutes: Minutes) => formatDuration(words, minutes);
-        const date = fitted(shortDate(words, day.date), { width: NAMES_WIDTH - 8, size: SIZE, most: 1 });
+        const date = fitted(shortDate(words, day.date), { width: NAMES_WIDTH - 8, size: SIZE, most: 2 });
         return [
-          canvas.text(0, y + 18, date, { size: SIZE }),
+          canvas.text(0, y + 17, date, { size: SIZE }),
           canvas.rect(NAMES_WIDTH, y + 5, a, 15, 'session'),
           ...(b > 0
             ? [
@@ -95,12 +95,12 @@ export const dayLoad: Drawing = {
             NAMES_WIDTH + a + b + 6,
             y + 17,
             b > 0 ? `${number(meetings)} + ${number(ways)}` : number(meetings),
-            { size: 10 },
+            { size: 10, rim: true },
           ),
           ...(c > 0
             ? [
                 canvas.rect(NAMES_WIDTH, y + 23, c, 9, 'solid'),
-                canvas.text(NAMES_WIDTH + c + 6, y + 31, number(interpreted), { size: 10 }),
+                canvas.text(NAMES_WIDTH + c + 6, y + 31, number(interpreted), { size: 10, rim: true }),
               ]
             : []),
         ];

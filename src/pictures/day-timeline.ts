@@ -42,7 +42,10 @@ export const dayTimeline: Drawing = {
 function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaDay): Figure {
   const canvas = canvasOf(WIDTH, words.direction);
   const { entries } = day;
-  const tracks = tracksOf(entries);
+  const tracks = tracksOf(
+    entries,
+    plan.facts.delegates.map(({ id }) => id),
+  );
   const left = tracks.members.length > 1 ? NAMES_WIDTH : 16;
   const from = Math.floor(Math.min(...entries.map(({ start }) => start), USUAL_FROM) / 60) * 60;
   const to = Math.ceil(Math.max(...entries.map(({ end }) => end), USUAL_TO) / 60) * 60;

@@ -18,12 +18,15 @@ import type { Drawing } from './drawing.ts';
 
 const WIDTH = 680;
 const HOURS_WIDTH = 40;
-const HEADER = 40;
 const PIXELS_PER_MINUTE = 0.95;
 /** Narrower than this, a track holds no words. */
 const LEAST_TRACK = 58;
+/** Narrower than this, a track holds the title of a session without its host. */
+const ROOM_FOR_HOST = 90;
 const MOST_DAYS = 5;
 const SIZE = 10;
+const [HEAD_SIZE, GROUP_SIZE] = [11, 9];
+const LINE = SIZE * LINE_HEIGHT;
 /** Letters of a name that may stand before a title. */
 const SHORT = 10;
 
@@ -33,7 +36,8 @@ export const programmeGrid: Drawing = {
   part: 'programme',
   repeats: true,
   draw(plan, words) {
-    const days = plan.agenda.days.map((day) => ({ ...day, tracks: tracksOf(day.entries) }));
+    const delegation = plan.facts.delegates.map(({ id }) => id);
+    const days = plan.agenda.days.map((day) => ({ ...day, tracks: tracksOf(day.entries, delegation) }));
     if (days.every(({ entries }) => entries.length === 0)) return [];
     const widest = Math.max(...days.map(({ tracks }) => tracks.count));
     const most = Math.max(1, Math.min(MOST_DAYS, Math.floor((WIDTH - HOURS_WIDTH) / (LEAST_TRACK * widest))));
@@ -54,8 +58,13 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const entries = days.flatMap((day) => day.entries);
   const from = Math.floor(Math.min(...entries.map(({ start }) => start), 9 * 60) / 60) * 60;
   const to = Math.ceil(Math.max(...entries.map(({ end }) => end), 16 * 60) / 60) * 60;
-  const y = (time: number) => HEADER + (time - from) * PIXELS_PER_MINUTE;
   const width = (WIDTH - HOURS_WIDTH) / days.length;
+  const heads = days.map((day) => headOf(plan, words, day, width));
+  const dateRows = Math.max(...heads.map(({ date }) => date.length));
+  const cityY = 2 + dateRows * HEAD_SIZE * LINE_HEIGHT + LINE;
+  const groupY = cityY + LINE + 1;
+  const top = (heads.some(({ groups }) => groups.length > 0) ? groupY : cityY) + 8;
+  const y = (time: number) => top + (time - from) * PIXELS_PER_MINUTE;
   const bottom = y(to);
   const legend = legendOf(
     entryLegend(
@@ -79,9 +88,15 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
       const x = HOURS_WIDTH + i * width;
       return [
         canvas.line(x, 4, x, bottom, 'frame'),
-        head(plan, words, day, canvas, x, width),
+        canvas.text(x + 6, 16, heads[i]?.date ?? [], { size: HEAD_SIZE, bold: true }),
+        canvas.text(x + 6, cityY, heads[i]?.cities ?? [], { size: SIZE, look: 'soft' }),
+        ...(heads[i]?.groups ?? []).map((name, track, names) =>
+          canvas.text(x + 5 + (track * (width - 6)) / names.length, groupY, name, {
+            size: GROUP_SIZE,
+          }),
+        ),
         ...day.tracks.placed.map((placed) =>
-          box(plan, words, canvas, placed, {
+          box(plan, words, canvas, placed, (heads[i]?.groups ?? []).length === 0, {
             x: x + 3 + (placed.from * (width - 6)) / day.tracks.count,
             width: ((placed.to - placed.from) * (width - 6)) / day.tracks.count - 2,
             y: y(placed.entry.start),
@@ -112,29 +127,32 @@ function dayInWords({ date, entries }: AgendaDay, words: Words): string {
   return labelled(words, shortDate(words, date), words.counts.sessions(sessions));
 }
 
-/** The date, and below it where the day is spent. */
-function head(
-  { tour, facts }: Plan,
-  words: Words,
-  day: AgendaDay,
-  canvas: Canvas,
-  x: number,
-  width: number,
-): Shape {
-  const room = { width: width - 10, most: 1 };
-  const cities = day.entries.flatMap((entry) =>
+interface Head {
+  readonly date: readonly string[];
+  readonly cities: readonly string[];
+  /** Names of the tracks; none where there is one, or where they are too long to stand above it. */
+  readonly groups: readonly string[];
+}
+
+/** The date, below it where the day is spent, and above each track whose it is. */
+function headOf(plan: Plan, words: Words, { date, entries, tracks }: Column, width: number): Head {
+  const { tour, facts, agenda } = plan;
+  const room = { width: width - 10, size: SIZE, most: 1 };
+  const cities = entries.flatMap((entry) =>
     entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
   );
   const named = listed(
     words,
     [...new Set(cities)].filter((city) => city !== ''),
   );
-  return (
-    canvas.text(x + 6, 16, fitted(shortDate(words, day.date), { ...room, size: 11, bold: true }), {
-      size: 11,
-      bold: true,
-    }) + canvas.text(x + 6, 31, fitted(named, { ...room, size: SIZE }), { size: SIZE, look: 'soft' })
-  );
+  const attendance = attendanceOf(agenda, facts, words);
+  const groups = tracks.members.map((ids) => attendance.short(ids) ?? words.attendance.whole);
+  const areShort = groups.every((name) => textWidth(name, GROUP_SIZE) <= width / tracks.count - 8);
+  return {
+    date: fitted(shortDate(words, date), { ...room, size: HEAD_SIZE, most: 2, bold: true }),
+    cities: fitted(named, room),
+    groups: groups.length > 1 && areShort ? groups : [],
+  };
 }
 
 interface Box {
@@ -149,18 +167,18 @@ function box(
   words: Words,
   canvas: Canvas,
   { entry }: Placed,
+  isNamed: boolean,
   { x, y, width, height }: Box,
 ): Shape {
   const kind = kindOf(plan, entry);
   const frame = entryBox(kind, canvas, x, y + 0.5, width, height - 1);
   const room = { width: width - 8, size: SIZE };
-  const line = SIZE * LINE_HEIGHT;
-  const rows = Math.floor((height - 5) / line);
+  const rows = Math.floor((height - 5) / LINE);
   if (entry.kind === 'session') {
     const times = formatTimes(entry.start, entry.end);
     const time = textWidth(times, SIZE, true) <= room.width ? times : formatClock(entry.start);
-    const who = attendanceOf(plan.agenda, plan.facts, words).short(entry.attendees);
-    const title = titled(shortTitle(plan, entry), who, words);
+    const who = isNamed ? attendanceOf(plan.agenda, plan.facts, words).short(entry.attendees) : undefined;
+    const title = titled(width < ROOM_FOR_HOST ? entry.title : shortTitle(plan, entry), who, words);
     const texts = rows < 2 ? [] : fitted(title, { ...room, most: rows - 1 });
     return [
       frame,
@@ -168,7 +186,7 @@ function box(
         size: SIZE,
         bold: true,
       }),
-      canvas.text(x + 4, y + 12 + line, texts, { size: SIZE }),
+      canvas.text(x + 4, y + 12 + LINE, texts, { size: SIZE }),
     ].join('');
   }
   if (kind !== 'lunch' && kind !== 'prayer') return frame;

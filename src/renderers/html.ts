@@ -1,10 +1,11 @@
 import { element, escaped } from '../base/markup.ts';
+import { isolating } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Block, Outline } from '../outline/outline.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
 import { drawOutline } from '../pictures/draw-outline.ts';
 import { idsOf } from '../tour/ids.ts';
-import { blockMarkup } from './html/block.ts';
+import { blockMarkup, direction, prose } from './html/block.ts';
 import { styleOf } from './html/style.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
 
@@ -20,7 +21,8 @@ export const html: Renderer = {
       {
         name: 'plan',
         content: page(
-          context.outline ?? (await drawOutline(plan, context.parts ?? DOCUMENT_PARTS, context.languages)),
+          context.outline ??
+            (await drawOutline(plan, context.parts ?? DOCUMENT_PARTS, isolating(context.languages))),
           words,
           context.paper,
         ),
@@ -104,6 +106,6 @@ function runMarkup(run: readonly Block[], ids: ReadonlyMap<Block, string>, words
 
 function markupOf(block: Block, ids: ReadonlyMap<Block, string>, words: Words): string {
   return block.kind === 'heading'
-    ? element(`h${block.level}`, { id: ids.get(block), dir: 'auto' }, escaped(block.text))
+    ? element(`h${block.level}`, { id: ids.get(block), ...direction(block.text) }, prose(block.text))
     : blockMarkup(block, words);
 }

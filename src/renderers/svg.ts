@@ -1,3 +1,4 @@
+import { isolating } from '../language/say.ts';
 import { PARTS } from '../outline/outline-plan.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { Renderer } from './renderer.ts';
@@ -8,7 +9,7 @@ export const svg: Renderer = {
   extension: 'svg',
   summary: 'the pictures of the plan, one file each: programme, days, load, seniority, maps, weeks',
   async render(plan, context) {
-    const [words] = context.languages;
+    const [words] = isolating(context.languages);
     const figures = await drawPictures(plan, context.parts ?? PARTS, words);
     return figures.map(({ picture: { id, svg } }) => ({ name: id, content: `${svg}\n` }));
   },

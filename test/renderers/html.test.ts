@@ -164,6 +164,23 @@ describe('a figure', () => {
   });
 });
 
+describe('names in a list that runs the other way', () => {
+  it('are each in an order of their own, and balanced whatever their letters', async () => {
+    const ar = await wordsOf('ar');
+    if (ar === undefined) throw new Error('no Arabic');
+    const context = { width: 80, palette: plainPalette, unicode: true, languages: [ar] } as const;
+    const pages = await Promise.all(
+      [fixture, fixtureSaying('a\u2068\u2069\u2066 b'), fixtureSaying('أ')].map(async (plan) => {
+        const [file] = await html.render(plan, context);
+        read(String(file?.content));
+        return String(file?.content).replace(/<svg [\s\S]*?<\/svg>/g, '');
+      }),
+    );
+    expect(pages[0]).toContain('<bdi>Mr. Begzod Achilov</bdi>');
+    for (const page of pages) expect(page).not.toMatch(/[\u2066\u2068]/);
+  });
+});
+
 describe('a picture in a page that runs from right to left', () => {
   it('keeps its texts where they were drawn', async () => {
     const ar = await wordsOf('ar');

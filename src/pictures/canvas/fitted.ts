@@ -27,13 +27,18 @@ export function fitted(
   return [...lines, line];
 }
 
+/** Words of these scripts are broken with a hyphen. */
+const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+
 /** A word, or the parts of one that is wider than a line; a part is joined to the one before without a space. */
 function pieces(word: string, fits: (line: string) => boolean): { piece: string; joined: boolean }[] {
+  if (fits(word)) return [{ piece: word, joined: false }];
   const parts: { piece: string; joined: boolean }[] = [];
   let piece = '';
   for (const letter of word) {
-    if (piece !== '' && !fits(piece + letter)) {
-      parts.push({ piece, joined: parts.length > 0 });
+    const hyphen = HYPHENATED.test(letter) && HYPHENATED.test([...piece].at(-1) ?? '') ? '-' : '';
+    if (piece !== '' && !fits(piece + letter + hyphen)) {
+      parts.push({ piece: piece + hyphen, joined: parts.length > 0 });
       piece = '';
     }
     piece += letter;
@@ -45,5 +50,5 @@ function pieces(word: string, fits: (line: string) => boolean): { piece: string;
 function shortened(text: string, fits: (line: string) => boolean): string {
   const letters = [...text];
   while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}${ELLIPSIS}`)) letters.pop();
-  return `${letters.join('').trimEnd()}${ELLIPSIS}`;
+  return `${letters.join('').replace(/[ -]+$/, '')}${ELLIPSIS}`;
 }

@@ -1,4 +1,5 @@
 import { element, escaped } from '../../base/markup.ts';
+import { withoutIsolates } from '../../language/say.ts';
 import type { Figure } from '../../outline/outline.ts';
 import { fixed, pathShape, type Shape } from './canvas.ts';
 
@@ -35,8 +36,8 @@ export function figureOf(
     'font-family': FACES,
   };
   const content = [
-    element('title', { id: names[0] }, escaped(caption)),
-    element('desc', { id: names[1] }, escaped(alternative)),
+    element('title', { id: names[0] }, escaped(withoutIsolates(caption))),
+    element('desc', { id: names[1] }, escaped(withoutIsolates(alternative))),
     pathShape(`M0 0H${w}V${h}H0Z`, 'paper'),
     ...shapes,
   ];

@@ -17,9 +17,13 @@ export interface Tracks {
   readonly placed: readonly Placed[];
 }
 
-/** The entries of a day side by side: a track for all delegates who spend the day together. */
-export function tracksOf(entries: readonly Entry[]): Tracks {
-  const people = [...new Set(entries.flatMap(({ attendees }) => attendees))];
+/**
+ * The entries of a day side by side: a track for all delegates who spend the day together, in the order of the
+ * delegation, so that a group has the same side every day.
+ */
+export function tracksOf(entries: readonly Entry[], delegation: readonly string[]): Tracks {
+  const present = new Set(entries.flatMap(({ attendees }) => attendees));
+  const people = [...delegation.filter((id) => present.delete(id)), ...present];
   const groups = new Map<string, string[]>();
   for (const person of people) {
     const key = entries.map(({ attendees }) => (attendees.includes(person) ? '1' : '0')).join('');

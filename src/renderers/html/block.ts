@@ -1,17 +1,28 @@
 import { element, escaped } from '../../base/markup.ts';
+import { END_OF_ISOLATE, ISOLATE, withoutIsolates } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { formatTimes } from '../../outline/dates.ts';
 import type { Block, Definition, Figure, Item, Table, TimetableRow } from '../../outline/outline.ts';
+
+/** Text in which isolated names are elements of their own. */
+export function prose(text: string): string {
+  return escaped(text).replaceAll(ISOLATE, '<bdi>').replaceAll(END_OF_ISOLATE, '</bdi>');
+}
+
+/** What somebody wrote runs as its first letter does; a sentence with isolated names runs as the page. */
+export function direction(text: string): { readonly dir?: 'auto' } {
+  return text.includes(ISOLATE) ? {} : { dir: 'auto' };
+}
 
 /** A block of the outline but a heading, which the page makes a section of. */
 export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, words: Words): string {
   switch (block.kind) {
     case 'paragraph':
-      return element('p', foreign(block.lang), escaped(block.text));
+      return element('p', foreign(block.lang), prose(block.text));
     case 'lines':
-      return element('p', { dir: 'auto' }, block.lines.map(escaped).join('<br>\n'));
+      return element('p', { dir: 'auto' }, block.lines.map(prose).join('<br>\n'));
     case 'note':
-      return element('p', { class: `note ${block.tone}` }, escaped(block.text));
+      return element('p', { class: `note ${block.tone}` }, prose(block.text));
     case 'list':
       return element('ul', { class: 'list' }, block.items.map((item) => itemMarkup(item, words)).join('\n'));
     case 'definitions':
@@ -27,11 +38,11 @@ export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, words: W
 
 /** A picture wider than a phone is moved sideways, by the keyboard too; its own markup is the outline's, not somebody's text. */
 function figureMarkup({ picture, caption }: Figure): string {
-  const frame = { class: 'picture', role: 'group', 'aria-label': caption, tabindex: '0' };
+  const frame = { class: 'picture', role: 'group', 'aria-label': withoutIsolates(caption), tabindex: '0' };
   return element(
     'figure',
     { id: `picture-${picture.id}` },
-    element('div', frame, picture.svg) + element('figcaption', {}, escaped(caption)),
+    element('div', frame, picture.svg) + element('figcaption', {}, prose(caption)),
   );
 }
 
@@ -45,17 +56,20 @@ function definitions(rows: readonly Definition[]): string {
   const pairs = rows.map(({ term, lines, lang }) => {
     const [only = '', ...others] = lines;
     const content =
-      others.length === 0 ? escaped(only) : lines.map((line) => element('p', {}, escaped(line))).join('');
-    return `${element('dt', foreign(lang), escaped(term))}${element('dd', { lang, dir: 'auto' }, content)}`;
+      others.length === 0
+        ? prose(only)
+        : lines.map((line) => element('p', direction(line), prose(line))).join('');
+    const run = others.length === 0 ? direction(only) : {};
+    return `${element('dt', foreign(lang), prose(term))}${element('dd', { lang, ...run }, content)}`;
   });
   return element('dl', {}, pairs.join('\n'));
 }
 
 function itemMarkup({ tone, lead, text, lang, remark }: Item, { colon, space }: Words): string {
   const start =
-    lead === undefined ? '' : `${element('span', { class: 'lead' }, `${escaped(lead)}${colon}`)}${space}`;
-  const said = lang === undefined ? escaped(text) : element('span', foreign(lang), escaped(text));
-  const end = remark === undefined ? '' : ` ${element('small', {}, `(${escaped(remark)})`)}`;
+    lead === undefined ? '' : `${element('span', { class: 'lead' }, `${prose(lead)}${colon}`)}${space}`;
+  const said = lang === undefined ? prose(text) : element('span', foreign(lang), prose(text));
+  const end = remark === undefined ? '' : ` ${element('small', {}, `(${prose(remark)})`)}`;
   return element('li', { class: tone }, `${start}${said}${end}`);
 }
 
@@ -74,7 +88,9 @@ function tableMarkup({ columns, rows, narrow }: Table): string {
       'tr',
       { role: 'row', class: tone === 'neutral' ? undefined : tone },
       cells
-        .map((cell, i) => element('td', { role: 'cell', lang: columns[i]?.lang, dir: 'auto' }, escaped(cell)))
+        .map((cell, i) =>
+          element('td', { role: 'cell', lang: columns[i]?.lang, ...direction(cell) }, prose(cell)),
+        )
         .join(''),
     ),
   );
@@ -89,9 +105,9 @@ function tableMarkup({ columns, rows, narrow }: Table): string {
 
 function rowMarkup({ activity, start, end, title, who, remark, details }: TimetableRow): string {
   const head = [
-    who === undefined ? '' : element('span', { class: 'who' }, escaped(who)),
-    element('span', { class: 'what', dir: 'auto' }, escaped(title)),
-    remark === undefined ? '' : ` ${element('small', { class: 'remark' }, `(${escaped(remark)})`)}`,
+    who === undefined ? '' : element('span', { class: 'who', dir: 'auto' }, prose(who)),
+    element('span', { class: 'what', ...direction(title) }, prose(title)),
+    remark === undefined ? '' : ` ${element('small', { class: 'remark' }, `(${prose(remark)})`)}`,
   ];
   const below =
     details.length === 0

@@ -46,6 +46,8 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: balance;
 h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--accent); }
 h3 { font-size: 1.05rem; line-height: 1.35; margin: 1.75rem 0 .5rem; }
 p { margin: .5rem 0; }
+/* Aligned as the page, also where a text runs the other way. */
+p, dt, dd, td, h1, h2, h3, .what { text-align: match-parent; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; inset-block-start: 0; inset-inline-start: 0; padding: .5rem 1rem; background: var(--accent); color: var(--paper); }
@@ -57,7 +59,7 @@ nav a { display: inline-block; padding: .2rem 0; }
 .good { border-color: var(--good); } .caution { border-color: var(--caution); } .problem { border-color: var(--problem); }
 dl { margin: 0; display: grid; grid-template-columns: minmax(5rem, max-content) 1fr; gap: .3rem 1.25rem; }
 dt { color: var(--soft); max-width: 14rem; }
-dd { margin: 0; text-align: start; min-width: 0; }
+dd { margin: 0; min-width: 0; }
 dd p { margin: 0; } dd p + p { margin-top: .15rem; }
 ul.list { margin: .5rem 0; padding-inline-start: 1.2rem; }
 ul.list > li { margin: .35rem 0; }
@@ -76,7 +78,8 @@ li:not(.session) > div > .what { font-weight: 400; color: var(--ink); }
 .session .remark { color: var(--caution); font-weight: 600; }
 .day dl { margin-top: .35rem; font-size: .95rem; grid-template-columns: 7rem 1fr; gap: .1rem .75rem; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .95rem; margin: .5rem 0; }
-th, td { text-align: start; vertical-align: top; padding-block: .4rem; padding-inline: 0 .6rem; border-bottom: 1px solid var(--line); }
+th { text-align: start; }
+th, td { vertical-align: top; padding-block: .4rem; padding-inline: 0 .6rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; font-size: .875rem; }
 tr.problem > td:first-child { color: var(--problem); font-weight: 600; }
 tr.good { color: var(--soft); }
