@@ -1,6 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
-import { formatClock } from '../base/clock.ts';
-import type { SessionFacts } from '../facts/facts.ts';
+import { type ClockTime, formatClock } from '../base/clock.ts';
+import type { HostFacts, SessionFacts } from '../facts/facts.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Change, type Situation, withSessions } from './change.ts';
 import { quoted } from './tour-words.ts';
@@ -8,6 +8,8 @@ import { quoted } from './tour-words.ts';
 /** Lengths in one language to which sessions may be shortened, in the order in which they are tried. */
 const SHORTER = [45, 30];
 const HOUR = 60;
+/** So many hosts are tried for opening earlier. */
+const MOST_HOSTS = 4;
 
 /** Each agreed slot given up, one at a time. */
 export function otherSlots(situation: Situation): Change[] {
@@ -51,6 +53,38 @@ export function laterHours({ tour, facts }: Situation): Change[] {
       tour: { ...tour, day: { ...tour.day, to: dayTo }, ...(hosts === undefined ? {} : { hosts }) } as Tour,
     },
   ];
+}
+
+/** Hosts that open late receive from the beginning of the programme's day, one at a time; those that are left out first. */
+export function earlierOpening({ tour, facts, leftOut }: Situation): Change[] {
+  const isLeftOut = (id: string) => leftOut.some(({ host }) => host?.id === id);
+  return facts.hosts
+    .map((host, index) => ({ ...host, index, opens: openingOf(host) }))
+    .filter(({ hoursDeclared, opens }) => hoursDeclared && opens > facts.dayFrom)
+    .sort((a, b) => Number(isLeftOut(b.id)) - Number(isLeftOut(a.id)))
+    .slice(0, MOST_HOSTS)
+    .map(({ name, hours, index, opens }) => ({
+      words: `${name} from ${formatClock(facts.dayFrom)} instead of ${formatClock(opens)}`,
+      tour: {
+        ...tour,
+        hosts: (tour.hosts ?? []).map((host, i) =>
+          i !== index
+            ? host
+            : {
+                ...host,
+                hours: hours.map(({ weekdays, spans }) => ({
+                  weekdays,
+                  spans: spans.map((span, s) => (s === 0 ? { ...span, from: facts.dayFrom } : span)),
+                })),
+              },
+        ),
+      },
+    }));
+}
+
+/** The earliest hour at which the host receives on any day. */
+function openingOf({ hours }: HostFacts): ClockTime {
+  return Math.min(...hours.flatMap(({ spans }) => spans.slice(0, 1).map(({ from }) => from)));
 }
 
 /** The longer sessions cut to a length that still says something, the longer one first. */

@@ -1,7 +1,8 @@
 import type { Change, Situation } from './change.ts';
 import { moreDays } from './changes-of-days.ts';
+import { groupsAtSmallHosts } from './changes-of-groups.ts';
 import { secondInterpreter, simultaneous, splitDelegation } from './changes-of-people.ts';
-import { laterHours, otherSlots, shorterSessions } from './changes-of-times.ts';
+import { earlierOpening, laterHours, otherSlots, shorterSessions } from './changes-of-times.ts';
 
 /**
  * Changes worth trying, from the cheapest kind to the dearest: the time of day, contents, people, days. Of the changes
@@ -10,8 +11,10 @@ import { laterHours, otherSlots, shorterSessions } from './changes-of-times.ts';
 export function changes(situation: Situation): Change[][] {
   return [
     ...otherSlots(situation).map((change) => [change]),
+    earlierOpening(situation),
     laterHours(situation),
     shorterSessions(situation),
+    groupsAtSmallHosts(situation),
     secondInterpreter(situation),
     simultaneous(situation),
     splitDelegation(situation),

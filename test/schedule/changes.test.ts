@@ -4,8 +4,14 @@ import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { type Situation, withoutSession } from '../../src/schedule/change.ts';
 import { changes, doubleChanges } from '../../src/schedule/changes.ts';
 import { moreDays } from '../../src/schedule/changes-of-days.ts';
+import { groupsAtSmallHosts } from '../../src/schedule/changes-of-groups.ts';
 import { secondInterpreter, simultaneous, splitDelegation } from '../../src/schedule/changes-of-people.ts';
-import { laterHours, otherSlots, shorterSessions } from '../../src/schedule/changes-of-times.ts';
+import {
+  earlierOpening,
+  laterHours,
+  otherSlots,
+  shorterSessions,
+} from '../../src/schedule/changes-of-times.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
 
 const people = ['ann', 'bob', 'cem', 'dia', 'eva'].map((id) => ({ id, name: id }));
@@ -60,6 +66,15 @@ describe('times', () => {
   test('another slot gives up what is agreed, start and end', () => {
     const [change] = otherSlots(situation());
     expect(change?.tour.sessions?.[2]).toEqual({ id: 'z', host: 'b', title: 'Z' });
+  });
+
+  test('a host that opens late opens with the programme, on its days', () => {
+    const [change, ...others] = earlierOpening(situation());
+    expect(others).toEqual([]);
+    expect(change?.words).toBe('A from 08:30 instead of 09:00');
+    expect(change?.tour.hosts?.[0]?.hours).toEqual([
+      { weekdays: [1, 2, 3, 4, 5], spans: [{ from: 510, to: 720 }] },
+    ]);
   });
 
   test('later hours bind hosts that have stated theirs', () => {
@@ -180,5 +195,45 @@ describe('days', () => {
       from: '2014-06-25',
       to: '2014-06-27',
     });
+  });
+});
+
+describe('groups at a small host', () => {
+  const small = {
+    hosts: [
+      { id: 'a', name: 'A', capacity: 3 },
+      { id: 'b', name: 'B' },
+    ],
+    delegation: { delegates: people },
+  };
+
+  test('come one after the other, or change places with another session', () => {
+    const [inTurn, beside] = groupsAtSmallHosts(situation(small, ['x']));
+    expect(inTurn?.words).toBe('Groups one after the other: "X" in two (3 seats for 5 people)');
+    expect(inTurn?.tour.sessions?.slice(0, 3)).toEqual([
+      { id: 'x', host: 'a', title: 'X', for: 60, attend: ['ann', 'bob', 'cem'] },
+      { id: 'x-group-2', host: 'a', title: 'X', for: 60, attend: ['dia', 'eva'] },
+      expect.objectContaining({ id: 'y' }),
+    ]);
+    expect(beside?.words).toBe('Groups that change places: "X" in two (3 seats for 5 people) beside "Y"');
+    expect(beside?.tour.sessions?.map(({ id, attend }) => [id, attend])).toEqual([
+      ['x', ['ann', 'bob', 'cem']],
+      ['x-group-2', ['dia', 'eva']],
+      ['y', ['ann', 'bob', 'cem']],
+      ['y-group-2', ['dia', 'eva']],
+      ['z', undefined],
+    ]);
+  });
+
+  test('are no way out where there are seats enough, too few for a group, or nobody is listed', () => {
+    const hosts = (capacity: number) => ({
+      hosts: [
+        { id: 'a', name: 'A', capacity },
+        { id: 'b', name: 'B' },
+      ],
+    });
+    expect(groupsAtSmallHosts(situation({ ...small, ...hosts(5) }, ['x']))).toEqual([]);
+    expect(groupsAtSmallHosts(situation({ ...small, ...hosts(1) }, ['x']))).toEqual([]);
+    expect(groupsAtSmallHosts(situation({ ...small, delegation: { size: 5 } }, ['x']))).toEqual([]);
   });
 });
