@@ -76,10 +76,10 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   const { plansByDay, doubt } = completed(model, scale, days, found, levels, effort);
   const engine = createEngine(model, scale, days, buildMaster(model, days, plansByDay), effort);
   if (doubt !== undefined) engine.doubt(doubt);
-  engine.minimise(levels);
+  engine.minimise(levels, !onlyMusts);
   if (!onlyMusts) {
     engine.narrow();
-    engine.minimise(FROM_IDLE);
+    engine.minimise(FROM_IDLE, true);
     engine.loosen();
   }
   const { choice, bound, value, proven } = engine.finish(onlyMusts);
@@ -194,9 +194,10 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     return plan !== undefined;
   }
 
-  function run(view: View, patience = Number.POSITIVE_INFINITY): StageResult {
+  function run(view: View, { patience = Number.POSITIVE_INFINITY, withTies = false } = {}): StageResult {
     views.push(view);
-    const once = () => solveStage(master, alive, view.costs, stages, choice, simplex, effort, patience);
+    const once = () =>
+      solveStage(master, alive, view.costs, stages, choice, simplex, effort, { patience, withTies });
     let result = once();
     while (settle(result.choice)) {
       if (choice.some(({ id }) => alive[id] === 0)) choice = greedyChoice(master, alive, weight);
@@ -222,13 +223,14 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
   }
 
   /** All levels at once where their numbers allow it and a proof comes soon, else one after another. */
-  function minimise(levels: readonly Level[]): void {
+  function minimise(levels: readonly Level[], withTies = false): void {
     const steps = stepsOf(scale, levels);
     if (steps !== undefined) {
       const view = viewOf(model, scale, master, steps);
-      const result = run(view, UNITED_EFFORT);
+      const result = run(view, { patience: UNITED_EFFORT, withTies });
       if (result.bound === result.stage.value) {
         accept(view, result);
+        if (proven && result.ties !== undefined) keepOnly(result.ties.flat());
         if (proven && alive.reduce((sum, bit) => sum + bit, 0) > MANY) tighten(levels);
         return;
       }
@@ -246,8 +248,11 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
       if (scale.most[level] === 0) continue;
       const view = viewOf(model, scale, master, { [level]: 1 });
       views.push(view);
-      const { stage } = solveStage(master, alive, view.costs, stages, choice, simplex, effort, 0);
-      accept(view, { choice, stage, bound: stage.value });
+      const { stage } = solveStage(master, alive, view.costs, stages, choice, simplex, effort, {
+        patience: 0,
+        withTies: false,
+      });
+      accept(view, { choice, stage, bound: stage.value, ties: undefined });
     }
   }
 
@@ -273,7 +278,10 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
         choice: found,
         stage,
         bound: reached,
-      } = solveStage(master, alive, costs, stages, choice, simplex, effort, Number.POSITIVE_INFINITY);
+      } = solveStage(master, alive, costs, stages, choice, simplex, effort, {
+        patience: Number.POSITIVE_INFINITY,
+        withTies: false,
+      });
       if (settle(found)) continue;
       if (stage.value > 0) {
         proven &&= reached > 0;
@@ -310,11 +318,13 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
 
   /** Keeps what can still be chosen; unproven, only what is chosen. */
   function narrow(): void {
-    if (!proven) {
-      const kept = new Set(choice.map(({ id }) => id));
-      for (let c = 0; c < alive.length; c += 1) if (!kept.has(c)) alive[c] = 0;
-    }
+    if (!proven) keepOnly(choice);
     shrink();
+  }
+
+  function keepOnly(columns: readonly Column[]): void {
+    const kept = new Set(columns.map(({ id }) => id));
+    for (let c = 0; c < alive.length; c += 1) if (!kept.has(c)) alive[c] = 0;
   }
 
   /** Forgets the columns that cannot be chosen any more. */

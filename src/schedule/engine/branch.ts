@@ -2,7 +2,7 @@ import { type Column, type Master, type Stage, valueOfChoice } from './columns.t
 import { type Effort, isSpent } from './effort.ts';
 import { type Proof, prove } from './prices.ts';
 import { createRules } from './rules.ts';
-import { createSearch, type Incumbent } from './search.ts';
+import { ceilingOf, createSearch, type Incumbent, improve } from './search.ts';
 import type { Costs, createSimplex } from './simplex.ts';
 
 /** With so few columns left, depth-first search beats further linear programs. */
@@ -34,18 +34,20 @@ export function roundedUp(bound: number, step: number): number {
 /**
  * Closes the gap between the bound of `proof`, which belongs to the last prices, and the incumbent. Looks among the few
  * columns nearest to the bound first: an agenda no further away than the nearest one left out consists of them alone. The
- * result is a bound on every agenda: the incumbent's value where that is proven to be the least.
+ * result is a bound on every agenda: the incumbent's value where that is proven to be the least. Where ties are asked for they
+ * are then all there are.
  */
 export function closeGap(problem: Omit<Task, 'ceiling'>, alive: Uint8Array, proof: Proof): number {
   const { step, best, effort } = problem;
   const distances = proof.reduced.filter((_, c) => alive[c] === 1).sort();
   let bound = roundedUp(proof.bound, step);
-  for (let look = FIRST_LOOK; bound < best.value && !isSpent(effort); look *= FURTHER) {
+  for (let look = FIRST_LOOK; bound < ceilingOf(best, step) && !isSpent(effort); look *= FURTHER) {
     const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
-    const task = { ...problem, ceiling: Math.min(best.value, bound + room + step) };
+    const task = { ...problem, ceiling: Math.min(ceilingOf(best, step), bound + room + step) };
     const near = affordable(alive, proof, task.ceiling - step - proof.bound);
     bound = branch(task, near, look === FIRST_LOOK ? proof : priced(task, near));
   }
+  if (bound < ceilingOf(best, step)) best.ties = undefined;
   return Math.min(bound, best.value);
 }
 
@@ -55,7 +57,7 @@ export function closeGap(problem: Omit<Task, 'ceiling'>, alive: Uint8Array, proo
  */
 function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   const { master, costs, earlier, simplex, step, best, effort } = task;
-  const ceiling = () => Math.min(best.value, task.ceiling);
+  const ceiling = () => Math.min(ceilingOf(best, step), task.ceiling);
   const bound = roundedUp(proof.bound, step);
   const taken = simplex.whole();
   if (taken !== undefined) adopt(task, taken);
@@ -119,8 +121,7 @@ function adopt({ master, costs, earlier, best }: Task, ids: readonly number[]): 
   const value = valueOfChoice(master, costs, choice);
   if (value >= best.value) return;
   if (earlier.some((stage) => valueOfChoice(master, stage.costs, choice) > stage.value)) return;
-  best.choice = choice;
-  best.value = value;
+  improve(best, value, choice);
 }
 
 /** The session and day that the relaxation is least decided about, of those that the columns left leave open. */

@@ -3,7 +3,8 @@ import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice
 import type { Effort } from './effort.ts';
 import { prove } from './prices.ts';
 import { createRules } from './rules.ts';
-import type { Incumbent } from './search.ts';
+import { divisorOf } from './scale.ts';
+import { ceilingOf, type Incumbent } from './search.ts';
 import type { Costs, createSimplex } from './simplex.ts';
 
 export interface StageResult {
@@ -11,6 +12,8 @@ export interface StageResult {
   /** Equal to the stage's value where proven. */
   readonly bound: number;
   readonly stage: Stage;
+  /** All agendas of this value, where they are asked for, known to be all, and not too many. */
+  readonly ties: readonly Choice[] | undefined;
 }
 
 /** The least value of one view among the agendas that are best in all stages before it, starting from one of them. */
@@ -22,17 +25,21 @@ export function solveStage(
   start: Choice,
   simplex: ReturnType<typeof createSimplex>,
   effort: Effort,
-  patience: number,
+  { patience, withTies }: { readonly patience: number; readonly withTies: boolean },
 ): StageResult {
-  const step = commonStep(master, alive, costs);
-  const best: Incumbent = { choice: start, value: valueOfChoice(master, costs, start) };
+  const step = commonStep(alive, costs);
+  const best: Incumbent = {
+    choice: start,
+    value: valueOfChoice(master, costs, start),
+    ties: withTies ? [] : undefined,
+  };
   let proof = prove(master, alive, costs, earlier, undefined);
   let bound = roundedUp(proof.bound, step);
-  if (bound < best.value) {
+  if (bound < ceilingOf(best, step)) {
     proof = prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
     bound = roundedUp(proof.bound, step);
   }
-  if (bound < best.value) {
+  if (bound < ceilingOf(best, step)) {
     const { limit } = effort;
     effort.limit = Math.min(limit, effort.used + patience);
     bound = closeGap({ master, costs, earlier, simplex, step, best, effort }, alive, proof);
@@ -45,24 +52,19 @@ export function solveStage(
   return {
     choice: best.choice,
     bound: Math.min(bound, best.value),
+    ties: best.ties,
     stage: { ...proof, costs, value: best.value, slack, row },
   };
 }
 
 /** All values of a stage are multiples of this. */
-function commonStep(master: Master, alive: Uint8Array, { column, unit, link }: Costs): number {
-  let step = 0;
-  for (const { id } of master.columns)
-    if (alive[id] === 1) step = divisor(step, Math.abs(column[id] as number));
-  for (const penalty of unit) step = divisor(step, penalty);
-  for (const weight of link) if (Number.isFinite(weight)) step = divisor(step, weight);
-  return step === 0 ? 1 : step;
-}
-
-function divisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y > 0) [x, y] = [y, x % y];
-  return x;
+function commonStep(alive: Uint8Array, { column, unit, link }: Costs): number {
+  const step = divisorOf([
+    divisorOf(column.filter((_, c) => alive[c] === 1)),
+    divisorOf(unit),
+    divisorOf(link.filter(Number.isFinite)),
+  ]);
+  return Math.max(1, step);
 }
 
 /** A first agenda: day after day the column that, by weight of priorities, helps most. */

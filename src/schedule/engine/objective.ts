@@ -16,13 +16,17 @@ export interface View {
 /** Sums of prices stay exact below this; see prices.ts. */
 const ROOM = 2 ** 44;
 
-/** Steps that keep the order of the levels: undefined where they do not fit into one exact number. */
+/**
+ * Steps that keep the order of the levels: undefined where they do not fit into one exact number. A step is a multiple of
+ * what divides all values of the levels below it, so that the sum keeps that divisor and bounds can be rounded up to it.
+ */
 export function stepsOf(scale: Scale, levels: readonly Level[]): Partial<Record<Level, number>> | undefined {
   const steps: Partial<Record<Level, number>> = {};
   let step = 1;
   for (const level of [...levels].reverse()) {
     steps[level] = step;
-    step *= scale.most[level] + 1;
+    const divisor = level === 'travel' ? scale.travelStep : 1;
+    step *= divisor * (Math.floor(scale.most[level] / divisor) + 1);
   }
   return step < ROOM ? steps : undefined;
 }

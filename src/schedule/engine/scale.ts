@@ -12,6 +12,8 @@ export interface Scale {
   readonly preference: number;
   /** The greatest value that each level can have. */
   readonly most: Objective;
+  /** All travel of an agenda is a multiple of it. */
+  readonly travelStep: number;
 }
 
 export function scaleOf(model: Model): Scale {
@@ -24,6 +26,7 @@ export function scaleOf(model: Model): Scale {
     idle: most.preferences + 1,
     preference: 1,
     most,
+    travelStep: Math.max(1, divisorOf(model.groupSize) * divisorOf(model.travel)),
   };
 }
 
@@ -55,6 +58,14 @@ function greatest(model: Model): Objective {
     preferences: sum(model.preferences.flat().map(({ weight }) => weight)),
     tightness: model.slack.most,
   };
+}
+
+/** The greatest number that divides all of them; 0 where they are all 0. */
+export function divisorOf(numbers: Iterable<number>): number {
+  let divisor = 0;
+  for (const number of numbers)
+    for (let rest = Math.abs(number); rest > 0; ) [divisor, rest] = [rest, divisor % rest];
+  return divisor;
 }
 
 /** Every session reached by the longest way into it, and left for bed by its longest way. */

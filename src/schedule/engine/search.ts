@@ -8,6 +8,16 @@ import type { Costs } from './simplex.ts';
 export interface Incumbent {
   choice: Choice;
   value: number;
+  /** All the best agendas so far, where those that are as good are looked for too; emptied where they are too many. */
+  ties?: Choice[] | undefined;
+}
+
+/** More ties than this are not listed. */
+const MOST_TIES = 300;
+
+/** Agendas of this value and above are not looked for. */
+export function ceilingOf({ value, ties }: Incumbent, step: number): number {
+  return ties === undefined ? value : value + step;
 }
 
 /**
@@ -49,7 +59,7 @@ export function createSearch(
   /** What still may be added to a stage's bound. */
   function room(stage: number): number {
     if (stage < last) return (stages[stage] as Stage).slack;
-    return Math.min(limit, best.value - step - proof.bound);
+    return Math.min(limit, ceilingOf(best, step) - step - proof.bound);
   }
 
   /** Looks for better agendas within `target`; afterwards `next` is the least that lies beyond. */
@@ -166,14 +176,26 @@ export function createSearch(
   function finish(): void {
     for (const stage of earlier) if (valueOfChoice(master, stage.costs, chosen) > stage.value) return;
     const value = valueOfChoice(master, costs, chosen);
-    if (value >= best.value) return;
+    if (value >= ceilingOf(best, step)) return;
     if (value > limit + proof.bound) {
       next = Math.min(next, value - proof.bound);
       return;
     }
-    best.choice = [...chosen].sort((a, b) => a.day - b.day);
-    best.value = value;
+    improve(best, value, chosen);
   }
 
   return { run };
+}
+
+/** Takes over an agenda that is better than the best so far, or as good. */
+export function improve(best: Incumbent, value: number, columns: readonly Column[]): void {
+  const choice = [...columns].sort((a, b) => a.day - b.day);
+  if (value < best.value) {
+    best.choice = choice;
+    best.value = value;
+    if (best.ties !== undefined) best.ties = [];
+  }
+  if (best.ties?.some((tie) => tie.every((column, i) => column === choice[i]))) return;
+  best.ties?.push(choice);
+  if ((best.ties?.length ?? 0) > MOST_TIES) best.ties = undefined;
 }
