@@ -2,6 +2,7 @@
 const BENCHMARKS = {
   start: async () => (await import('./start.mjs')).start,
   many: async () => (await import('./many.mjs')).many,
+  linters: async () => (await import('./linters.mjs')).linters,
   documents: async () => (await import('./documents.mjs')).documents,
   engine: async () => (await import('./engine.mjs')).engine,
   toptw: async () => (await import('./toptw.mjs')).toptw,
