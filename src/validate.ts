@@ -1,5 +1,6 @@
 import type { LocalDate } from './base/calendar.ts';
 import { isWithin, type Path } from './base/path.ts';
+import { rememberedByObject } from './base/remembered.ts';
 import { gradeOf } from './config/grade-of.ts';
 import { alwaysErrors, ruleIds } from './config/rule-ids.ts';
 import { noSettings, type Settings } from './config/settings.ts';
@@ -14,6 +15,7 @@ import type { Facts } from './facts/facts.ts';
 import { policyOf } from './policy/policy-of.ts';
 import type { Policy } from './policy/thresholds.ts';
 import { rules } from './rules/registry.ts';
+import type { Rule } from './rules/rule.ts';
 import { commentPlaces } from './source/comment-places.ts';
 import { parseSource, type Source } from './source/parse-source.ts';
 import { type Decoded, decodeTour } from './tour/decode.ts';
@@ -41,7 +43,7 @@ export type Judge = (tour: Tour, facts: Facts, policy: Policy) => readonly Broke
 
 /** The judge of a file that seems to have an agenda: it brings half of the planner with it, which no other check needs. */
 export async function judgeOf({ text }: TourFile): Promise<Judge | undefined> {
-  if (!/^\W*agenda\W*:/m.test(text)) return undefined;
+  if (!text.includes('agenda') || !/^\W*agenda\W*:/m.test(text)) return undefined;
   return (await import('./schedule/judge-agenda.ts')).judgeAgenda;
 }
 
@@ -91,20 +93,27 @@ export function validate(
   const facts = deriveFacts(tour, policy, settings.titles);
   const brokenDemands = tour.agenda && judge?.(tour, facts, policy);
   const context = { tour, facts, policy, today, ...(brokenDemands && { brokenDemands }) };
-  const ofSubstance = rules
-    .filter(({ id }) => gradeOf(id, profile, settings) !== 'off')
-    .flatMap((rule) =>
-      rule
-        .check(context)
-        .filter((finding) => !repeatsFault(finding, decoded.setAside))
-        .map((finding) => place(tour === decoded.tour ? finding : withinFile(finding, decoded.tour), rule)),
-    );
+  const ofSubstance: Diagnostic[] = [];
+  for (const rule of rulesInForce(settings, profile))
+    for (const finding of rule.check(context))
+      if (!repeatsFault(finding, decoded.setAside))
+        ofSubstance.push(place(tour === decoded.tour ? finding : withinFile(finding, decoded.tour), rule));
   return {
     // Beside a value that was set aside, rules are silent that may have something to say once it is corrected.
     ...told([...ofForm, ...ofSubstance], profile, decoded.setAside.length === 0),
     source,
     understood: { source, tour, texts: decoded.texts, facts, policy },
   };
+}
+
+/** The rules that a project leaves on for a profile: the same for all of its tours. */
+const inForce = rememberedByObject((_: Settings) => new Map<string | undefined, readonly Rule[]>());
+
+function rulesInForce(settings: Settings, profile: string | undefined): readonly Rule[] {
+  const known = inForce(settings);
+  const found = known.get(profile) ?? rules.filter(({ id }) => gradeOf(id, profile, settings) !== 'off');
+  known.set(profile, found);
+  return found;
 }
 
 /** Without what the author answered by comments in the file, and with what is wrong with those. */

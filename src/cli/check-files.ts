@@ -1,9 +1,11 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Suppressed } from '../diagnostics/suppressions.ts';
+import type { Texts } from '../reporters/reporter.ts';
 import type { TourFile, ValidateOptions } from '../validate.ts';
 import type { CheckCache } from './check-cache.ts';
 import { Failure } from './failure.ts';
+import { longRun } from './long-run.ts';
 import type { projects } from './project.ts';
 import { readTourFile } from './read-files.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,8 +14,8 @@ import type { Terminal } from './terminal.ts';
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
-  /** Every file that was read, with its text. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Every file that was looked at. What the cache knew is read where somebody wants its text. */
+  readonly texts: Texts;
   /** Why others could not be. */
   readonly unreadable: readonly string[];
 }
@@ -37,27 +39,69 @@ export async function checkFiles(
 ): Promise<Checked> {
   const diagnostics: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string | undefined>();
   const unreadable: string[] = [];
+  const run = longRun();
   for (const file of files) {
     try {
-      const tourFile = readTourFile(file, terminal);
+      let read: TourFile | undefined;
+      const tourFile = () => {
+        read ??= readTourFile(file, terminal);
+        return read;
+      };
       const own = await project.of(file);
+      const options = { today, settings: own.settings };
+      const known = cache?.find(file, options, tourFile);
+      const found = known ?? (await judged(tourFile(), options));
+      if (!known) {
+        cache?.keep(tourFile(), options, found);
+        run.step();
+      }
       if (own.file !== undefined && own.diagnostics.length > 0 && !texts.has(own.file)) {
         diagnostics.push(...own.diagnostics);
         texts.set(own.file, own.text);
       }
-      const options = { today, settings: own.settings };
-      const known = cache?.find(tourFile, options);
-      const found = known ?? (await judged(tourFile, options));
-      if (!known) cache?.keep(tourFile, options, found);
       diagnostics.push(...found.diagnostics);
       suppressed.push(...found.suppressed);
-      texts.set(tourFile.file, tourFile.text);
+      texts.set(known ? file : tourFile().file, read?.text);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable.push(error.message);
     }
   }
-  return { diagnostics, suppressed, texts, unreadable };
+  return { diagnostics, suppressed, texts: readAgain(texts, terminal), unreadable };
+}
+
+/** Stands for what a cache knows of all files, whatever a report makes of it; undefined where one of them has to be checked. */
+export async function unchanged(
+  files: readonly string[],
+  { today, project, cache, terminal }: Surroundings,
+): Promise<string | undefined> {
+  if (cache === undefined) return undefined;
+  const looked: [string, ValidateOptions, () => TourFile][] = [];
+  for (const file of files) {
+    const own = await project.of(file);
+    if (own.diagnostics.length > 0) return undefined;
+    looked.push([file, { today, settings: own.settings }, () => readTourFile(file, terminal)]);
+  }
+  try {
+    return cache.stateOf(looked);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** Texts that were not read are read when they are asked for. */
+function readAgain(texts: Map<string, string | undefined>, terminal: Terminal): Texts {
+  return {
+    size: texts.size,
+    keys: () => texts.keys(),
+    get(file) {
+      if (!texts.has(file)) return undefined;
+      const text = texts.get(file) ?? readTourFile(file, terminal).text;
+      texts.set(file, text);
+      return text;
+    },
+  };
 }

@@ -34,12 +34,18 @@ export function projects(
 ): { of(tourFile: string): Promise<Project>; here(): Promise<Project> } {
   const named = flag ?? (terminal.env.STUDYTOUR_CONFIG || undefined);
   const read = new Map<string, Promise<Project>>();
+  const byFolder = new Map<string, Promise<Project>>();
   const at = (folder: string) => {
+    const known = byFolder.get(folder);
+    if (known) return known;
     const file = named === undefined ? nearest(folder) : resolve(named);
-    if (file === undefined) return Promise.resolve({ ...none, folder });
-    const known = read.get(file) ?? readProject(file, terminal);
-    read.set(file, known);
-    return known;
+    const project =
+      file === undefined
+        ? Promise.resolve({ ...none, folder })
+        : (read.get(file) ?? readProject(file, terminal));
+    if (file !== undefined) read.set(file, project);
+    byFolder.set(folder, project);
+    return project;
   };
   return {
     of: (tourFile) => at(tourFile === '-' ? process.cwd() : dirname(resolve(tourFile))),

@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../base/remembered.ts';
 import type { Rank } from '../policy/ladder.ts';
 import { RANKS } from '../policy/ladder.ts';
 import { stakeholderIds } from '../tour/ids.ts';
@@ -19,7 +20,18 @@ export interface Ranked<P> {
 }
 
 /** Delegates of known rank who come from an office of the state, the highest first; support staff are not ranked. */
-export function rankedDelegates(delegates: readonly DelegateFacts[], tour: Tour): Ranked<DelegateFacts>[] {
+export function rankedDelegates(
+  delegates: readonly DelegateFacts[],
+  tour: Tour,
+): readonly Ranked<DelegateFacts>[] {
+  return rankedOf(tour)(delegates);
+}
+
+const rankedOf = rememberedByObject((tour: Tour) =>
+  rememberedByObject((delegates: readonly DelegateFacts[]) => ranked(delegates, tour)),
+);
+
+function ranked(delegates: readonly DelegateFacts[], tour: Tour): readonly Ranked<DelegateFacts>[] {
   const ids = stakeholderIds(tour);
   return delegates
     .filter(({ organisation }) => isOfficial(tour.stakeholders?.[ids.indexOf(organisation ?? '')]?.kind))

@@ -200,9 +200,11 @@ function deriveSession(
 ): SessionFacts {
   const kind = session.kind ?? 'briefing';
   const host = parties.hosts.find((candidate) => candidate.id === session.host);
-  const attendees = parties.delegates.filter(
-    ({ id: person }) => !Array.isArray(session.attend) || session.attend.includes(person),
-  );
+  const { attend } = session;
+  // Where all attend, all sessions share one list, so that what follows from it is worked out once.
+  const attendees = Array.isArray(attend)
+    ? parties.delegates.filter(({ id: person }) => attend.includes(person))
+    : parties.delegates;
   const lead =
     leadOf(
       session.lead,

@@ -21,9 +21,30 @@ export interface TitleContext {
  */
 export function rankTitle(
   title: string,
-  context: TitleContext = {},
-  own: readonly TitleGroup[] = [],
+  { country = '', organisation = '', organisationKind = '' }: TitleContext = {},
+  own: readonly TitleGroup[] = none,
 ): Ranking {
+  return rankingIn(own)([title, country, organisation, organisationKind].join('\0'));
+}
+
+const none: readonly TitleGroup[] = [];
+/** The same titles come again and again, in one tour and from tour to tour. */
+const rankingIn = rememberedByObject((own: readonly TitleGroup[]) =>
+  rememberedByText((key) => {
+    const [title = '', country, organisation, organisationKind] = key.split('\0');
+    return ranked(
+      title,
+      {
+        country: country || undefined,
+        organisation: organisation || undefined,
+        organisationKind: organisationKind || undefined,
+      },
+      own,
+    );
+  }),
+);
+
+function ranked(title: string, context: TitleContext, own: readonly TitleGroup[]): Ranking {
   const simple = simplifyTitle(title);
   if (simple.words.length === 0) return { kind: 'unknown', because: 'no title is stated' };
   const organisation = ` ${simplifyTitle(context.organisation ?? '').words.join(' ')} `;

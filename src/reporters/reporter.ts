@@ -12,9 +12,11 @@ export interface RuleEntry {
   readonly source?: string;
 }
 
+/** Every file that was looked at, with its text; a map is one. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'size' | 'keys' | 'get'>;
+
 export interface ReportContext {
-  /** Every file that was looked at, with its text. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: Texts;
   /** Columns of the terminal; formats without columns ignore it. */
   readonly width: number;
   readonly palette: Palette;

@@ -35,16 +35,20 @@ export function writtenTexts(file: unknown, tour: unknown): WrittenText[] {
   return texts;
 }
 
-function collect(file: unknown, tour: unknown, path: Path, texts: WrittenText[]): void {
+/** Adds the texts below a place; `path` is the way there, longer by a step while it looks inside. */
+function collect(file: unknown, tour: unknown, path: (string | number)[], texts: WrittenText[]): void {
   if (typeof file !== 'object' || file === null || tour === undefined) return;
   if (typeof tour === 'string' && !Array.isArray(file)) {
     const spoken = Object.entries(file).filter(([, text]) => typeof text === 'string');
-    texts.push({ path, text: tour, byLanguage: Object.fromEntries(spoken) as TextByLanguage });
-  } else if (typeof tour === 'object' && tour !== null)
-    for (const [key, inner] of Object.entries(file))
-      collect(inner, (tour as Record<string, unknown>)[key], [...path, stepOf(key, file)], texts);
-}
+    texts.push({ path: [...path], text: tour, byLanguage: Object.fromEntries(spoken) as TextByLanguage });
+  } else if (Array.isArray(file)) for (let i = 0; i < file.length; i += 1) within(i, file[i]);
+  else if (typeof tour === 'object')
+    for (const key of Object.keys(file)) within(key, file[key as keyof object]);
 
-function stepOf(key: string, holder: object): string | number {
-  return Array.isArray(holder) ? Number(key) : key;
+  function within(step: string | number, inner: unknown): void {
+    if (typeof inner !== 'object' || inner === null) return;
+    path.push(step);
+    collect(inner, (tour as Readonly<Record<string | number, unknown>>)[step], path, texts);
+    path.pop();
+  }
 }

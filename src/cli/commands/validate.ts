@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
-import { CACHE_FILE, openCache } from '../check-cache.ts';
-import { checkFiles } from '../check-files.ts';
+import { CACHE_FILE, type KnownRun, openCache } from '../check-cache.ts';
+import { checkFiles, unchanged } from '../check-files.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { outputsOf, type ReportOutput, writeReport } from '../outputs.ts';
 import { filesOf, projects } from '../project.ts';
-import { screenOf } from '../screen.ts';
+import { type Screen, screenOf } from '../screen.ts';
+import { sha256 } from '../sha256.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 
@@ -78,36 +79,61 @@ async function runOnce(
   }
   const cache =
     flags.cache === undefined ? undefined : openCache(flags.cache === true ? CACHE_FILE : flags.cache);
-  const checked = await checkFiles(files, { today, project, cache, terminal });
-  cache?.save();
+  const surroundings = { today, project, cache, terminal };
+  const screens = await Promise.all(
+    outputs.map(({ file }) => screenOf(terminal.stdout, terminal.env, flags.color && file === undefined)),
+  );
+  // Where nothing changed, what was told is told again. What a baseline allows stands in a file of its own.
+  const stateNow = async () =>
+    cache && flags.baseline === undefined ? unchanged(files, surroundings) : undefined;
+  const form = formOf(flags, outputs, screens);
+  const state = await stateNow();
+  const before = state === undefined ? undefined : cache?.runOf(sha256(state, form));
+  const { reports, code, unreadable } = before
+    ? { ...before, unreadable: [] }
+    : await reported(files, flags, outputs, screens, surroundings);
+  for (const [i, report] of reports.entries()) writeReport(outputs[i] as ReportOutput, report, terminal);
+  if (cache) {
+    const now = before ? undefined : await stateNow();
+    if (now !== undefined) cache.keepRun(sha256(now, form), { reports, code });
+    cache.save();
+  }
+  for (const message of unreadable) terminal.stderr.write(`studytour: ${message}\n`);
+  return done(unreadable.length > 0 ? EXIT.usage : code);
+}
+
+/** All that decides how findings are shown and what they mean for the exit code. */
+function formOf(flags: ValidateFlags, outputs: readonly ReportOutput[], screens: readonly Screen[]): string {
+  const looks = screens.map(({ palette, width, unicode }) => [palette.problem('!'), width, unicode]);
+  return JSON.stringify([flags, outputs.map(({ reporter, file }) => [reporter.id, file]), looks]);
+}
+
+/** Checks all files, and says in each format what was found. */
+async function reported(
+  files: readonly string[],
+  flags: ValidateFlags,
+  outputs: readonly ReportOutput[],
+  screens: readonly Screen[],
+  surroundings: Parameters<typeof checkFiles>[1],
+): Promise<KnownRun & { readonly unreadable: readonly string[] }> {
+  const { texts, suppressed, unreadable, ...checked } = await checkFiles(files, surroundings);
   const { diagnostics, isStale } = await compared(
     checked.diagnostics,
-    [...checked.texts.keys()],
+    [...texts.keys()],
     flags,
-    terminal,
+    surroundings.terminal,
   );
   const failing = diagnostics.filter((diagnostic) => fails(diagnostic, flags.failOn));
-  if (checked.texts.size > 0 || files.length === 0) {
-    const { texts, suppressed } = checked;
-    const rules = outputs.some(({ reporter }) => reporter.describesRules)
-      ? (await import('../../manual/catalogue.ts')).catalogue()
-      : [];
-    for (const output of outputs) {
-      const screen = await screenOf(terminal.stdout, terminal.env, flags.color && output.file === undefined);
-      const report = output.reporter.report(flags.quiet ? failing : diagnostics, {
-        texts,
-        suppressed,
-        rules,
-        canExplain: true,
-        canFix: true,
-        ...screen,
-      });
-      writeReport(output, report, terminal);
-    }
-  }
-  for (const message of checked.unreadable) terminal.stderr.write(`studytour: ${message}\n`);
-  if (checked.unreadable.length > 0) return done(EXIT.usage);
-  return done(failing.length > 0 || isStale ? EXIT.findings : EXIT.fine);
+  const code = failing.length > 0 || isStale ? EXIT.findings : EXIT.fine;
+  if (texts.size === 0 && files.length > 0) return { reports: [], code, unreadable };
+  const rules = outputs.some(({ reporter }) => reporter.describesRules)
+    ? (await import('../../manual/catalogue.ts')).catalogue()
+    : [];
+  const context = { texts, suppressed, rules, canExplain: true, canFix: true };
+  const reports = outputs.map(({ reporter }, i) =>
+    reporter.report(flags.quiet ? failing : diagnostics, { ...context, ...(screens[i] as Screen) }),
+  );
+  return { reports, code, unreadable };
 }
 
 async function changedOf(
