@@ -23,6 +23,14 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     '--todos-as-events',
     'in calendars, tasks as events: Google and Outlook show no tasks',
   );
+  const browser = new Option(
+    '--browser <file>',
+    'Chromium, Chrome or Edge that prints the PDF; the first that is found unless given',
+  );
+  const paper = new Option(
+    '--paper <size>',
+    'paper that pages are printed on; PDF on A4 unless given',
+  ).choices(['A4', 'Letter']);
 
   program
     .command('plan')
@@ -47,16 +55,8 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .addOption(asEvents)
     .addOption(out)
     .addOption(force)
-    .option(
-      '--browser <file>',
-      'Chromium, Chrome or Edge that prints the PDF; the first that is found unless given',
-    )
-    .addOption(
-      new Option('--paper <size>', 'paper that pages are printed on; PDF on A4 unless given').choices([
-        'A4',
-        'Letter',
-      ]),
-    )
+    .addOption(browser)
+    .addOption(paper)
     .option('--why <session>', 'say why a session is where it is, or left out, and what the next best costs')
     .addOption(
       new Option('--effort <steps>', 'most steps of search before the best agenda so far is taken').argParser(
@@ -76,7 +76,7 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .argument('<file>', 'tour file, or - for standard input')
     .option(
       '-f, --format <format...>',
-      'terminal, markdown, html, docx, xlsx, csv or ics; several may be named',
+      'terminal, markdown, html, docx, pdf, xlsx, csv, ics or svg; several may be named',
     )
     .option('--part <part...>', 'only these: checklist, owners or reasons')
     .addOption(redacted)
@@ -84,6 +84,8 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .addOption(asEvents)
     .addOption(out)
     .addOption(force)
+    .addOption(browser)
+    .addOption(paper)
     .addOption(today)
     .addOption(config)
     .action(async (file: string, options) => {

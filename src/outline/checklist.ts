@@ -1,5 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
-import { daysBetween, type LocalDate } from '../base/calendar.ts';
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { capitalised } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
 import { formatDate, fromToday, labelled, listed, shortDate } from '../language/say.ts';
@@ -33,7 +33,7 @@ export function checklist(plan: Plan, words: Words, figures: readonly Figure[]):
         ? say.nothing
         : say.summary(words.counts.tasks(byDate.length), formatDate(words, today), listed(words, counts)),
     ),
-    ...figuresOf(figures, 'weeks'),
+    ...(figures.length > 0 ? figuresOf(figures, 'weeks') : weekStrip(plan, words)),
     ...groups.flatMap(({ state, tone, items }): Block[] => [
       heading(3, say.states[state]),
       {
@@ -53,10 +53,42 @@ export function checklist(plan: Plan, words: Words, figures: readonly Figure[]):
   ];
 }
 
+/** The weeks before and after the tour in signs, for formats without pictures: a box for each task, the weeks of the tour named. */
+function weekStrip({ checklist, tour }: Plan, words: Words): Block[] {
+  const mondayOf = (date: LocalDate) => addDays(date, -((weekdayOf(date) + 6) % 7));
+  const ofTour = [tour.dates.from, tour.dates.to].map(mondayOf);
+  const weeks = [...new Set([...checklist.map(({ due }) => mondayOf(due)), ...ofTour])].sort();
+  if (checklist.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: words.sheets.date, share: 3 },
+        { title: words.pictures.weeks, share: 12 },
+      ],
+      rows: weeks.map((monday) => {
+        const items = inOrder(checklist.filter(({ due }) => mondayOf(due) === monday));
+        const boxes = ['done', 'overdue', 'due'].flatMap((state) =>
+          items.filter((item) => item.state === state).map(() => (state === 'done' ? TICKED : OPEN)),
+        );
+        return {
+          tone: items.some(({ state }) => state === 'overdue') ? 'problem' : 'neutral',
+          cells: [
+            shortDate(words, monday),
+            [boxes.join(''), ofTour.includes(monday) ? words.pictures.tour : ''].filter(Boolean).join(' '),
+          ],
+        };
+      }),
+    },
+  ];
+}
+
 /** The same by who must do it, as far as it is not done: a sheet for each. */
 export function owners({ checklist, today }: Plan, words: Words): Block[] {
   const open = inOrder(checklist.filter(({ state }) => state !== 'done'));
-  const names = [...new Set(open.map(({ owner }) => owner))].sort();
+  const names = [...new Set(open.map(({ owner }) => owner))].sort((a, b) =>
+    a.toLowerCase() < b.toLowerCase() ? -1 : 1,
+  );
   if (names.length === 0) return [];
   return [
     heading(2, words.checklist.byOwner),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -170,7 +171,13 @@ describe('json', () => {
     ['a plan', fixture],
     ['a plan in which not everything fits', impossible],
   ])('%s has the published shape', async (_, plan) => {
-    const document = z.parse(planDocument, JSON.parse(await rendered('json', plan)));
+    const text = await rendered('json', plan);
+    const isPublished = new Ajv2020({ strict: false }).compile(
+      JSON.parse(readFileSync('schema/plan.schema.json', 'utf8')),
+    );
+    expect(isPublished(JSON.parse(text)), JSON.stringify(isPublished.errors)).toBe(true);
+    expect(isPublished({ ...JSON.parse(text), version: 2 })).toBe(false);
+    const document = z.parse(planDocument, JSON.parse(text));
     expect(document.days.flatMap(({ entries }) => entries).length).toBe(
       plan.agenda.days.flatMap(({ entries }) => entries).length,
     );

@@ -16,6 +16,7 @@ interface ChecklistFlags extends TourFlags, Destination {
   readonly part?: readonly string[];
   readonly redact?: boolean;
   readonly todosAsEvents?: boolean;
+  readonly paper?: 'A4' | 'Letter';
 }
 
 /** What the checklist is in; of the other parts of a plan there is nothing without an agenda. */
@@ -40,10 +41,10 @@ export async function checklistCommand(
   const { plan, exitCode } = await prepareFile(file, flags, terminal);
   if (!plan) return exitCode;
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
-  const { todosAsEvents = false } = flags;
+  const { todosAsEvents = false, paper } = flags;
   const document = {
     plan: flags.redact ? redact(plan) : plan,
-    context: { ...screen, languages, parts, todosAsEvents },
+    context: { ...screen, languages, parts, todosAsEvents, ...(paper === undefined ? {} : { paper }) },
     name: 'checklist',
     suffix: '',
   };
