@@ -36,9 +36,9 @@ export function seating({ facts }: Plan, entry: SessionEntry, words: Words): Sea
       kind: 'table',
       narrow: true,
       columns: [
-        { title: words.meetings.row, share: 1 },
-        { title: say.delegation, share: 7 },
-        { title: say.hosts, share: 6 },
+        { title: words.meetings.row, share: 2 },
+        { title: say.delegation, share: 8 },
+        { title: say.hosts, share: 7 },
       ],
       rows: Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) => ({
         tone: 'neutral',

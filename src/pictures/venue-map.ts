@@ -15,7 +15,8 @@ import { placeLabels } from './map/labels.ts';
 import { type Point, spread } from './map/spread.ts';
 
 const WIDTH = 680;
-const [LOWEST, HIGHEST] = [180, 300];
+/** Of the map: so much, and for each place a little more, so that few places do not fill a page. */
+const [LOWEST, PER_SITE, HIGHEST] = [140, 15, 300];
 const MARGIN = 40;
 const SIZE = 10.5;
 const MARK = 9;
@@ -181,7 +182,11 @@ function planeOf(sites: readonly Site[]) {
     number,
   ];
   const height = Math.round(
-    Math.min(HIGHEST, Math.max(LOWEST, (down / across) * (WIDTH - 2 * MARGIN) + 2 * MARGIN)),
+    Math.min(
+      HIGHEST,
+      LOWEST + PER_SITE * sites.length,
+      Math.max(LOWEST, (down / across) * (WIDTH - 2 * MARGIN) + 2 * MARGIN),
+    ),
   );
   const scale = Math.min((WIDTH - 2 * MARGIN) / across, (height - 2 * MARGIN) / down);
   const points = east.map((km, i) => ({

@@ -39,7 +39,7 @@ const SHEET = `:root {
 html { -webkit-text-size-adjust: 100%; }
 body {
   margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 54rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   overflow-wrap: break-word;
 }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: balance; }
@@ -47,7 +47,7 @@ h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 .75rem; padding-bott
 h3 { font-size: 1.05rem; line-height: 1.35; margin: 1.75rem 0 .5rem; }
 p { margin: .5rem 0; }
 /* Aligned as the page, also where a text runs the other way. */
-p, dt, dd, td, h1, h2, h3, .what { text-align: match-parent; }
+[dir="rtl"] :is(h1, h2, h3, p, li, dt, dd, th, td, .what) { text-align: right; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; inset-block-start: 0; inset-inline-start: 0; padding: .5rem 1rem; background: var(--accent); color: var(--paper); }
@@ -78,8 +78,8 @@ li:not(.session) > div > .what { font-weight: 400; color: var(--ink); }
 .session .remark { color: var(--caution); font-weight: 600; }
 .day dl { margin-top: .35rem; font-size: .95rem; grid-template-columns: 7rem 1fr; gap: .1rem .75rem; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .95rem; margin: .5rem 0; }
-th { text-align: start; }
-th, td { vertical-align: top; padding-block: .4rem; padding-inline: 0 .6rem; border-bottom: 1px solid var(--line); }
+th { text-align: left; }
+th, td { vertical-align: top; padding: .4rem .3rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; font-size: .875rem; }
 tr.problem > td:first-child { color: var(--problem); font-weight: 600; }
 tr.good { color: var(--soft); }
@@ -93,6 +93,7 @@ ${pictureStyle}
   .card { display: grid; grid-template-columns: 1fr; column-gap: 1.5rem; align-items: start; }
   .card:has(> .narrow) { grid-template-columns: 11fr 9fr; }
   .card > h3 { grid-column: 1 / -1; }
+  .card > dl { grid-template-columns: 7rem 1fr; }
   .card > .narrow { margin-block: 0; } .narrow th:first-child { white-space: nowrap; }
 }
 @media (max-width: 44rem) {
@@ -134,6 +135,7 @@ ${pictureStyle}
   thead { display: table-header-group; }
   .picture { overflow: visible; }
   .picture svg { max-width: 100%; max-height: 100mm; }
-  #picture-route svg { max-height: 75mm; }
+  #picture-route svg { max-height: 62mm; }
+  #picture-seniority svg { max-height: 92mm; }
   section.new-sheet { break-before: page; }
 }`;
