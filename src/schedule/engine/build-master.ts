@@ -16,7 +16,9 @@ export function buildMaster(
   const columns: Column[] = [];
   for (const [day, { simple }] of days.entries())
     for (const plan of plansByDay[day] ?? []) {
-      const sessions = plan.steps.map(({ candidate }) => simple.candidates[candidate]?.session ?? 0);
+      const sessions = simple.candidates.flatMap(({ session }, i) =>
+        ((plan.set[i >> 5] as number) >>> (i & 31)) & 1 ? [session] : [],
+      );
       const set = new Int32Array(bans.words);
       for (const session of sessions) set[session >> 5] = (set[session >> 5] ?? 0) | (1 << (session & 31));
       const units = [...new Set(sessions.flatMap((session) => unitsOf[session] ?? []))];

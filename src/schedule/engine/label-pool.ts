@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { grown } from './plan-table.ts';
 
 /** Where in a label's state the clocks, places and counters lie. */
 export interface Layout {
@@ -27,6 +28,8 @@ export function createPool(day: Day) {
     count: 0,
     capacity,
     set: new Int32Array(capacity * words),
+    /** The candidates that may still follow. */
+    open: new Int32Array(capacity * words),
     state: new Int32Array(capacity * layout.stride),
     cost: new Float64Array(capacity),
     second: new Float64Array(capacity),
@@ -99,14 +102,10 @@ function layoutOf({ groupCount, slotCount, clockCount, candidates }: Day): Layou
 }
 
 export function grow(pool: LabelPool): void {
-  const grown = <A extends Int32Array | Float64Array | Uint8Array>(old: A, size: number): A => {
-    const bigger = new (old.constructor as new (size: number) => A)(size);
-    bigger.set(old);
-    return bigger;
-  };
   const capacity = pool.capacity * 2;
   pool.capacity = capacity;
   pool.set = grown(pool.set, capacity * pool.words);
+  pool.open = grown(pool.open, capacity * pool.words);
   pool.state = grown(pool.state, capacity * pool.layout.stride);
   pool.cost = grown(pool.cost, capacity);
   pool.second = grown(pool.second, capacity);

@@ -1,8 +1,9 @@
 import { type Candidate, type Day, entry } from './day.ts';
 import { type Effort, isSpent } from './effort.ts';
-import { createPool, grow } from './label-pool.ts';
+import { createPool, grow, type LabelPool } from './label-pool.ts';
 import type { Team } from './model.ts';
 import { afterPauses, takePauses } from './pauses.ts';
+import { createPlanTable, type PlanTable } from './plan-table.ts';
 import { remainingWays } from './remaining-ways.ts';
 import type { Scale } from './scale.ts';
 import { allows, earliest } from './spans.ts';
@@ -48,7 +49,8 @@ export type Planner = ReturnType<typeof createPlanner>;
 export function createPlanner(day: Day, scale: Scale) {
   const { model, candidates, words, groupCount, slotCount } = day;
   const { travel, siteCount, grid, groupSize } = model;
-  const pool = createPool(day);
+  /** Sets are listed once, with labels of their own: the plans of sets found are read from them when they are asked for. */
+  let pool = createPool(day);
   const { stride, slots, clocks, fixed } = pool.layout;
   const taken = 2 * groupCount;
   const options: number[] = [];
@@ -56,6 +58,14 @@ export function createPlanner(day: Day, scale: Scale) {
   const picked: number[] = [];
   const fitting: number[] = [];
   const all = candidates.map((_, index) => index);
+  const later = laterMasks(day);
+  const latest = candidates.map(({ teams }) => Math.max(...teams.map(({ starts }) => starts.at(-1) ?? -1)));
+  /** Of the label that is extended: who can follow, when it is ready, how far it is, and whether somebody goes out for it. */
+  const able = new Int32Array(words);
+  const readyAt = new Int32Array(candidates.length);
+  const wayTo = new Int32Array(candidates.length);
+  const isOut = new Uint8Array(candidates.length);
+  let best: PlanTable | undefined;
   let target: Target | undefined;
   let slack = 0;
   let members = all;
@@ -68,7 +78,11 @@ export function createPlanner(day: Day, scale: Scale) {
     members = wanted === undefined ? all : all.filter((i) => has(wanted.set, 0, i));
     ways = wanted === undefined ? undefined : remainingWays(day, members);
     detail = wanted === undefined ? 0 : candidates.length;
+    best = wanted === undefined ? createPlanTable(words) : undefined;
     pool.reset(detail);
+    for (let w = 0; w < words; w += 1) pool.open[w] = 0;
+    for (const i of members) pool.open[i >> 5] = (pool.open[i >> 5] as number) | (1 << (i & 31));
+    for (let c = 0; c < day.caps.length; c += 1) closeFull(0, c);
     let complete = true;
     for (let label = 0; label < pool.count; label += 1) {
       if (pool.dead[label] === 1) continue;
@@ -76,29 +90,44 @@ export function createPlanner(day: Day, scale: Scale) {
         complete = false;
         break;
       }
-      effort.used += members.length;
-      for (let i = 0; i < members.length; i += 1) extend(label, members[i] as number, effort);
+      effort.used += 1;
+      findAble(label, effort);
+      for (let w = 0; w < words; w += 1)
+        for (let left = able[w] as number; left !== 0; left &= left - 1)
+          extend(label, 32 * w + 31 - Math.clz32(left & -left), effort);
     }
-    return { plans: collect(), complete };
+    return { plans: target === undefined ? listed(best as PlanTable) : bestOf(target), complete };
   }
 
-  function extend(label: number, index: number, effort: Effort): void {
-    const at = label * words;
-    if (has(pool.set, at, index)) return;
+  /** Leaves among those who may follow the label the ones that are in time; nobody is later after a stop in between. */
+  function findAble(label: number, effort: Effort): void {
+    const isMonotone = day.isDirect && slack === 0;
+    for (let w = 0; w < words; w += 1) {
+      let inTime = pool.open[label * words + w] as number;
+      for (let left = inTime; left !== 0; left &= left - 1) {
+        const bit = left & -left;
+        const index = 32 * w + 31 - Math.clz32(bit);
+        effort.used += 1;
+        reach(label, index);
+        if (isMonotone && (readyAt[index] as number) > (latest[index] as number)) inTime &= ~bit;
+      }
+      able[w] = inTime;
+    }
+  }
+
+  /** When the candidate can start, and the travel to it, for those who attend. */
+  function reach(label: number, index: number): void {
     const candidate = candidates[index] as Candidate;
-    for (let w = 0; w < words; w += 1)
-      if (((pool.set[at + w] as number) & (candidate.forbid[w] as number)) !== 0) return;
-    for (let c = 0; c < candidate.caps.length; c += 1) if (isFull(at, candidate.caps[c] as number)) return;
     const base = label * stride;
     const { groups, site } = candidate;
     let ready = pool.last[label] as number;
     let way = 0;
-    let isFirst = false;
+    let isFirst = 0;
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
       const clock = pool.state[base + group] as number;
       if (clock < 0) {
-        isFirst = true;
+        isFirst = 1;
         if (day.morning >= 0)
           way += (groupSize[group] as number) * (travel[day.morning * siteCount + site] as number);
         continue;
@@ -110,15 +139,31 @@ export function createPlanner(day: Day, scale: Scale) {
     }
     for (const clock of candidate.awaits)
       ready = Math.max(ready, pool.state[base + clocks + clock] as number);
+    readyAt[index] = ready;
+    wayTo[index] = way;
+    isOut[index] = isFirst;
+  }
+
+  function extend(label: number, index: number, effort: Effort): void {
+    const candidate = candidates[index] as Candidate;
+    const way = wayTo[index] as number;
     if (target !== undefined && (pool.cost[label] as number) + way > target.cost) return;
     for (let t = 0; t < candidate.teams.length; t += 1) {
       const team = candidate.teams[t] as Team;
-      const time = teamReady(label, candidate, team, ready);
+      const time = teamReady(label, candidate, team, readyAt[index] as number);
       if (time < 0) continue;
-      collectStarts(label, candidate, team, time, isFirst);
+      collectStarts(label, candidate, team, time, isOut[index] === 1);
       effort.used += options.length;
       for (let o = 0; o < options.length; o += 1) insert(label, index, t, options[o] as number, way);
     }
+  }
+
+  /** Takes from those who may follow the new label the candidates of a cap that is reached. */
+  function closeFull(at: number, cap: number): void {
+    const { mask } = day.caps[cap] as Day['caps'][number];
+    if (!isFull(at, cap)) return;
+    for (let w = 0; w < words; w += 1)
+      pool.open[at + w] = (pool.open[at + w] as number) & ~(mask[w] as number);
   }
 
   function isFull(at: number, cap: number): boolean {
@@ -271,6 +316,16 @@ export function createPlanner(day: Day, scale: Scale) {
     const base = label * stride;
     const own = pool.count * stride;
     const end = start + candidate.minutes;
+    const at = pool.count * words;
+    let cost = (pool.cost[label] as number) + way * scale.travel;
+    if (candidate.inBaseline && candidate.baseline !== start) cost += scale.change;
+    if (candidate.wishes.length > 0) cost += scale.protocol * missedWishes(label, candidate, start);
+    const isLast = follow(label, index);
+    if (best !== undefined && isLast) {
+      best.offer(pool.set, at, cost + bedAfter(label, candidate), label, index, t, start);
+      return;
+    }
+    if (target !== undefined && !canComplete(target.set, at)) return;
     for (let i = 0; i < stride; i += 1) state[own + i] = state[base + i] as number;
     let idle = 0;
     for (let i = 0; i < candidate.groups.length; i += 1) {
@@ -297,18 +352,9 @@ export function createPlanner(day: Day, scale: Scale) {
     for (const clock of candidate.sets) state[own + clocks + clock] = end;
     const place = pool.layout.fixedOf[index] as number;
     if (place >= 0) state[own + fixed + place] = start;
-    const isChange = candidate.inBaseline && candidate.baseline !== start;
-    let cost = (pool.cost[label] as number) + way * scale.travel;
-    if (isChange) cost += scale.change;
-    if (candidate.wishes.length > 0) cost += scale.protocol * missedWishes(label, candidate, start);
-    for (let w = 0; w < words; w += 1)
-      pool.set[pool.count * words + w] = pool.set[label * words + w] as number;
-    const word = pool.count * words + (index >> 5);
-    pool.set[word] = (pool.set[word] as number) | (1 << (index & 31));
     let second = 0;
     if (target !== undefined && ways !== undefined) {
       const waited = (pool.idle[label] as number) + idle;
-      const at = pool.count * words;
       const spare = (target.cost - cost) / scale.travel - ways.travelAhead(state, own, pool.set, at);
       if (spare < 0) return;
       if (waited + ways.idleAhead(state, own, pool.set, at, spare) > target.idle) return;
@@ -330,6 +376,29 @@ export function createPlanner(day: Day, scale: Scale) {
     pool.candidate[pool.count] = index;
     pool.team[pool.count] = t;
     keep();
+  }
+
+  /** The set of the new label and who may follow it; true where nobody may. */
+  function follow(label: number, index: number): boolean {
+    const from = label * words;
+    const at = pool.count * words;
+    for (let w = 0; w < words; w += 1) {
+      pool.set[at + w] = pool.set[from + w] as number;
+      pool.open[at + w] = (able[w] as number) & ~(later[index * words + w] as number);
+    }
+    const word = at + (index >> 5);
+    pool.set[word] = (pool.set[word] as number) | (1 << (index & 31));
+    const { caps } = candidates[index] as Candidate;
+    for (let c = 0; c < caps.length; c += 1) closeFull(at, caps[c] as number);
+    for (let w = 0; w < words; w += 1) if (pool.open[at + w] !== 0) return false;
+    return true;
+  }
+
+  function canComplete(set: Int32Array, at: number): boolean {
+    for (let w = 0; w < words; w += 1)
+      if (((set[w] as number) & ~((pool.set[at + w] as number) | (pool.open[at + w] as number))) !== 0)
+        return false;
+    return true;
   }
 
   /** Sessions that should come after this one, but have started before it. */
@@ -437,46 +506,85 @@ export function createPlanner(day: Day, scale: Scale) {
   /** The way to bed included. */
   function finalCost(label: number): number {
     let cost = pool.cost[label] as number;
-    if (day.evening < 0) return cost;
-    const base = label * stride;
-    for (let g = 0; g < groupCount; g += 1)
-      if ((pool.state[base + g] as number) >= 0)
-        cost +=
-          (groupSize[g] as number) *
-          (travel[(pool.state[base + groupCount + g] as number) * siteCount + day.evening] as number) *
-          scale.travel;
+    for (let g = 0; g < groupCount; g += 1) cost += bedOf(label, g);
     return cost;
   }
 
-  /** The best label of each set; with a target, of that set alone. */
-  function collect(): DayPlan[] {
-    const best = new Map<number | string, { label: number; cost: number }>();
-    for (let label = 0; label < pool.count; label += 1) {
-      if (pool.dead[label] === 1) continue;
-      const at = label * words;
-      if (target !== undefined && !target.set.every((word, w) => pool.set[at + w] === word)) continue;
-      const key = words === 1 ? (pool.set[at] as number) : pool.set.subarray(at, at + words).join();
-      const cost = finalCost(label);
-      const known = best.get(key);
-      if (known === undefined || cost < known.cost || (cost === known.cost && isBetter(label, known.label)))
-        best.set(key, { label, cost });
-    }
-    return [...best.values()].map(({ label, cost }) => ({
-      set: pool.set.slice(label * words, (label + 1) * words),
-      cost,
-      second: pool.second[label] as number,
-      steps: stepsOf(label),
+  /** What a group's way to bed costs, if it is out. */
+  function bedOf(label: number, group: number): number {
+    const base = label * stride;
+    if (day.evening < 0 || (pool.state[base + group] as number) < 0) return 0;
+    return bedFrom(pool.state[base + groupCount + group] as number, group);
+  }
+
+  function bedFrom(site: number, group: number): number {
+    return (groupSize[group] as number) * (travel[site * siteCount + day.evening] as number) * scale.travel;
+  }
+
+  /** What the ways to bed cost after the candidate. */
+  function bedAfter(label: number, { groups, endSite }: Candidate): number {
+    if (day.evening < 0) return 0;
+    let cost = 0;
+    for (let g = 0; g < groupCount; g += 1)
+      cost += groups.includes(g) ? bedFrom(endSite, g) : bedOf(label, g);
+    return cost;
+  }
+
+  /** The cheapest plan of each set. */
+  function listed(table: PlanTable): DayPlan[] {
+    for (let label = 0; label < pool.count; label += 1)
+      if (pool.dead[label] === 0)
+        table.offer(
+          pool.set,
+          label * words,
+          finalCost(label),
+          pool.parent[label] as number,
+          pool.candidate[label] as number,
+          pool.team[label] as number,
+          pool.last[label] as number,
+        );
+    const own = pool;
+    pool = createPool(day);
+    return Array.from({ length: table.count }, (_, plan) => ({
+      set: table.set.subarray(plan * words, (plan + 1) * words),
+      cost: table.cost[plan] as number,
+      second: 0,
+      get steps() {
+        const before = stepsOf(own, table.parent[plan] as number);
+        const last = {
+          candidate: table.candidate[plan] as number,
+          team: table.team[plan] as number,
+          start: table.start[plan] as number,
+        };
+        return last.candidate < 0 ? [] : [...before, last];
+      },
     }));
+  }
+
+  /** The best plan of the target, if there is one. */
+  function bestOf({ set }: Target): DayPlan[] {
+    let found = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let label = 0; label < pool.count; label += 1) {
+      if (pool.dead[label] === 1 || !set.every((word, w) => pool.set[label * words + w] === word)) continue;
+      const cost = finalCost(label);
+      if (cost > least || (cost === least && !isBetter(label, found))) continue;
+      found = label;
+      least = cost;
+    }
+    if (found < 0) return [];
+    return [
+      { set: set.slice(), cost: least, second: pool.second[found] as number, steps: stepsOf(pool, found) },
+    ];
   }
 
   /** Of two labels with the same first cost. */
   function isBetter(label: number, other: number): boolean {
-    if (target === undefined) return false;
     const lead = (pool.second[label] as number) - (pool.second[other] as number);
     return lead < 0 || (lead === 0 && tieOrder(label, other) < 0);
   }
 
-  function stepsOf(label: number): DayPlan['steps'] {
+  function stepsOf(pool: LabelPool, label: number): DayPlan['steps'] {
     const steps: { candidate: number; team: number; start: number }[] = [];
     for (let at = label; at > 0; at = pool.parent[at] as number)
       steps.push({
@@ -498,4 +606,19 @@ function bits(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** By candidate: itself, and those that must not come after it. */
+function laterMasks({ candidates, words }: Day): Int32Array {
+  const masks = new Int32Array(candidates.length * words);
+  for (const [i, { forbid }] of candidates.entries()) {
+    const own = i * words + (i >> 5);
+    masks[own] = (masks[own] as number) | (1 << (i & 31));
+    for (const k of candidates.keys()) {
+      if (!has(forbid, 0, k)) continue;
+      const at = k * words + (i >> 5);
+      masks[at] = (masks[at] as number) | (1 << (i & 31));
+    }
+  }
+  return masks;
 }
