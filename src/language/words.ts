@@ -252,6 +252,8 @@ export interface Words {
     run(from: number, to: number): string;
     readonly restsOn: string;
     readonly everythingStated: string;
+    /** By what one agenda is better than another, the levels in their order. */
+    readonly objective: string;
     readonly findings: string;
     readonly remarks: Counted;
     readonly openChecks: Counted;

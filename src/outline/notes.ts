@@ -122,6 +122,7 @@ export function notes(plan: Plan, words: Words, figures: readonly Figure[]): Blo
     heading(2, say.restsOn, { newSheet: true }),
     ...[words.englishRemains, words.notReviewed].filter((text) => text !== '').map((text) => paragraph(text)),
     taken.length === 0 ? paragraph(say.everythingStated) : list(items(taken)),
+    paragraph(say.objective),
     ...['load', 'seniority'].flatMap((kind) => figuresOf(figures, kind)),
     ...findings(plan.findings, words),
   ];

@@ -228,6 +228,8 @@ export const en: Words = {
     run: (from, to) => `${from} to ${to}`,
     restsOn: 'What this plan rests on',
     everythingStated: 'Everything that the plan needs is stated in the tour.',
+    objective:
+      'The agenda is the best by this order: as much as possible of what must take place, then of what should and of what could; fewest changes to an earlier agenda; protocol; least travel; least waiting; preferred days and times; most time for delays.',
     findings: 'Findings',
     remarks: (n) => counted(n, 'further remark'),
     openChecks: (n) => `${counted(n, 'check')} that lacked a fact`,

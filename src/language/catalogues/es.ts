@@ -227,6 +227,8 @@ export const es: Words = {
     run: (from, to) => `${from} a ${to}`,
     restsOn: 'En qué se basa este plan',
     everythingStated: 'Todo lo que el plan necesita consta en el archivo del viaje.',
+    objective:
+      'El programa es el mejor en este orden: lo más posible de lo obligatorio, después de lo recomendable y de lo posible; los menos cambios respecto a un programa anterior; el protocolo; el menor tiempo de viaje; la menor espera; los días y horas preferidos; el mayor margen para retrasos.',
     findings: 'Observaciones',
     remarks: (n) => counted(n, 'nota más', 'notas más'),
     openChecks: (n) =>

@@ -236,6 +236,8 @@ export const fr: Words = {
     run: (from, to) => `${from} à ${to}`,
     restsOn: 'Sur quoi repose ce plan',
     everythingStated: 'Tout ce dont le plan a besoin figure dans le fichier du voyage.',
+    objective:
+      'Le programme est le meilleur dans cet ordre\u00A0: le plus possible de ce qui doit avoir lieu, puis de ce qui devrait et de ce qui pourrait\u00A0; le moins de changements à un programme antérieur\u00A0; le protocole\u00A0; le moins de trajets\u00A0; le moins d’attente\u00A0; les jours et heures préférés\u00A0; le plus de marge pour les retards.',
     findings: 'Constats',
     remarks: (n) => counted(n, 'autre remarque', 'autres remarques'),
     openChecks: (n) =>

@@ -224,6 +224,8 @@ export const ms: Words = {
     run: (from, to) => `${from} hingga ${to}`,
     restsOn: 'Asas rancangan ini',
     everythingStated: 'Semua yang diperlukan oleh rancangan ini dinyatakan dalam fail lawatan.',
+    objective:
+      'Atur cara ini yang terbaik mengikut susunan ini: sebanyak mungkin yang mesti diadakan, kemudian yang patut dan yang boleh; paling sedikit perubahan kepada atur cara terdahulu; protokol; paling sedikit perjalanan; paling sedikit menunggu; hari dan masa pilihan; paling banyak masa untuk kelewatan.',
     findings: 'Penemuan',
     remarks: (n) => `${n} catatan lain`,
     openChecks: (n) => `${n} semakan yang kekurangan maklumat`,

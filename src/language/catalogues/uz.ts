@@ -224,6 +224,8 @@ export const uz: Words = {
     run: (from, to) => `${from}–${to}`,
     restsOn: 'Reja nimaga asoslangan',
     everythingStated: 'Reja uchun kerakli hamma narsa safar faylida koʻrsatilgan.',
+    objective:
+      'Dastur quyidagi tartibda eng yaxshisi: majburiy tadbirlar imkon qadar koʻp, soʻngra maʼqul va mumkin boʻlganlari; avvalgi dasturga eng kam oʻzgarish; protokol; eng kam yoʻl; eng kam kutish; maʼqul kun va soatlar; kechikishlarga eng koʻp vaqt.',
     findings: 'Mulohazalar',
     remarks: (n) => `yana ${n} ta eslatma`,
     openChecks: (n) => `maʼlumot yetishmagan ${n} ta tekshiruv`,

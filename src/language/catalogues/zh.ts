@@ -209,6 +209,8 @@ export const zh: Words = {
     run: (from, to) => `${from}至${to}`,
     restsOn: '本计划的依据',
     everythingStated: '计划所需的一切均已在出访文件中写明。',
+    objective:
+      '日程按以下顺序择优：尽量安排必须的活动，其次是应当的和可以的活动；对原日程改动最少；符合礼宾次序；路途时间最短；等候时间最短；符合偏好的日期和时间；为延误留出最多时间。',
     findings: '检查结果',
     remarks: (n) => `另有${n}条提示`,
     openChecks: (n) => `${n}项检查缺少信息`,
