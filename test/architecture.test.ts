@@ -74,7 +74,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one room may know. */
 const ROOMS: Readonly<Record<string, RegExp>> = {
   liquidjs: /^templates\//,
-  marked: /^templates\//,
   yaml: /^source\//,
   'zod/mini': /^(tour|config|renderers\/json)\//,
   chalk: /^cli\//,
@@ -86,6 +85,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'vscode-languageserver-textdocument': /^cli\//,
   'csv-parse': /^lists\//,
   'csv-stringify': /^lists\//,
+  docxtemplater: /^renderers\/word-template\//,
+  pizzip: /^renderers\/word-template\//,
   docx: /^renderers\/docx\//,
   fflate: /^renderers\/(office|docx)\//,
   'read-excel-file': /^lists\//,

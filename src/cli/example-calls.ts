@@ -31,6 +31,10 @@ export const exampleCalls: Readonly<Record<string, readonly Call[]>> = {
     ['studytour letters tour.yaml -f docx -o letters/', 'all of them, for Word'],
     ['studytour letters tour.yaml --kind invitation --to host:mampu', 'read one here'],
   ],
+  templates: [
+    ['studytour templates eject agenda invitation', 'write two of them into templates/'],
+    ['studytour plan tour.yaml --template templates', 'and use them'],
+  ],
   new: [
     ['studytour new malaysia', 'ask, and write malaysia.yaml'],
     ['studytour new malaysia --from study-visit --start 2027-09-14', 'copy a tour to new dates'],

@@ -8,6 +8,7 @@ import { addListCommands } from './list-commands.ts';
 import { addManualCommands } from './manual-commands.ts';
 import { addPlanCommands } from './plan-commands.ts';
 import { addStartCommands } from './start-commands.ts';
+import { addTemplatesCommand } from './template-commands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { addValidateCommand } from './validate-command.ts';
 
@@ -69,6 +70,7 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
   addValidateCommand(program, { terminal, today, config, exit });
 
   addPlanCommands(program, { terminal, today, config, exit });
+  addTemplatesCommand(program, { terminal, exit });
   addStartCommands(program, { terminal, today, exit });
   addListCommands(program, { terminal, exit });
   addManualCommands(program, { terminal, today, config, exit });

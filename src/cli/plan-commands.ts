@@ -57,6 +57,10 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .addOption(force)
     .addOption(browser)
     .addOption(paper)
+    .option(
+      '--template <path>',
+      'your own template: a folder with agenda.md.liquid, or a Word document with fields (-f docx)',
+    )
     .option('--why <session>', 'say why a session is where it is, or left out, and what the next best costs')
     .addOption(
       new Option('--effort <steps>', 'most steps of search before the best agenda so far is taken').argParser(
@@ -95,12 +99,15 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
 
   program
     .command('letters')
-    .description('write the letters that go with a plan, one file for each recipient; in English')
+    .description('write the letters that go with a plan, one file for each recipient')
     .argument('<file>', 'tour file, or - for standard input')
     .option('--kind <letter...>', 'only these: invitation, names, interpreter-brief, confirmation or thanks')
     .option('--to <reader>', 'only to delegate:ID, host:ID or interpreter:ID')
     .option('--template <dir>', 'take the templates of this folder before those of studytour')
-    .option('-f, --format <format...>', 'markdown, html, docx or terminal; several may be named')
+    .addOption(
+      new Option('--language <code>', 'language of the letters: ru, for example; English unless given'),
+    )
+    .option('-f, --format <format...>', 'markdown, html, docx, pdf or terminal; several may be named')
     .addOption(out)
     .addOption(force)
     .addOption(today)

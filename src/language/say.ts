@@ -13,6 +13,11 @@ export function shortDate({ calendar }: Words, date: LocalDate): string {
   return calendar.shortDate(partsOf(date, calendar.shortWeekdays, calendar.shortMonths));
 }
 
+/** `26 June 2014`, as a letter is dated. */
+export function plainDate({ calendar }: Words, date: LocalDate): string {
+  return calendar.plainDate(partsOf(date, calendar.weekdays, calendar.months));
+}
+
 /** `Monday 23 to Thursday 26 June 2014`: what both dates share is said once. */
 export function formatDates(words: Words, from: LocalDate, to: LocalDate): string {
   if (from === to) return formatDate(words, from);

@@ -77,6 +77,8 @@ export interface Words {
     date(parts: DateParts): string;
     /** `Thu 26 Jun 2014`, for columns of tables; parts from `shortWeekdays` and `shortMonths`. */
     shortDate(parts: DateParts): string;
+    /** `26 June 2014`, as a letter is dated; parts from `weekdays` and `months`. */
+    plainDate(parts: DateParts): string;
     /** `Monday 23 to Thursday 26 June 2014`: what both share is said once. */
     dates(from: DateParts, to: DateParts, shared: Shared): string;
     /** `11:40 on Sunday 22 June 2014` */

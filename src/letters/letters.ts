@@ -3,8 +3,9 @@ import type { Words } from '../language/words.ts';
 import type { Outline } from '../outline/outline.ts';
 import { sessionsOf } from '../outline/sessions.ts';
 import { outlineMarkdown } from '../templates/outline-markdown.ts';
-import { renderTemplate, type TemplateFault, type TemplateFiles } from '../templates/render-template.ts';
+import { renderTemplate, type TemplateFiles } from '../templates/render-template.ts';
 import { templateData } from '../templates/template-data.ts';
+import type { TemplateFault } from '../templates/template-fault.ts';
 import { forHost } from '../views/for-host.ts';
 import { readersOf, VIEWS } from '../views/view-of.ts';
 
@@ -12,20 +13,25 @@ import { readersOf, VIEWS } from '../views/view-of.ts';
 export interface Letter {
   readonly id: string;
   readonly to: Reader['kind'];
+  /** What it does, for a list of letters. */
+  readonly summary: string;
   /** True of the only one that carries passport numbers. */
   readonly passports?: boolean;
 }
 
 export const letters: readonly Letter[] = [
-  { id: 'invitation', to: 'host' },
-  { id: 'names', to: 'host', passports: true },
-  { id: 'interpreter-brief', to: 'interpreter' },
-  { id: 'confirmation', to: 'delegate' },
-  { id: 'thanks', to: 'host' },
+  {
+    id: 'invitation',
+    to: 'host',
+    summary: 'asks a host to receive the delegation, or confirms what was agreed',
+  },
+  { id: 'names', to: 'host', summary: 'names with passport numbers, for a host’s security', passports: true },
+  { id: 'interpreter-brief', to: 'interpreter', summary: 'sessions, speakers and terms for an interpreter' },
+  { id: 'confirmation', to: 'delegate', summary: 'confirms to a delegate what takes place and when' },
+  { id: 'thanks', to: 'host', summary: 'thanks a host after the visit' },
 ];
 
 export interface WrittenLetter {
-  /** `invitation-for-host-mampu` without its ending. */
   readonly letter: Letter;
   readonly reader: Reader;
   readonly plan: Plan;
@@ -41,13 +47,12 @@ export function recipientsOf(plan: Plan, { to }: Letter): Reader[] {
   return readersOf(plan, to).filter(({ id }) => to === 'delegate' || met.has(id));
 }
 
-/** One letter to one reader, who sees in it what the reader's view holds and nothing more. */
+/** One letter to one reader, who sees in it what the reader's view holds and nothing more. `template` is one of `files`. */
 export async function writeLetter(
   plan: Plan,
   letter: Letter,
   reader: Reader,
-  files: TemplateFiles,
-  words: Words,
+  { template, files, words }: { template: string; files: TemplateFiles; words: Words },
 ): Promise<WrittenLetter | { readonly fault: TemplateFault }> {
   const { passports = false } = letter;
   const view = passports ? forHost(plan, reader.id, { passports }) : VIEWS[reader.kind](plan, reader.id);
@@ -60,8 +65,8 @@ export async function writeLetter(
     delegate: self(data.delegates) ?? null,
     interpreter: self(data.interpreters) ?? null,
   };
-  const rendered = await renderTemplate(`${letter.id}.md.liquid`, files, own);
+  const rendered = await renderTemplate(template, files, own);
   if ('fault' in rendered) return rendered;
-  const outline = await outlineMarkdown(rendered.text, `${letter.id}: ${reader.name}`, words);
+  const outline = outlineMarkdown(rendered.text, `${letter.id}: ${reader.name}`, words);
   return { letter, reader, plan: view, outline, blanks: rendered.blanks };
 }

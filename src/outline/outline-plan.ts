@@ -38,6 +38,32 @@ export const DOCUMENT_PARTS: readonly Part[] = [
   'checklist',
 ];
 
+type Blocks = (plan: Plan, words: Words, figures: readonly Figure[], parts: readonly Part[]) => Block[];
+
+/** What a line of the programme says is shorter where the meetings are told one by one behind it. */
+const programmeOf: Blocks = (plan, words, figures, parts) =>
+  programme(plan, words, figures, { meetingsFollow: parts.includes('meetings') });
+
+/** What a plan says, in the order of a document: the name that a template inserts it by, and the part that it belongs to. */
+const SECTIONS = [
+  { name: 'judgement', part: 'notes', blocks: judgement },
+  { name: 'overview', part: 'programme', blocks: titleBlock },
+  { name: 'reader', part: 'programme', blocks: forReader },
+  { name: 'decisions', part: 'notes', blocks: decisions },
+  { name: 'programme', part: 'programme', blocks: programmeOf },
+  { name: 'meetings', part: 'meetings', blocks: meetings },
+  { name: 'participants', part: 'participants', blocks: participants },
+  { name: 'notes', part: 'notes', blocks: notes },
+  { name: 'checklist', part: 'checklist', blocks: checklist },
+  { name: 'owners', part: 'owners', blocks: owners },
+  { name: 'reasons', part: 'reasons', blocks: reasons },
+] as const satisfies readonly { readonly name: string; readonly part: Part; readonly blocks: Blocks }[];
+
+/** The sections by their names; those of other parts than are asked for are empty. */
+export type Sections = ReadonlyMap<string, readonly Block[]>;
+
+export const SECTION_NAMES: readonly string[] = SECTIONS.map(({ name }) => name);
+
 /**
  * A plan as a document, once for every markup. Parts come in their own order, whatever the order asked for; figures that
  * were drawn of the plan come where they belong.
@@ -48,29 +74,27 @@ export function outlinePlan(
   words: Words,
   figures: readonly Figure[] = [],
 ): Outline {
-  const plan = tidied(inLanguage(written, words));
-  const { title } = plan.tour;
-  const having = (part: Part, blocks: (plan: Plan, words: Words, figures: readonly Figure[]) => Block[]) =>
-    parts.includes(part) ? blocks(plan, words, figures) : [];
+  const { title, sections } = planSections(written, parts, words, figures);
   return {
     lang: words.code,
     direction: words.direction,
     title,
-    blocks: [
-      heading(1, title),
-      ...having('notes', judgement),
-      ...having('programme', titleBlock),
-      ...having('programme', forReader),
-      ...having('notes', decisions),
-      ...having('programme', () =>
-        programme(plan, words, figures, { meetingsFollow: parts.includes('meetings') }),
-      ),
-      ...having('meetings', meetings),
-      ...having('participants', participants),
-      ...having('notes', notes),
-      ...having('checklist', checklist),
-      ...having('owners', owners),
-      ...having('reasons', reasons),
-    ],
+    blocks: [heading(1, title), ...[...sections.values()].flat()],
+  };
+}
+
+/** The same in its pieces, for a template to put together. */
+export function planSections(
+  written: Plan,
+  parts: readonly Part[],
+  words: Words,
+  figures: readonly Figure[] = [],
+): { readonly title: string; readonly sections: Sections } {
+  const plan = tidied(inLanguage(written, words));
+  const blocksOf = ({ part, blocks }: (typeof SECTIONS)[number]) =>
+    parts.includes(part) ? blocks(plan, words, figures, parts) : [];
+  return {
+    title: plan.tour.title,
+    sections: new Map(SECTIONS.map((section) => [section.name, blocksOf(section)])),
   };
 }

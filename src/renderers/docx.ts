@@ -1,8 +1,9 @@
 import { fingerprint } from '../base/fingerprint.ts';
+import { formatDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Outline } from '../outline/outline.ts';
-import { DOCUMENT_PARTS, outlinePlan } from '../outline/outline-plan.ts';
-import { drawPictures } from '../pictures/draw-pictures.ts';
+import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
+import { outlineOf } from './document/outline-of.ts';
 import type { Renderer } from './renderer.ts';
 
 /** A Word document with real styles, for whoever goes on writing in it. */
@@ -12,15 +13,20 @@ export const docx: Renderer = {
   isDocument: true,
   summary: 'Word document',
   async render(plan, context) {
+    if (context.word !== undefined) return [{ name: 'plan', content: context.word }];
     const { docxDocument } = await import('./docx/document.ts');
     const { languages, outline, parts = DOCUMENT_PARTS } = context;
     const sideIn = async (words: Words) => ({
       words,
-      outline: outline ?? outlinePlan(plan, parts, words, await drawPictures(plan, parts, words)),
+      outline: await outlineOf(plan, { ...context, languages: [words] }, parts),
     });
     const [words, other] = languages;
     const first = await sideIn(words);
-    const imprint = { version: versionOf(first.outline), asOf: plan.today };
+    const version = versionOf(first.outline);
+    const imprint = {
+      edition: (one: Words) => one.page.edition(version, formatDate(one, plan.today)),
+      asOf: plan.today,
+    };
     // A document that is written already has its languages in it.
     const isPair = other !== undefined && outline === undefined;
     const content = await docxDocument(isPair ? [first, await sideIn(other)] : [first], imprint);

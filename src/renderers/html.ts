@@ -3,8 +3,8 @@ import { isolating } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Block, Outline } from '../outline/outline.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
-import { drawOutline } from '../pictures/draw-outline.ts';
 import { idsOf } from '../tour/ids.ts';
+import { outlineOf } from './document/outline-of.ts';
 import { blockMarkup, direction, prose } from './html/block.ts';
 import { styleOf } from './html/style.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
@@ -21,8 +21,11 @@ export const html: Renderer = {
       {
         name: 'plan',
         content: page(
-          context.outline ??
-            (await drawOutline(plan, context.parts ?? DOCUMENT_PARTS, isolating(context.languages))),
+          await outlineOf(
+            plan,
+            { ...context, languages: isolating(context.languages) },
+            context.parts ?? DOCUMENT_PARTS,
+          ),
           words,
           context.paper,
         ),

@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 import { formatTimes } from '../outline/dates.ts';
 import type { Block, Definition, Item, Table, TimetableRow } from '../outline/outline.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
-import { drawOutline } from '../pictures/draw-outline.ts';
+import { outlineOf } from './document/outline-of.ts';
 import type { Renderer } from './renderer.ts';
 
 /** The plan as a document for a repository, a wiki or an e-mail. */
@@ -15,8 +15,7 @@ export const markdown: Renderer = {
   async render(plan, context) {
     const [words] = context.languages;
     const parts = context.parts ?? DOCUMENT_PARTS;
-    const { blocks } =
-      context.outline ?? (await drawOutline(plan, parts, context.languages, ({ repeats }) => !repeats));
+    const { blocks } = await outlineOf(plan, context, parts, ({ repeats }) => !repeats);
     return [{ name: 'plan', content: `${blocks.map((block) => markdownOf(block, words)).join('\n\n')}\n` }];
   },
 };

@@ -18,8 +18,12 @@ export interface RenderContext {
   readonly parts?: readonly Part[];
   /** In calendars, tasks as events of a day: several programs show no tasks. */
   readonly todosAsEvents?: boolean;
-  /** A document that is written already, a letter or what a template made of the plan: formats of documents take it as it is. */
+  /** A document that is written already, a letter or an answer: formats of documents take it as it is. */
   readonly outline?: Outline;
+  /** What a template of the user's made of the plan: Markdown, with marks where sections of the plan stand. */
+  readonly template?: string;
+  /** What became of the user's own Word document: the format takes it as it is. */
+  readonly word?: Uint8Array;
   /** Prints a document as a PDF; without it there are none. Running programs is the caller's business. */
   readonly print?: Print;
 }

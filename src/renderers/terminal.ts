@@ -2,6 +2,7 @@ import { columnsOf } from '../base/columns.ts';
 import { outlineIn } from '../outline/bilingual.ts';
 import type { Block, Item, Table } from '../outline/outline.ts';
 import { closing } from '../outline/verdict.ts';
+import { outlineOf } from './document/outline-of.ts';
 import type { Renderer } from './renderer.ts';
 import { glyphs, markOf, padded, paintOf, type Screen, shown, wrapped } from './terminal/screen.ts';
 import { tableLayout } from './terminal/table-lines.ts';
@@ -17,12 +18,16 @@ export const terminal: Renderer = {
   extension: 'txt',
   isDocument: true,
   summary: 'plain text for a screen, as wide as it is',
-  render(plan, context) {
+  async render(plan, context) {
     const [words] = context.languages;
     const parts = context.parts ?? ['programme', 'notes', 'checklist'];
     const screen = { ...context, width: Math.min(WIDEST, Math.max(NARROWEST, context.width)) };
     const blocks: Block[] = [
-      ...(context.outline ?? outlineIn(plan, parts, context.languages)).blocks,
+      // Without a template no picture is loaded that a screen cannot show.
+      ...(context.template === undefined
+        ? (context.outline ?? outlineIn(plan, parts, context.languages))
+        : await outlineOf(plan, context, parts, () => false)
+      ).blocks,
       ...(parts.includes('notes') && context.outline === undefined
         ? [{ kind: 'note', ...closing(plan, words) } as const]
         : []),

@@ -1,97 +1,146 @@
-import type { Token, Tokens } from 'marked';
-import { singleLine } from '../base/single-line.ts';
 import type { Words } from '../language/words.ts';
 import { type Block, heading, type Item, type Outline, paragraph } from '../outline/outline.ts';
+import type { Sections } from '../outline/outline-plan.ts';
+import { escapesKept, wordsOf } from './markdown-words.ts';
+
+const HEADING = /^(#{1,6}) +(.*)$/;
+const ITEM = /^ *(?:[-*+]|\d{1,9}[.)]) +(.*)$/;
+const QUOTE = /^> ?(.*)$/;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,}|```.*)$/;
+const TABLE_RULE = /^\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$|^\| *:?-+:? *$/;
+const LEAD = /^\*\*([^*]+):\*\* *(.*)$/;
+/** Where a section of the plan stands, as `{% insert %}` writes it. */
+const SECTION = /^<!-- studytour: ([\w-]+) -->$/;
+
+/** Marks the place of a section in Markdown. */
+export function sectionMark(name: string): string {
+  return `<!-- studytour: ${name} -->`;
+}
 
 /**
  * Markdown as a document without a format. Only its shape counts: headings, paragraphs, lists, quotations as notes, tables,
- * and lines that a backslash or two spaces keep apart. Emphasis, links and HTML are the words in them.
+ * and lines that a backslash or two spaces keep apart. Emphasis, links and HTML are the words in them. Read line by line,
+ * in time that grows with its length and no faster, whatever somebody wrote.
  */
-export async function outlineMarkdown(text: string, title: string, words: Words): Promise<Outline> {
-  const { Lexer } = await import('marked');
-  const blocks = new Lexer({ gfm: true }).lex(text).flatMap(blockOf);
+export function outlineMarkdown(
+  text: string,
+  title: string,
+  words: Words,
+  sections: Sections = new Map(),
+): Outline {
+  const lines = escapesKept(text).split(/\r?\n/);
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const next = blockAt(lines, at, sections);
+    blocks.push(...next.blocks);
+    at = next.end;
+  }
   return { lang: words.code, direction: words.direction, title, blocks };
 }
 
-function blockOf(token: Token): Block[] {
-  switch (token.type) {
-    case 'heading': {
-      const { depth } = token as Tokens.Heading;
-      return [heading(depth === 1 ? 1 : depth === 2 ? 2 : 3, wordsOf([token]))];
-    }
-    case 'paragraph':
-    case 'text':
-      return paragraphOf(token);
-    case 'html':
-    case 'code':
-      return filled((token as Tokens.Generic).raw);
-    case 'blockquote':
-      return [{ kind: 'note', tone: 'neutral', text: wordsOf((token as Tokens.Blockquote).tokens) }];
-    case 'list':
-      return [{ kind: 'list', items: (token as Tokens.List).items.map(itemOf) }];
-    case 'table':
-      return [tableOf(token as Tokens.Table)];
-    default:
-      return [];
-  }
+interface Read {
+  readonly blocks: readonly Block[];
+  /** The line behind it. */
+  readonly end: number;
 }
 
-function filled(text: string): Block[] {
-  const line = singleLine(text);
-  return line === '' ? [] : [paragraph(line)];
+function blockAt(lines: readonly string[], at: number, sections: Sections): Read {
+  const line = lines[at] ?? '';
+  if (line.trim() === '' || RULE.test(line.trim())) return { blocks: [], end: at + 1 };
+  const section = SECTION.exec(line.trim());
+  if (section) return { blocks: sections.get(section[1] ?? '') ?? [], end: at + 1 };
+  const titled = HEADING.exec(line);
+  if (titled) return { blocks: headingOf(titled), end: at + 1 };
+  if (QUOTE.test(line)) return quoteAt(lines, at);
+  if (ITEM.test(line)) return listAt(lines, at);
+  if (isTable(lines, at)) return tableAt(lines, at);
+  return paragraphAt(lines, at);
 }
 
-function paragraphOf(token: Token): Block[] {
-  const lines: Token[][] = [[]];
-  for (const inner of ('tokens' in token ? token.tokens : undefined) ?? [])
-    if (inner.type === 'br') lines.push([]);
-    else lines.at(-1)?.push(inner);
-  const written = lines.map(wordsOf).filter((line) => line !== '');
-  if (written.length === 0) return [];
-  return written.length === 1 ? [paragraph(written[0] ?? '')] : [{ kind: 'lines', lines: written }];
+function headingOf([, signs = '', text = '']: RegExpExecArray): Block[] {
+  const said = wordsOf(text);
+  return said === '' ? [] : [heading(signs.length === 1 ? 1 : signs.length === 2 ? 2 : 3, said)];
+}
+
+/** The lines from `at` on that belong together, as `belongs` says. */
+function linesWhile(
+  lines: readonly string[],
+  at: number,
+  belongs: (line: string, i: number) => boolean,
+): number {
+  let end = at;
+  while (end < lines.length && belongs(lines[end] ?? '', end)) end += 1;
+  return end;
+}
+
+function quoteAt(lines: readonly string[], at: number): Read {
+  const end = linesWhile(lines, at, (line) => QUOTE.test(line));
+  const text = wordsOf(
+    lines
+      .slice(at, end)
+      .map((line) => QUOTE.exec(line)?.[1] ?? '')
+      .join(' '),
+  );
+  return { blocks: text === '' ? [] : [{ kind: 'note', tone: 'neutral', text }], end };
+}
+
+/** Items may be apart by empty lines, and go on in lines that are set in. */
+function listAt(lines: readonly string[], at: number): Read {
+  const items: string[] = [];
+  const end = linesWhile(lines, at, (line, i) => {
+    const item = ITEM.exec(line);
+    if (item) items.push(item[1] ?? '');
+    else if (line.trim() === '') return ITEM.test(lines[i + 1] ?? '');
+    else if (/^ {2,}\S/.test(line)) items.push(`${items.pop() ?? ''} ${line}`);
+    else return false;
+    return true;
+  });
+  return { blocks: [{ kind: 'list', items: items.map(itemOf) }], end };
 }
 
 /** `**Who:** what` is an item with a lead. */
-function itemOf({ tokens }: Tokens.ListItem): Item {
-  const inner = tokens.flatMap((token) => ('tokens' in token && token.tokens ? token.tokens : [token]));
-  const [first, ...rest] = inner;
-  const lead = first?.type === 'strong' ? wordsOf([first]) : '';
-  return lead.endsWith(':')
-    ? { tone: 'neutral', lead: lead.slice(0, -1), text: wordsOf(rest) }
-    : { tone: 'neutral', text: wordsOf(inner) };
+function itemOf(text: string): Item {
+  const [, lead, rest = ''] = LEAD.exec(text.trim()) ?? [];
+  return lead === undefined
+    ? { tone: 'neutral', text: wordsOf(text) }
+    : { tone: 'neutral', lead: wordsOf(lead), text: wordsOf(rest) };
 }
 
-function tableOf({ header, rows }: Tokens.Table): Block {
-  const cells = rows.map((row) => row.map(({ tokens }) => wordsOf(tokens)));
+function isTable(lines: readonly string[], at: number): boolean {
+  return (lines[at] ?? '').includes('|') && TABLE_RULE.test((lines[at + 1] ?? '').trim());
+}
+
+function tableAt(lines: readonly string[], at: number): Read {
+  const end = linesWhile(lines, at + 2, (line) => line.includes('|'));
+  const header = cellsOf(lines[at] ?? '');
+  const rows = lines.slice(at + 2, end).map((line) => {
+    const cells = cellsOf(line);
+    return header.map((_, i) => cells[i] ?? '');
+  });
+  const columns = header.map((title, i) => {
+    const longest = rows.reduce((most, row) => Math.max(most, row[i]?.length ?? 0), title.length);
+    return { title, share: Math.min(8, Math.max(2, Math.ceil(longest / 6))) };
+  });
   return {
-    kind: 'table',
-    columns: header.map(({ tokens }, i) => {
-      const longest = Math.max(
-        ...[tokens, ...rows.map((row) => row[i]?.tokens ?? [])].map((one) => wordsOf(one).length),
-      );
-      return { title: wordsOf(tokens), share: Math.min(8, Math.max(2, Math.ceil(longest / 6))) };
-    }),
-    rows: cells.map((row) => ({ tone: 'neutral', cells: row })),
+    blocks: [{ kind: 'table', columns, rows: rows.map((cells) => ({ tone: 'neutral', cells })) }],
+    end,
   };
 }
 
-/** The words of tokens, without what marks them up. */
-function wordsOf(tokens: readonly Token[]): string {
-  return singleLine(tokens.map(wordOf).join(''));
+function cellsOf(line: string): string[] {
+  return line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').map(wordsOf);
 }
 
-function wordOf(token: Token): string {
-  if (token.type === 'br') return ' ';
-  if ('tokens' in token && token.tokens && token.tokens.length > 0) return token.tokens.map(wordOf).join('');
-  return 'text' in token ? unescaped(String(token.text)) : token.raw;
-}
-
-/** The lexer escapes what goes into HTML. */
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+function paragraphAt(lines: readonly string[], at: number): Read {
+  const starts = (line: string) =>
+    line.trim() === '' || [HEADING, QUOTE, ITEM, SECTION].some((sign) => sign.test(line));
+  const end = linesWhile(lines, at, (line, i) => i === at || !(starts(line) || isTable(lines, i)));
+  const apart: string[] = [''];
+  for (const line of lines.slice(at, end)) {
+    apart.push(`${apart.pop()} ${line.replace(/\\$/, '')}`);
+    if (/(?:\\| {2})$/.test(line)) apart.push('');
+  }
+  const said = apart.map(wordsOf).filter((line) => line !== '');
+  if (said.length < 2) return { blocks: said.map((line) => paragraph(line)), end };
+  return { blocks: [{ kind: 'lines', lines: said }], end };
 }

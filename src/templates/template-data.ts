@@ -3,7 +3,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import type { HostFacts } from '../facts/facts.ts';
-import { formatDate, formatDates, shortDate } from '../language/say.ts';
+import { formatDate, formatDates, plainDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import { inLanguage } from '../outline/in-language.ts';
@@ -70,8 +70,8 @@ export function templateData(
       languages: languageNames(interpreter.languages, words),
     })),
     hotel: tour.travel?.base?.name ?? null,
-    hotelAddress: addressOf(tour.travel?.base?.place) ?? null,
-    visa: entry?.visa ?? null,
+    hotelAddress: saidBeside(tour.travel?.base?.name, addressOf(tour.travel?.base?.place)),
+    visa: entry?.visa === undefined ? null : words.readers.delegate.visas[entry.visa],
     journeys: (tour.travel?.legs ?? []).map((leg) => ({
       title: journeyTitle(leg, facts, words),
       date: leg.departs ? dateOf(leg.departs.date, words) : null,
@@ -92,8 +92,18 @@ export function templateData(
   };
 }
 
+/** An address, where the name before it does not say it already. */
+function saidBeside(name = '', address: string | undefined): string | null {
+  return address === undefined || name.toLowerCase().includes(address.toLowerCase()) ? null : address;
+}
+
 function dateOf(date: LocalDate, words: Words): DateData {
-  return { iso: date, text: formatDate(words, date), short: shortDate(words, date) };
+  return {
+    iso: date,
+    text: formatDate(words, date),
+    short: shortDate(words, date),
+    plain: plainDate(words, date),
+  };
 }
 
 function languageNames(codes: readonly string[] | undefined, words: Words): string[] {

@@ -41,7 +41,7 @@ export interface TemplateData {
   readonly interpreters: readonly InterpreterData[];
   readonly hotel: string | null;
   readonly hotelAddress: string | null;
-  /** `not needed`, `on arrival` or `before travel`. */
+  /** Whether the travellers need one, in words: `Not needed`. */
   readonly visa: string | null;
   /** Flights and trains. */
   readonly journeys: readonly JourneyData[];
@@ -69,6 +69,8 @@ export interface DateData {
   readonly text: string;
   /** `Mon 23 Jun 2014` */
   readonly short: string;
+  /** `23 June 2014`, as a letter is dated. */
+  readonly plain: string;
 }
 
 export interface PersonData {

@@ -17,7 +17,7 @@ import { fixture, impossible } from './fixture.ts';
 import { elementsOf, type OfficePackage, openPackage, textOf, valuesOf } from './office-package.ts';
 
 const context: RenderContext = { width: 80, palette: plainPalette, unicode: true, languages: [en] };
-const imprint: Imprint = { version: '3', asOf: '2014-05-15' as LocalDate };
+const imprint: Imprint = { edition: () => 'Version 3', asOf: '2014-05-15' as LocalDate };
 /** English words in the grammar of a language that is read from the right. */
 const arabic: Words = { ...en, code: 'ar', direction: 'rtl' };
 

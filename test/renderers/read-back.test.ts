@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { singleLine } from '../../src/base/single-line.ts';
-import { letterTemplates } from '../../src/cli/template-files.ts';
+import { templatesFrom } from '../../src/cli/template-files.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { letters, recipientsOf, writeLetter } from '../../src/letters/letters.ts';
 import type { Outline } from '../../src/outline/outline.ts';
@@ -141,12 +141,16 @@ describe.each(Object.keys(READERS))('%s', (id) => {
 
 describe('letters', () => {
   it('say what somebody wrote and do nothing that it says', async () => {
-    const templates = letterTemplates(undefined);
+    const { shipped: files } = templatesFrom(undefined);
     const readAll = async (plan: Plan) => {
       const read: Read[] = [];
       for (const letter of letters)
         for (const reader of recipientsOf(plan, letter).slice(0, 1)) {
-          const written = await writeLetter(plan, letter, reader, templates, en);
+          const written = await writeLetter(plan, letter, reader, {
+            template: `${letter.id}.en.md.liquid`,
+            files,
+            words: en,
+          });
           if ('fault' in written) throw new Error(written.fault.message);
           const [page] = await filesOf('html', written.plan, written.outline);
           read.push(readPage(parse(String(page?.content))));

@@ -11,10 +11,13 @@ const render = (text: string, others = {}) =>
 
 describe('a template', () => {
   it.each([
-    ['{{ title.constructor }}{{ constructor.constructor }}{{ __proto__ }}{{ delegates.__proto__ }}', ''],
-    ['{{ delegates.map }}{{ title.toString }}', ''],
-  ])('reaches no code: %s', async (text, expected) => {
-    expect(await render(text)).toEqual({ text: expected, blanks: [] });
+    'title.constructor',
+    'constructor.constructor',
+    '__proto__',
+    'delegates.__proto__',
+    'delegates.map',
+  ])('reaches no code: %s', async (name) => {
+    expect(await render(`{{ ${name} }}`)).toMatchObject({ fault: { message: /^The plan has no/ } });
   });
 
   it.each(['../package.json', '/etc/passwd', '../a', 'package.json'])('reads no file: %s', async (file) => {
@@ -28,13 +31,42 @@ describe('a template', () => {
     ],
     ['{% assign s = "abcdefgh" %}{% for i in (1..60) %}{% assign s = s | append: s %}{% endfor %}{{ s }}'],
     ['{% render "a" %}'],
+    ['{% layout "a" %}'],
+    [`{% for i in (1..9999) %}${'long '.repeat(1e3)}{% endfor %}`],
+    ['{{ (1..100000000) | join: "," }}'],
   ])('ends: %s', async (text) => {
     expect(await render(text)).toHaveProperty('fault');
   });
 
-  it('says where it is broken', async () => {
-    expect(await render('fine\n  {{ title | nosuchfilter }}')).toMatchObject({
-      fault: { file: 'a.liquid', line: 2 },
+  it.each([
+    ['fine\n  {{ title | nosuchfilter }}', 2, 3, 'There is no filter “nosuchfilter”.'],
+    ['{{ tittle }}', 1, 4, 'The plan has no “tittle”. Did you mean title?'],
+    ['\n{% for day in days %}{{ day.date.txt }}{% endfor %}', 2, 25, 'Did you mean text?'],
+    ['{% if organizer %}{% endif %}', 1, 7, 'Did you mean organiser?'],
+    ['{% insert program %}', 1, 1, 'Did you mean programme?'],
+    ['{% insert %}', 1, 1, 'There are judgement, overview'],
+    ['a {% for day in days %}', 1, 3, 'Write {% endfor %} where it ends.'],
+    ['{% endfor %}', 1, 1, 'closes nothing that is open'],
+    ['{{ title', 1, 1, 'Write }} behind it.'],
+    ['{% if title', 1, 1, 'Write %} behind it.'],
+    ['{% evil %}', 1, 1, 'There is no tag “evil”.'],
+    ['{% assign a = %}', 1, 14, 'A value is missing here.'],
+    ['{% render "heder" %}', 1, 1, 'Did you mean header?'],
+  ])('%j is told with its place and a remedy', async (text, line, column, message) => {
+    const rendered = await render(text, { 'header.liquid': '' });
+    expect(rendered).toMatchObject({ fault: { file: 'a.liquid', line, column } });
+    expect('fault' in rendered && rendered.fault.message).toContain(message);
+  });
+
+  it('names the file that it is in', async () => {
+    expect(await render('{% render "part" %}', { 'part.liquid': '\n{{ titel }}' })).toMatchObject({
+      fault: { file: 'part.liquid', line: 2, column: 4 },
+    });
+  });
+
+  it('marks where sections of the plan stand', async () => {
+    expect(await render('a{% insert programme %}b')).toMatchObject({
+      text: 'a\n\n<!-- studytour: programme -->\n\nb',
     });
   });
 
@@ -52,8 +84,6 @@ describe('a template', () => {
       templateData(fixtureSaying(hostile), en),
     );
     if ('fault' in rendered) throw new Error(rendered.fault.message);
-    expect((await outlineMarkdown(rendered.text, '', en)).blocks).toEqual([
-      { kind: 'paragraph', text: hostile },
-    ]);
+    expect(outlineMarkdown(rendered.text, '', en).blocks).toEqual([{ kind: 'paragraph', text: hostile }]);
   });
 });

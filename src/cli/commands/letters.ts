@@ -1,12 +1,15 @@
 import { slug } from '../../base/text.ts';
-import { letters, recipientsOf, writeLetter } from '../../letters/letters.ts';
+import type { Words } from '../../language/words.ts';
+import { type Letter, letters, recipientsOf, writeLetter } from '../../letters/letters.ts';
 import { renderers } from '../../renderers/registry.ts';
+import { chooseTemplate } from '../../templates/choose-template.ts';
 import { Failure } from '../failure.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
 import { screenOf } from '../screen.ts';
-import { letterTemplates } from '../template-files.ts';
+import { failOf } from '../template-failure.ts';
+import { type Templates, templatesFrom } from '../template-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Destination, type Document, writeDocuments } from '../write-documents.ts';
 
@@ -15,6 +18,7 @@ interface LettersFlags extends TourFlags, Destination {
   readonly kind?: readonly string[];
   readonly to?: string;
   readonly template?: string;
+  readonly language?: string;
 }
 
 /** `studytour letters`: one file for each letter and recipient; what somebody must fill in is listed on standard error. */
@@ -22,24 +26,29 @@ export async function lettersCommand(file: string, flags: LettersFlags, terminal
   const chosen = (flags.format ?? ['markdown']).map((format) => named(renderers, format));
   const unfit = chosen.find(({ isDocument }) => !isDocument);
   if (unfit)
-    throw new Failure(`A letter cannot be written as ${unfit.id}. Choose markdown, html, docx or terminal.`);
+    throw new Failure(
+      `A letter cannot be written as ${unfit.id}. Choose markdown, html, docx, pdf or terminal.`,
+    );
   const kinds = flags.kind?.map((kind) => named(letters, kind, 'letter')) ?? letters;
-  const files = letterTemplates(flags.template);
-  const [words] = await languagesOf();
+  const [asked, second] = await languagesOf(flags.language);
+  if (second)
+    throw new Failure(
+      `A letter is in one language. Call once with --language ${asked.code} and once with --language ${second.code}.`,
+    );
+  const templates = templatesFrom(flags.template);
+  const ready = await Promise.all(kinds.map((letter) => inLanguage(letter, asked, templates)));
   const { plan, exitCode } = await planFile(file, flags, terminal);
   if (!plan) return exitCode;
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
   const documents: Document[] = [];
   const notes: string[] = [];
-  for (const letter of kinds)
+  const files = { ...templates.shipped, ...templates.own };
+  for (const { letter, template, words } of ready)
     for (const reader of recipientsOf(plan, letter)) {
       if (flags.to !== undefined && flags.to !== `${reader.kind}:${reader.id}`) continue;
-      const written = await writeLetter(plan, letter, reader, files, words);
-      if ('fault' in written) {
-        const { file: template, line, column, message } = written.fault;
-        throw new Failure(`${template}:${line}:${column}: ${message}.`);
-      }
-      const name = `${letter.id}-for-${reader.kind}-${slug(reader.id)}`;
+      const written = await writeLetter(plan, letter, reader, { template, files, words });
+      if ('fault' in written) throw failOf(written.fault, flags.template, templates.own);
+      const name = `${letter.id}-for-${reader.kind}-${slug(reader.id)}${words.code === 'en' ? '' : `-${words.code}`}`;
       documents.push({
         plan: written.plan,
         context: { ...screen, languages: [words], outline: written.outline },
@@ -53,6 +62,36 @@ export async function lettersCommand(file: string, flags: LettersFlags, terminal
       'No letter goes to anybody. --to names delegate:ID, host:ID or interpreter:ID of the tour.',
     );
   await writeDocuments(documents, chosen, flags, terminal);
-  for (const note of notes) terminal.stderr.write(note);
+  for (const note of [...remarksOn(ready, asked), ...notes]) terminal.stderr.write(note);
   return exitCode;
+}
+
+interface Ready {
+  readonly letter: Letter;
+  readonly template: string;
+  /** Of the language that the letter is written in, which is another than the one asked for where that has no template. */
+  readonly words: Words;
+}
+
+async function inLanguage(letter: Letter, asked: Words, templates: Templates): Promise<Ready> {
+  const choice = chooseTemplate(letter.id, asked.code, templates);
+  if (choice === undefined) throw new Error(`${letter.id} has no template`);
+  const words = choice.isFallback ? (await languagesOf(choice.language))[0] : asked;
+  return { letter, template: choice.name, words };
+}
+
+/** What to know before a letter in another language is sent. */
+function remarksOn(ready: readonly Ready[], { code, englishName, reviewed }: Words): string[] {
+  const fallen = ready.filter(({ words }) => words.code !== code);
+  return [
+    ...fallen.map(
+      ({ letter, words }) =>
+        `${letter.id}: there is no template in ${englishName}; the letter is in ${words.englishName}\n`,
+    ),
+    ...(reviewed || fallen.length === ready.length
+      ? []
+      : [
+          `No native speaker has read our letters in ${englishName} yet: have them read before you send them.\n`,
+        ]),
+  ];
 }

@@ -3,6 +3,7 @@ import { EXIT, Failure } from '../failure.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
+import { planTemplate } from '../plan-template.ts';
 import { plansFor, type ReaderFlags } from '../readers.ts';
 import { screenOf } from '../screen.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,6 +15,7 @@ export interface PlanFlags extends TourFlags, ReaderFlags, Destination {
   readonly todosAsEvents?: boolean;
   readonly paper?: 'A4' | 'Letter';
   readonly why?: string;
+  readonly template?: string;
 }
 
 /** `studytour plan`: the agenda and the checklist, to standard output or into a folder. */
@@ -26,6 +28,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   if (flags.why !== undefined && (flags.redact || flags.for !== undefined))
     throw new Failure('--why is answered to the organiser, with names. Leave out --for and --redact.');
   const languages = await languagesOf(flags.language);
+  const fill = planTemplate(flags.template, chosen, languages);
   const { plan, why, exitCode } = await planFile(file, flags, terminal);
   if (!plan) return exitCode;
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
@@ -36,12 +39,13 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   }
   const { todosAsEvents = false, paper } = flags;
   const given = { ...screen, languages, todosAsEvents, ...(paper === undefined ? {} : { paper }) };
-  const documents = plansFor(plan, flags).map(({ plan: shown, name, parts }) => ({
+  const described = plansFor(plan, flags).map(async ({ plan: shown, name, parts }) => ({
     plan: shown,
-    context: { ...given, ...(parts === undefined ? {} : { parts }) },
+    context: { ...given, ...(parts === undefined ? {} : { parts }), ...(await fill(shown)) },
     name: name === undefined ? (parts?.length === 1 ? (parts[0] ?? '') : 'plan') : `programme-${name}`,
     suffix: name === undefined ? '' : `-${name}`,
   }));
+  const documents = await Promise.all(described);
   await writeDocuments(documents, chosen, flags, terminal);
   return exitCode;
 }

@@ -49,6 +49,7 @@ export const ar: Words = {
     monthAndYear: (month, year) => `${ar.calendar.months[month - 1]} ${year}`,
     date: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
     shortDate: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
+    plainDate: ({ day, month, year }) => `${day} ${month} ${year}`,
     dates(from, to, shared) {
       const month = shared === 'month' ? '' : ` ${from.month}`;
       const year = shared === 'nothing' ? ` ${from.year}` : '';

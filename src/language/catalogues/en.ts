@@ -36,6 +36,7 @@ export const en: Words = {
     monthAndYear: (month, year) => `${en.calendar.months[month - 1]} ${year}`,
     date: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
     shortDate: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
+    plainDate: ({ day, month, year }) => `${day} ${month} ${year}`,
     dates(from, to, shared) {
       const first = [from.weekday, from.day];
       if (shared !== 'month') first.push(from.month);

@@ -37,6 +37,7 @@ export const es: Words = {
     monthAndYear: (month, year) => `${es.calendar.months[month - 1]} de ${year}`,
     date: ({ weekday, day, month, year }) => `${weekday}, ${day} de ${month} de ${year}`,
     shortDate: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
+    plainDate: ({ day, month, year }) => `${day} de ${month} de ${year}`,
     dates(from, to, shared) {
       const month = shared === 'month' ? '' : ` de ${from.month}`;
       const year = shared === 'nothing' ? ` de ${from.year}` : '';

@@ -50,6 +50,7 @@ export const fr: Words = {
     monthAndYear: (month, year) => `${fr.calendar.months[month - 1]} ${year}`,
     date: (parts) => `${parts.weekday} ${dayOf(parts)} ${parts.month} ${parts.year}`,
     shortDate: (parts) => `${parts.weekday} ${dayOf(parts)} ${parts.month} ${parts.year}`,
+    plainDate: (parts) => `${dayOf(parts)} ${parts.month} ${parts.year}`,
     dates(from, to, shared) {
       const month = shared === 'month' ? '' : ` ${from.month}`;
       const year = shared === 'nothing' ? ` ${from.year}` : '';

@@ -37,6 +37,7 @@ export const ms: Words = {
     monthAndYear: (month, year) => `${ms.calendar.months[month - 1]} ${year}`,
     date: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
     shortDate: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
+    plainDate: ({ day, month, year }) => `${day} ${month} ${year}`,
     dates(from, to, shared) {
       const month = shared === 'month' ? '' : ` ${from.month}`;
       const year = shared === 'nothing' ? ` ${from.year}` : '';

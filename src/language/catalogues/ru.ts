@@ -51,6 +51,7 @@ export const ru: Words = {
     monthAndYear: (month, year) => `${MONTHS[month - 1]} ${year} г.`,
     date: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year} г.`,
     shortDate: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
+    plainDate: ({ day, month, year }) => `${day} ${month} ${year} г.`,
     dates(from, to, shared) {
       const start = `${from.weekday}, ${from.day}`;
       const month = shared === 'month' ? '' : ` ${from.month}`;

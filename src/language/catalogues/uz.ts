@@ -39,6 +39,7 @@ export const uz: Words = {
     monthAndYear: (month, year) => `${year}-yil ${uz.calendar.months[month - 1]}`,
     date: ({ weekday, day, month, year }) => `${year}-yil ${day}-${month}, ${weekday}`,
     shortDate: ({ weekday, day, month, year }) => `${day}-${month} ${year}, ${weekday}`,
+    plainDate: ({ day, month, year }) => `${year}-yil ${day}-${month}`,
     dates(from, to, shared) {
       const end = shared === 'nothing' ? uz.calendar.date(to) : `${to.day}-${to.month}, ${to.weekday}`;
       return `${uz.calendar.date(from)} – ${end}`;

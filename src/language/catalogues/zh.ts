@@ -22,6 +22,7 @@ export const zh: Words = {
     monthAndYear: (month, year) => `${year}年${month}月`,
     date: ({ weekday, day, month, year }) => `${year}年${month}${day}日${weekday}`,
     shortDate: ({ weekday, day, month, year }) => `${year}年${month}${day}日 ${weekday}`,
+    plainDate: ({ day, month, year }) => `${year}年${month}${day}日`,
     dates(from, to, shared) {
       const start = `${from.year}年${from.month}${from.day}日（${from.weekday}）`;
       const month = shared === 'month' ? '' : to.month;

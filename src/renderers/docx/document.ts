@@ -1,6 +1,5 @@
 import { Document, Footer, Header, Packer, PageNumber, Tab, TextRun } from 'docx';
 import type { LocalDate } from '../../base/calendar.ts';
-import { formatDate } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
 import type { Outline } from '../../outline/outline.ts';
@@ -22,7 +21,8 @@ export interface Side {
 
 /** What stands at the foot of every page. */
 export interface Imprint {
-  readonly version: string;
+  /** Which version it is, of which day: in each language of the document. */
+  edition(words: Words): string;
   readonly asOf: LocalDate;
 }
 
@@ -91,8 +91,8 @@ function allChildren({ blocks }: Outline, writing: Writing): Children {
   return blocks.flatMap((block) => blockChildren(block, writing, figures.indexOf(block) + 1));
 }
 
-function footer({ version, asOf }: Imprint, languages: readonly Words[], writing: Writing): Footer {
-  const edition = languages.map((words) => words.page.edition(version, formatDate(words, asOf))).reduce(both);
+function footer({ edition: editionIn }: Imprint, languages: readonly Words[], writing: Writing): Footer {
+  const edition = languages.map(editionIn).reduce(both);
   const number = new TextRun({
     children: [new Tab(), ...numbering(writing.words)],
     ...(writing.words.direction === 'rtl' ? { rightToLeft: true } : {}),
