@@ -16,9 +16,8 @@ export const WEEKDAYS = [
   'Friday',
   'Saturday',
 ] as const;
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 const DAY = 86_400_000;
 

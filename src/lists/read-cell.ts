@@ -1,6 +1,6 @@
 import { formatDate, parseDate } from '../base/calendar.ts';
 import { closest, listed, plainWords } from '../base/text.ts';
-import { isCertain, suggestDate } from '../tour/suggestions.ts';
+import { suggestDate, turnedDate } from '../tour/suggest-time.ts';
 import type { CellKind } from './column.ts';
 import { countryCode, languageCode } from './spoken-codes.ts';
 
@@ -69,9 +69,8 @@ function readDate(text: string): Reading {
   const meant = suggestDate(bare);
   if (meant === undefined)
     return { problem: 'it is no date that exists; write 17.05.2027 or 2027-05-17, the day before the month' };
-  const turned = /^\d+[/-]/.test(bare) && !isCertain(bare, meant);
   const date = parseDate(meant);
-  return turned && date
+  return turnedDate(bare) && date
     ? { value: meant, note: `is read as ${formatDate(date)}, the day before the month` }
     : { value: meant };
 }

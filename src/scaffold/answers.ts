@@ -5,8 +5,8 @@ import { countryName } from '../facts/country-name.ts';
 import { languageName } from '../facts/language-name.ts';
 import { languagesOf } from '../facts/languages-of.ts';
 import { decodeTour } from '../tour/decode.ts';
-import { suggestCountry, suggestDate, suggestLanguage, suggestZone } from '../tour/suggestions.ts';
-
+import { suggestDate } from '../tour/suggest-time.ts';
+import { suggestCountry, suggestLanguage, suggestZone } from '../tour/suggestions.ts';
 import { type Question, type QuestionId, questions } from './questions.ts';
 
 /** What has been answered so far, each as text that the tour file takes: codes, dates, lists with semicolons. */

@@ -1,10 +1,12 @@
 import { formatPath, type Path } from '../base/path.ts';
 import { closest } from '../base/text.ts';
 import { decodeSound } from './decode-sound.ts';
-import { describeIssue, type Issue, wrongWeekday } from './describe-issue.ts';
+import { describeIssue, type Issue } from './describe-issue.ts';
+import { wrongWeekday } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
 import { bare, definitionOf, keysAt, schemaAt } from './schema-at.ts';
+import { wordAt } from './word-at.ts';
 import { withoutWeekday } from './written-date.ts';
 
 /** A key that was read as another, because it was plainly meant: `titel` as `title`. */
@@ -135,7 +137,7 @@ function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat)
     return true;
   }
   const value = valueAt(raw, path);
-  if (typeof value === 'string' && wrongWeekday(issue, value, format.schema)) {
+  if (typeof value === 'string' && wrongWeekday(issue, value, wordAt(path, format.schema))) {
     const holder = valueAt(raw, path.slice(0, -1)) as Group;
     holder[path.at(-1) ?? ''] = withoutWeekday(value);
     return true;

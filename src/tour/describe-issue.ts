@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import type { Path } from '../base/path.ts';
 import { closest, listed } from '../base/text.ts';
-import type { Replacement } from '../diagnostics/fix.ts';
+import { describeWord } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { replacementsFrom } from './replacements-from.ts';
 import { definitionOf, keysAt, schemaAt } from './schema-at.ts';
-import { isCertain } from './suggestions.ts';
+import { shown } from './shown.ts';
 import { wordAt } from './word-at.ts';
-import { weekdayFault } from './written-date.ts';
 import { TYPES, typeRemedy } from './wrong-type.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -42,67 +41,22 @@ export function describeIssue(
   if (issue.code === 'invalid_value')
     return [notOneOf(path, `${name} is ${shown(value)}`, value, issue.values.map(String))];
   const word = wordAt(path, format.schema);
-  const weekday = wrongWeekday(issue, value, format.schema);
-  if (weekday)
+  if (issue.code === 'custom' || (issue.code === 'invalid_type' && word))
+    return [describeWord(issue, name, value, word)];
+  if (issue.code === 'invalid_type')
     return [
-      formatFault('weekday-wrong', path, `${name} ${weekday.message}.`, {
-        help: weekday.help,
-        // Which of the two is wrong only the author knows.
-        replacements: weekday.instead.map((to) => ({ to, applicability: 'unsafe' as const })),
-      }),
+      formatFault(
+        'value-of-wrong-type',
+        path,
+        `${name} is ${shown(value)}; ${TYPES[issue.expected] ?? issue.expected} is expected.`,
+        { ...typeRemedy(issue.expected, value, path, format.schema) },
+      ),
     ];
-  if (issue.code === 'custom' || (issue.code === 'invalid_type' && word)) {
-    const { suggestion } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as { suggestion?: string };
-    const [what, example] = [word?.description ?? 'what is expected here', word?.example ?? ''];
-    const meant = suggestion ?? (typeof value === 'number' ? word?.ofNumber(value) : undefined);
-    const help = meant === undefined ? `Write it like this: \`${example}\`.` : `Did you mean \`${meant}\`?`;
-    if (value === null)
-      return [
-        formatFault('value-not-understood', path, `${name} is empty; it takes ${what}.`, {
-          help: `Write it like this: \`${example}\`, or delete the line.`,
-        }),
-      ];
-    return [
-      formatFault('value-not-understood', path, `${name} is ${shown(value)}, which is not ${what}.`, {
-        help,
-        ...(meant === undefined
-          ? {}
-          : { replacements: [{ to: meant, applicability: certainty(value, meant) }] }),
-      }),
-    ];
-  }
-  if (issue.code === 'invalid_type') {
-    const expected = TYPES[issue.expected] ?? issue.expected;
-    return [
-      formatFault('value-of-wrong-type', path, `${name} is ${shown(value)}; ${expected} is expected.`, {
-        ...typeRemedy(issue.expected, value, path, format.schema),
-      }),
-    ];
-  }
   return [
     formatFault('value-not-understood', path, `${name} is ${shown(value)}${limit(issue)}.`, {
       help: limitRemedy(issue, path, format),
     }),
   ];
-}
-
-/** One digit may have meant hours, and a share may have meant itself; a text is as certain as its suggestion. */
-function certainty(value: unknown, meant: string): Replacement['applicability'] {
-  const certain =
-    typeof value === 'number'
-      ? /^\d\d+m$|^\d+d$/.test(meant)
-      : typeof value === 'string' && isCertain(value, meant);
-  return certain ? 'safe' : 'unsafe';
-}
-
-/** What is wrong with the weekday of a date that can be read in all other respects. */
-export function wrongWeekday(
-  issue: Issue,
-  value: unknown,
-  schema: z.ZodMiniType,
-): ReturnType<typeof weekdayFault> {
-  const isDate = wordAt(issue.path as Path, schema)?.description.startsWith('a date') === true;
-  return issue.code === 'custom' && isDate && typeof value === 'string' ? weekdayFault(value) : undefined;
 }
 
 function notOneOf(path: Path, subject: string, value: unknown, words: readonly string[]): FormatFinding {
@@ -130,10 +84,14 @@ function unknownKey(
 ): FormatFinding {
   const keys = keysAt(schema, path);
   const meant = closest(key, keys);
+  const [firstWord = '', ...words] = key.split(/\s+/);
+  const withoutColon = words.length === 0 ? undefined : closest(firstWord, keys);
   const taken = meant !== undefined && siblings.includes(meant);
   const help =
     meant === undefined
-      ? `Its keys are ${listed(keys)}.`
+      ? withoutColon === undefined
+        ? `Its keys are ${listed(keys)}.`
+        : `Did you mean \`${withoutColon}: …\`? A colon follows the name.`
       : taken
         ? `\`${meant}\` is already there; delete this line.`
         : `Did you mean \`${meant}\`?`;
@@ -191,12 +149,4 @@ function describedAs(schema: z.ZodMiniType): string | undefined {
   const own = z.globalRegistry.get(schema)?.description;
   const { innerType } = definitionOf(schema);
   return own ?? (innerType && describedAs(innerType));
-}
-
-function shown(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of keys';
-  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
-  return String(value);
 }

@@ -7,10 +7,17 @@ import { isCountry, isCurrency, isTimeZone } from './codes.ts';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.ts';
 import {
   suggestClock,
-  suggestCountry,
   suggestDate,
   suggestDateTime,
+  suggestDays,
+  suggestDuration,
+  suggestHours,
+} from './suggest-time.ts';
+import {
+  suggestCountry,
+  suggestCurrency,
   suggestLanguage,
+  suggestShare,
   suggestZone,
 } from './suggestions.ts';
 import { readWrittenDate } from './written-date.ts';
@@ -44,29 +51,34 @@ function word<T>(
   );
 }
 
-export const date = word('a date, ISO 8601', '2014-06-26', parseDay, suggestDate);
+export const date = word('a date written year-month-day', '2014-06-26', parseDay, suggestDate);
 export const clock = word('a time of day', '08:30', parseClock, suggestClock);
-export const duration = word('a duration', '1h30', parseDuration);
-export const days = word('a number of days or weeks', '30d', parseDays);
+export const duration = word('a duration', '1h30', parseDuration, suggestDuration);
+export const days = word('a number of days or weeks', '30d', parseDays, suggestDays);
 export const dateTime = word('a date and a time of day', '2014-06-26 10:00', parseDateTime, suggestDateTime);
-export const openingHours = word('opening hours', 'Mon-Thu 08:30-17:00', parseOpeningHours);
+export const openingHours = word('opening hours', 'Mon-Thu 08:30-17:00', parseOpeningHours, suggestHours);
 export const lunch = word('a break in a window', '60m between 12:00 and 14:00', parseBreak);
-export const share = word('a percentage', '100%', parseShare);
+export const share = word('a percentage', '100%', parseShare, suggestShare);
 export const country = word(
-  'a country, ISO 3166-1 alpha-2',
+  'a country code of two letters',
   'MY',
   (text) => (isCountry(text) ? text : undefined),
   suggestCountry,
 );
-export const language = word('a language, BCP 47', 'ru', parseLanguage, suggestLanguage);
-export const currency = word('a currency, ISO 4217', 'USD', (text) => (isCurrency(text) ? text : undefined));
+export const language = word('a language code', 'ru', parseLanguage, suggestLanguage);
+export const currency = word(
+  'a currency code of three letters',
+  'USD',
+  (text) => (isCurrency(text) ? text : undefined),
+  suggestCurrency,
+);
 export const timeZone = word(
-  'a time zone, IANA',
+  'a time zone',
   'Asia/Kuala_Lumpur',
   (text) => (isTimeZone(text) ? text : undefined),
   suggestZone,
 );
-export const airport = word('an airport, IATA', 'KUL', (text) =>
+export const airport = word('an airport code of three letters', 'KUL', (text) =>
   /^[A-Z]{3}$/.test(text) ? text : undefined,
 );
 export const id = word('an id: letters, digits and hyphens', 'mampu', (text) =>

@@ -221,8 +221,8 @@ const interpreter = z.strictObject({
 });
 
 const leg = z.strictObject({
-  from: text('airport (IATA code) or city'),
-  to: text('airport (IATA code) or city'),
+  from: text('airport code or city'),
+  to: text('airport code or city'),
   by: maybe(oneOf('plane unless given', ['plane', 'train', 'bus', 'car', 'boat'])),
   number: maybe(text('flight or train number')),
   departs: maybe(said('local time at the place of departure', scalar.dateTime)),

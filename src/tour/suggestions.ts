@@ -1,32 +1,40 @@
-import { parseDate } from '../base/calendar.ts';
-import { formatClock, parseClock } from '../base/clock.ts';
 import { closest } from '../base/text.ts';
+import { isCurrency } from './codes.ts';
+import { turnedDate } from './suggest-time.ts';
 
-/** `26.06.2014`, `26/6/2014` and `2014/06/26` as ISO 8601. Month before day is not guessed: 6/26/2014 gets no suggestion. */
-export function suggestDate(text: string): string | undefined {
-  const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim());
-  const turned = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/.exec(text.trim());
-  const [year, month, day] = local ? [local[3], local[2], local[1]] : (turned?.slice(1) ?? []);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+/** `50 percent`, `half`, `0.5` as `50%`. */
+export function suggestShare(text: string): string | undefined {
+  const plain = text.trim().toLowerCase();
+  if (plain === 'half') return '50%';
+  const match = /^(\d{1,3})\s*(?:percent|per cent|pct)$/.exec(plain);
+  return match && Number(match[1]) <= 100 ? `${match[1]}%` : undefined;
 }
 
-/** A date and a time of which one or both are written in another manner: `26.06.2014 10.00` as `2014-06-26 10:00`. */
-export function suggestDateTime(text: string): string | undefined {
-  const [day = '', time = '', ...rest] = text.trim().split(/[\sT]+/);
-  const date = parseDate(day) ?? suggestDate(day);
-  const clock = parseClock(time) === undefined ? suggestClock(time) : time;
-  return date === undefined || clock === undefined || rest.length > 0 ? undefined : `${date} ${clock}`;
+/** `24,000`, `24 000`, `EUR 24,000` as `24000`; what could as well be a fraction, `1,5`, gets no suggestion. */
+export function suggestNumber(text: string): number | undefined {
+  const bare = text.trim().replace(/^[A-Z]{3}\s+|^[€$£]\s*|\s*[A-Z]{3}$|\s*[€$£]$/g, '');
+  return /^\d+$|^\d{1,3}([, {2}']\d{3})+$/.test(bare) ? Number(bare.replace(/\D/g, '')) : undefined;
 }
 
-/** `8.30`, `8h30`, `0830`, `8:30 am` as `08:30`. */
-export function suggestClock(text: string): string | undefined {
-  const match = /^(\d{1,2})[.:h]?(\d{2})?\s*(am|pm)?$/i.exec(text.trim());
-  if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
-  const hour = (Number(match[1]) % (match[3] ? 12 : 25)) + (/pm/i.test(match[3] ?? '') ? 12 : 0);
-  const time = parseClock(`${hour}:${match[2] ?? '00'}`);
-  return time === undefined ? undefined : formatClock(time);
+/** A currency by its English name or sign, or a code in small letters: `euro`, `€` → `EUR`. A dollar may be that of many countries. */
+export function suggestCurrency(text: string): string | undefined {
+  const plain = text.trim().toLowerCase();
+  return (
+    CURRENCY_NAMES[plain] ??
+    (/^[a-z]{3}$/.test(plain) && isCurrency(plain.toUpperCase()) ? plain.toUpperCase() : undefined)
+  );
 }
+
+const CURRENCY_NAMES: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  us$: 'USD',
+  'us dollar': 'USD',
+  'us dollars': 'USD',
+  'pound sterling': 'GBP',
+  'pounds sterling': 'GBP',
+};
 
 /** A country by its English name, or a code in small letters: `Malaysia`, `my` → `MY`. */
 export function suggestCountry(text: string): string | undefined {
@@ -48,8 +56,7 @@ export function suggestZone(text: string): string | undefined {
 
 /** False where the suggestion is a guess: of a name, or of a day and a month that may stand the other way round. */
 export function isCertain(text: string, meant: string): boolean {
-  const turnable = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(text.trim());
-  if (turnable) return turnable[1] === turnable[2] || Math.max(Number(turnable[1]), Number(turnable[2])) > 12;
+  if (turnedDate(text) !== undefined) return false;
   if (/^\d/.test(meant) || text.trim().toLowerCase() === meant.toLowerCase()) return true;
   const type = /^[A-Z]{2}$/.test(meant) ? 'region' : /^[a-z]{2}$/.test(meant) ? 'language' : undefined;
   return type !== undefined && new Intl.DisplayNames('en', { type }).of(meant) === text.trim();

@@ -3,10 +3,14 @@ import type { Path } from '../base/path.ts';
 import { definitionOf, schemaAt } from './schema-at.ts';
 
 /** A word that is read into a value: what it stands for, how it is written, and what a bare number in its place meant. */
-export function wordAt(
-  path: Path,
-  root: z.ZodMiniType,
-): { description: string; example: string; ofNumber(value: number): string | undefined } | undefined {
+export interface Word {
+  readonly description: string;
+  readonly example: string;
+  ofNumber(value: number): string | undefined;
+}
+
+/** The word that stands at a path; undefined where something else does. */
+export function wordAt(path: Path, root: z.ZodMiniType): Word | undefined {
   const schema = schemaAt(root, path);
   const input = schema && inputOf(schema);
   const meta = input && z.globalRegistry.get(input);
@@ -18,7 +22,7 @@ export function wordAt(
     example,
     ofNumber: (value) =>
       description === 'a duration'
-        ? `${value}m`
+        ? `${Number.isInteger(value) ? value : Math.round(value * 60)}m`
         : description.startsWith('a number of days')
           ? `${value}d`
           : description === 'a percentage'

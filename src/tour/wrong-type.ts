@@ -3,6 +3,7 @@ import type { Path } from '../base/path.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
 import { decodeSound } from './decode-sound.ts';
 import { bare, definitionOf, schemaAt } from './schema-at.ts';
+import { suggestNumber } from './suggestions.ts';
 
 export const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -49,8 +50,19 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
     : parts.every(isItem)
       ? parts
       : undefined;
-  if (items === undefined) return { help: `Write it as a list: \`[${String(value)}]\`.` };
+  if (items === undefined) {
+    const meant = parts.map((part) => (isItem(part) ? part : meantBy(part, element)));
+    if (meant.every((one) => one !== undefined))
+      return written(`[${meant.map(inBrackets).join(', ')}]`, 'Write it as a list', 'unsafe');
+    return { help: `Write it as a list: \`[${inBrackets(value)}]\`.` };
+  }
   return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
+}
+
+/** What a word of the format most likely meant: `Russian` → `ru`. */
+function meantBy(part: string, element: z.ZodMiniType | undefined): string | undefined {
+  const issue = element?.safeParse(part).error?.issues[0];
+  return issue?.code === 'custom' ? (issue.params?.suggestion as string | undefined) : undefined;
 }
 
 const YES = /^(?:yes|y|on)$/i;
@@ -66,10 +78,20 @@ function asBoolean(value: unknown): Remedy {
 }
 
 function asNumber(expected: string, value: unknown): Partial<Remedy> {
-  if (typeof value !== 'string' || !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value)) return {};
+  if (typeof value !== 'string') return {};
+  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value)) {
+    const meant = suggestNumber(value);
+    return meant === undefined ? {} : written(String(meant), 'Write digits alone', 'safe');
+  }
   if (expected === 'int' && !/^-?\d+$/.test(value)) return {};
-  return { replacements: [{ to: value, manner: 'bare', applicability: 'safe' }] };
+  return {
+    help: `Write it without quotation marks: \`${value}\`.`,
+    replacements: [{ to: value, manner: 'bare', applicability: 'safe' }],
+  };
 }
+
+/** Of a group that can do without every key, those that a single text in its place stands for. */
+const NAMING = ['city', 'name'];
 
 /** A text where a group is expected: a key without the space after its colon, or the one thing that the group cannot do without. */
 function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: boolean): Remedy {
@@ -85,8 +107,9 @@ function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: bool
     };
   }
   const required = Object.entries(shape).filter(([, field]) => definitionOf(field).type !== 'optional');
-  const [only] = required;
-  if (required.length !== 1 || !only || decodeSound(only[1], value) === undefined) return { help };
+  const [only] =
+    required.length === 0 ? Object.entries(shape).filter(([name]) => NAMING.includes(name)) : required;
+  if (required.length > 1 || !only || decodeSound(only[1], value) === undefined) return { help };
   return written(`{ ${only[0]}: ${inBrackets(value)} }`, 'Write it as a group of keys', 'unsafe');
 }
 

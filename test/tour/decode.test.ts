@@ -103,12 +103,12 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     [
       'a date in the local manner',
       'survey: { sent: 10.03.2014 }',
-      'value-not-understood | survey.sent | `sent` is "10.03.2014", which is not a date, ISO 8601. | Did you mean `2014-03-10`?',
+      'value-not-understood | survey.sent | `sent` is "10.03.2014", which is not a date written year-month-day. | Did you mean `2014-03-10`?',
     ],
     [
       'a date that does not exist',
       'survey: { sent: 2014-02-30 }',
-      'value-not-understood | survey.sent | `sent` is "2014-02-30", which is not a date, ISO 8601. | Write it like this: `2014-06-26`.',
+      'value-not-understood | survey.sent | `sent` is "2014-02-30", a date that does not exist. | Correct it: February 2014 has 28 days.',
     ],
     [
       'a time with a point',
@@ -123,12 +123,12 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     [
       'a country by name',
       'delegation: { delegates: [{ name: A, basedIn: Malaysia }] }',
-      'value-not-understood | delegation.delegates.0.basedIn | `basedIn` is "Malaysia", which is not a country, ISO 3166-1 alpha-2. | Did you mean `MY`?',
+      'value-not-understood | delegation.delegates.0.basedIn | `basedIn` is "Malaysia", which is not a country code of two letters. | Did you mean `MY`?',
     ],
     [
       'a language by name',
       'delegation: { languages: [Russian] }',
-      'value-not-understood | delegation.languages.0 | Item 1 of `languages` is "Russian", which is not a language, BCP 47. | Did you mean `ru`?',
+      'value-not-understood | delegation.languages.0 | Item 1 of `languages` is "Russian", which is not a language code. | Did you mean `ru`?',
     ],
     [
       'a near word',
@@ -150,6 +150,83 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'day: { from: 9am, to: "17.30" }',
       'value-not-understood | day.from | `from` is "9am", which is not a time of day. | Did you mean `09:00`?',
       'value-not-understood | day.to | `to` is "17.30", which is not a time of day. | Did you mean `17:30`?',
+    ],
+    [
+      'dates as people write them',
+      'survey: { sent: 20 May 2027, answered: "May 20th, 2027" }',
+      'value-not-understood | survey.sent | `sent` is "20 May 2027", which is not a date written year-month-day. | Did you mean `2027-05-20`?',
+      'value-not-understood | survey.answered | `answered` is "May 20th, 2027", which is not a date written year-month-day. | Did you mean `2027-05-20`?',
+    ],
+    [
+      'a date that can be read in two ways',
+      'survey: { sent: 11/12/2026 }\nsessions: [{ at: 11/12/2026 9.30am }]',
+      'value-not-understood | survey.sent | `sent` is "11/12/2026", which is not a date written year-month-day. | Did you mean `2026-12-11`, Friday 11 December 2026, or `2026-11-12`, Thursday 12 November 2026?',
+      'value-not-understood | sessions.0.at | `at` is "11/12/2026 9.30am", which is not a date and a time of day. | Did you mean `2026-12-11 09:30`, Friday 11 December 2026, or `2026-11-12 09:30`, Thursday 12 November 2026?',
+    ],
+    [
+      'a date that can be read in one way only',
+      'survey: { sent: 11.12.2026, answered: 12/12/2026 }',
+      'value-not-understood | survey.sent | `sent` is "11.12.2026", which is not a date written year-month-day. | Did you mean `2026-12-11`?',
+      'value-not-understood | survey.answered | `answered` is "12/12/2026", which is not a date written year-month-day. | Did you mean `2026-12-12`?',
+    ],
+    [
+      'a date and a time in words',
+      'sessions: [{ at: Monday 20 May 2027 at 2 p.m. }]',
+      'value-not-understood | sessions.0.at | `at` is "Monday 20 May 2027 at 2 p.m.", which is not a date and a time of day. | Did you mean `2027-05-20 14:00`?',
+    ],
+    [
+      'lengths in words',
+      'sessions: [{ for: 30 minutes }, { for: 1.5 hours }, { for: 2 hrs }, { for: 1:30 }, { for: 1 hour and 15 min }, { for: 1.5 }]',
+      ...[
+        ['"30 minutes"', '30m'],
+        ['"1.5 hours"', '90m'],
+        ['"2 hrs"', '2h'],
+        ['"1:30"', '1h30'],
+        ['"1 hour and 15 min"', '75m'],
+        ['1.5', '90m'],
+      ].map(
+        ([written, meant], i) =>
+          `value-not-understood | sessions.${i}.for | \`for\` is ${written}, which is not a duration. | Did you mean \`${meant}\`?`,
+      ),
+    ],
+    [
+      'a share and days in words',
+      'sessions: [{ interpreted: half }, { interpreted: 50 percent }]\nhosts: [{ name: A, asks: { names: 2 weeks } }]',
+      'value-not-understood | hosts.0.asks.names | `names` is "2 weeks", which is not a number of days or weeks. | Did you mean `2w`?',
+      'value-not-understood | sessions.0.interpreted | `interpreted` is "half", which is not a percentage. | Did you mean `50%`?',
+      'value-not-understood | sessions.1.interpreted | `interpreted` is "50 percent", which is not a percentage. | Did you mean `50%`?',
+    ],
+    [
+      'a sum with separators and a currency in words',
+      'budget: { currency: euro, total: "24,000" }',
+      'value-not-understood | budget.currency | `currency` is "euro", which is not a currency code of three letters. | Did you mean `EUR`?',
+      'value-of-wrong-type | budget.total | `total` is "24,000"; a number is expected. | Write digits alone: `24000`.',
+    ],
+    [
+      'hours as on a door',
+      'hosts: [{ name: A, hours: [Monday to Friday 9-17.30] }]',
+      'value-not-understood | hosts.0.hours.0 | Item 1 of `hours` is "Monday to Friday 9-17.30", which is not opening hours. | Did you mean `Monday-Friday 09:00-17:30`?',
+    ],
+    [
+      'languages in one text',
+      'delegation: { languages: "Lithuanian, English" }',
+      'value-of-wrong-type | delegation.languages | `languages` is "Lithuanian, English"; a list is expected. | Write it as a list: `[lt, en]`.',
+    ],
+    [
+      'a sentence for a list',
+      'objectives: Learn, and tell others',
+      'value-of-wrong-type | objectives | `objectives` is "Learn, and tell others"; a list is expected. | Write it as a list: `["Learn, and tell others"]`.',
+    ],
+    [
+      'a name for a group',
+      'travel: { home: Tbilisi, base: Hotel Neringa }',
+      'value-of-wrong-type | travel.home | `home` is "Tbilisi"; a group of keys is expected. | Write it as a group of keys: `{ city: Tbilisi }`.',
+      'value-of-wrong-type | travel.base | `base` is "Hotel Neringa"; a group of keys is expected. | Write it as a group of keys: `{ name: Hotel Neringa }`.',
+    ],
+    [
+      'a name without its colon',
+      'organiser “Oversight: x',
+      'key-unknown | organiser “Oversight | A tour has no key `organiser “Oversight`. | Did you mean `organiser: …`? A colon follows the name.',
     ],
     [
       'neither all nor a list',
@@ -184,7 +261,7 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     [
       'a weekday that no day has',
       'survey: { sent: Thor 2014-06-26 }',
-      'value-not-understood | survey.sent | `sent` is "Thor 2014-06-26", which is not a date, ISO 8601. | Write it like this: `2014-06-26`.',
+      'value-not-understood | survey.sent | `sent` is "Thor 2014-06-26", which is not a date written year-month-day. | Write it like this: `2014-06-26`.',
     ],
     [
       'a date and a time in the local manner',
@@ -199,7 +276,7 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     [
       'a value that is missing',
       'survey: { sent: }',
-      'value-not-understood | survey.sent | `sent` is empty; it takes a date, ISO 8601. | Write it like this: `2014-06-26`, or delete the line.',
+      'value-not-understood | survey.sent | `sent` is empty; it takes a date written year-month-day. | Write it like this: `2014-06-26`, or delete the line.',
     ],
   ])('answers %s', (_, line, ...expected) => {
     expect(faults(`${HEAD}${line}\n`)).toEqual(expected);

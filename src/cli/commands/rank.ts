@@ -64,7 +64,7 @@ function countryOf(flag: string | undefined): string | undefined {
   if (flag === undefined || isCountry(flag)) return flag;
   const meant = suggestCountry(flag);
   throw new Failure(
-    `--country is "${flag}", which is not a country, ISO 3166-1 alpha-2. ${meant ? `Did you mean ${meant}?` : 'Write it like this: MY.'}`,
+    `--country is "${flag}", which is not a country code of two letters. ${meant ? `Did you mean ${meant}?` : 'Write it like this: MY.'}`,
   );
 }
 
