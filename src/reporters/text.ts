@@ -10,7 +10,7 @@ import { formatFixable, formatSummary, kindWord } from '../diagnostics/wording.t
 import type { ReportContext, Reporter } from './reporter.ts';
 import { frame, type Mark } from './text/frame.ts';
 
-/** So many findings of one rule in one file are shown in full; the others are listed. */
+/** So many findings of one rule about one key are shown in full in a file; the others are listed. */
 const SHOWN_IN_FULL = 5;
 
 /** What people read: each finding with the lines it is about. */
@@ -26,7 +26,7 @@ export const text: Reporter = {
       if (content !== undefined) linesByFile.set(file, lines(content));
     }
     const blocks = folded(ordered).map(({ first, others }) =>
-      [...block(first, linesByFile.get(first.file), context), ...further(others, context)].join('\n'),
+      [...block(first, linesByFile.get(first.file), context), ...further(first, others, context)].join('\n'),
     );
     return `${[...blocks, closing(diagnostics, context)].join('\n\n')}\n`;
   },
@@ -34,17 +34,19 @@ export const text: Reporter = {
 
 interface Folded {
   readonly first: Diagnostic;
-  /** Findings of the same rule in the same file that are only listed, behind the last one shown in full. */
+  /** Findings of the same rule about the same key in the same file that are only listed, behind the last one shown in full. */
   readonly others: readonly Diagnostic[];
 }
 
 function folded(ordered: readonly Diagnostic[]): Folded[] {
   const shown: { first: Diagnostic; others: Diagnostic[] }[] = [];
-  const byRule = new Map<string, typeof shown>();
+  const alike = new Map<string, typeof shown>();
   for (const diagnostic of ordered) {
-    const key = JSON.stringify([diagnostic.file, diagnostic.rule, diagnostic.kind, diagnostic.severity]);
-    const same = byRule.get(key) ?? [];
-    byRule.set(key, same);
+    const { file, rule, kind, severity, place } = diagnostic;
+    const name = place.path.findLast((step) => typeof step === 'string');
+    const key = JSON.stringify([file, rule, kind, severity, name]);
+    const same = alike.get(key) ?? [];
+    alike.set(key, same);
     const last = same.at(-1);
     if (last && same.length === SHOWN_IN_FULL) last.others.push(diagnostic);
     else {
@@ -91,21 +93,25 @@ function hanging(heading: string, indent: number, words: string, width: number):
   );
 }
 
-/** What is not shown in full is still said, with every place; equal messages once. */
-function further(others: readonly Diagnostic[], { width, palette, unicode }: ReportContext): string[] {
-  const [first] = others;
-  if (!first) return [];
+/** What is not shown in full is still said, with every place and with a help of its own; equal words once. */
+function further(
+  shown: Diagnostic,
+  others: readonly Diagnostic[],
+  { width, palette, unicode }: ReportContext,
+): string[] {
+  if (others.length === 0) return [];
   const places = new Map<string, string[]>();
-  for (const { message, range } of others) {
-    const at = places.get(message) ?? [];
+  for (const { message, help = '', range } of others) {
+    const words = help === shown.help ? message : `${message} ${help}`.trim();
+    const at = places.get(words) ?? [];
     at.push(`${range.line}:${range.column}`);
-    places.set(message, at);
+    places.set(words, at);
   }
   const dots = unicode ? '…' : '...';
   return [
     '',
-    paintOf(first, palette)(palette.strong(`${dots} ${others.length} more of this rule in this file`)),
-    ...[...places].flatMap(([message, at]) => hanging('  ', 4, `${at.join(', ')}: ${message}`, width)),
+    paintOf(shown, palette)(palette.strong(`${dots} ${others.length} more of this rule in this file`)),
+    ...[...places].flatMap(([words, at]) => hanging('  ', 4, `${at.join(', ')}: ${words}`, width)),
   ];
 }
 

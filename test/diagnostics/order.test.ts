@@ -16,11 +16,11 @@ const diagnostic = fc
     rule: fc.constantFrom('x', 'y'),
     message: fc.constantFrom('m', 'n'),
     kind: fc.constantFrom('finding' as const, 'not-assessable' as const),
+    lesson: fc.constantFrom('format' as const, 'protocol' as const),
   })
   .map(
     ({ line, column, ...rest }): Diagnostic => ({
       ...rest,
-      lesson: 'format',
       place: { path: ['a', line], target: 'value' },
       range: { line, column, endLine: line, endColumn: column + 1 },
       related: [],
@@ -38,7 +38,7 @@ describe('the order of diagnostics', () => {
     ): Diagnostic => ({
       ...finding(severity, [], 'm'),
       rule,
-      lesson: 'format',
+      lesson: 'protocol',
       file,
       range: { line, column, endLine: line, endColumn: column },
       related: [],
@@ -52,6 +52,31 @@ describe('the order of diagnostics', () => {
       make('a', 2, 1, 'error', 'a'),
       make('a', 10, 1, 'error', 'a'),
       make('b', 1, 1, 'error', 'a'),
+    ];
+    expect(order([...expected].reverse())).toEqual(expected);
+  });
+
+  it('begins in each file with what could not be understood', () => {
+    const make = (
+      file: string,
+      line: number,
+      lesson: Diagnostic['lesson'],
+      severity: Diagnostic['severity'],
+    ) => ({
+      ...finding(severity, [], 'm'),
+      rule: 'r',
+      lesson,
+      file,
+      range: { line, column: 1, endLine: line, endColumn: 1 },
+      related: [],
+    });
+    const expected = [
+      make('a', 5, 'format', 'error'),
+      make('a', 9, 'format', 'error'),
+      make('a', 1, 'protocol', 'error'),
+      make('a', 2, 'format', 'info'),
+      make('b', 3, 'format', 'error'),
+      make('b', 1, 'protocol', 'info'),
     ];
     expect(order([...expected].reverse())).toEqual(expected);
   });

@@ -308,7 +308,19 @@ describe('many findings of one rule', () => {
     expect(shown).toContain('... 3 more of this rule in this file\n  11:13, 11:13, 11:13: No visa.\n');
   });
 
-  it('do not hide those of another rule, kind or file', () => {
+  it('say what helps each of them', () => {
+    const helped = many(7, () => 'No visa.').map((one, i) => ({ ...one, help: i === 5 ? 'Ask.' : 'Apply.' }));
+    const shown = text.report(helped, context());
+    expect(shown).toContain('  11:13: No visa. Ask.');
+  });
+
+  it('do not hide those of another rule, key, kind or file', () => {
+    const keys = ['name', 'title', 'name', 'title', 'name', 'title', 'title', 'title'];
+    const twoKeys = many(8, (i) => `No visa ${i}.`).map((one, i) => ({
+      ...one,
+      place: { ...one.place, path: ['delegation', keys[i] ?? ''] },
+    }));
+    expect(text.report(twoKeys, context())).not.toContain('more of this rule');
     const others = diagnostics();
     const shown = text.report([...many(9, (i) => `No visa ${i}.`), ...others], context());
     for (const { rule } of others) expect(shown).toContain(`[${rule}]`);
