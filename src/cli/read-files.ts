@@ -32,10 +32,15 @@ export async function expandFiles(
   return [...new Set(files)];
 }
 
-/** A tour file's text; a file that is not there or is no text is the caller's fault and says why. */
+/** A tour file's text; a file that is not there, is a list of people or is no text is the caller's fault and says why. */
 export function readTourFile(file: string, terminal: Terminal): TourFile {
   const name = file === '-' ? '(standard input)' : file;
-  const decoded = decodeBytes(file === '-' ? terminal.readStdin() : readBytes(file));
+  const bytes = file === '-' ? terminal.readStdin() : readBytes(file);
+  if (/\.(csv|tsv|xlsx?|ods)$/i.test(file))
+    throw new Failure(
+      `${name} is a spreadsheet, not a tour. To bring its list into a tour: studytour import delegates ${name} --into tour.yaml, or import hosts.`,
+    );
+  const decoded = decodeBytes(bytes);
   if ('problem' in decoded) throw new Failure(`${name} ${decoded.problem}`);
   return { file: name, text: decoded.text };
 }

@@ -28,6 +28,16 @@ describe('studytour', () => {
 });
 
 describe('studytour validate', () => {
+  it('says what a spreadsheet is for', async () => {
+    const list = join(folder, 'list.csv');
+    writeFileSync(list, 'Name;Position\nAziz Umarov;Expert\n');
+    for (const command of ['validate', 'plan'])
+      expect(await run([command, list])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(`studytour import delegates ${list} --into tour.yaml`),
+      });
+  });
+
   it('passes a tour without errors, and fails one with them', async () => {
     expect((await run(['validate', FIT])).code).toBe(0);
     expect((await run(['validate', AS_RUN])).code).toBe(1);
