@@ -109,7 +109,10 @@ function unknownLanguages({ tour, facts }: RuleContext): Finding[] {
       `Whether interpretation is needed in ${counted(open.length, 'session')} cannot be assessed: ${unstated(fields)}.`,
       {
         target: field[0] === 'hosts' ? 'value' : 'key',
-        help: 'State the languages that people work in: `languages: [uz, ru]` under `delegation`, `languages: [en]` at each host.',
+        help:
+          facts.delegates.length === 0
+            ? 'List the delegates, with their languages where those differ from the delegation’s: `delegates: [{ name: …, title: … }]` under `delegation`.'
+            : 'State the languages that people work in: `languages: [uz, ru]` under `delegation`, `languages: [en]` at each host.',
       },
     ),
   ];

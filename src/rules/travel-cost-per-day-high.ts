@@ -42,6 +42,9 @@ export const travelCostPerDayHigh: Rule = {
         notAssessable(
           ['budget', 'currency'],
           `What a delegate costs a day, ${formatMoney(cost / travellers / days, currency)}, cannot be assessed: the limit is ${formatMoney(policy.costPerTravellerDay, 'USD')}, and no rate of exchange is known.`,
+          {
+            help: `See what ${formatMoney(policy.costPerTravellerDay, 'USD')} are in ${currency} today. Where the tour costs less, say so above this line: \`# studytour-ignore travel-cost-per-day-high: below the limit\`.`,
+          },
         ),
       ];
     const perDay = cost / travellers / days;
