@@ -20,14 +20,15 @@ export const documentsLate: Rule = {
     const done = doneAt('send-documents', tour);
     const sent = done?.date;
     if (daysBetween(due.date, sent ?? today) <= 0) return [];
+    const verb = daysBetween(due.date, today) > 0 ? 'were' : 'are';
     const when = `by ${formatDate(due.date)}, ${due.timing}`;
     return [
       finding(
         'warning',
         done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),
         sent === undefined
-          ? `No documents for the interpreters are recorded; they were due ${when}.`
-          : `The documents are with the interpreters only on ${formatDate(sent)}; they were due ${when}.`,
+          ? `No documents for the interpreters are recorded; they ${verb} due ${when}.`
+          : `The documents are with the interpreters only on ${formatDate(sent)}; they ${verb} due ${when}.`,
         {
           target: sent === undefined ? 'key' : 'value',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -20,14 +20,15 @@ export const glossaryLate: Rule = {
     const done = doneAt('prepare-glossary', tour);
     const sent = done?.date;
     if (daysBetween(due.date, sent ?? today) <= 0) return [];
+    const verb = daysBetween(due.date, today) > 0 ? 'was' : 'is';
     const when = `by ${formatDate(due.date)}, ${due.timing}`;
     return [
       finding(
         'warning',
         done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),
         sent === undefined
-          ? `No glossary for the interpreters is recorded; it was due ${when}.`
-          : `The glossary is with the interpreters only on ${formatDate(sent)}; it was due ${when}.`,
+          ? `No glossary for the interpreters is recorded; it ${verb} due ${when}.`
+          : `The glossary is with the interpreters only on ${formatDate(sent)}; it ${verb} due ${when}.`,
         {
           target: sent === undefined ? 'key' : 'value',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

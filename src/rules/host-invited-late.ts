@@ -1,4 +1,5 @@
-import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
+import { addDays, daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
+import { isToBe } from '../base/tense.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding, notAssessable, type Severity } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
@@ -32,7 +33,7 @@ export const hostInvitedLate: Rule = {
         finding(
           severity,
           [...path, uninvited ? 'status' : 'invited'],
-          `${host.name} ${uninvited ? 'is not yet invited' : `was invited on ${formatDate(asked)}`}, ${notice < 0 ? 'after the start' : `${counted(notice, 'day')} before the start`} on ${formatDate(start)}; hosts need ${counted(policy.hostNoticeWeeks, 'week')}. It should have been invited by ${formatDate(due)}.`,
+          `${host.name} ${uninvited ? 'is not yet invited' : invitedOn(asked, today)}, ${notice < 0 ? 'after the start' : `${counted(notice, 'day')} before the start`} on ${formatDate(start)}; hosts need ${counted(policy.hostNoticeWeeks, 'week')}. It ${isToBe(due, today)} invited by ${formatDate(due)}.`,
           {
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
             help: confirmed
@@ -61,3 +62,7 @@ export const hostInvitedLate: Rule = {
     ];
   },
 };
+
+function invitedOn(date: LocalDate, today: LocalDate): string {
+  return `${date > today ? 'is' : 'was'} invited on ${formatDate(date)}`;
+}

@@ -13,7 +13,7 @@ export const interpretersBookedLate: Rule = {
   summary: 'The interpreters are booked so late that those who know the sector are taken.',
   why: 'Few interpret between two small languages and know the terms of a sector; who is free in the last month is free for a reason.',
   source: `${RECORD}; the number of days is a house rule`,
-  check({ tour, policy }) {
+  check({ tour, policy, today }) {
     const booking = doneAt('book-interpreters', tour);
     if (booking === undefined) return [];
     const booked = booking.date;
@@ -25,7 +25,7 @@ export const interpretersBookedLate: Rule = {
       finding(
         severity,
         booking.path,
-        `The interpreters are booked on ${formatDate(booked)}, ${countdown(booked, tour.dates.from, 'the start')}; ${formatDate(due.date)}, ${due.timing}, was the time for it.`,
+        `The interpreters are booked on ${formatDate(booked)}, ${countdown(booked, tour.dates.from, 'the start')}; ${formatDate(due.date)}, ${due.timing}, ${daysBetween(due.date, today) > 0 ? 'was' : 'is'} the time for it.`,
         {
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           help:

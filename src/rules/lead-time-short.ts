@@ -1,4 +1,5 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
+import { isToBe } from '../base/tense.ts';
 import { counted } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
@@ -16,7 +17,7 @@ export const leadTimeShort: Rule = {
   summary: 'Too little time lies between the first contact with the host country and the start.',
   why: 'Hosts are asked in a hurry and send whoever is free, visas and approvals come too late, and interpreters start without preparation.',
   source: `${RECORD}; Conservation International, https://www.conservation.org/policy/guidance-for-south-south-exchanges`,
-  check({ tour, policy }) {
+  check({ tour, policy, today }) {
     const contact = doneAt('contact-host-country', tour);
     const start = tour.dates.from;
     if (contact === undefined)
@@ -48,12 +49,13 @@ export const leadTimeShort: Rule = {
     const band = bands(policy).find(({ weeks }) => lead < weeks * 7 + visa);
     if (band === undefined) return [];
     const needed = band.weeks * 7 + visa;
+    const due = addDays(start, -needed);
     const visaText = visa === 0 ? '' : `, with ${counted(visa, 'day')} for visas on top`;
     return [
       finding(
         band.severity,
         path,
-        `The first contact on ${formatDate(opened)} leaves ${span(lead)} to the start on ${formatDate(start)}; ${counted(band.weeks, 'week')} ${band.words}${visaText}. It should have been made by ${formatDate(addDays(start, -needed))}.`,
+        `The first contact on ${formatDate(opened)} leaves ${span(lead)} to the start on ${formatDate(start)}; ${counted(band.weeks, 'week')} ${band.words}${visaText}. It ${isToBe(due, today)} made by ${formatDate(due)}.`,
         {
           label: `${span(lead)} before the start`,
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

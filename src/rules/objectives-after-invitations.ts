@@ -29,11 +29,11 @@ export const objectivesAfterInvitations: Rule = {
       finding(
         briefed ? 'info' : 'warning',
         ['preparation', 'objectives'],
-        `The objectives are agreed on ${formatDate(agreed)}, but ${first.name} was invited before, on ${formatDate(first.invited)}${early.length === 1 ? '' : `, and ${counted(early.length - 1, 'other host')} too`}.`,
+        `The objectives are agreed on ${formatDate(agreed)}, but ${first.name} is invited before, on ${formatDate(first.invited)}${early.length === 1 ? '' : `, and ${counted(early.length - 1, 'other host')} too`}.`,
         {
           related: early
             .slice(0, 3)
-            .map(({ path, name }) => ({ path: [...path, 'invited'], message: `${name} was invited here` })),
+            .map(({ path, name }) => ({ path: [...path, 'invited'], message: `${name} is invited here` })),
           help: 'Send the objectives to the hosts that were invited before, and record the day: `preparation: { hostBrief: … }`.',
         },
       ),

@@ -26,7 +26,7 @@ export const participantsAfterConfirmation: Rule = {
       finding(
         'info',
         ['preparation', 'participants'],
-        `The participants are settled on ${formatDate(settled)}, but ${first.name} confirmed before, on ${formatDate(first.confirmed)}${early.length === 1 ? '' : `, and ${counted(early.length - 1, 'other host')} too`}.`,
+        `The participants are settled on ${formatDate(settled)}, but ${first.name} confirms before, on ${formatDate(first.confirmed)}${early.length === 1 ? '' : `, and ${counted(early.length - 1, 'other host')} too`}.`,
         {
           related: early
             .slice(0, 3)

@@ -1,4 +1,5 @@
 import { addMonths, daysBetween, formatDate } from '../base/calendar.ts';
+import { isToBe } from '../base/tense.ts';
 import { counted } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
@@ -15,7 +16,7 @@ export const passportExpiresEarly: Rule = {
   why: 'The airline refuses the passenger at the counter, on the morning of departure, when nothing can be done any more.',
   source:
     'Entry rules of Malaysia, https://kun.uz/kr/news/2023/02/24/malayziyaga-bormoqchi-bolgan-ozbekiston-fuqarolariga-mahalliy-talablar-eslatildi',
-  check({ tour, facts, policy }) {
+  check({ tour, facts, policy, today }) {
     if (tour.countries.receiving === tour.countries.providing || facts.travellers.length === 0) return [];
     const entry = entryDate(tour);
     const least = addMonths(entry, policy.passportMonths);
@@ -27,7 +28,7 @@ export const passportExpiresEarly: Rule = {
         finding(
           'error',
           [...path, 'passport', 'expires'],
-          `The passport of ${delegate.name} expires on ${formatDate(expires)}; on entry on ${formatDate(entry)} it must be valid for ${counted(policy.passportMonths, 'month')}, until ${formatDate(least)}. This should have been checked by ${formatDate(renew.date)}, ${renew.timing}.`,
+          `The passport of ${delegate.name} expires on ${formatDate(expires)}; on entry on ${formatDate(entry)} it must be valid for ${counted(policy.passportMonths, 'month')}, until ${formatDate(least)}. This ${isToBe(renew.date, today)} checked by ${formatDate(renew.date)}, ${renew.timing}.`,
           {
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
             help: 'Have the passport renewed and state its new date under `expires:`, or send the substitute.',

@@ -31,11 +31,11 @@ export const surveyAfterInvitations: Rule = {
       finding(
         'warning',
         path,
-        `The survey was answered on ${formatDate(answered)}, but ${early.length} of ${counted(facts.hosts.length, 'host')} had been invited before, ${first.name} on ${formatDate(first.invited)}; no brief to the hosts is recorded since.`,
+        `The survey is answered on ${formatDate(answered)}, but ${early.length} of ${counted(facts.hosts.length, 'host')} ${early.length === 1 ? 'is' : 'are'} invited before, ${first.name} on ${formatDate(first.invited)}; no brief to the hosts is recorded since.`,
         {
           related: early
             .slice(0, 3)
-            .map(({ invitation, name }) => ({ path: invitation, message: `${name} was invited here` })),
+            .map(({ invitation, name }) => ({ path: invitation, message: `${name} is invited here` })),
           help: 'Send these hosts the questions of the delegates and record the day: `preparation: { hostBrief: … }`.',
         },
       ),

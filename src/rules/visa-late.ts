@@ -1,4 +1,5 @@
 import { addDays, daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
+import { isToBe } from '../base/tense.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
@@ -63,7 +64,7 @@ export const visaLate: Rule = {
           finding(
             'error',
             [...person.path, 'visa', 'applied'],
-            `${person.delegate.name} applied for a visa on ${formatDate(visa.applied)}; with ${counted(days, 'day')} at the consulate it may come only on ${formatDate(addDays(visa.applied, days))}, after the departure on ${formatDate(leaves)}. It should have been applied for by ${formatDate(deadline)}.`,
+            `${person.delegate.name} ${daysBetween(visa.applied, today) < 0 ? 'applies' : 'applied'} for a visa on ${formatDate(visa.applied)}; with ${counted(days, 'day')} at the consulate it may come only on ${formatDate(addDays(visa.applied, days))}, after the departure on ${formatDate(leaves)}. It ${isToBe(deadline, today)} applied for by ${formatDate(deadline)}.`,
             {
               label: `${counted(daysBetween(visa.applied, leaves), 'day')} before departure`,
               related: [rule],
