@@ -122,9 +122,10 @@ function unitEnd(unit: readonly Part[], words: readonly string[], from: number):
   return undefined;
 }
 
-/** False where the next word makes another post of it: "minister counsellor", "director’s office". */
+/** False where the next word makes another post of it: "minister counsellor", "director’s office", "deputy whip". */
 function isHeld(words: readonly string[], end: number): boolean {
   const next = words[end] ?? '';
+  if (words[end - 1] === 'deputy' && next !== '' && !SMALL.has(next)) return false;
   return !followers.includes(next) && !followers.includes(`${next} ${words[end + 1]}`);
 }
 

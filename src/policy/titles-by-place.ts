@@ -1,4 +1,5 @@
 import type { TitleGroup } from './titles.ts';
+import { parliamentTitles } from './titles-of-parliaments.ts';
 
 const MEMORY = 'from memory, confirm';
 const DEVELOPMENT_BANKS = [
@@ -49,32 +50,6 @@ const EUROPEAN_UNION = [
   'european external action service',
   'eeas',
   'european court of auditors',
-];
-const PARLIAMENTS = [
-  'parliament',
-  'senate',
-  'national assembly',
-  'house of commons',
-  'house of lords',
-  'house of representatives',
-  'legislative council',
-  'legislative chamber',
-  'legco',
-  'congress of the',
-  'bundestag',
-  'bundesrat',
-  'knesset',
-  'oliy majlis',
-  'majlis',
-  'mazhilis',
-  'jogorku kenesh',
-  'state duma',
-  'riigikogu',
-  'chamber of deputies',
-  'lok sabha',
-  'rajya sabha',
-  'dewan rakyat',
-  'dewan negara',
 ];
 
 /** What titles mean in one organisation or country. Organisations come first: an Indian at the United Nations has a UN grade. */
@@ -149,25 +124,7 @@ export const placeTitles: readonly TitleGroup[] = [
     source: 'house rule',
     ranks: { administrator: 8 },
   },
-  {
-    kinds: ['parliament'],
-    organisations: PARLIAMENTS,
-    where: 'in a parliament',
-    source: 'house rule: a committee’s chair with a deputy minister, a member with an agency head',
-    ranks: {
-      'first deputy speaker': 2,
-      '(deputy|vice) (chair|president) … (committee|commission|panel|delegation)': 4,
-      '(chair|president) … (committee|commission|panel|delegation)': 3,
-      '(committee|commission|panel|delegation) (deputy|vice) chair': 4,
-      '(committee|commission|panel|delegation) chair': 3,
-      'secretary general': 3,
-      'deputy secretary general': 4,
-      '(clerk assistant|assistant clerk)': 5,
-      'deputy clerk': 4,
-      'clerk … (committee|office|commission)': 7,
-      '(member|deputy)': 4,
-    },
-  },
+  parliamentTitles,
   {
     kinds: ['company', 'university', 'civil society'],
     where: 'outside government',
