@@ -1,5 +1,5 @@
-import { type Command, Option } from 'commander';
-import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { SEVERITY_WORDS, type Severity, severityOf } from '../diagnostics/diagnostic.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Shared {
@@ -28,7 +28,8 @@ export function addValidateCommand(program: Command, { terminal, today, config, 
     )
     .addOption(
       new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
-        .choices(SEVERITIES)
+        .choices(SEVERITY_WORDS)
+        .argParser(severityTyped)
         .default('error'),
     )
     .option('-q, --quiet', 'only findings that make the exit code 1')
@@ -60,4 +61,11 @@ export function addValidateCommand(program: Command, { terminal, today, config, 
       const { lspCommand } = await import('./commands/lsp.ts');
       exit(await lspCommand(options, terminal));
     });
+}
+
+/** `info` is taken as well: so JSON and older project files call a note. */
+function severityTyped(text: string): Severity {
+  const word = text === 'info' ? 'note' : SEVERITY_WORDS.find((one) => one === text);
+  if (word === undefined) throw new InvalidArgumentError(`Write ${SEVERITY_WORDS.join(', ')}.`);
+  return severityOf(word);
 }

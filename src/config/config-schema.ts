@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import { SEVERITY_WORDS } from '../diagnostics/diagnostic.ts';
 import { type ThresholdName, thresholds } from '../policy/thresholds.ts';
 import * as scalar from '../tour/scalars.ts';
 import { profile, rank } from '../tour/schema.ts';
@@ -35,8 +35,8 @@ export const configSchema = z.strictObject({
   ignore: z.optional(list('patterns of files that are left out, unless they are named outright', z.string())),
   severities: z.optional(
     said(
-      'rules that weigh otherwise in this project, `delegate-without-reason: warning`; `off` silences one',
-      each(ruleIds, z.enum([...SEVERITIES, 'off'])),
+      'rules that weigh otherwise in this project, `delegate-without-reason: warning`; `off` silences one, `info` is `note`',
+      each(ruleIds, z.enum([...SEVERITY_WORDS, 'info', 'off'])),
     ),
   ),
   thresholds: z.optional(

@@ -1,5 +1,5 @@
 import type { Path } from '../base/path.ts';
-import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Range, severityOf } from '../diagnostics/diagnostic.ts';
 import { locate } from '../diagnostics/locate.ts';
 import { order } from '../diagnostics/order.ts';
 import { parseSource } from '../source/parse-source.ts';
@@ -67,7 +67,9 @@ function settingsOf(config: Config, file: string): Settings {
     own === undefined ? [] : [[name, own.value]],
   );
   const severities = Object.entries(config.severities ?? {}).flatMap(([rule, severity]) =>
-    severity === undefined || alwaysErrors.has(rule) ? [] : [[rule, severity]],
+    severity === undefined || alwaysErrors.has(rule)
+      ? []
+      : [[rule, severity === 'off' ? severity : severityOf(severity)]],
   );
   return {
     ...(config.profile === undefined ? {} : { profile: config.profile }),

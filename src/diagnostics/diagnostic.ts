@@ -4,6 +4,14 @@ import type { Fix, Replacement } from './fix.ts';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The words for a severity that people read and type; `info`, as JSON has it, is taken too. */
+export const SEVERITY_WORDS = ['error', 'warning', 'note'] as const;
+
+/** The severity that somebody typed. */
+export function severityOf(word: (typeof SEVERITY_WORDS)[number] | 'info'): Severity {
+  return word === 'note' ? 'info' : word;
+}
+
 /**
  * The lesson of earlier tours that a rule applies. The first seven are those of the record
  * "Improving eGovernment Services in Uzbekistan" (World Bank, 2014); `format` is the file itself.

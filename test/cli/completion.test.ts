@@ -23,7 +23,7 @@ describe('completion in bash', () => {
 
   it('offers the options of the command, their values and those of an argument', async () => {
     expect(await offered('import', 'delegates', 'list.csv', '--d')).toEqual(['--dry-run']);
-    expect(await offered('validate', '--fail-on', '')).toEqual(['error', 'warning', 'info']);
+    expect(await offered('validate', '--fail-on', '')).toEqual(['error', 'warning', 'note']);
     expect(await offered('export', '')).toEqual(['delegates', 'hosts']);
   });
 

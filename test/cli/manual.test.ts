@@ -135,7 +135,7 @@ describe('studytour rank', () => {
     const { stderr, code } = await run(['rank', 'Director', '--country', 'Malaysia']);
     expect([code, stderr]).toEqual([
       2,
-      'studytour: --country is "Malaysia", which is not a country, ISO 3166-1 alpha-2. Did you mean MY?\n',
+      'studytour: --country is "Malaysia", which is not a country code of two letters. Did you mean MY?\n',
     ]);
   });
 });

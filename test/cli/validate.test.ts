@@ -47,6 +47,11 @@ describe('studytour validate', () => {
     const notes = await run(['validate', FIT, '--fail-on', 'info', '--format', 'json']);
     const { summary } = JSON.parse(notes.stdout);
     expect(notes.code).toBe(summary.infos > 0 ? 1 : 0);
+    expect((await run(['validate', FIT, '--fail-on', 'note'])).code).toBe(notes.code);
+    expect(await run(['validate', FIT, '--fail-on', 'notes'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Write error, warning, note.'),
+    });
     expect((await run(['validate', FIT, '--fail-on', 'warning'])).code).toBe(0);
   });
 

@@ -82,7 +82,7 @@ holidays: [{ date: 2026-09-14, name: Day of the City, country: MY, observed: fal
     ['titles: [{ title: Head, rank: boss }]\n', '1:31 value-not-understood `rank` is "boss"'],
     [
       'holidays: [{ date: 14.09.2026, name: X, country: MY }]\n',
-      '1:20 value-not-understood `date` is "14.09.2026", which is not a date, ISO 8601. Did you mean `2026-09-14`?',
+      '1:20 value-not-understood `date` is "14.09.2026", which is not a date written year-month-day. Did you mean `2026-09-14`?',
     ],
     ['holidays: [{ date: 2026-09-14, name: X }]\n', 'key-missing Item 1 of `holidays` has no `country`.'],
     ['profile: [taiex\n', 'yaml-syntax'],
@@ -94,6 +94,12 @@ holidays: [{ date: 2026-09-14, name: Day of the City, country: MY, observed: fal
     const { settings, diagnostics } = read('profile: taix\nseverities: { host-unconfirmed: info }\n');
     expect(diagnostics).toHaveLength(1);
     expect(settings).toEqual({ ...noSettings, severities: { 'host-unconfirmed': 'info' } });
+  });
+
+  it('takes a note by the word that is shown', () => {
+    const { settings, diagnostics } = read('severities: { host-unconfirmed: note }\n');
+    expect(diagnostics).toEqual([]);
+    expect(settings.severities).toEqual({ 'host-unconfirmed': 'info' });
   });
 
   it('lowers what is only a warning of form', () => {

@@ -2,6 +2,8 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { formatDate, type LocalDate } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
 import { DEFAULT, type InForce, inForce, type Stated } from '../../config/in-force.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
+import { kindWord } from '../../diagnostics/wording.ts';
 import { catalogue } from '../../manual/catalogue.ts';
 import { type ThresholdName, thresholds } from '../../policy/thresholds.ts';
 import { text } from '../../reporters/text.ts';
@@ -86,7 +88,7 @@ function asText(
   force: InForce,
   project: Project,
   today: Today,
-  rules: readonly { id: string; severity: string }[],
+  rules: readonly { id: string; severity: Severity }[],
   screen: Screen,
 ): string {
   const { palette } = screen;
@@ -103,7 +105,7 @@ function asText(
     .filter(([, { from }]) => from !== DEFAULT)
     .map(([id, stated]) => {
       const own = rules.find((rule) => rule.id === id)?.severity;
-      return entry(`${id}: ${stated.value} instead of ${own}`, stated, screen);
+      return entry(`${id}: ${inWords(stated.value)} instead of ${inWords(own)}`, stated, screen);
     });
   const section = (name: string, entries: readonly string[]) =>
     entries.length === 0 ? [] : ['', palette.strong(name), ...entries];
@@ -153,4 +155,8 @@ function entry(words: string, { from, reason }: Stated<unknown>, { palette, widt
     .split('\n')
     .map((line) => `    ${palette.muted(line)}`);
   return [`  ${words}`, ...below].join('\n');
+}
+
+function inWords(severity: Severity | 'off' | undefined): string {
+  return severity === undefined || severity === 'off' ? 'off' : kindWord({ kind: 'finding', severity });
 }
