@@ -106,6 +106,7 @@ function deriveDelegates(tour: Tour, ownTitles: readonly TitleGroup[]): Delegate
         ownTitles,
         tour.countries.receiving,
         tour.stakeholders?.[stakeholder ?? -1]?.name ?? delegate.organisation,
+        tour.stakeholders?.[stakeholder ?? -1]?.kind,
       ),
       languages: delegate.languages ?? tour.delegation?.languages ?? [],
       local: delegate.basedIn === tour.countries.providing,
@@ -218,7 +219,8 @@ function deriveSession(
   const factor = factorOf(mode, tour.interpretation?.relay === true, policy);
   const slot =
     session.slot ?? (session.at && session.until !== undefined ? session.until - session.at.time : undefined);
-  const stretch = 1 + (session.interpreted ?? 1) * (factor - 1);
+  const interpreted = session.interpreted ?? (kind === 'reception' ? policy.receptionInterpreted : 1);
+  const stretch = 1 + interpreted * (factor - 1);
   const net = session.for ?? (slot === undefined ? usualLength(kind, policy) : Math.floor(slot / stretch));
   const gross = session.for === undefined && slot !== undefined ? slot : Math.ceil((net * stretch) / 5) * 5;
   return {
@@ -235,6 +237,7 @@ function deriveSession(
     seats: attendees.length + parties.companions,
     barrier,
     mode,
+    interpreted,
     factor,
     net,
     gross,

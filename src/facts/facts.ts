@@ -102,6 +102,8 @@ export interface SessionFacts {
   /** True where an attendee and the hosts share no language; undefined where languages are not stated. */
   readonly barrier: boolean | undefined;
   readonly mode: Mode;
+  /** Share of it that is spoken across the barrier, 0 to 1. */
+  readonly interpreted: number;
   /** What interpretation does to the minutes spoken across the barrier. */
   readonly factor: number;
   /** Minutes in one language. */

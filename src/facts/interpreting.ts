@@ -9,8 +9,8 @@ export function sessionsAcrossBarrier({ sessions }: Facts): SessionFacts[] {
 }
 
 /** Minutes of a session in which interpreters work: what is spoken across the barrier, and in consecutive its rendering too. */
-export function interpretedMinutes({ net, session, factor }: SessionFacts): Minutes {
-  return net * (session.interpreted ?? 1) * factor;
+export function interpretedMinutes({ net, interpreted, factor }: SessionFacts): Minutes {
+  return net * interpreted * factor;
 }
 
 /** Attendees who share no language with those who receive them. */

@@ -277,6 +277,12 @@ export const thresholds = {
     meaning: 'the same, at the very most',
     source: 'http://interpretersmorocco.com/type-of-interpretation.html',
   },
+  receptionInterpreted: {
+    value: 0.2,
+    unit: 'share',
+    meaning: 'of a reception is speeches and toasts, which are interpreted; the rest is talk',
+    source: HOUSE_RULE,
+  },
   interpretedShare: {
     value: 1,
     unit: 'share',

@@ -115,8 +115,8 @@ function most(needs: readonly Need[]): Need | undefined {
 function freed(sessions: readonly SessionFacts[], policy: RuleContext['policy']): number {
   return sessions
     .filter(({ mode, barrier }) => mode === 'consecutive' && barrier !== false)
-    .reduce((sum, { net, gross, session }) => {
-      const stretch = 1 + (session.interpreted ?? 1) * (policy.simultaneousFactor - 1);
+    .reduce((sum, { net, gross, interpreted }) => {
+      const stretch = 1 + interpreted * (policy.simultaneousFactor - 1);
       return sum + Math.max(0, gross - Math.ceil((net * stretch) / 5) * 5);
     }, 0);
 }

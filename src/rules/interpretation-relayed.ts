@@ -16,8 +16,8 @@ export const interpretationRelayed: Rule = {
     const sessions = sessionsAcrossBarrier(facts).filter(({ mode }) => mode === 'consecutive');
     if (sessions.length === 0) return [];
     const spared = sessions.reduce(
-      (sum, { net, session }) =>
-        sum + net * (session.interpreted ?? 1) * (policy.relayFactor - policy.consecutiveFactor),
+      (sum, { net, interpreted }) =>
+        sum + net * interpreted * (policy.relayFactor - policy.consecutiveFactor),
       0,
     );
     return [

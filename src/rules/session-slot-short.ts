@@ -72,14 +72,13 @@ function withoutLength(slots: readonly SessionFacts[]): Finding[] {
 }
 
 /** `1 h in one language, times 2 in consecutive interpretation` */
-function arithmetic({ net, factor, mode, session }: SessionFacts): string {
-  const share = session.interpreted ?? 1;
+function arithmetic({ net, factor, mode, interpreted: share }: SessionFacts): string {
   return `${formatDuration(net)} in one language, ${share === 1 ? '' : `${formatShare(share)} of it `}times ${factor} in ${mode} interpretation`;
 }
 
 /** Minutes of content that a slot has room for, in whole five minutes. */
-function contentOf({ factor, session }: SessionFacts, slot: number): number {
-  const stretch = 1 + (session.interpreted ?? 1) * (factor - 1);
+function contentOf({ factor, interpreted }: SessionFacts, slot: number): number {
+  const stretch = 1 + interpreted * (factor - 1);
   return Math.floor(slot / stretch / 5) * 5;
 }
 

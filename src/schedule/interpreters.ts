@@ -3,8 +3,8 @@ import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 
 /** True where people are interpreted: hosts and delegates share no language, or it is not known whether they do. */
-export function isInterpreted({ host, mode, barrier, session }: SessionFacts): boolean {
-  return host !== undefined && mode !== 'none' && barrier !== false && session.interpreted !== 0;
+export function isInterpreted({ host, mode, barrier, interpreted }: SessionFacts): boolean {
+  return host !== undefined && mode !== 'none' && barrier !== false && interpreted > 0;
 }
 
 /** Interpreters whose languages join one of the delegates with one of the hosts; who states none is taken to know them. */

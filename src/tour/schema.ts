@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { RANKS } from '../policy/ladder.ts';
 import { profiles } from '../policy/profiles/registry.ts';
+import { defaultPolicy } from '../policy/thresholds.ts';
 import * as scalar from './scalars.ts';
 import { mainLanguage } from './texts.ts';
 
@@ -167,7 +168,12 @@ const session = z.strictObject({
   topics: maybe(list('topic ids that it answers', z.string())),
   for: maybe(said('length in one language; interpretation is added by the planner', scalar.duration)),
   slot: maybe(said('time the host has set aside, interpretation included', scalar.duration)),
-  interpreted: maybe(said('share of it spoken across the language barrier; 100% unless given', scalar.share)),
+  interpreted: maybe(
+    said(
+      `share of it spoken across the language barrier; 100% unless given, ${defaultPolicy.receptionInterpreted * 100}% of a reception`,
+      scalar.share,
+    ),
+  ),
   mode: maybe(
     oneOf('mode of interpretation, where it differs from the tour’s', [
       'consecutive',

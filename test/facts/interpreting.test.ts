@@ -32,6 +32,23 @@ describe('interpreting', () => {
     expect(across.map(interpretedMinutes)).toEqual([120, 60, 60, 120]);
   });
 
+  it('takes of a reception the speeches alone, unless the tour says otherwise', () => {
+    const { facts: evening } = tourOf(`
+delegation: { languages: [ru], delegates: [{ name: Mr. A }] }
+hosts: [{ id: h, name: H, languages: [en] }]
+sessions:
+  - { id: a, host: h, kind: reception, for: 90m }
+  - { id: b, host: h, kind: reception, for: 90m, interpreted: 100% }
+  - { id: c, host: h, kind: reception, at: 2014-06-26 18:30, until: 20:00 }
+`);
+    expect(evening.sessions.map(({ net, gross }) => [net, gross])).toEqual([
+      [90, 110],
+      [90, 180],
+      [75, 90],
+    ]);
+    expect(evening.sessions.map(interpretedMinutes)).toEqual([36, 180, 30]);
+  });
+
   it('adds up on agreed days, and on an average day over all that must take place', () => {
     const days = interpretingDays(facts, across);
     expect(
