@@ -60,6 +60,11 @@ function ranked(title: string, context: TitleContext, own: readonly TitleGroup[]
   return { kind: 'unknown', because: `no rung of the ladder is known for '${title.trim()}'` };
 }
 
+/** Whether a list of titles is that of an organisation, by its kind or its name. */
+export function holdsIn(group: TitleGroup, context: TitleContext): boolean {
+  return isFor(group, context, ` ${simplifyTitle(context.organisation ?? '').words.join(' ')} `, '');
+}
+
 const knownByCountry = new Map<string | undefined, readonly TitleGroup[]>();
 
 /** The lists that may hold for a country, in the order in which they are asked. */

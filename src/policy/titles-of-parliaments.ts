@@ -1,3 +1,4 @@
+import type { Rank } from './ladder.ts';
 import type { TitleGroup } from './titles.ts';
 
 /** Words of which each makes a name that of a parliament or one of its chambers. */
@@ -64,6 +65,9 @@ const PARLIAMENTS = [
   'dewan negara',
 ];
 
+/** The rung of a member without an office. Whoever stands below serves the members, and comes because they come. */
+export const MEMBER_RANK: Rank = 4;
+
 /** Titles that mean in a parliament what they do not elsewhere; those that only a parliament has are in `titles.ts`. */
 export const parliamentTitles: TitleGroup = {
   kinds: ['parliament'],
@@ -108,6 +112,6 @@ export const parliamentTitles: TitleGroup = {
     '(head|chief) … (committee|commission) (secretariat|staff|apparatus|office)': 7,
     '(head|chief) … (secretariat|staff|apparatus|office) of the (committee|commission)': 7,
 
-    '(member|deputy)': 4,
+    '(member|deputy)': MEMBER_RANK,
   },
 };

@@ -1,5 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { isOfParliament } from '../facts/parliament.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule } from './rule.ts';
@@ -11,13 +12,15 @@ export const delegationOneOrganisation: Rule = {
   id: 'delegation-one-organisation',
   lesson: 'stakeholders',
   severity: 'warning',
-  summary: 'All delegates come from one organisation.',
+  summary: 'All delegates come from one organisation that is no parliament.',
   why: 'They agree among themselves on the way home; the ministries whose consent they need have not seen what they saw.',
   source: `${CONSERVATION}: participants from various ministries and stakeholder groups`,
   check({ tour, facts }) {
     const [first, ...others] = facts.delegates;
     if (first?.organisation === undefined || facts.delegates.length < GROUP) return [];
     if (others.some(({ organisation }) => organisation !== first.organisation)) return [];
+    // Members of one parliament decide by themselves, each for his or her own party.
+    if (isOfParliament(first, tour)) return [];
     const stakeholders = tour.stakeholders ?? [];
     const name = stakeholders[stakeholderIds(tour).indexOf(first.organisation)]?.name ?? first.organisation;
     const several = stakeholders.length > 1;

@@ -1,7 +1,9 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import { delegateAnchor } from '../facts/anchor.ts';
 import { rankedDelegates } from '../facts/comparing.ts';
+import { isOfParliament } from '../facts/parliament.ts';
 import { formatRank } from '../policy/ladder.ts';
+import { MEMBER_RANK } from '../policy/titles-of-parliaments.ts';
 import type { Rule } from './rule.ts';
 
 export const delegationRankSpread: Rule = {
@@ -12,7 +14,10 @@ export const delegationRankSpread: Rule = {
   why: 'The host pitches to the highest and the specialists learn nothing new, or to the lowest and the highest leaves early.',
   source: 'house rule',
   check({ tour, facts, policy }) {
-    const ranked = rankedDelegates(facts.delegates, tour);
+    // A member of parliament comes with those who draft what he or she signs: they are not meant to meet peers.
+    const ranked = rankedDelegates(facts.delegates, tour).filter(
+      ({ person, rank }) => rank <= MEMBER_RANK || !isOfParliament(person, tour),
+    );
     const [highest, lowest] = [ranked[0], ranked.at(-1)];
     if (highest === undefined || lowest === undefined || lowest.rank - highest.rank <= policy.rankSpread)
       return [];
