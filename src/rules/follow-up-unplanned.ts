@@ -25,7 +25,7 @@ export const followUpUnplanned: Rule = {
         'Nothing says what follows the tour: no evaluation, action plan, report or review is dated.',
         {
           target: 'key',
-          help: `Agree on it with the delegates’ ministries before departure: \`followUp: { evaluation: ${date('collect-evaluation')}, actionPlan: { owner: ${stakeholderIds(tour)[lead] ?? '…'}, due: ${date('adopt-action-plan')} }, report: ${date('write-report')}, reviews: [${reviews.join(', ')}] }\`.`,
+          help: `Agree on it with the delegates’ organisations before departure: \`followUp: { evaluation: ${date('collect-evaluation')}, actionPlan: { owner: ${stakeholderIds(tour)[lead] ?? '…'}, due: ${date('adopt-action-plan')} }, report: ${date('write-report')}, reviews: [${reviews.join(', ')}] }\`.`,
         },
       ),
     ];

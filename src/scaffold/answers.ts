@@ -189,7 +189,7 @@ function faultOf(text: string, path: readonly (string | number)[]): string | und
   const found = decodeTour(tour).findings[0]?.finding;
   if (found === undefined) return undefined;
   // The key's name means nothing to somebody who has not seen the file yet.
-  const what = /which is (not .*)$/.exec(found.message)?.[1];
+  const what = /, (?:which is )?((?:not|a date that) .*)$/.exec(found.message)?.[1];
   const help = found.help?.replaceAll('`', '') ?? '';
   return [what === undefined ? found.message : `${quoted(text)} is ${what}`, help].join(' ').trim();
 }

@@ -33,9 +33,16 @@ interface Named {
   readonly name: string;
 }
 
-/** Ids short enough to type: the first words of the name. */
+/** Words that say nothing of whose name it is. */
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des']);
+
+/** Ids short enough to type: the first words of the name that say something. */
 function named(names: readonly string[]): Named[] {
-  const short = names.map((name) => ({ name: slug(name).split('-').slice(0, 3).join('-') }));
+  const short = names.map((name) => {
+    const words = slug(name).split('-');
+    const telling = words.filter((word) => !SMALL.has(word));
+    return { name: (telling.length > 0 ? telling : words).slice(0, 3).join('-') };
+  });
   return idsOf(short).map((id, i) => ({ id: /^\p{L}/u.test(id) ? id : `n-${id}`, name: names[i] ?? '' }));
 }
 
