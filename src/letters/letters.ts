@@ -67,6 +67,8 @@ export async function writeLetter(
   };
   const rendered = await renderTemplate(template, files, own);
   if ('fault' in rendered) return rendered;
-  const outline = outlineMarkdown(rendered.text, `${letter.id}: ${reader.name}`, words);
+  const written = outlineMarkdown(rendered.text, reader.name, words);
+  const subject = written.blocks.find((block) => block.kind === 'heading')?.text;
+  const outline = { ...written, title: subject ?? reader.name };
   return { letter, reader, plan: view, outline, blanks: rendered.blanks };
 }

@@ -24,7 +24,9 @@ export const docx: Renderer = {
     const first = await sideIn(words);
     const version = versionOf(first.outline);
     const imprint = {
-      edition: (one: Words) => one.page.edition(version, formatDate(one, plan.today)),
+      // A letter is signed, and has no editions.
+      edition: (one: Words) =>
+        outline === undefined ? one.page.edition(version, formatDate(one, plan.today)) : '',
       asOf: plan.today,
     };
     // A document that is written already has its languages in it.

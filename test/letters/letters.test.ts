@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/languages.ts';
+import { letters } from '../../src/letters/letters.ts';
 import { run } from '../cli/fake-terminal.ts';
 
 const tour = JSON.stringify((await import('../views/marked-tour.ts')).markedTour);
@@ -37,5 +39,28 @@ describe('studytour letters', () => {
     const { code, stderr } = await letter(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(expected);
+  });
+});
+
+describe('every letter in every language', () => {
+  const recipients = { host: 'host:alpha', delegate: 'delegate:one', interpreter: 'interpreter:ia' };
+  const every = LANGUAGES.flatMap((language) => letters.map(({ id, to }) => [id, language, to] as const));
+
+  it.each(every)('%s in %s is filled, signed and of that language', async (kind, language, to) => {
+    const args = ['--kind', kind, '--to', recipients[to], '--language', language];
+    const { stdout, stderr, code } = await letter(...args);
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/\{\{|\{%|undefined|null/);
+    // Somebody signs, and the date is as a letter has it, without its weekday.
+    expect(stdout).toContain('2026');
+    expect(stdout.trimEnd().split('\n').slice(-2).join(' ')).toContain('…');
+    expect(stdout.includes('Dear ')).toBe(language === 'en');
+    expect(stderr.includes('No native speaker has read')).toBe(language !== 'en');
+  });
+
+  it('two languages are two calls', async () => {
+    const { stderr, code } = await letter('--kind', 'thanks', '--to', 'host:alpha', '--language', 'en,ru');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--language en');
   });
 });
