@@ -52,8 +52,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 function writeAll(files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
   const drafts = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`));
   try {
-    for (const [i, { content }] of files.entries())
-      writeFileSync(drafts[i] as string, content, { flush: true });
+    for (const [i, { content }] of files.entries()) writeFileSync(drafts[i] as string, content);
     for (const [i, { path }] of files.entries()) renameSync(drafts[i] as string, path);
   } catch (error) {
     for (const draft of drafts) rmSync(draft, { force: true });

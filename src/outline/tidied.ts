@@ -4,9 +4,14 @@ import { singleLine } from '../base/single-line.ts';
  * The same value with every text in it, also those that its functions return, as a single line that does nothing. What
  * people wrote enters a document through here and nowhere else; keys stay as they are.
  */
-export function tidied<T>(value: T): T {
-  return tidy(value) as T;
+export function tidied<T extends object>(value: T): T {
+  const known = tidiedOf.get(value) ?? tidy(value);
+  tidiedOf.set(value, known);
+  return known as T;
 }
+
+/** Every format of one call tidies the same plan. */
+const tidiedOf = new WeakMap<object, unknown>();
 
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return singleLine(value);

@@ -16,6 +16,25 @@ export async function drawPictures(
 ): Promise<Figure[]> {
   const plan = tidied(inLanguage(written, words));
   const wanted = drawings.filter((drawing) => parts.includes(drawing.part) && which(drawing));
-  const drawn = await Promise.all(wanted.map((drawing) => drawing.draw(plan, words)));
+  const known = drawnOf(plan, words);
+  const drawn = await Promise.all(
+    wanted.map((drawing) => {
+      const figures = known.get(drawing) ?? drawing.draw(plan, words);
+      known.set(drawing, figures);
+      return figures;
+    }),
+  );
   return drawn.flat();
+}
+
+type Drawn = ReturnType<Drawing['draw']>;
+
+/** What was drawn of a plan already: the formats of one call show the same pictures. */
+const drawnByPlan = new WeakMap<Plan, Map<Words, Map<Drawing, Drawn>>>();
+
+function drawnOf(plan: Plan, words: Words): Map<Drawing, Drawn> {
+  const byWords = drawnByPlan.get(plan) ?? new Map<Words, Map<Drawing, Drawn>>();
+  const known = byWords.get(words) ?? new Map<Drawing, Drawn>();
+  drawnByPlan.set(plan, byWords.set(words, known));
+  return known;
 }

@@ -32,7 +32,7 @@ export function componentText(
 
 /** Folds at 75 octets, never inside a letter with its accents or an emoji unless that alone is longer than a line. */
 function folded(line: string): string {
-  if (line.length <= LINE_OCTETS && isAscii(line)) return `${line}\r\n`;
+  if (isAscii(line)) return `${asciiLines(line).join('\r\n')}\r\n`;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const lines: string[] = [];
   let current = '';
@@ -50,6 +50,12 @@ function folded(line: string): string {
     octets += size;
   }
   return `${[...lines, current].join('\r\n')}\r\n`;
+}
+
+/** A letter is an octet; the space that continues a line is one too. */
+function asciiLines(line: string): string[] {
+  const rest = line.slice(LINE_OCTETS).match(new RegExp(`.{1,${LINE_OCTETS - 1}}`, 'g')) ?? [];
+  return [line.slice(0, LINE_OCTETS), ...rest.map((piece) => ` ${piece}`)];
 }
 
 /** Length in UTF-8. */
