@@ -63,7 +63,7 @@ function weekStrip({ checklist, tour }: Plan, words: Words): Block[] {
     {
       kind: 'table',
       columns: [
-        { title: words.sheets.date, share: 3 },
+        { title: words.checklist.due, share: 3 },
         { title: words.pictures.weeks, share: 12 },
       ],
       rows: weeks.map((monday) => {
