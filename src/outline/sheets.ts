@@ -24,6 +24,8 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** How each row is to be taken, where that differs. */
   readonly tones?: readonly Tone[];
+  /** How many of the columns, from the first, go on paper, where not all do. */
+  readonly printed?: number;
 }
 
 export interface SheetColumn {
@@ -239,5 +241,7 @@ function checklistSheet({ checklist }: Plan, words: Words): Sheet {
       id,
     ]),
     tones: byDate.map(({ state }) => TONES[state]),
+    // Up to when it was done: why and on whose word would leave no page that can be read.
+    printed: 5,
   };
 }

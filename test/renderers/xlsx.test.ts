@@ -89,6 +89,8 @@ describe('xlsx', () => {
       .filter(({ name }) => name === 'definedName')
       .map(({ text }) => text);
     expect(names).toContain("'Programme'!$1:$1");
+    // Of the checklist, what somebody ticks off: not why, nor on whose word.
+    expect(names).toContain(`'Checklist'!$A$1:$E$${fixture.checklist.length + 1}`);
   });
 
   it('marks what is overdue and what is done', async () => {

@@ -10,10 +10,11 @@ const LOOKS = {
 } as const;
 
 /** A table as a sheet that can be sorted and filtered: dates and times are what they say, all else is text. */
-export function worksheetOf({ columns, rows, tones }: Sheet, name: string): Worksheet {
+export function worksheetOf({ columns, rows, tones, printed }: Sheet, name: string): Worksheet {
   return {
     name,
     isFiltered: true,
+    ...(printed === undefined ? {} : { printed }),
     rows: [
       columns.map(({ title }) => ({ text: title, look: 'title' })),
       ...rows.map((cells, at) =>

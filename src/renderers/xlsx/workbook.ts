@@ -68,13 +68,17 @@ function workbookXml(sheets: readonly Worksheet[]): string {
   return `${DECLARATION}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}/relationships"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${tabs.join('')}</sheets><definedNames>${sheets.map(definedNames).join('')}</definedNames><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`;
 }
 
-/** Titles repeated on paper, and the rows that a filter looks at: Excel keeps both as names. */
-function definedNames({ name, rows, isFiltered }: Worksheet, at: number): string {
+/** What is printed, titles repeated on paper, and the rows that a filter looks at: Excel keeps them as names. */
+function definedNames({ name, rows, isFiltered, printed }: Worksheet, at: number): string {
   const sheet = `'${name.replaceAll("'", "''")}'`;
-  const columns = Math.max(1, ...rows.map((cells) => cells.length));
-  const range = rangeOf(rows.length, columns).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const fixed = (columns: number) => rangeOf(rows.length, columns).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const range = fixed(Math.max(1, ...rows.map((cells) => cells.length)));
+  const area =
+    printed === undefined
+      ? ''
+      : `<definedName name="_xlnm.Print_Area" localSheetId="${at}">${xmlText(`${sheet}!${fixed(printed)}`)}</definedName>`;
   const filter = isFiltered
     ? `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${xmlText(`${sheet}!${range}`)}</definedName>`
     : '';
-  return `${filter}<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(`${sheet}!$1:$1`)}</definedName>`;
+  return `${filter}${area}<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(`${sheet}!$1:$1`)}</definedName>`;
 }

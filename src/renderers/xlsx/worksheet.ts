@@ -9,6 +9,8 @@ export interface Worksheet {
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   /** True where rows can be filtered by what stands in their columns. */
   readonly isFiltered: boolean;
+  /** How many of the columns go on paper; all of them unless given. */
+  readonly printed?: number;
 }
 
 /** What is printed along the edges of every sheet, and which way it is read. */
