@@ -229,6 +229,12 @@ export const thresholds = {
       'one interpreter works in consecutive without a pause; a longer session has two who take turns, where there are two',
     source: 'AICE, a pause every 90 minutes, https://aice-interpretes.com/en/working-hours',
   },
+  interpreterRestMinutes: {
+    value: 15,
+    unit: 'minutes',
+    meaning: 'such a pause between two sessions that together last longer',
+    source: HOUSE_RULE,
+  },
   oneInterpreterMaximum: {
     value: 360,
     unit: 'minutes',

@@ -27,6 +27,7 @@ const GIVEN_UP_FIRST: readonly string[] = [
   'reflection',
   'debrief-last',
   'interpreter-hours',
+  'interpreter-rest',
   'day-span',
   'lunch',
 ];

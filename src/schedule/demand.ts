@@ -94,6 +94,16 @@ export type Requirement =
     }
   /** The interpreter's sessions add up to at most so many minutes a day. */
   | { readonly kind: 'working-time'; readonly interpreter: InterpreterId; readonly perDay: Minutes }
+  /**
+   * Between two sessions of the interpreter that follow each other and together mean more than `after` minutes of work lie at
+   * least `minutes`. Those who share a session each work their part of it.
+   */
+  | {
+      readonly kind: 'rest';
+      readonly interpreter: InterpreterId;
+      readonly after: Minutes;
+      readonly minutes: Minutes;
+    }
   /** The interpreter works only in sessions that lie wholly in one of the windows; several such demands all hold. */
   | { readonly kind: 'available'; readonly interpreter: InterpreterId; readonly windows: readonly Window[] }
   /** At most one of them takes place; having one of them is as good as having all. Left out, the choice counts once, with the highest priority among them and the greatest weight of that priority. */

@@ -84,6 +84,15 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
         words: `${interpreter} has ${minutes} on ${formatDate(day.date)}`,
         sessions: day.placements.map(({ session }) => session),
       })),
+  rest: ({ interpreter, after, minutes }, view) =>
+    view.interpreterDays
+      .filter(({ who }) => who === interpreter)
+      .flatMap(({ placements }) => consecutive(placements))
+      .filter(([a, b]) => work(a) + work(b) > after && a.end <= b.start && b.start < a.end + minutes)
+      .map(([a, b]) => ({
+        words: `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes`,
+        sessions: [a.session, b.session],
+      })),
   available: ({ interpreter, windows }, { placements }) =>
     placements
       .filter(({ interpreters }) => interpreters.includes(interpreter))
@@ -101,6 +110,11 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
   'prefer-before': () => [],
   slack: () => [],
 };
+
+/** Minutes of work in a session for each of those who share it. */
+function work({ start, end, interpreters }: Placement): number {
+  return (end - start) / interpreters.length;
+}
 
 /** `what` says what happens where the placement is not as it should be; its place in time unless given. */
 function wrong(

@@ -121,6 +121,7 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
       }));
     for (const interpreter of INTERPRETERS) {
       maybe(30, () => ({ kind: 'working-time', interpreter, perDay: pick([60, 90, 120]) }));
+      maybe(30, () => ({ kind: 'rest', interpreter, after: pick([50, 90]), minutes: pick([10, 30, 45]) }));
       maybe(30, () => ({ kind: 'available', interpreter, windows: [span(pick(dates)), span(pick(dates))] }));
     }
   }

@@ -189,6 +189,19 @@ const cases: Readonly<Record<string, Case>> = {
       [placed('a')],
     ],
   },
+  rest: {
+    what: 'a pause between sessions that together are too much work',
+    problem: problemOf(
+      [{ id: 'a' }, { id: 'b' }],
+      [{ kind: 'rest', interpreter: 'olga', after: 90, minutes: 15 }, byOlga('a'), byOlga('b')],
+    ),
+    holds: [
+      [placed('a', '10:00', { interpreters: ['olga'] }), placed('b', '11:15', { interpreters: ['olga'] })],
+    ],
+    breaks: [
+      [placed('a', '10:00', { interpreters: ['olga'] }), placed('b', '11:00', { interpreters: ['olga'] })],
+    ],
+  },
   'working-time': {
     what: 'so many minutes a day',
     problem: problemOf(

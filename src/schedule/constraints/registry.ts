@@ -15,6 +15,7 @@ import { holiday } from './holiday.ts';
 import { interpreter } from './interpreter.ts';
 import { interpreterAvailability } from './interpreter-availability.ts';
 import { interpreterHours } from './interpreter-hours.ts';
+import { interpreterRest } from './interpreter-rest.ts';
 import { lunch } from './lunch.ts';
 import { openingHours } from './opening-hours.ts';
 import { order } from './order.ts';
@@ -51,6 +52,7 @@ export const constraints: readonly Constraint[] = [
   interpreter,
   interpreterAvailability,
   interpreterHours,
+  interpreterRest,
   lunch,
   openingHours,
   order,

@@ -108,6 +108,7 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
     ...groups,
     interpreters,
     workingTime,
+    rests: interpreters.map((id) => (asked.rest ?? []).filter(({ interpreter }) => interpreter === id)),
     teams,
     ...nightSites(nights, dates, siteIndex),
     units: unitsOf(sessions, choices),

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../base/clock.ts';
+import type { ClockTime, Minutes } from '../../base/clock.ts';
 import type { Model, Pause, Team } from './model.ts';
 import { canFollow } from './pauses.ts';
 import { covers, type Starts } from './spans.ts';
@@ -62,6 +62,14 @@ export interface Day {
   readonly isDirect: boolean;
   readonly morning: number;
   readonly evening: number;
+}
+
+/** Minutes that an interpreter has to rest between two sessions, each of which means so many minutes of work for him. */
+export function restBetween({ rests }: Model, interpreter: number, before: number, after: number): Minutes {
+  let most = 0;
+  for (const rest of rests[interpreter] as Model['rests'][number])
+    if (before + after > rest.after) most = Math.max(most, rest.minutes);
+  return most;
 }
 
 /** Minutes from arriving at the candidate's site to its start, for people whose session before ended at `from`. */
@@ -200,7 +208,8 @@ function circles(wishes: readonly (readonly [number, number])[]): Set<number> {
 
 /**
  * An interpreter who only ever follows one group around needs no clock of his own, since the group's does: wherever two of
- * his sessions share a group for which no detour is shorter than the direct way. And working time that cannot run out needs no counting.
+ * his sessions share a group for which no detour is shorter than the direct way, and the way between them is rest enough. And
+ * working time that cannot run out needs no counting.
  */
 function slots(model: Model, index: number, sessions: readonly number[], direct: readonly boolean[]) {
   const slotOf = new Int32Array(model.interpreters.length).fill(-1);
@@ -212,10 +221,17 @@ function slots(model: Model, index: number, sessions: readonly number[], direct:
   let slotCount = 0;
   for (const [interpreter, list] of served.entries()) {
     const total = list.reduce((sum, session) => sum + (model.minutes[session] ?? 0), 0);
+    const isRested = (a: number, b: number) =>
+      restBetween(model, interpreter, model.minutes[a] ?? 0, model.minutes[b] ?? 0) <= fromTo(model, a, b);
     const follows = list.every((a, i) =>
       list
         .slice(i + 1)
-        .every((b) => (model.groupsOf[a] ?? []).some((g) => direct[g] && model.groupsOf[b]?.includes(g))),
+        .every(
+          (b) =>
+            (model.groupsOf[a] ?? []).some((g) => direct[g] && model.groupsOf[b]?.includes(g)) &&
+            isRested(a, b) &&
+            isRested(b, a),
+        ),
     );
     if (follows && total <= (model.workingTime[interpreter] ?? 0)) continue;
     slotOf[interpreter] = slotCount;
@@ -224,14 +240,16 @@ function slots(model: Model, index: number, sessions: readonly number[], direct:
   return { slotOf, slotCount };
 }
 
+/** From the end of one session to the start of another. */
+function fromTo(model: Model, from: number, to: number): Minutes {
+  const [left, entered] = [model.endSite[from] ?? 0, model.site[to] ?? 0];
+  const inside = (left === entered ? model.setUp : model.gate)[to] ?? 0;
+  return (model.travel[left * model.siteCount + entered] ?? 0) + inside;
+}
+
 /** By group: true where no stop at a third session of the day is ever shorter than the direct way. */
 function directGroups(model: Model, sessions: readonly number[]): boolean[] {
-  /** From the end of one session to the start of another. */
-  const way = (from: number, to: number) => {
-    const [left, entered] = [model.endSite[from] ?? 0, model.site[to] ?? 0];
-    const inside = (left === entered ? model.setUp : model.gate)[to] ?? 0;
-    return (model.travel[left * model.siteCount + entered] ?? 0) + inside;
-  };
+  const way = (from: number, to: number) => fromTo(model, from, to);
   return [...model.groupSize.keys()].map((group) => {
     const own = sessions.filter((session) => model.groupsOf[session]?.includes(group));
     if (own.length > 60) return false;

@@ -1,4 +1,4 @@
-import { type Candidate, type Day, entry } from './day.ts';
+import { type Candidate, type Day, entry, restBetween } from './day.ts';
 import { type Effort, isSpent } from './effort.ts';
 import { createPool, grow, type LabelPool } from './label-pool.ts';
 import type { Team } from './model.ts';
@@ -66,6 +66,7 @@ export function createPlanner(day: Day, scale: Scale) {
   const wayTo = new Int32Array(candidates.length);
   const isOut = new Uint8Array(candidates.length);
   let best: PlanTable | undefined;
+  const hasRests = slotCount > 0 && model.rests.some((list) => list.length > 0);
   let target: Target | undefined;
   let slack = 0;
   let members = all;
@@ -185,6 +186,10 @@ export function createPlanner(day: Day, scale: Scale) {
       if (clock < 0) continue;
       const site = pool.state[base + slots + slotCount + slot] as number;
       const late = slack > 0 && lastOf(label, interpreter).isLate ? slack : 0;
+      if (hasRests) {
+        const work = candidate.minutes / team.members.length;
+        time = Math.max(time, clock + restBetween(model, interpreter, workOf(label, interpreter), work));
+      }
       time = Math.max(
         time,
         clock + late + (travel[site * siteCount + candidate.site] as number) + entry(candidate, site),
@@ -258,10 +263,20 @@ export function createPlanner(day: Day, scale: Scale) {
   function lastOf(label: number, who: number, isGroup = false): Candidate {
     for (let at = label; ; at = pool.parent[at] as number) {
       const candidate = candidates[pool.candidate[at] as number] as Candidate;
-      const { groups, teams } = candidate;
-      if ((isGroup ? groups : (teams[pool.team[at] as number] as Team).members).includes(who))
-        return candidate;
+      if ((isGroup ? candidate.groups : teamAt(at).members).includes(who)) return candidate;
     }
+  }
+
+  function teamAt(label: number): Team {
+    const { teams } = candidates[pool.candidate[label] as number] as Candidate;
+    return teams[pool.team[label] as number] as Team;
+  }
+
+  /** What his last session meant in work for the interpreter. */
+  function workOf(label: number, interpreter: number): number {
+    let at = label;
+    while (!teamAt(at).members.includes(interpreter)) at = pool.parent[at] as number;
+    return (candidates[pool.candidate[at] as number] as Candidate).minutes / teamAt(at).members.length;
   }
 
   /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */
@@ -442,6 +457,7 @@ export function createPlanner(day: Day, scale: Scale) {
     for (let w = 0; w < words; w += 1) if (pool.set[a * words + w] !== pool.set[b * words + w]) return false;
     if (!standsNoWorse(a * stride, b * stride)) return false;
     if (slack > 0 && !isNoLater(a, b)) return false;
+    if (hasRests && !isNoLessRested(a, b)) return false;
     if (target === undefined || costA < costB) return true;
     let wait = 0;
     for (let g = 0; g < groupCount; g += 1)
@@ -482,6 +498,18 @@ export function createPlanner(day: Day, scale: Scale) {
     for (const [interpreter, slot] of day.slotOf.entries())
       if (slot >= 0 && (pool.state[a * stride + slots + slot] as number) >= 0)
         if (lateAt(a, interpreter) > lateAt(b, interpreter)) return false;
+    return true;
+  }
+
+  /** No interpreter who has just worked more, unless he would have rested when the other one's last session ends. */
+  function isNoLessRested(a: number, b: number): boolean {
+    for (const [interpreter, slot] of day.slotOf.entries()) {
+      if (slot < 0 || (pool.state[a * stride + slots + slot] as number) < 0) continue;
+      if (workOf(a, interpreter) <= workOf(b, interpreter)) continue;
+      const most = restBetween(model, interpreter, Number.POSITIVE_INFINITY, 0);
+      const rested = (pool.state[a * stride + slots + slot] as number) + most;
+      if (rested > (pool.state[b * stride + slots + slot] as number)) return false;
+    }
     return true;
   }
 

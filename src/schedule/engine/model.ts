@@ -60,6 +60,8 @@ export interface Model {
   readonly interpreters: readonly InterpreterId[];
   /** Most minutes a day by interpreter. */
   readonly workingTime: Int32Array;
+  /** By interpreter: between sessions that together mean more than `after` minutes of work lie as many as the rest takes. */
+  readonly rests: readonly { readonly after: Minutes; readonly minutes: Minutes }[][];
   /** By session and day; none where it cannot take place. */
   readonly teams: readonly (readonly (readonly Team[])[])[];
   /** By day: sites of morning and evening, -1 where they do not count. */

@@ -1,4 +1,4 @@
-import { type Day, entry } from './day.ts';
+import { type Day, entry, restBetween } from './day.ts';
 import type { Effort } from './effort.ts';
 import type { DayPlan } from './labels.ts';
 import type { Team } from './model.ts';
@@ -59,7 +59,7 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0):
 
   function assign(index: number): boolean {
     const step = steps[index];
-    if (step === undefined) return [...taken.values()].every(canTravel);
+    if (step === undefined) return [...taken].every(([member, own]) => canTravel(member, own));
     for (const [t, { members, starts }] of step.teams.entries()) {
       effort.used += 1;
       if (!allows(starts, step.start, grid) || members.some((member) => isBusy(member, step))) continue;
@@ -82,12 +82,18 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0):
     );
   }
 
-  function canTravel(own: (typeof steps)[number][]): boolean {
+  function work({ minutes, teams }: (typeof steps)[number]): number {
+    return minutes / (teams[0]?.members.length ?? 1);
+  }
+
+  function canTravel(member: number, own: (typeof steps)[number][]): boolean {
     const inOrder = [...own].sort((a, b) => a.start - b.start);
     return inOrder.every((step, i) => {
       const before = inOrder[i - 1];
       if (before === undefined) return true;
       const way = travel[before.endSite * siteCount + step.site] ?? 0;
+      const rested = before.start + before.minutes + restBetween(day.model, member, work(before), work(step));
+      if (rested > step.start) return false;
       const end = before.start + before.minutes + (before.isLate ? slack : 0);
       return end + way + entry(step, before.endSite) <= step.start;
     });
