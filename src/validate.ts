@@ -5,7 +5,7 @@ import { gradeOf } from './config/grade-of.ts';
 import { alwaysErrors, ruleIds } from './config/rule-ids.ts';
 import { noSettings, type Settings } from './config/settings.ts';
 import { withOwnHolidays } from './config/with-own-holidays.ts';
-import type { Diagnostic, Finding, Lesson, Severity } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Finding, Severity } from './diagnostics/diagnostic.ts';
 import { locate } from './diagnostics/locate.ts';
 import { order } from './diagnostics/order.ts';
 import { SUPPRESSION_WORD, type Suppressed, suppress } from './diagnostics/suppressions.ts';
@@ -80,11 +80,13 @@ export function validate(
   };
   if (!source) return { ...told(diagnostics, settings.profile, false), source, understood: undefined };
   const decoded = decodeTour(source.value);
-  const place = (finding: Finding, rule: { id: string; lesson: Lesson }) =>
+  const place = (finding: Finding, rule: Pick<Rule, 'id' | 'lesson' | 'severity'>) =>
     locate(respelled(finding, decoded), rule, source);
   const ofForm = [
     ...diagnostics,
-    ...decoded.findings.map(({ rule, finding }) => place(finding, { id: rule, lesson: 'format' })),
+    ...decoded.findings.map(({ rule, finding }) =>
+      place(finding, { id: rule, lesson: 'format', severity: 'error' }),
+    ),
   ];
   if (!decoded.tour) return { ...told(ofForm, settings.profile, false), source, understood: undefined };
   const tour = withOwnHolidays(decoded.tour, settings.holidays);

@@ -142,12 +142,7 @@ function located(rule: Rule, finding: Finding, source: Source): Expectation {
     column,
     length: end - column,
     rule: rule.id,
-    kind:
-      finding.kind === 'not-assessable'
-        ? 'not assessable'
-        : finding.severity === rule.severity
-          ? ''
-          : finding.severity,
+    kind: finding.kind === 'not-assessable' ? 'not assessable' : (finding.severity ?? ''),
     part: finding.message,
   };
 }
@@ -307,7 +302,8 @@ describe('the record', () => {
   it('breaks each of its own seven lessons, whatever the day', () => {
     for (const day of DATES) {
       const broken = seen(example(RECORD)).findings.filter(
-        ({ finding, today }) => today === day && finding.kind === 'finding' && finding.severity !== 'info',
+        ({ rule, finding, today }) =>
+          today === day && finding.kind === 'finding' && (finding.severity ?? rule.severity) !== 'info',
       );
       // Before the survey was due its absence is no fault; a topic without a session is.
       const lessons = broken.map(({ rule }) => rule.lesson);
@@ -316,7 +312,9 @@ describe('the record', () => {
   });
 
   it('heeds them once it is planned again', () => {
-    const faults = seen(example(REPLANNED)).findings.filter(({ finding }) => finding.severity !== 'info');
+    const faults = seen(example(REPLANNED)).findings.filter(
+      ({ rule, finding }) => (finding.severity ?? rule.severity) !== 'info',
+    );
     expect(faults.map(({ rule, finding, today }) => `${today} ${rule.id}: ${finding.message}`)).toEqual([]);
   });
 });

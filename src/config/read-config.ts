@@ -50,7 +50,7 @@ export function readConfig(file: string, text: string): ReadConfig {
   const located = [...findings, ...unchangeable(config)].map(({ rule, finding }) =>
     locate(
       { ...finding, place: { ...finding.place, path: written(finding.place.path) } },
-      { id: rule, lesson: 'format' },
+      { id: rule, lesson: 'format', severity: 'error' },
       source,
     ),
   );

@@ -57,7 +57,8 @@ export interface Label extends Place {
  */
 export interface Finding {
   readonly kind: 'finding' | 'not-assessable';
-  readonly severity: Severity;
+  /** Absent where it is that of the rule. */
+  readonly severity?: Severity;
   readonly message: string;
   readonly place: Place;
   /** What the place itself holds, in a few words, for the frame: "rank 9, leading specialist". */
@@ -69,7 +70,8 @@ export interface Finding {
 }
 
 /** A finding with its rule, its file and its lines. */
-export interface Diagnostic extends Omit<Finding, 'related' | 'replacements'> {
+export interface Diagnostic extends Omit<Finding, 'severity' | 'related' | 'replacements'> {
+  readonly severity: Severity;
   readonly rule: string;
   readonly lesson: Lesson;
   readonly file: string;
@@ -88,26 +90,20 @@ interface FindingParts {
   readonly replacements?: readonly Replacement[];
 }
 
-/** A fault or risk at a place. Severity is the rule's default unless the finding has its own. */
-export function finding(severity: Severity, path: Path, message: string, parts: FindingParts = {}): Finding {
-  return assembled('finding', parts.severity ?? severity, path, message, parts);
+/** A fault or risk at a place, as severe as its rule says unless `parts` have a severity of their own. */
+export function finding(path: Path, message: string, parts: FindingParts = {}): Finding {
+  return assembled('finding', path, message, parts);
 }
 
 /** A check that lacks a fact: an info that names the missing field. */
 export function notAssessable(path: Path, message: string, parts: FindingParts = {}): Finding {
-  return assembled('not-assessable', 'info', path, message, parts);
+  return assembled('not-assessable', path, message, { ...parts, severity: 'info' });
 }
 
-function assembled(
-  kind: Finding['kind'],
-  severity: Severity,
-  path: Path,
-  message: string,
-  parts: FindingParts,
-): Finding {
+function assembled(kind: Finding['kind'], path: Path, message: string, parts: FindingParts): Finding {
   return {
     kind,
-    severity,
+    ...(parts.severity === undefined ? {} : { severity: parts.severity }),
     message,
     place: { path, target: parts.target ?? 'value' },
     ...(parts.label === undefined ? {} : { label: parts.label }),

@@ -1,5 +1,5 @@
 import type { Path } from '../base/path.ts';
-import type { Diagnostic, Finding, Lesson, Range } from './diagnostic.ts';
+import type { Diagnostic, Finding, Lesson, Range, Severity } from './diagnostic.ts';
 import type { Edit, Fix, Manner } from './fix.ts';
 
 /** What can say where a path stands; a source can. */
@@ -12,7 +12,7 @@ interface Locator {
 /** A rule's finding with its rule, its file and its lines. */
 export function locate(
   { replacements = [], kind, severity, message, place, label, related, help }: Finding,
-  rule: { readonly id: string; readonly lesson: Lesson },
+  rule: { readonly id: string; readonly lesson: Lesson; readonly severity: Severity },
   source: Locator,
 ): Diagnostic {
   const fixes = replacements.flatMap(({ to, applicability, manner }): Fix[] => {
@@ -22,7 +22,7 @@ export function locate(
   });
   return {
     kind,
-    severity,
+    severity: severity ?? rule.severity,
     message,
     place,
     ...(label === undefined ? {} : { label }),

@@ -16,7 +16,6 @@ export const actionPlanAfterReview: Rule = {
     if (due === undefined || first === undefined || due <= first) return [];
     return [
       finding(
-        'warning',
         ['followUp', 'actionPlan', 'due'],
         `The action plan is adopted by ${formatDate(due)}, but first reviewed on ${formatDate(first)}.`,
         {

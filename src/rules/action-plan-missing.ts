@@ -15,15 +15,11 @@ export const actionPlanMissing: Rule = {
     if (!hasFollowUp(tour) || tour.followUp?.actionPlan !== undefined) return [];
     const due = dueDate('adopt-action-plan', tour, policy).date;
     return [
-      finding(
-        isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
-        ['followUp'],
-        'The follow-up has no action plan.',
-        {
-          target: 'key',
-          help: `Name who answers for it and by when it is adopted: \`actionPlan: { owner: …, due: ${due} }\`.`,
-        },
-      ),
+      finding(['followUp'], 'The follow-up has no action plan.', {
+        severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
+        target: 'key',
+        help: `Name who answers for it and by when it is adopted: \`actionPlan: { owner: …, due: ${due} }\`.`,
+      }),
     ];
   },
 };

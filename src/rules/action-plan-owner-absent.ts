@@ -23,12 +23,12 @@ export const actionPlanOwnerAbsent: Rule = {
     const organises = isSame(tour.organiser, owner);
     return [
       finding(
-        organises ? 'warning' : 'info',
         ['followUp', 'actionPlan', 'owner'],
         organises
           ? `${owner} owns the action plan and organises the tour; what is to change is not its own.`
           : `${owner} owns the action plan, but is no stakeholder, and no delegate comes from there.`,
         {
+          severity: organises ? 'warning' : 'info',
           ...(organises ? { related: [{ path: ['organiser'], message: 'organises the tour' }] } : {}),
           help: 'Give the plan to the stakeholder whose decisions it needs most, `owner: …`, and the organiser a seat at its reviews.',
         },
@@ -45,7 +45,6 @@ function ofStakeholder(at: number, { tour, facts }: RuleContext): Finding[] {
   if (facts.delegates.some(({ organisation }) => organisation === undefined)) return [];
   return [
     finding(
-      'warning',
       ['followUp', 'actionPlan', 'owner'],
       `${name} is to own the action plan, but no delegate comes from there.`,
       {

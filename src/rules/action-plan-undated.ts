@@ -18,16 +18,12 @@ export const actionPlanUndated: Rule = {
       return [];
     const due = dueDate('adopt-action-plan', tour, policy);
     return [
-      finding(
-        isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
-        ['followUp', 'actionPlan'],
-        'The action plan has no day by which it is adopted.',
-        {
-          target: 'key',
-          related: [{ path: ['dates', 'to'], message: 'the last day' }],
-          help: `Agree on one, \`due: ${due.date}\` for instance, ${due.timing}.`,
-        },
-      ),
+      finding(['followUp', 'actionPlan'], 'The action plan has no day by which it is adopted.', {
+        severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
+        target: 'key',
+        related: [{ path: ['dates', 'to'], message: 'the last day' }],
+        help: `Agree on one, \`due: ${due.date}\` for instance, ${due.timing}.`,
+      }),
     ];
   },
 };

@@ -16,18 +16,14 @@ export const actionPlanUnowned: Rule = {
     if (plan === undefined || plan.owner !== undefined) return [];
     const lead = (tour.stakeholders ?? []).findIndex(({ stake }) => stake === 'lead');
     return [
-      finding(
-        isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
-        ['followUp', 'actionPlan'],
-        'The action plan has no owner.',
-        {
-          target: 'key',
-          ...(lead < 0
-            ? {}
-            : { related: [{ path: ['stakeholders', lead, 'stake'], message: 'leads the reform' }] }),
-          help: `Name the organisation that answers for it: \`owner: ${stakeholderIds(tour)[lead] ?? '…'}\`.`,
-        },
-      ),
+      finding(['followUp', 'actionPlan'], 'The action plan has no owner.', {
+        severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
+        target: 'key',
+        ...(lead < 0
+          ? {}
+          : { related: [{ path: ['stakeholders', lead, 'stake'], message: 'leads the reform' }] }),
+        help: `Name the organisation that answers for it: \`owner: ${stakeholderIds(tour)[lead] ?? '…'}\`.`,
+      }),
     ];
   },
 };

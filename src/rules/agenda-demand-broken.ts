@@ -30,23 +30,19 @@ function told(
   const last = entries.at(-1);
   if (last === undefined) return [];
   return [
-    finding(
-      askedAt === undefined && entries.length < 2 ? 'warning' : 'error',
-      ['agenda', last, 'at'],
-      sentence,
-      {
-        related: [
-          ...(askedAt === undefined ? [] : [{ path: askedAt, message: 'asked for here' }]),
-          ...entries.slice(0, -1).map((entry) => ({
-            path: ['agenda', entry, 'at'],
-            message: `${agenda[entry]?.session} is then`,
-          })),
-        ],
-        help: otherTime
-          ? `On ${formatDate(otherTime.date)} ${formatSpan(otherTime)} it would break nothing: \`${written(otherTime, agenda[last])}\`.`
-          : '`studytour plan` finds the agenda that differs least from this one and breaks nothing.',
-      },
-    ),
+    finding(['agenda', last, 'at'], sentence, {
+      severity: askedAt === undefined && entries.length < 2 ? 'warning' : 'error',
+      related: [
+        ...(askedAt === undefined ? [] : [{ path: askedAt, message: 'asked for here' }]),
+        ...entries.slice(0, -1).map((entry) => ({
+          path: ['agenda', entry, 'at'],
+          message: `${agenda[entry]?.session} is then`,
+        })),
+      ],
+      help: otherTime
+        ? `On ${formatDate(otherTime.date)} ${formatSpan(otherTime)} it would break nothing: \`${written(otherTime, agenda[last])}\`.`
+        : '`studytour plan` finds the agenda that differs least from this one and breaks nothing.',
+    }),
   ];
 }
 

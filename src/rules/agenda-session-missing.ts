@@ -27,10 +27,10 @@ export const agendaSessionMissing: Rule = {
         const { id, title, priority, fixed } = session;
         const time = fixed === undefined ? '…' : `${fixed.date} ${formatClock(fixed.time)}`;
         return finding(
-          SEVERITIES[priority],
           sessionAnchor(session),
           `"${title}" ${priority} take place, and the agenda does not have it.`,
           {
+            severity: SEVERITIES[priority],
             related: [{ path: ['agenda'], target: 'key', message: 'the agenda' }],
             help: `Add \`- { session: ${id}, at: ${time} }\` to it, or take the session out of the tour.`,
           },

@@ -16,7 +16,6 @@ export const airportUnknown: Rule = {
         if (!/^[A-Z]{3}$/.test(code) || findAirport(code) !== undefined) return [];
         return [
           finding(
-            'warning',
             ['travel', 'legs', i, end],
             `No airport with scheduled service has the code ${code}; the flight and the rest after it cannot be computed.`,
             {

@@ -47,7 +47,6 @@ export const arrivalRestShort: Rule = {
       const wait = minutesBetween(arrives, { date: first.date, time: first.from });
       return [
         finding(
-          'error',
           [...first.session.path, 'at'],
           `"${first.session.title}" starts on ${formatDate(first.date)} at ${formatClock(first.from)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the travellers land at ${formatClock(arrives.time)}${arrives.date === first.date ? '' : ` on ${formatDate(arrives.date)}`}; after ${journeyLength(journey)} they need ${formatDuration(rest)} of rest.`,
           {

@@ -33,7 +33,6 @@ export const arrivalTransferShort: Rule = {
       const ends = by === 'plane' ? 'landing' : 'arrival';
       return [
         finding(
-          'error',
           [...first.session.path, 'at'],
           `"${first.session.title}" starts on ${formatDate(first.date)} at ${formatClock(first.from)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the ${ends} at ${formatClock(arrives.time)}${arrives.date === first.date ? '' : ` on ${formatDate(arrives.date)}`}; from there to a first session it takes ${formatDuration(needed)}.`,
           {

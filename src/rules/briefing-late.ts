@@ -33,7 +33,6 @@ export const briefingLate: Rule = {
       if (daysBetween(due.date, today) <= 0) return [];
       return [
         finding(
-          'warning',
           nearest(tour, ['preparation'], ['dates']),
           `No pre-departure briefing is recorded; it was due by ${formatDate(due.date)}, ${due.timing}.`,
           {
@@ -49,10 +48,13 @@ export const briefingLate: Rule = {
     if (daysBetween(least, held) <= 0) return [];
     return [
       finding(
-        held > departure ? 'error' : 'warning',
         briefing.path,
         `The pre-departure briefing is on ${formatDate(held)}, ${countdown(held, departure, 'departure')}; ${counted(policy.briefingDays, 'day')} are the least to act on what it says.`,
-        { related, help: `Hold it by ${formatDate(least)}, or correct the date.` },
+        {
+          severity: held > departure ? 'error' : 'warning',
+          related,
+          help: `Hold it by ${formatDate(least)}, or correct the date.`,
+        },
       ),
     ];
   },

@@ -28,7 +28,6 @@ export const budgetCountsLocalDelegate: Rule = {
       if (count !== facts.delegates.length || !TRAVEL.test(item)) return [];
       return [
         finding(
-          'warning',
           ['budget', 'lines', i, 'item'],
           `"${item}" counts ${counted(count, 'delegate')}, but ${travellers} ${travellers === 1 ? 'travels' : 'travel'}: ${listedBriefly(locals.map(({ delegate }) => delegate.name))} ${locals.length === 1 ? 'is' : 'are'} already in ${countryName(tour.countries.providing)}.`,
           {

@@ -20,7 +20,6 @@ export const budgetCurrencyMixed: Rule = {
       if (other === undefined || other === currency) return [];
       return [
         finding(
-          'warning',
           ['budget', 'lines', i, 'item'],
           `"${item}" speaks of ${other}, but the budget is in ${currency}.`,
           {

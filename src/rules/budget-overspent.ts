@@ -20,7 +20,6 @@ export const budgetOverspent: Rule = {
     const largest = [...costs].sort((a, b) => b.cost - a.cost);
     return [
       finding(
-        'error',
         ['budget', 'total'],
         `The lines of the budget add up to ${formatMoney(sum, currency)}, ${formatMoney(sum - total, currency)} more than the total of ${formatMoney(total, currency)}.`,
         {

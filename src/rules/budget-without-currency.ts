@@ -14,7 +14,6 @@ export const budgetWithoutCurrency: Rule = {
     if (currency !== undefined || (total === undefined && lines.length === 0)) return [];
     return [
       finding(
-        'warning',
         total === undefined ? ['budget', 'lines'] : ['budget', 'total'],
         total === undefined
           ? 'The lines of the budget have no currency.'

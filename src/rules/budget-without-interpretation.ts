@@ -24,7 +24,6 @@ export const budgetWithoutInterpretation: Rule = {
       return [];
     return [
       finding(
-        'info',
         ['budget', 'lines'],
         `${counted(sessions.length, 'session')} ${sessions.length === 1 ? 'needs' : 'need'} interpretation, but no line of the budget is for interpreters.`,
         {

@@ -15,7 +15,6 @@ export const budgetWithoutLines: Rule = {
     if (total === undefined || lines.length > 0) return [];
     return [
       finding(
-        'info',
         ['budget', 'total'],
         `The budget of ${formatMoney(total, currency)} has no lines; what is spent on flights, nights and interpreters cannot be seen.`,
         {

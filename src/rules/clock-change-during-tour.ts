@@ -21,7 +21,6 @@ export const clockChangeDuringTour: Rule = {
       if (jump === 0) return [];
       return [
         finding(
-          'info',
           ['timeZone'],
           `Clocks in ${tour.timeZone} go ${jump > 0 ? 'forward' : 'back'} by ${formatDuration(Math.abs(jump))} in the night to ${formatDate(date)}.`,
           {

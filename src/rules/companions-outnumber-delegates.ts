@@ -19,7 +19,6 @@ export const companionsOutnumberDelegates: Rule = {
     ).length;
     return [
       finding(
-        'warning',
         ['delegation', 'companions'],
         `${counted(companions, 'companion')} ${companions === 1 ? 'accompanies' : 'accompany'} ${counted(delegates, 'delegate')}${staff === 0 ? '' : `; ${staff} of them ${staff === 1 ? 'is' : 'are'} staff or consultants`}.`,
         {

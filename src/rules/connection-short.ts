@@ -59,7 +59,6 @@ function judge({ policy }: RuleContext, first: TimedLeg, next: TimedLeg): Findin
   if (departs === undefined || arrives === undefined) return [];
   return [
     finding(
-      'warning',
       ['travel', 'legs', next.index, 'departs'],
       `The journey from ${next.leg.from} to ${next.leg.to} departs on ${formatDate(departs.date)} at ${formatClock(departs.time)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the same people arrive at ${first.leg.to} at ${formatClock(arrives.time)}${arrives.date === departs.date ? '' : ` on ${formatDate(arrives.date)}`}${wait < 0 ? '' : `; a change takes ${formatDuration(policy.connectionMinutes)}`}.`,
       {

@@ -55,7 +55,6 @@ export const consideredDestinationNearer: Rule = {
         ];
         return [
           finding(
-            'warning',
             [...path, city === undefined ? 'country' : 'city'],
             `${name} was considered and is ${listed(advantages)}.`,
             {

@@ -25,7 +25,6 @@ export const coordinatesOutsideCity: Rule = {
         Math.abs(turned[0]) <= 90 && greatCircleKm(turned, known.at) <= context.policy.cityReachKilometres;
       return [
         finding(
-          'error',
           [...path, 'at'],
           `${at.join(', ')} lies ${formatNumber(km)} km from ${known.name}${areSwapped ? '; with latitude and longitude exchanged it lies there' : ''}.`,
           {

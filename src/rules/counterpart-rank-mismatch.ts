@@ -87,10 +87,10 @@ function described({ session, lead, hostRank, best, gap }: Meeting, severity: Se
   const host = session.host?.host.name ?? 'the host';
   const rungs = `${Math.abs(gap)} rungs ${gap > 0 ? 'below' : 'above'}`;
   return finding(
-    severity,
     counterpartAnchor(lead),
     `${counterpartName(lead)} (${formatRank(hostRank)}) receives the delegation at "${session.title}", where the highest delegate${session.attendees.every(({ ranking }) => ranking.kind !== 'unknown') ? '' : ' of known rank'}, ${delegate.name} (${formatRank(best.rank)}), sits ${rungs}.`,
     {
+      severity,
       label: formatRank(hostRank),
       related: [
         { path: delegateAnchor(best.person), message: `${formatRank(best.rank)}, the highest who attends` },

@@ -25,10 +25,10 @@ export const counterpartUnnamed: Rule = {
       const said = person?.name === undefined ? 'Nobody' : `Only "${person.name}"`;
       return [
         finding(
-          early ? 'info' : 'warning',
           person?.name === undefined ? [...host.path, 'name'] : [...(first.lead?.path ?? host.path), 'name'],
           `${said} is named to receive the delegation at ${host.host.name}; name and title ${overdue ? 'were' : 'are'} due by ${formatDate(due.date)}, ${due.timing}.`,
           {
+            severity: early ? 'info' : 'warning',
             ...(person?.name === undefined ? { label: 'no `lead` with a name' } : {}),
             related: open
               .filter(({ path }) => path[0] === 'sessions')

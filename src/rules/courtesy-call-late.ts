@@ -23,7 +23,6 @@ export const courtesyCallLate: Rule = {
       if (first === undefined) return [];
       return [
         finding(
-          'info',
           [...call.path, 'at'],
           `The courtesy call "${call.title}" is on ${formatMoment(call.fixed)}, after ${counted(earlier.length, 'working session')}; the first is "${first.title}" on ${formatMoment(first.fixed)}.`,
           {

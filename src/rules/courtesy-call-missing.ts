@@ -28,7 +28,6 @@ export const courtesyCallMissing: Rule = {
         : ` by ${counterpartName(lead)}${rank === undefined ? '' : ` (${formatRank(rank)})`}`;
     return [
       finding(
-        'info',
         sessionAnchor(session),
         `The delegation is received at ${highest.name}${who}, but no session is a courtesy call.`,
         {

@@ -20,7 +20,6 @@ export const courtesyCallWithoutLeader: Rule = {
       if (leaders.some((one) => attendees.includes(one))) return [];
       return [
         finding(
-          'warning',
           [...path, 'attend'],
           `The courtesy call "${title}" takes place without ${listed(
             leaders.map(({ delegate }) => delegate.name),

@@ -39,13 +39,13 @@ function described(far: readonly StatedDate[], end: 'from' | 'to', words: string
   const tourPlace = { path: ['dates', end], message: `${end === 'from' ? 'starts' : 'ends'} here` };
   if (far.length > MOST)
     return [
-      finding('warning', tourPlace.path, `${far.length} dates lie ${words}.`, {
+      finding(tourPlace.path, `${far.length} dates lie ${words}.`, {
         related: far.slice(0, MOST).map(({ path, date }) => ({ path, message: `in ${date.slice(0, 4)}` })),
         help: 'Correct the year of the tour, or of all of them.',
       }),
     ];
   return far.map(({ path, what, date }) =>
-    finding('warning', path, `${what} is dated ${formatDate(date)}, ${words}.`, {
+    finding(path, `${what} is dated ${formatDate(date)}, ${words}.`, {
       related: [tourPlace],
       help: 'Correct the year here, or that of the tour.',
     }),

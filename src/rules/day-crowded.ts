@@ -32,7 +32,6 @@ function datesCrowded({ facts, policy }: RuleContext): Finding[] {
     if (hostsOf(fullest).length <= most || first === undefined) return [];
     return [
       finding(
-        'error',
         [...first.path, 'at'],
         `${counted(hostsOf(fullest).length, 'host')} are to be visited on ${formatDate(date)}; ${words}.`,
         {
@@ -56,7 +55,6 @@ function tourCrowded({ tour, facts, policy }: RuleContext): Finding[] {
   if (hosts <= most * days || days === 0) return [];
   return [
     finding(
-      'error',
       ['dates', 'to'],
       `${counted(hosts, 'host')} are to be visited on ${counted(days, 'day')}; ${words}.`,
       {

@@ -35,7 +35,6 @@ export const dayInterpretedLong: Rule = {
       if (facts.interpreters.length > 0 && longest.minutes > policy.interpretedMinutesPerDay) return [];
       return [
         finding(
-          'warning',
           [...first.path, 'at'],
           `${counted(longest.list.length, 'session')} on ${formatDate(date)} ${longest.list.length === 1 ? 'holds' : 'hold'} ${formatDuration(longest.minutes)} of interpreted talk; ${formatDuration(policy.listeningMinutesPerDay)} a day are the most that anybody follows.`,
           {

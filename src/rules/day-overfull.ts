@@ -36,7 +36,6 @@ function datesOverfull({ facts, policy }: RuleContext): Finding[] {
     if (need === undefined || first === undefined || total(need) <= has) return [];
     return [
       finding(
-        'error',
         [...first.path, 'at'],
         `${sentence(need, facts, `On ${formatDate(date)} `)}; the day holds ${formatDuration(has)}, ${formatSpan({ from: facts.dayFrom, to: facts.dayTo })}, even without lunch.`,
         {
@@ -72,7 +71,6 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
   const mode = tour.interpretation?.mode;
   return [
     finding(
-      'error',
       ['dates', 'to'],
       `${sentence(need, facts)}; ${days.length === facts.days.length ? `the ${counted(days.length, 'day')}` : `only ${days.length} of the ${counted(facts.days.length, 'day')} ${days.length === 1 ? 'is' : 'are'} open and`} ${days.length === 1 ? 'holds' : 'hold'} ${formatDuration(has)}, ${window(facts)}${praying === 0 ? '' : ' and the times of prayer'}. At least ${formatDuration(over)} are missing.`,
       {

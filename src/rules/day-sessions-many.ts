@@ -31,7 +31,6 @@ export const daySessionsMany: Rule = {
       if (fullest === undefined || first === undefined) return [];
       return [
         finding(
-          'warning',
           [...first.path, 'at'],
           `${counted(fullest.sessions.length, fullest.kind)} at ${counted(new Set(fullest.sessions.map(({ host }) => host)).size, 'host')} are agreed for ${formatDate(date)}; ${fullest.most} a day are the most${fullest.sessions.every(({ attendees }) => attendees.length === facts.delegates.length) ? '' : ' for one delegate'}.`,
           {

@@ -53,7 +53,6 @@ function tooLong(context: RuleContext, day: AgreedDay, first: Agreed, last: Agre
   const { policy } = context;
   const over = lengthOf(context, day) - policy.dayLengthMinutes;
   return finding(
-    'warning',
     [...last.session.path, 'at'],
     `${formatDate(day.date)} lasts ${formatDuration(last.to - first.from)} from "${first.session.title}" at ${formatClock(first.from)} to the end of "${last.session.title}" at ${formatClock(last.to)}; ${formatDuration(policy.dayLengthMinutes)} are the most.`,
     {

@@ -44,7 +44,7 @@ export const delegateInterestUnmet: Rule = {
         return [];
       const name = topics[topicIds(tour).indexOf(topic)]?.name ?? topic;
       return [
-        finding('warning', path, `${who} asked for "${name}", but attends no session on it.`, {
+        finding(path, `${who} asked for "${name}", but attends no session on it.`, {
           related: sessions
             .slice(0, 3)
             .map((one) => ({ path: sessionAnchor(one), message: 'a session on it' })),

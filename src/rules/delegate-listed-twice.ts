@@ -22,10 +22,10 @@ export const delegateListedTwice: Rule = {
         const apart = one !== undefined && other !== undefined && one !== other;
         return [
           finding(
-            apart ? 'info' : 'warning',
             [...person.path, 'name'],
             `${person.delegate.name} is listed twice${person.delegate.name === twin.delegate.name ? '' : `, also as ${twin.delegate.name}`}${apart ? `, once from ${nameOf(one, context)} and once from ${nameOf(other, context)}` : ''}.`,
             {
+              severity: apart ? 'info' : 'warning',
               related: [{ path: [...twin.path, 'name'], message: 'stands here first' }],
               help: 'Take one of the two out; where they are two people, write what tells them apart, a patronymic or initial.',
             },
@@ -45,7 +45,6 @@ function asCompanions({ tour, facts }: RuleContext): Finding[] {
     if (twin === undefined) return [];
     return [
       finding(
-        'warning',
         ['delegation', 'companions', i, 'name'],
         `${name} is listed as a companion and as a delegate.`,
         {

@@ -20,7 +20,6 @@ function absent({ tour: { dates } }: RuleContext, { path, delegate }: DelegateFa
   if (from !== undefined && from > dates.to)
     return [
       finding(
-        'error',
         [...path, 'from'],
         `${name} comes on ${formatDate(from)}, but the programme ends on ${formatDate(dates.to)}.`,
         {
@@ -32,7 +31,6 @@ function absent({ tour: { dates } }: RuleContext, { path, delegate }: DelegateFa
   if (to !== undefined && to < dates.from)
     return [
       finding(
-        'error',
         [...path, 'to'],
         `${name} leaves after ${formatDate(to)}, but the programme begins on ${formatDate(dates.from)}.`,
         {

@@ -27,7 +27,6 @@ export const delegateOutsideStakeholders: Rule = {
       const meant = closest(organisation, known);
       return [
         finding(
-          'info',
           [...first.path, 'organisation'],
           `${listed(people.map(({ delegate }) => delegate.name))} ${people.length === 1 ? 'comes' : 'come'} from ${organisation}, which is not among the stakeholders.`,
           {

@@ -18,7 +18,6 @@ export const delegateWithoutReason: Rule = {
     if (first === undefined) return [];
     return [
       finding(
-        'info',
         [...first.path, 'name'],
         `Neither \`reason\` nor \`role\` is stated for ${open.length} of ${counted(facts.delegates.length, 'delegate')}.`,
         {

@@ -20,7 +20,6 @@ export const delegateWithoutSession: Rule = {
     if (first === undefined) return [];
     return [
       finding(
-        'warning',
         [...first.path, 'name'],
         `${listedBriefly(idle.map(({ delegate }) => delegate.name))} ${idle.length === 1 ? 'attends' : 'attend'} no session at any host.`,
         {

@@ -51,7 +51,6 @@ export const delegatesFarBelowHost: Rule = {
       const match = Math.min(9, lowest - policy.farBelowRungs + 1);
       return [
         finding(
-          'warning',
           counterpartAnchor(lead),
           `${far.length} of ${present} delegates sit ${policy.farBelowRungs} or more rungs below ${listed(names)}, who ${names.length === 1 ? 'receives' : 'receive'} them.`,
           {

@@ -29,7 +29,6 @@ export const delegationBelowCounterparts: Rule = {
     const known = facts.delegates.every(({ ranking }) => ranking.kind !== 'unknown') ? '' : ' of known rank';
     return [
       finding(
-        'info',
         delegateAnchor(best.person),
         `${above.length} of ${counted(received.length, 'public host')} ${above.length === 1 ? 'receives' : 'receive'} at a level above everybody in the delegation: ${listed(above.slice(0, 3).map(({ lead, rank }) => `${counterpartName(lead)} at rank ${rank}`))}; the highest delegate${known} is ${best.person.delegate.name} (${formatRank(best.rank)}).`,
         {

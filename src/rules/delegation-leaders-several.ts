@@ -20,7 +20,6 @@ export const delegationLeadersSeveral: Rule = {
     if (!together) return [];
     return [
       finding(
-        'info',
         [...second.path, 'role'],
         `${listed(leaders.map(({ delegate }) => delegate.name))} are ${leaders.length === 2 ? 'both' : 'all'} leaders and attend the same sessions.`,
         {

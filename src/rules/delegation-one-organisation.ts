@@ -26,10 +26,10 @@ export const delegationOneOrganisation: Rule = {
     const several = stakeholders.length > 1;
     return [
       finding(
-        several ? 'warning' : 'info',
         [...first.path, 'organisation'],
         `All ${counted(facts.delegates.length, 'delegate')} come from ${name}${several ? `, one of ${counted(stakeholders.length, 'stakeholder')}` : ''}.`,
         {
+          severity: several ? 'warning' : 'info',
           related: several
             ? [{ path: ['stakeholders'], message: 'the others stay at home', target: 'key' }]
             : [],

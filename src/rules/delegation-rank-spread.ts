@@ -29,7 +29,6 @@ export const delegationRankSpread: Rule = {
     if (!together) return [];
     return [
       finding(
-        'warning',
         delegateAnchor(lowest.person),
         `${lowest.person.delegate.name} (${formatRank(lowest.rank)}) and ${highest.person.delegate.name} (${formatRank(highest.rank)}) lie ${lowest.rank - highest.rank} rungs apart and attend the same sessions.`,
         {

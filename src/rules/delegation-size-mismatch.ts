@@ -25,7 +25,6 @@ export const delegationSizeMismatch: Rule = {
     const missing = size - listedCount;
     return [
       finding(
-        'warning',
         ['delegation', 'size'],
         `${counted(size, 'delegate')} ${size === 1 ? 'is' : 'are'} announced, but ${listedCount} ${listedCount === 1 ? 'is' : 'are'} listed.${already}`,
         {

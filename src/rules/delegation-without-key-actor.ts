@@ -24,7 +24,6 @@ export const delegationWithoutKeyActor: Rule = {
     });
     return [
       finding(
-        'info',
         [...first.path, 'role'],
         `The delegation has ${listed(roles)}, and no key actor who will carry out what is decided.`,
         {

@@ -21,10 +21,10 @@ export const delegationWithoutLeader: Rule = {
     const withRole = delegates.filter(({ delegate }) => delegate.role !== undefined);
     return [
       finding(
-        withRole.length === 0 ? 'info' : 'warning',
         ['delegation', 'delegates'],
         `None of the ${counted(delegates.length, 'delegate')} is the leader${withRole.length === 0 ? '' : `, though ${withRole.length === 1 ? 'one has' : `${withRole.length === delegates.length ? 'all' : withRole.length} have`} a role`}.`,
         {
+          severity: withRole.length === 0 ? 'info' : 'warning',
           target: 'key',
           related: withRole.slice(0, 2).map(({ path, delegate }) => ({
             path: [...path, 'role'],

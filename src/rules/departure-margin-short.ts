@@ -33,7 +33,6 @@ export const departureMarginShort: Rule = {
       const start = later(limit, first.from - first.to);
       return [
         finding(
-          'error',
           [...first.session.path, first.session.session.until === undefined ? 'at' : 'until'],
           `"${first.session.title}" ends on ${formatDate(first.date)} at ${formatClock(first.to)}${first.end === 'computed' && first.session.factor > 1 ? ' with interpretation' : first.end === 'assumed' ? ', as no end is stated' : ''}, ${left < 0 ? `${formatDuration(-left)} after` : `${formatDuration(left)} before`} the ${leaves} at ${formatClock(departs.time)}${departs.date === first.date ? '' : ` on ${formatDate(departs.date)}`}; the way and the counter take ${formatDuration(needed)}.`,
           {

@@ -34,7 +34,6 @@ export const destinationFarForItsDays: Rule = {
     if (share <= policy.groundShare) return [];
     return [
       finding(
-        'warning',
         ['countries', 'providing'],
         `${countryName(tour.countries.providing)} is ${formatNumber(journey.km)} km from ${journey.from}, ${formatNumber(journey.flightHours, 1)} hours each way${journey.basis === 'estimated' ? ' by estimate' : ''}, for ${counted(days, 'day')} on the ground: with the airports ${formatShare(share)} of the trip is travel.`,
         {

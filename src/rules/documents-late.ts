@@ -24,7 +24,6 @@ export const documentsLate: Rule = {
     const when = `by ${formatDate(due.date)}, ${due.timing}`;
     return [
       finding(
-        'warning',
         done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),
         sent === undefined
           ? `No documents for the interpreters are recorded; they ${verb} due ${when}.`

@@ -37,7 +37,6 @@ export const durationMismatch: Rule = {
     const { from, to } = tour.dates;
     return [
       finding(
-        'warning',
         ['title'],
         `The title says "${words}", but the programme has ${counted(days, 'day')}, ${formatDate(from)} to ${formatDate(to)}.`,
         {

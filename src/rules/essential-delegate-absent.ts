@@ -33,7 +33,6 @@ function missedByDate(person: DelegateFacts, due: readonly SessionFacts[]): Find
   if (first?.fixed === undefined) return undefined;
   return [
     finding(
-      'warning',
       datesOf(person),
       `${person.delegate.name} is essential, but not there for "${first.title}" on ${formatDate(first.fixed.date)}${others.length === 0 ? '' : ` and ${counted(others.length, 'other session')} that must take place`}.`,
       {
@@ -52,7 +51,6 @@ function fewDays(person: DelegateFacts, { days }: RuleContext['facts']): Finding
   if (there === 0 || there * 2 >= days.length) return undefined;
   return [
     finding(
-      'warning',
       datesOf(person),
       `${person.delegate.name} is essential, but there on ${there} of ${counted(days.length, 'day')} only.`,
       {
@@ -72,10 +70,10 @@ function leftOut(person: DelegateFacts, due: readonly SessionFacts[]): Finding[]
   if (first === undefined || missed.length * 2 <= hosted.length) return undefined;
   return [
     finding(
-      'info',
       [...person.path, 'essential'],
       `${person.delegate.name} is essential, but attends ${hosted.length - missed.length} of ${counted(hosted.length, 'session')} at hosts that must take place.`,
       {
+        severity: 'info',
         related: missed
           .slice(0, 3)
           .map(({ path }) => ({ path: [...path, 'attend'], message: 'takes place without' })),

@@ -16,21 +16,15 @@ export const essentialDelegateWithoutSubstitute: Rule = {
       if (delegate.essential !== true) return [];
       if (delegate.substitute === undefined)
         return [
-          finding(
-            'warning',
-            [...path, 'essential'],
-            `${delegate.name} is essential, but has no substitute.`,
-            {
-              related: [{ path: [...path, 'name'], message: 'nobody is named to go instead' }],
-              help: `Name who goes instead, chosen for the same reason${delegate.reason === undefined ? '' : ` ("${delegate.reason}")`}: \`substitute: …\`.`,
-            },
-          ),
+          finding([...path, 'essential'], `${delegate.name} is essential, but has no substitute.`, {
+            related: [{ path: [...path, 'name'], message: 'nobody is named to go instead' }],
+            help: `Name who goes instead, chosen for the same reason${delegate.reason === undefined ? '' : ` ("${delegate.reason}")`}: \`substitute: …\`.`,
+          }),
         ];
       const standIn = substituteOf(person, facts);
       if (standIn?.delegate.essential !== true) return [];
       return [
         finding(
-          'warning',
           [...path, 'substitute'],
           `${standIn.delegate.name} is to go instead of ${delegate.name}, but is essential too and cannot fill two chairs.`,
           {

@@ -20,10 +20,10 @@ export const evaluationLate: Rule = {
     if (late <= 0) return [];
     return [
       finding(
-        late > policy.evaluationDays ? 'warning' : 'info',
         ['followUp', 'evaluation'],
         `The evaluation is on ${formatDate(evaluation)}, ${counted(late, 'day')} after return on ${formatDate(back)}.`,
         {
+          severity: late > policy.evaluationDays ? 'warning' : 'info',
           related: [{ path: ['dates', 'to'], message: 'the last day' }],
           help: `Collect it on the last day, \`evaluation: ${tour.dates.to}\`, if only as three questions on paper.`,
         },

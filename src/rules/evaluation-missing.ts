@@ -21,10 +21,10 @@ export const evaluationMissing: Rule = {
     const last = tour.dates.to;
     return [
       finding(
-        isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
         ['followUp'],
         `The follow-up has no evaluation; the delegates remember best on the last day, ${formatDate(last)}.`,
         {
+          severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
           target: 'key',
           related: [{ path: ['dates', 'to'], message: 'the last day' }],
           help: `Plan half an hour of it on that day: \`evaluation: ${last}\`.`,

@@ -33,7 +33,6 @@ export const firstDayWithoutRest: Rule = {
       if (left >= day * policy.firstDayShare) return [];
       return [
         finding(
-          'warning',
           [...path, 'arrives'],
           `The travellers arrive on ${formatDate(arrives.date)} at ${formatClock(arrives.time)}; with ${formatDuration(rest)} ${rest < policy.restMinutes ? 'to the first session' : `of rest after ${journeyLength(journey)}`} ${left <= 0 ? 'nothing is left' : `${formatDuration(left)} are left`} of the first day of the programme.`,
           {

@@ -18,10 +18,10 @@ export const followUpBeforeReturn: Rule = {
       const before = date < from;
       return [
         finding(
-          before ? 'error' : 'warning',
           path,
           `${what} is dated ${formatDate(date)}, before the tour ${before ? `begins on ${formatDate(from)}` : `ends on ${formatDate(to)}`}.`,
           {
+            severity: before ? 'error' : 'warning',
             related: [
               { path: ['dates', before ? 'from' : 'to'], message: before ? 'begins here' : 'ends here' },
             ],

@@ -20,10 +20,10 @@ export const followUpUnplanned: Rule = {
     const reviews = [1, 2, 3].map((i) => date(`review-action-plan:${i}`));
     return [
       finding(
-        isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
         nearest(tour, ['followUp'], ['dates']),
         'Nothing says what follows the tour: no evaluation, action plan, report or review is dated.',
         {
+          severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
           target: 'key',
           help: `Agree on it with the delegates’ organisations before departure: \`followUp: { evaluation: ${date('collect-evaluation')}, actionPlan: { owner: ${stakeholderIds(tour)[lead] ?? '…'}, due: ${date('adopt-action-plan')} }, report: ${date('write-report')}, reviews: [${reviews.join(', ')}] }\`.`,
         },

@@ -24,7 +24,6 @@ export const formOfAddressMissing: Rule = {
     if (first === undefined || bare.length * 2 > people.length) return [];
     return [
       finding(
-        'info',
         [...first.path, 'name'],
         `${listedBriefly(bare.map(({ name }) => name))} ${bare.length === 1 ? 'has' : 'have'} no form of address; ${counted(people.length - bare.length, 'other person has', 'others have')} one.`,
         {

@@ -37,7 +37,6 @@ function short({ facts }: RuleContext, before: Agreed, next: Agreed): Finding {
   const spare = next.from - before.to - way.minutes;
   const stated = host?.host.asks?.security !== undefined && host.id === site;
   return finding(
-    'warning',
     [...next.session.path, 'at'],
     `"${title}" starts on ${formatDate(next.date)} at ${formatClock(next.from)}; after "${before.session.title}" at ${formatClock(before.to)} and ${formatDuration(way.minutes)} on the way (${basisWords(way)}) ${spare === 0 ? 'nothing is' : `${formatDuration(spare)} are`} left for the ${formatDuration(gate)} that the gate${session.setUp === undefined ? ' takes' : ' and setting up take'}${stated ? '' : ', as is assumed where nothing is stated'}.`,
     {

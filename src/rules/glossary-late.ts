@@ -24,7 +24,6 @@ export const glossaryLate: Rule = {
     const when = `by ${formatDate(due.date)}, ${due.timing}`;
     return [
       finding(
-        'warning',
         done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),
         sent === undefined
           ? `No glossary for the interpreters is recorded; it ${verb} due ${when}.`

@@ -25,7 +25,6 @@ export const groupTooLarge: Rule = {
     const groups = Math.ceil(count / policy.groupSize);
     return [
       finding(
-        'warning',
         facts.delegates.length > 0
           ? ['delegation', 'delegates']
           : nearest(tour, ['delegation', 'size'], ['dates']),

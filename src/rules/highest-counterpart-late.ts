@@ -37,7 +37,6 @@ export const highestCounterpartLate: Rule = {
     if (first === undefined) return [];
     return [
       finding(
-        'info',
         [...best.session.path, 'at'],
         `${counterpartName(best.lead)} (${formatRank(best.rank)}), the highest counterpart, receives on ${formatMoment(best.session.fixed)}; ${counterpartName(first.lead)} (${formatRank(first.rank)}) receives before, on ${formatMoment(first.session.fixed)}.`,
         {

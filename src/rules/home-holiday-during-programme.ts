@@ -40,7 +40,6 @@ export const homeHolidayDuringProgramme: Rule = {
         ? []
         : [
             finding(
-              'info',
               ['countries', 'receiving'],
               `${listedBriefly(certain.map((day) => `${formatDate(day.date)} (${listed(day.certain.map(({ name }) => name))})`))} ${certain.length === 1 ? 'is a public holiday' : 'are public holidays'} in ${countryName(receiving)}.`,
               { help },
@@ -50,7 +49,6 @@ export const homeHolidayDuringProgramme: Rule = {
         ? []
         : [
             finding(
-              'info',
               ['countries', 'receiving'],
               `${listedBriefly(
                 possible.map(({ date }) => formatDate(date)),

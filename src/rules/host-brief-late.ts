@@ -27,7 +27,6 @@ export const hostBriefLate: Rule = {
       if (single.length === 0 || daysBetween(due.date, today) <= 0) return [];
       return [
         finding(
-          'warning',
           nearest(tour, ['preparation'], ['hosts']),
           `No brief to ${single.length === hosts.length ? 'the hosts' : listedBriefly(single.map(({ name }) => name))} on the visitors and their questions is recorded; it was due by ${formatDate(due.date)}, ${due.timing}.`,
           {
@@ -43,10 +42,10 @@ export const hostBriefLate: Rule = {
     if (daysBetween(least, briefed) <= 0) return [];
     return [
       finding(
-        briefed > start ? 'error' : 'warning',
         brief.path,
         `The hosts are briefed on ${formatDate(briefed)}, ${countdown(briefed, start, 'the start')}; they need ${counted(policy.briefingDays, 'day')} to make use of it.`,
         {
+          severity: briefed > start ? 'error' : 'warning',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           help: `Brief them by ${formatDate(least)}, or correct the date.`,
         },

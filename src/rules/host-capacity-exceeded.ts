@@ -50,7 +50,6 @@ function tooMany(
     companions === 0 ? '' : ` and ${counted(companions, 'companion')}`,
   ];
   return finding(
-    'error',
     [...host.path, 'capacity'],
     `${host.name} has ${counted(capacity, 'seat')} for visitors; ${one}${rest} come to "${session.title}", ${over} too many.`,
     {

@@ -31,10 +31,10 @@ export const hostInvitedLate: Rule = {
       const notice = daysBetween(asked, start);
       return [
         finding(
-          severity,
           [...path, uninvited ? 'status' : 'invited'],
           `${host.name} ${uninvited ? 'is not yet invited' : invitedOn(asked, today)}, ${notice < 0 ? 'after the start' : `${counted(notice, 'day')} before the start`} on ${formatDate(start)}; hosts need ${counted(policy.hostNoticeWeeks, 'week')}. It ${isToBe(due, today)} invited by ${formatDate(due)}.`,
           {
+            severity,
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
             help: confirmed
               ? 'Send the host the delegates’ questions and the list of participants today, so that it can still prepare.'

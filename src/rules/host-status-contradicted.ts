@@ -19,7 +19,6 @@ export const hostStatusContradicted: Rule = {
       if (date === undefined) return [];
       return [
         finding(
-          'warning',
           [...path, 'status'],
           `The status of ${name} is \`${status}\`, but it ${saidYes ? 'confirmed' : 'was invited'} on ${formatDate(date)}.`,
           {

@@ -32,10 +32,10 @@ export const hostUnconfirmed: Rule = {
       const tooLate = daysBetween(latest, today) > 0;
       return [
         finding(
-          tooLate && must ? 'error' : 'warning',
           [...path, 'status'],
           `${host.name} is ${host.status === 'wished' ? 'wished for and not yet invited' : 'invited, but has not confirmed'}, ${distance(daysBetween(today, tour.dates.from))}; it should have confirmed by ${formatDate(due.date)}, ${due.timing}.`,
           {
+            severity: tooLate && must ? 'error' : 'warning',
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
             help: must
               ? 'Ask for an answer by telephone and set `status: confirmed`; plan without it by `priority: could` at its sessions.'

@@ -18,10 +18,10 @@ export const hostWithoutSession: Rule = {
       const agreed = status === 'confirmed' || confirmed !== undefined;
       return [
         finding(
-          asked ? 'warning' : 'info',
           [...host.path, 'name'],
           `${host.name} ${agreed ? 'has confirmed' : asked ? 'was invited' : 'is listed'}, but no session takes place there.`,
           {
+            severity: asked ? 'warning' : 'info',
             related: [{ path: ['sessions'], message: 'none of these', target: 'key' }],
             help: `Add a session: \`- { host: ${host.id}, for: 60m }\`; or ${asked ? 'tell the host that you are not coming, and delete it' : 'delete the host'}.`,
           },

@@ -26,7 +26,6 @@ export const hotelFarFromHost: Rule = {
     const way = facts.transfer('base', first.id);
     return [
       finding(
-        'warning',
         [...first.path, 'place'],
         `${far.length === 1 ? `${first.name} is` : `${listedBriefly(far.map(({ name }) => name))} are`} far from ${facts.siteName('base')}: ${formatNumber(way.km ?? 0)} km to ${first.name}, ${formatDuration(way.minutes)} on the road each way, ${basisWords(way)}.`,
         {

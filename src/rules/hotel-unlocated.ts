@@ -36,7 +36,6 @@ export const hotelUnlocated: Rule = {
       city === undefined ? undefined : findCity(city, base.place?.country ?? tour.countries.providing);
     return [
       finding(
-        'warning',
         ['travel', 'base'],
         `${facts.siteName('base')} has no coordinates; the way to ${counted(guessed.length, 'host')} is assumed to take ${formatDuration(policy.transferMinutes)} each.`,
         {

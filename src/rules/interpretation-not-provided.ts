@@ -22,7 +22,6 @@ export const interpretationNotProvided: Rule = {
         : `${Math.floor(held.length * policy.interpretedShare)} are the most`;
     return [
       finding(
-        'error',
         nearest(tour, ['interpretation', 'mode'], nearest(tour, ['delegation', 'languages'], ['dates'])),
         `${interpreted.length} of ${counted(held.length, 'session')} ${interpreted.length === 1 ? 'is' : 'are'} to be interpreted, but ${provided}.`,
         {

@@ -22,7 +22,6 @@ export const interpretationRelayed: Rule = {
     );
     return [
       finding(
-        'info',
         ['interpretation', 'relay'],
         `Interpretation through a third language takes ${policy.relayFactor} times the time in ${counted(sessions.length, 'session')}; interpreters who work between both languages directly spare ${formatDuration(spared)}.`,
         { help: 'Look for interpreters of the two languages themselves, and write `relay: false`.' },

@@ -18,7 +18,7 @@ export const interpreterAlsoDelegate: Rule = {
       );
       if (twin === undefined) return [];
       return [
-        finding('warning', [...path, 'name'], `${name} is an interpreter and a delegate.`, {
+        finding([...path, 'name'], `${name} is an interpreter and a delegate.`, {
           related: [{ path: [...twin.path, 'name'], message: 'a delegate, who came to learn' }],
           help: 'Book somebody else to interpret, or list this person among the companions: `kind: interpreter`.',
         }),

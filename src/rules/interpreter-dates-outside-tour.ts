@@ -18,7 +18,6 @@ export const interpreterDatesOutsideTour: Rule = {
       if ((!late && !early) || date === undefined) return [];
       return [
         finding(
-          'error',
           [...path, key],
           `${name ?? 'An interpreter'} is there ${late ? 'from' : 'until'} ${formatDate(date)}, but the programme ${late ? `ends on ${formatDate(end)}` : `begins on ${formatDate(start)}`}.`,
           {

@@ -47,7 +47,6 @@ export const interpreterLacksLanguages: Rule = {
       const [first] = facts.interpreters;
       const chained = !relay && isBridged(gap.theirs, gap.spoken, facts.interpreters, true);
       return finding(
-        'error',
         first && facts.interpreters.length === 1
           ? [...first.path, 'languages']
           : ['interpretation', 'interpreters'],

@@ -50,7 +50,6 @@ export const interpreterLacksSector: Rule = {
     const known = [...new Set(facts.interpreters.flatMap(({ interpreter }) => interpreter.sectors ?? []))];
     return [
       finding(
-        'warning',
         first && facts.interpreters.length === 1
           ? [...first.path, 'sectors']
           : ['interpretation', 'interpreters'],

@@ -28,7 +28,6 @@ export const interpreterOverworked: Rule = {
     return (dated.length > 0 ? dated : over).map(({ date, minutes, sessions }) => {
       const [first] = sessions;
       return finding(
-        'error',
         ['interpretation', 'interpreters'],
         `${date === undefined ? 'An average day' : formatDate(date)} holds ${formatDuration(minutes)} of interpretation in ${counted(sessions.length, 'session')}${date === undefined ? ' spread over the tour' : ''}; the working day of an interpreter ends after ${formatDuration(policy.interpretedMinutesPerDay)}.`,
         {

@@ -40,10 +40,10 @@ function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy): F
     const when = day.date === undefined ? 'on an average day' : `on ${formatDate(day.date)}`;
     const anchor = day.date === undefined ? undefined : day.sessions[0];
     return finding(
-      severity,
       ['interpretation', 'interpreters'],
       `${way === 'consecutive' ? 'Consecutive' : 'Simultaneous'} interpretation adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${limit}.`,
       {
+        severity,
         target: 'key',
         ...(anchor
           ? { related: [{ path: sessionAnchor(anchor), message: 'the first session of that day' }] }

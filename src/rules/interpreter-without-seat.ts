@@ -32,7 +32,6 @@ export const interpreterWithoutSeat: Rule = {
       const { session, seats, sitting } = most;
       return [
         finding(
-          'warning',
           [...host.path, 'capacity'],
           `${host.name} has ${counted(capacity, 'seat')} for visitors; delegates and companions take ${sitting} at "${session.title}", which leaves ${capacity - sitting} for ${counted(seats.interpreters, 'interpreter')}.`,
           {

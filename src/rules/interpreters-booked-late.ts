@@ -23,10 +23,10 @@ export const interpretersBookedLate: Rule = {
     const severity = left < 0 ? 'error' : left < policy.interpreterBookingDays ? 'warning' : 'info';
     return [
       finding(
-        severity,
         booking.path,
         `The interpreters are booked on ${formatDate(booked)}, ${countdown(booked, tour.dates.from, 'the start')}; ${formatDate(due.date)}, ${due.timing}, ${daysBetween(due.date, today) > 0 ? 'was' : 'is'} the time for it.`,
         {
+          severity,
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           help:
             left < 0

@@ -30,7 +30,6 @@ function arrival({ tour, facts }: RuleContext, { purpose, arrives, people, path 
   if (facts.delegates.length > 0 && missing.length === 0) return [];
   return [
     finding(
-      'warning',
       [...path, 'arrives'],
       `${whom(missing, facts.travellers.length, 'arrive')} on ${formatDate(arrives.date)} at ${formatClock(arrives.time)}; the programme begins on ${formatDate(first)}.`,
       {
@@ -50,7 +49,6 @@ function departure({ tour, facts }: RuleContext, { purpose, departs, people, pat
   if (facts.delegates.length > 0 && missing.length === 0) return [];
   return [
     finding(
-      'warning',
       [...path, 'departs'],
       `${whom(missing, facts.travellers.length, 'leave')} on ${formatDate(departs.date)} at ${formatClock(departs.time)}; the programme ends on ${formatDate(last)}.`,
       {

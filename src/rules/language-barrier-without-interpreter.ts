@@ -38,7 +38,6 @@ function uninterpreted(sessions: readonly SessionFacts[], { tour }: RuleContext)
   return [
     ...own.map((session) =>
       finding(
-        'error',
         [...session.path, 'mode'],
         `${meeting(session)} at "${session.title}", and its \`mode\` is none.`,
         {
@@ -51,7 +50,6 @@ function uninterpreted(sessions: readonly SessionFacts[], { tour }: RuleContext)
       ? []
       : [
           finding(
-            'error',
             ['interpretation', 'mode'],
             `${meeting(first)} in ${counted(rest.length, 'session')}, and the \`mode\` of interpretation is none.`,
             {
@@ -74,7 +72,6 @@ function nobodyListed(
   if (first === undefined || facts.interpreters.length > 0 || doneAt('book-interpreters', tour)) return [];
   return [
     finding(
-      'error',
       nearest(tour, ['interpretation', 'interpreters'], ['delegation']),
       `${meeting(first)} in ${counted(needing.length, 'session')}, and no interpreter is listed.`,
       {

@@ -36,10 +36,10 @@ export const leadTimeShort: Rule = {
     if (lead < 0)
       return [
         finding(
-          'error',
           path,
           `The first contact on ${formatDate(opened)} comes after the start on ${formatDate(start)}.`,
           {
+            severity: 'error',
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
             help: 'Correct the year or month of one of the two dates.',
           },
@@ -53,10 +53,10 @@ export const leadTimeShort: Rule = {
     const visaText = visa === 0 ? '' : `, with ${counted(visa, 'day')} for visas on top`;
     return [
       finding(
-        band.severity,
         path,
         `The first contact on ${formatDate(opened)} leaves ${span(lead)} to the start on ${formatDate(start)}; ${counted(band.weeks, 'week')} ${band.words}${visaText}. It ${isToBe(due, today)} made by ${formatDate(due)}.`,
         {
+          severity: band.severity,
           label: `${span(lead)} before the start`,
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           ...(band.severity === 'info'

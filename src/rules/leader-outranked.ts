@@ -28,10 +28,10 @@ export const leaderOutranked: Rule = {
     const gap = leader.rank - highest.rank;
     return [
       finding(
-        gap >= policy.rankGapWarning ? 'warning' : 'info',
         [...leader.person.path, 'role'],
         `${leader.person.delegate.name} (${formatRank(leader.rank)}) leads the delegation, but ${highest.person.delegate.name} (${formatRank(highest.rank)}) ranks above.`,
         {
+          severity: gap >= policy.rankGapWarning ? 'warning' : 'info',
           label: formatRank(leader.rank),
           related: [{ path: delegateAnchor(highest.person), message: formatRank(highest.rank) }],
           help: `Let ${highest.person.delegate.name} lead (\`role: leader\`), or state \`rank:\` where a title misleads.`,

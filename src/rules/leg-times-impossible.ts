@@ -33,7 +33,6 @@ function checkLeg({ tour, policy }: RuleContext, leg: Leg, i: number): Finding[]
   if (minutes <= 0)
     return [
       finding(
-        'error',
         path,
         `${times}, ${minutes === 0 ? 'at the same moment' : `${formatDuration(-minutes)} earlier`}.`,
         {
@@ -45,7 +44,6 @@ function checkLeg({ tour, policy }: RuleContext, leg: Leg, i: number): Finding[]
   if (km / (minutes / 60) <= policy.fastestTravel) return [];
   return [
     finding(
-      'error',
       path,
       `${times}: ${formatNumber(km)} km in ${formatDuration(minutes)}, faster than any aircraft.`,
       {

@@ -26,7 +26,6 @@ export const localDelegateOnLeg: Rule = {
         if (!person?.local) return [];
         return [
           finding(
-            'warning',
             ['travel', 'legs', i, 'who', j],
             `${person.delegate.name} is on the journey from ${from} to ${to}, but is already in ${countryName(providing)}.`,
             {

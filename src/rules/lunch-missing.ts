@@ -45,7 +45,6 @@ function missing({ policy }: RuleContext, { date, visits }: AgreedDay): Finding 
   const movable = atNoon.find(({ from }) => from > policy.lunchGapFrom) ?? first;
   const path = first === undefined ? ['sessions'] : [...first.session.path, 'at'];
   return finding(
-    'error',
     path,
     `On ${formatDate(date)} ${listedBriefly(atNoon.map(({ session, from, to }) => `"${session.title}" (${formatClock(from)}-${formatClock(to)})`))} ${atNoon.length === 1 ? 'leaves' : 'leave'} no ${formatDuration(policy.lunchGapMinutes)} for lunch between ${formatClock(policy.lunchGapFrom)} and ${formatClock(policy.lunchGapTo)}.`,
     {

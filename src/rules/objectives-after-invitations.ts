@@ -27,10 +27,10 @@ export const objectivesAfterInvitations: Rule = {
     const briefed = tour.preparation?.hostBrief !== undefined && tour.preparation.hostBrief >= agreed;
     return [
       finding(
-        briefed ? 'info' : 'warning',
         ['preparation', 'objectives'],
         `The objectives are agreed on ${formatDate(agreed)}, but ${first.name} is invited before, on ${formatDate(first.invited)}${early.length === 1 ? '' : `, and ${counted(early.length - 1, 'other host')} too`}.`,
         {
+          severity: briefed ? 'info' : 'warning',
           related: early
             .slice(0, 3)
             .map(({ path, name }) => ({ path: [...path, 'invited'], message: `${name} is invited here` })),

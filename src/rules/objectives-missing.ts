@@ -19,12 +19,12 @@ export const objectivesMissing: Rule = {
     const late = agreed === undefined && daysBetween(due.date, today) > 0;
     return [
       finding(
-        late ? 'warning' : 'info',
         tour.objectives === undefined ? ['title'] : ['objectives'],
         agreed === undefined
           ? `No objective is stated; the objectives ${late ? 'should have been' : 'are to be'} agreed by ${formatDate(due.date)}, ${due.timing}.`
           : `No objective is stated, though the objectives are recorded as agreed on ${formatDate(agreed)}.`,
         {
+          severity: late ? 'warning' : 'info',
           ...(tour.objectives === undefined ? {} : { target: 'key' as const }),
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           help: 'State in two or three lines what the delegates will know, decide or do afterwards: `objectives: [Return with an action plan for …]`.',

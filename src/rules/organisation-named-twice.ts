@@ -71,7 +71,6 @@ function pairs(mentions: readonly Mention[], kind: string): Finding[] {
     const { earlier, because } = match;
     return [
       finding(
-        'warning',
         mention.path,
         earlier.name === mention.name
           ? `The ${kind} ${mention.name} is listed twice.`

@@ -24,7 +24,6 @@ export const participantsAfterConfirmation: Rule = {
     if (first === undefined) return [];
     return [
       finding(
-        'info',
         ['preparation', 'participants'],
         `The participants are settled on ${formatDate(settled)}, but ${first.name} confirms before, on ${formatDate(first.confirmed)}${early.length === 1 ? '' : `, and ${counted(early.length - 1, 'other host')} too`}.`,
         {

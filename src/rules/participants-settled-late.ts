@@ -36,7 +36,6 @@ export const participantsSettledLate: Rule = {
     if (daysBetween(due, settled) <= 0) return [];
     return [
       finding(
-        'warning',
         path,
         `The participants are settled on ${formatDate(settled)}, but ${need} ${counted(days, 'day')} ahead, by ${formatDate(due)}.`,
         {

@@ -26,7 +26,6 @@ export const passportExpiresEarly: Rule = {
       if (expires === undefined || daysBetween(expires, least) <= 0) return [];
       return [
         finding(
-          'error',
           [...path, 'passport', 'expires'],
           `The passport of ${delegate.name} expires on ${formatDate(expires)}; on entry on ${formatDate(entry)} it must be valid for ${counted(policy.passportMonths, 'month')}, until ${formatDate(least)}. This ${isToBe(renew.date, today)} checked by ${formatDate(renew.date)}, ${renew.timing}.`,
           {

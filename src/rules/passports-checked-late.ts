@@ -23,10 +23,10 @@ export const passportsCheckedLate: Rule = {
     const due = dueDate('check-passports', tour, policy);
     return [
       finding(
-        checked > departure ? 'error' : 'warning',
         check.path,
         `The passports are checked on ${formatDate(checked)}, ${countdown(checked, departure, 'departure')}; a new one takes ${counted(policy.passportRenewalDays, 'day')}.`,
         {
+          severity: checked > departure ? 'error' : 'warning',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           help: `Check them by ${formatDate(due.date)}, ${due.timing}, or correct the date.`,
         },

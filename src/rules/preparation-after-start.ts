@@ -26,7 +26,6 @@ export const preparationAfterStart: Rule = {
     if (late.length > MOST)
       return [
         finding(
-          'error',
           ['dates', 'from'],
           `The tour starts on ${formatDate(from)}, but ${late.length} steps of its preparation are dated later, the first on ${formatDate(late.map(({ date }) => date).sort()[0] ?? from)}.`,
           {
@@ -40,7 +39,6 @@ export const preparationAfterStart: Rule = {
       ];
     return late.map(({ path, what, date, limit }) =>
       finding(
-        'error',
         path,
         `${what} is dated ${formatDate(date)}, after the ${limit === to ? 'end' : 'start'} of the tour on ${formatDate(limit)}.`,
         {

@@ -81,7 +81,6 @@ export const preparationOverdue: Rule = {
     if (first === undefined) return [];
     return [
       finding(
-        'warning',
         nearest(tour, ['preparation'], ['dates']),
         `${counted(overdue.length, 'step')} of the preparation ${overdue.length === 1 ? 'is' : 'are'} overdue on ${formatDate(today)}: ${listedBriefly(overdue.map(({ words, due }) => `${words} by ${formatDate(due.date)}`))}.`,
         {

@@ -62,7 +62,6 @@ function certainFindings(context: RuleContext, days: readonly HolidayOn[]): Find
   const whole = facts.days.length;
   return [
     finding(
-      'warning',
       placeOf(context, first.date),
       `${listedBriefly(days.map(({ date, holidays }) => `${formatDate(date)} (${listed(holidays.map(({ name }) => name))})`))} ${days.length === 1 ? 'is a public holiday' : 'are public holidays'} in ${countryName(tour.countries.providing)}: offices are closed on ${days.length} of the ${counted(whole, 'day')} of the programme.`,
       {
@@ -84,7 +83,6 @@ function possibleFindings(context: RuleContext, days: readonly HolidayOn[]): Fin
   const likely = days.some(({ date, holidays }) => holidays.some((feast) => feast.date === date));
   return [
     finding(
-      'warning',
       placeOf(context, first.date),
       `${listedBriefly(
         days.map(({ date }) => formatDate(date)),

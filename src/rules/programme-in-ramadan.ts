@@ -30,7 +30,6 @@ function ofHosts({ tour, facts }: RuleContext, days: readonly DayFacts[], effect
   // Hours that every host has stated are those it keeps then.
   const known = facts.hosts.length > 0 && facts.hosts.every(({ hoursDeclared }) => hoursDeclared);
   return finding(
-    'warning',
     ['dates', 'from'],
     `${sentence(days)}, ${shorter ? `when offices in ${countryName(providing)} keep shorter hours and hosts fast` : `when many hosts in ${countryName(providing)} fast`}.`,
     {
@@ -42,7 +41,6 @@ function ofHosts({ tour, facts }: RuleContext, days: readonly DayFacts[], effect
 
 function ofDelegates({ tour }: RuleContext, days: readonly DayFacts[]): Finding {
   return finding(
-    'warning',
     ['dates', 'from'],
     `${sentence(days)}, when many delegates from ${countryName(tour.countries.receiving)} fast.`,
     {

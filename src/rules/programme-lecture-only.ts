@@ -23,7 +23,6 @@ export const programmeLectureOnly: Rule = {
     const unsaid = talks.filter(({ session }) => session.kind === undefined).length;
     return [
       finding(
-        'info',
         ['sessions'],
         `${talks.length === hosted.length ? `All ${counted(talks.length, 'session')}` : counted(talks.length, 'session')} at hosts are briefings${unsaid === 0 ? '' : `, ${unsaid === talks.length ? 'as no other `kind` is stated' : `${unsaid} because no \`kind\` is stated`}`}; none is a demonstration, site visit, round table or workshop.`,
         {

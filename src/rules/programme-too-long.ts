@@ -19,7 +19,6 @@ export const programmeTooLong: Rule = {
     if (days <= policy.programmeDays) return [];
     return [
       finding(
-        'warning',
         ['dates', 'to'],
         `The programme has ${counted(days, 'day')}, ${formatDate(from)} to ${formatDate(to)}; ${policy.programmeDays} are the most.`,
         {

@@ -16,7 +16,6 @@ export const programmeWithoutDebrief: Rule = {
     if (tour.sessions === undefined || sessions.length === 0 || sessions.some(sumsUp)) return [];
     return [
       finding(
-        'warning',
         ['sessions'],
         'No session is a debrief in which the delegates sum up what they learned and draft their action plan.',
         {

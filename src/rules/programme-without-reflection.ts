@@ -20,7 +20,6 @@ export const programmeWithoutReflection: Rule = {
     if (among || facts.sessions.filter(({ kind }) => kind === 'debrief').length > 1) return [];
     return [
       finding(
-        'info',
         ['sessions'],
         `The programme has ${counted(days, 'day')} and no session in which the delegates reflect on what they saw.`,
         {

@@ -30,7 +30,6 @@ export const programmeWithoutRest: Rule = {
     if (!busy) return [];
     return [
       finding(
-        'info',
         ['dates'],
         `All ${counted(days.length, 'day')} have sessions both in the morning and in the afternoon; above ${counted(policy.restDays, 'day')} half a day should be free.`,
         {

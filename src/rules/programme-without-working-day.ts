@@ -36,7 +36,6 @@ export const programmeWithoutWorkingDay: Rule = {
 function ofProgramme(context: RuleContext, hosts: readonly HostFacts[]): Finding {
   const [host] = hosts;
   return finding(
-    'error',
     ['dates', 'from'],
     `None of the ${hosts.length} hosts is open on any day of the programme: ${host ? reasons(context, host) : ''}.`,
     {
@@ -55,7 +54,6 @@ function ofProgramme(context: RuleContext, hosts: readonly HostFacts[]): Finding
 function ofHost(context: RuleContext, host: HostFacts): Finding {
   const { facts } = context;
   return finding(
-    'error',
     [...host.path, host.hoursDeclared ? 'hours' : 'name'],
     `${host.name} is open on no day of the programme: ${reasons(context, host)}.`,
     {

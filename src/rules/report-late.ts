@@ -20,10 +20,10 @@ export const reportLate: Rule = {
     const days = daysBetween(back, report);
     return [
       finding(
-        days > policy.reportDays ? 'warning' : 'info',
         ['followUp', 'report'],
         `The report is due on ${formatDate(report)}, ${counted(days, 'day')} after return on ${formatDate(back)}; ${formatDate(due.date)} is the time for it.`,
         {
+          severity: days > policy.reportDays ? 'warning' : 'info',
           related: [{ path: ['dates', 'to'], message: 'the last day' }],
           help: `Bring it forward, \`report: ${due.date}\`, or send two pages by then and the rest later.`,
         },

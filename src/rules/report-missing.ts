@@ -17,10 +17,10 @@ export const reportMissing: Rule = {
     const due = dueDate('write-report', tour, policy);
     return [
       finding(
-        isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
         ['followUp'],
         `The follow-up has no report; ${formatDate(due.date)}, ${due.timing}, is the time for it.`,
         {
+          severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
           target: 'key',
           related: [{ path: ['dates', 'to'], message: 'the last day' }],
           help: `Name who writes down what each day brought, and write \`report: ${due.date}\`.`,

@@ -20,10 +20,10 @@ export const requestFromLowerRank: Rule = {
       if (!isOfficial(host.kind) || host.status === 'declined' || gap < policy.rankGapWarning) return [];
       return [
         finding(
-          gap >= policy.rankGapError ? 'warning' : 'info',
           counterpartAnchor(requestedBy),
           `The request to ${name} is signed by ${counterpartName(requestedBy)} (${formatRank(signed)}), ${gap} rungs below ${counterpartName(lead)} (${formatRank(addressed)}), who is to receive.`,
           {
+            severity: gap >= policy.rankGapError ? 'warning' : 'info',
             label: formatRank(signed),
             related: [{ path: counterpartAnchor(lead), message: formatRank(addressed) }],
             help: `Have the request signed by somebody of rank ${addressed}, ${nameOfRank(addressed)}, or let the embassy hand it over as a note.`,

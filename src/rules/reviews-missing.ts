@@ -29,10 +29,10 @@ export const reviewsMissing: Rule = {
     );
     return [
       finding(
-        none && isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
         tour.followUp?.reviews === undefined ? ['followUp'] : ['followUp', 'reviews'],
         `No review of the action plan is planned ${none ? 'after the tour' : stages}.`,
         {
+          severity: none && isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
           target: 'key',
           help: `Agree on the dates while everybody is together: \`reviews: [${[...reviews, ...missing.map(({ date }) => date)].sort().join(', ')}]\`.`,
         },

@@ -26,7 +26,6 @@ export const roundTableCrowded: Rule = {
       const lists = facts.delegates.length > 0;
       return [
         finding(
-          'warning',
           sessionAnchor(session),
           `The round table "${title}" has ${formatDuration(net)}${session.factor > 1 ? ' in one language' : ''} for ${counted(people, 'participant')}: ${formatNumber(each, 1)} minutes each; ${policy.roundTableMinutes} are the least.`,
           {

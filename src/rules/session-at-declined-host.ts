@@ -34,10 +34,10 @@ export const sessionAtDeclinedHost: Rule = {
       );
       return [
         finding(
-          lost.some(({ priority }) => priority === 'must') ? 'error' : 'warning',
           [...host.path, 'status'],
           `${host.name} has declined, but ${lost.length === 1 ? `"${first.title}" is` : `${counted(lost.length, 'session')} are`} planned there${topics.length === 0 ? '' : `; ${listedBriefly(topics.map((topic) => `\`${topic}\``))} ${topics.length === 1 ? 'is' : 'are'} answered nowhere else`}.`,
           {
+            severity: lost.some(({ priority }) => priority === 'must') ? 'error' : 'warning',
             related: lost
               .slice(0, 4)
               .map((session) => ({ path: sessionAnchor(session), message: 'planned there' })),

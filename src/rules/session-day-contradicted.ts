@@ -22,7 +22,6 @@ export const sessionDayContradicted: Rule = {
           const wish = key === 'sameDay' ? 'the same day as' : 'another day than';
           return [
             finding(
-              'error',
               [...session.path, key, i],
               `"${session.title}" is to be on ${wish} "${other.session.title}", but ${key === 'sameDay' ? `it is agreed for ${formatDate(own.date)} and the other for ${formatDate(other.date)}` : `both are agreed for ${formatDate(own.date)}`}.`,
               {

@@ -31,10 +31,10 @@ export const sessionInFridayBreak: Rule = {
       const certain = own !== undefined && (host.hoursDeclared || isOfficial(host.host.kind));
       return [
         finding(
-          certain ? 'error' : 'warning',
           [...session.path, 'at'],
           `"${session.title}" on ${formatDate(date)} lasts from ${formatClock(from)} ${endWords(agreed)}; ${host.hoursDeclared && own ? host.name : `offices in ${countryName(host.country)}`} ${host.hoursDeclared && own ? 'breaks' : 'break'} for Friday prayer ${formatSpan(pause)}.`,
           {
+            severity: certain ? 'error' : 'warning',
             ...(host.hoursDeclared
               ? {
                   related: [

@@ -19,7 +19,6 @@ export const sessionOnClosedDate: Rule = {
       const other = nearestOpenDay(host, date, tour, facts);
       return [
         finding(
-          'error',
           [...session.path, 'at'],
           `"${session.title}" is agreed for ${formatDate(date)}, but ${host.name} is closed that day.`,
           {

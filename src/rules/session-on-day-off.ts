@@ -28,7 +28,6 @@ export const sessionOnDayOff: Rule = {
       const other = nearestOpenDay(host, date, tour, facts);
       return [
         finding(
-          'error',
           [...session.path, 'at'],
           `"${session.title}" is agreed for ${formatDate(date)}; the weekend in ${own ? city : countryName(host.country)} is ${listed(weekend.map((day) => WEEKDAYS[day]))}.`,
           {

@@ -31,7 +31,6 @@ export const sessionOnHoliday: Rule = {
       if (certain.length > 0)
         return [
           finding(
-            'error',
             path,
             `"${session.title}" is agreed for ${formatDate(date)}, but that is a public holiday in ${countryName(host.country)}: ${listed(certain.map(({ name }) => name))}.`,
             {
@@ -43,10 +42,10 @@ export const sessionOnHoliday: Rule = {
       if (possible.length === 0) return [];
       return [
         finding(
-          'warning',
           path,
           `"${session.title}" is agreed for ${formatDate(date)}, which may be a public holiday in ${countryName(host.country)}: ${listed(possible.map(possibleWords))}.`,
           {
+            severity: 'warning',
             help: `Ask ${host.name} which day is announced and add it under \`calendar.holidays\`. ${move} to be safe.`,
           },
         ),

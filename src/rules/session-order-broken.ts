@@ -45,7 +45,6 @@ function leadsBackTo(session: SessionFacts, before: SessionFacts, { sessions }: 
 function inCircle(path: Finding['place']['path'], session: SessionFacts, before: SessionFacts): Finding {
   const self = session === before;
   return finding(
-    'error',
     path,
     self
       ? `"${session.title}" is to come after itself.`
@@ -68,7 +67,6 @@ function startsBefore(own: Agreed, other: Agreed): boolean {
 function tooEarly(path: Finding['place']['path'], own: Agreed, other: Agreed): Finding {
   const day = own.date === other.date ? '' : ` on ${formatDate(other.date)}`;
   return finding(
-    'error',
     path,
     `"${own.session.title}" is to come after "${other.session.title}", but starts on ${formatDate(own.date)} at ${formatClock(own.from)}; the other lasts${day} from ${formatClock(other.from)} ${endWords(other)}.`,
     {

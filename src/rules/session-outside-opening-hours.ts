@@ -43,7 +43,6 @@ function outsideDeclared(agreed: Agreed, host: HostFacts, { tour, facts }: RuleC
     const other = nearestOpenDay(host, date, tour, facts);
     return [
       finding(
-        'error',
         [...session.path, 'at'],
         `"${session.title}" is agreed for ${formatDate(date)}, but ${host.name} receives nobody on ${weekday}s.`,
         {
@@ -56,7 +55,6 @@ function outsideDeclared(agreed: Agreed, host: HostFacts, { tour, facts }: RuleC
   if (fits(agreed, spans)) return [];
   return [
     finding(
-      'error',
       [...session.path, 'at'],
       `${host.name} is open ${listed(spans.map(formatSpan))} on ${weekday}s, but "${session.title}" lasts from ${formatClock(agreed.from)} ${endWords(agreed)}.`,
       { related, help: `${remedy(agreed, spans)}.` },
@@ -71,10 +69,12 @@ function outsideUsual(agreed: Agreed, host: HostFacts): Finding[] {
   if (spans.length === 0 || fits(agreed, spans)) return [];
   return [
     finding(
-      'warning',
       [...session.path, 'at'],
       `Offices in ${countryName(host.country)} are usually open ${listed(spans.map(formatSpan))} on ${WEEKDAYS[weekdayOf(agreed.date)]}s, but "${session.title}" at ${host.name} lasts from ${formatClock(agreed.from)} ${endWords(agreed)}.`,
-      { help: `${remedy(agreed, spans)}; or, if ${host.name} agrees, state its \`hours\`.` },
+      {
+        severity: 'warning',
+        help: `${remedy(agreed, spans)}; or, if ${host.name} agrees, state its \`hours\`.`,
+      },
     ),
   ];
 }

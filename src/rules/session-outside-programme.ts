@@ -71,7 +71,6 @@ function outside(
   // A programme is not made longer than twice its length for one session.
   const near = Math.abs(daysBetween(early ? from : to, date)) <= facts.days.length;
   return finding(
-    'error',
     [...path, key],
     `${sentence}, but the programme ${early ? `begins on ${formatDate(from)}` : `ends on ${formatDate(to)}`}.`,
     {

@@ -31,7 +31,6 @@ function absent(person: DelegateFacts, session: FixedSession, path: readonly (st
   const early = from !== undefined && date < from;
   const limit = formatDate((early ? from : to) ?? date);
   return finding(
-    'warning',
     path,
     `${name} is to attend "${session.title}" on ${formatDate(date)}, but ${early ? `joins on ${limit}` : `leaves after ${limit}`}.`,
     {

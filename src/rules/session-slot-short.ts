@@ -27,7 +27,6 @@ export const sessionSlotShort: Rule = {
       return [
         slot < gross
           ? finding(
-              'error',
               slotPath(session),
               `"${session.title}" has a slot of ${formatDuration(slot)}, but takes ${formatDuration(gross)}${factor === 1 ? '' : `: ${arithmetic(session)}`}. Only ${formatDuration(content)} of its ${formatDuration(net)} fit.`,
               {
@@ -38,10 +37,10 @@ export const sessionSlotShort: Rule = {
               },
             )
           : finding(
-              'warning',
               slotPath(session),
               `"${session.title}" takes ${formatDuration(gross)} (${arithmetic(session)}) of a slot of ${formatDuration(slot)}; ${formatDuration(slot - gross)} to spare is less than ${formatShare(policy.slotMargin)}.`,
               {
+                severity: 'warning',
                 related: [
                   { path: [...session.path, 'for'], message: `${formatDuration(net)} in one language` },
                 ],

@@ -12,7 +12,7 @@ export const sessionWithoutAttendees: Rule = {
     return facts.sessions.flatMap(({ session: { attend }, title, path }) =>
       Array.isArray(attend) && attend.length === 0
         ? [
-            finding('warning', [...path, 'attend'], `Nobody is to attend "${title}".`, {
+            finding([...path, 'attend'], `Nobody is to attend "${title}".`, {
               label: 'an empty list',
               help: 'Write `attend: all`, list the delegates, or take the session out.',
             }),

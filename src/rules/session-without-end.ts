@@ -17,7 +17,6 @@ export const sessionWithoutEnd: Rule = {
       .filter(({ end }) => end === 'assumed')
       .map(({ session, date, from, to }) =>
         finding(
-          'warning',
           [...session.path, 'at'],
           `"${session.title}" starts on ${formatDate(date)} at ${formatClock(from)}, but no end is stated; ${formatDuration(to - from)}${session.factor > 1 ? ' with interpretation' : ''} are assumed.`,
           { help: `Agree on the end and state it: \`until: ${formatClock(to)}\`.` },

@@ -37,10 +37,10 @@ export const sessionWithoutWantedTopic: Rule = {
       if (session.session.topics?.some((topic) => topics.includes(topic))) return [];
       return [
         finding(
-          priority === 'must' ? 'warning' : 'info',
           sessionAnchor(session),
           `${session.session.title === undefined ? `The ${kind} at ${host.host.name}` : `"${title}" at ${host.host.name}`} answers none of the topics that the delegation asked for.`,
           {
+            severity: priority === 'must' ? 'warning' : 'info',
             label: `a ${kind} without topics`,
             related: [{ path: ['topics'], message: 'what was asked for', target: 'key' }],
             help: `Name what it answers, \`topics: [${topics[0]}]\` for one, or give way to sessions that do with \`priority: could\`.`,

@@ -36,7 +36,6 @@ function overlap({ facts }: RuleContext, first: Agreed, second: Agreed): Finding
   // Where an end is only assumed, the two may still follow each other.
   const sure = first.end !== 'assumed' || first.from === second.from;
   return finding(
-    'error',
     [...second.session.path, 'at'],
     `"${second.session.title}" starts on ${formatDate(second.date)} at ${formatClock(second.from)}, while "${first.session.title}" lasts from ${formatClock(first.from)} ${endWords(first)}${some ? ` for ${listedBriefly(both.map(({ delegate }) => delegate.name))} as well` : ''}.`,
     {

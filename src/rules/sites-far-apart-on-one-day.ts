@@ -25,7 +25,6 @@ export const sitesFarApartOnOneDay: Rule = {
       if (next.from - before.to < minutes || from === 'base' || to === 'base') return [];
       return [
         finding(
-          'warning',
           [...next.session.path, 'at'],
           `On ${formatDate(next.date)} "${before.session.title}" at ${facts.siteName(from)} is followed by "${next.session.title}" at ${facts.siteName(to)}, ${formatNumber(km)} km away: ${formatDuration(minutes)} on the road, ${basisWords(way)}.`,
           {

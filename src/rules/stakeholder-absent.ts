@@ -62,7 +62,6 @@ export const stakeholderAbsent: Rule = {
     return absent.map(
       ({ id, stakeholder, path }): Finding =>
         finding(
-          'error',
           [...path, 'name'],
           `${stakeholder.name} is a ${stakeholder.stake} stakeholder, but no delegate comes from there and it is met at none of the hosts.`,
           {

@@ -21,7 +21,6 @@ export const stakeholderHostUnlinked: Rule = {
       if (twin === undefined) return [];
       return [
         finding(
-          'info',
           ['stakeholders', i, 'name'],
           `The stakeholder ${name} has the name of a host, and nothing says whether the two are one organisation.`,
           {

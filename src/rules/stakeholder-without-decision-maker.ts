@@ -31,7 +31,6 @@ export const stakeholderWithoutDecisionMaker: Rule = {
       const least = RANKS[policy.decisionMakerRank - 1]?.rank ?? best.rank;
       return [
         finding(
-          'warning',
           delegateAnchor(best.person),
           `${stakeholder.name}, a ${stakeholder.stake} stakeholder, sends ${best.person.delegate.name} (${formatRank(best.rank)})${people.length === 1 ? '' : ' as its highest delegate'}; ${formatRank(least as Rank)}, is the lowest that decides for an organisation.`,
           {

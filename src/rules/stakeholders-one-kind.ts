@@ -20,7 +20,6 @@ export const stakeholdersOneKind: Rule = {
     if (others.some(({ kind }) => kind !== first.kind)) return [];
     return [
       finding(
-        'info',
         ['stakeholders'],
         `All ${counted(stakeholders.length, 'stakeholder')} are of one kind, \`${first.kind}\`.`,
         {

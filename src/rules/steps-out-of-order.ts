@@ -22,7 +22,6 @@ export const stepsOutOfOrder: Rule = {
       if (first.date === undefined || then.date === undefined || first.date <= then.date) return [];
       return [
         finding(
-          'warning',
           then.path,
           `${then.words} on ${formatDate(then.date)}, but ${first.words} only on ${formatDate(first.date)}.`,
           {

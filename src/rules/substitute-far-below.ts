@@ -21,7 +21,6 @@ export const substituteFarBelow: Rule = {
       if (gap < policy.farBelowRungs) return [];
       return [
         finding(
-          'warning',
           [...person.path, 'substitute'],
           `${standIn.delegate.name} (${formatRank(standIn.ranking.rank)}) is to go instead of ${person.delegate.name} (${formatRank(person.ranking.rank)}), ${gap} rungs below.`,
           {

@@ -24,7 +24,6 @@ export const substituteFromElsewhere: Rule = {
       if (standIn.organisation === person.organisation || colleagues.length > 1) return [];
       return [
         finding(
-          'warning',
           [...person.path, 'substitute'],
           `${standIn.delegate.name} is to go instead of ${person.delegate.name}, but then nobody comes from ${stakeholder.name}, a ${stakeholder.stake} stakeholder.`,
           {

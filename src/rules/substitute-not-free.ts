@@ -20,7 +20,6 @@ export const substituteNotFree: Rule = {
     return [
       ...selves.map((person) =>
         finding(
-          'warning',
           [...person.path, 'substitute'],
           `${person.delegate.name} is named as his or her own substitute.`,
           { help: 'Name somebody else.' },
@@ -42,10 +41,10 @@ function shared(people: readonly DelegateFacts[], facts: Facts): Finding[] {
     const weighty = essential > 1;
     return [
       finding(
-        weighty ? 'warning' : 'info',
         [...(replaced[1]?.path ?? person.path), 'substitute'],
         `${name} is to go instead of ${listed(replaced.map(({ delegate }) => delegate.name))}${weighty ? `, ${essential === 2 && replaced.length === 2 ? 'both' : essential} of whom are essential` : ''}.`,
         {
+          severity: weighty ? 'warning' : 'info',
           related: [{ path: [...person.path, 'substitute'], message: 'named here already' }],
           help: 'Name another person for one of them.',
         },

@@ -29,7 +29,6 @@ export const surveyAfterInvitations: Rule = {
     if (first === undefined) return [];
     return [
       finding(
-        'warning',
         path,
         `The survey is answered on ${formatDate(answered)}, but ${early.length} of ${counted(facts.hosts.length, 'host')} ${early.length === 1 ? 'is' : 'are'} invited before, ${first.name} on ${formatDate(first.invited)}; no brief to the hosts is recorded since.`,
         {

@@ -22,10 +22,10 @@ export const surveyNotSent: Rule = {
       (tour.topics ?? []).some(({ wantedBy }) => (wantedBy ?? []).length > 0);
     return [
       finding(
-        known ? 'info' : 'warning',
         nearest(tour, ['survey'], tour.topics === undefined ? ['title'] : ['topics']),
         `No survey of the participants’ interests is recorded; it should have gone out by ${formatDate(due.date)}, ${due.timing}${known ? '' : ', and nobody’s interests are stated'}.`,
         {
+          severity: known ? 'info' : 'warning',
           target: 'key',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           help: `Ask the participants now which topics matter to them, and record it: \`survey: { sent: ${today} }\`.`,

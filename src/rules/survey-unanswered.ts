@@ -24,7 +24,6 @@ export const surveyUnanswered: Rule = {
     if (daysBetween(due, today) <= 0) return [];
     return [
       finding(
-        'warning',
         path,
         `The survey went out on ${formatDate(sent)} and no answers are recorded; they should have been in by ${formatDate(due)}, ${due === planned.date ? planned.timing : `${counted(allowed, 'day')} later`}.`,
         {

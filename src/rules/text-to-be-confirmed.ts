@@ -24,10 +24,10 @@ export const textToBeConfirmed: Rule = {
       if (words === undefined) return [];
       return [
         finding(
-          late ? 'error' : 'warning',
           path,
           `${what} is still open ("${words}")${left < 0 ? ' while the tour is under way' : ` ${left === 0 ? 'on the day of' : `${counted(left, 'day')} before`} the start`}; everything ${late ? 'was' : 'is'} to be confirmed by ${formatDate(due)}.`,
           {
+            severity: late ? 'error' : 'warning',
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
             help: 'Ask who is to confirm it, and write what was agreed; or leave it out.',
           },

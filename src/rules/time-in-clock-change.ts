@@ -20,14 +20,13 @@ export const timeInClockChange: Rule = {
       const change = `clocks in ${zone} go ${kind === 'gap' ? 'forward' : 'back'} by ${formatDuration(jump)} that night`;
       if (kind === 'gap')
         return [
-          finding('error', path, `${formatClock(time)} does not exist on ${formatDate(date)}: ${change}.`, {
+          finding(path, `${formatClock(time)} does not exist on ${formatDate(date)}: ${change}.`, {
             help: `Write the time that clocks show: \`${formatClock((time + jump) % 1440)}\` if it is meant to be as late as it says.`,
           }),
         ];
       if (kind === 'ambiguous')
         return [
           finding(
-            'error',
             path,
             `${formatClock(time)} comes twice on ${formatDate(date)}: ${change}. The first is meant here.`,
             { severity: 'warning', help: 'Ask the carrier or host which is meant, and tell the travellers.' },

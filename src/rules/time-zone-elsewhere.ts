@@ -26,7 +26,6 @@ export const timeZoneElsewhere: Rule = {
     const zones = [...new Set(places.map(({ zone }) => zone))];
     return [
       finding(
-        'error',
         ['timeZone'],
         `The tour’s times are given in ${tour.timeZone}, ${formatOffset(own)}, but ${first.city} is in ${first.zone}, ${formatOffset(offsetAt(instant, first.zone))}.`,
         {

@@ -25,7 +25,7 @@ export const topicWantedByNobody: Rule = {
       wanted[i]
         ? []
         : [
-            finding('info', ['topics', i, 'name'], `Nobody asked for "${name}".`, {
+            finding(['topics', i, 'name'], `Nobody asked for "${name}".`, {
               label: 'neither `wantedBy` nor among the interests of a delegate',
               help: `State who did, \`wantedBy: […]\` or \`interests: [${ids[i]}]\`, or give its time to another topic.`,
             }),

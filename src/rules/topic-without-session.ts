@@ -61,10 +61,10 @@ export const topicWithoutSession: Rule = {
 
       return [
         finding(
-          wishes.some(({ weighty }) => weighty) ? 'error' : 'warning',
           ['topics', i, 'name'],
           `No session answers "${topics[i]?.name}"${names.length === 0 ? '' : `, which ${listedBriefly(names)} asked for`}.`,
           {
+            severity: wishes.some(({ weighty }) => weighty) ? 'error' : 'warning',
             label: 'no session has it among its topics',
             related: wishes.slice(0, 3).map(({ path, name }) => ({ path, message: `${name} asked for it` })),
             help: `Add \`${id}\` to the \`topics\` of the session that can answer it, ask a host for one that does, or tell those who asked and take the topic out.`,

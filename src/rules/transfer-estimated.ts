@@ -54,7 +54,6 @@ function guessed(
   );
   const [host] = unplaced;
   return finding(
-    'info',
     host ? [...host.path, 'name'] : tour.travel?.base ? ['travel', 'base'] : ['sessions'],
     `${counted(ways.length, 'way')} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} assumed to take ${formatDuration(policy.transferMinutes)}, as ${unplaced.length === 0 ? 'a place' : listedBriefly(unplaced.map(({ name }) => name))} ${unplaced.length > 1 ? 'have' : 'has'} no coordinates.`,
     {
@@ -78,7 +77,6 @@ function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[
         ? `All ${all} ways`
         : `${ways.length} of ${counted(all, 'way')}`;
   return finding(
-    'info',
     tour.travel !== undefined ? ['travel'] : host ? [...host.path, 'place'] : ['sessions'],
     `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(least, most)}${longest && least < most ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
     {

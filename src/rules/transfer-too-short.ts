@@ -43,7 +43,6 @@ function tooShort({ tour, facts }: RuleContext, before: Agreed, next: Agreed): F
   ].map((words, i) => (i === 0 ? capitalised(words) : words));
   const unplaced = [before, next].find(({ session }) => session.site === 'base');
   return finding(
-    'error',
     [...next.session.path, 'at'],
     `"${next.session.title}" starts on ${formatDate(next.date)} at ${formatClock(next.from)}, ${next.from === before.to ? 'right' : formatDuration(next.from - before.to)} after "${before.session.title}" (${endWords(before)}); from ${facts.siteName(from)} to ${facts.siteName(to)} it takes ${formatDuration(way.minutes)}, ${basisWords(way)}${unplaced === undefined ? '' : `; "${unplaced.session.title}" is taken to be at the hotel, as no place is stated`}.`,
     {

@@ -52,7 +52,6 @@ export const travelCostPerDayHigh: Rule = {
     const lines = (tour.budget?.lines ?? []).length > 0;
     return [
       finding(
-        'warning',
         lines ? ['budget', 'lines'] : ['budget', 'total'],
         `${formatMoney(cost, currency)} for ${counted(travellers, 'delegate')} who ${travellers === 1 ? 'travels' : 'travel'} and ${counted(days, 'day')} on the ground is ${formatMoney(perDay, currency)} a delegate and day; above ${formatMoney(policy.costPerTravellerDay, currency)} a second look pays.`,
         {

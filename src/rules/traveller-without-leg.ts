@@ -36,7 +36,6 @@ function ofAll({ tour }: RuleContext, journeys: readonly JourneyLegs[], purpose:
     purpose === 'departure' ? `after ${formatDate(tour.dates.to)}` : `before ${formatDate(tour.dates.from)}`;
   return [
     finding(
-      'warning',
       ['travel', 'legs'],
       `No journey takes the travellers ${purpose === 'arrival' ? `to ${countryName(providing)}` : 'home'}.`,
       {
@@ -64,7 +63,6 @@ function ofSome({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]):
       ...(directions.includes('departure') ? ['home'] : []),
     ].join(' or ');
     return finding(
-      'warning',
       ['travel', 'legs'],
       `No journey takes ${listedBriefly(people.map(({ delegate }) => delegate.name))} ${where}.`,
       {

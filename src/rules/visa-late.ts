@@ -51,7 +51,6 @@ export const visaLate: Rule = {
         if (daysBetween(visa.granted, leaves) < 0)
           findings.push(
             finding(
-              'error',
               [...person.path, 'visa', 'granted'],
               `${person.delegate.name} leaves on ${formatDate(leaves)}, but the visa is granted on ${formatDate(visa.granted)}.`,
               { help: 'Let this delegate join later (`from:`), or send the substitute.' },
@@ -62,7 +61,6 @@ export const visaLate: Rule = {
       } else if (daysBetween(deadline, visa.applied) > 0) {
         findings.push(
           finding(
-            'error',
             [...person.path, 'visa', 'applied'],
             `${person.delegate.name} ${daysBetween(visa.applied, today) < 0 ? 'applies' : 'applied'} for a visa on ${formatDate(visa.applied)}; with ${counted(days, 'day')} at the consulate it may come only on ${formatDate(addDays(visa.applied, days))}, after the departure on ${formatDate(leaves)}. It ${isToBe(deadline, today)} applied for by ${formatDate(deadline)}.`,
             {
@@ -79,10 +77,10 @@ export const visaLate: Rule = {
     return [
       ...findings,
       finding(
-        'warning',
         [...first.person.path, 'name'],
         `No visa application is recorded for ${listedBriefly(open.map(({ person }) => person.delegate.name))}; with ${counted(days, 'day')} at the consulate it should have been made by ${formatDate(first.deadline)}.`,
         {
+          severity: 'warning',
           label: 'no application recorded',
           related: [
             rule,

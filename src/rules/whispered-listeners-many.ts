@@ -24,10 +24,10 @@ export const whisperedListenersMany: Rule = {
     const own = session.session.mode !== undefined;
     return [
       finding(
-        count > policy.whisperedListenersMaximum ? 'error' : 'warning',
         own ? [...session.path, 'mode'] : ['interpretation', 'mode'],
         `${counted(count, 'delegate')} need whispered interpretation at "${session.title}"${others.length === 0 ? '' : ` and in ${counted(others.length, 'other session')}`}; one whisper reaches ${policy.whisperedListeners}.`,
         {
+          severity: count > policy.whisperedListenersMaximum ? 'error' : 'warning',
           related: [
             ...(own ? [] : [{ path: sessionAnchor(session), message: `${counted(count, 'listener')} here` }]),
             ...others.slice(0, 2).map((other) => ({

@@ -16,7 +16,7 @@ export function keptPauses(terms: Terms, day: PersonDay, asked: readonly Pause[]
   const kept: Pause[] = [];
   for (const pause of asked) {
     const others = pause.mayShare ? [] : kept.filter(({ mayShare }) => !mayShare);
-    if (fit(gaps, [...others, pause])) kept.push(pause);
+    if (fitTogether(gaps, [...others, pause])) kept.push(pause);
   }
   return kept;
 }
@@ -39,7 +39,7 @@ function gapsOf(terms: Terms, { placements }: PersonDay): Gap[] {
 }
 
 /** True where every pause can be put into one of the gaps, none at the time of another. */
-function fit(gaps: readonly Gap[], pauses: readonly Pause[]): boolean {
+function fitTogether(gaps: readonly Gap[], pauses: readonly Pause[]): boolean {
   const held = gaps.map((): Pause[] => []);
   const put = (index: number): boolean => {
     const pause = pauses[index];

@@ -27,7 +27,10 @@ function note(path: Path, what: string, languages: readonly string[]): FormatFin
   const example = languages.map((language) => `${language}: …`).join(', ');
   return {
     rule: 'translation-missing',
-    finding: finding('info', path, `\`${key}\` ${what}.`, { help: `Write \`{ ${example} }\` for it.` }),
+    finding: finding(path, `\`${key}\` ${what}.`, {
+      severity: 'info',
+      help: `Write \`{ ${example} }\` for it.`,
+    }),
   };
 }
 

@@ -29,16 +29,12 @@ export function checkWeekdays(value: unknown): FormatFinding[] {
     return [
       {
         rule: 'weekday-missing' as const,
-        finding: finding(
-          'info',
-          path,
-          `\`${String(path.at(-1))}\` has no weekday, unlike others of its kind.`,
-          {
-            help: `Write \`${dated}\`.`,
-            related: [{ path: model.path, message: 'with its weekday' }],
-            replacements: [{ to: dated, applicability: 'safe' as const }],
-          },
-        ),
+        finding: finding(path, `\`${String(path.at(-1))}\` has no weekday, unlike others of its kind.`, {
+          severity: 'info',
+          help: `Write \`${dated}\`.`,
+          related: [{ path: model.path, message: 'with its weekday' }],
+          replacements: [{ to: dated, applicability: 'safe' as const }],
+        }),
       },
     ];
   });

@@ -61,7 +61,7 @@ export function formatFault(
   rule: FormatFault,
   path: Path,
   message: string,
-  parts: Parameters<typeof finding>[3] = {},
+  parts: Parameters<typeof finding>[2] = {},
 ): FormatFinding {
-  return { rule, finding: finding('error', path, message, parts) };
+  return { rule, finding: finding(path, message, parts) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, finding, notAssessable, SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
+import { type Diagnostic, finding, SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
 import { identify } from '../../src/diagnostics/identify.ts';
 import { locate } from '../../src/diagnostics/locate.ts';
 import { order } from '../../src/diagnostics/order.ts';
@@ -36,7 +36,8 @@ describe('the order of diagnostics', () => {
       severity: Diagnostic['severity'],
       rule: string,
     ): Diagnostic => ({
-      ...finding(severity, [], 'm'),
+      ...finding([], 'm'),
+      severity,
       rule,
       lesson: 'protocol',
       file,
@@ -63,7 +64,8 @@ describe('the order of diagnostics', () => {
       lesson: Diagnostic['lesson'],
       severity: Diagnostic['severity'],
     ) => ({
-      ...finding(severity, [], 'm'),
+      ...finding([], 'm'),
+      severity,
       rule: 'r',
       lesson,
       file,
@@ -119,8 +121,8 @@ describe('the count of diagnostics', () => {
   });
 
   it('calls what could not be assessed by its own name', () => {
-    expect(kindWord(notAssessable([], 'm'))).toBe('not assessable');
-    expect(SEVERITIES.map((severity) => kindWord(finding(severity, [], 'm')))).toEqual([
+    expect(kindWord({ kind: 'not-assessable', severity: 'info' })).toBe('not assessable');
+    expect(SEVERITIES.map((severity) => kindWord({ kind: 'finding', severity }))).toEqual([
       'error',
       'warning',
       'note',
@@ -152,12 +154,12 @@ describe('a finding gets its place', () => {
       rewrite: () => undefined,
     };
     const placed = locate(
-      finding('warning', ['a', 'b'], 'm', {
+      finding(['a', 'b'], 'm', {
         target: 'key',
         related: [{ path: ['c'], message: 'other' }],
         help: 'h',
       }),
-      { id: 'r', lesson: 'protocol' },
+      { id: 'r', lesson: 'protocol', severity: 'warning' },
       source,
     );
     expect(placed).toMatchObject({

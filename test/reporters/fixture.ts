@@ -1,5 +1,11 @@
 import { plainPalette } from '../../src/base/palette.ts';
-import { type Diagnostic, finding, type Lesson, notAssessable } from '../../src/diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  finding,
+  type Lesson,
+  notAssessable,
+  type Severity,
+} from '../../src/diagnostics/diagnostic.ts';
 import { locate } from '../../src/diagnostics/locate.ts';
 import type { ReportContext } from '../../src/reporters/reporter.ts';
 import { parseSource, type Source } from '../../src/source/parse-source.ts';
@@ -34,7 +40,7 @@ export function context(overrides: Partial<ReportContext> = {}): ReportContext {
   return { texts: new Map([[FILE, TOUR]]), width: 80, palette: plainPalette, unicode: true, ...overrides };
 }
 
-const rule = (id: string, lesson: Lesson) => ({ id, lesson });
+const rule = (id: string, lesson: Lesson, severity: Severity) => ({ id, lesson, severity });
 
 /** One of each kind: several places, wide letters, two places on one line, a block, a missing fact. */
 export function diagnostics(): Diagnostic[] {
@@ -42,7 +48,6 @@ export function diagnostics(): Diagnostic[] {
   return [
     locate(
       finding(
-        'error',
         ['hosts', 0, 'lead', 'title'],
         'Three of nine delegates sit four or more ranks below Datuk Che Azemi Haron, Deputy Secretary General of the Ministry.',
         {
@@ -51,30 +56,30 @@ export function diagnostics(): Diagnostic[] {
           help: 'Add a delegate of rank 3 to 5 to this session, or ask the ministry for a counterpart of rank 6 or 7.',
         },
       ),
-      rule('delegate-far-below-host', 'seniority'),
+      rule('delegate-far-below-host', 'seniority', 'error'),
       tour,
     ),
     locate(
-      finding('warning', ['delegation', 'delegates', 1, 'name'], '李明博士 has no form of address.', {
+      finding(['delegation', 'delegates', 1, 'name'], '李明博士 has no form of address.', {
         label: 'neither Mr. nor Ms.',
         related: [{ path: ['delegation', 'delegates', 1, 'title'], message: 'this title' }],
       }),
-      rule('name-without-address', 'protocol'),
+      rule('name-without-address', 'protocol', 'warning'),
       tour,
     ),
     locate(
-      finding('info', ['dates', 'from'], 'The tour has two days.', {
+      finding(['dates', 'from'], 'The tour has two days.', {
         label: 'Thursday 26 June 2014, the day after the flight of seven hours from Tashkent',
         related: [{ path: ['dates', 'to'], message: 'Friday 27 June 2014' }],
       }),
-      rule('tour-short', 'proximity'),
+      rule('tour-short', 'proximity', 'info'),
       tour,
     ),
     locate(
       notAssessable(['delegation'], 'Nobody can say who leads: no delegate has a `role`.', {
         help: 'Add `role: leader` to one delegate.',
       }),
-      rule('leader-missing', 'seniority'),
+      rule('leader-missing', 'seniority', 'warning'),
       tour,
     ),
   ];

@@ -281,8 +281,8 @@ describe('many findings of one rule', () => {
   const many = (count: number, message: (i: number) => string) =>
     Array.from({ length: count }, (_, i) =>
       locate(
-        finding('warning', ['delegation', 'delegates', i % 2, 'name'], message(i)),
-        { id: 'visa', lesson: 'logistics' },
+        finding(['delegation', 'delegates', i % 2, 'name'], message(i)),
+        { id: 'visa', lesson: 'logistics', severity: 'warning' },
         tour,
       ),
     );
