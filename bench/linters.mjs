@@ -27,6 +27,7 @@ export function linters(args) {
   const folder = join(tools, 'tours');
   try {
     install(tools);
+    rmSync(folder, { recursive: true, force: true });
     writeTours(folder, count);
     console.log(
       `node ${process.version}; ${count} generated tours; medians of ${runs} runs, in turn with bare node\n`,

@@ -43,6 +43,10 @@ export function withBaseline(
   const compared = compareWithBaseline(keyed, baseline, (key) => lookedAt.has(key) || gone(key));
   const open = new Set(compared.diagnostics);
   if (update && compared.stale.length > 0) write(path, lowered(baseline, compared.stale));
+  if (compared.hidden > 0)
+    terminal.stderr.write(
+      `studytour: ${counted(compared.hidden, 'finding')} that ${path} allows ${compared.hidden === 1 ? 'is' : 'are'} not shown\n`,
+    );
   for (const entry of compared.stale) terminal.stderr.write(`${stale(entry, path, update)}\n`);
   return {
     diagnostics: diagnostics.filter((_, i) => {

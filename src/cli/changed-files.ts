@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { closest, listedBriefly } from '../base/text.ts';
 import { Failure } from './failure.ts';
 
 /** Absolute names of the files that differ from a git reference, or are new: since the branch left it, not what others did there after. */
@@ -8,7 +9,7 @@ export function changedFiles(ref: string): ReadonlySet<string> {
   const top = git(['rev-parse', '--show-toplevel']).trim();
   if (!succeeds(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))
     throw new Failure(
-      `${ref} is no git reference. Name the files before --changed, or write the reference as --changed=main.`,
+      `There is no git reference ${ref}${meantBy(ref)}. Where it is a file, name it before --changed.`,
     );
   const base = succeeds(['merge-base', ref, 'HEAD']) ? git(['merge-base', ref, 'HEAD']).trim() : ref;
   const changed = git(['diff', '--name-only', '-z', '--diff-filter=d', base, '--']);
@@ -16,6 +17,16 @@ export function changedFiles(ref: string): ReadonlySet<string> {
   return new Set(
     [changed, untracked].flatMap((names) => names.split('\0').filter(Boolean)).map((name) => join(top, name)),
   );
+}
+
+/** What the repository has instead: the name that was probably meant, else its branches. */
+function meantBy(ref: string): string {
+  const known = git(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags'])
+    .split('\n')
+    .filter(Boolean);
+  const meant = closest(ref, known);
+  if (meant !== undefined) return `, but ${meant}`;
+  return known.length === 0 ? '' : `, only ${listedBriefly(known)}`;
 }
 
 /** True where a file is not there, which has to be said, or where it or the project file that decides for it is among the changed ones. */

@@ -140,7 +140,11 @@ describe('--baseline', () => {
     expect((await validate()).code).toBe(2);
     expect(await validate('--update-baseline')).toMatchObject({ code: 0, stdout: '' });
     expect(Object.keys(JSON.parse(read('base.json')).files)).toEqual(['tour.yaml']);
-    expect(await validate()).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await validate()).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^studytour: \d+ findings that .*base\.json allows are not shown\n$/),
+    });
     writeFileSync(tour, `\n\n${FIXED}colour: red\n`);
     const { code, stdout } = await validate();
     expect(code).toBe(1);
@@ -213,7 +217,9 @@ describe('--changed', () => {
       });
       expect(await run(['validate', tour, '--changed=nowhere'])).toMatchObject({
         code: 2,
-        stderr: expect.stringContaining('nowhere is no git reference'),
+        stderr: expect.stringMatching(
+          /There is no git reference nowhere, only \w+\. Where it is a file, name it before/,
+        ),
       });
     } finally {
       cwd.mockRestore();
@@ -237,6 +243,18 @@ describe('--cache', () => {
     writeFileSync(at('cache.json'), read('cache.json').replaceAll('has no key', 'HAS NO KEY'));
     writeFileSync(tour, `${TOUR}# more\n`);
     expect((await cached('--today', '2014-05-16')).stdout).not.toContain('HAS NO KEY');
+  });
+
+  it('tells the same again where nothing changed, and anew in another form or for another text', async () => {
+    const first = await cached();
+    expect(await cached()).toEqual(first);
+    writeFileSync(at('cache.json'), read('cache.json').replaceAll('has no key', 'HAS NO KEY'));
+    expect((await cached()).stdout).toContain('HAS NO KEY');
+    await cached('-f', `json=${at('out.json')}`);
+    expect(JSON.parse(read('out.json')).version).toBe(1);
+    writeFileSync(tour, FIXED);
+    expect((await cached()).stdout).not.toMatch(/HAS NO KEY|key-unknown/);
+    expect((await cached('--fail-on', 'info')).code).toBe(1);
   });
 
   it('never writes over another file', async () => {
