@@ -1,4 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
+import { END_OF_ISOLATE, ISOLATE } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Block, Definition, Figure, Item, Outline, TimetableRow } from './outline.ts';
 import { outlinePlan, type Part } from './outline-plan.ts';
@@ -51,10 +52,15 @@ export function outlineIn(
   const outline = outlinePlan(plan, parts, first, figures[0]);
   if (second === undefined) return outline;
   const other = outlinePlan(plan, parts, second, figures[1]);
+  // What runs the other way is ordered by itself, with the point at its end.
+  const join: Join = (one, twin) =>
+    first.isolates && first.direction !== second.direction && one !== twin && one !== '' && twin !== ''
+      ? both(one, `${ISOLATE}${twin}${END_OF_ISOLATE}`)
+      : both(one, twin);
   return {
     ...outline,
     title: both(outline.title, other.title),
-    blocks: pairBlocks(outline.blocks, other.blocks).flatMap(merged),
+    blocks: pairBlocks(outline.blocks, other.blocks).flatMap((pair) => merged(pair, join)),
   };
 }
 
@@ -83,7 +89,9 @@ export function both(first: string, second: string): string {
   return first === second || second === '' ? first : first === '' ? second : `${first} / ${second}`;
 }
 
-function merged(pair: Pair): Block[] {
+type Join = typeof both;
+
+function merged(pair: Pair, join: Join): Block[] {
   switch (pair.kind) {
     case 'single':
       return [pair.first, pair.second].flatMap((block) => block ?? []);
@@ -93,57 +101,72 @@ function merged(pair: Pair): Block[] {
       return [pair.first, pair.second];
     case 'heading':
     case 'note':
-      return [{ ...pair.first, text: both(pair.first.text, pair.second.text) }];
+      return [{ ...pair.first, text: join(pair.first.text, pair.second.text) }];
     case 'definitions':
-      return [{ kind: 'definitions', rows: zipped(pair.first.rows, pair.second.rows).map(mergedDefinition) }];
+      return [
+        {
+          kind: 'definitions',
+          rows: zipped(pair.first.rows, pair.second.rows).map((rows) => mergedDefinition(rows, join)),
+        },
+      ];
     case 'list':
-      return [{ kind: 'list', items: zipped(pair.first.items, pair.second.items).map(mergedItem) }];
+      return [
+        {
+          kind: 'list',
+          items: zipped(pair.first.items, pair.second.items).map((rows) => mergedItem(rows, join)),
+        },
+      ];
     case 'timetable':
-      return [{ kind: 'timetable', rows: zipped(pair.first.rows, pair.second.rows).map(mergedRow) }];
+      return [
+        {
+          kind: 'timetable',
+          rows: zipped(pair.first.rows, pair.second.rows).map((rows) => mergedRow(rows, join)),
+        },
+      ];
     case 'table':
       return [
         {
           kind: 'table',
           columns: zipped(pair.first.columns, pair.second.columns).map(([a, b]) => ({
             ...a,
-            title: both(a.title, b.title),
+            title: join(a.title, b.title),
           })),
           rows: zipped(pair.first.rows, pair.second.rows).map(([a, b]) => ({
             tone: a.tone,
-            cells: zipped(a.cells, b.cells).map(([one, other]) => both(one, other)),
+            cells: zipped(a.cells, b.cells).map(([one, other]) => join(one, other)),
           })),
         },
       ];
     case 'figure':
-      return [{ ...pair.first, caption: both(pair.first.caption, pair.second.caption) }];
+      return [{ ...pair.first, caption: join(pair.first.caption, pair.second.caption) }];
   }
 }
 
-function mergedDefinition([a, b]: readonly [Definition, Definition]): Definition {
+function mergedDefinition([a, b]: readonly [Definition, Definition], join: Join): Definition {
   const lines =
-    a.lines.length === 1 && b.lines.length === 1 ? [both(a.lines[0] ?? '', b.lines[0] ?? '')] : [];
+    a.lines.length === 1 && b.lines.length === 1 ? [join(a.lines[0] ?? '', b.lines[0] ?? '')] : [];
   const stacked = [...a.lines, ...b.lines.filter((line) => !a.lines.includes(line))];
-  return { ...a, term: both(a.term, b.term), lines: lines.length > 0 ? lines : stacked };
+  return { ...a, term: join(a.term, b.term), lines: lines.length > 0 ? lines : stacked };
 }
 
-function mergedItem([a, b]: readonly [Item, Item]): Item {
+function mergedItem([a, b]: readonly [Item, Item], join: Join): Item {
   return {
     ...a,
-    text: both(a.text, b.text),
-    ...(a.lead === undefined ? {} : { lead: both(a.lead, b.lead ?? '') }),
-    ...(a.remark === undefined ? {} : { remark: both(a.remark, b.remark ?? '') }),
+    text: join(a.text, b.text),
+    ...(a.lead === undefined ? {} : { lead: join(a.lead, b.lead ?? '') }),
+    ...(a.remark === undefined ? {} : { remark: join(a.remark, b.remark ?? '') }),
   };
 }
 
-function mergedRow([a, b]: readonly [TimetableRow, TimetableRow]): TimetableRow {
+function mergedRow([a, b]: readonly [TimetableRow, TimetableRow], join: Join): TimetableRow {
   return {
     ...a,
-    title: both(a.title, b.title),
-    ...(a.who === undefined ? {} : { who: both(a.who, b.who ?? '') }),
-    ...(a.remark === undefined ? {} : { remark: both(a.remark, b.remark ?? '') }),
+    title: join(a.title, b.title),
+    ...(a.who === undefined ? {} : { who: join(a.who, b.who ?? '') }),
+    ...(a.remark === undefined ? {} : { remark: join(a.remark, b.remark ?? '') }),
     details: zipped(a.details, b.details).map(([one, other]) => ({
-      label: both(one.label, other.label),
-      text: both(one.text, other.text),
+      label: join(one.label, other.label),
+      text: join(one.text, other.text),
     })),
   };
 }

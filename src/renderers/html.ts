@@ -82,7 +82,7 @@ function contents(
 ): string {
   const links = sections.flatMap(([heading]) =>
     heading?.kind === 'heading'
-      ? [element('li', {}, element('a', { href: `#${ids.get(heading)}` }, escaped(heading.text)))]
+      ? [element('li', {}, element('a', { href: `#${ids.get(heading)}` }, prose(heading.text)))]
       : [],
   );
   return element('nav', { 'aria-label': say.contents }, element('ul', {}, links.join('\n')));
