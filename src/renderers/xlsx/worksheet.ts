@@ -34,7 +34,7 @@ const TALLEST = 409;
 /** Longest text that Excel takes along the edge of a page. */
 const EDGE_LENGTH = 120;
 
-export function worksheetXml({ rows, isFiltered }: Worksheet, frame: Frame): string {
+export function worksheetXml({ rows, isFiltered, printed }: Worksheet, frame: Frame): string {
   const columns = Math.max(1, ...rows.map((cells) => cells.length));
   const range = rangeOf(rows.length, columns);
   const widths = widthsOf(
@@ -50,7 +50,7 @@ export function worksheetXml({ rows, isFiltered }: Worksheet, frame: Frame): str
     `<sheetData>${rows.map((cells, at) => rowXml(cells, at, widths)).join('')}</sheetData>`,
     isFiltered ? `<autoFilter ref="${range}"/>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="${printed === undefined ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>&amp;L${edge(frame.head)}</oddHeader><oddFooter>&amp;L${edge(frame.foot)}&amp;R${xmlText(frame.numbering)}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
