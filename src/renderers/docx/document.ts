@@ -1,4 +1,4 @@
-import { Document, Footer, Header, Packer, PageNumber, Tab, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, Table, TextRun } from 'docx';
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
@@ -53,13 +53,14 @@ export async function docxDocument(
           first: new Header({ children: [paragraphOf('Header', [], writing)] }),
         },
         footers: { default: foot, first: foot },
-        children:
+        children: ended(
           second === undefined
             ? allChildren(outline, writing)
             : sideBySide(outline.blocks, second.outline.blocks, [
                 writing,
                 { words: second.words, isTagged: true },
               ]),
+        ),
       },
     ],
   });
@@ -89,6 +90,12 @@ function stored(document: Document): Promise<Uint8Array> {
 function allChildren({ blocks }: Outline, writing: Writing): Children {
   const figures = blocks.filter(({ kind }) => kind === 'figure');
   return blocks.flatMap((block) => blockChildren(block, writing, figures.indexOf(block) + 1));
+}
+
+/** A table that fills the last page would push the paragraph behind it, which must be there, onto an empty one. */
+function ended(children: Children): Children {
+  if (!(children.at(-2) instanceof Table)) return children;
+  return [...children.slice(0, -1), new Paragraph({ style: 'TableEnd', children: [] })];
 }
 
 function footer({ edition: editionIn }: Imprint, languages: readonly Words[], writing: Writing): Footer {

@@ -45,6 +45,10 @@ export function stylesXml(words: Words): string {
       paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>',
       run: '<w:sz w:val="8"/><w:szCs w:val="8"/>',
     }),
+    style('paragraph', 'TableEnd', 'Table End', {
+      paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+      run: '<w:sz w:val="2"/><w:szCs w:val="2"/>',
+    }),
     style('paragraph', 'Header', 'header', { paragraph: SMALL_LINE, run: SMALL }),
     style('paragraph', 'Footer', 'footer', { paragraph: SMALL_LINE, run: SMALL }),
     style('character', 'Strong', 'Strong', { run: '<w:b/><w:bCs/>' }),

@@ -31,6 +31,14 @@ const SIDES = [-1, 0, 1]
   .flatMap((x) => [-1, 0, 1].map((y) => [x, y] as const))
   .filter(([x, y]) => x !== 0 || y !== 0);
 
+/** A face that every Office has. */
+const FACE = 'Arial';
+/**
+ * One that comes with LibreOffice and has Arabic, Hebrew and Latin: where it puts two faces into one text that is read from
+ * the right, version 7.4 moves the number or name at its end away. Word takes another where it is missing.
+ */
+const ARABIC_FACE = 'DejaVu Sans';
+
 type Attributes = Readonly<Record<string, string>>;
 
 /**
@@ -133,7 +141,12 @@ function written(attributes: Attributes, text: string): EmfRecord[] {
   const rim = attributes.stroke;
   const width = units(attributes['stroke-width']) / 2;
   return [
-    font(FONT, units(attributes['font-size']), attributes['font-weight'] === 'bold'),
+    font(
+      FONT,
+      isRightToLeft ? ARABIC_FACE : FACE,
+      units(attributes['font-size']),
+      attributes['font-weight'] === 'bold',
+    ),
     select(FONT),
     textAlign(anchor),
     ...(rim === undefined

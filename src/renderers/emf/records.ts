@@ -103,15 +103,15 @@ export function pen(
 /** Nothing is drawn at the rim of a shape. */
 export const noPen = (handle: number) => integers('createPen', handle, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0);
 
-/** A face that every Office has; where letters are missing in it, the reader takes another. */
-export function font(handle: number, size: number, bold: boolean): Record {
+/** A face by its name; where it or a letter is missing, the reader takes another. */
+export function font(handle: number, face: string, size: number, bold: boolean): Record {
   return record('createFont', (view) => {
     view.setUint32(0, handle, true);
     view.setInt32(4, -size, true);
     view.setInt32(20, bold ? 700 : 400, true);
     // Any character set.
     view.setUint8(27, 1);
-    for (const [i, letter] of [...'Arial'].entries()) view.setUint16(32 + i * 2, letter.charCodeAt(0), true);
+    for (const [i, letter] of [...face].entries()) view.setUint16(32 + i * 2, letter.charCodeAt(0), true);
     // LOGFONTW, full name, style, and what is reserved: [MS-EMF] 2.2.13 with 2.2.16.
     return 324;
   });
