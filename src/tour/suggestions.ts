@@ -73,7 +73,7 @@ function codeOf(
   const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
   const named = LETTERS.flatMap((a) => LETTERS.map((b) => written(a + b))).flatMap((code) => {
     const name = names.of(code);
-    return name === undefined ? [] : [{ code, name }];
+    return name === undefined || isReplaced(code, type) ? [] : [{ code, name }];
   });
   const exact = named.find(({ code }) => code === written(text.trim().toLowerCase()));
   const meant = exact
@@ -83,4 +83,10 @@ function codeOf(
         named.map(({ name }) => name),
       );
   return exact?.code ?? named.find(({ name }) => name === meant)?.code;
+}
+
+/** A code that another one has replaced has the same name: `mo` is Romanian, `BU` is Myanmar. */
+function isReplaced(code: string, type: 'region' | 'language'): boolean {
+  const tag = type === 'region' ? `und-${code}` : code;
+  return Intl.getCanonicalLocales(tag)[0] !== tag;
 }

@@ -51,8 +51,11 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
       ? parts
       : undefined;
   if (items === undefined) {
-    const meant = parts.map((part) => (isItem(part) ? part : meantBy(part, element)));
-    if (meant.every((one) => one !== undefined))
+    const meant = String(value)
+      .split(/\s*[,;/]\s*|\s+and\s+/)
+      .map((part) => (isItem(part) ? part : meantBy(part, element)));
+    // A sentence may have commas of its own.
+    if (!isItem(value) && meant.every((one) => one !== undefined))
       return written(`[${meant.map(inBrackets).join(', ')}]`, 'Write it as a list', 'unsafe');
     return { help: `Write it as a list: \`[${inBrackets(value)}]\`.` };
   }

@@ -213,6 +213,16 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-of-wrong-type | delegation.languages | `languages` is "Lithuanian, English"; a list is expected. | Write it as a list: `[lt, en]`.',
     ],
     [
+      'languages with a stroke between',
+      'delegation: { languages: Romanian/English }',
+      'value-of-wrong-type | delegation.languages | `languages` is "Romanian/English"; a list is expected. | Write it as a list: `[ro, en]`.',
+    ],
+    [
+      'a country that had another code before',
+      'delegation: { delegates: [{ name: A, basedIn: Myanmar (Burma) }] }',
+      'value-not-understood | delegation.delegates.0.basedIn | `basedIn` is "Myanmar (Burma)", which is not a country code of two letters. | Did you mean `MM`?',
+    ],
+    [
       'a sentence for a list',
       'objectives: Learn, and tell others',
       'value-of-wrong-type | objectives | `objectives` is "Learn, and tell others"; a list is expected. | Write it as a list: `["Learn, and tell others"]`.',
