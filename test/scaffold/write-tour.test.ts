@@ -107,7 +107,11 @@ describe('answers', () => {
   it.each([
     ['receiving', 'Atlantis', '"Atlantis" is not a country'],
     ['receiving', '', 'This has to be answered'],
-    ['start', '2027-02-30', '"2027-02-30" is a date that does not exist. Correct it: February 2027 has 28 days.'],
+    [
+      'start',
+      '2027-02-30',
+      '"2027-02-30" is a date that does not exist. Correct it: February 2027 has 28 days.',
+    ],
     ['end', '2027-09-13', 'Monday 13 September 2027 is before the first day, Tuesday 14 September 2027'],
     ['size', 'eight', '"eight" is not a number of people'],
     ['languages', 'ru; Klingonese', 'not a language'],
