@@ -75,6 +75,7 @@ describe('docx', () => {
       'ListBullet',
       'Normal',
       'Note',
+      'TableEnd',
       'TableGap',
       'TableText',
       'Title',
