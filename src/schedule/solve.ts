@@ -7,13 +7,12 @@ import {
   type SolveOptions,
 } from './demand.ts';
 import { buildMaster, renumbered } from './engine/build-master.ts';
-import { type Choice, type Column, type Master, rowOf, type Stage } from './engine/columns.ts';
+import { type Choice, type Column, rowOf, type Stage } from './engine/columns.ts';
 import { compile } from './engine/compile.ts';
 import { type Day, dayOf } from './engine/day.ts';
-import { packDay } from './engine/dense.ts';
 import type { Effort } from './engine/effort.ts';
-import { generatePlans } from './engine/generate.ts';
-import { createPlanner, type DayPlan, type DayPlans } from './engine/labels.ts';
+import { choiceOf } from './engine/generate.ts';
+import { createPlanner, type DayPlan } from './engine/labels.ts';
 import { greedyChoice, type StageResult, solveStage } from './engine/master.ts';
 import type { Model } from './engine/model.ts';
 import {
@@ -22,11 +21,10 @@ import {
   levelsOfBound,
   objectiveOf,
   stepsOf,
-  unreachable,
   type View,
   viewOf,
-  withOneLess,
 } from './engine/objective.ts';
+import { type Plans, plansOf } from './engine/plans.ts';
 import { type Scale, scaleOf } from './engine/scale.ts';
 import { createSimplex } from './engine/simplex.ts';
 import { slackOfPlan } from './engine/slack.ts';
@@ -36,8 +34,6 @@ import { type DayPair, planWithSlack, timeColumn } from './engine/timing.ts';
 
 /** Steps without a limit of the caller's. */
 const MOST_EFFORT = 200_000_000;
-/** Steps that go into listing all that fits into one day, before only sets worth having are looked for. */
-const LISTING_EFFORT = 2_000_000;
 /** Steps that go into several levels at once before they are taken one by one. */
 const UNITED_EFFORT = 1_500_000;
 /** With more columns than this left by several levels at once, each level by itself is asked to rule some out. */
@@ -65,17 +61,9 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
     const simple = withoutTeams(full);
     return { full, simple, planner: createPlanner(simple, scale) };
   });
-  const found = days.map(({ planner }) => {
-    const { limit } = effort;
-    effort.limit = Math.min(limit, effort.used + LISTING_EFFORT);
-    const plans = planner.plansFor(undefined, effort);
-    effort.limit = limit;
-    return plans;
-  });
   const levels = onlyMusts ? PRIORITIES : TO_TRAVEL;
-  const { plansByDay, doubt } = completed(model, scale, days, found, levels, effort);
-  const engine = createEngine(model, scale, days, buildMaster(model, days, plansByDay), effort);
-  if (doubt !== undefined) engine.doubt(doubt);
+  const plans = plansOf(model, scale, days, levels, onlyMusts, effort);
+  const engine = createEngine(model, scale, days, plans, effort);
   engine.minimise(levels, !onlyMusts);
   if (!onlyMusts) {
     engine.narrow();
@@ -104,57 +92,28 @@ function withoutCosts(scale: Scale): Scale {
   return { ...scale, travel: 0, idle: 0, preference: 0 };
 }
 
-/**
- * Plans for the days that could not be listed: those that can be part of a best agenda, or else as many as there are, with
- * what is certain all the same.
- */
-function completed(
-  model: Model,
-  scale: Scale,
-  days: readonly DayPair[],
-  found: readonly DayPlans[],
-  levels: readonly Level[],
-  effort: Effort,
-): { readonly plansByDay: readonly (readonly DayPlan[])[]; readonly doubt?: Partial<Objective> } {
-  const plansByDay = found.map(({ plans }) => plans);
-  if (found.every(({ complete }) => complete))
-    return model.truncated ? { plansByDay, doubt: unreachable(model) } : { plansByDay };
-  const dense = days.length === 1 ? packDay((days[0] as DayPair).simple, scale, effort) : undefined;
-  if (typeof dense === 'object')
-    return { plansByDay: [[...(plansByDay[0] ?? []), dense.plan]], doubt: unreachable(model) };
-  if (dense === 'impossible') return { plansByDay, doubt: withOneLess(model, unreachable(model)) };
-  const steps = stepsOf(scale, levels);
-  const listed = found.map(({ plans, complete }) => (complete ? plans : undefined));
-  const generated = steps && generatePlans(model, scale, days, listed, steps, effort);
-  if (steps === undefined || generated === undefined) return { plansByDay, doubt: unreachable(model) };
-  if (generated.complete && !model.truncated) return { plansByDay: generated.plansByDay };
-  return {
-    plansByDay: generated.plansByDay,
-    doubt: model.truncated ? unreachable(model) : levelsOfBound(scale, steps, generated.bound),
-  };
-}
-
 /** The choice of one column a day, made better level after level. */
-function createEngine(model: Model, scale: Scale, days: readonly DayPair[], start: Master, effort: Effort) {
+function createEngine(model: Model, scale: Scale, days: readonly DayPair[], plans: Plans, effort: Effort) {
   const weight = Float64Array.from(model.units, (unit) => unit.weight * 1000 ** (2 - unit.priority));
-  let master = start;
+  let master = buildMaster(model, days, plans.plansByDay);
   let alive = new Uint8Array(master.columns.length).fill(1);
   let views: View[] = [];
   let stages: Stage[] = [];
   let stageViews: View[] = [];
-  let bound: Partial<Objective> = {};
-  let proven = true;
+  /** Without all plans nothing is proven but what is certain all the same. */
+  let bound: Partial<Objective> = plans.doubt ?? {};
+  let proven = plans.doubt === undefined;
   /** What every plan must have from now on. */
   let slack = 0;
-  let choice = greedyChoice(master, alive, weight);
+  const known =
+    plans.best &&
+    choiceOf(
+      master,
+      plans.best.map(({ set }) => set),
+    );
+  let choice = known ?? greedyChoice(master, alive, weight);
   let simplex = createSimplex(master);
   simplex.begin(choice.map(({ id }) => id));
-
-  /** Without all columns nothing is proven but what `least` says. */
-  function doubt(least: Partial<Objective>): void {
-    bound = least;
-    proven = false;
-  }
 
   /** Times columns; true where one turned out dearer than thought in what has counted so far, or impossible. */
   function settle(columns: readonly Column[]): boolean {
@@ -369,7 +328,7 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], star
     return { choice, value, proven, bound: proven ? value : { ...NOTHING, ...bound } };
   }
 
-  return { doubt, minimise, loosen, narrow, finish };
+  return { minimise, loosen, narrow, finish };
 }
 
 const NOTHING: Objective = {

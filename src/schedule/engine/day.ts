@@ -247,12 +247,15 @@ function fromTo(model: Model, from: number, to: number): Minutes {
   return (model.travel[left * model.siteCount + entered] ?? 0) + inside;
 }
 
+/** Of more sessions of a group on one day it is not found out: every three are looked at. */
+const MOST_CHECKED = 150;
+
 /** By group: true where no stop at a third session of the day is ever shorter than the direct way. */
 function directGroups(model: Model, sessions: readonly number[]): boolean[] {
   const way = (from: number, to: number) => fromTo(model, from, to);
   return [...model.groupSize.keys()].map((group) => {
     const own = sessions.filter((session) => model.groupsOf[session]?.includes(group));
-    if (own.length > 60) return false;
+    if (own.length > MOST_CHECKED) return false;
     return own.every((via) => {
       const spent = model.minutes[via] ?? 0;
       return own.every((a) => own.every((b) => way(a, via) + spent + way(via, b) >= way(a, b)));

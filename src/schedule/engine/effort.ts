@@ -7,8 +7,8 @@ export interface Effort {
   askAt?: number;
 }
 
-/** Steps between two such questions: some tenths of a second. */
-const PATIENCE = 1_000_000;
+/** Steps between two such questions: about a tenth of a second. */
+const PATIENCE = 200_000;
 
 export function isSpent(effort: Effort): boolean {
   if (effort.used >= effort.limit) return true;

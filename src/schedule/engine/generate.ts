@@ -1,106 +1,163 @@
-import { closeGap } from './branch.ts';
+import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
-import { type Chain, type ChainSteps, createChain } from './chain.ts';
-import { type Master, valueOfChoice } from './columns.ts';
+import { type Chain, chainOf, planInOrder } from './chain.ts';
+import { type Choice, type Column, type Master, valueOfChoice } from './columns.ts';
 import { type Effort, isSpent } from './effort.ts';
+import { createImprover, type Improver, type Sequence } from './improve.ts';
 import type { DayPlan } from './labels.ts';
-import { greedyChoice } from './master.ts';
+import { commonStep, divisor, greedyChoice } from './master.ts';
 import type { Model } from './model.ts';
 import { type View, viewOf } from './objective.ts';
 import { type Proof, prove } from './prices.ts';
+import { type ChainSteps, createPricing, type Pricing, type Way } from './pricing.ts';
 import type { Scale } from './scale.ts';
 import type { Incumbent } from './search.ts';
 import { createSimplex } from './simplex.ts';
 import type { DayPair } from './timing.ts';
 
-/** The share of the steps left that looks for an agenda among the columns generated. */
-const SEARCH_SHARE = 0.2;
+/** Steps of the first look at each of the three ways to get further; every further look has twice as many. */
+const FIRST_SHARE = 150_000;
+/** The rounds of the very first look, before it is known how many steps a round takes. */
+const FIRST_ROUNDS = 500;
+/** The threshold of walks through agendas, in mean sessions. */
+const THRESHOLD = 0.5;
 
 export interface Generated {
   readonly plansByDay: readonly (readonly DayPlan[])[];
+  /** The best agenda found, by day. */
+  readonly best: readonly DayPlan[];
   /** What no agenda undercuts, in the view's numbers. */
   readonly bound: number;
   /** True where every set that can be part of a best agenda is among the plans. */
   readonly complete: boolean;
 }
 
+interface Best {
+  value: number;
+  /** By day. */
+  plans: readonly DayPlan[];
+}
+
 /**
- * Plans for days with too many sets to list them all: column generation (Desrosiers, Soumis and Desrochers 1984). Prices of
- * the linear relaxation over the columns so far ask each open day for sets that would improve it, until there are none; then
- * the bound is that of all columns, and only sets within the gap between it and the best agenda found can be of use.
- * Undefined where an open day is no chain.
+ * Plans for days with too many sets to list them all. Three searches take turns, each with more steps than the last time: walks
+ * through agendas (improve.ts), whose days become columns; column generation (Desrosiers, Soumis and Desrochers 1984), which
+ * asks each open day for sets that the prices of the linear relaxation make worth while, and gives a bound from the first
+ * answer on; and branch and bound over the columns so far. In the end all sets within the gap between bound and agenda are
+ * listed: a best agenda has no others. With `onlyValue` the best value is enough. Undefined where an open day is no chain.
  */
 export function generatePlans(
   model: Model,
   scale: Scale,
   days: readonly DayPair[],
+  twins: readonly number[],
   listed: readonly (readonly DayPlan[] | undefined)[],
   steps: View['steps'],
+  onlyValue: boolean,
   effort: Effort,
 ): Generated | undefined {
-  const chains = days.map(({ simple }, day) =>
-    listed[day] === undefined ? createChain(simple, scale) : undefined,
-  );
+  const chains = days.map(({ simple }, day) => (listed[day] === undefined ? chainOf(simple) : undefined));
   if (chains.some((chain, day) => chain === undefined && listed[day] === undefined)) return undefined;
-  const twins = twinsOf(days, chains);
+  const pricings = chains.map((chain, day) =>
+    chain === undefined || twins[day] !== day ? undefined : createPricing(chain, scale),
+  );
+  const nothing = (day: number): DayPlan => ({
+    set: new Int32Array((days[day] as DayPair).simple.words),
+    cost: 0,
+    second: 0,
+    steps: [],
+  });
+  const stock = createStock(listed.map((list, day) => list ?? [nothing(day)]));
+  const best: Best = { value: Number.POSITIVE_INFINITY, plans: [] };
   const chainSteps: ChainSteps = {
     change: steps.changes ?? 0,
     protocol: steps.protocol ?? 0,
     travel: steps.travel ?? 0,
   };
-  const plans = listed.map((list, day) => [
-    ...(list ?? singles(days[day] as DayPair, chains[day], chainSteps, effort)),
-  ]);
-  const known = plans.map((list) => new Set(list.map(({ set }) => set.join())));
+  const view = viewOf(model, scale, emptyMaster(model, days), steps);
+  const step = stepOfAll(view);
+  const improver = createImprover(model, chains, view);
+  const task = { model, scale, days, steps, twins, pricings, chainSteps, stock, best, effort };
   let bound = Number.NEGATIVE_INFINITY;
-  let round: Round;
-  for (;;) {
-    round = relax(model, scale, days, plans, steps, effort);
-    const fresh = chains.map((chain, day) =>
-      chain === undefined || twins[day] !== day
-        ? undefined
-        : chain.search(
-            worthOn(days, round, day),
-            chainSteps,
-            round.proof.least[day] as number,
-            false,
-            effort,
-          ),
-    );
-    const found = twins.map((twin) => fresh[twin]);
-    let own = round.proof.bound;
-    for (const [day, priced] of found.entries())
-      if (priced !== undefined)
-        own += priced.complete ? priced.least - (round.proof.least[day] as number) : Number.NEGATIVE_INFINITY;
+  let rounds = FIRST_ROUNDS;
+  for (let share = FIRST_SHARE; !isSpent(effort); share *= 2) {
+    const before = effort.used;
+    within(effort, share, () => improver.run(rounds, THRESHOLD, effort));
+    rounds = Math.max(1, Math.ceil((rounds * 2 * share) / Math.max(1, effort.used - before)));
+    takeOver(task, improver, chains);
+    const { round, bound: own, isLeast } = within(effort, share, () => relaxedByColumns(task));
     bound = Math.max(bound, own);
-    let added = 0;
-    for (const [day, priced] of found.entries())
-      for (const plan of priced?.plans ?? []) {
-        const key = plan.set.join();
-        if (known[day]?.has(key)) continue;
-        known[day]?.add(key);
-        plans[day]?.push(plan);
-        added += 1;
-      }
-    if (added === 0 || isSpent(effort)) break;
+    findAgenda(task, round, improver.best().sequences, share);
+    const isProven = roundedUp(bound, step) >= best.value;
+    if (isProven && onlyValue)
+      return { plansByDay: stock.plans, best: best.plans, bound: best.value, complete: true };
+    if (!isLeast) continue;
+    const gap = best.value - round.proof.bound;
+    if (within(effort, share, () => listAll(task, round, gap)))
+      return {
+        plansByDay: stock.plans,
+        best: best.plans,
+        bound: Math.min(bound, best.value),
+        complete: true,
+      };
   }
-  const best = findAgenda(model, round, effort);
-  const gap = best.value - round.proof.bound;
-  let complete = true;
-  for (const [day, chain] of chains.entries()) {
-    if (chain === undefined || twins[day] !== day) continue;
-    const limit = (round.proof.least[day] as number) + gap;
-    const all = chain.search(worthOn(days, round, day), chainSteps, limit, true, effort);
-    complete &&= all.complete;
-    for (const [other, twin] of twins.entries())
-      if (twin === day)
-        for (const plan of all.plans)
-          if (!known[other]?.has(plan.set.join())) {
-            known[other]?.add(plan.set.join());
-            plans[other]?.push(plan);
-          }
+  return { plansByDay: stock.plans, best: best.plans, bound: Math.min(bound, best.value), complete: false };
+}
+
+interface Task {
+  readonly model: Model;
+  readonly scale: Scale;
+  readonly days: readonly DayPair[];
+  readonly steps: View['steps'];
+  /** By day, the first open day that is just like it. */
+  readonly twins: readonly number[];
+  readonly pricings: readonly (Pricing | undefined)[];
+  readonly chainSteps: ChainSteps;
+  readonly stock: Stock;
+  readonly best: Best;
+  readonly effort: Effort;
+}
+
+/** Plans by day, each set once. */
+type Stock = ReturnType<typeof createStock>;
+
+function createStock(start: readonly (readonly DayPlan[])[]) {
+  const plans = start.map((list) => [...list]);
+  const known = plans.map((list) => new Map(list.map((plan) => [plan.set.join(), plan])));
+  return {
+    plans,
+    /** False where there is a plan for the set that is no dearer. */
+    add(day: number, plan: DayPlan): boolean {
+      const key = plan.set.join();
+      const before = known[day]?.get(key);
+      if (before !== undefined && before.cost <= plan.cost) return false;
+      known[day]?.set(key, plan);
+      if (before !== undefined) plans[day] = (plans[day] as DayPlan[]).filter((other) => other !== before);
+      plans[day]?.push(plan);
+      return true;
+    },
+  };
+}
+
+/** Steps up to so many more. */
+function within<Result>(effort: Effort, share: number, search: () => Result): Result {
+  const { limit } = effort;
+  effort.limit = Math.min(limit, effort.used + share);
+  const result = search();
+  effort.limit = limit;
+  return result;
+}
+
+/** The days of good agendas become columns, of all days that are alike. */
+function takeOver(
+  { stock, twins, scale }: Task,
+  improver: Improver,
+  chains: readonly (Chain | undefined)[],
+): void {
+  for (const { day, list } of [...improver.kept(), ...improver.best().sequences]) {
+    const plan = planInOrder(chains[day] as Chain, list, scale);
+    if (plan === undefined) continue;
+    for (const [other, twin] of twins.entries()) if (twin === twins[day]) stock.add(other, plan);
   }
-  return { plansByDay: plans, bound: Math.min(bound, best.value), complete };
 }
 
 interface Round {
@@ -110,32 +167,132 @@ interface Round {
   readonly simplex: ReturnType<typeof createSimplex>;
 }
 
-function relax(
-  model: Model,
-  scale: Scale,
-  days: readonly DayPair[],
-  plans: readonly (readonly DayPlan[])[],
-  steps: View['steps'],
-  effort: Effort,
-): Round {
-  const master = buildMaster(model, days, plans);
+/** The relaxation over the stock, and more columns for it, until none is missing or the steps are over. */
+function relaxedByColumns(task: Task): {
+  readonly round: Round;
+  readonly bound: number;
+  readonly isLeast: boolean;
+} {
+  let bound = Number.NEGATIVE_INFINITY;
+  let way: Way = 'rough';
+  for (;;) {
+    const round = relax(task);
+    if (isSpent(task.effort)) return { round, bound, isLeast: false };
+    const { added, own } = price(task, round, way);
+    bound = Math.max(bound, own);
+    if (way === 'best' && added === 0) return { round, bound, isLeast: !isSpent(task.effort) };
+    way = added > 0 && way === 'rough' ? 'rough' : added === 0 ? 'best' : 'rough';
+  }
+}
+
+/** New columns at the prices of the round, and the bound that they leave. */
+function price(task: Task, round: Round, way: Way): { readonly added: number; readonly own: number } {
+  const { days, twins, pricings, chainSteps, stock, effort } = task;
+  let own = round.proof.bound;
+  let added = 0;
+  const asked = new Map<string, ReturnType<Pricing['search']>>();
+  for (const [day, twin] of twins.entries()) {
+    const pricing = pricings[twin];
+    if (pricing === undefined) continue;
+    const worth = worthOn(days, round, day);
+    const least = round.proof.least[day] as number;
+    const key = `${twin}:${worth}`;
+    let priced = asked.get(key);
+    if (priced === undefined) {
+      priced = pricing.search(worth, chainSteps, least, way, effort);
+      asked.set(key, priced);
+    }
+    own += way === 'best' ? Math.min(0, priced.least - least) : Number.NEGATIVE_INFINITY;
+    for (const plan of priced.plans) if (stock.add(day, plan)) added += 1;
+  }
+  return { added, own };
+}
+
+/** Adds every set within the gap; false where the steps did not suffice. */
+function listAll(
+  { days, twins, pricings, chainSteps, stock, effort }: Task,
+  round: Round,
+  gap: number,
+): boolean {
+  const asked = new Map<string, ReturnType<Pricing['search']>>();
+  for (const [day, twin] of twins.entries()) {
+    const pricing = pricings[twin];
+    if (pricing === undefined) continue;
+    const worth = worthOn(days, round, day);
+    const key = `${twin}:${worth}`;
+    const limit = (round.proof.least[day] as number) + gap;
+    const all = asked.get(key) ?? pricing.search(worth, chainSteps, limit, 'all', effort);
+    if (!all.complete) return false;
+    asked.set(key, all);
+    for (const plan of all.plans) stock.add(day, plan);
+  }
+  return true;
+}
+
+function relax({ model, scale, days, steps, stock, effort }: Task): Round {
+  const master = buildMaster(model, days, stock.plans);
   const view = viewOf(model, scale, master, steps);
   const alive = new Uint8Array(master.columns.length).fill(1);
   const simplex = createSimplex(master);
   const duals = simplex.solve(view.costs, alive, effort);
-  return { master, view, simplex, proof: prove(master, alive, view.costs, [], duals) };
+  const proof = prove(master, alive, view.costs, [], duals);
+  return { master, view, simplex, proof };
 }
 
-function findAgenda(model: Model, { master, view, proof, simplex }: Round, effort: Effort): Incumbent {
+/** Looks for a better agenda among the columns of the round, from the best of those known: `sequences` are one of them. */
+function findAgenda(
+  task: Task,
+  { master, view, proof, simplex }: Round,
+  sequences: readonly Sequence[],
+  share: number,
+): void {
+  const { model, days, best, effort } = task;
   const alive = new Uint8Array(master.columns.length).fill(1);
   const weight = Float64Array.from(model.units, (unit) => unit.weight * 1000 ** (2 - unit.priority));
-  const choice = greedyChoice(master, alive, weight);
-  const best: Incumbent = { choice, value: valueOfChoice(master, view.costs, choice) };
-  const { limit } = effort;
-  effort.limit = Math.min(limit, effort.used + SEARCH_SHARE * (limit - effort.used));
-  closeGap({ master, costs: view.costs, earlier: [], simplex, step: 1, best, effort }, alive, proof);
-  effort.limit = limit;
-  return best;
+  const found: Incumbent = { choice: greedyChoice(master, alive, weight), value: 0 };
+  found.value = valueOfChoice(master, view.costs, found.choice);
+  const walked = days.map(({ simple }, day) =>
+    setOf(simple.words, sequences.find((own) => own.day === day)?.list ?? []),
+  );
+  for (const sets of [walked, best.plans.map((plan) => plan.set)]) {
+    const choice = choiceOf(master, sets);
+    if (choice === undefined) continue;
+    const value = valueOfChoice(master, view.costs, choice);
+    if (value < found.value) Object.assign(found, { choice, value });
+  }
+  const step = commonStep(alive, view.costs);
+  within(effort, share, () =>
+    closeGap({ master, costs: view.costs, earlier: [], simplex, step, best: found, effort }, alive, proof),
+  );
+  if (found.value >= best.value) return;
+  best.value = found.value;
+  best.plans = found.choice.map(({ plan }) => plan);
+}
+
+function setOf(words: number, list: readonly number[]): Int32Array {
+  const set = new Int32Array(words);
+  for (const i of list) set[i >> 5] = (set[i >> 5] as number) | (1 << (i & 31));
+  return set;
+}
+
+/** The columns of these sets, one a day; undefined where one is not among them. */
+export function choiceOf(master: Master, sets: readonly Int32Array[]): Choice | undefined {
+  const wanted = sets.map((set) => set.join());
+  const choice = new Map<number, Column>();
+  for (const column of master.columns)
+    if (column.plan.set.join() === wanted[column.day]) choice.set(column.day, column);
+  const list = [...choice.values()].sort((a, b) => a.day - b.day);
+  return list.length === master.days ? list : undefined;
+}
+
+/** What all values are multiples of, whatever columns there are. */
+function stepOfAll({ steps, costs: { unit } }: View): number {
+  const { changes = 0, protocol = 0, travel = 0 } = steps;
+  return changes + protocol + travel > 0 ? 1 : unit.reduce((step, cost) => divisor(step, cost), 0) || 1;
+}
+
+function emptyMaster(model: Model, days: readonly DayPair[]): Master {
+  return buildMaster(model, days, []);
 }
 
 function worthOn(days: readonly DayPair[], { master, proof }: Round, day: number): Float64Array {
@@ -144,37 +301,4 @@ function worthOn(days: readonly DayPair[], { master, proof }: Round, day: number
     candidates,
     ({ session }) => proof.worth[day * master.sessions + session] as number,
   );
-}
-
-/** Nothing, and each session by itself. */
-function singles(
-  { simple }: DayPair,
-  chain: Chain | undefined,
-  steps: ChainSteps,
-  effort: Effort,
-): DayPlan[] {
-  const nothing: DayPlan = { set: new Int32Array(simple.words), cost: 0, second: 0, steps: [] };
-  const list = simple.candidates.flatMap((_, i) => {
-    const worth = Float64Array.from(simple.candidates, (_c, k) => (k === i ? 1e9 : -1e12));
-    return chain?.search(worth, steps, 0, false, effort).plans ?? [];
-  });
-  return [nothing, ...list];
-}
-
-/** By day, the first open day that is just like it. */
-function twinsOf(days: readonly DayPair[], chains: readonly (Chain | undefined)[]): number[] {
-  const first = new Map<string, number>();
-  return days.map(({ simple: { candidates, morning, evening, pauses, caps } }, day) => {
-    if (chains[day] === undefined) return day;
-    const key = JSON.stringify([
-      morning,
-      evening,
-      pauses,
-      caps.map(({ mask, limit }) => [[...mask], limit]),
-      candidates.map(({ session, teams, baseline, forbid }) => [session, teams, baseline, [...forbid]]),
-    ]);
-    const twin = first.get(key);
-    if (twin === undefined) first.set(key, day);
-    return twin ?? day;
-  });
 }

@@ -58,7 +58,7 @@ export function solveStage(
 }
 
 /** All values of a stage are multiples of this. */
-function commonStep(alive: Uint8Array, { column, unit, link }: Costs): number {
+export function commonStep(alive: Uint8Array, { column, unit, link }: Costs): number {
   const step = divisorOf([
     divisorOf(column.filter((_, c) => alive[c] === 1)),
     divisorOf(unit),

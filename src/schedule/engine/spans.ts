@@ -75,6 +75,18 @@ export function earliest(starts: Starts, time: ClockTime, grid: Minutes): ClockT
   return -1;
 }
 
+/** The last allowed start at or before `time`; -1 where there is none. */
+export function latest(starts: Starts, time: ClockTime, grid: Minutes): ClockTime {
+  for (let i = starts.length - 2; i >= 0; i -= 2) {
+    const first = at(starts, i);
+    if (first > time) continue;
+    const last = at(starts, i + 1);
+    if (last <= time) return last;
+    return Math.floor(time / grid) * grid;
+  }
+  return -1;
+}
+
 export function allows(starts: Starts, time: ClockTime, grid: Minutes): boolean {
   return earliest(starts, time, grid) === time;
 }

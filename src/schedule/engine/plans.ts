@@ -1,0 +1,80 @@
+import type { Objective } from '../demand.ts';
+import { chainOf } from './chain.ts';
+import { packDay } from './dense.ts';
+import type { Effort } from './effort.ts';
+import { generatePlans } from './generate.ts';
+import type { DayPlan, DayPlans } from './labels.ts';
+import type { Model } from './model.ts';
+import { type Level, levelsOfBound, stepsOf, unreachable, withOneLess } from './objective.ts';
+import type { Scale } from './scale.ts';
+import type { DayPair } from './timing.ts';
+import { twinsOf } from './twins.ts';
+
+/** Steps that go into listing all that fits into one day; fewer where only sets worth having can be looked for instead. */
+const LISTING_EFFORT = 2_000_000;
+const CHAIN_LISTING_EFFORT = 200_000;
+/** The share of the steps left that goes into finding plans; the rest is for the times of the best. */
+const SHARE = 0.9;
+
+export interface Plans {
+  readonly plansByDay: readonly (readonly DayPlan[])[];
+  /** A good agenda of them, by day, where one is known. */
+  readonly best?: readonly DayPlan[];
+  /** Without all plans that can matter: what is certain all the same. */
+  readonly doubt?: Partial<Objective>;
+}
+
+/** The plans of all days that can be part of a best agenda, or else as many as there are, with what is certain all the same. */
+export function plansOf(
+  model: Model,
+  scale: Scale,
+  days: readonly DayPair[],
+  levels: readonly Level[],
+  onlyMusts: boolean,
+  effort: Effort,
+): Plans {
+  const twins = twinsOf(days.map(({ simple }) => simple));
+  const found: DayPlans[] = [];
+  for (const [day, twin] of twins.entries())
+    found.push(twin < day ? (found[twin] as DayPlans) : listed(days[day] as DayPair, effort));
+  const plansByDay = found.map(({ plans }) => plans);
+  if (found.every(({ complete }) => complete))
+    return model.truncated ? { plansByDay, doubt: unreachable(model) } : { plansByDay };
+  const steps = stepsOf(scale, levels);
+  const all = found.map(({ plans, complete }) => (complete ? plans : undefined));
+  const { limit } = effort;
+  effort.limit = effort.used + SHARE * (limit - effort.used);
+  const generated = steps && generatePlans(model, scale, days, twins, all, steps, onlyMusts, effort);
+  effort.limit = limit;
+  if (steps === undefined || generated === undefined) return packed(model, scale, days, plansByDay, effort);
+  const { best, bound, complete } = generated;
+  if (complete && !model.truncated) return { plansByDay: generated.plansByDay, best };
+  const doubt = model.truncated ? unreachable(model) : levelsOfBound(scale, steps, bound);
+  return { plansByDay: generated.plansByDay, best, doubt };
+}
+
+/** Days with several groups are looked at for whether everything fits into the one there is. */
+function packed(
+  model: Model,
+  scale: Scale,
+  days: readonly DayPair[],
+  plansByDay: readonly (readonly DayPlan[])[],
+  effort: Effort,
+): Plans {
+  const dense = days.length === 1 ? packDay((days[0] as DayPair).simple, scale, effort) : undefined;
+  if (typeof dense === 'object')
+    return { plansByDay: [[...(plansByDay[0] ?? []), dense.plan]], doubt: unreachable(model) };
+  return {
+    plansByDay,
+    doubt: dense === 'impossible' ? withOneLess(model, unreachable(model)) : unreachable(model),
+  };
+}
+
+function listed({ simple, planner }: DayPair, effort: Effort): DayPlans {
+  const most = chainOf(simple) === undefined ? LISTING_EFFORT : CHAIN_LISTING_EFFORT;
+  const { limit } = effort;
+  effort.limit = Math.min(limit, effort.used + most);
+  const plans = planner.plansFor(undefined, effort);
+  effort.limit = limit;
+  return plans;
+}
