@@ -6,6 +6,7 @@ const BENCHMARKS = {
   documents: async () => (await import('./documents.mjs')).documents,
   engine: async () => (await import('./engine.mjs')).engine,
   toptw: async () => (await import('./toptw.mjs')).toptw,
+  wide: async () => (await import('./wide.mjs')).wide,
   msp: async () => (await import('./msp.mjs')).msp,
 };
 

@@ -1,30 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEngine } from './engine-bundle.mjs';
 
 /**
  * `npm run bench -- msp DIR [--only NAME]`: meetings of people who travel between them (CSPLib 046): the smallest number of
- * slots in which all take place, found by asking for more and more of them. `makespans.csv` has the proven last starts.
+ * slots in which all take place, found by asking for more and more of them. `makespans.csv`, where there is one, has the proven last starts.
  */
 export async function msp(args) {
   const folder = args[0];
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : '';
   const { solve, verify } = await loadEngine();
-  const known = new Map(
-    readFileSync(join(folder, 'makespans.csv'), 'utf8')
-      .trim()
-      .split(/\r?\n/)
-      .slice(1)
-      .map((line) => line.split(','))
-      .map(([name, last]) => [name, Number(last) + 1]),
-  );
+  const known = makespansIn(folder);
   console.log(
     '| instance | slots | proven | known | seconds | steps |\n| --- | --- | --- | --- | --- | --- |',
   );
-  for (const file of readdirSync(folder).filter(
-    (name) => name.startsWith('problem') && name.includes(only),
-  )) {
-    const text = readFileSync(join(folder, file), 'utf8');
+  for (const file of readdirSync(folder).filter((name) => name.includes(only))) {
+    const text = isFile(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '';
+    if (!/^\s*\d+ +\d+ +\d+\s*\r?\n/.test(text)) continue;
     const from = process.hrtime.bigint();
     let steps = 0;
     let isProven = true;
@@ -42,9 +34,20 @@ export async function msp(args) {
     }
     const time = Number(process.hrtime.bigint() - from) / 1e9;
     console.log(
-      `| ${file.replace('.txt', '')} | ${slots} | ${isProven ? 'yes' : 'no'} | ${known.get(file)} | ${time.toFixed(2)} | ${steps} |`,
+      `| ${file.replace(/\.[^.]*$/, '')} | ${slots} | ${isProven ? 'yes' : 'no'} | ${known.get(file) ?? ''} | ${time.toFixed(2)} | ${steps} |`,
     );
   }
+}
+
+function isFile(path) {
+  return statSync(path).isFile();
+}
+
+/** Slots by file, where the folder says them. */
+function makespansIn(folder) {
+  if (!readdirSync(folder).includes('makespans.csv')) return new Map();
+  const [, ...lines] = readFileSync(join(folder, 'makespans.csv'), 'utf8').trim().split(/\r?\n/);
+  return new Map(lines.map((line) => line.split(',')).map(([name, last]) => [name, Number(last) + 1]));
 }
 
 /** A meeting takes one slot; going from one to another takes whole slots between them. */

@@ -3,12 +3,22 @@ import { type Effort, isSpent } from './effort.ts';
 import type { DayPlan } from './labels.ts';
 import type { Scale } from './scale.ts';
 
+/** The sessions of a group are tried in every order where there are no more of them than this. */
+const MOST_IN_TURN = 6;
+
+/** First and last start. */
+interface Span {
+  from: number;
+  to: number;
+}
+
 export type Dense = { readonly plan: DayPlan } | 'impossible' | 'unknown';
 
 /**
  * Can everything take place on this one day? For many groups that cross each other's ways, where days cannot be listed: depth-first
  * search over starts, the session with the fewest starts left first (weighted by the conflicts it caused: Boussemart and others
- * 2004), each choice taking from the others what it leaves no time for. Undefined for days with rules beyond pairs of sessions.
+ * 2004), each choice taking from the others what it leaves no time for, and what no order of a group's sessions has time for.
+ * Undefined for days with rules beyond pairs of sessions.
  */
 export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefined {
   const { candidates, model } = day;
@@ -28,6 +38,12 @@ export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefin
   const alive = times.map((list) => new Uint8Array(list.length).fill(1));
   const left = times.map((list) => list.length);
   const chosen = new Int32Array(count).fill(-1);
+  /** Groups whose sessions can be tried in every order. */
+  const turns = Array.from({ length: day.groupCount }, (_, group) =>
+    candidates.flatMap(({ groups }, i) => (groups.includes(group) ? [i] : [])),
+  ).filter((list) => list.length > 1 && list.length <= MOST_IN_TURN);
+  const turnsOf = candidates.map((_, i) => turns.flatMap((list, t) => (list.includes(i) ? [t] : [])));
+  const failures = turns.map(() => 1);
 
   function pick(): number {
     let best = -1;
@@ -37,6 +53,7 @@ export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefin
       let sum = 1;
       for (let k = 0; k < count; k += 1)
         if ((chosen[k] as number) < 0 && isPair(i, k)) sum += weight[i]?.[k] ?? 0;
+      for (const t of turnsOf[i] as number[]) sum += failures[t] as number;
       const score = (left[i] as number) / sum;
       if (score < least) {
         least = score;
@@ -52,18 +69,19 @@ export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefin
 
   /** Takes from the others' starts what this choice leaves no time for; false where one has none left. */
   function propagate(i: number, start: number, trail: [number, number][]): boolean {
+    const stale = new Set(turnsOf[i]);
+    for (let t = 0; t < (times[i] as number[]).length; t += 1)
+      if (times[i]?.[t] !== start && alive[i]?.[t] === 1) strike(i, t, trail);
     for (let k = 0; k < count; k += 1) {
       if ((chosen[k] as number) >= 0 || !isPair(i, k)) continue;
       const list = times[k] as number[];
-      const own = alive[k] as Uint8Array;
       const after = start + (apart[i]?.[k] as number);
       const before = start - (apart[k]?.[i] as number);
       for (let t = 0; t < list.length; t += 1) {
         const time = list[t] as number;
-        if (own[t] === 0 || time >= after || time <= before) continue;
-        own[t] = 0;
-        left[k] = (left[k] as number) - 1;
-        trail.push([k, t]);
+        if (alive[k]?.[t] === 0 || time >= after || time <= before) continue;
+        strike(k, t, trail);
+        for (const turn of turnsOf[k] as number[]) stale.add(turn);
       }
       if (left[k] === 0) {
         (weight[i] as number[])[k] = (weight[i]?.[k] ?? 0) + 1;
@@ -71,7 +89,91 @@ export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefin
         return false;
       }
     }
+    return settle(stale, trail);
+  }
+
+  function strike(k: number, t: number, trail: [number, number][]): void {
+    (alive[k] as Uint8Array)[t] = 0;
+    left[k] = (left[k] as number) - 1;
+    trail.push([k, t]);
+  }
+
+  /** Takes away starts that no order of a group's sessions has, until nothing changes; false where a group has no order left. */
+  function settle(stale: Set<number>, trail: [number, number][]): boolean {
+    for (const turn of stale) {
+      stale.delete(turn);
+      const list = turns[turn] as number[];
+      const spans = inTurn(list);
+      if (spans === undefined) {
+        failures[turn] = (failures[turn] as number) + 1;
+        return false;
+      }
+      for (const [at, k] of list.entries()) {
+        const { from, to } = spans[at] as Span;
+        const own = times[k] as number[];
+        for (let t = 0; t < own.length; t += 1) {
+          if (alive[k]?.[t] === 0 || ((own[t] as number) >= from && (own[t] as number) <= to)) continue;
+          strike(k, t, trail);
+          for (const other of turnsOf[k] as number[]) if (other !== turn) stale.add(other);
+        }
+        if (left[k] === 0) return false;
+      }
+    }
     return true;
+  }
+
+  /** The first and last start that each of the sessions has in any order of them all; undefined where there is none. */
+  function inTurn(list: readonly number[]): Span[] | undefined {
+    const spans = list.map((): Span => ({ from: Number.POSITIVE_INFINITY, to: -1 }));
+    const order: number[] = [];
+    const early: number[] = [];
+    const used = list.map(() => false);
+    const follow = (): void => {
+      effort.used += 1;
+      if (order.length === list.length) {
+        let limit = Number.POSITIVE_INFINITY;
+        for (let p = order.length - 1; p >= 0; p -= 1) {
+          const at = order[p] as number;
+          const k = list[at] as number;
+          const late = lastAlive(k, limit);
+          const span = spans[at] as Span;
+          span.from = Math.min(span.from, early[p] as number);
+          span.to = Math.max(span.to, late);
+          if (p > 0) limit = late - (apart[list[order[p - 1] as number] as number]?.[k] as number);
+        }
+        return;
+      }
+      const before = order.length === 0 ? -1 : (list[order[order.length - 1] as number] as number);
+      for (let at = 0; at < list.length; at += 1) {
+        if (used[at]) continue;
+        const k = list[at] as number;
+        const ready = before < 0 ? 0 : (early[order.length - 1] as number) + (apart[before]?.[k] as number);
+        const start = firstAlive(k, ready);
+        if (start < 0) continue;
+        used[at] = true;
+        early[order.length] = start;
+        order.push(at);
+        follow();
+        order.pop();
+        used[at] = false;
+      }
+    };
+    follow();
+    return (spans[0] as Span).to < 0 ? undefined : spans;
+  }
+
+  function firstAlive(k: number, ready: number): number {
+    const list = times[k] as number[];
+    for (let t = 0; t < list.length; t += 1)
+      if (alive[k]?.[t] === 1 && (list[t] as number) >= ready) return list[t] as number;
+    return -1;
+  }
+
+  function lastAlive(k: number, limit: number): number {
+    const list = times[k] as number[];
+    for (let t = list.length - 1; t >= 0; t -= 1)
+      if (alive[k]?.[t] === 1 && (list[t] as number) <= limit) return list[t] as number;
+    return -1;
   }
 
   function visit(depth: number): boolean | undefined {
@@ -95,7 +197,8 @@ export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefin
     return false;
   }
 
-  const outcome = times.some((list) => list.length === 0) ? false : visit(0);
+  const isHopeless = times.some((list) => list.length === 0) || !settle(new Set(turns.keys()), []);
+  const outcome = isHopeless ? false : visit(0);
   if (outcome === undefined) return 'unknown';
   if (!outcome) return 'impossible';
   return { plan: planOf(day, scale, chosen) };

@@ -86,6 +86,12 @@ export function generatePlans(
     takeOver(task, improver, chains);
     const { round, bound: own, isLeast } = within(effort, share, () => relaxedByColumns(task));
     bound = Math.max(bound, own);
+    // Rough answers say nothing of what is left: even an unfinished thorough one does.
+    if (!isLeast)
+      bound = Math.max(
+        bound,
+        within(effort, share, () => price(task, round, 'best').own),
+      );
     findAgenda(task, round, improver.best().sequences, share);
     const isProven = roundedUp(bound, step) >= best.value;
     if (isProven && onlyValue)

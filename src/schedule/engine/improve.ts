@@ -31,7 +31,7 @@ const WAY = 0.1;
 const WISH = 0.3;
 /** A session goes back to its day in the baseline unless that takes so many mean sessions more of ways. */
 const STAY = 3;
-/** Routes of good agendas that are kept, the latest ones. */
+/** Columns that the latest good agendas may become; a route becomes one on each of the days. */
 const MOST_KEPT = 4000;
 /** With no more sessions left out than this, those that have been out longest come first. */
 const FEW_ABSENT = 4;
@@ -384,7 +384,7 @@ export function createImprover(model: Model, chains: readonly (Chain | undefined
       kept.set(key, sequence);
     }
     for (const key of kept.keys()) {
-      if (kept.size <= MOST_KEPT) break;
+      if (kept.size * days <= MOST_KEPT) break;
       kept.delete(key);
     }
   }

@@ -1,6 +1,6 @@
 import type { Objective } from '../demand.ts';
 import { chainOf } from './chain.ts';
-import { packDay } from './dense.ts';
+import { type Dense, packDay } from './dense.ts';
 import type { Effort } from './effort.ts';
 import { generatePlans } from './generate.ts';
 import type { DayPlan, DayPlans } from './labels.ts';
@@ -10,9 +10,12 @@ import type { Scale } from './scale.ts';
 import type { DayPair } from './timing.ts';
 import { twinsOf } from './twins.ts';
 
-/** Steps that go into listing all that fits into one day; fewer where only sets worth having can be looked for instead. */
+/** Steps that go into listing all that fits into one day; fewer where sets worth having can be looked for instead, or a crowd does not fit. */
 const LISTING_EFFORT = 2_000_000;
-const CHAIN_LISTING_EFFORT = 200_000;
+const SHORT_LISTING_EFFORT = 200_000;
+const CROWD_LISTING_EFFORT = 20_000;
+/** With so many groups on the only day, whether everything fits into it is looked at first. */
+const CROWD = 4;
 /** The share of the steps left that goes into finding plans; the rest is for the times of the best. */
 const SHARE = 0.9;
 
@@ -33,10 +36,20 @@ export function plansOf(
   onlyMusts: boolean,
   effort: Effort,
 ): Plans {
+  const [first] = days as [DayPair];
+  const isCrowded = onlyMusts && days.length === 1 && first.simple.groupCount >= CROWD;
+  const crowd = isCrowded ? packDay(first.simple, scale, effort) : undefined;
+  if (typeof crowd === 'object')
+    return {
+      plansByDay: [[crowd.plan]],
+      ...(first.simple === first.full ? {} : { doubt: unreachable(model) }),
+    };
   const twins = twinsOf(days.map(({ simple }) => simple));
   const found: DayPlans[] = [];
   for (const [day, twin] of twins.entries())
-    found.push(twin < day ? (found[twin] as DayPlans) : listed(days[day] as DayPair, effort));
+    found.push(
+      twin < day ? (found[twin] as DayPlans) : listed(days[day] as DayPair, crowd === 'impossible', effort),
+    );
   const plansByDay = found.map(({ plans }) => plans);
   if (found.every(({ complete }) => complete))
     return model.truncated ? { plansByDay, doubt: unreachable(model) } : { plansByDay };
@@ -46,7 +59,8 @@ export function plansOf(
   effort.limit = effort.used + SHARE * (limit - effort.used);
   const generated = steps && generatePlans(model, scale, days, twins, all, steps, onlyMusts, effort);
   effort.limit = limit;
-  if (steps === undefined || generated === undefined) return packed(model, scale, days, plansByDay, effort);
+  if (steps === undefined || generated === undefined)
+    return packed(model, scale, days, plansByDay, crowd, effort);
   const { best, bound, complete } = generated;
   if (complete && !model.truncated) return { plansByDay: generated.plansByDay, best };
   const doubt = model.truncated ? unreachable(model) : levelsOfBound(scale, steps, bound);
@@ -59,9 +73,15 @@ function packed(
   scale: Scale,
   days: readonly DayPair[],
   plansByDay: readonly (readonly DayPlan[])[],
+  crowd: Dense | undefined,
   effort: Effort,
 ): Plans {
-  const dense = days.length === 1 ? packDay((days[0] as DayPair).simple, scale, effort) : undefined;
+  const dense =
+    crowd !== undefined
+      ? crowd
+      : days.length === 1
+        ? packDay((days[0] as DayPair).simple, scale, effort)
+        : undefined;
   if (typeof dense === 'object')
     return { plansByDay: [[...(plansByDay[0] ?? []), dense.plan]], doubt: unreachable(model) };
   return {
@@ -70,8 +90,8 @@ function packed(
   };
 }
 
-function listed({ simple, planner }: DayPair, effort: Effort): DayPlans {
-  const most = chainOf(simple) === undefined ? LISTING_EFFORT : CHAIN_LISTING_EFFORT;
+function listed({ simple, planner }: DayPair, isCrowded: boolean, effort: Effort): DayPlans {
+  const most = isCrowded ? CROWD_LISTING_EFFORT : chainOf(simple) ? SHORT_LISTING_EFFORT : LISTING_EFFORT;
   const { limit } = effort;
   effort.limit = Math.min(limit, effort.used + most);
   const plans = planner.plansFor(undefined, effort);
