@@ -5,12 +5,12 @@ import { type Choice, type Column, type Master, valueOfChoice } from './columns.
 import { type Effort, isSpent } from './effort.ts';
 import { createImprover, type Improver, type Sequence } from './improve.ts';
 import type { DayPlan } from './labels.ts';
-import { commonStep, divisor, greedyChoice } from './master.ts';
+import { commonStep, greedyChoice } from './master.ts';
 import type { Model } from './model.ts';
 import { type View, viewOf } from './objective.ts';
 import { type Proof, prove } from './prices.ts';
 import { type ChainSteps, createPricing, type Pricing, type Way } from './pricing.ts';
-import type { Scale } from './scale.ts';
+import { divisorOf, type Scale } from './scale.ts';
 import type { Incumbent } from './search.ts';
 import { createSimplex } from './simplex.ts';
 import type { DayPair } from './timing.ts';
@@ -294,7 +294,7 @@ export function choiceOf(master: Master, sets: readonly Int32Array[]): Choice | 
 /** What all values are multiples of, whatever columns there are. */
 function stepOfAll({ steps, costs: { unit } }: View): number {
   const { changes = 0, protocol = 0, travel = 0 } = steps;
-  return changes + protocol + travel > 0 ? 1 : unit.reduce((step, cost) => divisor(step, cost), 0) || 1;
+  return changes + protocol + travel > 0 ? 1 : Math.max(1, divisorOf(unit));
 }
 
 function emptyMaster(model: Model, days: readonly DayPair[]): Master {
