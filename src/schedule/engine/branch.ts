@@ -6,7 +6,7 @@ import { ceilingOf, createSearch, type Incumbent, improve } from './search.ts';
 import type { Costs, createSimplex } from './simplex.ts';
 
 /** With so few columns left, depth-first search beats further linear programs. */
-const FEW = 120;
+export const FEW = 120;
 /** Steps of such a search before branching goes on after all. */
 const PATIENCE = 20_000;
 
@@ -14,7 +14,7 @@ const PATIENCE = 20_000;
 const FIRST_LOOK = 64;
 const FURTHER = 3;
 
-interface Task {
+export interface Task {
   readonly master: Master;
   readonly costs: Costs;
   readonly earlier: readonly Stage[];
@@ -37,17 +37,23 @@ export function roundedUp(bound: number, step: number): number {
  * result is a bound on every agenda: the incumbent's value where that is proven to be the least. Where ties are asked for they
  * are then all there are.
  */
-export function closeGap(problem: Omit<Task, 'ceiling'>, alive: Uint8Array, proof: Proof): number {
+export function closeGap(
+  problem: Omit<Task, 'ceiling'>,
+  alive: Uint8Array,
+  proof: Proof,
+  looks = Number.POSITIVE_INFINITY,
+): number {
   const { step, best, effort } = problem;
   const distances = proof.reduced.filter((_, c) => alive[c] === 1).sort();
   let bound = roundedUp(proof.bound, step);
-  for (let look = FIRST_LOOK; bound < ceilingOf(best, step) && !isSpent(effort); look *= FURTHER) {
+  let look = FIRST_LOOK;
+  for (let i = 0; i < looks && bound < ceilingOf(best, step) && !isSpent(effort); i += 1, look *= FURTHER) {
     const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
     const task = { ...problem, ceiling: Math.min(ceilingOf(best, step), bound + room + step) };
     const near = affordable(alive, proof, task.ceiling - step - proof.bound);
     bound = branch(task, near, look === FIRST_LOOK ? proof : priced(task, near));
   }
-  if (bound < ceilingOf(best, step)) best.ties = undefined;
+  if (bound < ceilingOf(best, step) && looks === Number.POSITIVE_INFINITY) best.ties = undefined;
   return Math.min(bound, best.value);
 }
 
@@ -93,7 +99,7 @@ function priced({ master, costs, earlier, simplex, effort }: Task, alive: Uint8A
 }
 
 /** Columns that could be part of something better than the incumbent. */
-function affordable(alive: Uint8Array, { reduced }: Proof, room: number): Uint8Array {
+export function affordable(alive: Uint8Array, { reduced }: Proof, room: number): Uint8Array {
   return alive.map((bit, c) => (bit === 1 && (reduced[c] as number) <= room ? 1 : 0));
 }
 

@@ -30,12 +30,12 @@ export function prove(
   duals: Duals | undefined,
 ): Proof {
   const weights = earlier.map((_, s) => rounded(duals?.stages[s] ?? 0));
-  const rows = earlier
-    .map(({ row }, s) => ({ row, weight: weights[s] as number }))
-    .filter(({ weight }) => weight > 0);
+  const cuts = (duals?.cuts ?? []).map(({ row, dual }) => ({ row, weight: rounded(dual) }));
+  const rows = [...earlier.map(({ row }, s) => ({ row, weight: weights[s] as number })), ...cuts].filter(
+    ({ weight }) => weight > 0,
+  );
   let bound = 0;
-  for (let s = 0; s < earlier.length; s += 1)
-    bound -= (weights[s] as number) * (earlier[s] as Stage).row.limit;
+  for (const { row, weight } of rows) bound -= weight * row.limit;
   const surplus = new Float64Array(master.unitCount);
   const price = new Float64Array(master.unitCount);
   for (let u = 0; u < master.unitCount; u += 1) {

@@ -1,4 +1,5 @@
 import type { StageRow } from './columns.ts';
+import type { Part } from './cuts.ts';
 import { type Effort, isSpent } from './effort.ts';
 
 /**
@@ -44,13 +45,19 @@ export interface Duals {
   readonly links: ReadonlyMap<LinkRow, number>;
   /** By earlier stage; never negative. */
   readonly stages: readonly number[];
+  /** Further rows that every agenda keeps. */
+  readonly cuts: readonly { readonly row: StageRow; readonly dual: number }[];
 }
 
 const TINY = 1e-7;
+/** Of more columns than this, only about so many are looked at between two looks at all. */
+const NEAR = 500;
+/** How many are near is told by one column out of so many. */
+const SAMPLE = 16;
 
 type Row =
   | { readonly kind: 'link'; readonly row: LinkRow }
-  | { readonly kind: 'stage'; readonly row: StageRow; readonly scale: number };
+  | { readonly kind: 'stage' | 'cut'; readonly row: StageRow; readonly scale: number };
 
 /** A relaxation that remembers its basis from stage to stage. */
 export function createSimplex(problem: Relaxation) {
@@ -70,7 +77,9 @@ export function createSimplex(problem: Relaxation) {
   let costs: Costs = { column: new Float64Array(0), unit: new Float64Array(0), link: new Float64Array(0) };
   let isAlive: Uint8Array = new Uint8Array(columnCount);
   /** The columns that are alive. */
-  let living = new Int32Array(0);
+  let living: Int32Array = new Int32Array(0);
+  /** Those of them that are looked at for now. */
+  let near: Int32Array = living;
   let y: Float64Array = new Float64Array(size);
   let direction: Float64Array = new Float64Array(size);
   let pivots = 0;
@@ -229,31 +238,41 @@ export function createSimplex(problem: Relaxation) {
     return worth;
   }
 
-  /** The best entering columns, one a day, and other variables that would help. */
-  function candidates(): number[] {
+  /** The reduced costs of these columns. */
+  function columnPrices(columns: Int32Array): Float64Array {
     const worth = sessionPrices();
-    const best = new Float64Array(days).fill(-TINY);
-    const chosen = new Int32Array(days).fill(-1);
     const bounds = rows
       .map((row, index) => ({ row, dual: y[days + unitCount + index] as number }))
       .filter(({ dual }) => dual !== 0)
       .flatMap(({ row, dual }) =>
-        row.kind === 'stage' ? [{ column: row.row.column, dual: dual / row.scale }] : [],
+        row.kind === 'link' ? [] : [{ column: row.row.column, dual: dual / row.scale }],
       );
-    for (let i = 0; i < living.length; i += 1) {
-      const c = living[i] as number;
+    const prices = new Float64Array(columns.length);
+    for (let i = 0; i < columns.length; i += 1) {
+      const c = columns[i] as number;
       const d = dayOf[c] as number;
       let cost = (costs.column[c] as number) - (y[d] as number);
       for (let k = from[c] as number; k < (from[c + 1] as number); k += 1)
         cost -= worth[d * problem.sessions + (sessionOf[k] as number)] as number;
-      for (let b = 0; b < bounds.length; b += 1) {
-        const bound = bounds[b] as (typeof bounds)[number];
-        cost -= bound.dual * (bound.column[c] as number);
-      }
-      if (cost < (best[d] as number) && isBasic[c] === 0) {
-        best[d] = cost;
-        chosen[d] = c;
-      }
+      prices[i] = cost;
+    }
+    for (const { column, dual } of bounds)
+      for (let i = 0; i < columns.length; i += 1)
+        prices[i] = (prices[i] as number) - dual * (column[columns[i] as number] as number);
+    return prices;
+  }
+
+  /** The best entering columns of those near, one a day, and other variables that would help. */
+  function candidates(): number[] {
+    const prices = columnPrices(near);
+    const best = new Float64Array(days).fill(-TINY);
+    const chosen = new Int32Array(days).fill(-1);
+    for (let i = 0; i < near.length; i += 1) {
+      const c = near[i] as number;
+      const d = dayOf[c] as number;
+      if ((prices[i] as number) >= (best[d] as number) || isBasic[c] === 1) continue;
+      best[d] = prices[i] as number;
+      chosen[d] = c;
     }
     const list = [...chosen]
       .filter((c) => c >= 0)
@@ -265,20 +284,38 @@ export function createSimplex(problem: Relaxation) {
     return list;
   }
 
+  /** Looks at all columns, and at the cheapest of them from now on; false where none would help. */
+  function lookAround(): boolean {
+    const prices = columnPrices(living);
+    const sample = prices.filter((_, i) => i % SAMPLE === 0).sort();
+    const cut = Math.max(
+      0,
+      sample[Math.floor((sample.length * NEAR) / living.length)] ?? Number.POSITIVE_INFINITY,
+    );
+    near = living.filter((_, i) => (prices[i] as number) <= cut);
+    return prices.some((price, i) => price < -TINY && isBasic[living[i] as number] === 0);
+  }
+
   function optimise(effort: Effort): void {
     const limit = pivots + 40 * size;
     price();
+    near = living;
+    let isFresh = false;
+    if (living.length > 2 * NEAR) isFresh = lookAround();
     while (pivots < limit && !isSpent(effort)) {
       const list = candidates();
-      effort.used += living.length >> 2;
+      effort.used += near.length >> 2;
       const before = pivots;
       for (const variable of list) {
         if (isBasic[variable] === 1 || reducedCost(variable) >= -TINY) continue;
         effort.used += size;
         if (!pivot(variable)) return;
       }
-      if (pivots === before) return;
-      price();
+      if (pivots > before) {
+        price();
+        isFresh = false;
+      } else if (isFresh || near.length === living.length || !lookAround()) return;
+      else isFresh = true;
     }
   }
 
@@ -378,18 +415,35 @@ export function createSimplex(problem: Relaxation) {
     const unit = y.slice(days, days + unitCount);
     const linkDuals = new Map<LinkRow, number>();
     const stages: number[] = [];
+    const cuts: { row: StageRow; dual: number }[] = [];
     for (const [index, row] of rows.entries()) {
       const dual = Math.max(0, -(y[days + unitCount + index] as number));
       if (row.kind === 'link') linkDuals.set(row.row, dual);
-      else stages.push(dual / row.scale);
+      else if (row.kind === 'stage') stages.push(dual / row.scale);
+      else cuts.push({ row: row.row, dual });
     }
-    return { unit, links: linkDuals, stages };
+    return { unit, links: linkDuals, stages, cuts };
   }
 
   /** From now on the row must be kept. */
   function bindStage(row: StageRow): void {
     const scale = Math.max(1, row.limit);
     append({ kind: 'stage', row, scale }, row.limit / scale + 1e-9);
+  }
+
+  /** A row that every agenda keeps, whatever it costs. */
+  function addCut(row: StageRow): void {
+    append({ kind: 'cut', row, scale: 1 }, row.limit);
+  }
+
+  /** The columns in the basis. */
+  function parts(): Part[] {
+    const list: Part[] = [];
+    for (let r = 0; r < size; r += 1) {
+      const column = basis[r] as number;
+      if (column < columnCount) list.push({ column, amount: level[r] as number });
+    }
+    return list;
   }
 
   /** The columns that are taken wholly; undefined where some are taken in part. */
@@ -406,7 +460,7 @@ export function createSimplex(problem: Relaxation) {
   }
 
   start();
-  return { begin, solve, bindStage, presence, whole };
+  return { begin, solve, bindStage, addCut, parts, presence, whole };
 }
 
 function extended(list: Float64Array, last: number): Float64Array {

@@ -1,0 +1,48 @@
+import type { Master, StageRow } from './columns.ts';
+
+/** How much of a column the relaxation takes. */
+export interface Part {
+  readonly column: number;
+  readonly amount: number;
+}
+
+/** Rows added after one look at the relaxation, and how far beyond its limit a row must be to be worth it. */
+const MOST_ROWS = 12;
+const BEYOND = 0.02;
+
+/**
+ * Of three units, columns that cover at least two can be taken at most once: each unit is taken once at most (subset-row
+ * inequalities: Jepsen, Petersen, Spoorendonk and Pisinger, "Subset-Row Inequalities Applied to the Vehicle-Routing Problem
+ * with Time Windows", Operations Research 56, 2008). The rows that the relaxation breaks most.
+ */
+export function brokenTriples(master: Master, parts: readonly Part[]): StageRow[] {
+  const inParts = parts.filter(({ amount }) => amount > 1e-6 && amount < 1 - 1e-6);
+  const units = [...new Set(inParts.flatMap(({ column }) => master.columns[column]?.units ?? []))].sort(
+    (a, b) => a - b,
+  );
+  const shares = units.map((unit) =>
+    Float64Array.from(inParts, ({ column }) => (master.columns[column]?.units.includes(unit) ? 1 : 0)),
+  );
+  const found: { readonly triple: readonly number[]; readonly total: number }[] = [];
+  for (let a = 0; a < units.length; a += 1)
+    for (let b = a + 1; b < units.length; b += 1)
+      for (let c = b + 1; c < units.length; c += 1) {
+        let total = 0;
+        for (let i = 0; i < inParts.length; i += 1) {
+          const covered = (shares[a]?.[i] ?? 0) + (shares[b]?.[i] ?? 0) + (shares[c]?.[i] ?? 0);
+          if (covered >= 2) total += inParts[i]?.amount ?? 0;
+        }
+        if (total > 1 + BEYOND) found.push({ triple: [a, b, c].map((i) => units[i] as number), total });
+      }
+  found.sort((x, y) => y.total - x.total);
+  return found.slice(0, MOST_ROWS).map(({ triple }) => rowOfTriple(master, triple));
+}
+
+function rowOfTriple(master: Master, triple: readonly number[]): StageRow {
+  const covers = (units: readonly number[]) => triple.filter((unit) => units.includes(unit)).length >= 2;
+  return {
+    column: Float64Array.from(master.columns, ({ units }) => (covers(units) ? 1 : 0)),
+    unit: new Float64Array(master.unitCount),
+    limit: 1,
+  };
+}
