@@ -1,4 +1,5 @@
 import { type Column, type Master, type Stage, valueOfChoice } from './columns.ts';
+import { brokenTriples } from './cuts.ts';
 import { type Effort, isSpent } from './effort.ts';
 import { type Proof, prove } from './prices.ts';
 import { createRules } from './rules.ts';
@@ -6,15 +7,18 @@ import { ceilingOf, createSearch, type Incumbent, improve } from './search.ts';
 import type { Costs, createSimplex } from './simplex.ts';
 
 /** With so few columns left, depth-first search beats further linear programs. */
-export const FEW = 120;
+const FEW = 120;
 /** Steps of such a search before branching goes on after all. */
 const PATIENCE = 20_000;
+
+/** Rounds of further rows at most. */
+const MOST_ROUNDS = 10;
 
 /** The first look is at so many columns, those nearest to the bound; each further one at so many times more. */
 const FIRST_LOOK = 64;
 const FURTHER = 3;
 
-export interface Task {
+interface Task {
   readonly master: Master;
   readonly costs: Costs;
   readonly earlier: readonly Stage[];
@@ -40,21 +44,39 @@ export function roundedUp(bound: number, step: number): number {
 export function closeGap(
   problem: Omit<Task, 'ceiling'>,
   alive: Uint8Array,
-  proof: Proof,
-  looks = Number.POSITIVE_INFINITY,
-): number {
+  first: Proof,
+): { readonly bound: number; readonly proof: Proof } {
   const { step, best, effort } = problem;
-  const distances = proof.reduced.filter((_, c) => alive[c] === 1).sort();
+  let proof = first;
   let bound = roundedUp(proof.bound, step);
-  let look = FIRST_LOOK;
-  for (let i = 0; i < looks && bound < ceilingOf(best, step) && !isSpent(effort); i += 1, look *= FURTHER) {
+  for (let look = FIRST_LOOK; bound < ceilingOf(best, step) && !isSpent(effort); look *= FURTHER) {
+    if (look > FIRST_LOOK * FURTHER) proof = tightened(problem, alive, proof);
+    bound = Math.max(bound, roundedUp(proof.bound, step));
+    const distances = proof.reduced.filter((_, c) => alive[c] === 1).sort();
     const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
     const task = { ...problem, ceiling: Math.min(ceilingOf(best, step), bound + room + step) };
     const near = affordable(alive, proof, task.ceiling - step - proof.bound);
     bound = branch(task, near, look === FIRST_LOOK ? proof : priced(task, near));
   }
-  if (bound < ceilingOf(best, step) && looks === Number.POSITIVE_INFINITY) best.ties = undefined;
-  return Math.min(bound, best.value);
+  if (bound < ceilingOf(best, step)) best.ties = undefined;
+  return { bound: Math.min(bound, best.value), proof };
+}
+
+/** The bound of the relaxation with rows that its solution breaks, as long as too many columns are left. */
+function tightened(task: Omit<Task, 'ceiling'>, alive: Uint8Array, first: Proof): Proof {
+  const { master, simplex, best, effort } = task;
+  let proof = first;
+  for (let round = 0; round < MOST_ROUNDS && !isSpent(effort); round += 1) {
+    // What could be as good stays, for the stages after this one.
+    const left = affordable(alive, proof, best.value - proof.bound);
+    if (left.reduce((sum, bit) => sum + bit, 0) <= FEW) break;
+    const next = priced(task, left);
+    if (next.bound > proof.bound) proof = next;
+    const cuts = brokenTriples(master, simplex.parts());
+    if (cuts.length === 0) break;
+    for (const cut of cuts) simplex.addCut(cut);
+  }
+  return proof;
 }
 
 /**
@@ -94,12 +116,15 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
 }
 
 /** The bound of the relaxation over these columns. */
-function priced({ master, costs, earlier, simplex, effort }: Task, alive: Uint8Array): Proof {
+function priced(
+  { master, costs, earlier, simplex, effort }: Omit<Task, 'ceiling'>,
+  alive: Uint8Array,
+): Proof {
   return prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
 }
 
 /** Columns that could be part of something better than the incumbent. */
-export function affordable(alive: Uint8Array, { reduced }: Proof, room: number): Uint8Array {
+function affordable(alive: Uint8Array, { reduced }: Proof, room: number): Uint8Array {
   return alive.map((bit, c) => (bit === 1 && (reduced[c] as number) <= room ? 1 : 0));
 }
 

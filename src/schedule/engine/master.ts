@@ -1,15 +1,11 @@
-import { affordable, closeGap, FEW, roundedUp, type Task } from './branch.ts';
+import { closeGap, roundedUp } from './branch.ts';
 import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice } from './columns.ts';
-import { brokenTriples } from './cuts.ts';
-import { type Effort, isSpent } from './effort.ts';
-import { type Proof, prove } from './prices.ts';
+import type { Effort } from './effort.ts';
+import { prove } from './prices.ts';
 import { createRules } from './rules.ts';
 import { divisorOf } from './scale.ts';
 import { ceilingOf, type Incumbent } from './search.ts';
 import type { Costs, createSimplex } from './simplex.ts';
-
-/** Looks at the relaxation for rows that it breaks. */
-const MOST_ROUNDS = 10;
 
 export interface StageResult {
   readonly choice: Choice;
@@ -44,14 +40,10 @@ export function solveStage(
     bound = roundedUp(proof.bound, step);
   }
   if (bound < ceilingOf(best, step)) {
-    const task = { master, costs, earlier, simplex, step, best, effort };
     const { limit } = effort;
     effort.limit = Math.min(limit, effort.used + patience);
-    bound = closeGap(task, alive, proof, 1);
-    if (bound < ceilingOf(best, step)) {
-      proof = tightened(task, alive, proof);
-      bound = Math.max(bound, closeGap(task, alive, proof));
-    }
+    const task = { master, costs, earlier, simplex, step, best, effort };
+    ({ bound, proof } = closeGap(task, alive, proof));
     effort.limit = limit;
   }
   for (const column of master.columns)
@@ -64,23 +56,6 @@ export function solveStage(
     ties: best.ties,
     stage: { ...proof, costs, value: best.value, slack, row },
   };
-}
-
-/** The bound of the relaxation with rows that its solution breaks, as long as too many columns are left and it rises. */
-function tightened(task: Omit<Task, 'ceiling'>, alive: Uint8Array, first: Proof): Proof {
-  const { master, costs, earlier, simplex, step, best, effort } = task;
-  let proof = prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
-  if (proof.bound < first.bound) proof = first;
-  for (let round = 0; round < MOST_ROUNDS && !isSpent(effort); round += 1) {
-    const room = ceilingOf(best, step) - step - proof.bound;
-    if (affordable(alive, proof, room).reduce((sum, bit) => sum + bit, 0) <= FEW) break;
-    const cuts = brokenTriples(master, simplex.parts());
-    if (cuts.length === 0) break;
-    for (const cut of cuts) simplex.addCut(cut);
-    const next = prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
-    if (next.bound > proof.bound) proof = next;
-  }
-  return proof;
 }
 
 /** All values of a stage are multiples of this. */
