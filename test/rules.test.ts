@@ -137,12 +137,13 @@ function onItsLine({ path, target }: Place, source: Source) {
 /** A finding as one line, as an expectation would state it. */
 function located(rule: Rule, finding: Finding, source: Source): Expectation {
   const { line, column, end } = onItsLine(finding.place, source);
+  const { severity = rule.severity } = finding;
   return {
     line,
     column,
     length: end - column,
     rule: rule.id,
-    kind: finding.kind === 'not-assessable' ? 'not assessable' : (finding.severity ?? ''),
+    kind: finding.kind === 'not-assessable' ? 'not assessable' : severity === rule.severity ? '' : severity,
     part: finding.message,
   };
 }
