@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** The engine, the verifier and the evaluation as one module, since Node 20 does not read TypeScript. */
+/** The engine, the verifier, the evaluation and what explains as one module, since Node 20 does not read TypeScript. */
 export async function loadEngine() {
   const folder = mkdtempSync(join(tmpdir(), 'studytour-bench-'));
   const file = join(folder, 'engine.mjs');
   const source = (name) => fileURLToPath(new URL(`../src/schedule/${name}.ts`, import.meta.url));
   await build({
     stdin: {
-      contents: ['solve', 'verify', 'evaluate']
+      contents: ['solve', 'verify', 'evaluate', 'oracle', 'must-units', 'demand-groups', 'minimal-conflict']
         .map((name) => `export * from ${JSON.stringify(source(name))};`)
         .join('\n'),
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -25,6 +25,7 @@ import {
   viewOf,
 } from './engine/objective.ts';
 import { type Plans, plansOf } from './engine/plans.ts';
+import { prove } from './engine/prices.ts';
 import { type Scale, scaleOf } from './engine/scale.ts';
 import { createSimplex } from './engine/simplex.ts';
 import { slackOfPlan } from './engine/slack.ts';
@@ -186,6 +187,7 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], plan
     const steps = stepsOf(scale, levels);
     if (steps !== undefined) {
       const view = viewOf(model, scale, master, steps);
+      if (levels === TO_TRAVEL) keepWhole();
       const result = run(view, { patience: UNITED_EFFORT, withTies });
       if (result.bound === result.stage.value) {
         accept(view, result);
@@ -199,6 +201,21 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], plan
       const view = viewOf(model, scale, master, { [level]: 1 });
       accept(view, run(view));
     }
+  }
+
+  /** What is left out counts in whole numbers: where the relaxation falls short of one, the next one holds for every agenda. */
+  function keepWhole(): void {
+    const steps = stepsOf(scale, PRIORITIES);
+    if (steps === undefined) return;
+    const { costs } = viewOf(model, scale, master, steps);
+    const proof = prove(master, alive, costs, stages, simplex.solve(costs, alive, effort));
+    const least = Math.ceil(proof.bound);
+    if (least === proof.bound) return;
+    simplex.addCut({
+      column: new Float64Array(master.columns.length),
+      unit: costs.unit.map((cost) => -cost),
+      limit: -least,
+    });
   }
 
   /** The best value of each level is known; its own prices may rule out columns that the united ones cannot. */

@@ -1,0 +1,71 @@
+import { loadEngine } from './engine-bundle.mjs';
+import { CLASSES, generateTour } from './generate-tours.mjs';
+
+const SEEDS = [1, 2, 3, 4, 5, 6];
+const RUNS = 5;
+const LARGE = CLASSES.filter(({ sessions }) => sessions === 40);
+
+/**
+ * `npm run bench -- explain`: on the largest generated tours, warm, a smallest conflict where everything must take place (first
+ * the sessions, then the demands on them), and the best agenda with the fewest changes after a host has lost its day.
+ */
+export async function explain() {
+  const engine = await loadEngine();
+  console.log(`node ${process.version}, ${RUNS} warm runs of each of ${SEEDS.length} tours, ms\n`);
+  console.log(
+    '| sessions/days/groups | what | median ms | each tour | found |\n| --- | --- | --- | --- | --- |',
+  );
+  for (const shape of LARGE) {
+    const tours = SEEDS.map((seed) => generateTour(shape, seed));
+    report(shape, 'conflict', tours, (tour) => conflict(engine, tour));
+    const replans = tours.map((tour) => withoutDay(tour, engine.solve(tour)));
+    report(shape, 'replan', replans, ({ problem, baseline }) => {
+      const { proven, value } = engine.solve(problem, { baseline });
+      return `${value.changes} changes${proven ? '' : ', not proven'}`;
+    });
+  }
+}
+
+function report({ sessions, days, groups }, what, cases, run) {
+  const results = cases.map((one) => {
+    let found = run(one);
+    const times = Array.from({ length: RUNS }, () => {
+      const from = process.hrtime.bigint();
+      found = run(one);
+      return Number(process.hrtime.bigint() - from) / 1e6;
+    });
+    return { time: median(times), found };
+  });
+  const times = results.map(({ time }) => time);
+  console.log(
+    `| ${sessions}/${days}/${groups} | ${what} | ${median(times).toFixed(0)} | ${times.map((time) => time.toFixed(0)).join(' ')} | ${results.map(({ found }) => found).join('; ')} |`,
+  );
+}
+
+/** The same steps as an explanation takes before it is put into words. */
+function conflict({ oracleOf, mustUnits, restrictions, minimalConflict }, tour) {
+  const problem = { ...tour, sessions: tour.sessions.map((session) => ({ ...session, priority: 'must' })) };
+  const oracle = oracleOf(problem);
+  const units = mustUnits(problem);
+  const groups = restrictions(problem);
+  if (oracle.ask(units, groups) !== 'no') return 'all fit';
+  const few = minimalConflict(units, (part) => oracle.ask(part, groups) !== 'no');
+  const blamed = minimalConflict(groups, (part) => oracle.ask(few, part) !== 'no');
+  return `${few.length} sessions, ${blamed.length} demands`;
+}
+
+/** The first session of the agenda loses the date on which it is. */
+function withoutDay(tour, { placements }) {
+  const [{ session, date }] = placements;
+  const demands = tour.demands.map((demand) => {
+    const { requirement } = demand;
+    if (requirement.kind !== 'within' || requirement.session !== session) return demand;
+    const windows = requirement.windows.filter((window) => window.date !== date);
+    return { ...demand, requirement: { ...requirement, windows } };
+  });
+  return { problem: { ...tour, demands }, baseline: placements };
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
