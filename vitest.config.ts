@@ -6,5 +6,6 @@ export default defineConfig({
     globalSetup: ['test/built.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -11,7 +11,7 @@ export const slack: Constraint = {
     const { longTransferMinutes: longWay, slackMinutes: most } = policy;
     return [
       {
-        id: 'slack',
+        id: 'slack:tour',
         constraint: 'slack',
         sentence: `Where it costs nothing else, interpreted sessions may run over, and so may what comes before transfers of ${formatDuration(longWay)} or more, by up to ${formatDuration(most)}.`,
         path: [],
