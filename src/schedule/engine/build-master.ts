@@ -1,4 +1,5 @@
 import { bansOf, type Column, type Master } from './columns.ts';
+import type { Candidate } from './day.ts';
 import type { DayPlan } from './labels.ts';
 import type { Model } from './model.ts';
 import type { DayPair } from './timing.ts';
@@ -16,12 +17,16 @@ export function buildMaster(
   const columns: Column[] = [];
   for (const [day, { simple }] of days.entries())
     for (const plan of plansByDay[day] ?? []) {
-      const sessions = simple.candidates.flatMap(({ session }, i) =>
-        ((plan.set[i >> 5] as number) >>> (i & 31)) & 1 ? [session] : [],
-      );
+      const sessions: number[] = [];
+      const units: number[] = [];
       const set = new Int32Array(bans.words);
-      for (const session of sessions) set[session >> 5] = (set[session >> 5] ?? 0) | (1 << (session & 31));
-      const units = [...new Set(sessions.flatMap((session) => unitsOf[session] ?? []))];
+      for (let i = 0; i < simple.candidates.length; i += 1) {
+        if ((((plan.set[i >> 5] as number) >>> (i & 31)) & 1) === 0) continue;
+        const { session } = simple.candidates[i] as Candidate;
+        sessions.push(session);
+        set[session >> 5] = (set[session >> 5] as number) | (1 << (session & 31));
+        for (const unit of unitsOf[session] as number[]) if (!units.includes(unit)) units.push(unit);
+      }
       columns.push({ id: columns.length, day, set, sessions, units, reduced: [], plan, timedFor: -1 });
     }
   return {
@@ -55,6 +60,8 @@ export function renumbered(master: Master, kept: readonly Column[]): Master {
 function flat(days: number, columns: readonly Column[]) {
   const from = new Int32Array(columns.length + 1);
   for (const { id, sessions } of columns) from[id + 1] = (from[id] as number) + sessions.length;
+  const sessionOf = new Int32Array(from[columns.length] as number);
+  for (const { id, sessions } of columns) sessionOf.set(sessions, from[id]);
   return {
     columns,
     empty: Array.from(
@@ -63,6 +70,6 @@ function flat(days: number, columns: readonly Column[]) {
     ),
     dayOf: Int32Array.from(columns, ({ day }) => day),
     from,
-    sessionOf: Int32Array.from(columns.flatMap(({ sessions }) => sessions)),
+    sessionOf,
   };
 }

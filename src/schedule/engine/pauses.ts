@@ -40,6 +40,11 @@ export function takePauses(
   into: number[],
 ): void {
   into.length = 0;
+  if (pauses.length === 1) {
+    const only = takeOnly(pauses[0] as DayPause, done, clock, way, gate, start, end);
+    if (only >= 0) into.push(only);
+    return;
+  }
   let open = 0;
   let able = 0;
   for (let p = 0; p < pauses.length; p += 1) {
@@ -61,6 +66,25 @@ export function takePauses(
     const after = afterPauses(pauses, part, clock, way, gate);
     return after >= 0 && after <= start;
   }
+}
+
+/** The same for a single pause, which nearly all days have: `done` afterwards, -1 where it finds no time any more. */
+function takeOnly(
+  { bit, minutes, from, to }: DayPause,
+  done: number,
+  clock: ClockTime,
+  way: Minutes,
+  gate: Minutes,
+  start: ClockTime,
+  end: ClockTime,
+): number {
+  if (done !== 0) return done;
+  const before = clock === NOT_OUT ? from + minutes : Math.max(clock, from) + minutes;
+  const after = clock === NOT_OUT ? from + minutes : Math.max(clock + way, from) + minutes;
+  const isAfterWay = after <= to && after + gate <= start;
+  const isBeforeWay = before <= to && before + (clock === NOT_OUT ? 0 : way) + gate <= start;
+  if (isAfterWay || isBeforeWay) return bit;
+  return Math.max(end, from) + minutes <= to ? 0 : -1;
 }
 
 /** When pauses and way are over at the earliest; infinite where they do not fit. */
