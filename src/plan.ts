@@ -16,6 +16,8 @@ export interface PlanOptions extends ValidateOptions {
 interface Answer {
   /** Undefined where the file could not be understood: the diagnostics say why. */
   readonly plan: Plan | undefined;
+  /** Set where the file was understood, but has more sessions than the planner takes. */
+  readonly tooMany?: { readonly asked: number; readonly most: number };
   /** Why the session with the id is where it is in the plan, or not in it; undefined where there is none. */
   readonly why: (session: string) => Why | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -26,6 +28,14 @@ export function plan(tourFile: TourFile, options: PlanOptions): Answer {
   const { diagnostics, understood } = validate(tourFile, { ...options, judge: judgeAgenda });
   if (!understood) return { plan: undefined, why: () => undefined, diagnostics };
   const { tour, texts, facts, policy, source } = understood;
+  const asked = facts.sessions.length;
+  if (asked > policy.plannedSessions)
+    return {
+      plan: undefined,
+      tooMany: { asked, most: policy.plannedSessions },
+      why: () => undefined,
+      diagnostics,
+    };
   const { planned, why } = planTour(tour, facts, policy, options);
   const placed = <T extends { readonly demands: Conflict['demands'] }>(one: T): T => ({
     ...one,

@@ -3,7 +3,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { reporters } from '../reporters/registry.ts';
 import type { TourFile } from '../validate.ts';
-import { EXIT } from './failure.ts';
+import { EXIT, Failure } from './failure.ts';
 import { interruption } from './interruption.ts';
 import { named } from './named.ts';
 import { projects } from './project.ts';
@@ -43,6 +43,11 @@ export async function planFile(
       ...(flags.effort === undefined ? {} : { effort: flags.effort }),
       interrupted: interrupted.asked,
     });
+    const { tooMany } = answer;
+    if (tooMany !== undefined)
+      throw new Failure(
+        `${file} has ${tooMany.asked} sessions; ${tooMany.most} are the most that are planned at once. Divide the tour into files of a week or a group each, or raise \`plannedSessions\` under \`thresholds\` in studytour.config.yaml.`,
+      );
     why = answer.why;
     return answer;
   });

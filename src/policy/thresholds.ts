@@ -176,6 +176,12 @@ export const thresholds = {
     meaning: 'of slack after an interpreted session or a long transfer, above which more is of no use',
     source: HOUSE_RULE,
   },
+  plannedSessions: {
+    value: 150,
+    unit: 'sessions',
+    meaning: 'that one file may ask the planner to place; more take it too long to begin',
+    source: HOUSE_RULE,
+  },
   roadDetour: {
     value: 1.3,
     unit: 'times',

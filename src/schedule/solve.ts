@@ -33,8 +33,8 @@ import { withoutTeams } from './engine/teams.ts';
 import { firstByDates } from './engine/ties.ts';
 import { type DayPair, planWithSlack, timeColumn } from './engine/timing.ts';
 
-/** Steps without a limit of the caller's. */
-const MOST_EFFORT = 200_000_000;
+/** Steps without a limit of the caller's: tours of 40 sessions on 10 days take about a million. */
+const MOST_EFFORT = 30_000_000;
 /** Steps that go into several levels at once before they are taken one by one. */
 const UNITED_EFFORT = 6_000_000;
 /** With more columns than this left by several levels at once, each level by itself is asked to rule some out. */

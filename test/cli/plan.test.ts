@@ -97,6 +97,15 @@ describe('studytour plan', () => {
     expect((await run(['plan', FIT, '--why', 'kkmm-call', '--out', folder()])).code).toBe(2);
   });
 
+  it('refuses more sessions than it can place, at once', async () => {
+    const sessions = Array.from({ length: 151 }, (_, i) => `  - { id: s${i}, title: Session ${i} }\n`).join(
+      '',
+    );
+    const { code, stderr } = await run(['plan', '-'], { stdin: `${SMALLEST}sessions:\n${sessions}` });
+    expect(code).toBe(2);
+    expect(stderr).toContain('has 151 sessions; 150 are the most that are planned at once. Divide the tour');
+  });
+
   it('plans the smallest tour there is', async () => {
     const { code, stdout } = await run(['plan', '-', '-f', 'json'], { stdin: SMALLEST });
     expect(code).toBe(0);
