@@ -48,7 +48,8 @@ function conflict({ oracleOf, mustUnits, restrictions, minimalConflict }, tour) 
   const oracle = oracleOf(problem);
   const units = mustUnits(problem);
   const groups = restrictions(problem);
-  if (oracle.ask(units, groups) !== 'no') return 'all fit';
+  const answer = oracle.ask(units, groups);
+  if (answer !== 'no') return answer === 'yes' ? 'all fit' : 'undecided';
   const few = minimalConflict(units, (part) => oracle.ask(part, groups) !== 'no');
   const blamed = minimalConflict(groups, (part) => oracle.ask(few, part) !== 'no');
   return `${few.length} sessions, ${blamed.length} demands`;
