@@ -8,6 +8,17 @@ export function escaped(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
+/** What `escaped`, or XML of somebody else's, says in plain text. */
+export function unescaped(markup: string): string {
+  return markup
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
 /** An element around markup that is written already; attributes are plain texts. */
 export function element(
   name: string,

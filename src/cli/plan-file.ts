@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isSetAside } from '../diagnostics/diagnostic.ts';
 import { reporters } from '../reporters/registry.ts';
 import type { TourFile } from '../validate.ts';
 import { EXIT, Failure } from './failure.ts';
@@ -79,7 +79,7 @@ async function understood(file: string, flags: TourFlags, terminal: Terminal, do
     settings: project.settings,
   });
   if (!plan) return refused(diagnostics, tourFile, flags, terminal);
-  const unread = diagnostics.filter(({ lesson, severity }) => lesson === 'format' && severity === 'error');
+  const unread = diagnostics.filter(isSetAside);
   if (unread.length === 0) return { plan, exitCode: EXIT.fine };
   return { ...(await refused(unread, tourFile, flags, terminal)), plan };
 }

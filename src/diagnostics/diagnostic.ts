@@ -81,6 +81,11 @@ export interface Diagnostic extends Omit<Finding, 'severity' | 'related' | 'repl
   readonly fixes?: readonly Fix[];
 }
 
+/** True of a fault of form: what it stands for was set aside, and nothing else knows of it. */
+export function isSetAside({ lesson, severity }: Pick<Diagnostic, 'lesson' | 'severity'>): boolean {
+  return lesson === 'format' && severity === 'error';
+}
+
 interface FindingParts {
   readonly severity?: Severity;
   readonly target?: 'key' | 'value';

@@ -1,4 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
+import { isSetAside } from '../diagnostics/diagnostic.ts';
 import { formatDuration } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tone } from './outline.ts';
@@ -24,7 +25,7 @@ export function verdict(plan: Plan, words: Words): { readonly tone: Tone; readon
 
 /** How many faults of form the file has: what each stands for was set aside, and the plan knows nothing of it. */
 function unreadOf({ findings }: Plan): number {
-  return findings.filter(({ lesson, severity }) => lesson === 'format' && severity === 'error').length;
+  return findings.filter(isSetAside).length;
 }
 
 function whatFits(plan: Plan, { verdict: say, space }: Words): string {

@@ -1,3 +1,4 @@
+import { unescaped } from '../../base/markup.ts';
 import type { Picture } from '../../outline/outline.ts';
 import {
   beginPath,
@@ -63,7 +64,7 @@ function elementsOf(svg: string): SvgElement[] {
       attributes: Object.fromEntries(
         [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
       ),
-      text: plain(text),
+      text: unescaped(text).trim(),
     }),
   );
 }
@@ -217,14 +218,4 @@ function units(value = '0'): number {
 function colorOf(hex: string): number {
   const value = Number.parseInt(hex.slice(1), 16);
   return ((value & 0xff) << 16) | (value & 0xff00) | (value >> 16);
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .trim();
 }

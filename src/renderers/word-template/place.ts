@@ -1,3 +1,4 @@
+import { unescaped } from '../../base/markup.ts';
 import type { Parts } from '../office/container.ts';
 import type { LibraryError } from './word-advice.ts';
 
@@ -31,7 +32,7 @@ export function placeOf(
   return {
     part: file.replace(/^word\//, '').replace(/\d*\.xml$/, ''),
     paragraph: i + 1,
-    text: excerpt(plain(found.text), within, start.length + end.length),
+    text: excerpt(unescaped(found.text), within, start.length + end.length),
   };
 }
 
@@ -54,13 +55,4 @@ function excerpt(text: string, at: number, room: number): string {
   if (text.length <= LONGEST) return text;
   const from = Math.max(0, at - LONGEST / 2 + room);
   return `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${from + LONGEST < text.length ? '…' : ''}`;
-}
-
-function plain(xml: string): string {
-  return xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }
