@@ -11,7 +11,16 @@ export async function loadEngine() {
   const source = (name) => fileURLToPath(new URL(`../src/schedule/${name}.ts`, import.meta.url));
   await build({
     stdin: {
-      contents: ['solve', 'verify', 'evaluate', 'oracle', 'must-units', 'demand-groups', 'minimal-conflict']
+      contents: [
+        'demand',
+        'solve',
+        'verify',
+        'evaluate',
+        'oracle',
+        'must-units',
+        'demand-groups',
+        'minimal-conflict',
+      ]
         .map((name) => `export * from ${JSON.stringify(source(name))};`)
         .join('\n'),
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -1,18 +1,6 @@
 import { loadEngine } from './engine-bundle.mjs';
 import { generateTour } from './generate-tours.mjs';
 
-const LEVELS = [
-  'musts',
-  'shoulds',
-  'coulds',
-  'changes',
-  'protocol',
-  'travel',
-  'idle',
-  'preferences',
-  'tightness',
-];
-
 /**
  * `npm run bench -- wide [--groups 1] [--seconds 1,3,20] [--seeds 1,2,3] [--days 6,8,10] [--cpu]`: tours of 40 sessions each of
  * which is possible on every day, stopped after so many seconds: the agenda, the bound and the gap on the first level where they differ.
@@ -27,7 +15,7 @@ export async function wide(args) {
       }
     : () => performance.now() / 1000;
   const [groups] = option('--groups', '1');
-  const { solve, verify } = await loadEngine();
+  const { LEVELS, solve, verify } = await loadEngine();
   console.log(
     `node ${process.version}\n\n| days | seed | stopped after s | took s | proven | left out | bound | first level with a gap | gap % of sessions by weight | steps |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`,
   );
