@@ -37,6 +37,8 @@ import { type DayPair, planWithSlack, timeColumn } from './engine/timing.ts';
 const MOST_EFFORT = 30_000_000;
 /** Steps that go into several levels at once before they are taken one by one. */
 const UNITED_EFFORT = 6_000_000;
+/** What the relaxation leaves out, in whole numbers but for errors of arithmetic. */
+const NEARLY = 1e-6;
 /** With more columns than this left by several levels at once, each level by itself is asked to rule some out. */
 const MANY = 300;
 
@@ -187,7 +189,7 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], plan
     const steps = stepsOf(scale, levels);
     if (steps !== undefined) {
       const view = viewOf(model, scale, master, steps);
-      if (levels === TO_TRAVEL) keepWhole();
+      if (levels === TO_TRAVEL) keepWhole(view);
       const result = run(view, { patience: UNITED_EFFORT, withTies });
       if (result.bound === result.stage.value) {
         accept(view, result);
@@ -204,10 +206,15 @@ function createEngine(model: Model, scale: Scale, days: readonly DayPair[], plan
   }
 
   /** What is left out counts in whole numbers: where the relaxation falls short of one, the next one holds for every agenda. */
-  function keepWhole(): void {
+  function keepWhole(united: View): void {
     const steps = stepsOf(scale, PRIORITIES);
     if (steps === undefined) return;
     const { costs } = viewOf(model, scale, master, steps);
+    simplex.solve(united.costs, alive, effort);
+    const left = simplex
+      .leftOut()
+      .reduce((sum, share, unit) => sum + share * (costs.unit[unit] as number), 0);
+    if (Math.abs(left - Math.round(left)) < NEARLY) return;
     const proof = prove(master, alive, costs, stages, simplex.solve(costs, alive, effort));
     const least = Math.ceil(proof.bound);
     if (least === proof.bound) return;

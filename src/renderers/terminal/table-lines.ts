@@ -21,9 +21,12 @@ export function tableLayout(peers: readonly [Table, ...Table[]], screen: Screen)
   const asStack = (one: Table) => stacked(one, natural[0] ?? 0, screen);
   if (sum(least) > room) return asStack;
   const widths = columnWidths(table, natural, least, room);
-  const asGrid = (one: Table) => sideBySide(one, widths, screen);
-  const height = (layout: (one: Table) => string[]) => sum(peers.map((peer) => layout(peer).length));
-  return height(asStack) < height(asGrid) ? asStack : asGrid;
+  const laidOut = (layout: (one: Table) => string[]) => new Map(peers.map((peer) => [peer, layout(peer)]));
+  const stacks = laidOut(asStack);
+  const grids = laidOut((one) => sideBySide(one, widths, screen));
+  const height = (all: typeof grids) => sum([...all.values()].map((lines) => lines.length));
+  const shorter = height(stacks) < height(grids) ? stacks : grids;
+  return (one) => shorter.get(one) ?? [];
 }
 
 /** What each column needs at the least, and of the rest its share, until it has all that it could use. */

@@ -1,4 +1,5 @@
 import type { ClockTime, Minutes } from '../../base/clock.ts';
+import { rememberedByObject } from '../../base/remembered.ts';
 import type { Model, Pause, Team } from './model.ts';
 import { canFollow } from './pauses.ts';
 import { covers, type Starts } from './spans.ts';
@@ -242,25 +243,42 @@ function slots(model: Model, index: number, sessions: readonly number[], direct:
 
 /** From the end of one session to the start of another. */
 function fromTo(model: Model, from: number, to: number): Minutes {
-  const [left, entered] = [model.endSite[from] ?? 0, model.site[to] ?? 0];
-  const inside = (left === entered ? model.setUp : model.gate)[to] ?? 0;
-  return (model.travel[left * model.siteCount + entered] ?? 0) + inside;
+  return waysOf(model)[from * model.ids.length + to] as number;
 }
+
+/** From the end of each session to the start of each other, row by row. */
+const waysOf = rememberedByObject((model: Model): Int32Array => {
+  const count = model.ids.length;
+  const ways = new Int32Array(count * count);
+  for (let from = 0; from < count; from += 1)
+    for (let to = 0; to < count; to += 1) {
+      const [left, entered] = [model.endSite[from] as number, model.site[to] as number];
+      const inside = (left === entered ? model.setUp : model.gate)[to] as number;
+      ways[from * count + to] = (model.travel[left * model.siteCount + entered] as number) + inside;
+    }
+  return ways;
+});
 
 /** Of more sessions of a group on one day it is not found out: every three are looked at. */
 const MOST_CHECKED = 150;
 
 /** By group: true where no stop at a third session of the day is ever shorter than the direct way. */
 function directGroups(model: Model, sessions: readonly number[]): boolean[] {
-  const way = (from: number, to: number) => fromTo(model, from, to);
   return [...model.groupSize.keys()].map((group) => {
     const own = sessions.filter((session) => model.groupsOf[session]?.includes(group));
-    if (own.length > MOST_CHECKED) return false;
-    return own.every((via) => {
-      const spent = model.minutes[via] ?? 0;
-      return own.every((a) => own.every((b) => way(a, via) + spent + way(via, b) >= way(a, b)));
-    });
+    return own.length <= MOST_CHECKED && own.every((via) => isNoShortcut(model, via, own));
   });
+}
+
+function isNoShortcut(model: Model, via: number, own: readonly number[]): boolean {
+  const ways = waysOf(model);
+  const count = model.ids.length;
+  for (const a of own) {
+    const so = (ways[a * count + via] as number) + (model.minutes[via] as number);
+    for (const b of own)
+      if (so + (ways[via * count + b] as number) < (ways[a * count + b] as number)) return false;
+  }
+  return true;
 }
 
 /** Without teams that an earlier one of unhindered interpreters makes needless. */

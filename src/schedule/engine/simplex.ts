@@ -51,9 +51,9 @@ export interface Duals {
 
 const TINY = 1e-7;
 /** Of more columns than this, only about so many are looked at between two looks at all. */
-const NEAR = 500;
+const NEAR = 150;
 /** How many are near is told by one column out of so many. */
-const SAMPLE = 16;
+const SAMPLE = 8;
 
 type Row =
   | { readonly kind: 'link'; readonly row: LinkRow }
@@ -70,6 +70,7 @@ export function createSimplex(problem: Relaxation) {
   const extra = broken + links.length + days;
   const rows: Row[] = [];
   let size = days + unitCount;
+  /** Column after column: each is the answer of the basis to one row's right-hand side. */
   let inverse = new Float64Array(size * size);
   let level: Float64Array = new Float64Array(size);
   let basis = new Int32Array(size);
@@ -131,8 +132,9 @@ export function createSimplex(problem: Relaxation) {
   function direct(variable: number): void {
     direction.fill(0);
     const add = (row: number, value: number) => {
+      const at = row * size;
       for (let r = 0; r < size; r += 1)
-        direction[r] = (direction[r] as number) + value * (inverse[r * size + row] as number);
+        direction[r] = (direction[r] as number) + value * (inverse[at + r] as number);
     };
     if (variable < columnCount) {
       add(dayOf[variable] as number, 1);
@@ -148,6 +150,10 @@ export function createSimplex(problem: Relaxation) {
 
   function reducedCost(variable: number): number {
     let cost = costOf(variable);
+    if (variable >= extra) {
+      const own = days + unitCount + ((variable - extra) >> 1);
+      return (variable - extra) % 2 === 0 ? cost - (y[own] as number) : cost + (y[own] as number);
+    }
     if (variable < columnCount) {
       cost -= y[dayOf[variable] as number] as number;
       for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
@@ -182,18 +188,17 @@ export function createSimplex(problem: Relaxation) {
   function exchange(variable: number, leaving: number, least: number): void {
     const gain = reducedCost(variable);
     const divisor = direction[leaving] as number;
-    const base = leaving * size;
-    for (let k = 0; k < size; k += 1) inverse[base + k] = (inverse[base + k] as number) / divisor;
-    for (let r = 0; r < size; r += 1) {
-      const factor = direction[r] as number;
-      if (r === leaving || factor === 0) continue;
-      const at = r * size;
-      for (let k = 0; k < size; k += 1)
-        inverse[at + k] = (inverse[at + k] as number) - factor * (inverse[base + k] as number);
-      level[r] = (level[r] as number) - factor * least;
+    for (let k = 0; k < size; k += 1) {
+      const at = k * size;
+      const share = (inverse[at + leaving] as number) / divisor;
+      if (share === 0) continue;
+      for (let r = 0; r < size; r += 1)
+        inverse[at + r] = (inverse[at + r] as number) - share * (direction[r] as number);
+      inverse[at + leaving] = share;
+      y[k] = (y[k] as number) + gain * share;
     }
+    for (let r = 0; r < size; r += 1) level[r] = (level[r] as number) - least * (direction[r] as number);
     level[leaving] = least;
-    for (let k = 0; k < size; k += 1) y[k] = (y[k] as number) + gain * (inverse[base + k] as number);
     isBasic[basis[leaving] as number] = 0;
     basis[leaving] = variable;
     isBasic[variable] = 1;
@@ -210,11 +215,11 @@ export function createSimplex(problem: Relaxation) {
   }
 
   function price(): void {
-    y.fill(0);
-    for (let r = 0; r < size; r += 1) {
-      const cost = costOf(basis[r] as number);
-      if (cost === 0) continue;
-      for (let k = 0; k < size; k += 1) y[k] = (y[k] as number) + cost * (inverse[r * size + k] as number);
+    const cost = Float64Array.from(basis, costOf);
+    for (let k = 0; k < size; k += 1) {
+      let sum = 0;
+      for (let r = 0; r < size; r += 1) sum += (cost[r] as number) * (inverse[k * size + r] as number);
+      y[k] = sum;
     }
   }
 
@@ -327,21 +332,17 @@ export function createSimplex(problem: Relaxation) {
     const grown = new Uint8Array(extra + 2 * rows.length);
     grown.set(isBasic);
     isBasic = grown;
-    const combined = new Float64Array(old);
-    let total = 0;
-    for (let r = 0; r < old; r += 1) {
-      const value = coefficient(basis[r] as number, index);
-      if (value === 0) continue;
-      total += value * (level[r] as number);
-      for (let k = 0; k < old; k += 1)
-        combined[k] = (combined[k] as number) + value * (inverse[r * old + k] as number);
-    }
+    const values = Float64Array.from(basis, (variable) => coefficient(variable, index));
+    const slack = right - values.reduce((sum, value, r) => sum + value * (level[r] as number), 0);
+    const sign = slack >= 0 ? 1 : -1;
     size = old + 1;
     const next = new Float64Array(size * size);
-    for (let r = 0; r < old; r += 1) next.set(inverse.subarray(r * old, (r + 1) * old), r * size);
-    const slack = right - total;
-    const sign = slack >= 0 ? 1 : -1;
-    for (let k = 0; k < old; k += 1) next[old * size + k] = -sign * (combined[k] as number);
+    for (let k = 0; k < old; k += 1) {
+      next.set(inverse.subarray(k * old, (k + 1) * old), k * size);
+      let sum = 0;
+      for (let r = 0; r < old; r += 1) sum += (values[r] as number) * (inverse[k * old + r] as number);
+      next[k * size + old] = -sign * sum;
+    }
     next[old * size + old] = sign;
     inverse = next;
     level = extended(level, Math.abs(slack));
@@ -446,6 +447,16 @@ export function createSimplex(problem: Relaxation) {
     return list;
   }
 
+  /** How much of each unit is left out. */
+  function leftOutShares(): Float64Array {
+    const share = new Float64Array(unitCount);
+    for (let r = 0; r < size; r += 1) {
+      const unit = (basis[r] as number) - leftOut;
+      if (unit >= 0 && unit < unitCount) share[unit] = level[r] as number;
+    }
+    return share;
+  }
+
   /** The columns that are taken wholly; undefined where some are taken in part. */
   function whole(): number[] | undefined {
     const taken: number[] = [];
@@ -460,7 +471,7 @@ export function createSimplex(problem: Relaxation) {
   }
 
   start();
-  return { begin, solve, bindStage, addCut, parts, presence, whole };
+  return { begin, solve, bindStage, addCut, parts, presence, leftOut: leftOutShares, whole };
 }
 
 function extended(list: Float64Array, last: number): Float64Array {

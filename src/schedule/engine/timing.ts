@@ -34,14 +34,21 @@ export function timeColumn(
   // Where neither waiting nor anybody's interpreters count, the plan is as good as any.
   if (scale.idle === 0 && full === simple) return 'exact';
   const { set, cost } = column.plan;
-  const relaxed = bestPlan(simple, planner, set, cost, effort);
-  const staffed =
-    relaxed === 'spent' || relaxed === undefined ? undefined : assignTeams(full, relaxed, effort);
+  const people = peopleOf(simple, set);
+  const mostIdle = mostIdleOf(simple);
+  const relaxed = bestPlan(planner, set, cost, growing(people, mostIdle), effort);
+  const isKnown = relaxed !== 'spent' && relaxed !== undefined;
+  const staffed = isKnown ? assignTeams(full, relaxed, effort) : undefined;
   if (staffed !== undefined) {
     column.plan = staffed;
     return 'exact';
   }
-  const exact = bestPlan(full, createPlanner(full, scale), set, Number.POSITIVE_INFINITY, effort);
+  const staffing = createPlanner(full, scale);
+  const { idle } = levelsOfPlan(scale, cost, isKnown ? relaxed.second : 0);
+  const near = [idle + people * MORE_IDLE, mostIdle];
+  const exact =
+    bestPlan(staffing, set, cost, near, effort) ??
+    bestPlan(staffing, set, Number.POSITIVE_INFINITY, [mostIdle], effort);
   if (exact === undefined) return 'impossible';
   if (exact !== 'spent') {
     column.plan = exact;
@@ -73,27 +80,39 @@ export function planWithSlack(
   return plans.find((plan) => plan.cost === cost && plan.second === second);
 }
 
-/** The best plan of a set: looked for among those with little idle time first, since most have much more. */
+/** The best plan of a set within the cost: looked for among those with little idle time first, since most have much more. */
 function bestPlan(
-  day: Day,
   planner: Planner,
   set: Int32Array,
   cost: number,
+  idleLimits: Iterable<number>,
   effort: Effort,
 ): DayPlan | 'spent' | undefined {
-  const people = day.candidates.reduce(
-    (sum, { people: own }, i) => (isIn(set, i) ? Math.max(sum, own) : sum),
-    0,
-  );
-  const most = day.model.dayEnd * day.model.groupSize.reduce((sum, size) => sum + size, 0);
-  let more = people * MORE_IDLE;
-  for (let idle = Number.isFinite(cost) ? people * FIRST_IDLE : most; ; idle += more) {
-    more *= 1.25;
+  for (const idle of idleLimits) {
     const { plans, complete } = planner.plansFor({ set, cost, idle, slack: 0 }, effort);
     if (!complete) return 'spent';
     if (plans[0] !== undefined) return plans[0];
-    if (idle >= most) return undefined;
   }
+  return undefined;
+}
+
+/** Idle minutes of so many people, a little more each time. */
+function* growing(people: number, most: number): Iterable<number> {
+  let more = people * MORE_IDLE;
+  for (let idle = people * FIRST_IDLE; idle < most; idle += more) {
+    yield idle;
+    more *= 1.25;
+  }
+  yield most;
+}
+
+/** The most people of one session of the set. */
+function peopleOf({ candidates }: Day, set: Int32Array): number {
+  return candidates.reduce((most, { people }, i) => (isIn(set, i) ? Math.max(most, people) : most), 0);
+}
+
+function mostIdleOf({ model }: Day): number {
+  return model.dayEnd * model.groupSize.reduce((sum, size) => sum + size, 0);
 }
 
 function isIn(set: Int32Array, index: number): boolean {
