@@ -19,7 +19,7 @@ const DEFINING: readonly Requirement['kind'][] = [
   'overnight',
   'one-of',
 ];
-const SOFT: readonly Requirement['kind'][] = ['prefer', 'prefer-before', 'overnight', 'slack'];
+const SOFT: readonly Requirement['kind'][] = ['prefer', 'prefer-before', 'avoid-date', 'overnight', 'slack'];
 
 /** From what is given up most lightly on. A constraint that is not here is not given up lightly at all. */
 const GIVEN_UP_FIRST: readonly string[] = [

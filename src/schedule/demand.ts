@@ -129,6 +129,13 @@ export type Requirement =
       readonly then: SessionId;
       readonly weight: number;
     }
+  /** Soft: `weight` is the cost, counted with protocol, where the session takes place on the date. */
+  | {
+      readonly kind: 'avoid-date';
+      readonly session: SessionId;
+      readonly date: LocalDate;
+      readonly weight: number;
+    }
   /**
    * Soft: delays are to be expected from `sessions`, and on ways of `longWay` minutes or more. The slack of an agenda is the
    * time, `most` at the most, by which all of these sessions, and all sessions before such a way, may run over while
@@ -181,7 +188,7 @@ export interface Placement {
  * The objective, compared level by level from the first: less is better on each.
  * - `musts`, `shoulds`, `coulds` add up the weights of what is left out, 1 each unless given (a choice of alternatives counts once);
  * - `changes` counts the problem's sessions that are in the baseline and left out, or placed with another date or start;
- * - `protocol` sums the weights of every `prefer-before` missed;
+ * - `protocol` sums the weights of every `prefer-before` and `avoid-date` missed;
  * - `travel` sums, over people and dates, the minutes between sites from the morning's to the evening's site;
  * - `idle` sums, over people and dates, the minutes between first start and last end that are neither session, travel nor gate;
  * - `preferences` sums the weights of every `prefer` missed;

@@ -47,13 +47,16 @@ export function evaluate(
         const now = placed.get(session);
         return now === undefined || now.date !== date || now.start !== start;
       }).length,
-    protocol: total(
-      requirementsOf(problem, 'prefer-before').map(({ first, then, weight }) => {
+    protocol: total([
+      ...requirementsOf(problem, 'prefer-before').map(({ first, then, weight }) => {
         const a = placed.get(first);
         const b = placed.get(then);
         return a !== undefined && b !== undefined && startsEarlier(b, a) ? weight : 0;
       }),
-    ),
+      ...requirementsOf(problem, 'avoid-date').map(({ session, date, weight }) =>
+        placed.get(session)?.date === date ? weight : 0,
+      ),
+    ]),
     travel: total(days.map((day) => travelOf(terms, day))),
     idle: total(days.map((day) => idleOf(terms, day))),
     preferences: total(

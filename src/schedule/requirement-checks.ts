@@ -108,6 +108,7 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
   overnight: () => [],
   prefer: () => [],
   'prefer-before': () => [],
+  'avoid-date': () => [],
   slack: () => [],
 };
 

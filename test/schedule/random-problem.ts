@@ -132,6 +132,8 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
       const [first, then] = two();
       return { kind: 'prefer-before', first, then, weight: 1 + dice(3) };
     });
+  for (let i = dice(3); i > 0; i -= 1)
+    maybe(40, () => ({ kind: 'avoid-date', session: pick(ids), date: pick(dates), weight: 1 + dice(3) }));
   maybe(50, () => ({
     kind: 'slack',
     sessions: some(ids),

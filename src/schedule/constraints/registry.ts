@@ -27,6 +27,7 @@ import { preference } from './preference.ts';
 import { reflection } from './reflection.ts';
 import { rightTown } from './right-town.ts';
 import { sameDay } from './same-day.ts';
+import { seniorityMatch } from './seniority-match.ts';
 import { sessionLength } from './session-length.ts';
 import { sessionsPerDay } from './sessions-per-day.ts';
 import { slack } from './slack.ts';
@@ -64,6 +65,7 @@ export const constraints: readonly Constraint[] = [
   reflection,
   rightTown,
   sameDay,
+  seniorityMatch,
   sessionLength,
   sessionsPerDay,
   slack,

@@ -198,6 +198,7 @@ export function planInOrder(chain: Chain, order: readonly number[], scale: Scale
         ),
     );
     travel += ways[before * (count + 1) + index] as number;
+    missed += candidate.avoided;
     for (const { then, weight } of candidate.wishes)
       if ((((set[then >> 5] as number) >>> (then & 31)) & 1) === 1) missed += weight;
     set[index >> 5] = (set[index >> 5] as number) | (1 << (index & 31));

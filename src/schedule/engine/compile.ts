@@ -141,6 +141,7 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
         weight,
       }))
       .filter(({ first, then, weight }) => first >= 0 && then >= 0 && first !== then && weight > 0),
+    avoided: avoidedOn(asked['avoid-date'] ?? [], ids, dates),
     baselineDay: Int32Array.from(ids, (id) => {
       const placement = baselineById.get(id);
       return placement === undefined ? -1 : (dayOf.get(placement.date) ?? -2);
@@ -314,6 +315,19 @@ function unitsOf(sessions: Problem['sessions'], choices: readonly (readonly numb
     .sort(
       (a, b) => (a.sessions[0] ?? 0) - (b.sessions[0] ?? 0) || compared(`${a.sessions}`, `${b.sessions}`),
     );
+}
+
+function avoidedOn(
+  asked: readonly Of<'avoid-date'>[],
+  ids: readonly SessionId[],
+  dates: readonly LocalDate[],
+): Int32Array {
+  const avoided = new Int32Array(ids.length * dates.length);
+  for (const { session, date, weight } of asked) {
+    const at = ids.indexOf(session) * dates.length + dates.indexOf(date);
+    if (ids.includes(session) && dates.includes(date)) avoided[at] = (avoided[at] as number) + weight;
+  }
+  return avoided;
 }
 
 function preferencesOf(

@@ -33,6 +33,8 @@ export interface Candidate {
   /** Clocks of `before` demands between people who do not meet: set by the first, awaited by the second. */
   readonly sets: readonly number[];
   readonly awaits: readonly number[];
+  /** What having it on this day costs among protocol. */
+  readonly avoided: number;
   /** Wishes in which it should come first. */
   readonly wishes: readonly Wish[];
   /** True where wishes contradict each other in a circle, so that its exact start matters. */
@@ -134,6 +136,7 @@ export function dayOf(model: Model, index: number): Day {
         caps: caps.flatMap(({ mask }, cap) => (((mask[i >> 5] ?? 0) >>> (i & 31)) & 1 ? [cap] : [])),
         sets: clocks.flatMap(([first], clock) => (first === i ? [clock] : [])),
         awaits: clocks.flatMap(([, then], clock) => (then === i ? [clock] : [])),
+        avoided: model.avoided[session * model.dates.length + index] ?? 0,
         wishes: wishes
           .filter(({ first }) => first === session)
           .map(({ then, weight }) => ({ then: local.get(then) ?? -1, weight })),

@@ -236,6 +236,7 @@ function planOf(day: Day, scale: Scale, chosen: Int32Array): DayPlan {
     const candidate = candidates[index] as Candidate;
     set[index >> 5] = (set[index >> 5] as number) | (1 << (index & 31));
     if (candidate.inBaseline && candidate.baseline !== start) cost += scale.change;
+    cost += candidate.avoided * scale.protocol;
     for (const { then, weight } of candidate.wishes)
       if ((chosen[then] as number) < start) cost += weight * scale.protocol;
     for (const group of candidate.groups) {

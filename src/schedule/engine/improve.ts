@@ -210,9 +210,9 @@ export function createImprover(model: Model, chains: readonly (Chain | undefined
     }
   }
 
-  /** Weights of wishes missed with the session where it is. */
+  /** Weights of wishes missed with the session where it is, and what it costs to have it on its day. */
   function missed(session: number): number {
-    let sum = 0;
+    let sum = model.avoided[session * days + (dayOf[session] as number)] as number;
     for (const { first, then, weight } of wishes[session] as (typeof wishes)[number]) {
       const a = dayOf[first] as number;
       const b = dayOf[then] as number;

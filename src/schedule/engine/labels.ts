@@ -334,6 +334,7 @@ export function createPlanner(day: Day, scale: Scale) {
     const at = pool.count * words;
     let cost = (pool.cost[label] as number) + way * scale.travel;
     if (candidate.inBaseline && candidate.baseline !== start) cost += scale.change;
+    if (candidate.avoided > 0) cost += scale.protocol * candidate.avoided;
     if (candidate.wishes.length > 0) cost += scale.protocol * missedWishes(label, candidate, start);
     const isLast = follow(label, index);
     if (best !== undefined && isLast) {

@@ -86,6 +86,8 @@ export interface Model {
     readonly then: number;
     readonly weight: number;
   }[];
+  /** By session and day, day by day within a session: what having it there costs among protocol. */
+  readonly avoided: Int32Array;
   /** Day and start in the baseline by session; day -1 where it is not in it, -2 where it is on a date outside the tour. */
   readonly baselineDay: Int32Array;
   readonly baselineStart: Int32Array;

@@ -303,7 +303,7 @@ export function createPricing(chain: Chain, scale: Scale) {
       const own = total;
       const over = time + candidate.minutes;
       const isChange = candidate.inBaseline && candidate.baseline !== time;
-      let missed = 0;
+      let missed = candidate.avoided;
       if (hasWishes)
         for (const { then, weight } of candidate.wishes)
           if (isIn(seen, before * words, then)) missed += weight;

@@ -52,7 +52,7 @@ function greatest(model: Model): Objective {
     shoulds: left[1] ?? 0,
     coulds: left[2] ?? 0,
     changes: model.baselineDay.filter((day) => day !== -1).length,
-    protocol: sum(model.preferBefore.map(({ weight }) => weight)),
+    protocol: sum([...model.preferBefore.map(({ weight }) => weight), ...model.avoided]),
     travel: mostTravel(model),
     idle: people * model.dates.length * model.dayEnd,
     preferences: sum(model.preferences.flat().map(({ weight }) => weight)),

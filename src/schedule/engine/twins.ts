@@ -11,10 +11,11 @@ export function twinsOf(days: readonly Day[]): number[] {
       [...slotOf],
       clockCount,
       caps.map(({ mask, limit }) => [[...mask], limit]),
-      candidates.map(({ session, teams, baseline, forbid, sets, awaits }) => [
+      candidates.map(({ session, teams, baseline, avoided, forbid, sets, awaits }) => [
         session,
         teams,
         baseline,
+        avoided,
         [...forbid],
         sets,
         awaits,
