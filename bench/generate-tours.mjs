@@ -53,7 +53,7 @@ export function generateTour({ sessions, days, groups, grid = 15, open = false }
           : { date, from: 810, to: 1020 },
     );
     ask({ kind: 'within', session: id, windows });
-    ask({ kind: 'interpreted', session: id, count: 1, eligible: ['i1', 'i2', 'i3'] });
+    ask({ kind: 'interpreted', session: id, teams: [['i1'], ['i2'], ['i3']] });
     if (chance(25))
       ask({
         kind: 'prefer',

@@ -1,8 +1,9 @@
-import { listed, slug } from '../base/text.ts';
+import { listed } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import type { InterpreterFacts } from '../facts/facts.ts';
 import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { knowsSector } from '../facts/knows-sector.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,12 +28,7 @@ export const interpreterLacksSector: Rule = {
           },
         ),
       ];
-    if (
-      facts.interpreters.some(({ interpreter }) =>
-        interpreter.sectors?.some((known) => isSame(known, sector)),
-      )
-    )
-      return [];
+    if (facts.interpreters.some((one) => knowsSector(one, sector))) return [];
     const unsaid = facts.interpreters.filter(({ interpreter }) => interpreter.sectors === undefined);
     const [silent] = unsaid;
     if (silent !== undefined)
@@ -65,11 +61,6 @@ export const interpreterLacksSector: Rule = {
 };
 
 /** `eGovernment`, `e-government` and `E-government services` are the same sector. */
-function isSame(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => slug(text).replaceAll('-', ''));
-  return x !== undefined && y !== undefined && x !== '' && y !== '' && (x.includes(y) || y.includes(x));
-}
-
 function anchor({ path, interpreter }: InterpreterFacts) {
   return interpreter.name === undefined ? path : [...path, 'name'];
 }

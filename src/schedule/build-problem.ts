@@ -1,8 +1,9 @@
-import type { Facts, SessionFacts } from '../facts/facts.ts';
+import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
+import { knowsSector } from '../facts/knows-sector.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { constraints } from './constraints/registry.ts';
-import type { Problem } from './demand.ts';
+import type { InterpreterId, Problem } from './demand.ts';
 
 /** Starts are on the quarter of an hour, as invitations have them, unless agreed otherwise. */
 const GRID = 15;
@@ -17,8 +18,16 @@ export function buildProblem(tour: Tour, facts: Facts, policy: Policy): Problem 
     dates: facts.days.map(({ date }) => date),
     sessions: context.facts.sessions.map(({ id, priority }) => ({ id, priority })),
     grid: (tour.agenda ?? []).reduce((grid, { at }) => divisor(grid, at.time), GRID),
+    interpreters: byVocabulary(tour, facts),
     demands: constraints.flatMap((constraint) => constraint.demands(context)),
   };
+}
+
+/** Those who know the words of the sector are called first. */
+function byVocabulary({ sector }: Tour, { interpreters }: Facts): InterpreterId[] {
+  const knows = (one: InterpreterFacts) => sector !== undefined && knowsSector(one, sector);
+  const ids = (list: readonly InterpreterFacts[]) => list.map(({ id }) => id).sort();
+  return [...ids(interpreters.filter(knows)), ...ids(interpreters.filter((one) => !knows(one)))];
 }
 
 /** False where the host has declined: nothing is planned there. */

@@ -82,15 +82,14 @@ export type Requirement =
   /** Of these sessions at most so many take place on one day for any one person. */
   | { readonly kind: 'at-most'; readonly sessions: readonly SessionId[]; readonly perDay: number }
   /**
-   * Exactly so many different interpreters out of `eligible`, the same from start to end; an interpreter is in one
-   * session at a time and travels like a person (way and gate between two sessions, but no way from the overnight site).
-   * At most one for a session; a session without one has no interpreters.
+   * One of these teams interprets, the same from start to end; an interpreter is in one session at a time and travels like a
+   * person (way and gate between two sessions, but no way from the overnight site). At most one such demand for a session; a
+   * session without one has no interpreters.
    */
   | {
       readonly kind: 'interpreted';
       readonly session: SessionId;
-      readonly count: number;
-      readonly eligible: readonly InterpreterId[];
+      readonly teams: readonly (readonly InterpreterId[])[];
     }
   /** The interpreter's sessions add up to at most so many minutes a day. */
   | { readonly kind: 'working-time'; readonly interpreter: InterpreterId; readonly perDay: Minutes }
@@ -171,6 +170,8 @@ export interface Problem {
   }[];
   /** Starts are multiples of so many minutes after midnight, unless pinned. */
   readonly grid: Minutes;
+  /** Interpreters from the one who is called first; those who are not listed come after them, in the order of their ids. */
+  readonly interpreters?: readonly InterpreterId[];
   readonly demands: readonly Demand[];
 }
 
@@ -194,7 +195,7 @@ export interface Placement {
  * - `preferences` sums the weights of every `prefer` missed;
  * - `tightness` is what the slack falls short of the most that is wished for.
  * What still ties goes to the agenda that comes first by its dates, session by session in the order of their ids (taking
- * place comes before being left out); then by its starts; then by its interpreters, each session's in the order of their ids.
+ * place comes before being left out); then by its starts; then by its interpreters, each session's in the problem's order.
  */
 export const LEVELS = [
   'musts',

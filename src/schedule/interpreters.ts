@@ -1,6 +1,8 @@
 import { isForAll } from '../facts/attendance.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
+import { isBridged, listeners } from '../facts/interpreting.ts';
 import type { Policy } from '../policy/thresholds.ts';
+import type { Tour } from '../tour/schema.ts';
 
 /** True where people are interpreted: hosts and delegates share no language, or it is not known whether they do. */
 export function isInterpreted({ host, mode, barrier, interpreted }: SessionFacts): boolean {
@@ -30,4 +32,31 @@ export function interpretersNeeded(session: SessionFacts, policy: Policy): numbe
   const { mode, length } = session;
   if (mode === 'consecutive') return length <= policy.soloConsecutiveMinutes || !isForAll(session) ? 1 : 2;
   return length <= policy.soloSimultaneousMinutes ? 1 : 2;
+}
+
+/**
+ * Who can interpret a session together: as many as it needs of those who work between its languages, or all of them where
+ * they are fewer. Where nobody does and the tour allows relay, two of whom one passes it on to the other.
+ */
+export function teamsFor(
+  tour: Tour,
+  facts: Facts,
+  session: SessionFacts,
+  policy: Policy,
+): InterpreterFacts[][] {
+  const eligible = eligibleInterpreters(facts, session);
+  if (eligible.length > 0)
+    return combinations(eligible, Math.min(interpretersNeeded(session, policy), eligible.length));
+  if (tour.interpretation?.relay !== true) return [];
+  const spoken = session.session.lead?.languages ?? session.host?.languages ?? [];
+  return combinations(facts.interpreters, 2).filter((pair) =>
+    listeners(session).every(({ languages }) => isBridged(languages, spoken, pair, true)),
+  );
+}
+
+function combinations<T>(list: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]];
+  return list.flatMap((first, i) =>
+    combinations(list.slice(i + 1), count - 1).map((rest) => [first, ...rest]),
+  );
 }

@@ -66,13 +66,14 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
         .filter((day) => day.placements.length > perDay),
       ({ placements, date }) => `${placements.length} on ${formatDate(date)}`,
     ),
-  interpreted: ({ session, count, eligible }, { placed }) =>
+  interpreted: ({ session, teams }, { placed }) =>
     wrong(
       placed(session),
       ({ interpreters }) =>
-        interpreters.length === count &&
-        new Set(interpreters).size === count &&
-        interpreters.every((interpreter) => eligible.includes(interpreter)),
+        teams.some(
+          (team) =>
+            team.length === interpreters.length && team.every((member) => interpreters.includes(member)),
+        ),
       ({ interpreters }) => `${session} has ${listed(interpreters) || 'no interpreter'}`,
     ),
   'working-time': ({ interpreter, perDay }, view) =>

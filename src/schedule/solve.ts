@@ -376,7 +376,9 @@ function placementsOf(model: Model, day: Day, plan: DayPlan): Placement[] {
       date: model.dates[day.index] as Placement['date'],
       start,
       end: start + (candidate?.minutes ?? 0),
-      interpreters: (candidate?.teams[team]?.members ?? []).map((member) => model.interpreters[member] ?? ''),
+      interpreters: (candidate?.teams[team]?.members ?? [])
+        .map((member) => model.interpreters[member] ?? '')
+        .sort(compared),
     };
   });
 }

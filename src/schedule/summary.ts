@@ -109,7 +109,10 @@ function byWorkingTime(
   );
   if (limits.length === 0 || asked.length === 0) return undefined;
   const needed = asked.reduce(
-    (sum, { session, count }) => sum + count * (sessions.find(({ id }) => id === session)?.length ?? 0),
+    (sum, { session, teams }) =>
+      sum +
+      Math.min(...teams.map(({ length }) => length)) *
+        (sessions.find(({ id }) => id === session)?.length ?? 0),
     0,
   );
   const perDay = limits.reduce((sum, limit) => sum + limit.perDay, 0);

@@ -24,7 +24,10 @@ export function bruteForce(problem: Problem, baseline?: readonly Placement[]): O
   const place = (index: number): void => {
     if (index === ids.length) {
       const value = evaluate(problem, chosen, baseline);
-      if (compareAgendas({ placements: chosen, value }, best) < 0 && verify(problem, chosen).length === 0)
+      if (
+        compareAgendas({ placements: chosen, value }, best, problem.interpreters) < 0 &&
+        verify(problem, chosen).length === 0
+      )
         best = { placements: [...chosen], value };
       return;
     }
@@ -53,7 +56,7 @@ export function agendaCount(problem: Problem): number {
 }
 
 /** Level by level; then by dates, by starts and by interpreters, session by session. */
-export function compareAgendas(a: Optimum, b: Optimum): number {
+export function compareAgendas(a: Optimum, b: Optimum, called: readonly string[] = []): number {
   for (const level of LEVELS) if (a.value[level] !== b.value[level]) return a.value[level] - b.value[level];
   const byId = (placements: readonly Placement[]) => new Map(placements.map((p) => [p.session, p]));
   const left = byId(a.placements);
@@ -62,7 +65,7 @@ export function compareAgendas(a: Optimum, b: Optimum): number {
   const keys: ((placement: Placement | undefined) => string)[] = [
     (p) => p?.date ?? 'left out',
     (p) => String(p?.start ?? 0).padStart(4, '0'),
-    (p) => p?.interpreters.join(' ') ?? '',
+    (p) => teamRank(p?.interpreters ?? [], called),
   ];
   for (const key of keys)
     for (const id of ids) {
@@ -77,7 +80,7 @@ function singles(problem: Problem, session: string): Placement[] {
   const minutes = requirementsOf(problem, 'lasts').find((r) => r.session === session)?.minutes ?? 0;
   const pins = requirementsOf(problem, 'starts-at').filter((r) => r.session === session);
   const demand = requirementsOf(problem, 'interpreted').find((r) => r.session === session);
-  const teams = demand === undefined ? [[]] : subsets([...demand.eligible].sort(), demand.count);
+  const teams = demand === undefined ? [[]] : demand.teams.map((team) => [...team].sort());
   const starts: { date: Placement['date']; start: number }[] = pins.map(({ date, time }) => ({
     date,
     start: time,
@@ -90,7 +93,8 @@ function singles(problem: Problem, session: string): Placement[] {
   );
 }
 
-function subsets(list: readonly string[], count: number): string[][] {
-  if (count === 0) return [[]];
-  return list.flatMap((first, i) => subsets(list.slice(i + 1), count - 1).map((rest) => [first, ...rest]));
+/** In the order in which interpreters are called, then of their ids: as a word of which the first in the alphabet comes first. */
+function teamRank(team: readonly string[], called: readonly string[]): string {
+  const rank = (one: string) => (called.includes(one) ? `0${called.indexOf(one)}` : `1${one}`);
+  return team.map(rank).sort().join(' ');
 }

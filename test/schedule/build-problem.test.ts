@@ -64,3 +64,24 @@ test('a session at a host that has declined is no part of the problem, nor what 
   expect(dates).toEqual(['2014-06-26', '2014-06-27']);
   expect(grid).toBe(15);
 });
+
+test('interpreters who know the words of the sector are called first, then the others by their ids', () => {
+  const { tour } = decodeTour({
+    studytour: 1,
+    title: 'A case',
+    sector: 'e-government',
+    countries: { receiving: 'UZ', providing: 'MY' },
+    dates: { from: '2014-06-26', to: '2014-06-27' },
+    timeZone: 'Asia/Kuala_Lumpur',
+    interpretation: {
+      interpreters: [
+        { id: 'zoe', name: 'Zoe', languages: ['ru', 'en'], sectors: ['eGovernment'] },
+        { id: 'ann', name: 'Ann', languages: ['ru', 'en'], sectors: ['law'] },
+        { id: 'abe', name: 'Abe', languages: ['ru', 'en'] },
+      ],
+    },
+  });
+  if (tour === undefined) throw new Error('the tour cannot be read');
+  const { interpreters } = buildProblem(tour, deriveFacts(tour, defaultPolicy), defaultPolicy);
+  expect(interpreters).toEqual(['zoe', 'abe', 'ann']);
+});

@@ -15,6 +15,8 @@ export function createDice(seed: number): (sides: number) => number {
 
 const PEOPLE = ['ann', 'bob', 'cid'];
 const INTERPRETERS = ['ivan', 'lena', 'olga'];
+const SINGLE = INTERPRETERS.map((one) => [one]);
+const PAIRS = INTERPRETERS.flatMap((one, i) => INTERPRETERS.slice(i + 1).map((other) => [other, one]));
 const SITES = ['north', 'south', 'west'];
 
 export interface RandomProblem {
@@ -116,8 +118,7 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
       maybe(60, () => ({
         kind: 'interpreted',
         session,
-        count: pick([1, 1, 2]),
-        eligible: some(INTERPRETERS),
+        teams: some(pick([SINGLE, SINGLE, PAIRS, [...PAIRS, ...SINGLE]])),
       }));
     for (const interpreter of INTERPRETERS) {
       maybe(30, () => ({ kind: 'working-time', interpreter, perDay: pick([60, 90, 120]) }));
@@ -144,6 +145,7 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
   const problem: Problem = {
     dates,
     grid,
+    ...(chance(30) ? { interpreters: [...some(INTERPRETERS)].reverse() } : {}),
     sessions: ids.map((id) => ({
       id,
       priority: pick(['must', 'should', 'could']),

@@ -16,14 +16,16 @@ const pause: Requirement = {
 const byOlga = (session: string): Requirement => ({
   kind: 'interpreted',
   session,
-  count: 1,
-  eligible: ['olga'],
+  teams: [['olga']],
 });
 const interpreted: Requirement = {
   kind: 'interpreted',
   session: 'a',
-  count: 2,
-  eligible: ['ivan', 'olga', 'lena'],
+  teams: [
+    ['ivan', 'olga'],
+    ['lena', 'ivan'],
+    ['lena', 'olga'],
+  ],
 };
 
 interface Case {

@@ -1,5 +1,5 @@
 import { counted } from '../../base/text.ts';
-import { eligibleInterpreters, interpretersNeeded, isInterpreted } from '../interpreters.ts';
+import { isInterpreted, teamsFor } from '../interpreters.ts';
 import { fieldPath } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
@@ -7,21 +7,21 @@ import type { Constraint } from './constraint.ts';
 export const interpreter: Constraint = {
   id: 'interpreter',
   summary: 'A session across a language barrier has its interpreters, and no interpreter is in two places.',
-  demands: ({ facts, policy }) =>
+  demands: ({ tour, facts, policy }) =>
     facts.sessions.filter(isInterpreted).flatMap((session) => {
-      const eligible = eligibleInterpreters(facts, session).map(({ id }) => id);
-      const count = Math.min(interpretersNeeded(session, policy), eligible.length);
-      if (count === 0) return [];
+      const teams = teamsFor(tour, facts, session, policy).map((team) => team.map(({ id }) => id));
+      const [first] = teams;
+      if (first === undefined) return [];
       return [
         {
           id: `interpreter:${session.id}`,
           constraint: 'interpreter',
-          sentence: `A session in ${session.mode} needs ${counted(count, 'interpreter')}, who can be in one place at a time.`,
+          sentence: `A session in ${session.mode} needs ${counted(first.length, 'interpreter')}, who can be in one place at a time.`,
           path:
             session.session.mode === undefined
               ? ['interpretation', 'interpreters']
               : fieldPath(session, 'mode'),
-          requirement: { kind: 'interpreted', session: session.id, count, eligible },
+          requirement: { kind: 'interpreted', session: session.id, teams },
         },
       ];
     }),

@@ -52,9 +52,10 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
   const impossible = new Set([...before, ...apart].filter(([a, b]) => a === b).map(([a]) => a));
   const choices = (asked['one-of'] ?? []).map((demand) => known(demand.sessions));
   const interpreted = perSession(asked.interpreted);
+  const called = problem.interpreters ?? [];
   const interpreters = [
-    ...new Set([...interpreted.values()].flatMap(([demand]) => demand?.eligible ?? [])),
-  ].sort(compared);
+    ...new Set([...interpreted.values()].flatMap(([demand]) => demand?.teams.flat() ?? [])),
+  ].sort((a, b) => callOf(called, a) - callOf(called, b) || compared(a, b));
   const interpreterIndex = new Map(interpreters.map((id, index) => [id, index]));
   const dayEnd = Math.max(1440, ...(asked.within ?? []).map(({ windows }) => latestEnd(windows)));
   const workingTime = new Int32Array(interpreters.length).fill(dayEnd);
@@ -64,6 +65,8 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
   }
   const windows = startWindows(asked, dates, problem.grid, dayEnd);
   const available = grouped(asked.available ?? [], ({ interpreter }) => interpreter);
+  const canWork = (session: number) => (interpreter: number) =>
+    (workingTime[interpreter] as number) >= (minutes[session] ?? 0);
   let truncated = false;
   const teams = ids.map((id, session) =>
     dates.map((date, day): readonly Team[] => {
@@ -76,15 +79,17 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
           (left, item) => common(left, startsWithin(item.windows, date, minutes[session] ?? 0)),
           starts,
         );
-      const candidates = [...new Set(demand.eligible)]
-        .sort(compared)
-        .map((interpreter) => ({
-          index: interpreterIndex.get(interpreter) ?? 0,
-          starts: regrid(startsOf(interpreter), starts, problem.grid),
-        }))
-        .filter((candidate) => candidate.starts.length > 0)
-        .filter((candidate) => (workingTime[candidate.index] ?? 0) >= (minutes[session] ?? 0));
-      const list = choose(candidates, demand.count, starts);
+      const list = demand.teams
+        .map((team): Team => {
+          const members = [...new Set(team)].map((id) => interpreterIndex.get(id) ?? 0).sort((a, b) => a - b);
+          const all = team.map((interpreter) => regrid(startsOf(interpreter), starts, problem.grid));
+          return {
+            members,
+            starts: all.reduce((left, own) => (covers(own, left) ? left : common(left, own)), starts),
+          };
+        })
+        .filter(({ members, starts: own }) => own.length > 0 && members.every(canWork(session)))
+        .sort((a, b) => byMembers(a.members, b.members));
       if (list.length > MOST_TEAMS) truncated = true;
       return list.slice(0, MOST_TEAMS);
     }),
@@ -258,29 +263,16 @@ function regrid(starts: Starts, base: Starts, grid: number): Starts {
   return base.length === 2 && base[0] === base[1] ? starts : onGrid(starts, grid);
 }
 
-interface Candidate {
-  readonly index: number;
-  readonly starts: Starts;
+/** The place of an interpreter among those who are called first. */
+function callOf(called: readonly InterpreterId[], interpreter: InterpreterId): number {
+  const place = called.indexOf(interpreter);
+  return place < 0 ? called.length : place;
 }
 
-/** Every way to take `count` of the candidates, by rank; none that leaves no start or that an earlier one makes needless. */
-function choose(candidates: readonly Candidate[], count: number, starts: Starts): Team[] {
-  if (count === 0) return [{ members: [], starts }];
-  const teams: Team[] = [];
-  const extend = (members: readonly number[], from: number, left: Starts): void => {
-    if (left.length === 0 || teams.length > MOST_TEAMS) return;
-    if (members.length === count) {
-      teams.push({ members, starts: left });
-      return;
-    }
-    for (let i = from; i < candidates.length; i += 1) {
-      const candidate = candidates[i] as Candidate;
-      const rest = covers(candidate.starts, left) ? left : common(left, candidate.starts);
-      extend([...members, candidate.index], i + 1, rest);
-    }
-  };
-  extend([], 0, starts);
-  return teams;
+/** By rank, member by member. */
+function byMembers(a: readonly number[], b: readonly number[]): number {
+  for (const [i, member] of a.entries()) if (member !== b[i]) return member - (b[i] ?? -1);
+  return a.length - b.length;
 }
 
 function nightSites(
