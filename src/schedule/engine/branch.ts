@@ -2,9 +2,10 @@ import { type Column, type Master, type Stage, valueOfChoice } from './columns.t
 import { brokenTriples } from './cuts.ts';
 import { type Effort, isSpent } from './effort.ts';
 import { type Proof, prove } from './prices.ts';
+import type { Costs } from './relaxation.ts';
 import { createRules } from './rules.ts';
 import { ceilingOf, createSearch, type Incumbent, improve } from './search.ts';
-import type { Costs, createSimplex } from './simplex.ts';
+import type { createSimplex } from './simplex.ts';
 
 /** With so few columns left, depth-first search beats further linear programs. */
 const FEW = 120;
@@ -103,14 +104,18 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
     if (place === undefined || isSpent(effort)) return bound;
   }
   let low = Number.POSITIVE_INFINITY;
+  const here = simplex.position();
   for (const isOn of place.share >= 0.5 ? [true, false] : [false, true]) {
     const child = left.slice();
-    for (const { id, day, set } of master.columns) {
+    for (let id = 0; id < child.length; id += 1) {
       if (child[id] === 0) continue;
+      const { day, set } = master.columns[id] as Column;
       const has = ((set[place.session >> 5] as number) & (1 << (place.session & 31))) !== 0;
       if (isOn ? has !== (day === place.day) : has && day === place.day) child[id] = 0;
     }
-    if (hasAllDays(master, child)) low = Math.min(low, branch(task, child, priced(task, child)));
+    if (!hasAllDays(master, child)) continue;
+    low = Math.min(low, branch(task, child, priced(task, child, ceiling())));
+    simplex.backTo(here);
   }
   return Math.min(ceiling(), Math.max(bound, low));
 }
@@ -119,8 +124,9 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
 function priced(
   { master, costs, earlier, simplex, effort }: Omit<Task, 'ceiling'>,
   alive: Uint8Array,
+  ceiling?: number,
 ): Proof {
-  return prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
+  return prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort, ceiling));
 }
 
 /** Columns that could be part of something better than the incumbent. */
@@ -130,7 +136,10 @@ function affordable(alive: Uint8Array, { reduced }: Proof, room: number): Uint8A
 
 function byDay(master: Master, alive: Uint8Array): Column[][] {
   const lists = Array.from({ length: master.days }, (): Column[] => []);
-  for (const column of master.columns) if (alive[column.id] === 1) lists[column.day]?.push(column);
+  for (let id = 0; id < alive.length; id += 1) {
+    const column = master.columns[id] as Column;
+    if (alive[id] === 1) lists[column.day]?.push(column);
+  }
   return lists;
 }
 
@@ -160,8 +169,9 @@ function mostDivided({ master, simplex }: Task, left: Uint8Array) {
   const shares = simplex.presence();
   const withIt = new Int32Array(shares.length);
   const onDay = new Int32Array(master.days);
-  for (const { id, day, sessions } of master.columns) {
+  for (let id = 0; id < left.length; id += 1) {
     if (left[id] === 0) continue;
+    const { day, sessions } = master.columns[id] as Column;
     onDay[day] = (onDay[day] as number) + 1;
     for (const session of sessions) {
       const at = day * master.sessions + session;

@@ -1,6 +1,6 @@
 import type { DayPlan } from './labels.ts';
 import type { Model } from './model.ts';
-import type { Costs, LinkRow, Relaxation } from './simplex.ts';
+import type { Costs, LinkRow, Relaxation } from './relaxation.ts';
 
 /** A set of sessions for one day. */
 export interface Column {

@@ -23,25 +23,39 @@ export function brokenTriples(master: Master, parts: readonly Part[]): StageRow[
   const shares = units.map((unit) =>
     Float64Array.from(inParts, ({ column }) => (master.columns[column]?.units.includes(unit) ? 1 : 0)),
   );
+  const amounts = Float64Array.from(inParts, ({ amount }) => amount);
+  /** How much is taken of columns that cover these units, two of them or three. */
+  const taken = (...list: readonly number[]) => {
+    let total = 0;
+    for (let i = 0; i < amounts.length; i += 1)
+      if (list.every((unit) => shares[unit]?.[i] === 1)) total += amounts[i] as number;
+    return total;
+  };
+  const both = units.map((_, a) => units.map((_, b) => (a < b ? taken(a, b) : 0)));
   const found: { readonly triple: readonly number[]; readonly total: number }[] = [];
   for (let a = 0; a < units.length; a += 1)
-    for (let b = a + 1; b < units.length; b += 1)
+    for (let b = a + 1; b < units.length; b += 1) {
+      const ab = both[a]?.[b] as number;
       for (let c = b + 1; c < units.length; c += 1) {
-        let total = 0;
-        for (let i = 0; i < inParts.length; i += 1) {
-          const covered = (shares[a]?.[i] ?? 0) + (shares[b]?.[i] ?? 0) + (shares[c]?.[i] ?? 0);
-          if (covered >= 2) total += inParts[i]?.amount ?? 0;
-        }
+        const pairs = ab + (both[a]?.[c] as number) + (both[b]?.[c] as number);
+        if (pairs <= 1 + BEYOND) continue;
+        const total = pairs - 2 * taken(a, b, c);
         if (total > 1 + BEYOND) found.push({ triple: [a, b, c].map((i) => units[i] as number), total });
       }
+    }
   found.sort((x, y) => y.total - x.total);
   return found.slice(0, MOST_ROWS).map(({ triple }) => rowOfTriple(master, triple));
 }
 
 function rowOfTriple(master: Master, triple: readonly number[]): StageRow {
-  const covers = (units: readonly number[]) => triple.filter((unit) => units.includes(unit)).length >= 2;
+  const [a, b, c] = triple as [number, number, number];
+  const column = new Float64Array(master.columns.length);
+  for (const { id, units } of master.columns) {
+    const covered = Number(units.includes(a)) + Number(units.includes(b)) + Number(units.includes(c));
+    if (covered >= 2) column[id] = 1;
+  }
   return {
-    column: Float64Array.from(master.columns, ({ units }) => (covers(units) ? 1 : 0)),
+    column,
     unit: new Float64Array(master.unitCount),
     limit: 1,
   };

@@ -2,10 +2,11 @@ import { closeGap, roundedUp } from './branch.ts';
 import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice } from './columns.ts';
 import type { Effort } from './effort.ts';
 import { prove } from './prices.ts';
+import type { Costs } from './relaxation.ts';
 import { createRules } from './rules.ts';
 import { divisorOf } from './scale.ts';
 import { ceilingOf, type Incumbent } from './search.ts';
-import type { Costs, createSimplex } from './simplex.ts';
+import type { createSimplex } from './simplex.ts';
 
 export interface StageResult {
   readonly choice: Choice;

@@ -1,8 +1,8 @@
 import { LEVELS, type Objective } from '../demand.ts';
 import { type Choice, type Column, type Master, valueOfChoice } from './columns.ts';
 import type { Model } from './model.ts';
+import type { Costs } from './relaxation.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
-import type { Costs } from './simplex.ts';
 
 export type Level = (typeof LEVELS)[number];
 const PRIORITIES: readonly Level[] = ['musts', 'shoulds', 'coulds'];

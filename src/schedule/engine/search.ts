@@ -1,8 +1,8 @@
 import { type Choice, type Column, linkSurplus, type Master, type Stage, valueOfChoice } from './columns.ts';
 import { type Effort, isSpent } from './effort.ts';
 import type { Proof } from './prices.ts';
+import type { Costs } from './relaxation.ts';
 import { createRules } from './rules.ts';
-import type { Costs } from './simplex.ts';
 
 /** The best agenda so far. */
 export interface Incumbent {

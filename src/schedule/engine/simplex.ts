@@ -1,65 +1,38 @@
+import {
+  addEntry,
+  type Basis,
+  copyOf,
+  exchange,
+  identity,
+  pricesOf,
+  rowOfInverse,
+  withRow,
+} from './basis.ts';
 import type { StageRow } from './columns.ts';
 import type { Part } from './cuts.ts';
 import { type Effort, isSpent } from './effort.ts';
-
-/**
- * The linear relaxation of choosing one column a day: variables are the columns, for each unit that it is left out, for each
- * link that it is broken. Rows: one column a day; each unit taken once or left out; and, added as they are found broken,
- * link rows and the values that earlier stages have reached. Solved by the revised simplex method with an explicit inverse.
- * Only its prices are used, and they are rounded and proven elsewhere, so its arithmetic need not be exact.
- */
-export interface Relaxation {
-  readonly days: number;
-  readonly sessions: number;
-  /** Units of each session. */
-  readonly unitsOf: readonly (readonly number[])[];
-  readonly unitCount: number;
-  /** By column: its day, and its sessions in one flat list. */
-  readonly dayOf: Int32Array;
-  readonly from: Int32Array;
-  readonly sessionOf: Int32Array;
-  /** Pairs whose days depend on each other: those that should be in order first, then those that must be. */
-  readonly links: readonly { readonly first: number; readonly then: number }[];
-  /** By day, the column of the empty set, if it is among them. */
-  readonly empty: readonly (number | undefined)[];
-}
-
-/** One objective: what columns, units left out and links broken cost. */
-export interface Costs {
-  readonly column: Float64Array;
-  readonly unit: Float64Array;
-  /** Infinite where a link must not be broken. */
-  readonly link: Float64Array;
-}
-
-/** `then` on a day up to `day`, or `first` on a later one: not both, unless the link is broken. */
-export interface LinkRow {
-  readonly link: number;
-  readonly day: number;
-}
-
-/** Dual prices: what a row's right-hand side is worth. */
-export interface Duals {
-  readonly unit: Float64Array;
-  /** By link and day. */
-  readonly links: ReadonlyMap<LinkRow, number>;
-  /** By earlier stage; never negative. */
-  readonly stages: readonly number[];
-  /** Further rows that every agenda keeps. */
-  readonly cuts: readonly { readonly row: StageRow; readonly dual: number }[];
-}
+import type { Costs, Duals, LinkRow, Relaxation, Row } from './relaxation.ts';
 
 const TINY = 1e-7;
 /** Of more columns than this, only about so many are looked at between two looks at all. */
 const NEAR = 150;
 /** How many are near is told by one column out of so many. */
 const SAMPLE = 8;
+/** Rounds of link rows for one solution. */
+const MOST_ROUNDS = 12;
 
-type Row =
-  | { readonly kind: 'link'; readonly row: LinkRow }
-  | { readonly kind: 'stage' | 'cut'; readonly row: StageRow; readonly scale: number };
+/** Where a search comes back to. */
+export interface Position {
+  readonly basis: Basis;
+  readonly rowCount: number;
+}
 
-/** A relaxation that remembers its basis from stage to stage. */
+/**
+ * A relaxation that remembers its basis from one solution to the next: the revised simplex method with an explicit inverse.
+ * Where only columns were taken out or rows added since, its prices still hold and the dual method goes on from them (Lemke
+ * 1954); else the primal one. Only its prices are used, and they are rounded and proven elsewhere, so its arithmetic need not
+ * be exact.
+ */
 export function createSimplex(problem: Relaxation) {
   const { days, unitCount, dayOf, from, sessionOf, links, unitsOf } = problem;
   const columnCount = dayOf.length;
@@ -68,42 +41,48 @@ export function createSimplex(problem: Relaxation) {
   const idle = broken + links.length;
   /** Days without a column, for those that have no empty set; then two for each added row: its slack and its artificial variable. */
   const extra = broken + links.length + days;
+  /** As sessions in the flat list, with the day: places in a table by day and session. */
+  const placeOf = sessionOf.slice();
+  for (let c = 0; c < columnCount; c += 1)
+    for (let i = from[c] as number; i < (from[c + 1] as number); i += 1)
+      placeOf[i] = (dayOf[c] as number) * problem.sessions + (sessionOf[i] as number);
   const rows: Row[] = [];
-  let size = days + unitCount;
-  /** Column after column: each is the answer of the basis to one row's right-hand side. */
-  let inverse = new Float64Array(size * size);
-  let level: Float64Array = new Float64Array(size);
-  let basis = new Int32Array(size);
-  let isBasic = new Uint8Array(extra);
+  let basis = identity(
+    Int32Array.from({ length: days + unitCount }, (_, r) =>
+      r < days ? (problem.empty[r] ?? idle + r) : leftOut + r - days,
+    ),
+  );
+  let isBasic = basics();
   let costs: Costs = { column: new Float64Array(0), unit: new Float64Array(0), link: new Float64Array(0) };
   let isAlive: Uint8Array = new Uint8Array(columnCount);
   /** The columns that are alive. */
   let living: Int32Array = new Int32Array(0);
   /** Those of them that are looked at for now. */
   let near: Int32Array = living;
-  let y: Float64Array = new Float64Array(size);
-  let direction: Float64Array = new Float64Array(size);
+  let y: Float64Array = new Float64Array(basis.size);
+  let direction: Float64Array = new Float64Array(basis.size);
   let pivots = 0;
   /** The cost of what must not be: more than any agenda costs. */
   let tooMuch = 1;
+  /** Whether columns that were taken out cost that much: so the primal method drives them out. */
+  let isDeadDear = false;
 
-  /** Days take their empty set, units are left out. */
-  function start(): void {
-    for (let r = 0; r < size; r += 1) {
-      inverse[r * size + r] = 1;
-      level[r] = 1;
-      const variable = r < days ? (problem.empty[r] ?? idle + r) : leftOut + r - days;
-      basis[r] = variable;
-      isBasic[variable] = 1;
-    }
+  function basics(): Uint8Array {
+    const list = new Uint8Array(extra + 2 * rows.length);
+    for (const variable of basis.variables) list[variable] = 1;
+    return list;
+  }
+
+  function isArtificial(variable: number): boolean {
+    return (variable >= idle && variable < extra) || (variable >= extra && (variable - extra) % 2 === 1);
   }
 
   function costOf(variable: number): number {
-    if (variable < columnCount) return isAlive[variable] === 1 ? (costs.column[variable] as number) : tooMuch;
+    if (variable < columnCount)
+      return isDeadDear && isAlive[variable] === 0 ? tooMuch : (costs.column[variable] as number);
     if (variable < broken) return costs.unit[variable - leftOut] as number;
     if (variable < idle) return Math.min(tooMuch, costs.link[variable - broken] as number);
-    if (variable < extra) return tooMuch;
-    return (variable - extra) % 2 === 0 ? 0 : tooMuch;
+    return isArtificial(variable) ? tooMuch : 0;
   }
 
   /** The coefficient of a variable in an added row. */
@@ -128,79 +107,47 @@ export function createSimplex(problem: Relaxation) {
     return (entry as number) / row.scale;
   }
 
-  /** The entering variable's column in terms of the basis. */
-  function direct(variable: number): void {
-    direction.fill(0);
-    const add = (row: number, value: number) => {
-      const at = row * size;
-      for (let r = 0; r < size; r += 1)
-        direction[r] = (direction[r] as number) + value * (inverse[at + r] as number);
-    };
-    if (variable < columnCount) {
-      add(dayOf[variable] as number, 1);
-      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
-        for (const unit of unitsOf[sessionOf[i] as number] as readonly number[]) add(days + unit, 1);
-    } else if (variable < broken) add(days + variable - leftOut, 1);
-    else if (variable >= idle && variable < extra) add(variable - idle, 1);
-    for (let index = 0; index < rows.length; index += 1) {
-      const value = coefficient(variable, index);
-      if (value !== 0) add(days + unitCount + index, value);
+  /** Calls back with each row in which the variable's column has an entry. */
+  function forEntries(variable: number, use: (row: number, entry: number) => void): void {
+    if (variable >= extra) {
+      const index = (variable - extra) >> 1;
+      use(days + unitCount + index, coefficient(variable, index));
+      return;
     }
+    if (variable < columnCount) {
+      use(dayOf[variable] as number, 1);
+      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
+        for (const unit of unitsOf[sessionOf[i] as number] as readonly number[]) use(days + unit, 1);
+    } else if (variable < broken) use(days + variable - leftOut, 1);
+    else if (variable >= idle) use(variable - idle, 1);
+    for (let index = 0; index < rows.length; index += 1) {
+      const entry = coefficient(variable, index);
+      if (entry !== 0) use(days + unitCount + index, entry);
+    }
+  }
+
+  /** The variable's column times a vector with a number for each row. */
+  function times(vector: Float64Array, variable: number): number {
+    let sum = 0;
+    forEntries(variable, (row, entry) => {
+      sum += entry * (vector[row] as number);
+    });
+    return sum;
   }
 
   function reducedCost(variable: number): number {
-    let cost = costOf(variable);
-    if (variable >= extra) {
-      const own = days + unitCount + ((variable - extra) >> 1);
-      return (variable - extra) % 2 === 0 ? cost - (y[own] as number) : cost + (y[own] as number);
-    }
-    if (variable < columnCount) {
-      cost -= y[dayOf[variable] as number] as number;
-      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
-        for (const unit of unitsOf[sessionOf[i] as number] as readonly number[])
-          cost -= y[days + unit] as number;
-    } else if (variable < broken) cost -= y[days + variable - leftOut] as number;
-    for (let index = 0; index < rows.length; index += 1)
-      cost -= (y[days + unitCount + index] as number) * coefficient(variable, index);
-    return cost;
+    return costOf(variable) - times(y, variable);
   }
 
-  /** Brings a variable into the basis; false where nothing limits it. */
-  function pivot(variable: number): boolean {
-    direct(variable);
-    let leaving = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (let r = 0; r < size; r += 1) {
-      const step = direction[r] as number;
-      if (step <= 1e-9) continue;
-      const ratio = Math.max(0, level[r] as number) / step;
-      if (ratio < least - 1e-12 || (ratio < least + 1e-12 && step > (direction[leaving] as number))) {
-        least = ratio;
-        leaving = r;
-      }
-    }
-    if (leaving < 0) return false;
-    exchange(variable, leaving, least);
-    return true;
+  /** The entering variable's column in terms of the basis. */
+  function direct(variable: number): void {
+    direction.fill(0);
+    forEntries(variable, (row, entry) => addEntry(basis, row, entry, direction));
   }
 
-  /** The variable takes the row's place in the basis, at that level. */
-  function exchange(variable: number, leaving: number, least: number): void {
-    const gain = reducedCost(variable);
-    const divisor = direction[leaving] as number;
-    for (let k = 0; k < size; k += 1) {
-      const at = k * size;
-      const share = (inverse[at + leaving] as number) / divisor;
-      if (share === 0) continue;
-      for (let r = 0; r < size; r += 1)
-        inverse[at + r] = (inverse[at + r] as number) - share * (direction[r] as number);
-      inverse[at + leaving] = share;
-      y[k] = (y[k] as number) + gain * share;
-    }
-    for (let r = 0; r < size; r += 1) level[r] = (level[r] as number) - least * (direction[r] as number);
-    level[leaving] = least;
-    isBasic[basis[leaving] as number] = 0;
-    basis[leaving] = variable;
+  function enter(variable: number, row: number): void {
+    isBasic[basis.variables[row] as number] = 0;
+    exchange(basis, variable, row, direction, reducedCost(variable), y);
     isBasic[variable] = 1;
     pivots += 1;
   }
@@ -210,60 +157,55 @@ export function createSimplex(problem: Relaxation) {
     for (const column of columns) {
       if (isBasic[column] === 1) continue;
       direct(column);
-      exchange(column, dayOf[column] as number, 1);
+      enter(column, dayOf[column] as number);
     }
   }
 
   function price(): void {
-    const cost = Float64Array.from(basis, costOf);
-    for (let k = 0; k < size; k += 1) {
-      let sum = 0;
-      for (let r = 0; r < size; r += 1) sum += (cost[r] as number) * (inverse[k * size + r] as number);
-      y[k] = sum;
-    }
+    y = pricesOf(basis, costOf);
   }
 
-  /** What each session is worth to a column of a day, by day and session. */
-  function sessionPrices(): Float64Array {
+  /** A vector with a number for each row times these columns. */
+  function timesColumns(vector: Float64Array, columns: Int32Array): Float64Array {
     const worth = new Float64Array(days * problem.sessions);
     for (let s = 0; s < problem.sessions; s += 1) {
       let sum = 0;
-      for (const unit of unitsOf[s] as readonly number[]) sum += y[days + unit] as number;
+      for (const unit of unitsOf[s] as readonly number[]) sum += vector[days + unit] as number;
       for (let d = 0; d < days; d += 1) worth[d * problem.sessions + s] = sum;
     }
+    const others: { readonly column: Float64Array; readonly value: number }[] = [];
     for (const [index, row] of rows.entries()) {
-      if (row.kind !== 'link') continue;
-      const dual = y[days + unitCount + index] as number;
+      const value = vector[days + unitCount + index] as number;
+      if (value === 0) continue;
+      if (row.kind !== 'link') {
+        others.push({ column: row.row.column, value: value / row.scale });
+        continue;
+      }
       const { first, then } = links[row.row.link] as Relaxation['links'][number];
       for (let d = 0; d < days; d += 1) {
         const at = d * problem.sessions + (d <= row.row.day ? then : first);
-        worth[at] = (worth[at] as number) + dual;
+        worth[at] = (worth[at] as number) + value;
       }
     }
-    return worth;
+    const products = new Float64Array(columns.length);
+    for (let i = 0; i < columns.length; i += 1) {
+      const c = columns[i] as number;
+      const end = from[c + 1] as number;
+      let sum = vector[dayOf[c] as number] as number;
+      for (let k = from[c] as number; k < end; k += 1) sum += worth[placeOf[k] as number] as number;
+      products[i] = sum;
+    }
+    for (const { column, value } of others)
+      for (let i = 0; i < columns.length; i += 1)
+        products[i] = (products[i] as number) + value * (column[columns[i] as number] as number);
+    return products;
   }
 
   /** The reduced costs of these columns. */
   function columnPrices(columns: Int32Array): Float64Array {
-    const worth = sessionPrices();
-    const bounds = rows
-      .map((row, index) => ({ row, dual: y[days + unitCount + index] as number }))
-      .filter(({ dual }) => dual !== 0)
-      .flatMap(({ row, dual }) =>
-        row.kind === 'link' ? [] : [{ column: row.row.column, dual: dual / row.scale }],
-      );
-    const prices = new Float64Array(columns.length);
-    for (let i = 0; i < columns.length; i += 1) {
-      const c = columns[i] as number;
-      const d = dayOf[c] as number;
-      let cost = (costs.column[c] as number) - (y[d] as number);
-      for (let k = from[c] as number; k < (from[c + 1] as number); k += 1)
-        cost -= worth[d * problem.sessions + (sessionOf[k] as number)] as number;
-      prices[i] = cost;
-    }
-    for (const { column, dual } of bounds)
-      for (let i = 0; i < columns.length; i += 1)
-        prices[i] = (prices[i] as number) - dual * (column[columns[i] as number] as number);
+    const prices = timesColumns(y, columns);
+    for (let i = 0; i < columns.length; i += 1)
+      prices[i] = (costs.column[columns[i] as number] as number) - (prices[i] as number);
     return prices;
   }
 
@@ -282,10 +224,8 @@ export function createSimplex(problem: Relaxation) {
     const list = [...chosen]
       .filter((c) => c >= 0)
       .sort((a, b) => (best[dayOf[a] as number] as number) - (best[dayOf[b] as number] as number));
-    for (let v = leftOut; v < extra + 2 * rows.length; v += 1) {
-      const isArtificial = (v >= idle && v < extra) || (v >= extra && (v - extra) % 2 === 1);
-      if (isBasic[v] === 0 && !isArtificial && reducedCost(v) < -TINY) list.push(v);
-    }
+    for (let v = leftOut; v < extra + 2 * rows.length; v += 1)
+      if (isBasic[v] === 0 && !isArtificial(v) && reducedCost(v) < -TINY) list.push(v);
     return list;
   }
 
@@ -301,9 +241,9 @@ export function createSimplex(problem: Relaxation) {
     return prices.some((price, i) => price < -TINY && isBasic[living[i] as number] === 0);
   }
 
+  /** The primal method: variables that would help enter the basis, as long as there are any. */
   function optimise(effort: Effort): void {
-    const limit = pivots + 40 * size;
-    price();
+    const limit = pivots + 40 * basis.size;
     near = living;
     let isFresh = false;
     if (living.length > 2 * NEAR) isFresh = lookAround();
@@ -313,8 +253,11 @@ export function createSimplex(problem: Relaxation) {
       const before = pivots;
       for (const variable of list) {
         if (isBasic[variable] === 1 || reducedCost(variable) >= -TINY) continue;
-        effort.used += size;
-        if (!pivot(variable)) return;
+        effort.used += basis.size;
+        direct(variable);
+        const row = leaving();
+        if (row < 0) return;
+        enter(variable, row);
       }
       if (pivots > before) {
         price();
@@ -324,52 +267,139 @@ export function createSimplex(problem: Relaxation) {
     }
   }
 
-  /** Appends a row: its slack enters the basis where it holds, else its artificial variable. */
-  function append(row: Row, right: number): void {
+  /** The row that limits the entering variable first; -1 where nothing does. */
+  function leaving(): number {
+    const { size, level } = basis;
+    let row = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let r = 0; r < size; r += 1) {
+      const step = direction[r] as number;
+      if (step <= 1e-9) continue;
+      const ratio = Math.max(0, level[r] as number) / step;
+      if (ratio < least - 1e-12 || (ratio < least + 1e-12 && step > (direction[row] as number))) {
+        least = ratio;
+        row = r;
+      }
+    }
+    return row;
+  }
+
+  /** True where no variable would help: then the dual method may go on. */
+  function isPriced(prices: Float64Array): boolean {
+    for (let i = 0; i < living.length; i += 1)
+      if ((prices[i] as number) < -TINY && isBasic[living[i] as number] === 0) return false;
+    for (let v = leftOut; v < extra + 2 * rows.length; v += 1)
+      if (isBasic[v] === 0 && !isArtificial(v) && reducedCost(v) < -TINY) return false;
+    return true;
+  }
+
+  /**
+   * The dual method: what is below nothing, or of a column that was taken out, leaves the basis for what costs least. Ends
+   * early beyond the ceiling. False where it did not come to an end.
+   */
+  function repair(prices: Float64Array, ceiling: number, effort: Effort): boolean {
+    const limit = pivots + 10 * basis.size;
+    while (pivots < limit && !isSpent(effort)) {
+      const row = worstRow();
+      if (row < 0) return true;
+      if (valueOfBasis() > ceiling) return true;
+      effort.used += basis.size + (living.length >> 2);
+      const variable = cheapest(row, (basis.level[row] as number) < 0 ? -1 : 1, prices);
+      if (variable < 0) return false;
+      direct(variable);
+      if (Math.abs(direction[row] as number) < 1e-9) return false;
+      enter(variable, row);
+    }
+    return false;
+  }
+
+  /** The row furthest from what it may be; -1 where all are as they may be. */
+  function worstRow(): number {
+    const { size, level, variables } = basis;
+    let row = -1;
+    let most = TINY;
+    for (let r = 0; r < size; r += 1) {
+      const variable = variables[r] as number;
+      const amount = level[r] as number;
+      const isDead = variable < columnCount && isAlive[variable] === 0;
+      const wrong = isDead ? Math.abs(amount) : -amount;
+      if (wrong <= most) continue;
+      most = wrong;
+      row = r;
+    }
+    return row;
+  }
+
+  /**
+   * Of the variables that bring the row nearer to nothing, the one whose price falls to nothing first; -1 where there is none.
+   * The prices of the columns become those after it has entered.
+   */
+  function cheapest(row: number, sign: 1 | -1, prices: Float64Array): number {
+    const own = rowOfInverse(basis, row);
+    const entries = timesColumns(own, living);
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    let size = 0;
+    const offer = (variable: number, entry: number, cost: number) => {
+      const ratio = Math.max(0, cost) / entry;
+      if (ratio > least + 1e-12 || (ratio > least - 1e-12 && entry <= size)) return;
+      least = ratio;
+      best = variable;
+      size = entry;
+    };
+    for (let i = 0; i < living.length; i += 1) {
+      const entry = sign * (entries[i] as number);
+      const variable = living[i] as number;
+      if (entry > TINY && isBasic[variable] === 0) offer(variable, entry, prices[i] as number);
+    }
+    for (let v = leftOut; v < extra + 2 * rows.length; v += 1) {
+      if (isBasic[v] === 1 || isArtificial(v)) continue;
+      const entry = sign * times(own, v);
+      if (entry > TINY) offer(v, entry, reducedCost(v));
+    }
+    if (best >= 0)
+      for (let i = 0; i < living.length; i += 1)
+        prices[i] = (prices[i] as number) - sign * least * (entries[i] as number);
+    return best;
+  }
+
+  function valueOfBasis(): number {
+    return basis.variables.reduce(
+      (sum, variable, r) => sum + costOf(variable) * (basis.level[r] as number),
+      0,
+    );
+  }
+
+  /** Appends a row with its slack as the basic variable, or where that would be below nothing and must not, its artificial one. */
+  function append(row: Row, right: number, mayBeBelow: boolean): void {
     rows.push(row);
     const index = rows.length - 1;
-    const old = size;
-    const grown = new Uint8Array(extra + 2 * rows.length);
-    grown.set(isBasic);
-    isBasic = grown;
-    const values = Float64Array.from(basis, (variable) => coefficient(variable, index));
-    const slack = right - values.reduce((sum, value, r) => sum + value * (level[r] as number), 0);
-    const sign = slack >= 0 ? 1 : -1;
-    size = old + 1;
-    const next = new Float64Array(size * size);
-    for (let k = 0; k < old; k += 1) {
-      next.set(inverse.subarray(k * old, (k + 1) * old), k * size);
-      let sum = 0;
-      for (let r = 0; r < old; r += 1) sum += (values[r] as number) * (inverse[k * old + r] as number);
-      next[k * size + old] = -sign * sum;
-    }
-    next[old * size + old] = sign;
-    inverse = next;
-    level = extended(level, Math.abs(slack));
-    const variable = extra + 2 * index + (slack >= 0 ? 0 : 1);
-    basis = Int32Array.from([...basis, variable]);
-    isBasic[variable] = 1;
+    const entries = Float64Array.from(basis.variables, (variable) => coefficient(variable, index));
+    const spare = right - entries.reduce((sum, entry, r) => sum + entry * (basis.level[r] as number), 0);
+    const isSlack = spare >= 0 || mayBeBelow;
+    basis = withRow(basis, entries, right, extra + 2 * index + (isSlack ? 0 : 1), isSlack ? 1 : -1);
+    isBasic = basics();
     y = extended(y, 0);
-    direction = extended(direction, 0);
+    direction = new Float64Array(basis.size);
   }
 
   /** How much of each session lies on each day. */
   function presence(): Float64Array {
     const share = new Float64Array(days * problem.sessions);
-    for (let r = 0; r < size; r += 1) {
-      const variable = basis[r] as number;
+    for (let r = 0; r < basis.size; r += 1) {
+      const variable = basis.variables[r] as number;
       if (variable >= columnCount) continue;
       for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1) {
         const at = (dayOf[variable] as number) * problem.sessions + (sessionOf[i] as number);
-        share[at] = (share[at] as number) + (level[r] as number);
+        share[at] = (share[at] as number) + (basis.level[r] as number);
       }
     }
     return share;
   }
 
   function brokenness(link: number): number {
-    const row = basis.indexOf(broken + link);
-    return row < 0 ? 0 : (level[row] as number);
+    const row = basis.variables.indexOf(broken + link);
+    return row < 0 ? 0 : (basis.level[row] as number);
   }
 
   /** For each link the day on which it is broken most, beyond what is paid for. */
@@ -396,22 +426,61 @@ export function createSimplex(problem: Relaxation) {
     return found;
   }
 
-  /** Prices for these costs over the columns that are alive, under the rows so far and the link rows it needs. */
-  function solve(newCosts: Costs, alive: Uint8Array, effort: Effort): Duals {
+  /** To the least costs for the columns that are alive: by the dual method from prices that still hold, else by the primal one. */
+  function settle(ceiling: number, effort: Effort): void {
+    isDeadDear = false;
+    price();
+    if (worstRow() >= 0) {
+      const prices = columnPrices(living);
+      if (isPriced(prices) && repair(prices, ceiling, effort)) return;
+      if (basis.level.some((amount) => amount < -TINY)) restart();
+    }
+    isDeadDear = true;
+    price();
+    optimise(effort);
+  }
+
+  /** From an empty agenda again, with the rows so far. */
+  function restart(): void {
+    const kept = rows.splice(0);
+    basis = identity(
+      Int32Array.from({ length: days + unitCount }, (_, r) =>
+        r < days ? (problem.empty[r] ?? idle + r) : leftOut + r - days,
+      ),
+    );
+    isBasic = basics();
+    y = new Float64Array(basis.size);
+    direction = new Float64Array(basis.size);
+    for (const row of kept) append(row, rightOf(row), false);
+  }
+
+  /**
+   * Prices for these costs over the columns that are alive, under the rows so far and the link rows it needs. Beyond the
+   * ceiling any prices that show it will do.
+   */
+  function solve(
+    newCosts: Costs,
+    alive: Uint8Array,
+    effort: Effort,
+    ceiling = Number.POSITIVE_INFINITY,
+  ): Duals {
+    if (newCosts !== costs) tooMuch = moreThan(newCosts);
     costs = newCosts;
     isAlive = alive;
-    living = Int32Array.from(dayOf.keys()).filter((c) => alive[c] === 1);
-    tooMuch = 1;
-    for (const penalty of costs.unit) tooMuch += Math.abs(penalty);
-    let greatest = 0;
-    for (const cost of costs.column) greatest = Math.max(greatest, Math.abs(cost));
-    tooMuch = 2 * (tooMuch + days * greatest);
-    optimise(effort);
-    for (let round = 0; round < 12 && !isSpent(effort); round += 1) {
+    const ids = new Int32Array(columnCount);
+    let count = 0;
+    for (let c = 0; c < columnCount; c += 1) {
+      ids[count] = c;
+      count += alive[c] as number;
+    }
+    living = ids.subarray(0, count);
+    settle(ceiling, effort);
+    for (let round = 0; round < MOST_ROUNDS && !isSpent(effort); round += 1) {
+      if (valueOfBasis() > ceiling) break;
       const found = violated();
       if (found.length === 0) break;
-      for (const row of found) append({ kind: 'link', row }, 1);
-      optimise(effort);
+      for (const row of found) append({ kind: 'link', row }, 1, true);
+      settle(ceiling, effort);
     }
     const unit = y.slice(days, days + unitCount);
     const linkDuals = new Map<LinkRow, number>();
@@ -426,23 +495,49 @@ export function createSimplex(problem: Relaxation) {
     return { unit, links: linkDuals, stages, cuts };
   }
 
+  /** More than any agenda costs. */
+  function moreThan({ unit, column }: Costs): number {
+    const penalties = unit.reduce((sum, penalty) => sum + Math.abs(penalty), 1);
+    const greatest = column.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
+    return 2 * (penalties + days * greatest);
+  }
+
+  function rightOf(row: Row): number {
+    if (row.kind === 'link') return 1;
+    // A stage's row is met by agendas that only just keep it, in spite of errors of arithmetic.
+    return row.kind === 'cut' ? row.row.limit : row.row.limit / row.scale + 1e-9;
+  }
+
   /** From now on the row must be kept. */
   function bindStage(row: StageRow): void {
-    const scale = Math.max(1, row.limit);
-    append({ kind: 'stage', row, scale }, row.limit / scale + 1e-9);
+    const stage: Row = { kind: 'stage', row, scale: Math.max(1, row.limit) };
+    append(stage, rightOf(stage), false);
   }
 
   /** A row that every agenda keeps, whatever it costs. */
   function addCut(row: StageRow): void {
-    append({ kind: 'cut', row, scale: 1 }, row.limit);
+    append({ kind: 'cut', row, scale: 1 }, row.limit, true);
+  }
+
+  /** Where the method stands now; `backTo` undoes everything since. */
+  function position(): Position {
+    return { basis: copyOf(basis), rowCount: rows.length };
+  }
+
+  function backTo({ basis: before, rowCount }: Position): void {
+    rows.length = rowCount;
+    basis = copyOf(before);
+    isBasic = basics();
+    y = new Float64Array(basis.size);
+    direction = new Float64Array(basis.size);
   }
 
   /** The columns in the basis. */
   function parts(): Part[] {
     const list: Part[] = [];
-    for (let r = 0; r < size; r += 1) {
-      const column = basis[r] as number;
-      if (column < columnCount) list.push({ column, amount: level[r] as number });
+    for (let r = 0; r < basis.size; r += 1) {
+      const column = basis.variables[r] as number;
+      if (column < columnCount) list.push({ column, amount: basis.level[r] as number });
     }
     return list;
   }
@@ -450,9 +545,9 @@ export function createSimplex(problem: Relaxation) {
   /** How much of each unit is left out. */
   function leftOutShares(): Float64Array {
     const share = new Float64Array(unitCount);
-    for (let r = 0; r < size; r += 1) {
-      const unit = (basis[r] as number) - leftOut;
-      if (unit >= 0 && unit < unitCount) share[unit] = level[r] as number;
+    for (let r = 0; r < basis.size; r += 1) {
+      const unit = (basis.variables[r] as number) - leftOut;
+      if (unit >= 0 && unit < unitCount) share[unit] = basis.level[r] as number;
     }
     return share;
   }
@@ -460,9 +555,9 @@ export function createSimplex(problem: Relaxation) {
   /** The columns that are taken wholly; undefined where some are taken in part. */
   function whole(): number[] | undefined {
     const taken: number[] = [];
-    for (let r = 0; r < size; r += 1) {
-      const variable = basis[r] as number;
-      const amount = level[r] as number;
+    for (let r = 0; r < basis.size; r += 1) {
+      const variable = basis.variables[r] as number;
+      const amount = basis.level[r] as number;
       if (variable >= columnCount || amount < 1e-6) continue;
       if (amount < 1 - 1e-6) return undefined;
       taken.push(variable);
@@ -470,8 +565,18 @@ export function createSimplex(problem: Relaxation) {
     return taken;
   }
 
-  start();
-  return { begin, solve, bindStage, addCut, parts, presence, leftOut: leftOutShares, whole };
+  return {
+    begin,
+    solve,
+    bindStage,
+    addCut,
+    parts,
+    presence,
+    leftOut: leftOutShares,
+    whole,
+    position,
+    backTo,
+  };
 }
 
 function extended(list: Float64Array, last: number): Float64Array {
