@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LEVELS, type Placement, type Problem } from '../../src/schedule/demand.ts';
-import { compile } from '../../src/schedule/engine/compile.ts';
-import { dayOf } from '../../src/schedule/engine/day.ts';
-import { generatePlans } from '../../src/schedule/engine/generate.ts';
-import { createPlanner } from '../../src/schedule/engine/labels.ts';
-import { stepsOf } from '../../src/schedule/engine/objective.ts';
-import { scaleOf } from '../../src/schedule/engine/scale.ts';
-import { withoutTeams } from '../../src/schedule/engine/teams.ts';
-import { twinsOf } from '../../src/schedule/engine/twins.ts';
+import type { Problem } from '../../src/schedule/demand.ts';
 import { solve } from '../../src/schedule/solve.ts';
+import { generated, TO_TRAVEL } from './generated.ts';
 import { demand } from './problem.ts';
 import { randomProblem } from './random-problem.ts';
 
-const TO_TRAVEL = LEVELS.slice(0, LEVELS.indexOf('idle'));
 const COUNT = Number(process.env['ORACLE'] ?? 150);
 const FROM = Number(process.env['FROM'] ?? 1);
 
@@ -28,41 +20,6 @@ function asChain(problem: Problem): Problem {
           : own,
     );
   return { ...problem, demands };
-}
-
-/** What the search for wide-open problems finds, although the days could be listed. */
-function generated(problem: Problem, baseline: readonly Placement[] | undefined) {
-  const model = compile(problem, baseline);
-  const scale = scaleOf(model);
-  const days = model.dates.map((_, day) => {
-    const full = dayOf(model, day);
-    const simple = withoutTeams(full);
-    return { full, simple, planner: createPlanner(simple, scale) };
-  });
-  const effort = { used: 0, limit: 50_000_000 };
-  const twins = twinsOf(days.map(({ simple }) => simple));
-  const steps = stepsOf(scale, TO_TRAVEL);
-  if (steps === undefined) return undefined;
-  const found = generatePlans(
-    model,
-    scale,
-    days,
-    twins,
-    days.map(() => undefined),
-    steps,
-    false,
-    effort,
-  );
-  if (found === undefined) return undefined;
-  const listed = days.map(({ planner }) => planner.plansFor(undefined, effort).plans);
-  const setOf = (day: number, ids: readonly string[]) => {
-    const { words, candidates } = (days[day] as (typeof days)[number]).simple;
-    const set = new Int32Array(words);
-    for (const [i, { session }] of candidates.entries())
-      if (ids.includes(model.ids[session] ?? '')) set[i >> 5] = (set[i >> 5] ?? 0) | (1 << (i & 31));
-    return set;
-  };
-  return { ...found, scale, steps, listed, setOf };
 }
 
 describe('plans for days that are not listed', () => {
