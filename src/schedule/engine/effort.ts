@@ -2,18 +2,19 @@
 export interface Effort {
   used: number;
   limit: number;
-  /** Whether somebody wants the best agenda so far; asked every so many steps, and not again after a yes. */
+  /** Whether somebody wants the best agenda so far; asked every so many steps after a while, and not again after a yes. */
   readonly interrupted?: (() => boolean) | undefined;
   askAt?: number;
 }
 
-/** Steps between two such questions: about a tenth of a second. */
+/** Steps before the first question, which a short search never reaches, and between later ones: tenths of a second at the most. */
 const PATIENCE = 200_000;
+const BETWEEN = 10_000;
 
 export function isSpent(effort: Effort): boolean {
   if (effort.used >= effort.limit) return true;
   if (effort.interrupted === undefined || effort.used < (effort.askAt ?? PATIENCE)) return false;
   const stops = effort.askAt === 0 || effort.interrupted();
-  effort.askAt = stops ? 0 : effort.used + PATIENCE;
+  effort.askAt = stops ? 0 : effort.used + BETWEEN;
   return stops;
 }
