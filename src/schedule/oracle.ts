@@ -1,14 +1,16 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Demand, Problem, SessionId, Solution } from './demand.ts';
 import { background, type DemandGroup, restrictions } from './demand-groups.ts';
+import { type Decide, decider } from './engine/decide.ts';
+import type { Effort } from './engine/effort.ts';
 import { mustUnits, type Unit } from './must-units.ts';
 import { roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
 
-/** Steps of search for one question at most, for the one whether all musts fit, and for all questions about one problem. */
+/** Steps of search at most: for one question, for listing what fits into each day, and for all questions about one problem. */
 const EFFORT = 200_000;
-const MUSTS_EFFORT = 600_000;
-const WHOLE_EFFORT = 2_000_000;
+const LISTING_EFFORT = 1_000_000;
+const WHOLE_EFFORT = 1_500_000;
 
 /** Whether the sessions can all take place under the demands; `unknown` where the search ended before it knew. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -31,27 +33,57 @@ export function oracleOf(
   const known: Known[] = [{ sessions: new Set(possible), groups: undefined, answer: 'yes' }];
   const defining = background(problem);
   let left = effort;
-  /** Undefined where the effort is spent. Every session of the problem counts as a must. */
-  const decided = (part: Problem, most = EFFORT): Solution | undefined => {
+  let listed: Listed | undefined;
+  const spend = <Result>(most: number, search: (effort: Effort) => Result): Result => {
+    const own = { used: 0, limit: Math.min(most, left) };
+    const result = search(own);
+    left -= own.used;
+    return result;
+  };
+  /** What an earlier question under these demands listed, if that was about these sessions too. */
+  const listedFor = (groups: readonly DemandGroup[], sessions: ReadonlySet<SessionId>): Listed | undefined =>
+    listed?.groups === groups && [...sessions].every((id) => listed?.sessions.has(id)) ? listed : undefined;
+  const list = (groups: readonly DemandGroup[], part: Problem): Listed => {
+    const sessions = new Set(part.sessions.map(({ id }) => id));
+    return { groups, sessions, decide: spend(LISTING_EFFORT, (own) => decider(part, own)) };
+  };
+  const decided = (part: Problem): Solution | undefined => {
     if (left <= 0) return undefined;
-    const solution = solve(part, { effort: Math.min(most, left), decide: 'musts' });
+    const solution = solve(part, { effort: Math.min(EFFORT, left), decide: 'musts' });
     left -= solution.work;
     return solution;
   };
-  const ask = (units: readonly Unit[], groups: readonly DemandGroup[], most?: number): Answer => {
+  const answerTo = (
+    units: readonly Unit[],
+    groups: readonly DemandGroup[],
+    sessions: ReadonlySet<SessionId>,
+    demands: readonly Demand[],
+  ): Answer | readonly SessionId[] => {
+    const ready = listedFor(groups, sessions);
+    if (ready === undefined && isTooMuch(problem, units, demands)) return 'no';
+    if (left <= 0) return 'unknown';
+    const part = restricted(problem, sessions, demands);
+    listed = ready ?? list(groups, part);
+    const { decide } = listed;
+    return decide === undefined ? answerOf(decided(part)) : spend(EFFORT, (own) => decide(units, own));
+  };
+  const ask = (units: readonly Unit[], groups: readonly DemandGroup[]): Answer => {
     const sessions = new Set(units.flat());
     const before = known.find((one) => settles(one, sessions, groups));
     if (before !== undefined) return before.answer;
     const demands = [...defining, ...groups.flatMap((group) => group.demands)];
-    const answer = isTooMuch(problem, units, demands)
-      ? 'no'
-      : answerOf(decided(restricted(problem, sessions, demands), most));
-    known.push({ sessions, groups: new Set(groups), answer });
-    return answer;
+    const answer = answerTo(units, groups, sessions, demands);
+    const isAgenda = typeof answer === 'object';
+    known.push({
+      sessions: isAgenda ? new Set([...sessions, ...answer]) : sessions,
+      groups: new Set(groups),
+      answer: isAgenda ? 'yes' : answer,
+    });
+    return isAgenda ? 'yes' : answer;
   };
   return {
-    ask: (units, groups) => ask(units, groups),
-    mustsFit: () => ask(mustUnits(problem), restrictions(problem), MUSTS_EFFORT),
+    ask,
+    mustsFit: () => ask(mustUnits(problem), restrictions(problem)),
     mostOn(date, sessions, groups) {
       const demands = [...defining, ...groups.flatMap((group) => group.demands)];
       const day = restricted({ ...problem, dates: [date] }, new Set(sessions), demands);
@@ -59,6 +91,14 @@ export function oracleOf(
       return solution?.proven ? sessions.length - solution.value.musts : undefined;
     },
   };
+}
+
+/** What fits into each day of some sessions under some demands. */
+interface Listed {
+  readonly groups: readonly DemandGroup[];
+  readonly sessions: ReadonlySet<SessionId>;
+  /** Undefined where it took too long. */
+  readonly decide: Decide | undefined;
 }
 
 interface Known {

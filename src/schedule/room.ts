@@ -19,8 +19,10 @@ export interface Room {
 /** How much room the sessions have under some of the problem's demands. */
 export function roomFor(problem: Problem, sessions: readonly SessionId[], demands: readonly Demand[]): Room {
   const terms = readTerms(problem);
+  const spans: Spans = new Map(sessions.map((id) => [id, spansByDate(problem, id, demands)]));
+  const pauses = demands.filter(({ requirement }) => requirement.kind === 'pause');
   const rooms = [...new Set(sessions.flatMap((id) => terms.sessions.get(id)?.people ?? []))].map((person) =>
-    roomOf(problem, terms, person, sessions, demands),
+    roomOf(problem, terms, person, spans, pauses),
   );
   const most = rooms.sort((a, b) => shortage(b) - shortage(a))[0];
   return most ?? { sessions, days: [], inSessions: 0, between: 0, available: 0 };
@@ -37,16 +39,22 @@ export function spansByDate(
   session: SessionId,
   demands: readonly Demand[],
 ): ReadonlyMap<LocalDate, readonly ClockSpan[]> {
+  const own = demands.filter(
+    ({ requirement }) => 'session' in requirement && requirement.session === session,
+  );
   return new Map(
     problem.dates.map((date) => [
       date,
-      demands.reduce(
+      own.reduce(
         (spans: readonly ClockSpan[], demand) => narrowed(spans, date, session, demand, problem),
         [WHOLE_DAY],
       ),
     ]),
   );
 }
+
+/** By session and date. */
+type Spans = ReadonlyMap<SessionId, ReturnType<typeof spansByDate>>;
 
 function narrowed(
   spans: readonly ClockSpan[],
@@ -55,7 +63,6 @@ function narrowed(
   { requirement }: Demand,
   problem: Problem,
 ): readonly ClockSpan[] {
-  if (!('session' in requirement) || requirement.session !== session) return spans;
   switch (requirement.kind) {
     case 'within':
       return intersectSpans(
@@ -80,14 +87,13 @@ function roomOf(
   problem: Problem,
   terms: Terms,
   person: PersonId,
-  all: readonly SessionId[],
-  demands: readonly Demand[],
+  spans: Spans,
+  pauses: readonly Demand[],
 ): Room {
-  const sessions = all.filter((id) => terms.sessions.get(id)?.people.includes(person));
-  const spans = sessions.map((id) => spansByDate(problem, id, demands));
+  const sessions = [...spans.keys()].filter((id) => terms.sessions.get(id)?.people.includes(person));
   const days = problem.dates.map((date) => ({
     date,
-    free: union(spans.flatMap((byDate) => byDate.get(date) ?? [])),
+    free: union(sessions.flatMap((id) => spans.get(id)?.get(date) ?? [])),
   }));
   const used = days.filter(({ free }) => free.length > 0);
   const own = sessions.flatMap((id) => terms.sessions.get(id) ?? []);
@@ -96,7 +102,7 @@ function roomOf(
     days: used.map(({ date }) => date),
     inSessions: sum(own.map(({ minutes }) => minutes)),
     between: leastBetween(terms, own, sum(used.map(({ free }) => free.length))),
-    available: sum(used.map(({ date, free }) => length(free) - pausesInside(person, date, free, demands))),
+    available: sum(used.map(({ date, free }) => length(free) - pausesInside(person, date, free, pauses))),
   };
 }
 
@@ -117,10 +123,10 @@ function pausesInside(
   person: PersonId,
   date: LocalDate,
   free: readonly ClockSpan[],
-  demands: readonly Demand[],
+  pauses: readonly Demand[],
 ): Minutes {
   let [apart, shared] = [0, 0];
-  for (const { requirement } of demands) {
+  for (const { requirement } of pauses) {
     if (requirement.kind !== 'pause') continue;
     if (!requirement.people.includes(person) || !requirement.dates.includes(date)) continue;
     const { from, to, minutes } = requirement;

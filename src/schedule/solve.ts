@@ -26,7 +26,7 @@ import {
 } from './engine/objective.ts';
 import { type Plans, plansOf } from './engine/plans.ts';
 import { prove } from './engine/prices.ts';
-import { type Scale, scaleOf } from './engine/scale.ts';
+import { type Scale, scaleOf, withoutCosts } from './engine/scale.ts';
 import { createSimplex } from './engine/simplex.ts';
 import { slackOfPlan } from './engine/slack.ts';
 import { withoutTeams } from './engine/teams.ts';
@@ -88,11 +88,6 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
     proven,
     work: effort.used,
   };
-}
-
-/** Where neither travel nor waiting costs anything, far fewer plans of a day are worth keeping. */
-function withoutCosts(scale: Scale): Scale {
-  return { ...scale, travel: 0, idle: 0, preference: 0 };
 }
 
 /** The choice of one column a day, made better level after level. */

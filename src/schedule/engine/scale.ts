@@ -30,6 +30,11 @@ export function scaleOf(model: Model): Scale {
   };
 }
 
+/** Where neither travel nor waiting costs anything, far fewer plans of a day are worth keeping. */
+export function withoutCosts(scale: Scale): Scale {
+  return { ...scale, travel: 0, idle: 0, preference: 0 };
+}
+
 /** A day plan's levels out of its two costs. */
 export function levelsOfPlan(scale: Scale, cost: number, second: number) {
   return {

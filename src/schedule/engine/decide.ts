@@ -1,0 +1,83 @@
+import type { Problem, SessionId } from '../demand.ts';
+import { closeGap, roundedUp } from './branch.ts';
+import { buildMaster } from './build-master.ts';
+import { type Choice, valueOfChoice } from './columns.ts';
+import { compile } from './compile.ts';
+import { dayOf } from './day.ts';
+import type { Effort } from './effort.ts';
+import { createPlanner } from './labels.ts';
+import { greedyChoice } from './master.ts';
+import { plansOf } from './plans.ts';
+import { prove } from './prices.ts';
+import { scaleOf, withoutCosts } from './scale.ts';
+import type { Incumbent } from './search.ts';
+import { createSimplex } from './simplex.ts';
+import { withoutTeams } from './teams.ts';
+import { type DayPair, timeColumn } from './timing.ts';
+
+/**
+ * Whether of each of these choices one session can take place, all in one agenda: then the sessions of such an agenda, of which
+ * there may be more; `unknown` where the effort ran out.
+ */
+export type Decide = (
+  choices: readonly (readonly SessionId[])[],
+  effort: Effort,
+) => readonly SessionId[] | 'no' | 'unknown';
+
+/**
+ * Decides for many parts of one problem whether they can take place: what fits into each day is listed once, and each question is
+ * one search among that. Undefined where not all that fits can be listed within the effort.
+ */
+export function decider(problem: Problem, effort: Effort): Decide | undefined {
+  const model = compile(problem);
+  const scale = withoutCosts(scaleOf(model));
+  const days = model.dates.map((_, index): DayPair => {
+    const full = dayOf(model, index);
+    const simple = withoutTeams(full);
+    return { full, simple, planner: createPlanner(simple, scale) };
+  });
+  const plans = plansOf(model, scale, days, ['musts', 'shoulds', 'coulds'], true, effort);
+  if (plans.doubt !== undefined || plans.best !== undefined) return undefined;
+  const master = buildMaster(model, days, plans.plansByDay);
+  const alive = new Uint8Array(master.columns.length).fill(1);
+  const column = new Float64Array(master.columns.length);
+  const link = new Float64Array(master.links.length).fill(Number.POSITIVE_INFINITY);
+  for (let l = 0; l < model.preferBefore.length; l += 1) link[l] = 0;
+  const simplex = createSimplex(master);
+
+  /** Takes out columns that interpreters make impossible; true where all can be had, undefined where that is not known. */
+  function canBeStaffed(choice: Choice): boolean | undefined {
+    for (const own of choice) {
+      if (own.timedFor >= 0) continue;
+      const timed = timeColumn(days[own.day] as DayPair, scale, own, { ...effort, used: 0 });
+      if (timed === 'unknown') return undefined;
+      own.timedFor = 0;
+      if (timed === 'impossible') alive[own.id] = 0;
+    }
+    return choice.every(({ id }) => alive[id] === 1);
+  }
+
+  return (choices, own) => {
+    const wanted = choices.map((sessions) => sessions.map((id) => model.ids.indexOf(id)));
+    const isWanted = (unit: number) =>
+      wanted.some((sessions) => sessions.some((session) => model.units[unit]?.sessions.includes(session)));
+    const unit = Float64Array.from(model.units, (_, u) => (isWanted(u) ? 1 : 0));
+    const costs = { column, unit, link };
+    for (;;) {
+      const choice = greedyChoice(master, alive, unit);
+      const best: Incumbent = { choice, value: Math.min(1, valueOfChoice(master, costs, choice)) };
+      let bound = 0;
+      if (best.value > 0) {
+        const proof = prove(master, alive, costs, [], simplex.solve(costs, alive, own));
+        bound = roundedUp(proof.bound, 1);
+        const task = { master, costs, earlier: [], simplex, step: 1, best, effort: own };
+        if (bound < 1) ({ bound } = closeGap(task, alive, proof));
+      }
+      if (best.value > 0) return bound >= 1 ? 'no' : 'unknown';
+      const isStaffed = canBeStaffed(best.choice);
+      if (isStaffed === undefined) return 'unknown';
+      if (isStaffed)
+        return best.choice.flatMap(({ sessions }) => sessions.map((s) => model.ids[s] as SessionId));
+    }
+  };
+}
