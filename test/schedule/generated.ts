@@ -1,24 +1,16 @@
-import { LEVELS, type Placement, type Problem } from '../../src/schedule/demand.ts';
+import type { Placement, Problem } from '../../src/schedule/demand.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
-import { dayOf } from '../../src/schedule/engine/day.ts';
 import { generatePlans } from '../../src/schedule/engine/generate.ts';
-import { createPlanner } from '../../src/schedule/engine/labels.ts';
-import { stepsOf } from '../../src/schedule/engine/objective.ts';
+import { stepsOf, TO_TRAVEL } from '../../src/schedule/engine/objective.ts';
 import { scaleOf } from '../../src/schedule/engine/scale.ts';
-import { withoutTeams } from '../../src/schedule/engine/teams.ts';
+import { dayPairsOf } from '../../src/schedule/engine/timing.ts';
 import { twinsOf } from '../../src/schedule/engine/twins.ts';
-
-export const TO_TRAVEL = LEVELS.slice(0, LEVELS.indexOf('idle'));
 
 /** What the search for wide-open problems finds, although the days could be listed. */
 export function generated(problem: Problem, baseline: readonly Placement[] | undefined) {
   const model = compile(problem, baseline);
   const scale = scaleOf(model);
-  const days = model.dates.map((_, day) => {
-    const full = dayOf(model, day);
-    const simple = withoutTeams(full);
-    return { full, simple, planner: createPlanner(simple, scale) };
-  });
+  const days = dayPairsOf(model, scale);
   const effort = { used: 0, limit: 50_000_000 };
   const twins = twinsOf(days.map(({ simple }) => simple));
   const steps = stepsOf(scale, TO_TRAVEL);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/schedule/demand.ts';
+import { TO_TRAVEL } from '../../src/schedule/engine/objective.ts';
 import { solve } from '../../src/schedule/solve.ts';
-import { generated, TO_TRAVEL } from './generated.ts';
+import { generated } from './generated.ts';
 import { demand } from './problem.ts';
 import { randomProblem } from './random-problem.ts';
 

@@ -3,17 +3,14 @@ import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Choice, valueOfChoice } from './columns.ts';
 import { compile } from './compile.ts';
-import { dayOf } from './day.ts';
 import type { Effort } from './effort.ts';
-import { createPlanner } from './labels.ts';
 import { greedyChoice } from './master.ts';
 import { plansOf } from './plans.ts';
 import { prove } from './prices.ts';
 import { scaleOf, withoutCosts } from './scale.ts';
 import type { Incumbent } from './search.ts';
 import { createSimplex } from './simplex.ts';
-import { withoutTeams } from './teams.ts';
-import { type DayPair, timeColumn } from './timing.ts';
+import { type DayPair, dayPairsOf, timeColumn } from './timing.ts';
 
 /**
  * Whether of each of these choices one session can take place, all in one agenda: then the sessions of such an agenda, of which
@@ -31,11 +28,7 @@ export type Decide = (
 export function decider(problem: Problem, effort: Effort): Decide | undefined {
   const model = compile(problem);
   const scale = withoutCosts(scaleOf(model));
-  const days = model.dates.map((_, index): DayPair => {
-    const full = dayOf(model, index);
-    const simple = withoutTeams(full);
-    return { full, simple, planner: createPlanner(simple, scale) };
-  });
+  const days = dayPairsOf(model, scale);
   const plans = plansOf(model, scale, days, ['musts', 'shoulds', 'coulds'], true, effort);
   if (plans.doubt !== undefined || plans.best !== undefined) return undefined;
   const master = buildMaster(model, days, plans.plansByDay);

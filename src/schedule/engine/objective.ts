@@ -5,7 +5,9 @@ import type { Costs } from './relaxation.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
 
 export type Level = (typeof LEVELS)[number];
-const PRIORITIES: readonly Level[] = ['musts', 'shoulds', 'coulds'];
+export const PRIORITIES: readonly Level[] = ['musts', 'shoulds', 'coulds'];
+export const TO_TRAVEL: readonly Level[] = LEVELS.slice(0, LEVELS.indexOf('idle'));
+export const FROM_IDLE: readonly Level[] = ['idle', 'preferences'];
 
 /** Levels added up into one whole number: what one step of each is worth, and what everything costs by it. */
 export interface View {

@@ -1,10 +1,11 @@
 import type { Column } from './columns.ts';
-import { type Candidate, type Day, entry } from './day.ts';
+import { type Candidate, type Day, dayOf, entry } from './day.ts';
 import type { Effort } from './effort.ts';
 import { createPlanner, type DayPlan, type Planner } from './labels.ts';
+import type { Model } from './model.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
 import { allows } from './spans.ts';
-import { assignTeams } from './teams.ts';
+import { assignTeams, withoutTeams } from './teams.ts';
 
 /** Minutes of idle time for each person that the first look at a set allows, and by how much the next ones go further. */
 const FIRST_IDLE = 75;
@@ -15,6 +16,14 @@ export interface DayPair {
   readonly full: Day;
   readonly simple: Day;
   readonly planner: Planner;
+}
+
+export function dayPairsOf(model: Model, scale: Scale): DayPair[] {
+  return model.dates.map((_, index) => {
+    const full = dayOf(model, index);
+    const simple = withoutTeams(full);
+    return { full, simple, planner: createPlanner(simple, scale) };
+  });
 }
 
 /** The first cost differs where interpreters stand in the way of the plan that was thought of. */

@@ -1,0 +1,141 @@
+import type { Relaxation, Row } from './relaxation.ts';
+
+export type Matrix = ReturnType<typeof createMatrix>;
+
+/**
+ * The columns of a relaxation's linear program, in the order of its variables: sets of sessions; each unit left out; each link
+ * broken; days without a set; then two for each added row, its slack and its artificial variable. Its rows are those of the
+ * days, of the units, and those that are added.
+ */
+export function createMatrix(problem: Relaxation) {
+  const { days, unitCount, dayOf, from, sessionOf, links, unitsOf } = problem;
+  const rows: Row[] = [];
+  const columnCount = dayOf.length;
+  const leftOut = columnCount;
+  const broken = leftOut + unitCount;
+  const idle = broken + links.length;
+  const extra = broken + links.length + days;
+  /** As sessions in the flat list, with the day: places in a table by day and session. */
+  const placeOf = sessionOf.slice();
+  for (let c = 0; c < columnCount; c += 1)
+    for (let i = from[c] as number; i < (from[c + 1] as number); i += 1)
+      placeOf[i] = (dayOf[c] as number) * problem.sessions + (sessionOf[i] as number);
+
+  function isArtificial(variable: number): boolean {
+    return (variable >= idle && variable < extra) || (variable >= extra && (variable - extra) % 2 === 1);
+  }
+
+  /** The coefficient of a variable in an added row. */
+  function coefficient(variable: number, index: number): number {
+    if (variable >= extra) {
+      if ((variable - extra) >> 1 !== index) return 0;
+      return (variable - extra) % 2 === 0 ? 1 : -1;
+    }
+    if (variable >= idle) return 0;
+    const row = rows[index] as Row;
+    if (row.kind === 'link') {
+      if (variable >= broken) return variable - broken === row.row.link ? -1 : 0;
+      if (variable >= leftOut) return 0;
+      const { first, then } = links[row.row.link] as Relaxation['links'][number];
+      const session = (dayOf[variable] as number) <= row.row.day ? then : first;
+      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
+        if (sessionOf[i] === session) return 1;
+      return 0;
+    }
+    if (variable >= broken) return 0;
+    const entry = variable >= leftOut ? row.row.unit[variable - leftOut] : row.row.column[variable];
+    return (entry as number) / row.scale;
+  }
+
+  /** Calls back with each row in which the variable's column has an entry. */
+  function forEntries(variable: number, use: (row: number, entry: number) => void): void {
+    if (variable >= extra) {
+      const index = (variable - extra) >> 1;
+      use(days + unitCount + index, coefficient(variable, index));
+      return;
+    }
+    if (variable < columnCount) {
+      use(dayOf[variable] as number, 1);
+      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
+        for (const unit of unitsOf[sessionOf[i] as number] as readonly number[]) use(days + unit, 1);
+    } else if (variable < broken) use(days + variable - leftOut, 1);
+    else if (variable >= idle) use(variable - idle, 1);
+    for (let index = 0; index < rows.length; index += 1) {
+      const entry = coefficient(variable, index);
+      if (entry !== 0) use(days + unitCount + index, entry);
+    }
+  }
+
+  /** The variable's column times a vector with a number for each row. */
+  function times(vector: Float64Array, variable: number): number {
+    let sum = 0;
+    forEntries(variable, (row, entry) => {
+      sum += entry * (vector[row] as number);
+    });
+    return sum;
+  }
+
+  /** A vector with a number for each row times these columns. */
+  function timesColumns(vector: Float64Array, columns: Int32Array): Float64Array {
+    const worth = new Float64Array(days * problem.sessions);
+    for (let s = 0; s < problem.sessions; s += 1) {
+      let sum = 0;
+      for (const unit of unitsOf[s] as readonly number[]) sum += vector[days + unit] as number;
+      for (let d = 0; d < days; d += 1) worth[d * problem.sessions + s] = sum;
+    }
+    const others: { readonly column: Float64Array; readonly value: number }[] = [];
+    for (const [index, row] of rows.entries()) {
+      const value = vector[days + unitCount + index] as number;
+      if (value === 0) continue;
+      if (row.kind !== 'link') {
+        others.push({ column: row.row.column, value: value / row.scale });
+        continue;
+      }
+      const { first, then } = links[row.row.link] as Relaxation['links'][number];
+      for (let d = 0; d < days; d += 1) {
+        const at = d * problem.sessions + (d <= row.row.day ? then : first);
+        worth[at] = (worth[at] as number) + value;
+      }
+    }
+    const products = new Float64Array(columns.length);
+    for (let i = 0; i < columns.length; i += 1) {
+      const c = columns[i] as number;
+      const end = from[c + 1] as number;
+      let sum = vector[dayOf[c] as number] as number;
+      for (let k = from[c] as number; k < end; k += 1) sum += worth[placeOf[k] as number] as number;
+      products[i] = sum;
+    }
+    for (const { column, value } of others)
+      for (let i = 0; i < columns.length; i += 1)
+        products[i] = (products[i] as number) + value * (column[columns[i] as number] as number);
+    return products;
+  }
+
+  /** How many variables there are. */
+  function variableCount(): number {
+    return extra + 2 * rows.length;
+  }
+
+  /** The right-hand side of an added row. */
+  function rightOf(row: Row): number {
+    if (row.kind === 'link') return 1;
+    // A stage's row is met by agendas that only just keep it, in spite of errors of arithmetic.
+    return row.kind === 'cut' ? row.row.limit : row.row.limit / row.scale + 1e-9;
+  }
+
+  return {
+    columnCount,
+    leftOut,
+    broken,
+    idle,
+    extra,
+    rows,
+    variableCount,
+    isArtificial,
+    coefficient,
+    forEntries,
+    times,
+    timesColumns,
+    rightOf,
+  };
+}
