@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ReadConfig } from '../config/read-config.ts';
 import { noSettings } from '../config/settings.ts';
+import { expandFiles, saysTour } from './expand-files.ts';
 import { Failure } from './failure.ts';
-import { expandFiles, readTourFile } from './read-files.ts';
+import { readTourFile } from './read-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Looked for in the folder of a tour, and in those above it. */
@@ -73,24 +74,32 @@ export function nameOf(path: string): string {
   return isAbsolute(way) || way === '' || way.length > path.length ? path : way;
 }
 
-/** The files that a call names, or those of the project file; what the project or the call ignores is left out of patterns. */
-export async function filesOf(
-  patterns: readonly string[],
-  { config, file, folder }: Project,
-  ignored: readonly string[] = [],
-): Promise<string[]> {
-  const below = (pattern: string) =>
-    (isAbsolute(pattern) ? pattern : join(folder, pattern)).replaceAll('\\', '/');
-  const ignore = [
-    ...(config.ignore ?? []).map(below),
-    ...ignored.map((pattern) => resolve(pattern).replaceAll('\\', '/')),
-  ];
-  if (patterns.length > 0) return expandFiles(patterns, ignore);
+/** What a call names, or else the project file: files, patterns and folders, as paths from here. */
+export function patternsOf(named: readonly string[], { config, file, folder }: Project): readonly string[] {
+  if (named.length > 0) return named;
   if (config.files === undefined)
     throw new Failure(
-      `No file is named. Write studytour validate ${tourHere() ?? '"tours/*.yaml"'}, or - for standard input, or list \`files\` in ${file ?? CONFIG_FILE}.`,
+      `No file is named. Write studytour validate ${tourHere() ?? '.'}, or - for standard input, or list \`files\` in ${file ?? CONFIG_FILE}.`,
     );
-  return (await expandFiles(config.files.map(below), ignore)).map(nameOf);
+  return config.files.map((pattern) => nameOf(below(folder, pattern)).replaceAll(sep, '/'));
+}
+
+/** The files of such patterns, without what the project or the call ignores; a note goes to standard error. */
+export function filesOf(
+  patterns: readonly string[],
+  { config, folder }: Project,
+  ignored: readonly string[],
+  terminal: Terminal,
+): Promise<string[]> {
+  const ignore = [
+    ...(config.ignore ?? []).map((pattern) => below(folder, pattern)),
+    ...ignored.map((pattern) => resolve(pattern).replaceAll('\\', '/')),
+  ];
+  return expandFiles(patterns, ignore, (note) => terminal.stderr.write(`studytour: ${note}\n`));
+}
+
+function below(folder: string, pattern: string): string {
+  return (isAbsolute(pattern) ? pattern : join(folder, pattern)).replaceAll('\\', '/');
 }
 
 /** The first file of the current folder that says it is a tour, to be named to whoever named none. */
@@ -99,5 +108,5 @@ function tourHere(): string | undefined {
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map(({ name }) => name)
     .sort()
-    .find((name) => /^studytour:/m.test(readFileSync(name, 'utf8')));
+    .find(saysTour);
 }

@@ -18,7 +18,7 @@ export function addValidateCommand(program: Command, { terminal, today, config, 
     .description('check tour files against the lessons of earlier tours')
     .argument(
       '[files...]',
-      'tour files, patterns such as "tours/*.yaml", or - for standard input; those of the project file unless named',
+      'tour files, folders, patterns such as "tours/*.yaml", or - for standard input; those of the project file unless named',
     )
     .addOption(
       new Option(

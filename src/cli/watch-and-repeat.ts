@@ -1,41 +1,34 @@
-import { basename, dirname, resolve } from 'node:path';
 import { Failure } from './failure.ts';
-import { CONFIG_FILE } from './project.ts';
 import type { Terminal } from './terminal.ts';
-import { watchFolders } from './watch-folders.ts';
+import { nextChange } from './watch-folders.ts';
 
-/** Runs once, and again after each change of one of its files, until the process is interrupted. */
+/**
+ * Runs once, and again after each change in one of the folders, until the process is interrupted. They are watched before
+ * each run: what is saved while it reads is not missed.
+ */
 export async function watchAndRepeat(
   run: () => Promise<{ readonly files: readonly string[] }>,
+  folders: () => Promise<readonly string[]>,
   terminal: Terminal,
 ): Promise<never> {
-  let files = (await run()).files;
-  for (;;) {
-    terminal.stderr.write(
-      `studytour: watching ${files.length === 1 ? files[0] : `${files.length} files`}; Ctrl-C ends\n`,
-    );
-    await nextChange(files);
+  let where = await folders();
+  for (let isFirst = true; ; isFirst = false) {
+    const change = nextChange(where);
     try {
-      files = (await run()).files;
+      const { files } = await run();
+      terminal.stderr.write(
+        `studytour: watching ${files.length === 1 ? files[0] : `${files.length} files`}; Ctrl-C ends\n`,
+      );
     } catch (error) {
-      // What went wrong may be put right while it is watched.
-      if (!(error instanceof Failure)) throw error;
+      // What goes wrong later may be put right while it is watched.
+      if (isFirst || !(error instanceof Failure)) {
+        change.close();
+        throw error;
+      }
       terminal.stderr.write(`studytour: ${error.message}\n`);
     }
+    terminal.stderr.write(`studytour: ${await change.seen} changed\n`);
+    // Where the project file cannot be followed, the run that comes says so.
+    where = await folders().catch(() => where);
   }
-}
-
-function nextChange(files: readonly string[]): Promise<void> {
-  const folders = [...new Set(files.map((file) => dirname(resolve(file))))];
-  const names = new Set([...files.map((file) => basename(file)), CONFIG_FILE]);
-  return new Promise((changed) => {
-    const watching = watchFolders(
-      folders,
-      (name) => names.has(name),
-      () => {
-        watching.close();
-        changed();
-      },
-    );
-  });
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -6,14 +6,16 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchFolders } from '../../src/cli/watch-folders.ts';
+import { nextChange } from '../../src/cli/watch-folders.ts';
 import { run } from './fake-terminal.ts';
 
 const TOUR = `studytour: 1
@@ -189,44 +191,84 @@ describe('--baseline', () => {
 describe('--changed', () => {
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: folder });
-
-  it('looks at what differs from a reference, and at what is new', async () => {
-    mkdirSync(at('tours'));
-    for (const name of ['a', 'b', 'c']) writeFileSync(at('tours', `${name}.yaml`), TOUR);
-    git('init', '-q');
+  const committed = (...args: string[]) => {
+    git(...args);
     git('add', '.');
     git('commit', '-q', '-m', 'x');
-    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
-    const before = process.env.GIT_DIR;
-    process.env.GIT_DIR = at('.git');
-    process.env.GIT_WORK_TREE = folder;
-    try {
-      const files = async (...args: string[]) => {
-        const { stdout } = await run(['validate', at('tours', '*.yaml'), '-f', 'concise', ...args]);
-        return [...new Set([...stdout.matchAll(/tours\/(\w)\.yaml/g)].map(([, name]) => name))];
-      };
-      expect(await files()).toEqual(['a', 'b', 'c']);
-      expect(await files('--changed')).toEqual([]);
-      writeFileSync(at('tours', 'b.yaml'), `${TOUR}# more\n`);
-      writeFileSync(at('tours', 'd.yaml'), TOUR);
-      expect(await files('--changed')).toEqual(['b', 'd']);
-      expect(await files('--changed=HEAD', '--ignore', at('tours', 'd*'))).toEqual(['b']);
-      expect(await run(['validate', '--changed', tour])).toMatchObject({
-        code: 2,
-        stderr: expect.stringContaining('No file is named'),
-      });
-      expect(await run(['validate', tour, '--changed=nowhere'])).toMatchObject({
-        code: 2,
-        stderr: expect.stringMatching(
-          /There is no git reference nowhere, only \w+\. Where it is a file, name it before/,
-        ),
-      });
-    } finally {
-      cwd.mockRestore();
-      delete process.env.GIT_WORK_TREE;
-      if (before === undefined) delete process.env.GIT_DIR;
-      else process.env.GIT_DIR = before;
-    }
+  };
+  const studytour = (args: readonly string[], cwd = folder) =>
+    spawnSync(process.execPath, [resolve('bin/studytour.js'), 'validate', '-f', 'concise', ...args], {
+      cwd,
+      encoding: 'utf8',
+    });
+  const files = (...args: string[]) => [
+    ...new Set([...studytour(args).stdout.matchAll(/(\w+)\.yaml:/g)].map(([, name]) => name)),
+  ];
+
+  beforeEach(() => {
+    mkdirSync(at('tours'));
+    for (const name of ['a', 'b', 'c']) writeFileSync(at('tours', `${name}.yaml`), `${TOUR}# ${name}\n`);
+  });
+
+  it('looks at what differs from a reference, and at what is new', () => {
+    committed('init', '-q', '-b', 'main');
+    expect(files('tours')).toEqual(['a', 'b', 'c']);
+    expect(files('tours', '--changed')).toEqual([]);
+    writeFileSync(at('tours', 'b.yaml'), TOUR);
+    writeFileSync(at('tours', 'd.yaml'), TOUR);
+    expect(files('tours', '--changed')).toEqual(['b', 'd']);
+    expect(files('tours', '--changed=HEAD', '--ignore', 'tours/d*')).toEqual(['b']);
+    committed('checkout', '-q', '-b', 'topic');
+    git('mv', 'tours/a.yaml', 'tours/renamed.yaml');
+    rmSync(at('tours', 'c.yaml'));
+    expect(files('tours', '--changed')).toEqual(['renamed']);
+    git('checkout', '-q', '--detach');
+    expect(files('tours', '--changed=main')).toEqual(['b', 'd', 'renamed']);
+    git('config', 'diff.relative', 'true');
+    expect(files('tours', '--changed=main')).toEqual(['b', 'd', 'renamed']);
+    expect(studytour(['.', '--changed=main'], at('tours')).stdout).toMatch(/^b\.yaml/);
+  });
+
+  it('follows links, and checks what lies outside the repository', () => {
+    committed('init', '-q');
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'studytour-')));
+    symlinkSync(folder, join(outside, 'linked'));
+    writeFileSync(join(outside, 'out.yaml'), TOUR);
+    writeFileSync(at('tours', 'b.yaml'), TOUR);
+    expect(files(join(outside, 'linked', 'tours', '*.yaml'), '--changed')).toEqual(['b']);
+    expect(files(join(outside, 'out.yaml'), '--changed')).toEqual(['out']);
+  });
+
+  it('takes everything for new before the first commit', () => {
+    git('init', '-q');
+    git('add', 'tours/a.yaml');
+    expect(files('tours', '--changed')).toEqual(['a', 'b', 'c']);
+  });
+
+  it.each([
+    [
+      ['--changed', 'tours/a.yaml'],
+      '--changed takes tours/a.yaml as its own. Name the file before --changed.',
+    ],
+    [['tours', '--changed', 'tours'], '--changed takes tours for a git reference. Name the file before'],
+    [['tours', '--changed=topic'], 'There is no git reference topic, but origin/topic.'],
+    [['tours', '--changed=mian'], 'There is no git reference mian, but main.'],
+    [
+      ['tours', '--changed=v1'],
+      'There is no git reference v1, only main and origin/topic. This clone was made',
+    ],
+  ])('says what %j is taken for', (args, words) => {
+    committed('init', '-q', '-b', 'main');
+    committed('update-ref', 'refs/remotes/origin/topic', 'HEAD');
+    writeFileSync(at('.git', 'shallow'), git('rev-parse', 'HEAD').stdout);
+    const { status, stderr } = studytour(args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  it('says where there is no repository to ask', () => {
+    expect(studytour(['tours', '--changed']).stderr).toBe(
+      'studytour: --changed asks git, and this folder is in no git repository.\n',
+    );
   });
 });
 
@@ -266,28 +308,66 @@ describe('--cache', () => {
 });
 
 describe('watching', () => {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 250));
+
   it('tells once of a burst of saves, however the editor saves', async () => {
     let told = 0;
-    const watching = watchFolders(
-      [folder],
-      (name) => name === 'tour.yaml',
-      () => {
-        told += 1;
-      },
-    );
+    const change = nextChange([folder, folder]);
+    change.seen.then(() => {
+      told += 1;
+    });
     try {
-      await vi.waitFor(async () => {
-        writeFileSync(at('other.txt'), 'x');
-        writeFileSync(tour, TOUR);
-        writeFileSync(tour, FIXED);
-        await new Promise((resolve) => setTimeout(resolve, 250));
-        expect(told).toBe(1);
-      }, 3000);
-      writeFileSync(at('other.txt'), 'y');
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      expect(told).toBe(1);
+      writeFileSync(at('other.txt'), 'x');
+      writeFileSync(at('.tour.yaml.swp'), 'x');
+      await pause();
+      expect(told).toBe(0);
+      writeFileSync(at('new.yaml'), TOUR);
+      writeFileSync(tour, FIXED);
+      renameSync(at('new.yaml'), tour);
+      expect(await change.seen).toBe(tour);
     } finally {
-      watching.close();
+      change.close();
     }
+  });
+
+  it('sees files and folders that are new or gone, and ends as interrupted', async () => {
+    const program = spawn(
+      process.execPath,
+      [resolve('bin/studytour.js'), 'validate', 'tours/*/tour.yaml', '-f', 'concise', '--watch'],
+      { cwd: folder },
+    );
+    let written = '';
+    for (const stream of [program.stdout, program.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        written += text;
+      });
+    const says = async (words: string) => {
+      await vi.waitFor(() => expect(written).toContain(words), 10_000);
+      written = '';
+    };
+    mkdirSync(at('tours', 'a'), { recursive: true });
+    writeFileSync(at('tours', 'a', 'tour.yaml'), FIXED);
+    try {
+      await says('watching tours/a/tour.yaml; Ctrl-C ends');
+      mkdirSync(at('tours', 'b'));
+      await says('watching tours/a/tour.yaml; Ctrl-C ends');
+      writeFileSync(at('tours', 'b', 'tour.yaml'), TOUR);
+      await says('watching 2 files');
+      rmSync(at('tours'), { recursive: true });
+      await says('No file matches');
+      mkdirSync(at('tours', 'c'), { recursive: true });
+      await pause();
+      writeFileSync(at('tours', 'c', 'tour.yaml'), TOUR);
+      await says('watching tours/c/tour.yaml');
+      const ended = new Promise((resolve) => program.on('exit', (_, signal) => resolve(signal)));
+      program.kill('SIGINT');
+      expect(await ended).toBe('SIGINT');
+    } finally {
+      program.kill();
+    }
+  });
+
+  it('ends where the first run cannot begin', async () => {
+    expect(await run(['validate', at('no*.yaml'), '--watch'])).toMatchObject({ code: 2 });
   });
 });

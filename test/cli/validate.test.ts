@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from './fake-terminal.ts';
 
@@ -11,6 +11,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'studytour-'));
   mkdirSync(join(folder, 'tours'));
+  mkdirSync(join(folder, 'without'));
   writeFileSync(join(folder, 'tours', 'b.yaml'), 'studytour: 1\ntitel: A\n');
   writeFileSync(join(folder, 'tours', 'a.yaml'), 'studytour: 1\nhosts: [{ id: x }\n');
   writeFileSync(join(folder, 'empty.yaml'), '');
@@ -97,9 +98,47 @@ describe('studytour validate', () => {
     expect(stdout.match(/`titel`/g)).toHaveLength(1);
   });
 
+  it('takes a folder for the tours below it, and says what it leaves out', async () => {
+    const project = join(folder, 'project');
+    for (const name of ['tours/2027', 'node_modules/studytour/examples', '.drafts', 'a[1]'])
+      mkdirSync(join(project, name), { recursive: true });
+    const tour = readFileSync(join(folder, 'tours', 'a.yaml'));
+    for (const name of [
+      'tours/2027/a.yml',
+      'tours/b.yaml',
+      'node_modules/studytour/examples/c.yaml',
+      '.drafts/d.yaml',
+      'a[1]/e.yaml',
+    ])
+      writeFileSync(join(project, name), tour);
+    writeFileSync(join(project, 'compose.yaml'), 'services: {}\n');
+    const checked = async (...args: string[]) => {
+      const { stdout, stderr } = await run(['validate', ...args, '--format', 'json']);
+      const { diagnostics } = JSON.parse(stdout) as { diagnostics: { file: string }[] };
+      return [[...new Set(diagnostics.map(({ file }) => relative(project, file)))], stderr];
+    };
+    const note = `studytour: 1 YAML file in ${project} without a line \`studytour: 1\` is left out\n`;
+    expect(await checked(project)).toEqual([['a[1]/e.yaml', 'tours/2027/a.yml', 'tours/b.yaml'], note]);
+    expect(await checked(project, '--ignore', join(project, 'tours', '**'))).toEqual([['a[1]/e.yaml'], note]);
+    expect(await checked(join(project, 'a[1]'))).toEqual([['a[1]/e.yaml'], '']);
+    expect(await checked(join(project, 'a[1]', 'e.yaml'))).toEqual([['a[1]/e.yaml'], '']);
+    expect((await run(['validate', join(project, '**', 'c.yaml')])).stderr).toContain('No file matches');
+    expect(await checked(join(project, 'node_modules', '**', '*.yaml'))).toEqual([
+      ['node_modules/studytour/examples/c.yaml'],
+      '',
+    ]);
+    expect(
+      await run(['validate', join(project, 't*', '*.yaml'), '--ignore', join(project, 't*', '*')]),
+    ).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('is ignored: 1 file. A file that is named outright is checked.'),
+    });
+  });
+
   it.each([
     ['a file that is not there', () => [join(folder, 'none.yaml')], 'there is no such file'],
-    ['a folder', () => [folder], 'it is a folder'],
+    ['a folder without a tour', () => [join(folder, 'without')], 'without has no tour in it'],
     ['a pattern without a match', () => [join(folder, '*.yml')], 'No file matches'],
     ['another encoding', () => [join(folder, 'latin.yaml')], 'UTF-8'],
     ['an unknown format', () => [FIT, '--format', 'jsn'], 'Did you mean json?'],

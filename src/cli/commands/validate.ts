@@ -4,7 +4,7 @@ import { CACHE_FILE, type KnownRun, openCache } from '../check-cache.ts';
 import { checkFiles, unchanged } from '../check-files.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { outputsOf, type ReportOutput, writeReport } from '../outputs.ts';
-import { filesOf, projects } from '../project.ts';
+import { filesOf, patternsOf, projects } from '../project.ts';
 import { type Screen, screenOf } from '../screen.ts';
 import { sha256 } from '../sha256.ts';
 import type { Terminal } from '../terminal.ts';
@@ -40,13 +40,20 @@ export async function validateCommand(
   refuseContradictions(patterns, flags);
   if (!flags.watch) return (await runOnce(patterns, flags, outputs, terminal)).code;
   const { watchAndRepeat } = await import('../watch-and-repeat.ts');
-  return watchAndRepeat(() => runOnce(patterns, flags, outputs, terminal), terminal);
+  return watchAndRepeat(
+    () => runOnce(patterns, flags, outputs, terminal),
+    () => foldersToWatch(patterns, flags, terminal),
+    terminal,
+  );
 }
 
 function refuseContradictions(
   patterns: readonly string[],
-  { fix, diff, unsafe, baseline, updateBaseline, watch }: ValidateFlags,
+  { fix, diff, unsafe, baseline, updateBaseline, watch, changed, cache }: ValidateFlags,
 ): void {
+  for (const [flag, value] of Object.entries({ changed, cache }))
+    if (patterns.length === 0 && typeof value === 'string' && /\.ya?ml$/.test(value))
+      throw new Failure(`--${flag} takes ${value} as its own. Name the file before --${flag}.`);
   if (unsafe && !fix && !diff)
     throw new Failure('--unsafe says which fixes. Add --fix, or --diff to see them first.');
   if (updateBaseline && baseline === undefined)
@@ -54,7 +61,18 @@ function refuseContradictions(
   if (watch && patterns.includes('-')) throw new Failure('Standard input cannot be watched. Name a file.');
 }
 
-/** One look at all files: its exit code, and the files whose changes call for another. */
+/** Where tours may change or appear, and the project files that decide for them. */
+async function foldersToWatch(
+  patterns: readonly string[],
+  { config }: ValidateFlags,
+  terminal: Terminal,
+): Promise<string[]> {
+  const here = await projects(config, terminal).here();
+  const { foldersOf } = await import('../expand-files.ts');
+  return ['.', here.folder, ...(await foldersOf(patternsOf(patterns, here)))];
+}
+
+/** One look at all files: its exit code, and how they are called. */
 async function runOnce(
   patterns: readonly string[],
   flags: ValidateFlags,
@@ -63,7 +81,8 @@ async function runOnce(
 ): Promise<{ readonly code: number; readonly files: readonly string[] }> {
   const today = todayOf(flags.today, terminal).date;
   const project = projects(flags.config, terminal);
-  const all = await filesOf(patterns, await project.here(), flags.ignore);
+  const here = await project.here();
+  const all = await filesOf(patternsOf(patterns, here), here, flags.ignore ?? [], terminal);
   const files = flags.changed === undefined ? all : await changedOf(all, flags.changed, project);
   const unsafe = flags.unsafe === true;
   const done = (code: number) => ({ code, files: all });
@@ -141,8 +160,8 @@ async function changedOf(
   changed: string | true,
   project: ReturnType<typeof projects>,
 ): Promise<string[]> {
-  const { changedFiles, isChanged } = await import('../changed-files.ts');
-  const since = changedFiles(changed === true ? 'HEAD' : changed);
+  const { changesSince, isChanged } = await import('../changed-files.ts');
+  const since = changesSince(changed === true ? 'HEAD' : changed);
   const left: string[] = [];
   for (const file of files) if (isChanged(file, since, (await project.of(file)).file)) left.push(file);
   return left;

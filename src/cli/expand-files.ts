@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, posix } from 'node:path';
+import { counted } from '../base/text.ts';
+import { Failure } from './failure.ts';
+
+/**
+ * Files as named, patterns expanded, and of a folder the tours below it; each once and in a stable order; `-` is standard
+ * input. What `ignore` fits, as absolute patterns, is left out unless it is named outright. `tell` hears which files of a
+ * folder are left out as no tours.
+ */
+export async function expandFiles(
+  patterns: readonly string[],
+  ignore: readonly string[],
+  tell: (note: string) => void,
+): Promise<string[]> {
+  if (patterns.filter((pattern) => pattern === '-').length > 1)
+    throw new Failure('Standard input, -, is named twice and can be read once. Name it once.');
+  const files: string[] = [];
+  for (const pattern of patterns) {
+    if (isFolder(pattern)) files.push(...(await toursBelow(pattern, ignore, tell)));
+    else if (isPattern(pattern)) files.push(...(await fitting(pattern, ignore)));
+    else files.push(pattern);
+  }
+  return [...new Set(files)];
+}
+
+/** Where files that the patterns fit may change or appear: the folders that they fit, and those on the way. */
+export async function foldersOf(patterns: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const pattern of patterns) {
+    const path = isFolder(pattern) ? await within(pattern, '**/*') : pattern;
+    if (!isPattern(path)) {
+      found.push(dirname(path));
+      continue;
+    }
+    const { glob } = await import('tinyglobby');
+    const steps = path.split('/').slice(0, -1);
+    for (const i of steps.keys()) {
+      const folder = steps.slice(0, i + 1).join('/') || '/';
+      found.push(...(await glob(folder, { ...looking(folder, []), onlyDirectories: true })));
+    }
+  }
+  return found;
+}
+
+function isFolder(name: string): boolean {
+  return name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** A file may have the signs of a pattern in its name. */
+function isPattern(name: string): boolean {
+  return /[*?{[]/.test(name) && !existsSync(name);
+}
+
+async function fitting(pattern: string, ignore: readonly string[]): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(pattern, looking(pattern, ignore));
+  if (found.length > 0) return found.sort();
+  const ignored = ignore.length === 0 ? [] : await glob(pattern, looking(pattern, []));
+  throw new Failure(
+    ignored.length === 0
+      ? `No file matches ${pattern}.`
+      : `All that matches ${pattern} is ignored: ${counted(ignored.length, 'file')}. A file that is named outright is checked.`,
+  );
+}
+
+async function toursBelow(
+  folder: string,
+  ignore: readonly string[],
+  tell: (note: string) => void,
+): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const pattern = await within(folder, '**/*.{yaml,yml}');
+  const found = (await glob(pattern, looking(pattern, ignore))).sort();
+  const tours = found.filter(saysTour);
+  if (tours.length === 0)
+    throw new Failure(`${folder} has no tour in it, no YAML file with a line \`studytour: 1\`.`);
+  const others = found.length - tours.length;
+  if (others > 0)
+    tell(
+      `${counted(others, 'YAML file')} in ${folder} without a line \`studytour: 1\` ${others === 1 ? 'is' : 'are'} left out`,
+    );
+  return tours;
+}
+
+/** True of a file that says it is a tour, or cannot be asked. */
+export function saysTour(file: string): boolean {
+  try {
+    return /^["']?studytour["']?[ \t]*:/m.test(readFileSync(file, 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
+async function within(folder: string, pattern: string): Promise<string> {
+  const { escapePath } = await import('tinyglobby');
+  return posix.join(escapePath(folder.replaceAll('\\', '/')), pattern);
+}
+
+/** Nobody means the tours of packages by a pattern that does not name their folder. */
+function looking(pattern: string, ignore: readonly string[]) {
+  const [start] = /^(?:[^*?{[]*\/)?/.exec(pattern) ?? [''];
+  const packages = pattern.includes('node_modules') ? [] : [`${start}**/node_modules/**`];
+  return { expandDirectories: false, absolute: isAbsolute(pattern), ignore: [...ignore, ...packages] };
+}
