@@ -63,11 +63,7 @@ function stale({ file, rule, allowed, found }: StaleEntry, path: string, updated
 }
 
 function write(path: string, files: Baseline): void {
-  try {
-    writeWhole(path, `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
-  } catch (error) {
-    throw new Failure(`${path} cannot be written: ${reason(error)}.`);
-  }
+  writeWhole(path, `${JSON.stringify({ version: VERSION, files }, null, 2)}\n`);
 }
 
 function read(path: string): Baseline {

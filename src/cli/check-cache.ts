@@ -58,7 +58,7 @@ export function openCache(path: string): CheckCache {
   const { head, lines } = readCache(path);
   const entries = new Map(Object.entries(head?.entries ?? {}));
   const found = new Map<string, Found | (() => Uint8Array)>(
-    Object.keys(head?.entries ?? {}).map((name, i) => [name, () => lines()[i] ?? new Uint8Array()]),
+    [...entries.keys()].map((name, i) => [name, () => lines()[i] ?? new Uint8Array()]),
   );
   let { run } = head ?? {};
   let changed = false;
@@ -88,8 +88,8 @@ export function openCache(path: string): CheckCache {
       if (current(name, options, read) === undefined) return undefined;
       const known = found.get(name);
       if (typeof known !== 'function') return known;
-      const parsed = JSON.parse(Buffer.from(known()).toString()) as Found;
-      found.set(name, parsed);
+      const parsed = foundIn(known());
+      if (parsed !== undefined) found.set(name, parsed);
       return parsed;
     },
     keep({ file: name, text }, options, { diagnostics, suppressed }) {
@@ -119,18 +119,14 @@ export function openCache(path: string): CheckCache {
         return typeof known === 'function' ? known() : Buffer.from(JSON.stringify(known));
       });
       const newline = Buffer.from('\n');
-      try {
-        writeWhole(
-          path,
-          Buffer.concat([
-            Buffer.from(JSON.stringify(top)),
-            ...below.flatMap((line) => [newline, line]),
-            newline,
-          ]),
-        );
-      } catch (error) {
-        throw new Failure(`${path} cannot be written: ${reason(error)}.`);
-      }
+      writeWhole(
+        path,
+        Buffer.concat([
+          Buffer.from(JSON.stringify(top)),
+          ...below.flatMap((line) => [newline, line]),
+          newline,
+        ]),
+      );
     },
   };
 }
@@ -160,6 +156,7 @@ function readCache(path: string): { readonly head: Head | undefined; readonly li
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing;
     throw new Failure(`${path} cannot be read: ${reason(error)}.`);
   }
+  if (bytes.length === 0) return nothing;
   if (!bytes.subarray(0, 40).toString().startsWith('{"studytourCache":'))
     throw new Failure(
       `${path} is no cache of studytour, and stays as it is. Name another file: --cache=FILE.`,
@@ -173,11 +170,21 @@ function readCache(path: string): { readonly head: Head | undefined; readonly li
       head,
       lines: () => {
         split ??= linesFrom(bytes, end + 1);
-        return split;
+        // Where one is lost, nobody can say which entry any other belongs to.
+        return split.length === Object.keys(head.entries).length ? split : [];
       },
     };
   } catch {
     return nothing;
+  }
+}
+
+/** Undefined of a line that was damaged: its file is checked again. */
+function foundIn(line: Uint8Array): Found | undefined {
+  try {
+    return JSON.parse(Buffer.from(line).toString()) as Found;
+  } catch {
+    return undefined;
   }
 }
 

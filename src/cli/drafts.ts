@@ -27,11 +27,7 @@ export function readDraft(path: string): Answers {
 }
 
 export function saveDraft(path: string, answers: Answers): void {
-  try {
-    writeWhole(path, `${JSON.stringify({ studytour: 'draft', answers }, null, 2)}\n`);
-  } catch (error) {
-    throw new Failure(`${path} cannot be written: ${reason(error)}.`);
-  }
+  writeWhole(path, `${JSON.stringify({ studytour: 'draft', answers }, null, 2)}\n`);
 }
 
 export function removeDraft(path: string): void {

@@ -1,17 +1,15 @@
-import { appendFileSync } from 'node:fs';
 import { reporters } from '../reporters/registry.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { Failure } from './failure.ts';
 import { named } from './named.ts';
-import { reason } from './reasons.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './write-files.ts';
+import { append, writeWhole } from './write-files.ts';
 
 /** A format, and where it goes: standard output, a file of its own, or the end of a file that others write to as well. */
 export interface ReportOutput {
   readonly reporter: Reporter;
   readonly file?: string;
-  readonly append?: boolean;
+  readonly isShared?: boolean;
 }
 
 /** They are read line by line, so that one may follow another. */
@@ -30,7 +28,7 @@ export function outputsOf(formats: readonly string[] | undefined, env: Terminal[
     const file = rest.join('=');
     if (file === '') throw new Failure(`--format ${format} names no file. Write ${name}=FILE.`);
     if (file === '-') return { reporter };
-    return { reporter, file, append: file === env.GITHUB_STEP_SUMMARY };
+    return { reporter, file, isShared: file === env.GITHUB_STEP_SUMMARY };
   });
   const twice = outputs.find(
     ({ file }, i) => file !== undefined && outputs.findIndex((other) => other.file === file) < i,
@@ -55,20 +53,16 @@ function outputsIn(env: Terminal['env']): ReportOutput[] {
     { reporter: named(reporters, 'github') },
     ...(summary === undefined
       ? []
-      : [{ reporter: named(reporters, 'markdown'), file: summary, append: true }]),
+      : [{ reporter: named(reporters, 'markdown'), file: summary, isShared: true }]),
   ];
 }
 
 /** Writes a report to where it belongs. */
-export function writeReport({ file, append }: ReportOutput, text: string, terminal: Terminal): void {
+export function writeReport({ file, isShared }: ReportOutput, text: string, terminal: Terminal): void {
   if (file === undefined) {
     if (text !== '') terminal.stdout.write(text);
     return;
   }
-  try {
-    if (append) appendFileSync(file, text);
-    else writeWhole(file, text);
-  } catch (error) {
-    throw new Failure(`${file} cannot be written: ${reason(error)}.`);
-  }
+  if (isShared) append(file, text);
+  else writeWhole(file, text);
 }

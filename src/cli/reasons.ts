@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 /** What the same codes mean where files are written into a folder. */
 const WHEN_WRITING: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there and cannot be made',
+  ENOENT: 'its folder is not there',
   EEXIST: 'there is a file of that name',
   EISDIR: 'a folder has the name of a file that is to be written',
   ENAMETOOLONG: 'the name of a file is too long',

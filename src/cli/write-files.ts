@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from './failure.ts';
 import { writingReason } from './reasons.ts';
@@ -45,7 +45,28 @@ export function writeFiles(
 
 /** A file, whole or not at all. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  writeAll([{ path, content }]);
+  toldOf(path, () => writeAll([{ path, content }]));
+}
+
+/** The same, with the folders that it needs. */
+export function writeWithFolders(path: string, content: string): void {
+  toldOf(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeAll([{ path, content }]);
+  });
+}
+
+/** At the end of a file that others write to as well. */
+export function append(path: string, text: string): void {
+  toldOf(path, () => appendFileSync(path, text));
+}
+
+function toldOf(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new Failure(`${path} cannot be written: ${writingReason(error)}.`);
+  }
 }
 
 /** Written beside and then renamed, once all of them are: a full disk or a signal in the middle leaves the old files whole. */

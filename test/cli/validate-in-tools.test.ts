@@ -299,6 +299,30 @@ describe('--cache', () => {
     expect((await cached('--fail-on', 'info')).code).toBe(1);
   });
 
+  it('begins again where its file is damaged, and never tells of one file what another has', async () => {
+    writeFileSync(at('other.yaml'), FIXED.replace('title: A visit', 'titles: A visit'));
+    const call = ['validate', at('*.yaml'), '-f', 'concise'];
+    const plain = await run(call);
+    await run([...call, '--quiet', `--cache=${at('cache.json')}`]);
+    const whole = read('cache.json');
+    const lines = whole.split('\n');
+    const cuts = Array.from({ length: 20 }, (_, i) => whole.slice(0, Math.round((whole.length * i) / 20)));
+    const damaged = [...cuts, lines.toSpliced(1, 1).join('\n'), lines.with(2, '{').join('\n')];
+    for (const text of damaged) {
+      writeFileSync(at('cache.json'), text);
+      expect(await run([...call, `--cache=${at('cache.json')}`])).toEqual(plain);
+    }
+  });
+
+  it('is done without where it cannot be written', async () => {
+    const plain = await run(['validate', tour, '-f', 'concise']);
+    const cache = at('none', 'cache.json');
+    expect(await run(['validate', tour, '-f', 'concise', `--cache=${cache}`])).toEqual({
+      ...plain,
+      stderr: `studytour: ${cache} cannot be written: its folder is not there.\n`,
+    });
+  });
+
   it('never writes over another file', async () => {
     expect(await run(['validate', tour, '--cache', tour])).toMatchObject({ code: 2 });
     expect(await run(['validate', '--cache', tour])).toMatchObject({ code: 2 });

@@ -6,7 +6,6 @@ import { valueAt } from '../../lists/merge-list.ts';
 import { writeList } from '../../lists/write-list.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { readTourFile } from '../read-files.ts';
-import { reason } from '../reasons.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-files.ts';
 import { type ListName, listNamed, tourValue } from './import.ts';
@@ -34,11 +33,7 @@ export async function exportCommand(
   if (existsSync(sheet) && !force)
     throw new Failure(`${sheet} is there already. Choose another name, or add --force to overwrite it.`);
   const content = extension === 'csv' ? await writeCsv(rows) : await writeExcel(rows, kind.many);
-  try {
-    writeWhole(sheet, content);
-  } catch (error) {
-    throw new Failure(`${sheet} cannot be written: ${reason(error)}.`);
-  }
+  writeWhole(sheet, content);
   terminal.stderr.write(`${sheet} is written: ${counted(people.length, kind.one, kind.many)}.\n`);
   return EXIT.fine;
 }

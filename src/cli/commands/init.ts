@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { repositoryFiles } from '../../scaffold/repository-files.ts';
-import { EXIT, Failure } from '../failure.ts';
-import { reason } from '../reasons.ts';
+import { EXIT } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
-import { writeWhole } from '../write-files.ts';
+import { writeWithFolders } from '../write-files.ts';
 
 /** `studytour init`: writes what a folder of tours needs. What is there already stays as it is. */
 export async function initCommand(
@@ -17,20 +16,11 @@ export async function initCommand(
     const file = join(folder, path);
     const there = existsSync(file);
     const verb = there ? 'kept' : dryRun ? 'would write' : 'written';
-    if (!there && !dryRun) write(file, text);
+    if (!there && !dryRun) writeWithFolders(file, text);
     terminal.stderr.write(
       `${verb.padEnd(dryRun ? 11 : 7)}  ${file.padEnd(widest)}  ${there ? 'it is there already' : purpose}\n`,
     );
   }
   terminal.stderr.write(`\nNext: studytour new ${join(folder, 'tours', 'my-tour')}\n`);
   return EXIT.fine;
-}
-
-function write(file: string, text: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, text);
-  } catch (error) {
-    throw new Failure(`${file} cannot be written: ${reason(error)}.`);
-  }
 }

@@ -22,11 +22,10 @@ import { shippedTours } from '../package-files.ts';
 import { projects } from '../project.ts';
 import { Left, type Prompts } from '../prompts.ts';
 import { readTourFile } from '../read-files.ts';
-import { reason } from '../reasons.ts';
 import { screenOf } from '../screen.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
-import { writeWhole } from '../write-files.ts';
+import { writeWithFolders } from '../write-files.ts';
 import { shipped } from './examples.ts';
 
 export type NewFlags = Partial<Record<QuestionId, string>> & {
@@ -168,12 +167,7 @@ async function finish(call: Call, text: string, notes: readonly string[]): Promi
       return EXIT.fine;
     }
   }
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, text);
-  } catch (error) {
-    throw new Failure(`${path} cannot be written: ${reason(error)}.`);
-  }
+  writeWithFolders(path, text);
   removeDraft(draft);
   const { settings } = await projects(undefined, terminal).of(path);
   const today = todayOf(flags.today, terminal).date;

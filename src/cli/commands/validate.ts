@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
-import { CACHE_FILE, type KnownRun, openCache } from '../check-cache.ts';
+import { CACHE_FILE, type CheckCache, type KnownRun, openCache } from '../check-cache.ts';
 import { checkFiles, unchanged } from '../check-files.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { outputsOf, type ReportOutput, writeReport } from '../outputs.ts';
@@ -115,10 +115,20 @@ async function runOnce(
   if (cache) {
     const now = before ? undefined : await stateNow();
     if (now !== undefined) cache.keepRun(sha256(now, form), { reports, code });
-    cache.save();
+    saved(cache, terminal);
   }
   for (const message of unreadable) terminal.stderr.write(`studytour: ${message}\n`);
   return done(unreadable.length > 0 ? EXIT.usage : code);
+}
+
+/** Without its cache the next run is slower, not wrong. */
+function saved(cache: CheckCache, terminal: Terminal): void {
+  try {
+    cache.save();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    terminal.stderr.write(`studytour: ${error.message}\n`);
+  }
 }
 
 /** All that decides how findings are shown and what they mean for the exit code. */
