@@ -8,7 +8,7 @@ import {
   lowered,
   type StaleEntry,
 } from '../diagnostics/baseline.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isSetAside } from '../diagnostics/diagnostic.ts';
 import { Failure } from './failure.ts';
 import { nameOf } from './project.ts';
 import { reason } from './reasons.ts';
@@ -33,9 +33,12 @@ export function withBaseline(
   const toKey = (file: string) => relative(dirname(resolve(path)), resolve(file)).replaceAll('\\', '/');
   const keyed = diagnostics.map((one) => ({ ...one, file: toKey(one.file) }));
   if (update && !existsSync(path)) {
+    const unread = diagnostics.filter(isSetAside);
     write(path, baselineOf(keyed));
-    terminal.stderr.write(`studytour: ${path} is written and allows ${counted(keyed.length, 'finding')}\n`);
-    return { diagnostics: [], isStale: false };
+    terminal.stderr.write(
+      `studytour: ${path} is written and allows ${counted(keyed.length - unread.length, 'finding')}\n`,
+    );
+    return { diagnostics: unread, isStale: false };
   }
   const baseline = read(path);
   const lookedAt = new Set(files.map(toKey));
@@ -47,7 +50,8 @@ export function withBaseline(
     terminal.stderr.write(
       `studytour: ${counted(compared.hidden, 'finding')} that ${path} allows ${compared.hidden === 1 ? 'is' : 'are'} not shown\n`,
     );
-  for (const entry of compared.stale) terminal.stderr.write(`${stale(entry, path, update)}\n`);
+  for (const told of staleEntries(compared.stale, gone, path, update))
+    terminal.stderr.write(`studytour: ${told}\n`);
   return {
     diagnostics: diagnostics.filter((_, i) => {
       const one = keyed[i];
@@ -57,9 +61,30 @@ export function withBaseline(
   };
 }
 
-function stale({ file, rule, allowed, found }: StaleEntry, path: string, updated: boolean): string {
-  const told = `studytour: ${path} allows ${allowed} of ${rule} in ${file}, where ${found === 0 ? 'none is' : found === 1 ? '1 is' : `${found} are`} left.`;
-  return updated ? `${told} It allows ${found} now.` : `${told} Add --update-baseline to lower it.`;
+/** A line for each entry that allows too much, and one for all of a file that is gone. */
+function staleEntries(
+  entries: readonly StaleEntry[],
+  gone: (file: string) => boolean,
+  path: string,
+  updated: boolean,
+): string[] {
+  const files = [...new Set(entries.map(({ file }) => file))].filter(gone);
+  return [
+    ...files.map((file) =>
+      updated
+        ? `${path} allowed findings in ${file}, which is gone; it does no longer.`
+        : `${path} allows findings in ${file}, which is gone. Where it has another name now, write that into ${path}; else add --update-baseline.`,
+    ),
+    ...entries
+      .filter(({ file }) => !files.includes(file))
+      .map(({ file, rule, allowed, found }) => {
+        const left = found === 0 ? 'none is' : found === 1 ? '1 is' : `${found} are`;
+        const told = `${path} allows ${allowed} of ${rule} in ${file}, where ${left} left.`;
+        return updated
+          ? `${told} It allows ${found === 0 ? 'none' : found} now.`
+          : `${told} Add --update-baseline to lower it.`;
+      }),
+  ];
 }
 
 function write(path: string, files: Baseline): void {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, isSetAside } from './diagnostic.ts';
 
 /** How many findings of each rule a file may have: file → rule → count. Never lines, which move. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -11,10 +11,10 @@ export interface StaleEntry {
   readonly found: number;
 }
 
-/** Every finding, counted, in the order of files and rules. */
+/** Every finding, counted, in the order of files and rules. What cannot be read has no place there: the rest is judged without it. */
 export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
   const counts: Record<string, Record<string, number>> = {};
-  for (const { file, rule } of diagnostics) {
+  for (const { file, rule } of diagnostics.filter((one) => !isSetAside(one))) {
     counts[file] ??= {};
     const rules = counts[file];
     rules[rule] = (rules[rule] ?? 0) + 1;
@@ -24,7 +24,8 @@ export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
 
 /**
  * Takes out what the baseline allows. Where a file has more of a rule than it allows, all of them are told, as nobody
- * can say which one is new. Entries of files that were not looked at are left alone.
+ * can say which one is new. Entries of files that were not looked at are left alone, and of those that cannot be read
+ * whole: what is not found there may come back.
  */
 export function compareWithBaseline(
   diagnostics: readonly Diagnostic[],
@@ -36,11 +37,12 @@ export function compareWithBaseline(
   readonly stale: readonly StaleEntry[];
 } {
   const found = baselineOf(diagnostics);
+  const unread = new Set(diagnostics.filter(isSetAside).map(({ file }) => file));
   const open = diagnostics.filter(
-    ({ file, rule }) => (found[file]?.[rule] ?? 0) > (baseline[file]?.[rule] ?? 0),
+    (one) => isSetAside(one) || (found[one.file]?.[one.rule] ?? 0) > (baseline[one.file]?.[one.rule] ?? 0),
   );
   const stale = Object.entries(sorted(baseline))
-    .filter(([file]) => lookedAt(file))
+    .filter(([file]) => lookedAt(file) && !unread.has(file))
     .flatMap(([file, rules]) =>
       Object.entries(rules).map(([rule, allowed]) => ({
         file,

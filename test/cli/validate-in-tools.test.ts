@@ -168,12 +168,35 @@ describe('--baseline', () => {
     const { code, stderr } = await validate();
     expect(code).toBe(1);
     expect(stderr).toContain('allows 2 of rank-unknown in tour.yaml, where 1 is left.');
-    writeFileSync(tour, `${FIXED.replace('Head of Nothing', 'Minister of Health')}colour: red\n`);
-    await validate('--update-baseline');
+    writeFileSync(tour, `${FIXED.replace('Head of Nothing', 'Minister of Health')}# studytour-ignore x: y\n`);
+    expect((await validate('--update-baseline')).stderr).toContain('is left. It allows 1 now.');
     const after = JSON.parse(read('base.json')).files['tour.yaml'];
     expect(after['rank-unknown']).toBe(1);
-    expect(after['key-unknown']).toBeUndefined();
+    expect(after['suppression-invalid']).toBeUndefined();
     for (const [rule, count] of Object.entries(after)) expect(count).toBeLessThanOrEqual(before[rule]);
+  });
+
+  it('never allows what cannot be read, and keeps what is allowed beside it', async () => {
+    writeFileSync(tour, FIXED);
+    await validate('--update-baseline');
+    const before = read('base.json');
+    for (const faulty of [`${FIXED}  - [ {`, FIXED.replace('dates: {', 'dates: soon #')]) {
+      writeFileSync(tour, faulty);
+      const { code, stdout, stderr } = await validate('--update-baseline');
+      expect([code, stdout.match(/: error /g)?.length, stderr]).toEqual([1, 1, '']);
+      expect(read('base.json')).toBe(before);
+      rmSync(at('base.json'));
+      expect((await validate('--update-baseline')).stdout).toContain(': error ');
+      writeFileSync(at('base.json'), before);
+    }
+  });
+
+  it('is not written while a file cannot be read', async () => {
+    expect(await validate(at('none.yaml'), '--update-baseline')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/none\.yaml cannot be read: .*\n.*base\.json stays as it is\.\n$/),
+    });
+    expect(existsSync(at('base.json'))).toBe(false);
   });
 
   it('reports entries of files that are gone, and leaves those of files not looked at', async () => {
@@ -181,8 +204,14 @@ describe('--baseline', () => {
     writeFileSync(at('base.json'), JSON.stringify({ version: 1, files }));
     writeFileSync(at('other.yaml'), FIXED);
     const { stderr } = await validate();
-    expect(stderr).toContain('in gone.yaml, where none is left');
+    expect(stderr).toMatch(
+      /allows findings in gone\.yaml, which is gone\. Where it has another name now, write/,
+    );
     expect(stderr).not.toContain('other.yaml');
+    expect((await validate('--update-baseline')).stderr).toContain(
+      'in gone.yaml, which is gone; it does no longer',
+    );
+    expect(Object.keys(JSON.parse(read('base.json')).files)).toEqual(['other.yaml']);
     writeFileSync(at('base.json'), '[]');
     expect(await validate()).toMatchObject({ code: 2, stderr: expect.stringContaining('is no baseline') });
   });

@@ -146,6 +146,8 @@ async function reported(
   surroundings: Parameters<typeof checkFiles>[1],
 ): Promise<KnownRun & { readonly unreadable: readonly string[] }> {
   const { texts, suppressed, unreadable, ...checked } = await checkFiles(files, surroundings);
+  if (flags.updateBaseline && unreadable.length > 0)
+    throw new Failure(`${unreadable.join('\nstudytour: ')}\nstudytour: ${flags.baseline} stays as it is.`);
   const { diagnostics, isStale } = await compared(
     checked.diagnostics,
     [...texts.keys()],
