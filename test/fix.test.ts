@@ -67,6 +67,8 @@ const FAULTS: readonly Fault[] = (
     ['suppression-unused', 'timeZone:', '# studytour-ignore rank-unknown: nobody knows\ntimeZone:'],
     ['suppression-unused', '# as agreed', '# studytour-ignore rank-unknown: nobody knows'],
     ['suppression-invalid', '# she leads', '# studytour-ignore rank-unkown: nobody knows'],
+    ['suppression-invalid', '# she leads', '# studytour-ignore rank-unknown nobody knows'],
+    ['suppression-invalid', '# she leads', '# studytour-ignore rank-unknown -- nobody knows'],
     ['value-of-wrong-type', 'languages: [ en,ru ]', 'languages: en, ru'],
     ['value-of-wrong-type', 'languages: [ en,ru ]', "languages: 'en'"],
     ['value-of-wrong-type', 'title: Minister', 'title: 007'],

@@ -1,4 +1,4 @@
-import { closest, isUnmistakable } from '../base/text.ts';
+import { closest, isUnmistakable, listedBriefly } from '../base/text.ts';
 import type { Diagnostic, Range, Severity } from './diagnostic.ts';
 import type { Fix } from './fix.ts';
 
@@ -46,7 +46,8 @@ export interface Suppressed {
 
 /** A cheap sign that a text may suppress something. */
 export const SUPPRESSION_WORD = 'studytour-ignore';
-const FORM = /^#\s*studytour-ignore\b:?\s*(\S+?)?(?:\s*:(?:\s+(.*))?|\s+.*)?$/;
+const BEGINNING = /(?<=^|\s)#\s*studytour-ignore\b/g;
+const FORM = /^#\s*studytour-ignore\b:?\s*(\S+?)?(?:\s*:(?:\s+(.*))?|\s+(.*))?$/;
 
 interface Suppression {
   readonly comment: CommentPlace;
@@ -63,9 +64,7 @@ export function suppress(
   comments: readonly CommentPlace[],
   context: SuppressionContext,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly suppressed: readonly Suppressed[] } {
-  const read = comments
-    .filter(({ text }) => /^#\s*studytour-ignore\b/.test(text))
-    .map((comment) => readSuppression(comment, context));
+  const read = comments.flatMap(partsOf).map((comment) => readSuppression(comment, context));
   const valid = read.flatMap(({ suppression }) => suppression ?? []);
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
@@ -80,15 +79,46 @@ export function suppress(
   });
   const unused = valid
     .filter((one) => !used.has(one) && context.applied(one.rule))
-    .map(({ rule, comment }) => unusedSuppression(rule, comment, context.file));
+    .map(({ rule, comment }) =>
+      unusedSuppression(
+        rule,
+        comment,
+        context.file,
+        left.filter((diagnostic) => diagnostic.rule === rule),
+      ),
+    );
   return { diagnostics: [...left, ...read.flatMap(({ fault }) => fault ?? []), ...unused], suppressed };
+}
+
+/** What of a comment suppresses something: it may stand behind other words, and several behind one another. */
+function partsOf(comment: CommentPlace): CommentPlace[] {
+  const starts = [...comment.text.matchAll(BEGINNING)].map(({ index }) => index);
+  if (starts.length === 1 && starts[0] === 0) return [comment];
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? comment.text.length;
+    const text = comment.text.slice(from, to).trimEnd();
+    const start = comment.start + from;
+    const end = start + text.length;
+    const { line, column } = comment.range;
+    return {
+      ...comment,
+      text,
+      start,
+      end,
+      range: { line, column: column + from, endLine: line, endColumn: column + from + text.length },
+      removal:
+        from === 0
+          ? { start, end: comment.start + to }
+          : { start: comment.start + comment.text.slice(0, from).trimEnd().length, end },
+    };
+  });
 }
 
 function readSuppression(
   comment: CommentPlace,
   { file, rules, unavoidable }: SuppressionContext,
 ): { readonly suppression?: Suppression; readonly fault?: Diagnostic } {
-  const [, rule, reason = ''] = FORM.exec(comment.text.trimEnd()) ?? [];
+  const [, rule, reason = '', unmarked = ''] = FORM.exec(comment.text.trimEnd()) ?? [];
   const invalid = (message: string, help: string, fixes?: readonly Fix[]) => ({
     fault: told('suppression-invalid', comment, file, message, help, fixes),
   });
@@ -102,6 +132,12 @@ function readSuppression(
       return invalid(
         'One comment cannot silence all rules.',
         'Name the rule, and write one comment for each: `# studytour-ignore rule-id: why it does not matter here`.',
+      );
+    const several = `${rule} ${unmarked}`.split(/[\s,;:]+/).filter((word) => rules.includes(word));
+    if (/[,;]/.test(rule) && several.length > 0)
+      return invalid(
+        'One comment silences one rule.',
+        `Write one for each, behind one another or on lines of their own: ${several.map((one) => `\`# studytour-ignore ${one}: …\``).join(' ')}.`,
       );
     const meant = closest(rule, rules);
     return invalid(
@@ -117,6 +153,13 @@ function readSuppression(
       `\`${rule}\` cannot be silenced: what cannot be read would be misread.`,
       'Correct the place itself, and delete the comment.',
     );
+  const words = unmarked.replace(/^(?:-+|–|—|=|because\b)\s*/i, '').trim();
+  if (words !== '')
+    return invalid(
+      `The comment has no colon behind \`${rule}\`, so it does not silence it.`,
+      `Write \`# studytour-ignore ${rule}: ${words}\`.`,
+      [withColon(comment, rule, words)],
+    );
   if (reason.trim() === '')
     return invalid(
       `The comment gives no reason, so it does not silence \`${rule}\`.`,
@@ -125,15 +168,42 @@ function readSuppression(
   return { suppression: { comment, rule, reason: reason.trim() } };
 }
 
-function unusedSuppression(rule: string, comment: CommentPlace, file: string): Diagnostic {
+/** Where the rule speaks elsewhere, the comment may stand in the wrong place: its reason is not thrown away unasked. */
+function unusedSuppression(
+  rule: string,
+  comment: CommentPlace,
+  file: string,
+  elsewhere: readonly Diagnostic[],
+): Diagnostic {
+  const lines = listedBriefly([...new Set(elsewhere.map(({ range }) => String(range.line)))]);
   return told(
     'suppression-unused',
     comment,
     file,
-    `Nothing is left here for the comment to silence: \`${rule}\` finds no fault.`,
-    'Delete the comment.',
-    [{ title: 'Delete the comment', applicability: 'safe', edits: [{ ...comment.removal, text: '' }] }],
+    elsewhere.length === 0
+      ? `Nothing is left here for the comment to silence: \`${rule}\` finds no fault.`
+      : `The comment silences nothing: \`${rule}\` finds no fault in the entry that it stands by, but on ${lines.includes(' ') ? 'lines' : 'line'} ${lines}.`,
+    elsewhere.length === 0
+      ? 'Delete the comment.'
+      : 'Move it to the line of an entry that the rule speaks of, or above it; or delete it.',
+    [
+      {
+        title: 'Delete the comment',
+        applicability: elsewhere.length === 0 ? 'safe' : 'unsafe',
+        edits: [{ ...comment.removal, text: '' }],
+      },
+    ],
   );
+}
+
+function withColon({ start, end, text }: CommentPlace, rule: string, words: string): Fix {
+  const at =
+    start + text.indexOf(rule, text.indexOf(SUPPRESSION_WORD) + SUPPRESSION_WORD.length) + rule.length;
+  return {
+    title: 'Write the colon',
+    applicability: 'safe',
+    edits: [{ start: at, end, text: `: ${words}` }],
+  };
 }
 
 function respelled({ start, text }: CommentPlace, written: string, meant: string, certain: boolean): Fix {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { noSettings } from '../../src/config/settings.ts';
+import { fix } from '../../src/fix.ts';
 import { validate } from '../../src/validate.ts';
 
 const TOUR = `studytour: 1
@@ -17,11 +18,10 @@ delegation:
       title: Head of Nothing
 `;
 
+const today = '2014-05-15' as LocalDate;
+
 function checked(text: string, severities = {}) {
-  return validate(
-    { file: 'tour.yaml', text },
-    { today: '2014-05-15' as LocalDate, settings: { ...noSettings, severities } },
-  );
+  return validate({ file: 'tour.yaml', text }, { today, settings: { ...noSettings, severities } });
 }
 
 function found(text: string, rule: string, severities = {}) {
@@ -66,6 +66,20 @@ describe('a comment that suppresses', () => {
     ]);
   });
 
+  it('may stand behind other words, and behind another one', () => {
+    const other = '# studytour-ignore form-of-address-missing: she has none';
+    const both = behind('Head of Consular', `# as on her card ${ANSWER} ${other}`);
+    expect(found(both, 'rank-unknown').map(({ line }) => line)).toEqual([12]);
+    const [unused] = checked(both).diagnostics.filter(({ rule }) => rule === 'suppression-unused');
+    const [start, end] = [both.indexOf(` ${other}`), both.indexOf(other) + other.length];
+    expect(unused?.fixes?.[0]?.edits).toEqual([{ start, end, text: '' }]);
+    expect(unused?.range).toMatchObject({ line: 10, column: start - both.lastIndexOf('\n', start) + 1 });
+    const first = behind('Head of Consular', `${other} ${ANSWER}`);
+    expect(fix({ file: 'tour.yaml', text: first }, { today }, { unsafe: false }).text).toBe(
+      behind('Head of Consular', ANSWER),
+    );
+  });
+
   it('is none within a text', () => {
     const quoted = TOUR.replace('title: A visit', `title: "A visit ${ANSWER.replace(/"/g, '')}"`);
     expect(checked(quoted).suppressed).toEqual([]);
@@ -83,13 +97,28 @@ describe('a comment that suppresses', () => {
 
 describe('a comment that suppresses nothing', () => {
   it('is reported', () => {
-    expect(found(behind('title: A visit', ANSWER), 'suppression-unused')).toEqual([
+    const known = TOUR.replace('Head of Consular', 'Minister').replace('Head of Nothing', 'Minister');
+    expect(found(known.replace('A visit', `A visit ${ANSWER}`), 'suppression-unused')).toEqual([
       {
         line: 2,
         message: 'Nothing is left here for the comment to silence: `rank-unknown` finds no fault.',
         help: 'Delete the comment.',
       },
     ]);
+  });
+
+  it('is told where the rule speaks instead, and then is not deleted unasked', () => {
+    const misplaced = behind('title: A visit', ANSWER);
+    expect(found(misplaced, 'suppression-unused')).toEqual([
+      {
+        line: 2,
+        message:
+          'The comment silences nothing: `rank-unknown` finds no fault in the entry that it stands by, but on lines 10 and 12.',
+        help: 'Move it to the line of an entry that the rule speaks of, or above it; or delete it.',
+      },
+    ]);
+    const fixes = checked(misplaced).diagnostics.flatMap((one) => one.fixes ?? []);
+    expect(fixes.map(({ applicability }) => applicability)).toEqual(['unsafe']);
   });
 
   it('is not reported where the rule did not look', () => {
@@ -106,6 +135,13 @@ describe('a comment that cannot be followed', () => {
   it.each([
     ['# studytour-ignore rank-unknown', 'The comment gives no reason', 'Write it behind a colon'],
     ['# studytour-ignore rank-unknown:', 'The comment gives no reason', 'Write it behind a colon'],
+    [
+      '# studytour-ignore rank-unknown, lunch-missing: x',
+      'One comment silences one rule.',
+      'lunch-missing: …`',
+    ],
+    ['# studytour-ignore rank-unknown - x y', 'no colon behind `rank-unknown`', 'ignore rank-unknown: x y`'],
+    ['# studytour-ignore rank-unknown because x', 'no colon behind', 'ignore rank-unknown: x`'],
     ['# studytour-ignore rank-unkown: x', 'There is no rule `rank-unkown`.', 'Did you mean `rank-unknown`?'],
     ['# studytour-ignore *: x', 'One comment cannot silence all rules.', 'Name the rule'],
     ['# studytour-ignore', 'The comment silences no rule', 'Write `# studytour-ignore rule-id'],
