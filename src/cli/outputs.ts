@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { reporters } from '../reporters/registry.ts';
 import type { Reporter } from '../reporters/reporter.ts';
+import { saysTour } from './expand-files.ts';
 import { Failure } from './failure.ts';
 import { named } from './named.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,11 +33,15 @@ export function outputsOf(formats: readonly string[] | undefined, env: Terminal[
     if (file === '-') return { reporter };
     return { reporter, file, isShared: file === env.GITHUB_STEP_SUMMARY };
   });
-  const twice = outputs.find(
-    ({ file }, i) => file !== undefined && outputs.findIndex((other) => other.file === file) < i,
-  );
+  const paths = outputs.map(({ file }) => file && resolve(file));
+  const twice = outputs.find(({ file }, i) => file !== undefined && paths.indexOf(paths[i]) < i);
   if (twice)
     throw new Failure(`Two formats are to be written to ${twice.file}. Give each a file of its own.`);
+  const overwritten = outputs.find(
+    ({ file = '' }) => /\.ya?ml$/.test(file) && existsSync(file) && saysTour(file),
+  );
+  if (overwritten)
+    throw new Failure(`${overwritten.file} is a tour, and stays as it is. Give the report another name.`);
   const shown = outputs.filter(({ file }) => file === undefined).map(({ reporter }) => reporter.id);
   const whole = shown.find((id) => !LINED.includes(id));
   if (whole !== undefined && shown.length > 1)

@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from './failure.ts';
 import { writingReason } from './reasons.ts';
@@ -69,14 +78,22 @@ function toldOf(path: string, write: () => void): void {
   }
 }
 
-/** Written beside and then renamed, once all of them are: a full disk or a signal in the middle leaves the old files whole. */
+/**
+ * Written beside and then renamed, once all of them are: a full disk or a signal in the middle leaves the old files whole.
+ * Behind a link stands the file itself; what is no file, /dev/null or a pipe, is written to and never replaced.
+ */
 function writeAll(files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
-  const drafts = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`));
+  const written = files.map(({ path, content }) => {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there && !there.isFile()) return { path, content, draft: undefined };
+    const end = there ? realpathSync(path) : path;
+    return { path: end, content, draft: join(dirname(end), `.${basename(end)}.${process.pid}.tmp`) };
+  });
   try {
-    for (const [i, { content }] of files.entries()) writeFileSync(drafts[i] as string, content);
-    for (const [i, { path }] of files.entries()) renameSync(drafts[i] as string, path);
+    for (const { path, content, draft } of written) writeFileSync(draft ?? path, content);
+    for (const { path, draft } of written) if (draft !== undefined) renameSync(draft, path);
   } catch (error) {
-    for (const draft of drafts) rmSync(draft, { force: true });
+    for (const { draft } of written) if (draft !== undefined) rmSync(draft, { force: true });
     throw error;
   }
 }

@@ -114,11 +114,18 @@ describe('--format', () => {
   it.each([
     [['-f', 'json', '-f', 'sarif'], 'would run together'],
     [['-f', 'json=a', '-f', 'sarif=a'], 'Two formats are to be written to a'],
+    [['-f', 'json=a', '-f', 'sarif=./a'], 'Two formats are to be written to ./a'],
     [['-f', 'json='], 'names no file'],
     [['-f', 'json=/nowhere/at/all.json'], 'cannot be written'],
   ])('%j is answered in one line', async (args, expected) => {
     const { code, stderr } = await run(['validate', tour, ...args]);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(expected) });
+  });
+
+  it('never writes over a tour', async () => {
+    const { code, stderr } = await run(['validate', tour, '-f', `json=${tour}`]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is a tour, and stays') });
+    expect(read('tour.yaml')).toBe(TOUR);
   });
 
   it('chooses by itself what GitHub Actions shows', async () => {

@@ -1,20 +1,22 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { uninterrupted } from '../../src/cli/uninterrupted.ts';
-import { writeFiles } from '../../src/cli/write-files.ts';
+import { writeFiles, writeWhole } from '../../src/cli/write-files.ts';
 
 const TOUR = 'examples/uzbekistan-malaysia-replanned/tour.yaml';
 const PLAN = ['bin/studytour.js', 'plan', TOUR, '--today', '2014-05-15'];
@@ -54,6 +56,34 @@ describe('files of a folder', () => {
     );
     expect(readFileSync(file, 'utf8')).toBe('');
   });
+});
+
+describe('a file', () => {
+  it('stays where its link points to, and the link stays', () => {
+    writeFileSync(join(folder, 'real'), 'before');
+    symlinkSync('real', join(folder, 'link'));
+    writeWhole(join(folder, 'link'), 'after');
+    expect(readFileSync(join(folder, 'real'), 'utf8')).toBe('after');
+    expect(readdirSync(folder)).toEqual(['link', 'real']);
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+  });
+
+  it.skipIf(spawnSync('mkfifo', ['--version']).error)(
+    'that is a pipe is written to, not replaced',
+    async () => {
+      const pipe = join(folder, 'pipe');
+      spawnSync('mkfifo', [pipe]);
+      const reader = spawn('timeout', ['5', 'cat', pipe]);
+      let read = '';
+      reader.stdout.on('data', (text) => {
+        read += text;
+      });
+      writeWhole(pipe, 'through');
+      expect(lstatSync(pipe).isFIFO()).toBe(true);
+      await new Promise((resolve) => reader.on('close', resolve));
+      expect(read).toBe('through');
+    },
+  );
 });
 
 describe('a signal', () => {
