@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, posix } from 'node:path';
 import { counted } from '../base/text.ts';
+import { saysTour } from '../source/file-kind.ts';
 import { Failure } from './failure.ts';
 
 /**
@@ -72,7 +73,7 @@ async function toursBelow(
   const { glob } = await import('tinyglobby');
   const pattern = await within(folder, '**/*.{yaml,yml}');
   const found = (await glob(pattern, looking(pattern, ignore))).sort();
-  const tours = found.filter(saysTour);
+  const tours = found.filter(isTour);
   if (tours.length === 0)
     throw new Failure(`${folder} has no tour in it, no YAML file with a line \`studytour: 1\`.`);
   const others = found.length - tours.length;
@@ -83,10 +84,10 @@ async function toursBelow(
   return tours;
 }
 
-/** True of a file that says it is a tour, or cannot be asked. */
-export function saysTour(file: string): boolean {
+/** True of a file that says it is a tour, or cannot be read: whoever reads it says why. */
+export function isTour(file: string): boolean {
   try {
-    return /^["']?studytour["']?[ \t]*:/m.test(readFileSync(file, 'utf8'));
+    return saysTour(readFileSync(file, 'utf8'));
   } catch {
     return true;
   }

@@ -1,12 +1,17 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   CodeActionKind,
   createConnection,
   DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  LSPErrorCodes,
   type Diagnostic as Marked,
+  MessageType,
   type Position,
   ProposedFeatures,
   ResponseError,
+  ShowMessageNotification,
   type Range as Stretch,
   TextDocumentSyncKind,
   TextDocuments,
@@ -16,8 +21,10 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Edit } from '../diagnostics/fix.ts';
 import { kindWord } from '../diagnostics/wording.ts';
 import { type TourDocument, tourDocument } from '../editor/tour-document.ts';
+import { saysTour } from '../source/file-kind.ts';
 import { judgeOf } from '../validate.ts';
 import type { Surroundings } from './commands/lsp.ts';
+import { CONFIG_FILE } from './project.ts';
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -28,79 +35,125 @@ const SEVERITIES = {
 /** Typing is checked when it pauses for so many milliseconds. */
 const PAUSE = 80;
 
+/** A document as it stood in one version: a tour, or else only what is wrong with it. */
+interface Read {
+  readonly version: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tour?: TourDocument;
+}
+
 /** Serves an editor on standard input and output until it says goodbye. */
 export function serve(surroundings: Surroundings): Promise<number> {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   const documents = new TextDocuments(TextDocument);
-  const checked = new Map<string, { readonly version: number; readonly tour: TourDocument }>();
+  const known = new Map<string, Read>();
+  let lastProblem: string | undefined;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
+  const read = async (document: TextDocument): Promise<Omit<Read, 'version'>> => {
+    const file = { file: nameOf(document.uri), text: document.getText() };
+    const faults = await surroundings.faultsOfProject(file);
+    if (faults) return { diagnostics: faults };
+    // An editor sends all YAML files. What was a tour stays one while its first line is written anew.
+    if (!saysTour(file.text) && known.get(document.uri)?.tour === undefined) return { diagnostics: [] };
+    const { options, problem } = await surroundings.optionsFor(file.file);
+    if (problem !== undefined && problem !== lastProblem)
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Error,
+        message: problem,
+      });
+    lastProblem = problem;
+    const tour = tourDocument(file, { ...options, judge: await judgeOf(file) });
+    return { diagnostics: tour.diagnostics, tour };
+  };
+
   /** The document as it stands now: a question that comes while the editor types is answered for what is typed. */
-  const current = async (
-    uri: string,
-  ): Promise<{ document: TextDocument; tour: TourDocument } | undefined> => {
+  const current = async (uri: string): Promise<(Read & { readonly document: TextDocument }) | undefined> => {
     const document = documents.get(uri);
     if (!document) return undefined;
-    const known = checked.get(uri);
-    if (known?.version === document.version) return { document, tour: known.tour };
     const { version } = document;
-    const file = { file: nameOf(uri), text: document.getText() };
-    const options = await surroundings.optionsFor(file.file);
-    const tour = tourDocument(file, { ...options, judge: await judgeOf(file) });
-    checked.set(uri, { version, tour });
-    return { document, tour };
+    const before = known.get(uri);
+    const now = before?.version === version ? before : { version, ...(await read(document)) };
+    known.set(uri, now);
+    return { document, ...now };
+  };
+  const tourAt = async (uri: string) => {
+    const now = await current(uri);
+    return now?.tour && { document: now.document, tour: now.tour };
   };
 
   const tell = async (uri: string) => {
     const now = await current(uri);
     if (!now) return;
-    const { document, tour } = now;
-    const diagnostics = tour.diagnostics.map((one) => marked(one, uri));
-    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    const diagnostics = now.diagnostics.map((one) => marked(one, uri));
+    await connection.sendDiagnostics({ uri, version: now.document.version, diagnostics });
+  };
+  const tellSoon = (uri: string) => {
+    clearTimeout(timers.get(uri));
+    const telling = () => tell(uri).catch((error) => connection.console.error(String(error)));
+    timers.set(uri, setTimeout(telling, PAUSE));
+  };
+  /** A project file decides for all tours that are open. */
+  const tellAll = () => {
+    for (const [uri, { tour }] of known) if (tour) known.set(uri, { version: -1, diagnostics: [], tour });
+    for (const uri of documents.keys()) tellSoon(uri);
   };
 
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    clearTimeout(timers.get(uri));
-    timers.set(
-      uri,
-      setTimeout(() => void tell(uri), PAUSE),
-    );
+  documents.onDidChangeContent(({ document: { uri } }) => tellSoon(uri));
+  documents.onDidSave(({ document: { uri } }) => {
+    if (basename(nameOf(uri)) === CONFIG_FILE) tellAll();
   });
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
-    checked.delete(uri);
+    known.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  connection.onInitialize(() => ({
-    serverInfo: { name: 'studytour', version: surroundings.version },
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      hoverProvider: true,
-      definitionProvider: true,
-      renameProvider: true,
-      completionProvider: { triggerCharacters: [' ', '[', ','] },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    },
-  }));
+  connection.onInitialize(({ capabilities }) => {
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      connection.onInitialized(() =>
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${CONFIG_FILE}` }],
+        }),
+      );
+    return {
+      serverInfo: { name: 'studytour', version: surroundings.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
+        definitionProvider: true,
+        renameProvider: { prepareProvider: true },
+        completionProvider: { triggerCharacters: [' ', '[', ','] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      },
+    };
+  });
+  connection.onDidChangeWatchedFiles(tellAll);
   connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const now = await current(uri);
+    const now = await tourAt(uri);
     const value = now?.tour.hover(placeOf(now.document, position));
     return value === undefined ? null : { contents: { kind: 'markdown', value } };
   });
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
-    const now = await current(uri);
+    const now = await tourAt(uri);
     const range = now?.tour.definition(placeOf(now.document, position));
     return range ? { uri, range: stretch(range) } : null;
   });
+  connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+    const now = await tourAt(uri);
+    if (!now) return null;
+    const found = now.tour.renamable(placeOf(now.document, position));
+    if (typeof found === 'string') return new ResponseError(LSPErrorCodes.RequestFailed, found);
+    return { range: stretch(found.range), placeholder: found.id };
+  });
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
-    const now = await current(uri);
+    const now = await tourAt(uri);
     const edits = now?.tour.rename(placeOf(now.document, position), newName) ?? [];
-    if (typeof edits === 'string') return new ResponseError(-32803, edits);
+    if (typeof edits === 'string') return new ResponseError(LSPErrorCodes.RequestFailed, edits);
     return now ? { changes: { [uri]: edits.map((edit) => textEdit(now.document, edit)) } } : null;
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
-    const now = await current(uri);
+    const now = await tourAt(uri);
     const items = now?.tour.complete(placeOf(now.document, position)) ?? [];
     return items.map(({ id, name, replaces }) => ({
       label: id,
@@ -111,8 +164,8 @@ export function serve(surroundings: Surroundings): Promise<number> {
   connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
     const now = await current(uri);
     if (!now) return [];
-    const { document, tour } = now;
-    return tour.diagnostics
+    const { document, diagnostics } = now;
+    return diagnostics
       .filter((one) => touches(stretch(one.range), range))
       .flatMap((one) =>
         (one.fixes ?? []).map((fix, i) => ({

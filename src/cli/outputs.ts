@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reporters } from '../reporters/registry.ts';
 import type { Reporter } from '../reporters/reporter.ts';
-import { saysTour } from './expand-files.ts';
+import { isTour } from './expand-files.ts';
 import { Failure } from './failure.ts';
 import { named } from './named.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,7 +38,7 @@ export function outputsOf(formats: readonly string[] | undefined, env: Terminal[
   if (twice)
     throw new Failure(`Two formats are to be written to ${twice.file}. Give each a file of its own.`);
   const overwritten = outputs.find(
-    ({ file = '' }) => /\.ya?ml$/.test(file) && existsSync(file) && saysTour(file),
+    ({ file = '' }) => /\.ya?ml$/.test(file) && existsSync(file) && isTour(file),
   );
   if (overwritten)
     throw new Failure(`${overwritten.file} is a tour, and stays as it is. Give the report another name.`);

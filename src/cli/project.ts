@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ReadConfig } from '../config/read-config.ts';
 import { noSettings } from '../config/settings.ts';
-import { expandFiles, saysTour } from './expand-files.ts';
+import { expandFiles, isTour } from './expand-files.ts';
 import { Failure } from './failure.ts';
 import { readTourFile } from './read-files.ts';
 import type { Terminal } from './terminal.ts';
@@ -108,5 +108,5 @@ function tourHere(): string | undefined {
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map(({ name }) => name)
     .sort()
-    .find(saysTour);
+    .find(isTour);
 }

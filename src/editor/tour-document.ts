@@ -1,4 +1,4 @@
-import { isWithin, type Path } from '../base/path.ts';
+import { isWithin } from '../base/path.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Edit } from '../diagnostics/fix.ts';
 import { kindWord } from '../diagnostics/wording.ts';
@@ -14,10 +14,18 @@ export interface TourDocument {
   hover(at: Place): string | undefined;
   /** Where that is which the id at the place means. */
   definition(at: Place): Range | undefined;
+  /** The id at the place, which can be given another. A text says why that cannot be. */
+  renamable(at: Place): { readonly id: string; readonly range: Range } | string;
   /** Everywhere the thing is named by its id; the edits give it another. A text says why that cannot be. */
   rename(at: Place, to: string): readonly Edit[] | string;
   /** Ids that may stand at the place, and the stretch they replace. */
   complete(at: Place): readonly { readonly id: string; readonly name: string; readonly replaces: Range }[];
+}
+
+/** What an id at a place means, and where it stands. */
+interface Pointed {
+  readonly definition: Definition;
+  readonly range: Range;
 }
 
 interface Place {
@@ -30,13 +38,18 @@ interface Place {
 export function tourDocument(file: TourFile, options: ValidateOptions): TourDocument {
   const validated = validate(file, options);
   const { source, tour } = { source: validated.source, tour: validated.understood?.tour };
-  const target = (at: Place): Definition | undefined => {
+  const pointedAt = (at: Place): Pointed | undefined => {
     if (!source || !tour) return undefined;
-    const isHere = (path: Path) => contains(source.locate(path, 'value'), at);
-    return (
-      referencesOf(tour).find(({ path }) => isHere(path))?.definition ??
-      definitions(tour).find(({ path }) => isHere(path))
-    );
+    const own = definitions(tour).map((definition) => ({ path: definition.path, definition }));
+    return [...referencesOf(tour), ...own]
+      .map((one) => ({ ...one, range: source.locate(one.path, 'value') }))
+      .find(({ range }) => contains(range, at));
+  };
+  const renamable = (at: Place): Pointed | string => {
+    const found = pointedAt(at);
+    if (!found) return 'There is no id here.';
+    const { isWritten, id } = found.definition;
+    return isWritten ? found : `The id \`${id}\` follows from the name. Write \`id: ${id}\` beside it first.`;
   };
   return {
     diagnostics: validated.diagnostics,
@@ -45,14 +58,18 @@ export function tourDocument(file: TourFile, options: ValidateOptions): TourDocu
       return parts.length === 0 ? undefined : parts.join('\n\n---\n\n');
     },
     definition: (at) => {
-      const found = target(at);
-      return found && source?.locate(found.path, 'value');
+      const found = pointedAt(at);
+      return found && source?.locate(found.definition.path, 'value');
+    },
+    renamable: (at) => {
+      const found = renamable(at);
+      return typeof found === 'string' ? found : { id: found.definition.id, range: found.range };
     },
     rename: (at, to) => {
-      const found = target(at);
-      if (!found || !source || !tour) return 'There is no id here.';
-      if (!found.isWritten)
-        return `The id \`${found.id}\` follows from the name. Write \`id: ${found.id}\` beside it first.`;
+      const pointed = renamable(at);
+      if (typeof pointed === 'string') return pointed;
+      if (!source || !tour) return [];
+      const { definition: found } = pointed;
       if (!/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(to))
         return 'An id is letters, digits and hyphens.';
       if (definitions(tour).some(({ kind, id }) => kind === found.kind && id === to))

@@ -51,9 +51,19 @@ interface TextEdit {
 let editor: LanguageClient;
 let version = 0;
 
+/** What the server asked the editor to do for it. */
+const asked: unknown[] = [];
+
 beforeAll(async () => {
-  editor = languageClient(['bin/studytour.js', 'lsp', '--stdio', '--today', '2014-05-15']);
-  await editor.request('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  editor = languageClient(['bin/studytour.js', 'lsp', '--stdio', '--today', '2014-05-15'], (_, params) => {
+    asked.push(params);
+    return null;
+  });
+  await editor.request('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+  });
   editor.notify('initialized', {});
   editor.notify('textDocument/didOpen', {
     textDocument: { uri, languageId: 'yaml', version: 0, text: '' },
@@ -125,6 +135,50 @@ describe('studytour lsp', () => {
     writeFileSync(join(folder, 'studytour.config.yaml'), '');
   });
 
+  it('looks again when the project file changes, and tells when that cannot be read', async () => {
+    const config = join(folder, 'studytour.config.yaml');
+    const told = async (fits: (codes: string[]) => boolean) =>
+      editor.notified(
+        'textDocument/publishDiagnostics',
+        (params: { uri: string; version?: number; diagnostics: Marked[] }) =>
+          params.uri === uri &&
+          params.version === version &&
+          fits(params.diagnostics.map(({ code }) => code)),
+      );
+    expect(JSON.stringify(asked)).toContain('**/studytour.config.yaml');
+    expect((await marked(TOUR)).map(({ code }) => code)).toContain('rank-unknown');
+    writeFileSync(config, 'severities: { rank-unknown: off }\n');
+    editor.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(config).href, type: 2 }],
+    });
+    await told((codes) => !codes.includes('rank-unknown'));
+    writeFileSync(config, Buffer.from([0xff, 0xfe, 0x00]));
+    await marked(TOUR);
+    expect(await editor.notified('window/showMessage', () => true)).toMatchObject({
+      message: expect.stringContaining('studytour.config.yaml'),
+    });
+    writeFileSync(config, '');
+  });
+
+  it('says what is wrong with a project file, and nothing of other files', async () => {
+    const opened = async (name: string, text: string) => {
+      const other = pathToFileURL(join(folder, name)).href;
+      editor.notify('textDocument/didOpen', {
+        textDocument: { uri: other, languageId: 'yaml', version: 1, text },
+      });
+      const published = await editor.notified(
+        'textDocument/publishDiagnostics',
+        (params: { uri: string }) => params.uri === other,
+      );
+      return (published as { diagnostics: Marked[] }).diagnostics.map(({ message }) => message);
+    };
+    expect(await opened('studytour.config.yaml', 'severities: { rank-unknwn: off }\n')).toEqual([
+      expect.stringContaining('Did you mean `rank-unknown`?'),
+    ]);
+    expect(await opened('compose.yaml', 'services: { web: { image: x } }\n')).toEqual([]);
+    expect(await opened('new.yaml', 'studytour: 1\n')).not.toEqual([]);
+  });
+
   it('explains a finding, and a rank', async () => {
     const rule = await hovered(TOUR.replace('host: agency', 'host: aga|ncy'));
     expect(rule).toContain('**error** `reference-unknown`: No host has the id `agancy`.');
@@ -182,6 +236,19 @@ describe('studytour lsp', () => {
       'letters, digits',
     );
     await expect(rename(TOUR.replace('time', 'ti|me'), 'x')).rejects.toThrow('no id here');
+  });
+
+  it('says before it is renamed which id that is, and why it cannot be', async () => {
+    const prepare = (text: string) =>
+      editor.request('textDocument/prepareRename', { textDocument, position: typed(text) });
+    expect(await prepare(TOUR.replace('topics: [reg', 'topics: [reg|'))).toEqual({
+      placeholder: 'registers',
+      range: { start: { line: 20, character: 13 }, end: { line: 20, character: 22 } },
+    });
+    await expect(prepare(TOUR.replace('host: agency', 'host: age|ncy'))).rejects.toThrow(
+      'follows from the name',
+    );
+    await expect(prepare(TOUR.replace('time', 'ti|me'))).rejects.toThrow('no id here');
   });
 
   it('completes ids where they belong, and only there', async () => {

@@ -1,15 +1,20 @@
+import { basename } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { LocalDate } from '../../base/calendar.ts';
-import type { ValidateOptions } from '../../validate.ts';
-import { projects } from '../project.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { TourFile, ValidateOptions } from '../../validate.ts';
+import { Failure } from '../failure.ts';
+import { CONFIG_FILE, projects } from '../project.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 
 /** What a language server has to know of the world. */
 export interface Surroundings {
   readonly version: string;
-  /** Day and settings for the tour in a file, looked up anew: both may change while an editor is open. */
-  optionsFor(file: string): Promise<ValidateOptions>;
+  /** Day and settings for the tour in a file, looked up anew: both may change while an editor is open. A project file that cannot be read is a problem to tell, and decides nothing. */
+  optionsFor(file: string): Promise<{ readonly options: ValidateOptions; readonly problem?: string }>;
+  /** What is wrong with a file if it is a project file; undefined of any other. */
+  faultsOfProject(file: TourFile): Promise<readonly Diagnostic[] | undefined>;
 }
 
 /** `studytour lsp`: serves an editor until it says goodbye. */
@@ -17,12 +22,25 @@ export async function lspCommand(
   flags: { readonly today?: LocalDate; readonly config?: string },
   terminal: Terminal,
 ): Promise<number> {
+  // A file that was named and is not there is told before an editor waits.
+  await projects(flags.config, terminal).here();
   const { serve } = await import('../language-server.ts');
   return serve({
     version: manifest.version,
     async optionsFor(file) {
-      const { settings } = await projects(flags.config, terminal).of(file);
-      return { today: todayOf(flags.today, terminal).date, settings };
+      const today = todayOf(flags.today, terminal).date;
+      try {
+        const { settings } = await projects(flags.config, terminal).of(file);
+        return { options: { today, settings } };
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        return { options: { today }, problem: error.message };
+      }
+    },
+    async faultsOfProject({ file, text }) {
+      if (basename(file) !== CONFIG_FILE) return undefined;
+      const { readConfig } = await import('../../config/read-config.ts');
+      return readConfig(file, text).diagnostics;
     },
   });
 }
