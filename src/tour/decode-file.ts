@@ -1,10 +1,10 @@
 import { formatPath, type Path } from '../base/path.ts';
-import { closest } from '../base/text.ts';
 import { decodeSound } from './decode-sound.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
 import { wrongWeekday } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
+import { keyMeant, otherWordFor } from './other-words.ts';
 import { bare, definitionOf, keysAt, schemaAt } from './schema-at.ts';
 import { wordAt } from './word-at.ts';
 import { withoutWeekday } from './written-date.ts';
@@ -54,11 +54,7 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
     respelled.push(...renames);
     const real = issues.filter((issue) => !isRespelledKey(issue, renames));
     const news = real.filter((issue) => !isSetAside(issue, raw, setAside));
-    findings.push(
-      ...news.flatMap((issue) =>
-        describeIssue(issue, valueAt(raw, issue.path as Path), siblingsOf(issue, raw), format),
-      ),
-    );
+    findings.push(...news.flatMap((issue) => describeIssue(issue, valueAt(raw, issue.path as Path), format)));
     for (const rename of renames) respell(raw, rename);
     const repaired = real.map((issue) => repair(issue, raw, setAside, format));
     if (repaired.includes(false)) break;
@@ -99,10 +95,15 @@ function misspelled(issue: Issue, raw: unknown, { schema }: AnyFormat): Respelli
   const taken = siblingsOf(issue, raw);
   const free = keysAt(schema, parent).filter((key) => !taken.includes(key));
   const found = issue.keys.flatMap((written) => {
-    const meant = closest(written, free);
+    const meant = keyMeant(written, free);
     return meant === undefined ? [] : [{ parent, written, meant }];
   });
-  return found.filter(({ meant }, i) => found.findIndex((other) => other.meant === meant) === i);
+  // A date and a time under keys of their own are two halves of one value.
+  return found.filter(({ meant, written }, i) =>
+    otherWordFor(written, free) === undefined
+      ? found.findIndex((other) => other.meant === meant) === i
+      : found.filter((other) => other.meant === meant).length === 1,
+  );
 }
 
 /** "title is missing" says nothing new where `titel` has been found. */

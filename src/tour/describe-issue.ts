@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Path } from '../base/path.ts';
 import { closest, listed } from '../base/text.ts';
+import { describeKey } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { replacementsFrom } from './replacements-from.ts';
-import { definitionOf, keysAt, schemaAt } from './schema-at.ts';
+import { definitionOf, schemaAt } from './schema-at.ts';
 import { shown } from './shown.ts';
 import { wordAt } from './word-at.ts';
 import { TYPES, typeRemedy } from './wrong-type.ts';
@@ -13,16 +14,20 @@ import { TYPES, typeRemedy } from './wrong-type.ts';
 export type Issue = z.core.$ZodIssue;
 type AnyFormat = FileFormat<unknown>;
 
-/** What zod found wrong, in words for the author. `value` is what stands at the issue's path, `siblings` the keys beside it. */
-export function describeIssue(
-  issue: Issue,
-  value: unknown,
-  siblings: readonly string[],
-  format: AnyFormat,
-): FormatFinding[] {
+/** What zod found wrong, in words for the author. `value` is what stands at the issue's path. */
+export function describeIssue(issue: Issue, value: unknown, format: AnyFormat): FormatFinding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey(path, key, siblings, issue.keys, format));
+    return issue.keys.map((key) =>
+      describeKey(
+        path,
+        key,
+        value as Readonly<Record<string, unknown>>,
+        issue.keys,
+        holderOf(path, `A ${format.noun}`),
+        format,
+      ),
+    );
   if (value === undefined) return [missingKey(path, format)];
   const name = nameOf(path);
   if (issue.code === 'invalid_key')
@@ -73,38 +78,6 @@ function notOneOf(path: Path, subject: string, value: unknown, words: readonly s
       ...(typeof value === 'string' ? replacementsFrom(value, words) : {}),
     },
   );
-}
-
-function unknownKey(
-  path: Path,
-  key: string,
-  siblings: readonly string[],
-  unknown: readonly string[],
-  { schema, noun }: AnyFormat,
-): FormatFinding {
-  const keys = keysAt(schema, path);
-  const meant = closest(key, keys);
-  const [firstWord = '', ...words] = key.split(/\s+/);
-  const withoutColon = words.length === 0 ? undefined : closest(firstWord, keys);
-  const taken = meant !== undefined && siblings.includes(meant);
-  const help =
-    meant === undefined
-      ? withoutColon === undefined
-        ? `Its keys are ${listed(keys)}.`
-        : `Did you mean \`${withoutColon}: …\`? A colon follows the name.`
-      : taken
-        ? `\`${meant}\` is already there; delete this line.`
-        : `Did you mean \`${meant}\`?`;
-  return formatFault('key-unknown', [...path, key], `${holderOf(path, `A ${noun}`)} has no key \`${key}\`.`, {
-    target: 'key',
-    help,
-    ...(taken || unknown.some((other) => other !== key && closest(other, keys) === meant)
-      ? {}
-      : replacementsFrom(key, keys)),
-    ...(taken
-      ? { related: [{ path: [...path, meant], message: 'already here', target: 'key' as const }] }
-      : {}),
-  });
 }
 
 function missingKey(path: Path, { noun, examples }: AnyFormat): FormatFinding {

@@ -1,10 +1,11 @@
-import { formatDate, MONTHS, parseDate } from '../base/calendar.ts';
+import { formatDate, type LocalDate, MONTHS, parseDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import { parseClock } from '../base/clock.ts';
 import type { Path } from '../base/path.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
 import type { Issue } from './describe-issue.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { shown } from './shown.ts';
-import { turnedDate } from './suggest-time.ts';
+import { suggestClock, turnedDate } from './suggest-time.ts';
 import { isCertain } from './suggestions.ts';
 import type { Word } from './word-at.ts';
 import { weekdayFault } from './written-date.ts';
@@ -42,7 +43,7 @@ export function describeWord(
   const suggested = issue.code === 'custom' ? (issue.params?.suggestion as string | undefined) : undefined;
   const meant = suggested ?? (typeof value === 'number' ? word?.ofNumber(value) : undefined);
   return formatFault('value-not-understood', path, `${name} is ${shown(value)}, which is not ${what}.`, {
-    ...(meant === undefined ? { help: `Write it like this: \`${example}\`.` } : proposal(value, meant)),
+    ...(meant === undefined ? { help: likeThis(value, example) } : proposal(value, meant)),
   });
 }
 
@@ -71,10 +72,25 @@ function monthWithoutDay(text: string): string | undefined {
   return `${name} ${year} has ${days} days`;
 }
 
+/** An example; for a time without its date one that keeps the time. */
+function likeThis(value: unknown, example: string): string {
+  const [date = '', time] = example.split(' ');
+  const written = String(value);
+  const clock = parseClock(written) === undefined ? suggestClock(written) : written;
+  return time !== undefined && parseDate(date) !== undefined && clock !== undefined
+    ? `The date is missing. Write it like this: \`${date} ${clock}\`.`
+    : `Write it like this: \`${example}\`.`;
+}
+
 /** What was meant; where day and month can stand either way round, both dates, in words. */
 function proposal(value: unknown, meant: string): { help: string; replacements: readonly Replacement[] } {
   const first = parseDate(meant.slice(0, 10));
   const turned = typeof value === 'string' ? turnedDate(value) : undefined;
+  if (first !== undefined && typeof value === 'string' && contradicts(value, first))
+    return {
+      help: `Did you mean \`${meant}\`? That is ${formatDate(first)}: date or weekday is wrong.`,
+      replacements: [{ to: meant, applicability: 'unsafe' }],
+    };
   if (first === undefined || turned === undefined)
     return {
       help: `Did you mean \`${meant}\`?`,
@@ -85,6 +101,13 @@ function proposal(value: unknown, meant: string): { help: string; replacements: 
     help: `Did you mean \`${meant}\`, ${formatDate(first)}, or \`${other}\`, ${formatDate(turned)}?`,
     replacements: [meant, other].map((to) => ({ to, applicability: 'unsafe' as const })),
   };
+}
+
+/** True where a weekday stands before a date that is another one. */
+function contradicts(text: string, date: LocalDate): boolean {
+  const [word = ''] = /^[a-z]{3,}/i.exec(text.trim()) ?? [];
+  const written = WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith(word.toLowerCase().slice(0, 3)));
+  return word !== '' && written >= 0 && written !== weekdayOf(date);
 }
 
 /** One digit may have meant hours, and a share may have meant itself; a text is as certain as its suggestion. */

@@ -10,10 +10,40 @@ export function suggestShare(text: string): string | undefined {
   return match && Number(match[1]) <= 100 ? `${match[1]}%` : undefined;
 }
 
-/** `24,000`, `24 000`, `EUR 24,000` as `24000`; what could as well be a fraction, `1,5`, gets no suggestion. */
+/** `24,000`, `24 000`, `EUR 24,000`, `8 people` as `24000` and `8`; what could as well be a fraction, `1,5`, gets no suggestion. */
 export function suggestNumber(text: string): number | undefined {
-  const bare = text.trim().replace(/^[A-Z]{3}\s+|^[€$£]\s*|\s*[A-Z]{3}$|\s*[€$£]$/g, '');
+  const bare = text
+    .trim()
+    .replace(
+      /^[A-Z]{3}\s+|^[€$£]\s*|\s*[A-Z]{3}$|\s*[€$£]$|\s+(?:people|persons|delegates|participants|visitors|guests|pax|seats)$/g,
+      '',
+    );
   return /^\d+$|^\d{1,3}([, {2}']\d{3})+$/.test(bare) ? Number(bare.replace(/\D/g, '')) : undefined;
+}
+
+interface Money {
+  /** Undefined where it may be that of several countries, `$`, or is not said. */
+  readonly currency: string | undefined;
+  readonly amount: number;
+  readonly isCertain: boolean;
+}
+
+/** `24,000 EUR`, `€ 38,875.50`, `24k euros`; of `24.000 €` the point most likely parts the thousands. */
+export function suggestMoney(text: string): Money | undefined {
+  const [, before = '', digits = '', thousand, after = ''] =
+    /^(\D*?)\s*(\d(?:.*\d)?)(\s?k\b)?\s*(\D*)$/i.exec(text.trim()) ?? [];
+  const word = `${before}${after}`;
+  const currency = isCurrency(word) ? word : suggestCurrency(word);
+  if (word !== '' && word !== '$' && currency === undefined) return undefined;
+  const [, whole = digits, cents = ''] = /^(.*\d)(\.\d\d?)$/.exec(digits) ?? [];
+  const isPointed = /^\d{1,3}(?:\.\d{3})+$/.test(digits);
+  const amount = isPointed ? Number(digits.replaceAll('.', '')) : suggestNumber(whole);
+  if (amount === undefined) return undefined;
+  return {
+    currency,
+    amount: (amount + Number(`0${cents}`)) * (thousand === undefined ? 1 : 1000),
+    isCertain: !isPointed && word !== '$',
+  };
 }
 
 /** A currency by its English name or sign, or a code in small letters: `euro`, `€` → `EUR`. A dollar may be that of many countries. */
@@ -59,7 +89,8 @@ export function isCertain(text: string, meant: string): boolean {
   if (turnedDate(text) !== undefined) return false;
   if (/^\d/.test(meant) || text.trim().toLowerCase() === meant.toLowerCase()) return true;
   const type = /^[A-Z]{2}$/.test(meant) ? 'region' : /^[a-z]{2}$/.test(meant) ? 'language' : undefined;
-  return type !== undefined && new Intl.DisplayNames('en', { type }).of(meant) === text.trim();
+  const name = type && new Intl.DisplayNames('en', { type }).of(meant);
+  return name?.toLowerCase() === text.trim().toLowerCase();
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');

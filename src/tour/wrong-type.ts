@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Path } from '../base/path.ts';
+import { listedBriefly } from '../base/text.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
 import { decodeSound } from './decode-sound.ts';
+import { groupInOne, meantBy } from './group-in-one.ts';
 import { bare, definitionOf, schemaAt } from './schema-at.ts';
-import { suggestNumber } from './suggestions.ts';
+import { isCertain, suggestNumber } from './suggestions.ts';
 
 export const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -51,21 +53,17 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
       ? parts
       : undefined;
   if (items === undefined) {
-    const meant = String(value)
-      .split(/\s*[,;/]\s*|\s+and\s+/)
-      .map((part) => (isItem(part) ? part : meantBy(part, element)));
+    const asked = String(value).split(/\s*[,;/]\s*|\s+and\s+/);
+    const meant = asked.map((part) => (isItem(part) ? part : meantBy(part, element)));
     // A sentence may have commas of its own.
-    if (!isItem(value) && meant.every((one) => one !== undefined))
-      return written(`[${meant.map(inBrackets).join(', ')}]`, 'Write it as a list', 'unsafe');
+    if (!isItem(value) && meant.every((one) => one !== undefined)) {
+      const isPlain = asked.every((part, i) => part === meant[i] || isCertain(part, meant[i] ?? ''));
+      const to = `[${meant.map(inBrackets).join(', ')}]`;
+      return written(to, 'Write it as a list', isPlain ? 'safe' : 'unsafe');
+    }
     return { help: `Write it as a list: \`[${inBrackets(value)}]\`.` };
   }
   return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
-}
-
-/** What a word of the format most likely meant: `Russian` → `ru`. */
-function meantBy(part: string, element: z.ZodMiniType | undefined): string | undefined {
-  const issue = element?.safeParse(part).error?.issues[0];
-  return issue?.code === 'custom' ? (issue.params?.suggestion as string | undefined) : undefined;
 }
 
 const YES = /^(?:yes|y|on)$/i;
@@ -98,22 +96,29 @@ const NAMING = ['city', 'name'];
 
 /** A text where a group is expected: a key without the space after its colon, or the one thing that the group cannot do without. */
 function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: boolean): Remedy {
-  const help = 'Write its keys indented below it, one a line.';
   const shape = schema && definitionOf(schema).shape;
-  if (typeof value !== 'string' || shape === undefined) return { help };
-  const [, key = '', rest = ''] = /^(\w+):(\S.*)$/.exec(value) ?? [];
+  const help = `Write its keys indented below it, one a line${shape === undefined ? '' : `: ${listedBriefly(Object.keys(shape))}`}.`;
+  if (typeof value === 'object' || shape === undefined) return { help };
+  const text = String(value);
+  const [, key = '', rest = ''] = /^(\w+):(\S.*)$/.exec(text) ?? [];
   if (Object.hasOwn(shape, key)) {
     const pair = `${key}: ${inBrackets(rest)}`;
     return {
-      help: `\`${value}\` has no space after its colon, so it is read as a text. Write \`${pair}\`.`,
+      help: `\`${text}\` has no space after its colon, so it is read as a text. Write \`${pair}\`.`,
       replacements: [{ to: isItem ? pair : `{ ${pair} }`, manner: 'bare', applicability: 'safe' }],
     };
   }
   const required = Object.entries(shape).filter(([, field]) => definitionOf(field).type !== 'optional');
   const [only] =
     required.length === 0 ? Object.entries(shape).filter(([name]) => NAMING.includes(name)) : required;
-  if (required.length > 1 || !only || decodeSound(only[1], value) === undefined) return { help };
-  return written(`{ ${only[0]}: ${inBrackets(value)} }`, 'Write it as a group of keys', 'unsafe');
+  const asText = (pairs: readonly (readonly [string, unknown])[]) =>
+    `{ ${pairs.map(([name, one]) => `${name}: ${inBrackets(one)}`).join(', ')} }`;
+  if (required.length < 2 && only && decodeSound(only[1], value) !== undefined)
+    return written(asText([[only[0], value]]), 'Write it as a group of keys', 'unsafe');
+  const said = groupInOne(text, shape);
+  return said === undefined
+    ? { help }
+    : written(asText(Object.entries(said.keys)), 'Write it as a group of keys', said.applicability);
 }
 
 function written(to: string, what: string, applicability: Replacement['applicability']): Remedy {
@@ -126,6 +131,6 @@ function inBrackets(value: unknown): string {
   const isBare =
     /^\p{L}(?:[\p{L}\p{M}\p{N}_./+()’-]|[ :'](?=[\p{L}\p{N}(]))*$/u.test(value) &&
     !/: |^(?:true|false|null)$/i.test(value);
-  const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
-  return isBare || isDate ? value : JSON.stringify(value);
+  const isTime = /^\d{4}-\d\d-\d\d$|^\d\d:\d\d$/.test(value);
+  return isBare || isTime ? value : JSON.stringify(value);
 }

@@ -171,8 +171,8 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ],
     [
       'a date and a time in words',
-      'sessions: [{ at: Monday 20 May 2027 at 2 p.m. }]',
-      'value-not-understood | sessions.0.at | `at` is "Monday 20 May 2027 at 2 p.m.", which is not a date and a time of day. | Did you mean `2027-05-20 14:00`?',
+      'sessions: [{ at: Thursday 20 May 2027 at 2 p.m. }]',
+      'value-not-understood | sessions.0.at | `at` is "Thursday 20 May 2027 at 2 p.m.", which is not a date and a time of day. | Did you mean `2027-05-20 14:00`?',
     ],
     [
       'lengths in words',
@@ -288,8 +288,86 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'survey: { sent: }',
       'value-not-understood | survey.sent | `sent` is empty; it takes a date written year-month-day. | Write it like this: `2014-06-26`, or delete the line.',
     ],
+    [
+      'a date with a weekday that it does not have',
+      'sessions: [{ at: Mon 11 May 2027 9.30 am }]',
+      'value-not-understood | sessions.0.at | `at` is "Mon 11 May 2027 9.30 am", which is not a date and a time of day. | Did you mean `2027-05-11 09:30`? That is Tuesday 11 May 2027: date or weekday is wrong.',
+    ],
+    [
+      'a time without its date',
+      'sessions: [{ at: 9.30 am }]',
+      'value-not-understood | sessions.0.at | `at` is "9.30 am", which is not a date and a time of day. | The date is missing. Write it like this: `2014-06-26 09:30`.',
+    ],
+    [
+      'a date and a time under keys of their own',
+      'sessions: [{ date: 11 May 2027, time: 9.30 am }]',
+      'key-unknown | sessions.0.date | Item 1 of `sessions` has no key `date`. | Write date and time in one: `at: 2027-05-11 09:30`.',
+      'key-unknown | sessions.0.time | Item 1 of `sessions` has no key `time`. | Write date and time in one: `at: 2027-05-11 09:30`.',
+    ],
+    [
+      'a key of a group in one with the group’s',
+      'hosts: [{ name: A, lead_title: Minister }]',
+      'key-unknown | hosts.0.lead_title | Item 1 of `hosts` has no key `lead_title`. | Write it in the group `lead`: `lead: { title: … }`.',
+    ],
   ])('answers %s', (_, line, ...expected) => {
     expect(faults(`${HEAD}${line}\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ['10-14 May 2027', '2027-05-10', '2027-05-14', 'safe'],
+    ['10th to 14th of May 2027', '2027-05-10', '2027-05-14', 'safe'],
+    ['28 December 2027 – 2 January 2028', '2027-12-28', '2028-01-02', 'safe'],
+    ['28 June - 2 July 2027', '2027-06-28', '2027-07-02', 'safe'],
+    ['May 10-14, 2027', '2027-05-10', '2027-05-14', 'safe'],
+    ['Sept 28 to Oct 2, 2027', '2027-09-28', '2027-10-02', 'safe'],
+    ['10.-14.5.2027', '2027-05-10', '2027-05-14', 'safe'],
+    ['10.05. - 14.05.2027', '2027-05-10', '2027-05-14', 'safe'],
+    ['2027-05-10/2027-05-14', '2027-05-10', '2027-05-14', 'safe'],
+    ['Mon 10 - Fri 14 May 2027', '2027-05-10', '2027-05-14', 'safe'],
+    ['10/05/2027 - 14/05/2027', '2027-05-10', '2027-05-14', 'safe'],
+    ['1/6/2027 - 5/6/2027', '2027-06-01', '2027-06-05', 'unsafe'],
+    ['2027-05-10', '2027-05-10', '2027-05-10', 'unsafe'],
+  ])('reads the dates %s as from %s to %s', (text, from, to, applicability) => {
+    const { findings } = decode(HEAD.replace(/^dates: .*$/m, `dates: "${text}"`));
+    expect(findings.map(({ finding }) => finding.replacements)).toEqual([
+      [{ to: `{ from: ${from}, to: ${to} }`, manner: 'bare', applicability }],
+    ]);
+  });
+
+  it.each([
+    '14-10 May 2027',
+    '10-14 May',
+    'Tue 10 - Fri 14 May 2027',
+    '30-31 February 2027',
+    'May 2027',
+    'soon',
+  ])('makes nothing of the dates %s', (text) => {
+    expect(faults(HEAD.replace(/^dates: .*$/m, `dates: ${text}`))).toEqual([
+      `value-of-wrong-type | dates | \`dates\` is "${text}"; a group of keys is expected. | Write its keys indented below it, one a line: from and to.`,
+    ]);
+  });
+
+  it.each([
+    ['budget: €24,000', '{ currency: EUR, total: 24000 }', 'safe'],
+    ['budget: 24k EUR', '{ currency: EUR, total: 24000 }', 'safe'],
+    ['budget: USD 38,875.50', '{ currency: USD, total: 38875.5 }', 'safe'],
+    ['budget: 24.000 €', '{ currency: EUR, total: 24000 }', 'unsafe'],
+    ['budget: $24,000', '{ total: 24000 }', 'unsafe'],
+    ['interpretation: consecutiv', '{ mode: consecutive }', 'unsafe'],
+    ['day: 9 to 17.30', '{ from: 09:00, to: 17:30 }', 'safe'],
+    ['travel: { entry: on arrival }', '{ visa: on arrival }', 'safe'],
+    ['sessions: [{ prefer: morning }]', '{ part: morning }', 'safe'],
+    ['hosts: [{ name: A, lead: Minister }]', '{ name: Minister }', 'unsafe'],
+    ['hosts: [Agency]', '{ name: Agency }', 'unsafe'],
+    ['delegation: { size: 8 people }', '8', 'safe'],
+    ['delegation: { languages: english and Malay }', '[en, ms]', 'safe'],
+    ['sessions: [{ duration: 90m }]', 'for', 'safe'],
+    ['sessions: [{ duraton: 90m }]', 'for', 'safe'],
+    ['sessions: [{ time: 2027-05-11 09:30 }]', 'at', 'safe'],
+    ['goals: [Learn]', 'objectives', 'safe'],
+  ])('proposes for %s: %s', (line, to, applicability) => {
+    const [finding] = decode(`${HEAD}${line}\n`).findings;
+    expect(finding?.finding.replacements?.[0]).toMatchObject({ to, applicability });
   });
 
   it('finds all independent faults in one run, and keeps the rest of the tour', () => {

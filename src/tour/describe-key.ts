@@ -1,0 +1,98 @@
+import type * as z from 'zod/mini';
+import type { Path } from '../base/path.ts';
+import { closest, listed } from '../base/text.ts';
+import type { Replacement } from '../diagnostics/fix.ts';
+import { decodeSound } from './decode-sound.ts';
+import type { FileFormat } from './file-format.ts';
+import { type FormatFinding, formatFault } from './format-faults.ts';
+import { meantBy } from './group-in-one.ts';
+import { keyMeant, otherWordFor } from './other-words.ts';
+import { replacementsFrom } from './replacements-from.ts';
+import { keysAt, schemaAt } from './schema-at.ts';
+
+type Holder = Readonly<Record<string, unknown>>;
+
+/** A key that the format does not have, and the one that was most likely meant. `subject` is how messages call its holder. */
+export function describeKey(
+  path: Path,
+  key: string,
+  holder: Holder,
+  unknown: readonly string[],
+  subject: string,
+  { schema }: FileFormat<unknown>,
+): FormatFinding {
+  const keys = keysAt(schema, path);
+  const other = otherWordFor(key, keys);
+  const meant = other ?? closest(key, keys);
+  const taken = meant !== undefined && Object.hasOwn(holder, meant);
+  const isShared = unknown.some((one) => one !== key && keyMeant(one, keys) === meant);
+  const found = {
+    target: 'key' as const,
+    help:
+      inOne(key, holder, path, schema) ??
+      (meant === undefined ? within(key, keys, path, schema) : undefined) ??
+      remedy({ key, keys, meant, taken, isOther: other !== undefined }),
+    ...(taken
+      ? { related: [{ path: [...path, meant], message: 'already here', target: 'key' as const }] }
+      : {}),
+    ...(taken || isShared
+      ? {}
+      : other === undefined
+        ? replacementsFrom(key, keys)
+        : { replacements: [instead(other, holder[key], path, schema)] }),
+  };
+  return formatFault('key-unknown', [...path, key], `${subject} has no key \`${key}\`.`, found);
+}
+
+function remedy({
+  key,
+  keys,
+  meant,
+  taken,
+  isOther,
+}: {
+  key: string;
+  keys: readonly string[];
+  meant: string | undefined;
+  taken: boolean;
+  isOther: boolean;
+}): string {
+  if (meant !== undefined) {
+    if (!taken) return `Did you mean \`${meant}\`?`;
+    return isOther
+      ? `It belongs under \`${meant}\`, which is there already; delete this line.`
+      : `\`${meant}\` is already there; delete this line.`;
+  }
+  const [firstWord = '', ...words] = key.split(/\s+/);
+  const withoutColon = words.length === 0 ? undefined : closest(firstWord, keys);
+  return withoutColon === undefined
+    ? `Its keys are ${listed(keys)}.`
+    : `Did you mean \`${withoutColon}: …\`? A colon follows the name.`;
+}
+
+/** A value that the other key takes shows that it was meant; another value may belong elsewhere. */
+function instead(other: string, value: unknown, path: Path, root: z.ZodMiniType): Replacement {
+  const schema = schemaAt(root, [...path, other]);
+  const isFitting = schema !== undefined && decodeSound(schema, value) !== undefined;
+  return { to: other, applicability: isFitting ? 'safe' : 'unsafe' };
+}
+
+/** `passport_expiry`, `leadTitle`: a key of a group, written in one with the group’s. */
+function within(key: string, keys: readonly string[], path: Path, root: z.ZodMiniType): string | undefined {
+  const [first = '', ...rest] = key.split(/[\s_-]|(?=[A-Z])/);
+  const group = keys.find((one) => one.toLowerCase() === first.toLowerCase());
+  const inner = group === undefined ? undefined : keyMeant(rest.join(''), keysAt(root, [...path, group]));
+  return inner === undefined
+    ? undefined
+    : `Write it in the group \`${group}\`: \`${group}: { ${inner}: … }\`.`;
+}
+
+/** A date and a time under keys of their own are one moment in the format. */
+function inOne(key: string, { date, time }: Holder, path: Path, root: z.ZodMiniType): string | undefined {
+  const schema = schemaAt(root, [...path, 'at']);
+  if (!['date', 'time'].includes(key) || date === undefined || time === undefined || !schema)
+    return undefined;
+  const written = `${String(date)} ${String(time)}`;
+  const moment = decodeSound(schema, written) === undefined ? meantBy(written, schema) : written;
+  return moment === undefined ? undefined : `Write date and time in one: \`at: ${moment}\`.`;
+}

@@ -1,0 +1,57 @@
+import { closest } from '../base/text.ts';
+
+/** What people call a key of the format, where they have not read it: house list, from tours written by hand. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  at: ['time', 'start', 'starts', 'begin', 'begins', 'when', 'date', 'coordinates', 'coords', 'gps'],
+  until: ['end', 'ends', 'finish', 'finishes'],
+  for: ['duration', 'length', 'lasts', 'minutes'],
+  place: ['location', 'venue', 'where'],
+  attend: ['attendees', 'attending', 'participants', 'delegates'],
+  topics: ['subject', 'subjects', 'themes'],
+  lead: ['counterpart', 'contact', 'chair'],
+  hours: ['opening', 'openingHours', 'open'],
+  capacity: ['seats'],
+  languages: ['lang'],
+  delegates: ['participants', 'members', 'people'],
+  companions: ['staff', 'accompanying'],
+  organisation: ['organization', 'institution', 'ministry', 'employer', 'affiliation'],
+  title: ['position', 'jobTitle', 'designation', 'function'],
+  receiving: ['visiting', 'guest', 'guests'],
+  providing: ['hosting', 'destination'],
+  dates: ['period', 'when', 'date'],
+  timeZone: ['tz'],
+  objectives: ['goals', 'aims', 'purpose'],
+  budget: ['cost', 'costs'],
+  total: ['amount', 'sum'],
+  interpretation: ['interpreting', 'translation'],
+  travel: ['transport', 'logistics'],
+  legs: ['flights', 'trains', 'journeys'],
+  departs: ['departure', 'leaves'],
+  arrives: ['arrival'],
+  base: ['hotel', 'accommodation'],
+  city: ['town'],
+  diet: ['food'],
+  substitute: ['alternate', 'replacement', 'deputy'],
+  reason: ['why'],
+  expires: ['expiry', 'expiration', 'validUntil'],
+  kind: ['type', 'category'],
+};
+
+/** The key that a written one most likely stands for: another word for it, or a misspelling. */
+export function keyMeant(written: string, keys: readonly string[]): string | undefined {
+  return otherWordFor(written, keys) ?? closest(written, keys);
+}
+
+/** The key that is called otherwise: `duration` → `for`, and `duraton` as well, where no key is as near. */
+export function otherWordFor(written: string, keys: readonly string[]): string | undefined {
+  const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
+  if (keys.some((key) => plain(key) === plain(written))) return undefined;
+  const others = keys.flatMap((key) => (OTHER_WORDS[key] ?? []).map((word) => ({ key, word })));
+  const exact = others.find(({ word }) => plain(word) === plain(written));
+  if (exact || closest(written, keys) !== undefined) return exact?.key;
+  const nearest = closest(
+    written,
+    others.map(({ word }) => word),
+  );
+  return others.find(({ word }) => word === nearest)?.key;
+}
