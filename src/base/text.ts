@@ -16,7 +16,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The one word of `known` that `word` most likely meant: at most a third of its letters differ (two in a word of four to eight), or only its case and separators. */
+/**
+ * The one word of `known` that `word` most likely meant: at most a third of its letters differ, two in a word of five to
+ * eight, one in a shorter one and not its first; or only its case and separators. Neighbours that changed places are one.
+ */
 export function closest(word: string, known: readonly string[]): string | undefined {
   return near(word, known)[0]?.candidate;
 }
@@ -36,11 +39,30 @@ function near(word: string, known: readonly string[]): { candidate: string; dist
   const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
   const same = known.find((candidate) => plain(candidate) === plain(word));
   if (same !== undefined) return [{ candidate: same, distance: 0 }];
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.min(3, Math.floor(word.length / 3)));
+  const isShort = word.length < 5;
+  const limit = isShort ? 1 : Math.max(2, Math.min(3, Math.floor(word.length / 3)));
   return known
-    .map((candidate) => ({ candidate, distance: leven(plain(word), plain(candidate)) }))
-    .filter(({ distance }) => distance <= limit)
+    .map((candidate) => ({ candidate, distance: distance(plain(word), plain(candidate)) }))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= limit && !(isShort && beginsOtherwise(plain(word), plain(candidate))),
+    )
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+}
+
+function distance(a: string, b: string): number {
+  return areSwapped(a, b) ? 1 : leven(a, b);
+}
+
+/** `naem` and `name`: the same but for two neighbours. */
+function areSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return a.length === b.length && at >= 0 && b === a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2);
+}
+
+/** `code` and `mode`: two words, not a slip. */
+function beginsOtherwise(a: string, b: string): boolean {
+  return a.length === b.length && a[0] !== b[0] && !areSwapped(a, b);
 }
 
 /** True of printable ASCII, for which a plain pattern will do: one with classes of Unicode takes 0.5 to 2 ms to compile. */

@@ -15,7 +15,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   delegates: ['participants', 'members', 'people'],
   companions: ['staff', 'accompanying'],
   organisation: ['organization', 'institution', 'ministry', 'employer', 'affiliation'],
-  title: ['position', 'jobTitle', 'designation', 'function'],
+  title: ['name', 'position', 'jobTitle', 'designation', 'function'],
   receiving: ['visiting', 'guest', 'guests'],
   providing: ['hosting', 'destination'],
   dates: ['period', 'when', 'date'],
@@ -37,6 +37,9 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   kind: ['type', 'category'],
 };
 
+/** Of shorter words too many are near by chance: letters. */
+const SHORT = 5;
+
 /** The key that a written one most likely stands for: another word for it, or a misspelling. */
 export function keyMeant(written: string, keys: readonly string[]): string | undefined {
   return otherWordFor(written, keys) ?? closest(written, keys);
@@ -48,7 +51,7 @@ export function otherWordFor(written: string, keys: readonly string[]): string |
   if (keys.some((key) => plain(key) === plain(written))) return undefined;
   const others = keys.flatMap((key) => (OTHER_WORDS[key] ?? []).map((word) => ({ key, word })));
   const exact = others.find(({ word }) => plain(word) === plain(written));
-  if (exact || closest(written, keys) !== undefined) return exact?.key;
+  if (exact || written.length < SHORT || closest(written, keys) !== undefined) return exact?.key;
   const nearest = closest(
     written,
     others.map(({ word }) => word),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { singleLine } from '../../src/base/single-line.ts';
-import { listedBriefly, plainWords, slug } from '../../src/base/text.ts';
+import { closest, isUnmistakable, listedBriefly, plainWords, slug } from '../../src/base/text.ts';
 
 describe('a list for a sentence', () => {
   it.each([
@@ -13,6 +13,29 @@ describe('a list for a sentence', () => {
   ])('%j is short', (words, text) => {
     expect(listedBriefly(words)).toBe(text);
   });
+});
+
+describe('the word that was meant', () => {
+  const KNOWN = ['name', 'mode', 'lead', 'rank', 'role', 'title', 'languages'];
+
+  it.each([
+    ['naem', 'name'],
+    ['nam', 'name'],
+    ['Rank', 'rank'],
+    ['ledd', 'lead'],
+    ['titel', 'title'],
+    ['langauges', 'languages'],
+  ])('for %s is %s', (word, meant) => {
+    expect(closest(word, KNOWN)).toBe(meant);
+    expect(isUnmistakable(word, KNOWN)).toBe(word.length >= 4);
+  });
+
+  it.each(['note', 'date', 'code', 'year', 'link', 'menu', 'x'])(
+    'for %s is none: it is another word',
+    (word) => {
+      expect(closest(word, KNOWN)).toBeUndefined();
+    },
+  );
 });
 
 describe('a name', () => {
