@@ -60,6 +60,7 @@ function validated(given: Readonly<Record<string, string>>) {
         PATH: process.env.PATH,
         STUDYTOUR_TODAY: '2014-05-15',
         GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: checkout,
         GITHUB_OUTPUT: at('output'),
         GITHUB_STEP_SUMMARY: at('summary'),
         ...env,
@@ -69,6 +70,24 @@ function validated(given: Readonly<Record<string, string>>) {
   );
   return { status, stdout, stderr };
 }
+
+describe('the hooks of pre-commit', () => {
+  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string; entry: string }[];
+
+  it('call what there is', () => {
+    const { stdout } = spawnSync(process.execPath, ['bin/studytour.js', 'validate', '--help'], {
+      encoding: 'utf8',
+    });
+    for (const { entry } of hooks)
+      for (const flag of entry.match(/--[\w-]+/g) ?? []) expect(stdout).toContain(flag);
+    expect(hooks.map(({ id }) => id)).toEqual(['studytour-validate', 'studytour-fix']);
+  });
+
+  it('are installed from what `npm pack` prints, which is the name of the package alone', () => {
+    const { stdout } = spawnSync('npm', ['config', 'get', 'foreground-scripts'], { encoding: 'utf8' });
+    expect(stdout).toBe('false\n');
+  });
+});
 
 describe('the action', () => {
   it('writes report, annotations, summary and SARIF, and says where the last is', () => {
@@ -93,16 +112,18 @@ describe('the action', () => {
   });
 
   it('works from another folder, with a baseline', () => {
-    const baseline = { version: 1, files: { 'a tour.yaml': { 'key-unknown': 1 } } };
-    writeFileSync(at('tours', 'baseline.json'), JSON.stringify(baseline));
-    const { status } = validated({
-      files: 'a tour.yaml',
-      'working-directory': 'tours',
-      baseline: 'baseline.json',
+    const call = ['validate', 'drafts/b.yaml', '--baseline', 'baseline.json', '--update-baseline'];
+    spawnSync(process.execPath, [resolve('bin/studytour.js'), ...call, '--today', '2014-05-15'], {
+      cwd: at('tours'),
     });
-    expect(status).toBe(0);
+    const given = { 'working-directory': 'tours', baseline: 'baseline.json', 'fail-on': 'info' };
+    expect(validated({ ...given, files: 'drafts/b.yaml' }).status).toBe(0);
+    const { status, stdout } = validated({ ...given, files: 'a tour.yaml' });
+    expect(status).toBe(1);
+    expect(stdout).toContain('::error file=tours/a tour.yaml,');
     expect(read('output')).toBe('sarif=tours/studytour.sarif\n');
-    expect(JSON.parse(read('tours/studytour.sarif')).version).toBe('2.1.0');
+    const { runs } = JSON.parse(read('tours/studytour.sarif'));
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('tours/a%20tour.yaml');
   });
 
   it('hands out what its steps leave, and names a shell for each', () => {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { reporters } from '../reporters/registry.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import { isTour } from './expand-files.ts';
@@ -62,6 +62,14 @@ function outputsIn(env: Terminal['env']): ReportOutput[] {
       ? []
       : [{ reporter: named(reporters, 'markdown'), file: summary, isShared: true }]),
   ];
+}
+
+/** From the checkout of a server to the folder that studytour is started in: `europe`; empty elsewhere, and at its root. */
+export function folderInCheckout(env: Terminal['env']): string {
+  const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
+  if (!root || !existsSync(root)) return '';
+  const folder = relative(realpathSync(root), process.cwd());
+  return folder.startsWith('..') || isAbsolute(folder) ? '' : folder.replaceAll('\\', '/');
 }
 
 /** Writes a report to where it belongs. */

@@ -1,6 +1,7 @@
 import { singleLine } from '../base/single-line.ts';
 import { type Diagnostic, SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { order } from '../diagnostics/order.ts';
+import { nameInCheckout } from './name-in-checkout.ts';
 import type { Reporter } from './reporter.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -9,19 +10,22 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 export const github: Reporter = {
   id: 'github',
   summary: 'annotations for GitHub Actions',
-  report: (diagnostics) => {
+  report: (diagnostics, { folder }) => {
     const ordered = order(diagnostics);
     return SEVERITIES.flatMap((severity) => ordered.filter((one) => one.severity === severity))
-      .map((one) => `${annotation(one)}\n`)
+      .map((one) => `${annotation(one, folder)}\n`)
       .join('');
   },
 };
 
 /** A workflow command: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
-function annotation({ kind, severity, rule, file, range, message, help }: Diagnostic): string {
+function annotation(
+  { kind, severity, rule, file, range, message, help }: Diagnostic,
+  folder: string | undefined,
+): string {
   const { line, column, endLine, endColumn } = range;
   const properties = {
-    file,
+    file: nameInCheckout(file, folder),
     line: String(line),
     // Columns are shown only for a place on one line.
     ...(line === endLine ? { endLine: String(line), col: String(column), endColumn: String(endColumn) } : {}),

@@ -2,6 +2,7 @@ import { singleLine } from '../base/single-line.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { identify } from '../diagnostics/identify.ts';
 import { order } from '../diagnostics/order.ts';
+import { nameInCheckout } from './name-in-checkout.ts';
 import type { Reporter } from './reporter.ts';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -10,7 +11,7 @@ const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
 export const gitlab: Reporter = {
   id: 'gitlab',
   summary: 'a Code Quality report for GitLab',
-  report: (diagnostics) =>
+  report: (diagnostics, { folder }) =>
     `${JSON.stringify(
       identify(order(diagnostics)).map(([one, identity]) => ({
         description: description(one),
@@ -18,7 +19,7 @@ export const gitlab: Reporter = {
         fingerprint: identity,
         severity: SEVERITY[one.severity],
         location: {
-          path: one.file.replaceAll('\\', '/').replace(/^\.\//, ''),
+          path: nameInCheckout(one.file, folder),
           lines: { begin: one.range.line, end: one.range.endLine },
         },
       })),

@@ -36,7 +36,7 @@ function suite(file: string, diagnostics: readonly Diagnostic[]): string {
   const cases =
     diagnostics.length === 0
       ? [`    <testcase classname="${escaped(file)}" name="nothing found"/>`]
-      : diagnostics.map(testCase);
+      : diagnostics.map((one, i) => testCase(one, repeatOf(one, diagnostics.slice(0, i))));
   return [
     `  <testsuite name="${escaped(file)}"${counts(diagnostics, cases.length)}>`,
     ...cases,
@@ -54,9 +54,19 @@ function fails({ kind, severity }: Diagnostic): boolean {
   return kind === 'finding' && severity === 'error';
 }
 
-function testCase(one: Diagnostic): string {
-  const { file, rule, range, severity, message, help, related } = one;
-  const name = `${rule} ${range.line}:${range.column}`;
+/** Servers take test cases of one name for one: a second finding of a rule at the same place is told apart. */
+function repeatOf(one: Diagnostic, before: readonly Diagnostic[]): string {
+  const same = before.filter((other) => nameOf(other) === nameOf(one)).length;
+  return same === 0 ? '' : ` (${same + 1})`;
+}
+
+function nameOf({ rule, range }: Diagnostic): string {
+  return `${rule} ${range.line}:${range.column}`;
+}
+
+function testCase(one: Diagnostic, repeat: string): string {
+  const { file, range, severity, message, help, related } = one;
+  const name = `${nameOf(one)}${repeat}`;
   const open = `    <testcase classname="${escaped(file)}" name="${escaped(name)}" file="${escaped(file)}" line="${range.line}">`;
   const details = inText(
     [

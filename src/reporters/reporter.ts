@@ -17,6 +17,8 @@ export type Texts = Pick<ReadonlyMap<string, string>, 'size' | 'keys' | 'get'>;
 
 export interface ReportContext {
   readonly texts: Texts;
+  /** From the root of the checkout to where relative names count from, for servers: `europe`. Empty or absent at the root. */
+  readonly folder?: string;
   /** Columns of the terminal; formats without columns ignore it. */
   readonly width: number;
   readonly palette: Palette;

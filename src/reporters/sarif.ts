@@ -4,6 +4,7 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { identify } from '../diagnostics/identify.ts';
 import { order } from '../diagnostics/order.ts';
 import { editRanges } from './fixes/edit-ranges.ts';
+import { nameInCheckout } from './name-in-checkout.ts';
 import type { Reporter, RuleEntry } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -14,11 +15,12 @@ export const sarif: Reporter = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
   describesRules: true,
-  report(diagnostics, { rules = [], suppressed = [], texts }) {
+  report(diagnostics, { rules = [], suppressed = [], texts, folder }) {
     const reasons = new Map(suppressed.map(({ diagnostic, reason }) => [diagnostic, reason]));
     const ordered = order([...diagnostics, ...reasons.keys()]);
     const entries = described(ordered, rules);
     const rangeOf = editRanges({ texts });
+    const uriOf = (file: string) => uri(nameInCheckout(file, folder));
     const indexes = new Map(entries.map(({ id }, i) => [id, i]));
     const log = {
       $schema: SCHEMA,
@@ -28,8 +30,8 @@ export const sarif: Reporter = {
           tool: { driver: { name: 'studytour', rules: entries.map(descriptor) } },
           columnKind: 'utf16CodeUnits',
           results: identify(ordered).map(([one, identity]) => ({
-            ...result(one, identity, indexes.get(one.rule) ?? -1),
-            ...fixesOf(one, rangeOf),
+            ...result(one, uriOf(one.file), identity, indexes.get(one.rule) ?? -1),
+            ...fixesOf(one, uriOf(one.file), rangeOf),
             ...suppressionsOf(reasons.get(one)),
           })),
         },
@@ -61,8 +63,8 @@ function descriptor({ id, lesson, severity, summary, why, source }: RuleEntry) {
   };
 }
 
-function result(one: Diagnostic, identity: string, ruleIndex: number) {
-  const { rule, kind, severity, message, help, label, file, range, place, related } = one;
+function result(one: Diagnostic, uri: string, identity: string, ruleIndex: number) {
+  const { rule, kind, severity, message, help, label, range, place, related } = one;
   const assessed = kind === 'finding';
   const text = help === undefined ? message : `${message} ${help}`;
   return {
@@ -74,7 +76,7 @@ function result(one: Diagnostic, identity: string, ruleIndex: number) {
     message: { text: braced(singleLine(text)) },
     locations: [
       {
-        physicalLocation: physical(file, range),
+        physicalLocation: physical(uri, range),
         logicalLocations: [{ fullyQualifiedName: formatPath(place.path), kind: 'member' }],
         ...(label === undefined ? {} : { message: { text: braced(singleLine(label)) } }),
       },
@@ -84,7 +86,7 @@ function result(one: Diagnostic, identity: string, ruleIndex: number) {
       : {
           relatedLocations: related.map((other, id) => ({
             id,
-            physicalLocation: physical(file, other.range),
+            physicalLocation: physical(uri, other.range),
             message: { text: braced(singleLine(other.message)) },
           })),
         }),
@@ -93,7 +95,7 @@ function result(one: Diagnostic, identity: string, ruleIndex: number) {
 }
 
 /** The likeliest fix alone: a viewer offers to apply what stands here without saying how sure it is. */
-function fixesOf({ fixes = [], file }: Diagnostic, rangeOf: ReturnType<typeof editRanges>) {
+function fixesOf({ fixes = [], file }: Diagnostic, uri: string, rangeOf: ReturnType<typeof editRanges>) {
   const [fix] = fixes;
   if (!fix) return {};
   const replacements = fix.edits.flatMap((edit) => {
@@ -101,7 +103,7 @@ function fixesOf({ fixes = [], file }: Diagnostic, rangeOf: ReturnType<typeof ed
     return range ? [{ deletedRegion: region(range), insertedContent: { text: edit.text } }] : [];
   });
   if (replacements.length !== fix.edits.length) return {};
-  const changes = [{ artifactLocation: { uri: uri(file) }, replacements }];
+  const changes = [{ artifactLocation: { uri }, replacements }];
   return { fixes: [{ description: { text: braced(singleLine(fix.title)) }, artifactChanges: changes }] };
 }
 
@@ -112,8 +114,8 @@ function suppressionsOf(reason: string | undefined) {
     : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: singleLine(reason) }] };
 }
 
-function physical(file: string, range: Range) {
-  return { artifactLocation: { uri: uri(file) }, region: region(range) };
+function physical(uri: string, range: Range) {
+  return { artifactLocation: { uri }, region: region(range) };
 }
 
 function region({ line, column, endLine, endColumn }: Range) {
@@ -127,10 +129,7 @@ function braced(text: string): string {
 
 /** A relative path as a relative reference, an absolute one as a file URI (RFC 3986, RFC 8089). */
 function uri(file: string): string {
-  const path = file
-    .replaceAll('\\', '/')
-    .replace(/^\.\//, '')
-    .replace(/\p{Cs}/gu, '\uFFFD');
+  const path = file.replace(/\p{Cs}/gu, '\uFFFD');
   const encoded = path
     .split('/')
     .map((part, i) => (i === 0 && /^[A-Za-z]:$/.test(part) ? part : encodeURIComponent(part)))

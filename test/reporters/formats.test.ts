@@ -164,6 +164,23 @@ describe('github', () => {
   });
 });
 
+describe('a checkout of which only a folder is looked at', () => {
+  it.each([
+    ['europe', 'tours/a.yaml', 'europe/tours/a.yaml'],
+    ['europe', '../asia/./b.yaml', 'asia/b.yaml'],
+    ['', './tours/a.yaml', 'tours/a.yaml'],
+    ['europe', '/builds/x/a.yaml', '/builds/x/a.yaml'],
+  ])('in %s, %s is %s to the server', (folder, file, name) => {
+    const [first] = diagnostics();
+    const found = first ? [{ ...first, file }] : [];
+    expect(report('github', found, { folder })).toContain(` file=${name},`);
+    expect(JSON.parse(report('gitlab', found, { folder }))[0].location.path).toBe(name);
+    const [result] = JSON.parse(report('sarif', found, { folder })).runs[0].results;
+    const { uri } = result.locations[0].physicalLocation.artifactLocation;
+    expect(uri).toBe(name.startsWith('/') ? `file://${name}` : name);
+  });
+});
+
 describe('gitlab', () => {
   it('is a list of findings with a fingerprint each', () => {
     const [first, ...others] = JSON.parse(report('gitlab'));
@@ -197,6 +214,14 @@ describe('gitlab', () => {
 
 describe('junit', () => {
   const cases = (xml: string): Element[] => readXml(xml).children.flatMap((suite) => suite.children);
+
+  it('has no two cases of one name in a suite: servers take them for one', () => {
+    const [first] = diagnostics();
+    const names = cases(report('junit', first ? [first, first, first] : [])).map(
+      ({ attributes }) => attributes.name,
+    );
+    expect(new Set(names).size).toBe(3);
+  });
 
   it('fails for errors alone', () => {
     const xml = readXml(

@@ -334,6 +334,12 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ]);
   });
 
+  it.each(['note', 'code', 'year', 'link', 'menu', 'site', 'who'])('guesses nothing of the key %s', (key) => {
+    const [found] = decode(`${HEAD}sessions: [{ ${key}: x }]\n`).findings;
+    expect(found?.finding).toMatchObject({ help: expect.stringMatching(/^Its keys are id, host, /) });
+    expect(found?.finding.replacements).toBeUndefined();
+  });
+
   it.each([
     '14-10 May 2027',
     '10-14 May',

@@ -3,7 +3,7 @@ import { type Diagnostic, SEVERITIES, type Severity } from '../../diagnostics/di
 import { CACHE_FILE, type CheckCache, type KnownRun, openCache } from '../check-cache.ts';
 import { checkFiles, unchanged } from '../check-files.ts';
 import { EXIT, Failure } from '../failure.ts';
-import { outputsOf, type ReportOutput, writeReport } from '../outputs.ts';
+import { folderInCheckout, outputsOf, type ReportOutput, writeReport } from '../outputs.ts';
 import { filesOf, patternsOf, projects } from '../project.ts';
 import { type Screen, screenOf } from '../screen.ts';
 import { sha256 } from '../sha256.ts';
@@ -105,7 +105,7 @@ async function runOnce(
   // Where nothing changed, what was told is told again. What a baseline allows stands in a file of its own.
   const stateNow = async () =>
     cache && flags.baseline === undefined ? unchanged(files, surroundings) : undefined;
-  const form = formOf(flags, outputs, screens);
+  const form = formOf(flags, outputs, screens, terminal.env);
   const state = await stateNow();
   const before = state === undefined ? undefined : cache?.runOf(sha256(state, form));
   const { reports, code, unreadable } = before
@@ -132,9 +132,19 @@ function saved(cache: CheckCache, terminal: Terminal): void {
 }
 
 /** All that decides how findings are shown and what they mean for the exit code. */
-function formOf(flags: ValidateFlags, outputs: readonly ReportOutput[], screens: readonly Screen[]): string {
+function formOf(
+  flags: ValidateFlags,
+  outputs: readonly ReportOutput[],
+  screens: readonly Screen[],
+  env: Terminal['env'],
+): string {
   const looks = screens.map(({ palette, width, unicode }) => [palette.problem('!'), width, unicode]);
-  return JSON.stringify([flags, outputs.map(({ reporter, file }) => [reporter.id, file]), looks]);
+  return JSON.stringify([
+    flags,
+    outputs.map(({ reporter, file }) => [reporter.id, file]),
+    looks,
+    folderInCheckout(env),
+  ]);
 }
 
 /** Checks all files, and says in each format what was found. */
@@ -160,7 +170,8 @@ async function reported(
   const rules = outputs.some(({ reporter }) => reporter.describesRules)
     ? (await import('../../manual/catalogue.ts')).catalogue()
     : [];
-  const context = { texts, suppressed, rules, canExplain: true, canFix: true };
+  const folder = folderInCheckout(surroundings.terminal.env);
+  const context = { texts, suppressed, rules, folder, canExplain: true, canFix: true };
   const reports = outputs.map(({ reporter }, i) =>
     reporter.report(flags.quiet ? failing : diagnostics, { ...context, ...(screens[i] as Screen) }),
   );
