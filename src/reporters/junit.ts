@@ -4,7 +4,8 @@ import type { Reporter } from './reporter.ts';
 
 /**
  * Each finding as a test case of its file, for servers that show test results. Only errors fail; warnings and notes are
- * output of a test that passes, what could not be assessed is skipped.
+ * output of a test that passes, what could not be assessed is skipped. As the schema of Jenkins (junit-10.xsd) has it, but
+ * for `file` of a test case, by which GitLab links to the source.
  */
 export const junit: Reporter = {
   id: 'junit',
@@ -37,8 +38,9 @@ function suite(file: string, diagnostics: readonly Diagnostic[]): string {
     diagnostics.length === 0
       ? [`    <testcase classname="${escaped(file)}" name="nothing found"/>`]
       : diagnostics.map((one, i) => testCase(one, repeatOf(one, diagnostics.slice(0, i))));
+  const skipped = diagnostics.filter(({ kind }) => kind === 'not-assessable').length;
   return [
-    `  <testsuite name="${escaped(file)}"${counts(diagnostics, cases.length)}>`,
+    `  <testsuite name="${escaped(file)}"${counts(diagnostics, cases.length)} skipped="${skipped}">`,
     ...cases,
     '  </testsuite>',
   ].join('\n');
@@ -46,8 +48,7 @@ function suite(file: string, diagnostics: readonly Diagnostic[]): string {
 
 function counts(diagnostics: readonly Diagnostic[], tests: number): string {
   const failures = diagnostics.filter(fails).length;
-  const skipped = diagnostics.filter(({ kind }) => kind === 'not-assessable').length;
-  return ` tests="${tests}" failures="${failures}" errors="0" skipped="${skipped}"`;
+  return ` tests="${tests}" failures="${failures}" errors="0"`;
 }
 
 function fails({ kind, severity }: Diagnostic): boolean {
@@ -67,7 +68,7 @@ function nameOf({ rule, range }: Diagnostic): string {
 function testCase(one: Diagnostic, repeat: string): string {
   const { file, range, severity, message, help, related } = one;
   const name = `${nameOf(one)}${repeat}`;
-  const open = `    <testcase classname="${escaped(file)}" name="${escaped(name)}" file="${escaped(file)}" line="${range.line}">`;
+  const open = `    <testcase classname="${escaped(file)}" name="${escaped(name)}" file="${escaped(file)}">`;
   const details = inText(
     [
       `${file}:${range.line}:${range.column}: ${message}`,
