@@ -171,6 +171,17 @@ describe('every command for tools runs, in their own files too', () => {
     expect(JSON.parse(readFileSync(join(folder, 'studytour.sarif'), 'utf8')).version).toBe('2.1.0');
   });
 
+  it('the snippet for GitLab has the keys that it knows', () => {
+    const text = tools.find((block) => block.text.startsWith('studytour:\n'))?.text ?? '';
+    expect(parse(text)).toEqual({
+      studytour: {
+        image: expect.stringMatching(/^node:\d+$/),
+        script: [expect.stringContaining('--format gitlab=gl-code-quality.json --format junit=junit.xml')],
+        artifacts: { when: 'always', reports: { codequality: 'gl-code-quality.json', junit: 'junit.xml' } },
+      },
+    });
+  });
+
   it('the hooks are commands that run', () => {
     for (const { entry, files } of parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))) {
       const folder = folderOfTours();

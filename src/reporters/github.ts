@@ -1,7 +1,7 @@
 import { singleLine } from '../base/single-line.ts';
 import { type Diagnostic, SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { order } from '../diagnostics/order.ts';
-import { nameInCheckout } from './name-in-checkout.ts';
+import { nameInCheckout } from './checkout/name-in-checkout.ts';
 import type { Reporter } from './reporter.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;

@@ -2,7 +2,7 @@ import { singleLine } from '../base/single-line.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { identify } from '../diagnostics/identify.ts';
 import { order } from '../diagnostics/order.ts';
-import { nameInCheckout } from './name-in-checkout.ts';
+import { nameInCheckout } from './checkout/name-in-checkout.ts';
 import type { Reporter } from './reporter.ts';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;

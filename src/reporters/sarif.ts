@@ -3,8 +3,8 @@ import { singleLine } from '../base/single-line.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { identify } from '../diagnostics/identify.ts';
 import { order } from '../diagnostics/order.ts';
+import { nameInCheckout } from './checkout/name-in-checkout.ts';
 import { editRanges } from './fixes/edit-ranges.ts';
-import { nameInCheckout } from './name-in-checkout.ts';
 import type { Reporter, RuleEntry } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
