@@ -100,6 +100,7 @@ function hostList(answers: Answers, hosts: readonly Named[]): string {
     ...hosts.flatMap(({ id, name }) => [
       `  - id: ${id}`,
       `    name: ${yamlText(name)}`,
+      '    # kind: government # or parliament, municipality, agency, company, university, …',
       ...(city === '' ? [] : [`    place: { city: ${yamlText(city)} }`]),
       '    # lead: { name: …, title: … } # who receives the delegation',
       ...(languages.length === 0 ? [] : [`    languages: ${yamlList(languages)}`]),

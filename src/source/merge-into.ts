@@ -32,8 +32,8 @@ interface Insert {
  * Undefined where that cannot be done without losing a comment or changing something else: nothing is half done.
  */
 export function mergeInto(text: string, path: Path, items: readonly ItemFields[]): string | undefined {
-  let merged: string | undefined = text;
   const listed = contentOf(text, path);
+  let merged: string | undefined = listed ? text : withoutPlaceholder(text, String(path.at(-1)));
   if (listed !== undefined && listed !== null && !Array.isArray(listed)) return undefined;
   for (const { at, fields } of items) {
     if (at === undefined) continue;
@@ -41,6 +41,17 @@ export function mergeInto(text: string, path: Path, items: readonly ItemFields[]
   }
   const added = items.filter(({ at }) => at === undefined).map(({ fields }) => groupOf(fields));
   return merged !== undefined && added.length > 0 ? append(merged, path, added) : merged;
+}
+
+/**
+ * Without the comment that says what to write in place of a list: `# delegates:`, its lines deeper than that, and a `…` in
+ * one of them. Any other comment is somebody's own.
+ */
+function withoutPlaceholder(text: string, key: string): string {
+  const block = new RegExp(`^ *# ${key}:.*\\n(?: *#  +.*\\n)+`, 'm').exec(text);
+  return block?.[0].includes('…')
+    ? text.slice(0, block.index) + text.slice(block.index + block[0].length)
+    : text;
 }
 
 function set(text: string, path: Path, value: YamlValue): string | undefined {

@@ -20,6 +20,20 @@ delegation:
 const PATH = ['delegation', 'delegates'];
 
 describe('mergeInto', () => {
+  it('takes the place of a comment that says what to write there, and of no other', () => {
+    const added = [{ at: undefined, fields: [{ path: ['name'], value: 'Ms. A' }] }];
+    const head = 'delegation:\n  size: 2\n';
+    const tail = '  # guests: see the annex\n\n# the end\n';
+    const placeholder = '  # delegates: # as soon as they are known\n  #   - name: Ms. …\n  #     title: …\n';
+    const list = '  delegates:\n    - name: Ms. A\n';
+    expect(mergeInto(`${head}${placeholder}${tail}`, PATH, added)).toBe(`${head}${list}${tail}`);
+    for (const own of [
+      '  # delegates: the ministry names them\n',
+      '  # delegates: a note\n  #   - of two lines\n',
+    ])
+      expect(mergeInto(`${head}${own}${tail}`, PATH, added)).toContain(own);
+  });
+
   it('changes the places named and no other sign', () => {
     const merged = mergeInto(TOUR, PATH, [
       { at: 0, fields: [{ path: ['title'], value: 'Head: IT' }] },
