@@ -228,7 +228,7 @@ describe('the guide can be followed', () => {
   it('and ends with the files that it names, and the delegates in them', () => {
     const tour = readFileSync('malaysia.yaml', 'utf8');
     expect(tour).toContain('    - name: Mr. Otabek Karimov\n');
-    expect(tour).toContain('  # delegates:\n');
+    expect(tour).not.toContain('# delegates:');
     expect(readFileSync(join('out', 'plan.md'), 'utf8')).toContain('3 delegates from Uzbekistan');
     expect(readdirSync('.')).toContain('delegates.xlsx');
   });
