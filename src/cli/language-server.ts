@@ -164,18 +164,27 @@ export function serve(surroundings: Surroundings): Promise<number> {
   connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
     const now = await current(uri);
     if (!now) return [];
-    const { document, diagnostics } = now;
-    return diagnostics
-      .filter((one) => touches(stretch(one.range), range))
-      .flatMap((one) =>
-        (one.fixes ?? []).map((fix, i) => ({
-          title: fix.title.replaceAll('`', ''),
-          kind: CodeActionKind.QuickFix,
-          isPreferred: i === 0 && fix.applicability === 'safe',
-          diagnostics: [marked(one, uri)],
-          edit: { changes: { [uri]: fix.edits.map((edit) => textEdit(document, edit)) } },
-        })),
-      );
+    const { document, diagnostics, tour } = now;
+    const here = diagnostics.filter((one) => touches(stretch(one.range), range));
+    const action = (one: Diagnostic, title: string, edits: readonly Edit[], isPreferred: boolean) => ({
+      title: title.replaceAll('`', ''),
+      kind: CodeActionKind.QuickFix,
+      isPreferred,
+      diagnostics: [marked(one, uri)],
+      edit: { changes: { [uri]: edits.map((edit) => textEdit(document, edit)) } },
+    });
+    const corrections = here.flatMap((one) =>
+      (one.fixes ?? []).map(({ title, applicability, edits }, i) =>
+        action(one, title, edits, i === 0 && applicability === 'safe'),
+      ),
+    );
+    const answers = here.flatMap((one) => {
+      const edit = tour?.answer(one);
+      return edit
+        ? [action(one, `Answer ${one.rule} with a comment, and write the reason`, [edit], false)]
+        : [];
+    });
+    return [...corrections, ...answers];
   });
 
   documents.listen(connection);

@@ -1,5 +1,6 @@
+import { lines } from '../base/lines.ts';
 import { isWithin } from '../base/path.ts';
-import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isSetAside, type Range } from '../diagnostics/diagnostic.ts';
 import type { Edit } from '../diagnostics/fix.ts';
 import { kindWord } from '../diagnostics/wording.ts';
 import { catalogue } from '../manual/catalogue.ts';
@@ -18,6 +19,8 @@ export interface TourDocument {
   renamable(at: Place): { readonly id: string; readonly range: Range } | string;
   /** Everywhere the thing is named by its id; the edits give it another. A text says why that cannot be. */
   rename(at: Place, to: string): readonly Edit[] | string;
+  /** The comment that answers a finding, above its line: its reason is still to be typed. Undefined where none would silence it. */
+  answer(to: Diagnostic): Edit | undefined;
   /** Ids that may stand at the place, and the stretch they replace. */
   complete(at: Place): readonly { readonly id: string; readonly name: string; readonly replaces: Range }[];
 }
@@ -79,6 +82,14 @@ export function tourDocument(file: TourFile, options: ValidateOptions): TourDocu
         .map(({ path }) => path);
       return [found.path, ...places].flatMap((path) => source.rewrite(path, 'value', to) ?? []);
     },
+    answer: (to) => {
+      if (isSetAside(to)) return undefined;
+      const edit = commentAbove(file.text, to);
+      const text = `${file.text.slice(0, edit.start)}${edit.text.replace(': ', ': answered')}${file.text.slice(edit.start)}`;
+      const count = (found: readonly Diagnostic[]) => found.filter(({ rule }) => rule === to.rule).length;
+      const left = validate({ ...file, text }, options).diagnostics;
+      return count(left) < count(validated.diagnostics) ? edit : undefined;
+    },
     complete: (at) => {
       const here = source?.pathAt(at.offset);
       if (!source || !tour || !here) return [];
@@ -89,6 +100,14 @@ export function tourDocument(file: TourFile, options: ValidateOptions): TourDocu
       }));
     },
   };
+}
+
+function commentAbove(text: string, { rule, range }: Diagnostic): Edit {
+  const all = lines(text);
+  const start = all.start(range.line);
+  const [indent] = /^ */.exec(all.text(range.line)) ?? [''];
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  return { start, end: start, text: `${indent}# studytour-ignore ${rule}: ${end}` };
 }
 
 function rankAt({ source, understood }: Validated, { offset }: Place): string[] {

@@ -204,6 +204,34 @@ describe('studytour lsp', () => {
     expect(edited(text, actions[0]?.edit.changes[uri] ?? [])).toBe(TOUR);
   });
 
+  it('offers to answer a finding with a comment, where one would silence it', async () => {
+    const offered = async (text: string) => {
+      const position = typed(text);
+      return (await editor.request('textDocument/codeAction', {
+        textDocument,
+        range: { start: position, end: position },
+        context: { diagnostics: [] },
+      })) as { title: string; isPreferred: boolean; edit: { changes: Record<string, TextEdit[]> } }[];
+    };
+    const [answer] = (await offered(TOUR.replace('Head of Con', 'Head of |Con'))).filter(({ title }) =>
+      title.includes('rank-unknown'),
+    );
+    expect(answer?.title).toBe('Answer rank-unknown with a comment, and write the reason');
+    const [edit] = answer?.edit.changes[uri] ?? [];
+    expect(edit?.range.start).toEqual({ line: 11, character: 0 });
+    expect(edit?.newText).toBe('    # studytour-ignore rank-unknown: \n');
+    const text = TOUR.replace(
+      '    - { name: Ms. B',
+      `${edit?.newText.trimEnd()} she is new\n    - { name: Ms. B`,
+    );
+    const codes = (await marked(text)).map(({ code }) => code);
+    expect(codes).not.toContain('rank-unknown');
+    expect(codes).not.toContain('suppression-unused');
+    expect(
+      (await offered(TOUR.replace('host: agency', 'hots: age|ncy'))).map(({ title }) => title),
+    ).not.toContain(expect.stringContaining('key-unknown'));
+  });
+
   it('goes to what an id means, be it written or follow from a name', async () => {
     const at = async (text: string) =>
       (
