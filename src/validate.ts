@@ -156,7 +156,11 @@ function withinFile(finding: Finding, tour: Tour | undefined): Finding {
 /** A value that was set aside as faulty looks as if it were missing: what a rule says of that would be said twice. */
 function repeatsFault(finding: Finding, setAside: readonly Path[]): boolean {
   const places = [finding.place, ...finding.related];
-  return setAside.some((fault) => places.some(({ path }) => isWithin(path, fault) || isWithin(fault, path)));
+  const isFaulty = (path: Path) => setAside.some((fault) => isWithin(path, fault));
+  return (
+    setAside.some((fault) => places.some(({ path }) => isWithin(path, fault) || isWithin(fault, path))) ||
+    finding.lacks?.every(isFaulty) === true
+  );
 }
 
 function respelled(finding: Finding, { respelled: respellings }: Decoded): Finding {

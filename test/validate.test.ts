@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../src/base/calendar.ts';
 import { noSettings, type Settings } from '../src/config/settings.ts';
+import { isSetAside } from '../src/diagnostics/diagnostic.ts';
 import { profiles } from '../src/policy/profiles/registry.ts';
 import { defaultPolicy } from '../src/policy/thresholds.ts';
 import { rules } from '../src/rules/registry.ts';
@@ -157,5 +158,19 @@ describe('an agenda made by hand', () => {
       'The session ends at 09:00, but starts at 10:00. Write an end after 10:00 on the same day.',
       'No interpreter has the id `ivan`. The tour lists no interpreters.',
     ]);
+  });
+});
+
+describe('a field that cannot be read', () => {
+  it.each([
+    ['status: invited', 'status: yes', 'host-unconfirmed'],
+    ['delegation: {', 'budget: 24,000 EUR\ndelegation: {', 'travel-cost-per-day-high'],
+    ['delegation: {', 'travel: { base: Hilton }\ndelegation: {', 'hotel-unlocated'],
+  ])('as in %s written %s is not told as missing by %s as well', (right, wrong, rule) => {
+    const written = TOUR.replace(right, wrong);
+    expect(severitiesOf(rule, written)).toEqual([]);
+    expect(found(written).diagnostics.filter(isSetAside)).toHaveLength(1);
+    const missing = written.replace(/status: yes|budget: .*\n|travel: .*\n/, '');
+    expect(severitiesOf(rule, missing)).toEqual(['not-assessable']);
   });
 });

@@ -61,6 +61,8 @@ export interface Finding {
   readonly severity?: Severity;
   readonly message: string;
   readonly place: Place;
+  /** Fields that it says nobody stated. Where all of them are there and cannot be read, that has been said already. */
+  readonly lacks?: readonly Path[];
   /** What the place itself holds, in a few words, for the frame: "rank 9, leading specialist". */
   readonly label?: string;
   readonly related: readonly Label[];
@@ -86,7 +88,7 @@ export function isSetAside({ lesson, severity }: Pick<Diagnostic, 'lesson' | 'se
   return lesson === 'format' && severity === 'error';
 }
 
-interface FindingParts {
+export interface FindingParts {
   readonly severity?: Severity;
   readonly target?: 'key' | 'value';
   readonly label?: string;

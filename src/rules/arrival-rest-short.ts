@@ -1,8 +1,8 @@
 import { addDays, formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
-import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { agreedSessions } from '../facts/agreed.ts';
 import {
   type JourneyLegs,
@@ -76,9 +76,10 @@ function unknownArrival({ tour, facts }: RuleContext, journeys: readonly Journey
   const arrivals = journeys.filter(({ purpose }) => purpose === 'arrival');
   if (facts.sessions.length === 0 || arrivals.some(({ arrives }) => arrives !== undefined)) return undefined;
   const [first] = arrivals;
-  return notAssessable(
+  return notStated(
     first?.path ?? nearest(tour, ['travel', 'legs'], ['dates']),
-    `Rest after the journey, and the time before the way back, cannot be assessed: ${unstated([first ? [...first.path, 'arrives'] : 'travel.legs'])}.`,
+    'Rest after the journey, and the time before the way back,',
+    [first ? [...first.path, 'arrives'] : 'travel.legs'],
     {
       ...(first ? {} : { target: 'key' }),
       help: 'State the flights with their local times: `legs: [{ from: TAS, to: KUL, departs: 2014-06-25 01:10, arrives: 2014-06-25 11:40 }]`.',

@@ -1,6 +1,6 @@
 import { listed } from '../base/text.ts';
-import { type Finding, finding, notAssessable, type Severity } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/anchor.ts';
 import { isOfficial, type Ranked, rankedDelegates, rankOf, visitedHosts } from '../facts/comparing.ts';
 import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
@@ -22,9 +22,10 @@ export const counterpartRankMismatch: Rule = {
     if (facts.hosts.length === 0) return [];
     if (facts.delegates.length === 0)
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['delegation'], ['hosts']),
-          `Whether hosts and delegates match in rank cannot be assessed: ${unstated(['delegation.delegates'])}.`,
+          'Whether hosts and delegates match in rank',
+          ['delegation.delegates'],
           { target: 'key', help: 'List the delegates with their titles under `delegation`.' },
         ),
       ];
@@ -119,9 +120,10 @@ function unnamed({ facts }: RuleContext): Finding[] {
   const [first, ...others] = hosts;
   if (first === undefined) return [];
   return [
-    notAssessable(
+    notStated(
       [...first.path, 'name'],
-      `Whether rank meets rank at ${listed(hosts.map(({ host }) => host.name))} cannot be assessed: ${unstated(hosts.map(({ path }) => [...path, 'lead']))}.`,
+      `Whether rank meets rank at ${listed(hosts.map(({ host }) => host.name))}`,
+      hosts.map(({ path }) => [...path, 'lead']),
       {
         related: others.slice(0, 3).map(({ path }) => ({ path: [...path, 'name'], message: 'nor here' })),
         help: 'Ask who will receive the delegation, and state it: `lead: { name: …, title: … }`.',

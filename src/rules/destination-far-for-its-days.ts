@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '../base/number.ts';
 import { counted } from '../base/text.ts';
-import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { countryName } from '../facts/country-name.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -20,9 +20,10 @@ export const destinationFarForItsDays: Rule = {
     const days = facts.days.length;
     if (journey === undefined)
       return [
-        notAssessable(
+        notStated(
           ['countries', 'providing'],
-          `Whether the destination is near enough for ${counted(days, 'day')} cannot be assessed: ${unstated(missing(tour))}.`,
+          `Whether the destination is near enough for ${counted(days, 'day')}`,
+          missing(tour),
           {
             help: 'State where the journey begins and ends: `travel: { home: { city: … }, base: { place: { city: … } } }`, or the flights under `legs`.',
           },

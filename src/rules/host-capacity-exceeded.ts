@@ -1,6 +1,6 @@
 import { counted, listedBriefly } from '../base/text.ts';
-import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { sessionAnchor } from '../facts/anchor.ts';
 import { visitedHosts } from '../facts/comparing.ts';
 import type { HostFacts, SessionFacts } from '../facts/facts.ts';
@@ -79,9 +79,10 @@ function capacityUnstated({ tour, facts, policy }: RuleContext, visited: readonl
   const [first] = silent;
   if (first === undefined) return [];
   return [
-    notAssessable(
+    notStated(
       [...first.path, 'name'],
-      `Whether ${listedBriefly(silent.map(({ name }) => name))} ${silent.length === 1 ? 'has' : 'have'} room for more than ${policy.groupSize} visitors cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'capacity']))}.`,
+      `Whether ${listedBriefly(silent.map(({ name }) => name))} ${silent.length === 1 ? 'has' : 'have'} room for more than ${policy.groupSize} visitors`,
+      silent.map(({ path }) => [...path, 'capacity']),
       { help: 'Ask how many the room seats, and state it: `capacity: 20`.' },
     ),
   ];

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { isToBe } from '../base/tense.ts';
 import { counted, listedBriefly } from '../base/text.ts';
-import { finding, notAssessable, type Severity } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { finding, type Severity } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -54,9 +54,10 @@ export const hostInvitedLate: Rule = {
     if (first === undefined) return late;
     return [
       ...late,
-      notAssessable(
+      notStated(
         [...first.path, 'name'],
-        `How much notice ${listedBriefly(silent.map(({ host }) => host.name))} had cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'invited']))}.`,
+        `How much notice ${listedBriefly(silent.map(({ host }) => host.name))} had`,
+        silent.map(({ path }) => [...path, 'invited']),
         { help: 'State the date of each request: `invited: …`.' },
       ),
     ];

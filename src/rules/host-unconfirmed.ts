@@ -1,7 +1,7 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted, listedBriefly } from '../base/text.ts';
-import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { dueDate } from '../facts/departure.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -49,9 +49,10 @@ export const hostUnconfirmed: Rule = {
     if (first === undefined) return late;
     return [
       ...late,
-      notAssessable(
+      notStated(
         [...first.path, 'name'],
-        `Whether ${listedBriefly(silent.map(({ host }) => host.name))} ${silent.length === 1 ? 'has' : 'have'} confirmed cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'status']))}.`,
+        `Whether ${listedBriefly(silent.map(({ host }) => host.name))} ${silent.length === 1 ? 'has' : 'have'} confirmed`,
+        silent.map(({ path }) => [...path, 'status']),
         { help: 'State where each request stands: `status: wished`, `invited`, `confirmed` or `declined`.' },
       ),
     ];

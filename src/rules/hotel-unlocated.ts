@@ -1,7 +1,7 @@
 import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
-import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { findCity } from '../facts/city.ts';
 import { visitedHosts } from '../facts/comparing.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -20,9 +20,10 @@ export const hotelUnlocated: Rule = {
     const base = tour.travel?.base;
     if (base === undefined)
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['travel'], ['hosts']),
-          `When the delegation has to set out in the morning cannot be assessed: ${unstated(['travel.base'])}.`,
+          'When the delegation has to set out in the morning',
+          ['travel.base'],
           {
             target: 'key',
             help: 'State the hotel: `travel: { base: { name: …, place: { city: …, at: [latitude, longitude] } } }`.',

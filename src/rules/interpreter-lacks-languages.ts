@@ -1,6 +1,6 @@
 import { listed } from '../base/text.ts';
-import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { sessionAnchor } from '../facts/anchor.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { isBridged, listeners, sessionsAcrossBarrier } from '../facts/interpreting.ts';
@@ -35,9 +35,10 @@ export const interpreterLacksLanguages: Rule = {
     // Whoever has not stated any languages may have the ones that are missing.
     if (unserved.length > 0 && silent !== undefined)
       return [
-        notAssessable(
+        notStated(
           silent.interpreter.name === undefined ? silent.path : [...silent.path, 'name'],
-          `Whether the interpreters work between ${pair(unserved[0])} cannot be assessed: ${unstated(unsaid.map(({ path }) => [...path, 'languages']))}.`,
+          `Whether the interpreters work between ${pair(unserved[0])}`,
+          unsaid.map(({ path }) => [...path, 'languages']),
           {
             help: `State what each interpreter works between: \`languages: [${unserved[0]?.theirs.at(-1)}, ${unserved[0]?.spoken[0]}]\`.`,
           },

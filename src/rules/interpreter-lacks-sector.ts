@@ -1,6 +1,6 @@
 import { listed } from '../base/text.ts';
-import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import type { InterpreterFacts } from '../facts/facts.ts';
 import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
 import { knowsSector } from '../facts/knows-sector.ts';
@@ -19,23 +19,20 @@ export const interpreterLacksSector: Rule = {
     const { sector } = tour;
     if (sector === undefined)
       return [
-        notAssessable(
-          ['title'],
-          `Whether the interpreters know the terms of the sector cannot be assessed: ${unstated(['sector'])}.`,
-          {
-            target: 'key',
-            help: 'State the sector in a word or two: `sector: e-government`.',
-          },
-        ),
+        notStated(['title'], 'Whether the interpreters know the terms of the sector', ['sector'], {
+          target: 'key',
+          help: 'State the sector in a word or two: `sector: e-government`.',
+        }),
       ];
     if (facts.interpreters.some((one) => knowsSector(one, sector))) return [];
     const unsaid = facts.interpreters.filter(({ interpreter }) => interpreter.sectors === undefined);
     const [silent] = unsaid;
     if (silent !== undefined)
       return [
-        notAssessable(
+        notStated(
           anchor(silent),
-          `Whether an interpreter knows the terms of ${sector} cannot be assessed: ${unstated(unsaid.map(({ path }) => [...path, 'sectors']))}.`,
+          `Whether an interpreter knows the terms of ${sector}`,
+          unsaid.map(({ path }) => [...path, 'sectors']),
           {
             related: [{ path: ['sector'], message: 'the terms that are needed' }],
             help: `Ask, and state what each has worked in: \`sectors: [${sector}]\`, or \`sectors: []\`.`,

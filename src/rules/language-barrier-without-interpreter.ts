@@ -1,7 +1,7 @@
 import type { Path } from '../base/path.ts';
 import { counted, listed } from '../base/text.ts';
-import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { hostLanguagesPath, sessionAnchor } from '../facts/anchor.ts';
 import { doneAt } from '../facts/done.ts';
 import type { SessionFacts } from '../facts/facts.ts';
@@ -101,9 +101,10 @@ function unknownLanguages({ tour, facts }: RuleContext): Finding[] {
   const [field] = fields;
   if (field === undefined) return [];
   return [
-    notAssessable(
+    notStated(
       field[0] === 'hosts' ? [...field.slice(0, 2), 'name'] : nearest(tour, field, ['countries']),
-      `Whether interpretation is needed in ${counted(open.length, 'session')} cannot be assessed: ${unstated(fields)}.`,
+      `Whether interpretation is needed in ${counted(open.length, 'session')}`,
+      fields,
       {
         target: field[0] === 'hosts' ? 'value' : 'key',
         help:

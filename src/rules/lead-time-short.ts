@@ -1,8 +1,8 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { isToBe } from '../base/tense.ts';
 import { counted } from '../base/text.ts';
-import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { doneAt } from '../facts/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -22,9 +22,10 @@ export const leadTimeShort: Rule = {
     const start = tour.dates.from;
     if (contact === undefined)
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['preparation', 'opened'], ['dates']),
-          `The lead time cannot be assessed: ${unstated(['preparation.opened'])}.`,
+          'The lead time',
+          ['preparation.opened'],
           {
             target: 'key',
             help: 'State when the host country was first contacted: `opened:` under `preparation`.',

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
-import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { doneAt } from '../facts/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -25,10 +25,15 @@ export const participantsSettledLate: Rule = {
     if (list === undefined) {
       if (daysBetween(due, today) <= 0) return [];
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['preparation'], ['dates']),
-          `Whether the participants were settled in time cannot be assessed: ${unstated(['preparation.participants'])}; ${need} by ${formatDate(due)}.`,
-          { target: 'key', help: 'State when the list was settled: `participants:` under `preparation`.' },
+          'Whether the participants were settled in time',
+          ['preparation.participants'],
+          {
+            rest: `; ${need} by ${formatDate(due)}.`,
+            target: 'key',
+            help: 'State when the list was settled: `participants:` under `preparation`.',
+          },
         ),
       ];
     }

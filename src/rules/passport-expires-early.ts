@@ -1,8 +1,8 @@
 import { addMonths, daysBetween, formatDate } from '../base/calendar.ts';
 import { isToBe } from '../base/tense.ts';
 import { counted } from '../base/text.ts';
-import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { dueDate, entryDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -42,9 +42,10 @@ export const passportExpiresEarly: Rule = {
     const all = silent.length === facts.travellers.length;
     return [
       ...early,
-      notAssessable(
+      notStated(
         all ? nearest(tour, ['delegation', 'delegates'], ['countries']) : [...first.path, 'name'],
-        `Whether ${silent.length === 1 ? `the passport of ${first.delegate.name} is` : `the passports of ${counted(silent.length, 'traveller')} are`} valid for long enough cannot be assessed: ${unstated(silent.map(({ path }) => [...path, 'passport', 'expires']))}.`,
+        `Whether ${silent.length === 1 ? `the passport of ${first.delegate.name} is` : `the passports of ${counted(silent.length, 'traveller')} are`} valid for long enough`,
+        silent.map(({ path }) => [...path, 'passport', 'expires']),
         {
           target: all ? 'key' : 'value',
           help: 'State `passport: { expires: … }` at each delegate, or the date on which all were checked: `preparation: { passports: … }`.',

@@ -1,6 +1,6 @@
 import { listed, listedBriefly } from '../base/text.ts';
 import { type Finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { isNamed, isOfficial } from '../facts/comparing.ts';
 import type { PersonFacts } from '../facts/facts.ts';
 import { RANKS } from '../policy/ladder.ts';
@@ -40,9 +40,10 @@ export const rankUnknown: Rule = {
     if (first === undefined) return findings;
     return [
       ...findings,
-      notAssessable(
+      notStated(
         [...first.path, 'name'],
-        `The rank of ${listedBriefly(untitled.map(({ person }) => person.name ?? 'somebody'))} cannot be assessed: ${unstated(untitled.map(({ path }) => [...path, 'title']))}.`,
+        `The rank of ${listedBriefly(untitled.map(({ person }) => person.name ?? 'somebody'))}`,
+        untitled.map(({ path }) => [...path, 'title']),
         { help: 'State each title as on the business card: `title: Head, Division of …`.' },
       ),
     ];

@@ -1,8 +1,8 @@
 import { formatDuration } from '../base/duration.ts';
 import { formatShare } from '../base/number.ts';
 import { counted, listed } from '../base/text.ts';
-import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { sessionAnchor } from '../facts/anchor.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -62,10 +62,14 @@ function withoutLength(slots: readonly SessionFacts[]): Finding[] {
   const [first] = open;
   if (first === undefined) return [];
   return [
-    notAssessable(
+    notStated(
       sessionAnchor(first),
-      `Whether ${open.length === 1 ? `the slot of "${first.title}" is` : `${counted(open.length, 'slot')} are`} long enough cannot be assessed: ${unstated(open.map(({ path }) => [...path, 'for']))}. With interpretation ${listed(open.slice(0, 3).map(({ title, slot, net }) => `"${title}" has room for ${formatDuration(net)} in its ${formatDuration(slot ?? 0)}`))}.`,
-      { help: 'State how long each takes in one language: `for: 60m`.' },
+      `Whether ${open.length === 1 ? `the slot of "${first.title}" is` : `${counted(open.length, 'slot')} are`} long enough`,
+      open.map(({ path }) => [...path, 'for']),
+      {
+        rest: `. With interpretation ${listed(open.slice(0, 3).map(({ title, slot, net }) => `"${title}" has room for ${formatDuration(net)} in its ${formatDuration(slot ?? 0)}`))}.`,
+        help: 'State how long each takes in one language: `for: 60m`.',
+      },
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { listed } from '../base/text.ts';
-import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { RECORD } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -17,9 +17,10 @@ export const stakeholderAbsent: Rule = {
     const stakeholders = tour.stakeholders ?? [];
     if (stakeholders.length === 0)
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['stakeholders'], ['title']),
-          `Whether all key stakeholders are involved cannot be assessed: ${unstated(['stakeholders'])}.`,
+          'Whether all key stakeholders are involved',
+          ['stakeholders'],
           {
             target: 'key',
             help: 'List the organisations whose decision the reform needs: `stakeholders: [{ id: …, name: …, stake: key }]`.',
@@ -28,9 +29,10 @@ export const stakeholderAbsent: Rule = {
       ];
     if (facts.delegates.length === 0)
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['delegation'], ['stakeholders']),
-          `Whether all key stakeholders travel cannot be assessed: ${unstated(['delegation.delegates'])}.`,
+          'Whether all key stakeholders travel',
+          ['delegation.delegates'],
           { target: 'key', help: 'List the delegates with their organisations under `delegation`.' },
         ),
       ];
@@ -53,9 +55,10 @@ export const stakeholderAbsent: Rule = {
     const [first] = unsaid;
     if (first !== undefined)
       return [
-        notAssessable(
+        notStated(
           [...first.path, 'name'],
-          `Whether ${listed(absent.slice(0, 3).map(({ stakeholder }) => stakeholder.name))} ${absent.length === 1 ? 'is' : 'are'} in the delegation cannot be assessed: ${unstated(unsaid.map(({ path }) => [...path, 'organisation']))}.`,
+          `Whether ${listed(absent.slice(0, 3).map(({ stakeholder }) => stakeholder.name))} ${absent.length === 1 ? 'is' : 'are'} in the delegation`,
+          unsaid.map(({ path }) => [...path, 'organisation']),
           { help: `State where each delegate comes from: \`organisation: ${absent[0]?.id}\`.` },
         ),
       ];

@@ -1,6 +1,6 @@
 import { listedBriefly } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { RECORD } from '../policy/sources.ts';
 import { delegateIds, stakeholderIds, topicIds } from '../tour/ids.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -17,9 +17,10 @@ export const topicWithoutSession: Rule = {
     const topics = tour.topics ?? [];
     if (topics.length === 0)
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['topics'], ['title']),
-          `Whether the sessions answer what the delegation wants to learn cannot be assessed: ${unstated(['topics'])}.`,
+          'Whether the sessions answer what the delegation wants to learn',
+          ['topics'],
           {
             target: 'key',
             help: 'List what the receiving side asked to learn: `topics: [{ id: …, name: … }]`.',

@@ -1,7 +1,7 @@
 import { formatMoney } from '../base/number.ts';
 import { counted } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { budgetedCost, travellerCount } from '../facts/budget.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -26,9 +26,10 @@ export const travelCostPerDayHigh: Rule = {
     ];
     if (missing.length > 0)
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['budget'], ['countries', 'providing']),
-          `What a delegate costs a day cannot be assessed: ${unstated(missing)}.`,
+          'What a delegate costs a day',
+          missing,
           {
             target: 'key',
             help: 'State what there is to spend: `budget: { currency: USD, total: … }`, and who travels under `delegation`.',

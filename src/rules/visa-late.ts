@@ -1,8 +1,8 @@
 import { addDays, daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { isToBe } from '../base/tense.ts';
 import { counted, listedBriefly } from '../base/text.ts';
-import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { unstated } from '../diagnostics/unstated.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { notStated } from '../diagnostics/not-stated.ts';
 import { departureDate } from '../facts/departure.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -26,9 +26,10 @@ export const visaLate: Rule = {
     const entry = tour.travel?.entry;
     if (entry?.visa === undefined)
       return [
-        notAssessable(
+        notStated(
           nearest(tour, ['travel', 'entry'], ['countries', 'providing']),
-          `Whether visas come in time cannot be assessed: ${unstated(['travel.entry.visa'])}.`,
+          'Whether visas come in time',
+          ['travel.entry.visa'],
           {
             target: 'key',
             help: 'State what entry asks of the travellers: `travel: { entry: { visa: not needed } }`, `on arrival` or `before travel`.',
