@@ -1,4 +1,5 @@
 import { Failure } from './failure.ts';
+import { nameOf } from './project.ts';
 import type { Terminal } from './terminal.ts';
 import { nextChange } from './watch-folders.ts';
 
@@ -27,7 +28,7 @@ export async function watchAndRepeat(
       }
       terminal.stderr.write(`studytour: ${error.message}\n`);
     }
-    terminal.stderr.write(`studytour: ${await change.seen} changed\n`);
+    terminal.stderr.write(`studytour: ${nameOf(await change.seen)} changed\n`);
     // Where the project file cannot be followed, the run that comes says so.
     where = await folders().catch(() => where);
   }
