@@ -116,10 +116,17 @@ function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: bool
   if (required.length < 2 && only && decodeSound(only[1], value) !== undefined)
     return written(asText([[only[0], value]]), 'Write it as a group of keys', 'unsafe');
   const said = groupInOne(text, shape);
-  return said === undefined
-    ? { help }
-    : written(asText(Object.entries(said.keys)), 'Write it as a group of keys', said.applicability);
+  if (said !== undefined)
+    return written(asText(Object.entries(said.keys)), 'Write it as a group of keys', said.applicability);
+  const dated = groupInOne(`${text} ${ANY_YEAR}`, shape);
+  if (!dated || !Object.values(dated.keys).every((one) => String(one).startsWith(`${ANY_YEAR}-`)))
+    return { help };
+  const pairs = asText(Object.entries(dated.keys)).replaceAll(ANY_YEAR, '…');
+  return { help: `The year is missing. Write it as a group of keys: \`${pairs}\`.` };
 }
+
+/** Stands in for a year that nobody wrote: one with a 29 February. */
+const ANY_YEAR = '2000';
 
 function written(to: string, what: string, applicability: Replacement['applicability']): Remedy {
   return { help: `${what}: \`${to}\`.`, replacements: [{ to, manner: 'bare', applicability }] };

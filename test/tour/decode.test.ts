@@ -334,24 +334,27 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ]);
   });
 
+  it('asks for the year of dates without one', () => {
+    expect(faults(`${HEAD}budget: EUR\n`)[0]).toContain('`{ currency: EUR }`');
+    expect(faults(HEAD.replace(/^dates: .*$/m, 'dates: 10-14 May'))).toEqual([
+      'value-of-wrong-type | dates | `dates` is "10-14 May"; a group of keys is expected. | The year is missing. Write it as a group of keys: `{ from: …-05-10, to: …-05-14 }`.',
+    ]);
+  });
+
   it.each(['note', 'code', 'year', 'link', 'menu', 'site', 'who'])('guesses nothing of the key %s', (key) => {
     const [found] = decode(`${HEAD}sessions: [{ ${key}: x }]\n`).findings;
     expect(found?.finding).toMatchObject({ help: expect.stringMatching(/^Its keys are id, host, /) });
     expect(found?.finding.replacements).toBeUndefined();
   });
 
-  it.each([
-    '14-10 May 2027',
-    '10-14 May',
-    'Tue 10 - Fri 14 May 2027',
-    '30-31 February 2027',
-    'May 2027',
-    'soon',
-  ])('makes nothing of the dates %s', (text) => {
-    expect(faults(HEAD.replace(/^dates: .*$/m, `dates: ${text}`))).toEqual([
-      `value-of-wrong-type | dates | \`dates\` is "${text}"; a group of keys is expected. | Write its keys indented below it, one a line: from and to.`,
-    ]);
-  });
+  it.each(['14-10 May 2027', 'Tue 10 - Fri 14 May 2027', '30-31 February 2027', 'May 2027', 'soon'])(
+    'makes nothing of the dates %s',
+    (text) => {
+      expect(faults(HEAD.replace(/^dates: .*$/m, `dates: ${text}`))).toEqual([
+        `value-of-wrong-type | dates | \`dates\` is "${text}"; a group of keys is expected. | Write its keys indented below it, one a line: from and to.`,
+      ]);
+    },
+  );
 
   it.each([
     ['budget: €24,000', '{ currency: EUR, total: 24000 }', 'safe'],
