@@ -213,26 +213,29 @@ export function choiceByLevel(
         proven &&= reached > 0;
         return undefined;
       }
-      let isNews = false;
-      for (const column of found) {
-        if (plans.has(column) || costs.column[column.id] === 1) continue;
-        const plan = planWithSlack(days[column.day] as DayPair, scale, column, wanted, effort);
+      for (const column of found.filter((own) => !plans.has(own))) {
+        const plan = slackened(column, wanted);
         if (plan === 'spent') {
           proven = false;
           return undefined;
         }
-        if (plan === undefined) {
-          costs.column[column.id] = 1;
-          isNews = true;
-        } else plans.set(column, plan);
+        if (plan === undefined) costs.column[column.id] = 1;
+        else plans.set(column, plan);
       }
-      if (isNews) continue;
+      if (found.some(({ id }) => costs.column[id] === 1)) continue;
       for (const column of found) {
         column.plan = plans.get(column) ?? column.plan;
         column.timedFor = wanted;
       }
       return found;
     }
+  }
+
+  /** The first plan that is as good as the column's and has so much slack: its own, where that has. */
+  function slackened(column: Column, wanted: number): ReturnType<typeof planWithSlack> {
+    const day = days[column.day] as DayPair;
+    if (slackOfPlan(day.full, column.plan) >= wanted) return column.plan;
+    return planWithSlack(day, scale, column, wanted, effort);
   }
 
   function slackOfChoice(): number {

@@ -1,4 +1,4 @@
-import type { Relaxation, Row } from './relaxation.ts';
+import type { LinkRow, Relaxation, Row } from './relaxation.ts';
 
 export type Matrix = ReturnType<typeof createMatrix>;
 
@@ -33,18 +33,20 @@ export function createMatrix(problem: Relaxation) {
     }
     if (variable >= idle) return 0;
     const row = rows[index] as Row;
-    if (row.kind === 'link') {
-      if (variable >= broken) return variable - broken === row.row.link ? -1 : 0;
-      if (variable >= leftOut) return 0;
-      const { first, then } = links[row.row.link] as Relaxation['links'][number];
-      const session = (dayOf[variable] as number) <= row.row.day ? then : first;
-      for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
-        if (sessionOf[i] === session) return 1;
-      return 0;
-    }
+    if (row.kind === 'link') return entryInLink(variable, row.row);
     if (variable >= broken) return 0;
     const entry = variable >= leftOut ? row.row.unit[variable - leftOut] : row.row.column[variable];
     return (entry as number) / row.scale;
+  }
+
+  function entryInLink(variable: number, { link, day }: LinkRow): number {
+    if (variable >= broken) return variable - broken === link ? -1 : 0;
+    if (variable >= leftOut) return 0;
+    const { first, then } = links[link] as Relaxation['links'][number];
+    const session = (dayOf[variable] as number) <= day ? then : first;
+    for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
+      if (sessionOf[i] === session) return 1;
+    return 0;
   }
 
   /** Calls back with each row in which the variable's column has an entry. */
@@ -77,26 +79,7 @@ export function createMatrix(problem: Relaxation) {
 
   /** A vector with a number for each row times these columns. */
   function timesColumns(vector: Float64Array, columns: Int32Array): Float64Array {
-    const worth = new Float64Array(days * problem.sessions);
-    for (let s = 0; s < problem.sessions; s += 1) {
-      let sum = 0;
-      for (const unit of unitsOf[s] as readonly number[]) sum += vector[days + unit] as number;
-      for (let d = 0; d < days; d += 1) worth[d * problem.sessions + s] = sum;
-    }
-    const others: { readonly column: Float64Array; readonly value: number }[] = [];
-    for (const [index, row] of rows.entries()) {
-      const value = vector[days + unitCount + index] as number;
-      if (value === 0) continue;
-      if (row.kind !== 'link') {
-        others.push({ column: row.row.column, value: value / row.scale });
-        continue;
-      }
-      const { first, then } = links[row.row.link] as Relaxation['links'][number];
-      for (let d = 0; d < days; d += 1) {
-        const at = d * problem.sessions + (d <= row.row.day ? then : first);
-        worth[at] = (worth[at] as number) + value;
-      }
-    }
+    const worth = worthBySession(vector);
     const products = new Float64Array(columns.length);
     for (let i = 0; i < columns.length; i += 1) {
       const c = columns[i] as number;
@@ -105,10 +88,32 @@ export function createMatrix(problem: Relaxation) {
       for (let k = from[c] as number; k < end; k += 1) sum += worth[placeOf[k] as number] as number;
       products[i] = sum;
     }
-    for (const { column, value } of others)
-      for (let i = 0; i < columns.length; i += 1)
-        products[i] = (products[i] as number) + value * (column[columns[i] as number] as number);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as Row;
+      const value = vector[days + unitCount + index] as number;
+      if (row.kind !== 'link' && value !== 0) addTimes(row.row.column, value / row.scale, columns, products);
+    }
     return products;
+  }
+
+  /** What the rows of units and links make of a session in a column, by day and session. */
+  function worthBySession(vector: Float64Array): Float64Array {
+    const worth = new Float64Array(days * problem.sessions);
+    for (let s = 0; s < problem.sessions; s += 1) {
+      let sum = 0;
+      for (const unit of unitsOf[s] as readonly number[]) sum += vector[days + unit] as number;
+      for (let d = 0; d < days; d += 1) worth[d * problem.sessions + s] = sum;
+    }
+    for (const [index, row] of rows.entries()) {
+      const value = vector[days + unitCount + index] as number;
+      if (row.kind !== 'link' || value === 0) continue;
+      const { first, then } = links[row.row.link] as Relaxation['links'][number];
+      for (let d = 0; d < days; d += 1) {
+        const at = d * problem.sessions + (d <= row.row.day ? then : first);
+        worth[at] = (worth[at] as number) + value;
+      }
+    }
+    return worth;
   }
 
   /** How many variables there are. */
@@ -138,4 +143,9 @@ export function createMatrix(problem: Relaxation) {
     timesColumns,
     rightOf,
   };
+}
+
+function addTimes(entries: Float64Array, factor: number, columns: Int32Array, to: Float64Array): void {
+  for (let i = 0; i < columns.length; i += 1)
+    to[i] = (to[i] as number) + factor * (entries[columns[i] as number] as number);
 }
