@@ -5,6 +5,7 @@ const BENCHMARKS = {
   linters: async () => (await import('./linters.mjs')).linters,
   documents: async () => (await import('./documents.mjs')).documents,
   engine: async () => (await import('./engine.mjs')).engine,
+  whole: async () => (await import('./whole.mjs')).whole,
   highs: async () => (await import('./highs.mjs')).highs,
   explain: async () => (await import('./explain.mjs')).explain,
   toptw: async () => (await import('./toptw.mjs')).toptw,

@@ -1,4 +1,5 @@
 import type { Path } from '../base/path.ts';
+import { rememberedByObject } from '../base/remembered.ts';
 import type { Demand, Problem, Requirement } from './demand.ts';
 
 /** Demands that come from one statement of the tour, or from one rule: they are kept or given up together. */
@@ -38,7 +39,7 @@ export function background({ demands }: Problem): Demand[] {
 }
 
 /** What restricts the sessions, in groups; what is hardest to give up first. Wishes are no part of it. */
-export function restrictions({ demands }: Problem): DemandGroup[] {
+export const restrictions = rememberedByObject(({ demands }: Problem): readonly DemandGroup[] => {
   const bySentence = new Map<string, Demand[]>();
   for (const demand of demands) {
     const { kind } = demand.requirement;
@@ -52,7 +53,7 @@ export function restrictions({ demands }: Problem): DemandGroup[] {
       return first ? [{ id: first.id, sentence: first.sentence, path: first.path, demands: group }] : [];
     })
     .sort((a, b) => firmness(b) - firmness(a));
-}
+});
 
 function firmness({ demands }: DemandGroup): number {
   const position = GIVEN_UP_FIRST.indexOf(demands[0]?.constraint ?? '');

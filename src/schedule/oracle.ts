@@ -34,6 +34,7 @@ export function oracleOf(
   const defining = background(problem);
   let left = effort;
   let listed: Listed | undefined;
+  let hasListedAll = false;
   const spend = <Result>(most: number, search: (effort: Effort) => Result): Result => {
     const own = { used: 0, limit: Math.min(most, left) };
     const result = search(own);
@@ -46,6 +47,13 @@ export function oracleOf(
   const list = (groups: readonly DemandGroup[], part: Problem): Listed => {
     const sessions = new Set(part.sessions.map(({ id }) => id));
     return { groups, sessions, decide: spend(LISTING_EFFORT, (own) => decider(part, own)) };
+  };
+  /** Under all demands, questions come about all sessions in turn. */
+  const listAll = (groups: readonly DemandGroup[], demands: readonly Demand[]): Listed | undefined => {
+    if (groups !== restrictions(problem) || hasListedAll) return undefined;
+    hasListedAll = true;
+    const all = list(groups, restricted(problem, new Set(problem.sessions.map(({ id }) => id)), demands));
+    return all.decide === undefined ? undefined : all;
   };
   const decided = (part: Problem): Solution | undefined => {
     if (left <= 0) return undefined;
@@ -63,7 +71,7 @@ export function oracleOf(
     if (ready === undefined && isTooMuch(problem, units, demands)) return 'no';
     if (left <= 0) return 'unknown';
     const part = restricted(problem, sessions, demands);
-    listed = ready ?? list(groups, part);
+    listed = ready ?? listAll(groups, demands) ?? list(groups, part);
     const { decide } = listed;
     return decide === undefined ? answerOf(decided(part)) : spend(EFFORT, (own) => decide(units, own));
   };

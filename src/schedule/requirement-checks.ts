@@ -12,6 +12,8 @@ export interface View {
   readonly placements: readonly Placement[];
   readonly attendeeDays: readonly PersonDay[];
   readonly interpreterDays: readonly PersonDay[];
+  /** Sessions of a person, or an interpreter, of which one follows the other without meeting it, each pair once. */
+  readonly neighbours: readonly (readonly [Placement, Placement])[];
   readonly placed: (session: string) => Placement | undefined;
   readonly pauses: readonly Of<'pause'>[];
 }
@@ -164,17 +166,14 @@ function entry({ terms }: View, a: Placement, b: Placement): Minutes {
   return entryMinutes(terms.sessions.get(a.session), terms.sessions.get(b.session));
 }
 
-/** Pairs of neighbouring sessions of one person with less than `needed` minutes between them, each pair once. */
+/** Neighbouring sessions of one person with less than `needed` minutes between them. */
 function tight(
   view: View,
   concerned: (a: Placement, b: Placement) => boolean,
   needed: (a: Placement, b: Placement) => Minutes,
 ): Instead[] {
-  const pairs = [...view.attendeeDays, ...view.interpreterDays]
-    .flatMap(({ placements }) => consecutive(placements))
-    .filter(([a, b]) => a.end <= b.start && concerned(a, b) && a.end + needed(a, b) > b.start);
-  return pairs
-    .filter(([a, b], i) => pairs.findIndex(([x, y]) => x === a && y === b) === i)
+  return view.neighbours
+    .filter(([a, b]) => concerned(a, b) && a.end + needed(a, b) > b.start)
     .map(([a, b]) => ({
       words: `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes of the ${needed(a, b)} needed`,
       sessions: [a.session, b.session],

@@ -2,7 +2,14 @@ import { listed, listedBriefly } from '../base/text.ts';
 import type { Demand, Placement, Problem, SessionId } from './demand.ts';
 import { said } from './placement-words.ts';
 import { checkRequirement, type View } from './requirement-checks.ts';
-import { attendeeDays, interpreterDays, type PersonDay, readTerms, requirementsOf } from './terms.ts';
+import {
+  attendeeDays,
+  consecutive,
+  interpreterDays,
+  type PersonDay,
+  readTerms,
+  requirementsOf,
+} from './terms.ts';
 
 /** Something that an agenda does against what is asked of it. */
 export interface Violation {
@@ -21,11 +28,14 @@ export interface Violation {
 export function verify(problem: Problem, placements: readonly Placement[]): Violation[] {
   const terms = readTerms(problem);
   const bySession = new Map(placements.map((placement) => [placement.session, placement]));
+  const attended = attendeeDays(terms, placements);
+  const interpreted = interpreterDays(placements);
   const view: View = {
     terms,
     placements,
-    attendeeDays: attendeeDays(terms, placements),
-    interpreterDays: interpreterDays(placements),
+    attendeeDays: attended,
+    interpreterDays: interpreted,
+    neighbours: neighboursOf([...attended, ...interpreted]),
     placed: (session) => bySession.get(session),
     pauses: requirementsOf(problem, 'pause'),
   };
@@ -41,6 +51,14 @@ export function verify(problem: Problem, placements: readonly Placement[]): Viol
       })),
     ),
   ];
+}
+
+function neighboursOf(days: readonly PersonDay[]): View['neighbours'] {
+  const pairs = days
+    .flatMap(({ placements }) => consecutive(placements))
+    .filter(([a, b]) => a.end <= b.start);
+  const known = new Map(pairs.map((pair) => [`${pair[0].session}\n${pair[1].session}`, pair]));
+  return [...known.values()];
 }
 
 /** Sessions that the problem does not know, has already, or does not want there. */

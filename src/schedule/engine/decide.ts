@@ -10,6 +10,7 @@ import { prove } from './prices.ts';
 import { scaleOf, withoutCosts } from './scale.ts';
 import type { Incumbent } from './search.ts';
 import { createSimplex } from './simplex.ts';
+import { assignTeams } from './teams.ts';
 import { type DayPair, dayPairsOf, timeColumn } from './timing.ts';
 
 /**
@@ -39,10 +40,12 @@ export function decider(problem: Problem, effort: Effort): Decide | undefined {
   const simplex = createSimplex(master);
 
   /** Takes out columns that interpreters make impossible; true where all can be had, undefined where that is not known. */
-  function canBeStaffed(choice: Choice): boolean | undefined {
+  function canBeStaffed(choice: Choice, spent: Effort): boolean | undefined {
     for (const own of choice) {
       if (own.timedFor >= 0) continue;
-      const timed = timeColumn(days[own.day] as DayPair, scale, own, { ...effort, used: 0 });
+      const day = days[own.day] as DayPair;
+      const timed =
+        assignTeams(day.full, own.plan, spent) === undefined ? timeColumn(day, scale, own, spent) : 'exact';
       if (timed === 'unknown') return undefined;
       own.timedFor = 0;
       if (timed === 'impossible') alive[own.id] = 0;
@@ -67,7 +70,7 @@ export function decider(problem: Problem, effort: Effort): Decide | undefined {
         if (bound < 1) ({ bound } = closeGap(task, alive, proof));
       }
       if (best.value > 0) return bound >= 1 ? 'no' : 'unknown';
-      const isStaffed = canBeStaffed(best.choice);
+      const isStaffed = canBeStaffed(best.choice, own);
       if (isStaffed === undefined) return 'unknown';
       if (isStaffed)
         return best.choice.flatMap(({ sessions }) => sessions.map((s) => model.ids[s] as SessionId));
