@@ -1,6 +1,6 @@
 import { isForAll } from '../facts/attendance.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
-import { isBridged, listeners } from '../facts/interpreting.ts';
+import { interpretedMinutes, isBridged, listeners } from '../facts/interpreting.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -25,13 +25,14 @@ export function eligibleInterpreters(facts: Facts, session: SessionFacts): Inter
 }
 
 /**
- * How many a session needs: a second one takes turns where it lasts longer than one can work without a pause. In
+ * How many a session needs: a second one takes turns where more of it is interpreted than one can without a pause. In
  * consecutive that is so only where all are there: a part of the delegation leaves the other interpreter to the others.
  */
 export function interpretersNeeded(session: SessionFacts, policy: Policy): number {
-  const { mode, length } = session;
-  if (mode === 'consecutive') return length <= policy.soloConsecutiveMinutes || !isForAll(session) ? 1 : 2;
-  return length <= policy.soloSimultaneousMinutes ? 1 : 2;
+  const minutes = interpretedMinutes(session);
+  if (session.mode === 'consecutive')
+    return minutes <= policy.soloConsecutiveMinutes || !isForAll(session) ? 1 : 2;
+  return minutes <= policy.soloSimultaneousMinutes ? 1 : 2;
 }
 
 /**
