@@ -25,6 +25,16 @@ const SPOKEN: ReadonlySet<string> = new Set([
  */
 export function inLanguage(plan: Plan, words: Words): Plan {
   if (words.code === 'en' && plan.texts.length === 0) return plan;
+  const known = spokenBy.get(plan) ?? new Map<Words, Plan>();
+  const spoken = known.get(words) ?? inOther(plan, words);
+  spokenBy.set(plan, known.set(words, spoken));
+  return spoken;
+}
+
+/** Every format of one call, and every picture, speaks of the same plan. */
+const spokenBy = new WeakMap<Plan, Map<Words, Plan>>();
+
+function inOther(plan: Plan, words: Words): Plan {
   const spoken = new Map<string, string>();
   for (const { text, byLanguage } of plan.texts)
     if (!spoken.has(text)) spoken.set(text, textIn(byLanguage, words.code) ?? marked(text, byLanguage));

@@ -4,7 +4,9 @@ import type { Block, Item, Table } from '../outline/outline.ts';
 import { closing } from '../outline/verdict.ts';
 import { outlineOf } from './document/outline-of.ts';
 import type { Renderer } from './renderer.ts';
+import { dayStrips } from './terminal/day-strips.ts';
 import { glyphs, markOf, padded, paintOf, type Screen, shown, wrapped } from './terminal/screen.ts';
+import { stripLines } from './terminal/strip-lines.ts';
 import { tableLayout } from './terminal/table-lines.ts';
 import { timetableLines } from './terminal/timetable-lines.ts';
 
@@ -33,13 +35,21 @@ export const terminal: Renderer = {
         : []),
     ];
     const layoutOf = tableLayouts(blocks, screen);
-    const text = blocks.flatMap((block, i) => [
-      ...(i > 0 ? [''] : []),
-      ...(block.kind === 'table' ? layoutOf(block)(block) : blockLines(block, screen)),
-    ]);
-    return [{ name: 'plan', content: `${text.join('\n')}\n` }];
+    const pieces = blocks.map((block) =>
+      block.kind === 'table' ? layoutOf(block)(block) : blockLines(block, screen),
+    );
+    if (context.outline === undefined)
+      pieces.splice(beforeDays(blocks), 0, stripLines(dayStrips(plan, words), words, screen));
+    const text = pieces.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return [{ name: 'plan', content: `${text.join('\n\n')}\n` }];
   },
 };
+
+/** Where the programme begins: behind the heading over its days. */
+function beforeDays(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ kind }) => kind === 'timetable');
+  return blocks.findLastIndex((block, i) => i < first && block.kind === 'heading' && block.level === 2) + 1;
+}
 
 type Layout = (table: Table) => string[];
 
