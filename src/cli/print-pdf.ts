@@ -3,12 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Print } from '../renderers/renderer.ts';
+import type { Printable } from '../renderers/renderer.ts';
 import { EXIT, Failure } from './failure.ts';
-import { browsersOn, isProgram, type Machine, officesOn } from './programs.ts';
+import { browsersOn, isProgram, type Machine, officesOn, typstsOn } from './programs.ts';
 import { SIGNALS } from './uninterrupted.ts';
-
-type Printable = Parameters<Print>[0];
 
 /** Longest time that a program may take, in milliseconds; a browser needs about three seconds. */
 const PATIENCE = 60_000;
@@ -24,8 +22,8 @@ const REMEDY =
 
 /**
  * Prints with the browser that is named (`--browser`, or else STUDYTOUR_BROWSER), or with the first of: Chromium, Chrome or
- * Edge, which print the page; LibreOffice, which prints the Word document. Nothing is fetched, everything written on the
- * way is deleted again. Throws a `Failure` where nothing prints.
+ * Edge, which print the page; LibreOffice, which prints the Word document; typst, which has a document of its own. Nothing
+ * is fetched, everything written on the way is deleted again. Throws a `Failure` where nothing prints.
  */
 export async function printPdf(
   document: Printable,
@@ -36,33 +34,42 @@ export async function printPdf(
   const browser = named ?? (machine.env.STUDYTOUR_BROWSER || undefined);
   if (browser !== undefined && !isProgram(browser))
     throw new Failure(`There is no browser ${browser} that could be run. Name one as --browser PATH.`);
-  const browsers = browser === undefined ? browsersOn(machine) : [browser];
-  const offices = browser === undefined ? officesOn(machine) : [];
   const failed: string[] = [];
-  for (const program of browsers) {
-    const printed = await inFolder((run) => printPage(program, document.html, run, patience));
-    if (printed) return printed;
-    failed.push(program);
-  }
-  for (const program of offices) {
-    const content = await document.docx();
-    const printed = await inFolder((run) => convert(program, content, run, patience));
+  for (const { program, print } of printersOn(machine, browser)) {
+    const printed = await inFolder((run) => print(program, document, run, patience));
     if (printed) return printed;
     failed.push(program);
   }
   throw new Failure(
     failed.length === 0
-      ? `A PDF is printed by Chromium, Chrome or Edge, or else by LibreOffice, and neither is installed here. Install one, or name a browser as --browser PATH. ${REMEDY}`
+      ? `A PDF is printed by Chromium, Chrome or Edge, else by LibreOffice, else by typst (0.12 or newer), and none of them is installed here. Install one, or name a browser as --browser PATH. ${REMEDY}`
       : `${failed.join(' and ')} could not print the PDF. Name another browser as --browser PATH. ${REMEDY}`,
   );
 }
 
-async function printPage(
+type PrintWith = (
   program: string,
-  html: string,
+  document: Printable,
   run: Run,
   patience: number,
-): Promise<Uint8Array | undefined> {
+) => Promise<Uint8Array | undefined>;
+
+/** What prints here, the best first; a browser that is named is the only one. */
+function printersOn(
+  machine: Machine,
+  browser: string | undefined,
+): { readonly program: string; readonly print: PrintWith }[] {
+  const each = (programs: readonly string[], print: PrintWith) =>
+    programs.map((program) => ({ program, print }));
+  if (browser !== undefined) return each([browser], printPage);
+  return [
+    ...each(browsersOn(machine), printPage),
+    ...each(officesOn(machine), convert),
+    ...each(typstsOn(machine), typeset),
+  ];
+}
+
+const printPage: PrintWith = async (program, { html }, run, patience) => {
   const { folder } = run;
   const [page, out] = [join(folder, 'plan.html'), join(folder, 'plan.pdf')];
   writeFileSync(page, html);
@@ -91,16 +98,11 @@ async function printPage(
     patience,
   );
   return pdfAt(out);
-}
+};
 
-async function convert(
-  program: string,
-  docx: Uint8Array,
-  run: Run,
-  patience: number,
-): Promise<Uint8Array | undefined> {
+const convert: PrintWith = async (program, { docx }, run, patience) => {
   const { folder } = run;
-  writeFileSync(join(folder, 'plan.docx'), docx);
+  writeFileSync(join(folder, 'plan.docx'), await docx());
   await finished(
     program,
     [
@@ -117,7 +119,14 @@ async function convert(
     patience,
   );
   return pdfAt(join(folder, 'plan.pdf'));
-}
+};
+
+const typeset: PrintWith = async (program, { typst }, run, patience) => {
+  const { folder } = run;
+  for (const { name, content } of await typst()) writeFileSync(join(folder, name), content);
+  await finished(program, ['compile', '--root', folder, 'plan.typ', 'plan.pdf'], run, patience);
+  return pdfAt(join(folder, 'plan.pdf'));
+};
 
 /** A folder of its own for one run, deleted whatever happens, also when somebody ends the program in the middle. */
 async function inFolder<T>(use: (run: Run) => Promise<T>): Promise<T> {

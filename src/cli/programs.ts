@@ -43,6 +43,11 @@ export function officesOn(machine: Machine): string[] {
   );
 }
 
+/** Typst, where it is on the path. */
+export function typstsOn(machine: Machine): string[] {
+  return installed(machine, ['typst'], [], []);
+}
+
 function installed(
   { platform, env }: Machine,
   names: readonly string[],

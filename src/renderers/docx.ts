@@ -1,8 +1,6 @@
-import { fingerprint } from '../base/fingerprint.ts';
-import { formatDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
-import type { Outline } from '../outline/outline.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
+import { editionOf } from './document/edition.ts';
 import { outlineOf } from './document/outline-of.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -22,11 +20,9 @@ export const docx: Renderer = {
     });
     const [words, other] = languages;
     const first = await sideIn(words);
-    const version = versionOf(first.outline);
     const imprint = {
       // A letter is signed, and has no editions.
-      edition: (one: Words) =>
-        outline === undefined ? one.page.edition(version, formatDate(one, plan.today)) : '',
+      edition: (one: Words) => (outline === undefined ? editionOf(first.outline, one, plan.today) : ''),
       asOf: plan.today,
     };
     // A document that is written already has its languages in it.
@@ -35,8 +31,3 @@ export const docx: Renderer = {
     return [{ name: 'plan', content }];
   },
 };
-
-/** Eight letters that change when anything in the document does. */
-function versionOf(outline: Outline): string {
-  return fingerprint(JSON.stringify(outline)).slice(0, 8);
-}

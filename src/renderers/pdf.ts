@@ -1,13 +1,19 @@
+import type { Plan } from '../agenda/plan.ts';
+import { isolating } from '../language/say.ts';
+import { both } from '../outline/bilingual.ts';
+import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
+import { editionOf } from './document/edition.ts';
+import { outlineOf } from './document/outline-of.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
-import type { RenderedFile, Renderer } from './renderer.ts';
+import type { RenderContext, RenderedFile, Renderer } from './renderer.ts';
 
 /** The page as it is printed, on paper that cannot be changed: the caller's program prints it, here it is only kept steady. */
 export const pdf: Renderer = {
   id: 'pdf',
   extension: 'pdf',
   isDocument: true,
-  summary: 'PDF, printed by an installed browser or LibreOffice',
+  summary: 'PDF, printed by an installed browser, LibreOffice or typst',
   async render(plan, context) {
     // Browsers print on the paper of their own country.
     const { print, paper = 'A4' } = context;
@@ -16,11 +22,24 @@ export const pdf: Renderer = {
     const [page] = await html.render(plan, { ...context, paper });
     const printed = await print({
       html: String(page?.content ?? ''),
-      docx: async () => bytesOf((await docx.render(plan, context))[0]),
+      docx: async () => bytesOf((await docx.render(plan, { ...context, paper }))[0]),
+      typst: () => typstOf(plan, { ...context, paper }),
     });
     return [{ name: page?.name ?? 'plan', content: steadyPdf(printed, plan.today, plan.tour.title) }];
   },
 };
+
+async function typstOf(plan: Plan, context: RenderContext & Sized): Promise<RenderedFile[]> {
+  const { typstFiles } = await import('./typst/document.ts');
+  const { languages, outline: written, paper, parts = DOCUMENT_PARTS } = context;
+  const [words] = languages;
+  const outline = await outlineOf(plan, { ...context, languages: isolating(languages) }, parts);
+  const edition =
+    written === undefined ? languages.map((one) => editionOf(outline, one, plan.today)).reduce(both) : '';
+  return typstFiles(outline, words, { paper, edition });
+}
+
+type Sized = Required<Pick<RenderContext, 'paper'>>;
 
 function bytesOf(file: RenderedFile | undefined): Uint8Array {
   const content = file?.content ?? '';

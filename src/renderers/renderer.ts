@@ -28,8 +28,16 @@ export interface RenderContext {
   readonly print?: Print;
 }
 
-/** Prints whichever of the two it can; the Word document is written only when it is needed. */
-export type Print = (document: { readonly html: string; docx(): Promise<Uint8Array> }) => Promise<Uint8Array>;
+/** A document in the forms that programs print; the others than the page are written only when they are needed. */
+export interface Printable {
+  readonly html: string;
+  docx(): Promise<Uint8Array>;
+  /** The document of typst and the pictures beside it, with the whole names of the files. */
+  typst(): Promise<readonly RenderedFile[]>;
+}
+
+/** Prints whichever form it can, and gives back the PDF. */
+export type Print = (document: Printable) => Promise<Uint8Array>;
 
 /** A file of a rendered plan: text, or bytes where the format is not text. */
 export interface RenderedFile {

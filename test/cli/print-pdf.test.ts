@@ -36,7 +36,18 @@ function machine(env: Machine['env'] = {}): Machine {
   return { platform: 'linux', env: { PATH: join(folder, 'bin'), ...env } };
 }
 
-const page = { html: '<p>the page</p>', docx: async () => new TextEncoder().encode('the document') };
+const TYPST = `
+echo "$*" > "$(dirname "$0")/arguments"
+{ echo "%PDF-1.4"; cat plan.typ day.svg; echo; echo "%%EOF"; } > plan.pdf`;
+
+const page = {
+  html: '<p>the page</p>',
+  docx: async () => new TextEncoder().encode('the document'),
+  typst: async () => [
+    { name: 'plan.typ', content: 'the source' },
+    { name: 'day.svg', content: '<svg/>' },
+  ],
+};
 const printed = async (...args: [string | undefined, Machine, number?]) =>
   Buffer.from(await printPdf(page, ...args)).toString();
 
@@ -68,6 +79,17 @@ describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
     expect(leftBehind()).toEqual([]);
   });
 
+  it('by typst, which is given its own document and the pictures, where nothing else can', async () => {
+    program('typst', TYPST);
+    expect(await printed(undefined, machine())).toContain('the source<svg/>');
+    expect(readFileSync(join(folder, 'bin', 'arguments'), 'utf8')).toMatch(
+      /^compile --root \S+studytour-pdf-\S+ plan\.typ plan\.pdf\n$/,
+    );
+    expect(leftBehind()).toEqual([]);
+    program('soffice', OFFICE);
+    expect(await printed(undefined, machine())).toContain('the document');
+  });
+
   it('by nothing that hangs', async () => {
     program('chromium', 'exec sleep 60');
     program('soffice', OFFICE);
@@ -81,7 +103,7 @@ describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
 
   it('by nobody where nothing is installed, which is said with what to do', async () => {
     await expect(printed(undefined, machine())).rejects.toThrow(
-      /Chromium, Chrome or Edge.*LibreOffice.*--browser PATH.*--format html/,
+      /Chromium, Chrome or Edge.*LibreOffice.*typst.*--browser PATH.*--format html/,
     );
     await expect(printed('/nowhere/chrome', machine())).rejects.toThrow(
       'There is no browser /nowhere/chrome that could be run.',
