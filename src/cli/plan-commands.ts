@@ -29,7 +29,7 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
   );
   const paper = new Option(
     '--paper <size>',
-    'paper that pages are printed on; PDF on A4 unless given',
+    'paper of printed pages and Word documents; A4 unless given',
   ).choices(['A4', 'Letter']);
 
   program
@@ -59,7 +59,7 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .addOption(paper)
     .option(
       '--template <path>',
-      'your own template: a folder with agenda.md.liquid, or a Word document with fields (-f docx)',
+      'your own template: a folder with agenda.md.liquid, or a Word document with fields (-f docx, -f pdf)',
     )
     .option('--why <session>', 'say why a session is where it is, or left out, and what the next best costs')
     .addOption(
@@ -110,6 +110,8 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .option('-f, --format <format...>', 'markdown, html, docx, pdf or terminal; several may be named')
     .addOption(out)
     .addOption(force)
+    .addOption(browser)
+    .addOption(paper)
     .addOption(today)
     .addOption(config)
     .action(async (file: string, options) => {

@@ -14,6 +14,8 @@ type Made = Pick<RenderContext, 'template' | 'word'>;
 export type PlanTemplate = (plan: Plan) => Promise<Made>;
 
 const AGENDA = 'agenda';
+/** What a Word document is written as. */
+const WORD_FORMATS = ['docx', 'pdf'];
 
 /** What `--template` names: a folder of Liquid templates, or a Word document with fields. Read before anything is planned. */
 export function planTemplate(
@@ -52,8 +54,8 @@ function agendaTemplate(folder: string, formats: readonly Renderer[], words: Wor
 }
 
 function wordTemplate(path: string, formats: readonly Renderer[], words: Words): PlanTemplate {
-  if (!formats.some(({ id }) => id === 'docx'))
-    throw new Failure(`${path} is filled as a Word document: add -f docx.`);
+  if (!formats.some(({ id }) => WORD_FORMATS.includes(id)))
+    throw new Failure(`${path} is filled as a Word document: add -f docx, or -f pdf to print it.`);
   const template = bytesOf(path);
   return async (plan) => {
     const { fillWord } = await import('../renderers/word-template/fill-word.ts');

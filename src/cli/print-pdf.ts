@@ -35,98 +35,111 @@ export async function printPdf(
   if (browser !== undefined && !isProgram(browser))
     throw new Failure(`There is no browser ${browser} that could be run. Name one as --browser PATH.`);
   const failed: string[] = [];
-  for (const { program, print } of printersOn(machine, browser)) {
-    const printed = await inFolder((run) => print(program, document, run, patience));
+  for (const { program, print } of printersOf(document, machine, browser)) {
+    const printed = await inFolder((run) => print(program, run, patience));
     if (printed) return printed;
     failed.push(program);
   }
-  throw new Failure(
-    failed.length === 0
-      ? `A PDF is printed by Chromium, Chrome or Edge, else by LibreOffice, else by typst (0.12 or newer), and none of them is installed here. Install one, or name a browser as --browser PATH. ${REMEDY}`
-      : `${failed.join(' and ')} could not print the PDF. Name another browser as --browser PATH. ${REMEDY}`,
-  );
+  throw new Failure(unprinted(document, failed));
 }
 
-type PrintWith = (
-  program: string,
-  document: Printable,
-  run: Run,
-  patience: number,
-) => Promise<Uint8Array | undefined>;
+function unprinted({ html }: Printable, failed: readonly string[]): string {
+  const tried = `${failed.join(' and ')} could not print the PDF.`;
+  if (html === undefined)
+    return `${
+      failed.length === 0
+        ? 'A Word document of your own is printed by LibreOffice, which is not installed here.'
+        : tried
+    } Write it with --format docx, and save it as a PDF in Word.`;
+  return failed.length === 0
+    ? `A PDF is printed by Chromium, Chrome or Edge, else by LibreOffice, else by typst (0.12 or newer), and none of them is installed here. Install one, or name a browser as --browser PATH. ${REMEDY}`
+    : `${tried} Name another browser as --browser PATH. ${REMEDY}`;
+}
 
-/** What prints here, the best first; a browser that is named is the only one. */
-function printersOn(
+type Printer = (program: string, run: Run, patience: number) => Promise<Uint8Array | undefined>;
+
+/** What prints a form of the document here, the best first; a browser that is named prints the page alone. */
+function printersOf(
+  { html, docx, typst }: Printable,
   machine: Machine,
   browser: string | undefined,
-): { readonly program: string; readonly print: PrintWith }[] {
-  const each = (programs: readonly string[], print: PrintWith) =>
+): { readonly program: string; readonly print: Printer }[] {
+  const each = (programs: readonly string[], print: Printer) =>
     programs.map((program) => ({ program, print }));
-  if (browser !== undefined) return each([browser], printPage);
+  const offices = each(officesOn(machine), convert(docx));
+  if (html === undefined) return offices;
+  if (browser !== undefined) return each([browser], printPage(html));
   return [
-    ...each(browsersOn(machine), printPage),
-    ...each(officesOn(machine), convert),
-    ...each(typstsOn(machine), typeset),
+    ...each(browsersOn(machine), printPage(html)),
+    ...offices,
+    ...(typst === undefined ? [] : each(typstsOn(machine), typeset(typst))),
   ];
 }
 
-const printPage: PrintWith = async (program, { html }, run, patience) => {
-  const { folder } = run;
-  const [page, out] = [join(folder, 'plan.html'), join(folder, 'plan.pdf')];
-  writeFileSync(page, html);
-  await finished(
-    program,
-    [
-      '--headless',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-extensions',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--no-default-browser-check',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      // Its sandbox does not start for root, as in a container; the page has no scripts and reaches nothing.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${join(folder, 'profile')}`,
-      '--no-pdf-header-footer',
-      '--generate-pdf-document-outline',
-      `--print-to-pdf=${out}`,
-      pathToFileURL(page).href,
-    ],
-    run,
-    patience,
-  );
-  return pdfAt(out);
-};
+const printPage =
+  (html: string): Printer =>
+  async (program, run, patience) => {
+    const { folder } = run;
+    const [page, out] = [join(folder, 'plan.html'), join(folder, 'plan.pdf')];
+    writeFileSync(page, html);
+    await finished(
+      program,
+      [
+        '--headless',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-extensions',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--no-default-browser-check',
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        // Its sandbox does not start for root, as in a container; the page has no scripts and reaches nothing.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--user-data-dir=${join(folder, 'profile')}`,
+        '--no-pdf-header-footer',
+        '--generate-pdf-document-outline',
+        `--print-to-pdf=${out}`,
+        pathToFileURL(page).href,
+      ],
+      run,
+      patience,
+    );
+    return pdfAt(out);
+  };
 
-const convert: PrintWith = async (program, { docx }, run, patience) => {
-  const { folder } = run;
-  writeFileSync(join(folder, 'plan.docx'), await docx());
-  await finished(
-    program,
-    [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      'pdf:writer_pdf_Export',
-      '--outdir',
-      folder,
-      join(folder, 'plan.docx'),
-    ],
-    run,
-    patience,
-  );
-  return pdfAt(join(folder, 'plan.pdf'));
-};
+const convert =
+  (docx: Printable['docx']): Printer =>
+  async (program, run, patience) => {
+    const { folder } = run;
+    writeFileSync(join(folder, 'plan.docx'), await docx());
+    await finished(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        'pdf:writer_pdf_Export',
+        '--outdir',
+        folder,
+        join(folder, 'plan.docx'),
+      ],
+      run,
+      patience,
+    );
+    return pdfAt(join(folder, 'plan.pdf'));
+  };
 
-const typeset: PrintWith = async (program, { typst }, run, patience) => {
-  const { folder } = run;
-  for (const { name, content } of await typst()) writeFileSync(join(folder, name), content);
-  await finished(program, ['compile', '--root', folder, 'plan.typ', 'plan.pdf'], run, patience);
-  return pdfAt(join(folder, 'plan.pdf'));
-};
+const typeset =
+  (typst: NonNullable<Printable['typst']>): Printer =>
+  async (program, run, patience) => {
+    const { folder } = run;
+    for (const { name, content } of await typst()) writeFileSync(join(folder, name), content);
+    await finished(program, ['compile', '--root', folder, 'plan.typ', 'plan.pdf'], run, patience);
+    return pdfAt(join(folder, 'plan.pdf'));
+  };
 
 /** A folder of its own for one run, deleted whatever happens, also when somebody ends the program in the middle. */
 async function inFolder<T>(use: (run: Run) => Promise<T>): Promise<T> {

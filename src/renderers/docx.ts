@@ -13,7 +13,7 @@ export const docx: Renderer = {
   async render(plan, context) {
     if (context.word !== undefined) return [{ name: 'plan', content: context.word }];
     const { docxDocument } = await import('./docx/document.ts');
-    const { languages, outline, parts = DOCUMENT_PARTS } = context;
+    const { languages, outline, parts = DOCUMENT_PARTS, paper = 'A4' } = context;
     const sideIn = async (words: Words) => ({
       words,
       outline: await outlineOf(plan, { ...context, languages: [words] }, parts),
@@ -24,6 +24,7 @@ export const docx: Renderer = {
       // A letter is signed, and has no editions.
       edition: (one: Words) => (outline === undefined ? editionOf(first.outline, one, plan.today) : ''),
       asOf: plan.today,
+      paper,
     };
     // A document that is written already has its languages in it.
     const isPair = other !== undefined && outline === undefined;

@@ -6,7 +6,7 @@ import { editionOf } from './document/edition.ts';
 import { outlineOf } from './document/outline-of.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
-import type { RenderContext, RenderedFile, Renderer } from './renderer.ts';
+import type { Paper, Printable, RenderContext, RenderedFile, Renderer } from './renderer.ts';
 
 /** The page as it is printed, on paper that cannot be changed: the caller's program prints it, here it is only kept steady. */
 export const pdf: Renderer = {
@@ -16,30 +16,32 @@ export const pdf: Renderer = {
   summary: 'PDF, printed by an installed browser, LibreOffice or typst',
   async render(plan, context) {
     // Browsers print on the paper of their own country.
-    const { print, paper = 'A4' } = context;
+    const { print, word, paper = 'A4' } = context;
     if (print === undefined) throw new Error('a PDF is asked for where nothing can print');
     const { steadyPdf } = await import('./pdf/steady-pdf.ts');
+    const { title } = plan.tour;
+    const asPdf = async (document: Printable) => [
+      { name: 'plan', content: steadyPdf(await print(document), plan.today, title) },
+    ];
+    if (word !== undefined) return asPdf({ docx: async () => word });
     const [page] = await html.render(plan, { ...context, paper });
-    const printed = await print({
+    return asPdf({
       html: String(page?.content ?? ''),
       docx: async () => bytesOf((await docx.render(plan, { ...context, paper }))[0]),
-      typst: () => typstOf(plan, { ...context, paper }),
+      typst: () => typstOf(plan, context, paper),
     });
-    return [{ name: page?.name ?? 'plan', content: steadyPdf(printed, plan.today, plan.tour.title) }];
   },
 };
 
-async function typstOf(plan: Plan, context: RenderContext & Sized): Promise<RenderedFile[]> {
+async function typstOf(plan: Plan, context: RenderContext, paper: Paper): Promise<RenderedFile[]> {
   const { typstFiles } = await import('./typst/document.ts');
-  const { languages, outline: written, paper, parts = DOCUMENT_PARTS } = context;
+  const { languages, outline: written, parts = DOCUMENT_PARTS } = context;
   const [words] = languages;
   const outline = await outlineOf(plan, { ...context, languages: isolating(languages) }, parts);
   const edition =
     written === undefined ? languages.map((one) => editionOf(outline, one, plan.today)).reduce(both) : '';
   return typstFiles(outline, words, { paper, edition });
 }
-
-type Sized = Required<Pick<RenderContext, 'paper'>>;
 
 function bytesOf(file: RenderedFile | undefined): Uint8Array {
   const content = file?.content ?? '';

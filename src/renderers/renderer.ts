@@ -4,6 +4,8 @@ import type { Words } from '../language/words.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Part } from '../outline/outline-plan.ts';
 
+export type Paper = 'A4' | 'Letter';
+
 export interface RenderContext {
   /** Columns of the terminal; formats without columns ignore it. */
   readonly width: number;
@@ -13,7 +15,7 @@ export interface RenderContext {
   /** The language of the documents; of two, both stand side by side or one below the other. */
   readonly languages: readonly [Words, ...Words[]];
   /** Paper that pages are made for; without it, whatever the printer holds. */
-  readonly paper?: 'A4' | 'Letter';
+  readonly paper?: Paper | undefined;
   /** What to render, in the order of `PARTS`; without it, everything that suits the format. */
   readonly parts?: readonly Part[];
   /** In calendars, tasks as events of a day: several programs show no tasks. */
@@ -28,12 +30,13 @@ export interface RenderContext {
   readonly print?: Print;
 }
 
-/** A document in the forms that programs print; the others than the page are written only when they are needed. */
+/** A document in the forms that programs print, of which any one will do; all but the page are written when they are needed. */
 export interface Printable {
-  readonly html: string;
+  /** Absent, like the next but one, where the user's own Word document is to be printed. */
+  readonly html?: string;
   docx(): Promise<Uint8Array>;
   /** The document of typst and the pictures beside it, with the whole names of the files. */
-  typst(): Promise<readonly RenderedFile[]>;
+  typst?(): Promise<readonly RenderedFile[]>;
 }
 
 /** Prints whichever form it can, and gives back the PDF. */

@@ -14,7 +14,7 @@ export const xlsx: Renderer = {
   id: 'xlsx',
   extension: 'xlsx',
   summary: 'Excel workbook: agenda, participants, budget with formulas, notes and checklist',
-  async render(written, { parts = PARTS, languages }) {
+  async render(written, { parts = PARTS, languages, paper = 'A4' }) {
     const [words] = languages;
     const [{ workbook }, { worksheetOf }, { budgetWorksheet }] = await Promise.all([
       import('./xlsx/workbook.ts'),
@@ -40,6 +40,7 @@ export const xlsx: Renderer = {
         foot: words.page.edition(versionOf(sheets), formatDate(words, plan.today)),
         numbering: words.page.numbered('&P', '&N'),
         direction: words.direction,
+        paper,
       },
       words,
     );

@@ -90,6 +90,21 @@ describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
     expect(await printed(undefined, machine())).toContain('the document');
   });
 
+  it('by LibreOffice alone where it is the user’s own Word document', async () => {
+    const own = { docx: page.docx };
+    const browser = program('chromium', BROWSER);
+    program('typst', TYPST);
+    const print = async () =>
+      Buffer.from(await printPdf(own, undefined, machine({ STUDYTOUR_BROWSER: browser }))).toString();
+    await expect(print()).rejects.toThrow(
+      /printed by LibreOffice, which is not installed here.*--format docx/,
+    );
+    program('soffice', 'exit 1');
+    await expect(print()).rejects.toThrow(/bin\/soffice could not print the PDF.*--format docx/);
+    program('soffice', OFFICE);
+    expect(await print()).toContain('the document');
+  });
+
   it('by nothing that hangs', async () => {
     program('chromium', 'exec sleep 60');
     program('soffice', OFFICE);

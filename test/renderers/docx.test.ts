@@ -269,3 +269,51 @@ describe.skipIf(!office)('LibreOffice (skipped where soffice is not installed)',
     rmSync(folder, { recursive: true });
   });
 });
+
+describe('the paper of a Word document', () => {
+  it.each([
+    [{}, { 'w:w': '11906', 'w:h': '16838' }, 9866],
+    [{ paper: 'Letter' } as const, { 'w:w': '12240', 'w:h': '15840' }, 10200],
+  ])('%j: tables, pictures and lines are as wide as its text', async (changed, size, textWidth) => {
+    const opened = openPackage(await bytesOf(fixture, changed));
+    const elements = elementsOf(part(opened, 'word/document.xml'));
+    expect(elements.find(({ name }) => name === 'w:pgSz')?.attributes).toMatchObject(size);
+    const tables = elements
+      .filter(({ name }) => name === 'w:tblW')
+      .map(({ attributes }) => attributes['w:w']);
+    expect(new Set(tables)).toEqual(new Set([String(textWidth)]));
+    const pictures = elements
+      .filter(({ name }) => name === 'wp:extent')
+      .map(({ attributes }) => Number(attributes.cx));
+    // English metric units: 635 are a twentieth of a point; the widest picture fills the line, to the pixel.
+    expect(Math.max(...pictures) / 635).toBeGreaterThan(textWidth - 30);
+    expect(Math.max(...pictures) / 635).toBeLessThanOrEqual(textWidth);
+    const tab = elementsOf(part(opened, 'word/styles.xml')).find(({ name }) => name === 'w:tab');
+    expect(tab?.attributes['w:pos']).toBe(String(textWidth));
+  });
+});
+
+describe('a new sheet', () => {
+  const table: Block = {
+    kind: 'table',
+    columns: [{ title: 'A', share: 1 }],
+    rows: [{ tone: 'neutral', cells: ['a'] }],
+  };
+  const heading = (newSheet: boolean): Block => ({ kind: 'heading', level: 2, text: 'B', newSheet });
+
+  it.each([true, false])(
+    'follows a table at once, as a paragraph between might fill a page: %s',
+    async (newSheet) => {
+      const blocks = [table, heading(newSheet)];
+      const one = await docxDocument([sideOf('A', blocks, en)], imprint);
+      const two = await docxDocument([sideOf('A', blocks, en), sideOf('A', blocks, arabic)], imprint);
+      for (const opened of [one, two].map(openPackage)) {
+        const styles = elementsOf(part(opened, 'word/document.xml')).filter(
+          ({ name }) => name === 'w:pStyle',
+        );
+        const names = styles.map(({ attributes }) => attributes['w:val']);
+        expect(names.slice(-2)).toEqual(newSheet ? ['TableText', 'Heading1'] : ['TableGap', 'Heading1']);
+      }
+    },
+  );
+});

@@ -4,8 +4,9 @@ import { plainPalette } from '../../src/base/palette.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { steadyPdf } from '../../src/renderers/pdf/steady-pdf.ts';
 import { pdf } from '../../src/renderers/pdf.ts';
+import type { Element } from '../reporters/read-xml.ts';
 import { fixture } from './fixture.ts';
-import { openPackage } from './office-package.ts';
+import { elementsOf, openPackage } from './office-package.ts';
 
 const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] } as const;
 const today = '2014-05-15' as LocalDate;
@@ -26,17 +27,34 @@ describe('pdf', () => {
   });
 });
 
+describe('a Word document of the user’s', () => {
+  it('is all that is printed', async () => {
+    const word = new TextEncoder().encode('filled');
+    const [file] = await pdf.render(fixture, {
+      ...context,
+      word,
+      async print({ html, docx, typst }) {
+        expect([html, typst]).toEqual([undefined, undefined]);
+        return docx();
+      },
+    });
+    expect(Buffer.from(file?.content ?? '').toString()).toBe('filled');
+  });
+});
+
 describe('the paper of a PDF', () => {
   it.each([
-    [{}, 'size: A4;'],
-    [{ paper: 'Letter' } as const, 'size: Letter;'],
-  ])('%j: %s', async (given, size) => {
+    [{}, 'size: A4;', '11906'],
+    [{ paper: 'Letter' } as const, 'size: Letter;', '12240'],
+  ])('%j: %s', async (given, size, width) => {
     let page = '';
     await pdf.render(fixture, {
       ...context,
       ...given,
-      async print({ html }) {
-        page = html;
+      async print({ html, docx }) {
+        page = html ?? '';
+        const document = openPackage(await docx()).xml.get('word/document.xml') as Element;
+        expect(elementsOf(document).find(({ name }) => name === 'w:pgSz')?.attributes['w:w']).toBe(width);
         return Buffer.from('%PDF');
       },
     });

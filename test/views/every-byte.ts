@@ -3,12 +3,13 @@ import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import type { Part } from '../../src/outline/outline-plan.ts';
-import type { RenderedFile, Renderer } from '../../src/renderers/renderer.ts';
+import type { Print, RenderedFile, Renderer } from '../../src/renderers/renderer.ts';
 
 /** Everything in the files of a plan in one format, containers opened, lines that a format folds put together. */
 export async function everyByte(renderer: Renderer, plan: Plan, parts?: readonly Part[]): Promise<string> {
-  /** Paper shows what the page says, so the page stands for it. */
-  const print = async ({ html }: { readonly html: string }) => new TextEncoder().encode(html);
+  /** Paper shows what a printer is given: the page, or typst's document; the Word document is a format of its own. */
+  const print: Print = async ({ html = '', typst }) =>
+    new TextEncoder().encode([html, ...((await typst?.()) ?? []).map(({ content }) => content)].join('\n'));
   const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const, print };
   const files = await renderer.render(plan, { ...context, ...(parts === undefined ? {} : { parts }) });
   return files.map(({ name, content }) => `${name}\n${textOf(content)}`).join('\n');

@@ -1,6 +1,7 @@
 import { listed } from '../../base/text.ts';
 import type { Part } from '../../outline/outline-plan.ts';
 import { renderers } from '../../renderers/registry.ts';
+import type { Paper } from '../../renderers/renderer.ts';
 import { redact } from '../../views/redact.ts';
 import { Failure } from '../failure.ts';
 import { languagesOf } from '../languages.ts';
@@ -16,7 +17,7 @@ interface ChecklistFlags extends TourFlags, Destination {
   readonly part?: readonly string[];
   readonly redact?: boolean;
   readonly todosAsEvents?: boolean;
-  readonly paper?: 'A4' | 'Letter';
+  readonly paper?: Paper;
 }
 
 /** What the checklist is in; of the other parts of a plan there is nothing without an agenda. */
@@ -44,7 +45,7 @@ export async function checklistCommand(
   const { todosAsEvents = false, paper } = flags;
   const document = {
     plan: flags.redact ? redact(plan) : plan,
-    context: { ...screen, languages, parts, todosAsEvents, ...(paper === undefined ? {} : { paper }) },
+    context: { ...screen, languages, parts, todosAsEvents, paper },
     name: 'checklist',
     suffix: '',
   };

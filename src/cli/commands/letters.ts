@@ -2,6 +2,7 @@ import { slug } from '../../base/text.ts';
 import type { Words } from '../../language/words.ts';
 import { type Letter, letters, recipientsOf, writeLetter } from '../../letters/letters.ts';
 import { renderers } from '../../renderers/registry.ts';
+import type { Paper } from '../../renderers/renderer.ts';
 import { chooseTemplate } from '../../templates/choose-template.ts';
 import { Failure } from '../failure.ts';
 import { languagesOf } from '../languages.ts';
@@ -19,6 +20,7 @@ interface LettersFlags extends TourFlags, Destination {
   readonly to?: string;
   readonly template?: string;
   readonly language?: string;
+  readonly paper?: Paper;
 }
 
 /** `studytour letters`: one file for each letter and recipient; what somebody must fill in is listed on standard error. */
@@ -51,7 +53,12 @@ export async function lettersCommand(file: string, flags: LettersFlags, terminal
       const name = `${letter.id}-for-${reader.kind}-${slug(reader.id)}${words.code === 'en' ? '' : `-${words.code}`}`;
       documents.push({
         plan: written.plan,
-        context: { ...screen, languages: [words], outline: written.outline },
+        context: {
+          ...screen,
+          languages: [words],
+          outline: written.outline,
+          paper: flags.paper,
+        },
         name,
         suffix: '',
       });

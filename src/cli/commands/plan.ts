@@ -1,4 +1,5 @@
 import { renderers } from '../../renderers/registry.ts';
+import type { Paper } from '../../renderers/renderer.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
@@ -13,7 +14,7 @@ export interface PlanFlags extends TourFlags, ReaderFlags, Destination {
   readonly format?: readonly string[];
   readonly language?: string;
   readonly todosAsEvents?: boolean;
-  readonly paper?: 'A4' | 'Letter';
+  readonly paper?: Paper;
   readonly why?: string;
   readonly template?: string;
 }
@@ -38,7 +39,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     return exitCode === EXIT.interrupted ? exitCode : EXIT.fine;
   }
   const { todosAsEvents = false, paper } = flags;
-  const given = { ...screen, languages, todosAsEvents, ...(paper === undefined ? {} : { paper }) };
+  const given = { ...screen, languages, todosAsEvents, paper };
   const described = plansFor(plan, flags).map(async ({ plan: shown, name, parts }) => ({
     plan: shown,
     context: { ...given, ...(parts === undefined ? {} : { parts }), ...(await fill(shown)) },

@@ -1,15 +1,17 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, Table, TextRun } from 'docx';
+import { Document, Footer, Header, Packer, PageNumber, Tab, TextRun } from 'docx';
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { packed, unpacked } from '../office/container.ts';
 import { coreXml } from '../office/properties.ts';
+import type { Paper } from '../renderer.ts';
 import { blockChildren } from './blocks.ts';
 import { withMetafiles } from './figure.ts';
+import { MARGIN, pageOf } from './page.ts';
 import { sideBySide } from './side-by-side.ts';
 import { numberingXml, settingsXml, stylesXml } from './styles.ts';
-import type { Children } from './table.ts';
+import { beforeNext, type Children } from './table.ts';
 import { paragraphOf, run } from './text.ts';
 import type { Writing } from './writing.ts';
 
@@ -19,16 +21,14 @@ export interface Side {
   readonly words: Words;
 }
 
-/** What stands at the foot of every page. */
+/** What stands at the foot of every page, and which paper that is; A4 unless given. */
 export interface Imprint {
   /** Which version it is, of which day: in each language of the document. */
   edition(words: Words): string;
   readonly asOf: LocalDate;
+  readonly paper?: Paper;
 }
 
-const A4 = { width: 11906, height: 16838 };
-/** 18 mm, and a little more at head and foot. */
-const MARGIN = { top: 1134, right: 1020, bottom: 1134, left: 1020, header: 567, footer: 567 };
 /** Longest title along the head of a page. */
 const HEAD_LENGTH = 90;
 
@@ -38,14 +38,18 @@ export async function docxDocument(
   imprint: Imprint,
 ): Promise<Uint8Array> {
   const { outline, words } = first;
-  const writing: Writing = { words, isTagged: false };
+  const page = pageOf(imprint.paper ?? 'A4');
+  const writing: Writing = { words, page, isTagged: false };
   const title = second === undefined ? outline.title : both(outline.title, second.outline.title);
   const foot = footer(imprint, second === undefined ? [words] : [words, second.words], writing);
   const document = new Document({
     title,
     sections: [
       {
-        properties: { titlePage: true, page: { size: A4, margin: MARGIN } },
+        properties: {
+          titlePage: true,
+          page: { size: { width: page.width, height: page.height }, margin: MARGIN },
+        },
         headers: {
           default: new Header({
             children: [paragraphOf('Header', [run(shortened(title), writing)], writing)],
@@ -53,20 +57,19 @@ export async function docxDocument(
           first: new Header({ children: [paragraphOf('Header', [], writing)] }),
         },
         footers: { default: foot, first: foot },
-        children: ended(
+        children:
           second === undefined
             ? allChildren(outline, writing)
             : sideBySide(outline.blocks, second.outline.blocks, [
                 writing,
-                { words: second.words, isTagged: true },
+                { words: second.words, page, isTagged: true },
               ]),
-        ),
       },
     ],
   });
   const parts = withMetafiles(unpacked(await stored(document)));
   parts.set('docProps/core.xml', coreXml(title, imprint.asOf, words));
-  parts.set('word/styles.xml', stylesXml(words));
+  parts.set('word/styles.xml', stylesXml(words, page));
   parts.set('word/numbering.xml', numberingXml());
   parts.set('word/settings.xml', settingsXml(words));
   return packed(parts);
@@ -89,13 +92,10 @@ function stored(document: Document): Promise<Uint8Array> {
 
 function allChildren({ blocks }: Outline, writing: Writing): Children {
   const figures = blocks.filter(({ kind }) => kind === 'figure');
-  return blocks.flatMap((block) => blockChildren(block, writing, figures.indexOf(block) + 1));
-}
-
-/** A table that fills the last page would push the paragraph behind it, which must be there, onto an empty one. */
-function ended(children: Children): Children {
-  if (!(children.at(-2) instanceof Table)) return children;
-  return [...children.slice(0, -1), new Paragraph({ style: 'TableEnd', children: [] })];
+  return blocks.flatMap((block, i) => {
+    const children = blockChildren(block, writing, figures.indexOf(block) + 1);
+    return beforeNext(children, blocks[i + 1]);
+  });
 }
 
 function footer({ edition: editionIn }: Imprint, languages: readonly Words[], writing: Writing): Footer {

@@ -6,13 +6,20 @@ import type { Children } from './table.ts';
 import { paragraphOf, run } from './text.ts';
 import type { Writing } from './writing.ts';
 
-/** Width between the margins of A4 and what a page leaves of its height, in CSS pixels. */
-const LARGEST = { width: 657, height: 880 };
+/** A CSS pixel in twentieths of a point. */
+const PIXEL = 15;
+/** What the margins of a page and a caption take of its height, in CSS pixels. */
+const BESIDE = 242;
 
 /** The drawing for Word since 2016, and the same as a metafile for LibreOffice and older ones. */
 export function figureOf({ picture, caption }: Figure, number: number, writing: Writing): Children {
   const { width, height, svg, alternative, id } = picture;
-  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
+  const { page } = writing;
+  const scale = Math.min(
+    1,
+    Math.floor(page.textWidth / PIXEL) / width,
+    (page.height / PIXEL - BESIDE) / height,
+  );
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),

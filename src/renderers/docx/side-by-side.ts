@@ -14,7 +14,7 @@ import {
   timesOf,
   titleOf,
 } from './blocks.ts';
-import { type Children, type Grid, grid } from './table.ts';
+import { beforeNext, type Children, type Grid, grid } from './table.ts';
 import type { Writing } from './writing.ts';
 
 type Two<T> = readonly [T, T];
@@ -30,7 +30,10 @@ export function sideBySide(
 ): Children {
   const pairs = pairBlocks(first, second);
   const figures = pairs.filter(({ kind }) => kind === 'figure');
-  return pairs.flatMap((pair) => childrenOf(pair, writings, figures.indexOf(pair) + 1));
+  return pairs.flatMap((pair, i) => {
+    const children = childrenOf(pair, writings, figures.indexOf(pair) + 1);
+    return beforeNext(children, pairs[i + 1]?.first ?? pairs[i + 1]?.second);
+  });
 }
 
 function childrenOf(pair: Pair, [one, other]: Two<Writing>, number: number): Children {

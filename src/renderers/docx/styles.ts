@@ -1,6 +1,7 @@
 import type { Words } from '../../language/words.ts';
 import { DECLARATION } from '../office/properties.ts';
 import { xmlText } from '../office/xml.ts';
+import type { Page } from './page.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -11,7 +12,8 @@ export const INK = { accent: '14507F', soft: '566071', line: 'C3CAD3', tint: 'F3
 const FONTS = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Microsoft YaHei"/>';
 
 /** `styles.xml`: Word's own names, so that the user's style gallery, table of contents and templates know them. */
-export function stylesXml(words: Words): string {
+export function stylesXml(words: Words, { textWidth }: Page): string {
+  const line = smallLine(textWidth);
   return `${DECLARATION}<w:styles ${NAMESPACE}><w:docDefaults><w:rPrDefault><w:rPr>${FONTS}<w:sz w:val="20"/><w:szCs w:val="20"/>${languages(words)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${[
     style('paragraph', 'Normal', 'Normal', { isDefault: true, paragraph: '<w:widowControl/>' }),
     style('character', 'DefaultParagraphFont', 'Default Paragraph Font', { isDefault: true }),
@@ -49,8 +51,8 @@ export function stylesXml(words: Words): string {
       paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
       run: '<w:sz w:val="2"/><w:szCs w:val="2"/>',
     }),
-    style('paragraph', 'Header', 'header', { paragraph: SMALL_LINE, run: SMALL }),
-    style('paragraph', 'Footer', 'footer', { paragraph: SMALL_LINE, run: SMALL }),
+    style('paragraph', 'Header', 'header', { paragraph: line, run: SMALL }),
+    style('paragraph', 'Footer', 'footer', { paragraph: line, run: SMALL }),
     style('character', 'Strong', 'Strong', { run: '<w:b/><w:bCs/>' }),
     tableStyle('StudytourTable', 'Studytour Table', 'titled'),
     tableStyle('StudytourProgramme', 'Studytour Programme', 'untitled'),
@@ -59,9 +61,11 @@ export function stylesXml(words: Words): string {
 }
 
 const SMALL = `<w:color w:val="${INK.soft}"/><w:sz w:val="16"/><w:szCs w:val="16"/>`;
-/** The tab stands at the end of the line: 17.4 cm of A4 between its margins. */
-const SMALL_LINE =
-  '<w:tabs><w:tab w:val="right" w:pos="9866"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>';
+
+/** The tab stands at the end of the line. */
+function smallLine(width: number): string {
+  return `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`;
+}
 
 interface StyleParts {
   readonly isDefault?: boolean;

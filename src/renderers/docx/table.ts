@@ -1,11 +1,9 @@
 import { type ISectionOptions, Paragraph, Table, TableCell, TableRow } from 'docx';
+import type { Block } from '../../outline/outline.ts';
 import { INK } from './styles.ts';
 import type { Writing } from './writing.ts';
 
 export type Children = ISectionOptions['children'];
-
-/** Width between the margins of A4, in twentieths of a point. */
-export const TEXT_WIDTH = 9866;
 
 /** Paragraphs, one below the other. */
 type Cell = readonly Paragraph[];
@@ -29,8 +27,8 @@ const LINED = { ...SIDES, top: LINE, bottom: LINE, insideHorizontal: LINE };
 const UNLINED = { ...SIDES, top: NONE, bottom: NONE, insideHorizontal: NONE };
 
 /** A table as wide as the text: rows stay whole, columns have widths of their own (without them LibreOffice makes them 2 mm). */
-export function grid({ style, shares, header, rows }: Grid, { words }: Writing): Children {
-  const widths = widthsOf(shares);
+export function grid({ style, shares, header, rows }: Grid, { words, page }: Writing): Children {
+  const widths = widthsOf(shares, page.textWidth);
   const row = (cells: readonly Cell[], fill: string | undefined, isHeader = false) =>
     new TableRow({
       cantSplit: true,
@@ -47,7 +45,7 @@ export function grid({ style, shares, header, rows }: Grid, { words }: Writing):
   const table = new Table({
     style,
     columnWidths: widths,
-    width: { size: TEXT_WIDTH, type: 'dxa' },
+    width: { size: page.textWidth, type: 'dxa' },
     layout: 'fixed',
     borders: style === 'StudytourFacts' ? UNLINED : LINED,
     tableLook: {
@@ -68,10 +66,21 @@ export function grid({ style, shares, header, rows }: Grid, { words }: Writing):
   return [table, new Paragraph({ style: 'TableGap', children: [] })];
 }
 
-/** Whole twips that sum up to the width; the last column takes what rounding leaves. */
-function widthsOf(shares: readonly number[]): number[] {
+/**
+ * What a block became, before the next: a table that fills its page would push the paragraph behind it onto an empty one,
+ * so a new sheet follows at once, and at the end of a document, where a paragraph must be, it has no height.
+ */
+export function beforeNext(children: Children, next: Block | undefined): Children {
+  if (!(children.at(-2) instanceof Table)) return children;
+  const [table, end] = [children.slice(0, -1), new Paragraph({ style: 'TableEnd', children: [] })];
+  if (next === undefined) return [...table, end];
+  return next.kind === 'heading' && next.newSheet ? table : children;
+}
+
+/** Whole twips that sum up to `whole`; the last column takes what rounding leaves. */
+function widthsOf(shares: readonly number[], whole: number): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.floor((share / total) * TEXT_WIDTH));
-  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  const widths = shares.map((share) => Math.floor((share / total) * whole));
+  const rest = whole - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, i) => (i === widths.length - 1 ? width + rest : width));
 }

@@ -1,11 +1,11 @@
 import type { Words } from '../../language/words.ts';
 import type { Outline } from '../../outline/outline.ts';
-import type { RenderedFile } from '../renderer.ts';
+import type { Paper, RenderedFile } from '../renderer.ts';
 import { blockCode, fileOf } from './blocks.ts';
 import { primary, quoted, run } from './text.ts';
 
 export interface Sheet {
-  readonly paper: 'A4' | 'Letter';
+  readonly paper: Paper;
   /** What stands at the foot of every page before its number; empty for a letter. */
   readonly edition: string;
 }

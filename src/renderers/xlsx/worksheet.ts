@@ -1,5 +1,6 @@
 import { DECLARATION } from '../office/properties.ts';
 import { xmlText } from '../office/xml.ts';
+import type { Paper } from '../renderer.ts';
 import { type Cell, cellXml, columnName } from './cell.ts';
 
 /** A sheet of a workbook; its first row are the titles, held in place on the screen and repeated on paper. */
@@ -20,6 +21,7 @@ export interface Frame {
   /** `Page &P of &N`: the signs stand for numbers. */
   readonly numbering: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly paper: Paper;
 }
 
 /** Letters that a column shows at least and at most; longer texts are wrapped. */
@@ -28,6 +30,8 @@ const WIDEST = 44;
 /** Columns up to this keep their width, and all together have this much on a page. */
 const NARROW = 14;
 const PAGE_WIDTH = 190;
+/** Excel's numbers for them, ECMA-376, 18.3.1.63. */
+const PAPER_SIZES: Readonly<Record<Paper, number>> = { A4: 9, Letter: 1 };
 /** Points; a row can be no taller than Excel's 409. */
 const LINE_HEIGHT = 13;
 const TALLEST = 409;
@@ -50,7 +54,7 @@ export function worksheetXml({ rows, isFiltered, printed }: Worksheet, frame: Fr
     `<sheetData>${rows.map((cells, at) => rowXml(cells, at, widths)).join('')}</sheetData>`,
     isFiltered ? `<autoFilter ref="${range}"/>` : '',
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${printed === undefined ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${PAPER_SIZES[frame.paper]}" orientation="${printed === undefined ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>&amp;L${edge(frame.head)}</oddHeader><oddFooter>&amp;L${edge(frame.foot)}&amp;R${xmlText(frame.numbering)}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
