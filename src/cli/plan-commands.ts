@@ -90,6 +90,10 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
     .addOption(force)
     .addOption(browser)
     .addOption(paper)
+    .option(
+      '--template <path>',
+      'your own template: a folder with checklist.md.liquid, or a Word document with fields (-f docx, -f pdf)',
+    )
     .addOption(today)
     .addOption(config)
     .action(async (file: string, options) => {

@@ -13,12 +13,12 @@ type Made = Pick<RenderContext, 'template' | 'word'>;
 /** Fills the template for one reader's plan. */
 export type PlanTemplate = (plan: Plan) => Promise<Made>;
 
-const AGENDA = 'agenda';
 /** What a Word document is written as. */
 const WORD_FORMATS = ['docx', 'pdf'];
 
-/** What `--template` names: a folder of Liquid templates, or a Word document with fields. Read before anything is planned. */
+/** What `--template` names: a folder of Liquid templates, of which `id` is taken, or a Word document with fields. Read before anything is planned. */
 export function planTemplate(
+  id: 'agenda' | 'checklist',
   path: string | undefined,
   formats: readonly Renderer[],
   languages: readonly [Words, ...Words[]],
@@ -30,19 +30,24 @@ export function planTemplate(
     );
   return path.toLowerCase().endsWith('.docx')
     ? wordTemplate(path, formats, languages[0])
-    : agendaTemplate(path, formats, languages[0]);
+    : liquidTemplate(id, path, formats, languages[0]);
 }
 
-function agendaTemplate(folder: string, formats: readonly Renderer[], words: Words): PlanTemplate {
+function liquidTemplate(
+  id: string,
+  folder: string,
+  formats: readonly Renderer[],
+  words: Words,
+): PlanTemplate {
   if (!formats.some(({ isDocument }) => isDocument))
     throw new Failure(
       `${formats.map(({ id }) => id).join(', ')} takes no template. Choose markdown, html, docx, pdf or terminal.`,
     );
   const { own } = templatesFrom(folder);
-  const choice = chooseTemplate(AGENDA, words.code, { own, shipped: {} });
+  const choice = chooseTemplate(id, words.code, { own, shipped: {} });
   if (choice === undefined)
     throw new Failure(
-      `${folder} has no ${AGENDA}${ENDING}. This writes one to start from: studytour templates eject ${AGENDA} --out ${folder}`,
+      `${folder} has no ${id}${ENDING}. This writes one to start from: studytour templates eject ${id} --out ${folder}`,
     );
   return async (plan) => {
     const { renderTemplate } = await import('../templates/render-template.ts');

@@ -227,6 +227,8 @@ export interface Words {
     /** `8 tasks as of Monday 12 May 2014: 2 overdue and 6 to do.` */
     summary(tasks: string, date: string, states: string): string;
     readonly states: Readonly<Record<TaskState, string>>;
+    /** Heads what was overdue when the tour began. */
+    readonly missed: string;
     readonly countedStates: Readonly<Record<TaskState, Counted>>;
     readonly doneOn: Around;
     readonly daysLate: Counted;

@@ -7,12 +7,6 @@ import type { Words } from '../language/words.ts';
 import { inEnglish } from './in-english.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type Tone } from './outline.ts';
 
-const GROUPS: readonly { readonly state: TaskState; readonly tone: Tone }[] = [
-  { state: 'overdue', tone: 'problem' },
-  { state: 'due', tone: 'neutral' },
-  { state: 'done', tone: 'good' },
-];
-
 /** A box to tick on paper. */
 const [OPEN, TICKED] = ['☐', '☑'];
 
@@ -20,22 +14,28 @@ const [OPEN, TICKED] = ['☐', '☑'];
 export function checklist(plan: Plan, words: Words, figures: readonly Figure[]): Block[] {
   const { today } = plan;
   const say = words.checklist;
-  const byDate = inOrder(plan.checklist);
-  const groups = GROUPS.map((group) => ({
-    ...group,
-    items: byDate.filter(({ state }) => state === group.state),
-  })).filter(({ items }) => items.length > 0);
-  const counts = groups.map(({ state, items }) => say.countedStates[state](items.length));
+  const groups = groupsOf(plan, words);
+  const counts = STATES.map((state) => ({
+    state,
+    count: plan.checklist.filter((item) => item.state === state).length,
+  })).filter(({ count }) => count > 0);
   return [
     heading(2, say.heading, { newSheet: true }),
     paragraph(
       groups.length === 0
         ? say.nothing
-        : say.summary(words.counts.tasks(byDate.length), formatDate(words, today), listed(words, counts)),
+        : say.summary(
+            words.counts.tasks(plan.checklist.length),
+            formatDate(words, today),
+            listed(
+              words,
+              counts.map(({ state, count }) => say.countedStates[state](count)),
+            ),
+          ),
     ),
     ...(figures.length > 0 ? figuresOf(figures, 'weeks') : weekStrip(plan, words)),
-    ...groups.flatMap(({ state, tone, items }): Block[] => [
-      heading(3, say.states[state]),
+    ...groups.flatMap(({ title, tone, items }): Block[] => [
+      heading(3, title),
       {
         kind: 'table',
         columns: [
@@ -51,6 +51,30 @@ export function checklist(plan: Plan, words: Words, figures: readonly Figure[]):
       },
     ]),
   ];
+}
+
+const STATES: readonly TaskState[] = ['overdue', 'due', 'done'];
+
+interface Group {
+  readonly title: string;
+  readonly tone: Tone;
+  readonly items: readonly ChecklistItem[];
+}
+
+/** From the first day on, what was to be done before stands apart, so that it buries nothing that is late now. */
+function groupsOf({ checklist, tour, today }: Plan, words: Words): Group[] {
+  const { states, missed } = words.checklist;
+  const { from } = tour.dates;
+  const isMissed = ({ state, due }: ChecklistItem) => state === 'overdue' && today >= from && due < from;
+  const items = inOrder(checklist);
+  const of = (state: TaskState) => items.filter((item) => item.state === state && !isMissed(item));
+  const groups: Group[] = [
+    { title: states.overdue, tone: 'problem', items: of('overdue') },
+    { title: missed, tone: 'problem', items: items.filter(isMissed) },
+    { title: states.due, tone: 'neutral', items: of('due') },
+    { title: states.done, tone: 'good', items: of('done') },
+  ];
+  return groups.filter((group) => group.items.length > 0);
 }
 
 /** The weeks before and after the tour in signs, for formats without pictures: a box for each task, the weeks of the tour named. */

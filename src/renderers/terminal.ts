@@ -38,17 +38,17 @@ export const terminal: Renderer = {
     const pieces = blocks.map((block) =>
       block.kind === 'table' ? layoutOf(block)(block) : blockLines(block, screen),
     );
-    if (context.outline === undefined)
-      pieces.splice(beforeDays(blocks), 0, stripLines(dayStrips(plan, words), words, screen));
+    const days = blocks.findIndex(({ kind }) => kind === 'timetable');
+    if (days >= 0 && context.outline === undefined)
+      pieces.splice(headOf(days, blocks), 0, stripLines(dayStrips(plan, words), words, screen));
     const text = pieces.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return [{ name: 'plan', content: `${text.join('\n\n')}\n` }];
   },
 };
 
-/** Where the programme begins: behind the heading over its days. */
-function beforeDays(blocks: readonly Block[]): number {
-  const first = blocks.findIndex(({ kind }) => kind === 'timetable');
-  return blocks.findLastIndex((block, i) => i < first && block.kind === 'heading' && block.level === 2) + 1;
+/** Where the programme begins whose first day stands at `days`: behind the heading over it. */
+function headOf(days: number, blocks: readonly Block[]): number {
+  return blocks.findLastIndex((block, i) => i < days && block.kind === 'heading' && block.level === 2) + 1;
 }
 
 type Layout = (table: Table) => string[];

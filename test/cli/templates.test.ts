@@ -26,7 +26,7 @@ const RECIPIENTS = {
 describe('studytour templates', () => {
   it('lists what can be taken out', async () => {
     const { stdout } = await run(['templates', 'list']);
-    for (const name of ['agenda', 'word', ...letters.map(({ id }) => id)])
+    for (const name of ['agenda', 'checklist', 'word', ...letters.map(({ id }) => id)])
       expect(stdout).toMatch(new RegExp(`^${name} `, 'm'));
   });
 
@@ -51,6 +51,38 @@ describe('studytour templates', () => {
     const shown = flags.filter((flag) => flag !== undefined);
     const without = await plan('-f', 'markdown', ...shown);
     expect((await plan('-f', 'markdown', '--template', folder, ...shown)).stdout).toBe(without.stdout);
+  });
+
+  it.each([
+    ['-f', 'markdown'],
+    ['-f', 'html'],
+    ['--part', 'owners', 'reasons'],
+    ['--language', 'uz'],
+  ])('an unedited checklist makes the same as none, with %s %s', async (...flags) => {
+    const { stderr } = await eject('checklist');
+    expect(stderr).toContain(`studytour checklist TOUR --template ${folder}`);
+    const call = ['checklist', TOUR, '--today', '2014-05-15', ...flags.filter((flag) => flag !== undefined)];
+    const without = await run(call);
+    expect(without.stdout).not.toBe('');
+    expect((await run([...call, '--template', folder])).stdout).toBe(without.stdout);
+  });
+
+  it('an edited checklist has the words of its author', async () => {
+    writeFileSync(
+      join(folder, 'checklist.md.liquid'),
+      '# To do\n\n{% for task in checklist %}{% if task.state == "overdue" %}- {{ task.due.short }}: {{ task.title }}\n{% endif %}{% endfor %}',
+    );
+    const { stdout } = await run([
+      'checklist',
+      TOUR,
+      '--today',
+      '2014-05-15',
+      '-f',
+      'markdown',
+      '--template',
+      folder,
+    ]);
+    expect(stdout).toMatch(/^# To do\n\n- Mon 3 Mar 2014: /);
   });
 
   it.each(letters)('an unedited $id makes the same letter as none', async ({ id, to }) => {

@@ -7,6 +7,7 @@ import { Failure } from '../failure.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { prepareFile, type TourFlags } from '../plan-file.ts';
+import { planTemplate } from '../plan-template.ts';
 import { screenOf } from '../screen.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Destination, refuseSeveral, writeDocuments } from '../write-documents.ts';
@@ -18,6 +19,7 @@ interface ChecklistFlags extends TourFlags, Destination {
   readonly redact?: boolean;
   readonly todosAsEvents?: boolean;
   readonly paper?: Paper;
+  readonly template?: string;
 }
 
 /** What the checklist is in; of the other parts of a plan there is nothing without an agenda. */
@@ -39,13 +41,15 @@ export async function checklistCommand(
   refuseSeveral(formats, flags);
   const parts = (flags.part ?? ['checklist']).map((part) => partNamed(part));
   const languages = await languagesOf(flags.language);
+  const fill = planTemplate('checklist', flags.template, chosen, languages);
   const { plan, exitCode } = await prepareFile(file, flags, terminal);
   if (!plan) return exitCode;
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
   const { todosAsEvents = false, paper } = flags;
+  const shown = flags.redact ? redact(plan) : plan;
   const document = {
-    plan: flags.redact ? redact(plan) : plan,
-    context: { ...screen, languages, parts, todosAsEvents, paper },
+    plan: shown,
+    context: { ...screen, languages, parts, todosAsEvents, paper, ...(await fill(shown)) },
     name: 'checklist',
     suffix: '',
   };

@@ -29,7 +29,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   if (flags.why !== undefined && (flags.redact || flags.for !== undefined))
     throw new Failure('--why is answered to the organiser, with names. Leave out --for and --redact.');
   const languages = await languagesOf(flags.language);
-  const fill = planTemplate(flags.template, chosen, languages);
+  const fill = planTemplate('agenda', flags.template, chosen, languages);
   const { plan, why, exitCode } = await planFile(file, flags, terminal);
   if (!plan) return exitCode;
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);

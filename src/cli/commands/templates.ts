@@ -21,6 +21,7 @@ const WORD = { id: 'word', summary: 'a sample of a Word document with fields, to
 /** What can be taken out and edited, in the order of a tour. */
 const all = [
   { id: 'agenda', summary: 'what plan writes: move its sections, leave them out, write between them' },
+  { id: 'checklist', summary: 'what checklist writes: the same for the list of things to do' },
   ...letters.map(({ id, summary }) => ({ id, summary })),
   WORD,
 ];
@@ -76,5 +77,6 @@ async function ejected(id: string, words: Words): Promise<{ name: string; conten
 function useOf(id: string, folder: string): string {
   if (id === WORD.id)
     return `studytour plan TOUR -f docx --template ${join(folder, `${WORD.id}.docx`)} -o out/`;
-  return `studytour ${id === 'agenda' ? 'plan' : 'letters'} TOUR --template ${folder}`;
+  const command = id === 'agenda' ? 'plan' : id === 'checklist' ? id : 'letters';
+  return `studytour ${command} TOUR --template ${folder}`;
 }

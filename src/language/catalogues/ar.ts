@@ -247,6 +247,7 @@ export const ar: Words = {
     nothing: 'لا شيء للإنجاز.',
     summary: (tasks, date, states) => `${tasks} حتى ${date}: ${states}.`,
     states: { overdue: 'متأخر', due: 'للإنجاز', done: 'منجز' },
+    missed: 'لم يُنجز قبل الزيارة',
     countedStates: {
       overdue: (n) => `متأخرة: ${n}`,
       due: (n) => `للإنجاز: ${n}`,

@@ -200,6 +200,7 @@ export const en: Words = {
     nothing: 'Nothing to do.',
     summary: (tasks, date, states) => `${tasks} as of ${date}: ${states}.`,
     states: { overdue: 'Overdue', due: 'To do', done: 'Done' },
+    missed: 'Missed before the tour',
     countedStates: {
       overdue: (n) => `${n} overdue`,
       due: (n) => `${n} to do`,

@@ -199,6 +199,7 @@ export const es: Words = {
     nothing: 'Nada por hacer.',
     summary: (tasks, date, states) => `${tasks}, situación al ${date}: ${states}.`,
     states: { overdue: 'Atrasado', due: 'Por hacer', done: 'Hecho' },
+    missed: 'Sin hacer antes del viaje',
     countedStates: {
       overdue: (n) => counted(n, 'atrasada', 'atrasadas'),
       due: (n) => `${n} por hacer`,

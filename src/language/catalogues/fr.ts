@@ -208,6 +208,7 @@ export const fr: Words = {
     nothing: 'Rien à faire.',
     summary: (tasks, date, states) => `${tasks}, état au ${date}\u00A0: ${states}.`,
     states: { overdue: 'En retard', due: 'À faire', done: 'Fait' },
+    missed: 'Non fait avant le voyage',
     countedStates: {
       overdue: (n) => `${n} en retard`,
       due: (n) => `${n} à faire`,

@@ -196,6 +196,7 @@ export const ms: Words = {
     nothing: 'Tiada apa-apa untuk dibuat.',
     summary: (tasks, date, states) => `${tasks} setakat ${date}: ${states}.`,
     states: { overdue: 'Terlewat', due: 'Perlu dibuat', done: 'Selesai' },
+    missed: 'Tidak dibuat sebelum lawatan',
     countedStates: {
       overdue: (n) => `${n} terlewat`,
       due: (n) => `${n} perlu dibuat`,

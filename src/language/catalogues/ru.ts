@@ -211,6 +211,7 @@ export const ru: Words = {
     nothing: 'Дел нет.',
     summary: (count, date, states) => `${count} по состоянию на ${date}: ${states}.`,
     states: { overdue: 'Просрочено', due: 'Предстоит', done: 'Сделано' },
+    missed: 'Не сделано до поездки',
     countedStates: {
       overdue: (n) => `просрочено ${n}`,
       due: (n) => `предстоит ${n}`,

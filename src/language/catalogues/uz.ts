@@ -196,6 +196,7 @@ export const uz: Words = {
     nothing: 'Bajariladigan ish yoʻq.',
     summary: (tasks, date, states) => `${tasks}, ${date} holatiga koʻra: ${states}.`,
     states: { overdue: 'Muddati oʻtgan', due: 'Bajarilishi kerak', done: 'Bajarilgan' },
+    missed: 'Safargacha bajarilmagan',
     countedStates: {
       overdue: (n) => `muddati oʻtgan: ${n}`,
       due: (n) => `bajarilishi kerak: ${n}`,

@@ -181,6 +181,7 @@ export const zh: Words = {
     nothing: '无待办事项。',
     summary: (tasks, date, states) => `截至${date}，${tasks}：${states}。`,
     states: { overdue: '逾期', due: '待办', done: '已完成' },
+    missed: '出访前未完成',
     countedStates: {
       overdue: (n) => `逾期${n}项`,
       due: (n) => `待办${n}项`,
