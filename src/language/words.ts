@@ -308,6 +308,8 @@ export interface Words {
     readonly about: string;
     readonly place: string;
     readonly id: string;
+    /** Name of the sheet with a column for each week: short, as a tab has it. */
+    readonly weeks: string;
     readonly states: Readonly<Record<TaskState, string>>;
     readonly sides: Readonly<Record<'delegation' | 'accompanying' | 'hosts' | 'interpreters', string>>;
     readonly notes: Readonly<Record<'leftOut' | 'conflict' | 'demand' | 'wayOut' | 'assumption', string>>;

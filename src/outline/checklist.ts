@@ -1,14 +1,12 @@
 import type { Plan } from '../agenda/plan.ts';
-import { addDays, daysBetween, type LocalDate, weekdayOf } from '../base/calendar.ts';
+import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import { capitalised } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
 import { formatDate, fromToday, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { inEnglish } from './in-english.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type Tone } from './outline.ts';
-
-/** A box to tick on paper. */
-const [OPEN, TICKED] = ['☐', '☑'];
+import { inOrder, OPEN, TICKED, weeksOf } from './weeks.ts';
 
 /** The working paper: what must be done by when and by whom; overdue first, done last, each by date. */
 export function checklist(plan: Plan, words: Words, figures: readonly Figure[]): Block[] {
@@ -78,11 +76,8 @@ function groupsOf({ checklist, tour, today }: Plan, words: Words): Group[] {
 }
 
 /** The weeks before and after the tour in signs, for formats without pictures: a box for each task, the weeks of the tour named. */
-function weekStrip({ checklist, tour }: Plan, words: Words): Block[] {
-  const mondayOf = (date: LocalDate) => addDays(date, -((weekdayOf(date) + 6) % 7));
-  const ofTour = [tour.dates.from, tour.dates.to].map(mondayOf);
-  const weeks = [...new Set([...checklist.map(({ due }) => mondayOf(due)), ...ofTour])].sort();
-  if (checklist.length === 0) return [];
+function weekStrip(plan: Plan, words: Words): Block[] {
+  if (plan.checklist.length === 0) return [];
   return [
     {
       kind: 'table',
@@ -90,21 +85,19 @@ function weekStrip({ checklist, tour }: Plan, words: Words): Block[] {
         { title: words.checklist.due, share: 3 },
         { title: words.pictures.weeks, share: 12 },
       ],
-      rows: weeks.map((monday) => {
-        const items = inOrder(checklist.filter(({ due }) => mondayOf(due) === monday));
-        const boxes = ['done', 'overdue', 'due'].flatMap((state) =>
-          items.filter((item) => item.state === state).map(() => (state === 'done' ? TICKED : OPEN)),
-        );
-        return {
-          tone: items.some(({ state }) => state === 'overdue') ? 'problem' : 'neutral',
-          cells: [
-            shortDate(words, monday),
-            [boxes.join(''), ofTour.includes(monday) ? words.pictures.tour : ''].filter(Boolean).join(' '),
-          ],
-        };
-      }),
+      rows: weeksOf(plan).map(({ monday, items, isOfTour }) => ({
+        tone: items.some(({ state }) => state === 'overdue') ? 'problem' : 'neutral',
+        cells: [
+          shortDate(words, monday),
+          [items.map(boxOf).join(''), isOfTour ? words.pictures.tour : ''].filter(Boolean).join(' '),
+        ],
+      })),
     },
   ];
+}
+
+function boxOf({ state }: ChecklistItem): string {
+  return state === 'done' ? TICKED : OPEN;
 }
 
 /** The same by who must do it, as far as it is not done: a sheet for each. */
@@ -131,13 +124,9 @@ export function owners({ checklist, today }: Plan, words: Words): Block[] {
   ];
 }
 
-function inOrder(items: readonly ChecklistItem[]): ChecklistItem[] {
-  return [...items].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-}
-
 /** `☐ Thu 26 Jun 2014` */
-function ticked({ state, due }: ChecklistItem, words: Words): string {
-  return `${state === 'done' ? TICKED : OPEN} ${shortDate(words, due)}`;
+function ticked(item: ChecklistItem, words: Words): string {
+  return `${boxOf(item)} ${shortDate(words, item.due)}`;
 }
 
 function stateOf({ state, due, done }: ChecklistItem, today: LocalDate, words: Words): string {

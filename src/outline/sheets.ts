@@ -56,16 +56,17 @@ function programmeSheet(plan: Plan, words: Words): Sheet {
       text(heads.weekday),
       time(heads.start),
       time(heads.end),
-      text(heads.kind),
       text(heads.what),
+      text(say.attending),
       text(say.host),
-      text(heads.address),
       text(heads.city),
       text(say.receivedBy),
-      text(say.attending),
+      text(heads.kind),
+      text(heads.address),
       text(say.interpretation),
       text(heads.interpreters),
       text(say.topics),
+      text(words.titleBlock.groups),
       text(heads.remark),
     ],
     rows: [
@@ -74,6 +75,8 @@ function programmeSheet(plan: Plan, words: Words): Sheet {
       ),
       ...journeyRows(plan.tour, plan.facts, words).map(({ date: on, row }) => journeyRow(on, row, words)),
     ].sort(byDateAndStart),
+    // Up to who receives: with all of them on a page nobody could read it.
+    printed: 9,
   };
 }
 
@@ -92,8 +95,8 @@ function journeyRow(
 ): string[] {
   const attending = who ?? words.attendance.allWhoTravel;
   const weekday = words.calendar.weekdays[weekdayOf(on)];
-  const head = [on, weekday, formatClock(start), '', words.activities[activity], title];
-  return [...head, '', '', '', '', attending, '', '', '', remark ?? ''];
+  const head = [on, weekday, formatClock(start), '', title, attending];
+  return [...head, '', '', '', words.activities[activity], '', '', '', '', '', remark ?? ''];
 }
 
 function programmeRow(
@@ -106,6 +109,7 @@ function programmeRow(
   const { tour, facts } = plan;
   const { activity, title, remark } = timetableRow(plan, attendance, entry, words);
   const session = entry.kind === 'session' ? entry : undefined;
+  const [who, members] = attending(attendance, entry.attendees);
   const known = facts.sessions.find(({ id }) => id === session?.session);
   const host = facts.hosts.find(({ id }) => id === session?.host);
   const site = entry.kind === 'transfer' ? entry.to : entry.site;
@@ -118,18 +122,26 @@ function programmeRow(
     words.calendar.weekdays[weekdayOf(on)],
     formatClock(entry.start),
     formatClock(entry.end),
-    session === undefined ? words.activities[activity] : words.kinds[session.sessionKind],
     session?.title ?? title,
+    who,
     host?.host.name ?? '',
-    entry.kind === 'lunch' ? '' : (place?.address ?? ''),
     place?.city ?? '',
     host ? receivedBy(known?.lead?.person, words) : '',
-    attendance.full(entry.attendees),
+    session === undefined ? words.activities[activity] : words.kinds[session.sessionKind],
+    entry.kind === 'lunch' ? '' : (place?.address ?? ''),
     session === undefined || session.mode === 'none' ? '' : words.modes[session.mode],
     listed(words, interpreters ?? []),
     topics(tour, known?.session.topics) ?? '',
+    members,
     remark ?? '',
   ];
+}
+
+/** Who attends, and who that is where it is a group. */
+function attending(attendance: Attendance, attendees: readonly string[]): [who: string, members: string] {
+  const [name, full] = [attendance.short(attendees), attendance.full(attendees)];
+  const isGroup = name !== undefined && attendance.groups.some((group) => group.name === name);
+  return isGroup ? [name, full] : [full, ''];
 }
 
 function participantsSheet(plan: Plan, words: Words): Sheet {

@@ -16,21 +16,24 @@ export const xlsx: Renderer = {
   summary: 'Excel workbook: agenda, participants, budget with formulas, notes and checklist',
   async render(written, { parts = PARTS, languages, paper = 'A4' }) {
     const [words] = languages;
-    const [{ workbook }, { worksheetOf }, { budgetWorksheet }] = await Promise.all([
+    const [{ workbook }, { worksheetOf }, { budgetWorksheet }, { weeksWorksheet }] = await Promise.all([
       import('./xlsx/workbook.ts'),
       import('./xlsx/table.ts'),
       import('./xlsx/budget.ts'),
+      import('./xlsx/weeks.ts'),
     ]);
     const plan = tidied(inLanguage(written, words));
     const { title } = plan.tour;
     const table = budgetTable(plan);
     const sheets = sheetsIn(written, parts, languages);
     if (sheets.length === 0) return [];
-    const worksheets = sheets.map((sheet) =>
-      sheet.name === 'budget' && table !== undefined
-        ? budgetWorksheet(table, words, tabOf(sheet.name, words))
-        : worksheetOf(sheet, tabOf(sheet.name, words)),
-    );
+    const worksheets = sheets.flatMap((sheet) => {
+      const tab = tabOf(sheet.name, words);
+      if (sheet.name === 'budget' && table !== undefined) return [budgetWorksheet(table, words, tab)];
+      const weeks =
+        sheet.name === 'checklist' ? [weeksWorksheet(plan, words, tabNamed(words.sheets.weeks))] : [];
+      return [worksheetOf(sheet, tab), ...weeks];
+    });
     const content = workbook(
       title,
       plan.today,
@@ -64,5 +67,9 @@ function tabOf(part: Part, words: Words): string {
     notes: words.notes.findings,
     checklist: words.checklist.heading,
   };
-  return (titles[part] ?? part).replace(FORBIDDEN, ' ').slice(0, TAB_LENGTH);
+  return tabNamed(titles[part] ?? part);
+}
+
+function tabNamed(title: string): string {
+  return title.replace(FORBIDDEN, ' ').slice(0, TAB_LENGTH);
 }

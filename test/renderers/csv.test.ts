@@ -55,18 +55,21 @@ describe('csv', () => {
       'Monday',
       '09:30',
       '10:30',
-      'courtesy call',
       'Courtesy call on the Deputy Secretary General',
+      'Whole delegation',
       'Ministry of Communications and Multimedia Malaysia',
-      'Lot 4G9, Persiaran Perdana, Precinct 4',
       'Putrajaya',
       'The Hon. Datuk Che Azemi Haron, Deputy Secretary General (Communications)',
-      'Whole delegation',
+      'courtesy call',
+      'Lot 4G9, Persiaran Perdana, Precinct 4',
       'consecutive',
       'Ms. Dilnoza Yusupova',
       '',
       '',
+      '',
     ]);
+    const groups = records.find((record) => record[5] === 'Group A');
+    expect(groups?.[14]).toMatch(/^Group A: Mr. Abdulkhalil Kamalov, /);
   });
 
   it.each(['=cmd|calc', '+1', '-2+3', '@SUM(A1)', '\t=1', '＝1', '＋1', '－1', '＠1'])(

@@ -11,6 +11,7 @@ import { en } from '../../src/language/catalogues/en.ts';
 import type { RenderContext } from '../../src/renderers/renderer.ts';
 import { cellXml, columnName, dateCell, timeCell } from '../../src/renderers/xlsx/cell.ts';
 import { xlsx } from '../../src/renderers/xlsx.ts';
+import type { Element } from '../reporters/read-xml.ts';
 import { fixture, fixtureSaying } from './fixture.ts';
 import { elementsOf, openPackage, valuesOf } from './office-package.ts';
 
@@ -51,6 +52,7 @@ describe('xlsx', () => {
       'Budget',
       'Findings',
       'Checklist',
+      'Weeks',
     ]);
   });
 
@@ -60,7 +62,7 @@ describe('xlsx', () => {
     expect(departure?.[0]).toEqual(new Date(Date.UTC(2014, 5, 22)));
     // A time alone is read as one of the day before Excel's first.
     expect(gate?.[2]).toEqual(new Date(Date.UTC(1899, 11, 30, 9, 10)));
-    const due = (sheets.get('Checklist') ?? []).slice(1).map(([day]) => day);
+    const due = (sheets.get('Checklist') ?? []).slice(1).map(([, day]) => day);
     expect(due).toEqual(
       [...fixture.checklist]
         .map(({ due: day }) => day)
@@ -72,7 +74,7 @@ describe('xlsx', () => {
   it('holds its titles in place, can be filtered, and prints on a page’s width with titles, version and number', async () => {
     const { xml } = openPackage(await bytesOf(fixture));
     const sheets = [...xml].filter(([name]) => name.startsWith('xl/worksheets/'));
-    expect(sheets.length).toBe(5);
+    expect(sheets.length).toBe(6);
     for (const [name, sheet] of sheets) {
       const elements = elementsOf(sheet);
       const of = (wanted: string) => elements.find((one) => one.name === wanted);
@@ -82,7 +84,7 @@ describe('xlsx', () => {
       const rows = elements.filter((one) => one.name === 'row').length;
       const last = elements.filter((one) => one.name === 'c').length / rows;
       const filter = of('autoFilter')?.attributes.ref;
-      if (name.endsWith('sheet3.xml')) expect(filter).toBeUndefined();
+      if (/sheet[36]\.xml$/.test(name)) expect(filter).toBeUndefined();
       else expect(filter).toBe(`A1:${columnName(last - 1)}${rows}`);
     }
     const names = elementsOf(xml.get('xl/workbook.xml') as (typeof sheets)[number][1])
@@ -90,7 +92,8 @@ describe('xlsx', () => {
       .map(({ text }) => text);
     expect(names).toContain("'Programme'!$1:$1");
     // Of the checklist, what somebody ticks off: not why, nor on whose word.
-    expect(names).toContain(`'Checklist'!$A$1:$E$${fixture.checklist.length + 1}`);
+    expect(names).toContain(`'Checklist'!$A$1:$F$${fixture.checklist.length + 1}`);
+    expect(names).toContainEqual(expect.stringMatching(/^'Programme'!\$A\$1:\$I\$\d+$/));
   });
 
   it('marks what is overdue and what is done', async () => {
@@ -100,9 +103,48 @@ describe('xlsx', () => {
         ({ attributes }) => attributes.r === place,
       )?.attributes.s;
     const checklist = (await sheetsOf(fixture)).get('Checklist') ?? [];
-    const rowOf = (state: string) => checklist.findIndex((row) => row[1] === state) + 1;
-    const three = ['overdue', 'due', 'done'].map((state) => looks(`C${rowOf(state)}`));
+    const rowOf = (state: string) => checklist.findIndex((row) => row[2] === state) + 1;
+    const three = ['overdue', 'due', 'done'].map((state) => looks(`D${rowOf(state)}`));
     expect(new Set(three).size).toBe(3);
+  });
+
+  it('has a box for each task, in which one of two signs is chosen', async () => {
+    const [head, ...rows] = (await sheetsOf(fixture)).get('Checklist') ?? [];
+    expect(head?.slice(0, 3)).toEqual(['☑', 'Due', 'State']);
+    for (const [box, , state] of rows) expect(box).toBe(state === 'done' ? '☑' : '☐');
+    const { xml } = openPackage(await bytesOf(fixture));
+    const sheet = elementsOf(xml.get('xl/worksheets/sheet5.xml') as Element);
+    const of = (wanted: string) => sheet.find(({ name }) => name === wanted);
+    expect(of('dataValidation')?.attributes).toMatchObject({ type: 'list', sqref: `A2:A${rows.length + 1}` });
+    expect(of('formula1')?.text).toBe('"☐,☑"');
+  });
+
+  it('shows the weeks: a row for each owner, a column for each week, a box for each task', async () => {
+    const [head = [], ...rows] = (await sheetsOf(fixture)).get('Weeks') ?? [];
+    const mondays = head.slice(1);
+    expect(mondays).toEqual([...mondays].sort((a, b) => Number(a) - Number(b)));
+    for (const monday of mondays) expect(new Date(Number(monday)).getUTCDay()).toBe(1);
+    const boxes = rows
+      .slice(0, -5)
+      .flatMap((row) => row.slice(1).flatMap((cell) => String(cell ?? '').match(/[☐☑]!?/g) ?? []));
+    const count = (state: string) => fixture.checklist.filter((item) => item.state === state).length;
+    expect(['☑', '☐!', '☐'].map((box) => boxes.filter((one) => one === box).length)).toEqual(
+      ['done', 'overdue', 'due'].map(count),
+    );
+  });
+
+  it('prints what can be read: columns on paper are no wider than a page', async () => {
+    const { xml } = openPackage(await bytesOf(fixture));
+    for (const [name, printed, page] of [
+      ['sheet1', 9, 140],
+      ['sheet5', 6, 95],
+    ] as const) {
+      const columns = elementsOf(xml.get(`xl/worksheets/${name}.xml`) as Element).filter(
+        (one) => one.name === 'col',
+      );
+      const widths = columns.slice(0, printed).map(({ attributes }) => Number(attributes.width));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(page + printed);
+    }
   });
 
   it('is written from the right where the language is read so', async () => {
@@ -110,7 +152,7 @@ describe('xlsx', () => {
       await bytesOf(fixture, { languages: [{ ...en, code: 'ar', direction: 'rtl' }] }),
     );
     const views = [...xml.values()].flatMap((part) => valuesOf(part, /^rightToLeft$/));
-    expect(views).toEqual(['1', '1', '1', '1', '1']);
+    expect(views).toEqual(['1', '1', '1', '1', '1', '1']);
   });
 
   it('has no file where there is no table to write', async () => {
@@ -242,7 +284,7 @@ describe.skipIf(!office)('LibreOffice (skipped where soffice is not installed)',
     ]);
     expect(lines).toContain('Total,,,,20826');
     expect(lines).toContain('Remaining,,,,9174');
-    expect(readFileSync(join(folder, 'plan-Checklist.csv'), 'utf8')).toContain('\n2014-04-25,overdue,');
+    expect(readFileSync(join(folder, 'plan-Checklist.csv'), 'utf8')).toContain('\n☐,2014-04-25,overdue,');
     rmSync(folder, { recursive: true });
   });
 });

@@ -331,6 +331,7 @@ export const ar: Words = {
     about: 'بشأن',
     place: 'الموضع في ملف الزيارة',
     id: 'المعرف',
+    weeks: 'الأسابيع',
     states: { overdue: 'متأخر', due: 'للإنجاز', done: 'منجز' },
     sides: {
       delegation: 'الوفد',

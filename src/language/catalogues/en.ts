@@ -287,6 +287,7 @@ export const en: Words = {
     about: 'About',
     place: 'Where in the tour file',
     id: 'Id',
+    weeks: 'Weeks',
     states: { overdue: 'overdue', due: 'due', done: 'done' },
     sides: {
       delegation: 'delegation',

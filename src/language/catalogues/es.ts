@@ -289,6 +289,7 @@ export const es: Words = {
     about: 'Asunto',
     place: 'Lugar en el archivo',
     id: 'Identificador',
+    weeks: 'Semanas',
     states: { overdue: 'atrasado', due: 'por hacer', done: 'hecho' },
     sides: {
       delegation: 'delegación',

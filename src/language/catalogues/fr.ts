@@ -306,6 +306,7 @@ export const fr: Words = {
     about: 'Sujet',
     place: 'Endroit dans le fichier',
     id: 'Identifiant',
+    weeks: 'Semaines',
     states: { overdue: 'en retard', due: 'à faire', done: 'fait' },
     sides: {
       delegation: 'délégation',

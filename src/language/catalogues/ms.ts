@@ -280,6 +280,7 @@ export const ms: Words = {
     about: 'Mengenai',
     place: 'Tempat dalam fail lawatan',
     id: 'Pengecam',
+    weeks: 'Mingguan',
     states: { overdue: 'terlewat', due: 'perlu dibuat', done: 'selesai' },
     sides: {
       delegation: 'delegasi',

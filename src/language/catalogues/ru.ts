@@ -305,6 +305,7 @@ export const ru: Words = {
     about: 'О чём',
     place: 'Место в файле поездки',
     id: 'Идентификатор',
+    weeks: 'По неделям',
     states: { overdue: 'просрочено', due: 'предстоит', done: 'сделано' },
     sides: {
       delegation: 'делегация',

@@ -281,6 +281,7 @@ export const uz: Words = {
     about: 'Nima haqida',
     place: 'Safar faylidagi joyi',
     id: 'Identifikator',
+    weeks: 'Haftalar',
     states: { overdue: 'muddati oʻtgan', due: 'bajarilishi kerak', done: 'bajarilgan' },
     sides: {
       delegation: 'delegatsiya',

@@ -263,6 +263,7 @@ export const zh: Words = {
     about: '关于',
     place: '在出访文件中的位置',
     id: '编号',
+    weeks: '各周',
     states: { overdue: '逾期', due: '待办', done: '已完成' },
     sides: { delegation: '代表团', accompanying: '随行人员', hosts: '接待方', interpreters: '口译员' },
     notes: { leftOut: '未列入', conflict: '冲突', demand: '要求', wayOut: '办法', assumption: '假定' },

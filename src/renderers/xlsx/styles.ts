@@ -15,6 +15,10 @@ export const LOOKS = [
   'done date',
   'total',
   'total money',
+  'box',
+  'week',
+  'week of tour',
+  'tour',
 ] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -24,6 +28,8 @@ interface LookParts {
   readonly fill?: number;
   readonly border?: number;
   readonly align?: 'center' | 'right';
+  /** Read from below: a long title over a narrow column. */
+  readonly isUpright?: boolean;
 }
 
 /** Places of fonts, fills, borders and formats in the lists below. */
@@ -42,10 +48,21 @@ const LOOK_PARTS: Readonly<Record<Look, LookParts>> = {
   'done date': { font: 3, format: 164, align: 'center' },
   total: { font: 1, format: 0, border: 2 },
   'total money': { font: 1, format: 4, border: 2 },
+  box: { font: 0, format: 0, align: 'center' },
+  week: { font: 1, format: 164, fill: 2, border: 1, align: 'center', isUpright: true },
+  'week of tour': { font: 1, format: 164, fill: 3, border: 1, align: 'center', isUpright: true },
+  tour: { font: 1, format: 0, fill: 3 },
 };
+
+/** True of a cell that is read from below. */
+export function isUpright(look: Look | undefined): boolean {
+  return look !== undefined && LOOK_PARTS[look].isUpright === true;
+}
 
 const font = (color: string, bold = false) =>
   `<font>${bold ? '<b/>' : ''}<sz val="10"/><color rgb="FF${color}"/><name val="Arial"/><family val="2"/></font>`;
+const fill = (color: string) =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 const line = (side: 'top' | 'bottom', color: string) =>
   `<${side} style="thin"><color rgb="FF${color}"/></${side}>`;
 const border = (top: string, bottom: string) =>
@@ -59,7 +76,8 @@ export function stylesXml(): string {
   const fills = [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFF3F5F8"/><bgColor indexed="64"/></patternFill></fill>',
+    fill('F3F5F8'),
+    fill('E9E3D2'),
   ];
   const borders = [
     border('', line('bottom', 'E3E7EC')),
@@ -67,8 +85,15 @@ export function stylesXml(): string {
     border(line('top', '14507F'), ''),
   ];
   const looks = LOOKS.map((look) => {
-    const { font: fontId, format, fill = 0, border: borderId = 0, align } = LOOK_PARTS[look];
-    return `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fill}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment${align === undefined ? '' : ` horizontal="${align}"`} vertical="top" wrapText="1"/></xf>`;
+    const {
+      font: fontId,
+      format,
+      fill: fillId = 0,
+      border: borderId = 0,
+      align,
+      isUpright,
+    } = LOOK_PARTS[look];
+    return `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment${align === undefined ? '' : ` horizontal="${align}"`} ${isUpright ? ' vertical="bottom" textRotation="90"' : ' vertical="top" wrapText="1"'}/></xf>`;
   });
   return `${DECLARATION}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${FORMATS}${counted('fonts', fonts)}${counted('fills', fills)}${counted('borders', borders)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${counted('cellXfs', looks)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }

@@ -1,6 +1,7 @@
 import { parseDate } from '../../base/calendar.ts';
 import type { Tone } from '../../outline/outline.ts';
 import type { Sheet, SheetColumn } from '../../outline/sheets.ts';
+import { OPEN, TICKED } from '../../outline/weeks.ts';
 import { type Cell, dateCell, timeCell } from './cell.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -9,17 +10,28 @@ const LOOKS = {
   good: { text: 'done', date: 'done date' },
 } as const;
 
-/** A table as a sheet that can be sorted and filtered: dates and times are what they say, all else is text. */
+/**
+ * A table as a sheet that can be sorted and filtered: dates and times are what they say, all else is text. What is done or
+ * not has a box before it, which is ticked by choosing the other sign.
+ */
 export function worksheetOf({ columns, rows, tones, printed }: Sheet, name: string): Worksheet {
+  const boxes = tones === undefined ? 0 : 1;
+  const box = (at: number): Cell[] =>
+    tones === undefined ? [] : [{ text: tones[at] === 'good' ? TICKED : OPEN, look: 'box' }];
   return {
     name,
     isFiltered: true,
-    ...(printed === undefined ? {} : { printed }),
+    ...(printed === undefined ? {} : { printed: printed + boxes }),
+    ...(boxes === 0 ? {} : { choices: [OPEN, TICKED] }),
     rows: [
-      columns.map(({ title }) => ({ text: title, look: 'title' })),
-      ...rows.map((cells, at) =>
-        cells.map((cell, i) => cellOf(cell, columns[i]?.kind ?? 'text', tones?.[at])),
-      ),
+      [
+        ...(boxes === 0 ? [] : [{ text: TICKED, look: 'title' } as const]),
+        ...columns.map(({ title }) => ({ text: title, look: 'title' }) as const),
+      ],
+      ...rows.map((cells, at) => [
+        ...box(at),
+        ...cells.map((cell, i) => cellOf(cell, columns[i]?.kind ?? 'text', tones?.[at])),
+      ]),
     ],
   };
 }

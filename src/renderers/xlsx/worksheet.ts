@@ -2,6 +2,7 @@ import { DECLARATION } from '../office/properties.ts';
 import { xmlText } from '../office/xml.ts';
 import type { Paper } from '../renderer.ts';
 import { type Cell, cellXml, columnName } from './cell.ts';
+import { isUpright } from './styles.ts';
 
 /** A sheet of a workbook; its first row are the titles, held in place on the screen and repeated on paper. */
 export interface Worksheet {
@@ -12,6 +13,10 @@ export interface Worksheet {
   readonly isFiltered: boolean;
   /** How many of the columns go on paper; all of them unless given. */
   readonly printed?: number;
+  /** What may be chosen in the first column. */
+  readonly choices?: readonly string[];
+  /** Letters that each column shows; as its texts need unless given. */
+  readonly widths?: readonly number[];
 }
 
 /** What is printed along the edges of every sheet, and which way it is read. */
@@ -26,24 +31,41 @@ export interface Frame {
 
 /** Letters that a column shows at least and at most; longer texts are wrapped. */
 const NARROWEST = 8;
+/** The same of signs to choose from. */
+const CHOICE = 2;
 const WIDEST = 44;
-/** Columns up to this keep their width, and all together have this much on a page. */
+/** The same of columns that stay off paper: wide, so that they do not make rows high. */
+const WIDEST_BESIDE = 90;
+/** Columns up to this keep their width, and all together have this much on a page that is read without a glass. */
 const NARROW = 14;
-const PAGE_WIDTH = 190;
+const PAGE_WIDTH = { landscape: 140, portrait: 95 };
 /** Excel's numbers for them, ECMA-376, 18.3.1.63. */
 const PAPER_SIZES: Readonly<Record<Paper, number>> = { A4: 9, Letter: 1 };
+/** More columns than this lie across the page. */
+const MOST_UPRIGHT = 6;
 /** Points; a row can be no taller than Excel's 409. */
 const LINE_HEIGHT = 13;
 const TALLEST = 409;
+/** Lines that a date read from below is high. */
+const UPRIGHT = 5;
 /** Longest text that Excel takes along the edge of a page. */
 const EDGE_LENGTH = 120;
 
-export function worksheetXml({ rows, isFiltered, printed }: Worksheet, frame: Frame): string {
+export function worksheetXml(
+  { rows, isFiltered, printed, choices, widths: given }: Worksheet,
+  frame: Frame,
+): string {
   const columns = Math.max(1, ...rows.map((cells) => cells.length));
   const range = rangeOf(rows.length, columns);
-  const widths = widthsOf(
-    Array.from({ length: columns }, (_, at) => longest(rows.map((cells) => cells[at]))),
+  const lengths = Array.from({ length: columns }, (_, at) =>
+    choices !== undefined && at === 0 ? CHOICE : longest(rows.map((cells) => cells[at])),
   );
+  const [onPaper, beside] = [lengths.slice(0, printed), lengths.slice(printed ?? columns)];
+  const orientation = onPaper.length > MOST_UPRIGHT ? 'landscape' : 'portrait';
+  const widths = given ?? [
+    ...widthsOf(onPaper, PAGE_WIDTH[orientation]),
+    ...beside.map((length) => Math.min(WIDEST_BESIDE, length + 3)),
+  ];
   return [
     `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -53,8 +75,9 @@ export function worksheetXml({ rows, isFiltered, printed }: Worksheet, frame: Fr
     `<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
     `<sheetData>${rows.map((cells, at) => rowXml(cells, at, widths)).join('')}</sheetData>`,
     isFiltered ? `<autoFilter ref="${range}"/>` : '',
+    choices === undefined || rows.length < 2 ? '' : validation(choices, rows.length),
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${PAPER_SIZES[frame.paper]}" orientation="${printed === undefined ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${PAPER_SIZES[frame.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>&amp;L${edge(frame.head)}</oddHeader><oddFooter>&amp;L${edge(frame.foot)}&amp;R${xmlText(frame.numbering)}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
@@ -65,11 +88,17 @@ export function rangeOf(rows: number, columns: number): string {
   return `A1:${columnName(columns - 1)}${Math.max(1, rows)}`;
 }
 
+/** A list to choose from in each cell of the first column below its title. */
+function validation(choices: readonly string[], rows: number): string {
+  return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="A2:A${rows}"><formula1>"${xmlText(choices.join(','))}"</formula1></dataValidation></dataValidations>`;
+}
+
 /** Programs that do not measure texts show as many lines as the row says. */
 function rowXml(cells: readonly (Cell | undefined)[], at: number, widths: readonly number[]): string {
-  const lines = cells.map((cell, i) =>
-    cell !== undefined && 'text' in cell ? linesOf(cell.text, widths[i] ?? NARROWEST) : 1,
-  );
+  const lines = cells.map((cell, i) => {
+    if (isUpright(cell?.look)) return UPRIGHT;
+    return cell !== undefined && 'text' in cell ? linesOf(cell.text, widths[i] ?? NARROWEST) : 1;
+  });
   const height = Math.min(TALLEST, Math.max(1, ...lines) * LINE_HEIGHT + 2);
   const written = cells.map((cell, i) =>
     cell === undefined ? '' : cellXml(`${columnName(i)}${at + 1}`, cell),
@@ -103,14 +132,14 @@ function longest(cells: readonly (Cell | undefined)[]): number {
  * Widths of columns by their longest texts. Where they are too many for a page, the wide ones share what is left of it
  * by the square roots of their lengths, as a text that is wrapped grows in both directions.
  */
-function widthsOf(lengths: readonly number[]): number[] {
+function widthsOf(lengths: readonly number[], page: number): number[] {
   const widths = lengths.map((length) => Math.min(WIDEST, length + 3));
   const total = widths.reduce((sum, width) => sum + width, 0);
-  if (total <= PAGE_WIDTH) return widths;
+  if (total <= page) return widths;
   const isWide = (at: number) => (widths[at] ?? 0) > NARROW;
   const roots = lengths.map((length, at) => (isWide(at) ? Math.sqrt(length) : 0));
   const allRoots = roots.reduce((sum, root) => sum + root, 0);
-  const left = PAGE_WIDTH - widths.reduce((sum, width, at) => sum + (isWide(at) ? 0 : width), 0);
+  const left = page - widths.reduce((sum, width, at) => sum + (isWide(at) ? 0 : width), 0);
   return widths.map((width, at) =>
     isWide(at) ? Math.max(NARROW, Math.round((left * (roots[at] ?? 0)) / allRoots)) : width,
   );

@@ -1,0 +1,36 @@
+import type { Plan } from '../agenda/plan.ts';
+import { addDays, type LocalDate, weekdayOf } from '../base/calendar.ts';
+import type { ChecklistItem } from '../checklist/task.ts';
+
+/** A box to tick on paper. */
+export const [OPEN, TICKED] = ['☐', '☑'];
+
+/** A week in which something is to be done, or in which the delegation travels. */
+export interface Week {
+  readonly monday: LocalDate;
+  /** Done first, then overdue, then due; within these by their dates. */
+  readonly items: readonly ChecklistItem[];
+  readonly isOfTour: boolean;
+}
+
+/** The weeks before and after a tour, but for those without a task. */
+export function weeksOf({ checklist, tour }: Plan): Week[] {
+  const ofTour = [tour.dates.from, tour.dates.to].map(mondayOf);
+  const mondays = [...new Set([...checklist.map(({ due }) => mondayOf(due)), ...ofTour])].sort();
+  return mondays.map((monday) => {
+    const items = inOrder(checklist.filter(({ due }) => mondayOf(due) === monday));
+    return {
+      monday,
+      items: ['done', 'overdue', 'due'].flatMap((state) => items.filter((item) => item.state === state)),
+      isOfTour: ofTour.includes(monday),
+    };
+  });
+}
+
+export function inOrder(items: readonly ChecklistItem[]): ChecklistItem[] {
+  return [...items].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, -((weekdayOf(date) + 6) % 7));
+}
