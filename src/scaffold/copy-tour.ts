@@ -38,6 +38,9 @@ export function copyTour(text: string, { start, keepWeekdays }: Wanted): Copied 
         : [
             `The programme begins on ${formatDate(first)}, the first ${WEEKDAYS[weekdayOf(first)]} from ${formatDate(start)} on.`,
           ]),
+      ...(tour.id === undefined
+        ? []
+        : [`id is still ${tour.id}: give the copy another, or calendars take both for one tour.`]),
       ...programmeNotes(tour, days),
       ...moved.flatMap((one) => datedNote(one, tour)),
       ...standingNotes(tour),

@@ -254,6 +254,12 @@ export const profile = oneOf(
 export const tourSchema = z.strictObject({
   studytour: said('version of the format', z.literal(1)),
   title: spoken('title of the tour'),
+  id: maybe(
+    said(
+      'what calendars know this tour by, so that neither another title nor another year doubles their entries; title, countries and year unless given',
+      scalar.id,
+    ),
+  ),
   sector: maybe(text('sector, one word or two: what interpreters must know the terms of')),
   organiser: maybe(spoken('who organises and answers for the tour')),
   source: maybe(text('where this tour is documented')),

@@ -159,6 +159,20 @@ describe('programme.ics', () => {
       for (const uid of (await uids(plan)) ?? []) expect(own).not.toContain(uid);
   });
 
+  it('is the same calendar under another title and in another year, where the tour has an id', async () => {
+    const uids = async (changed: Partial<Plan['tour']>) => {
+      const files = await ics.render({ ...fixture, tour: { ...fixture.tour, ...changed } }, context);
+      return files.flatMap(({ content }) => String(content).match(/^UID:.*(\r\n .*)*/gm) ?? []);
+    };
+    const id = 'egov-2014';
+    const own = await uids({ id });
+    const dates = { from: '2015-06-22', to: '2015-06-25' } as Plan['tour']['dates'];
+    expect(own.length).toBeGreaterThan(20);
+    expect(await uids({ id, title: 'Renamed', dates })).toEqual(own);
+    for (const uid of [...(await uids({ id: 'egov-2015' })), ...(await uids({}))])
+      expect(own).not.toContain(uid);
+  });
+
   it('says everything in both languages of two', async () => {
     const [first] = await ics.render(fixture, { ...context, languages: [en, ru] });
     const lunch = eventOf(parsed(String(first?.content)), 'lunch-2014-06-23');

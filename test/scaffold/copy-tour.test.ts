@@ -53,6 +53,12 @@ describe('copying a tour', () => {
     expect(notes).toMatch(/1 holiday under `calendar` stayed where it is/);
   });
 
+  it('says that an id is still the other tour’s', () => {
+    expect(copy(small('id: water-2027\n'), '2027-07-01').notes[0]).toMatch(
+      /^id is still water-2027: give the copy another/,
+    );
+  });
+
   it('refuses what is no tour', () => {
     expect(
       copyTour('title: only\n', { start: '2027-01-01' as LocalDate, keepWeekdays: false }),
