@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/language/catalogues/en.ts';
 import { outlineMarkdown } from '../../src/templates/outline-markdown.ts';
 import { renderTemplate } from '../../src/templates/render-template.ts';
@@ -36,6 +36,17 @@ describe('a template', () => {
     ['{{ (1..100000000) | join: "," }}'],
   ])('ends: %s', async (text) => {
     expect(await render(text)).toHaveProperty('fault');
+  });
+
+  it('ends when its time is over, though it makes nothing', async () => {
+    const idle = '{% for i in (1..1000) %}{% endfor %}';
+    expect(await render(idle)).toMatchObject({ text: '' });
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    const late = await render(idle);
+    clock.mockRestore();
+    expect(late).toMatchObject({ fault: { message: expect.stringMatching(/^The template takes too long/) } });
+    expect(now).toBeGreaterThan(2000);
   });
 
   it.each([

@@ -119,6 +119,20 @@ describe('redact', () => {
     );
   });
 
+  it('says of the tour file neither in whose folder it lies nor whose name it has', async () => {
+    const { plan: planned } = plan(
+      { file: '/home/unlisted/nameone.yaml', text: JSON.stringify(markedTour) },
+      { today: '2026-06-01' as LocalDate },
+    );
+    if (!planned) throw new Error('no plan');
+    const markdown = renderers.find(({ id }) => id === 'markdown');
+    expect(markdown && (await everyByte(markdown, planned, PARTS))).toContain('unlisted/nameone.yaml');
+    for (const renderer of renderers) {
+      const text = await everyByte(renderer, redact(planned), PARTS);
+      expect(found(text, ['unlisted', 'nameone'])).toEqual([]);
+    }
+  });
+
   it('leaves organisations, posts and sessions as they are', async () => {
     const markdown = renderers.find(({ id }) => id === 'markdown');
     const text = markdown ? await everyByte(markdown, redact(markedPlan()), PARTS) : '';
