@@ -116,6 +116,16 @@ export interface Picture {
   readonly alternative: string;
 }
 
+/** Texts at the end of a document that belong together: a letter's last sentences, its greeting and its signature. */
+const CLOSING = 5;
+
+/** True of a block that stands on one page with the next, so that no page holds nothing but a signature. */
+export function isClosing(blocks: readonly Block[], at: number): boolean {
+  const isLast = at === blocks.length - 1;
+  const isText = ({ kind }: Block) => kind === 'paragraph' || kind === 'lines';
+  return at >= blocks.length - CLOSING && !isLast && blocks.slice(at).every(isText);
+}
+
 /** The figures of a kind, in their order: `programme` and `programme-2`. */
 export function figuresOf(figures: readonly Figure[], kind: string): readonly Figure[] {
   return figures.filter(({ picture: { id } }) => id === kind || id.startsWith(`${kind}-`));

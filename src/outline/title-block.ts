@@ -19,7 +19,7 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(words.readers.for, plan.reader?.name),
     row(say.organiser, tour.organiser),
     row(say.objectives, ...(tour.objectives ?? [])),
-    row(say.dates, say.datesAndDays(dates, words.counts.days(facts.days.length))),
+    row(say.dates, capitalised(say.datesAndDays(dates, words.counts.days(facts.days.length)))),
     row(say.places, places(plan, words)),
     row(say.delegation, ...delegation(tour, facts, words)),
     row(say.groups, ...groups(attendance, words)),

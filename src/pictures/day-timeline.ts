@@ -1,6 +1,7 @@
 import type { AgendaDay, Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
+import { capitalised } from '../base/text.ts';
 import { formatDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
@@ -86,7 +87,7 @@ function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaD
     {
       id: `day-${day.date}`,
       lang: words.code,
-      caption: formatDate(words, day.date),
+      caption: capitalised(formatDate(words, day.date)),
       alternative: inWords(plan, words, attendance, entries),
       width: WIDTH,
       height: bottom + 8 + legend.height,

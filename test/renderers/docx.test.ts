@@ -317,3 +317,64 @@ describe('a new sheet', () => {
     },
   );
 });
+
+describe('what stands together on a page', () => {
+  /** The texts of the paragraphs that stay with the next. */
+  async function kept(blocks: readonly Block[]): Promise<string[]> {
+    const paragraphs = elementsOf(part(await written(blocks), 'word/document.xml')).filter(
+      ({ name }) => name === 'w:p',
+    );
+    return paragraphs
+      .filter((one) => elementsOf(one).some(({ name }) => name === 'w:keepNext'))
+      .map((one) => textOf(one).trim());
+  }
+  const rows = (...cells: string[]) => cells.map((text) => ({ tone: 'neutral', cells: [text] }) as const);
+  const columns = [{ title: 'Name', share: 1 }];
+  const text = (one: string): Block => ({ kind: 'paragraph', text: one });
+
+  it.each<[string, readonly Block[], readonly string[]]>([
+    [
+      'the rows of facts',
+      [
+        {
+          kind: 'definitions',
+          rows: [
+            { term: 'Host', lines: ['A'] },
+            { term: 'Where', lines: ['B'] },
+          ],
+        },
+      ],
+      ['Host', 'A'],
+    ],
+    [
+      'the seats of a meeting',
+      [{ kind: 'table', narrow: true, columns, rows: rows('1', '2', '3') }],
+      ['Name', '1', '2'],
+    ],
+    ['no other table', [{ kind: 'table', columns, rows: rows('1', '2', '3') }], ['Name']],
+    ['the end of a letter', [...'abcdef'].map(text), ['b', 'c', 'd', 'e']],
+    ['its sentences, but no list before them', [{ kind: 'list', items: [] }, text('a'), text('b')], ['a']],
+  ])('%s', async (_, blocks, together) => {
+    expect(await kept(blocks)).toEqual(together);
+  });
+});
+
+describe('an English sentence in an Arabic document', () => {
+  it('reads from the left, aligned as the page is', async () => {
+    const [english, name] = ['11 transfers are estimated.', 'MAMPU'];
+    const blocks: Block[] = [
+      { kind: 'list', items: [{ tone: 'neutral', text: english, lang: 'en' }] },
+      { kind: 'paragraph', text: name },
+    ];
+    const paragraphs = elementsOf(part(await written(blocks, arabic), 'word/document.xml')).filter(
+      ({ name: tag }) => tag === 'w:p',
+    );
+    const of = (said: string) =>
+      elementsOf(paragraphs.find((one) => textOf(one).trim() === said) as Element).map(
+        ({ name: tag }) => tag,
+      );
+    expect(of(english)).not.toContain('w:bidi');
+    expect(of(english)).toContain('w:jc');
+    expect(of(name)).toContain('w:bidi');
+  });
+});

@@ -30,6 +30,9 @@ export function fitted(
 /** Words of these scripts are broken with a hyphen. */
 const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 
+/** Letters that stand apart from their word at least. */
+const LEAST_PIECE = 3;
+
 /** A word, or the parts of one that is wider than a line; a part is joined to the one before without a space. */
 function pieces(word: string, fits: (line: string) => boolean): { piece: string; joined: boolean }[] {
   if (fits(word)) return [{ piece: word, joined: false }];
@@ -43,7 +46,22 @@ function pieces(word: string, fits: (line: string) => boolean): { piece: string;
     }
     piece += letter;
   }
-  return [...parts, { piece, joined: parts.length > 0 }];
+  return balanced([...parts, { piece, joined: parts.length > 0 }]);
+}
+
+/** A letter or two alone at the end take others along from before the hyphen. */
+function balanced<P extends { readonly piece: string }>(parts: P[]): P[] {
+  const [before, last] = parts.slice(-2);
+  if (before === undefined || last === undefined || !before.piece.endsWith('-')) return parts;
+  const [letters, end] = [[...before.piece.slice(0, -1)], [...last.piece]];
+  const missing = Math.max(0, LEAST_PIECE - end.length);
+  if (missing === 0 || letters.length - missing < LEAST_PIECE) return parts;
+  const [kept, moved] = [letters.slice(0, -missing), letters.slice(-missing)];
+  return [
+    ...parts.slice(0, -2),
+    { ...before, piece: `${kept.join('')}-` },
+    { ...last, piece: [...moved, ...end].join('') },
+  ];
 }
 
 /** As many letters of a text as fit before an ellipsis. */

@@ -4,7 +4,7 @@ import type { Block, Definition, Heading, Item, TimetableRow, Tone } from '../..
 import { figureOf } from './figure.ts';
 import { INK } from './styles.ts';
 import { type Children, grid } from './table.ts';
-import { type Look, labelledRuns, paragraphOf, run } from './text.ts';
+import { type Look, labelledRuns, paragraphOf, readsAgainst, run, type Setting } from './text.ts';
 import type { Writing } from './writing.ts';
 
 const COLORS: Readonly<Record<Tone, string | undefined>> = {
@@ -17,15 +17,20 @@ const COLORS: Readonly<Record<Tone, string | undefined>> = {
 /** The title of a document has a style of its own: chapters are Word's first level. */
 const HEADING_STYLES = { 1: 'Title', 2: 'Heading1', 3: 'Heading2' } as const;
 
-/** A block in one language; `number` counts the pictures of a document, which Word tells apart by it. */
-export function blockChildren(block: Block, writing: Writing, number: number): Children {
+/** A block in one language; `number` counts the pictures of a document, which Word tells apart by it. `setting` is that of texts. */
+export function blockChildren(
+  block: Block,
+  writing: Writing,
+  number: number,
+  setting: Setting = {},
+): Children {
   switch (block.kind) {
     case 'heading':
       return [headingOf(block, writing)];
     case 'paragraph':
     case 'lines':
     case 'note':
-      return [textOf(block, writing)];
+      return [textOf(block, writing, setting)];
     case 'list':
       return block.items.map((item) => itemOf(item, writing));
     case 'definitions':
@@ -33,7 +38,10 @@ export function blockChildren(block: Block, writing: Writing, number: number): C
         {
           style: 'StudytourFacts',
           shares: [2, 7],
-          rows: block.rows.map((row) => ({ cells: [termOf(row, writing), linesOf(row, writing)] })),
+          rows: block.rows.map((row, i) => {
+            const together = { keepNext: i < block.rows.length - 1 };
+            return { cells: [termOf(row, writing, together), linesOf(row, writing, together)] };
+          }),
         },
         writing,
       );
@@ -43,10 +51,16 @@ export function blockChildren(block: Block, writing: Writing, number: number): C
           style: 'StudytourTable',
           shares: block.columns.map(({ share }) => share),
           header: block.columns.map(({ title }) => [titleOf(title, writing)]),
-          rows: block.rows.map(({ tone, cells }) => ({
-            cells: cells.map((text, i) => [
-              cellOf(text, writing, { ...inTone(tone, i), lang: block.columns[i]?.lang }),
-            ]),
+          rows: block.rows.map(({ tone, cells }, at) => ({
+            cells: cells.map((text, i) => {
+              const look = { ...inTone(tone, i), lang: block.columns[i]?.lang };
+              // A few short columns, the seats of a meeting, are looked at as one.
+              return [
+                cellOf(text, writing, look, {
+                  keepNext: block.narrow === true && at < block.rows.length - 1,
+                }),
+              ];
+            }),
           })),
         },
         writing,
@@ -75,16 +89,21 @@ export function headingOf({ level, text, newSheet }: Heading, writing: Writing):
 export function textOf(
   block: Extract<Block, { kind: 'paragraph' | 'lines' | 'note' }>,
   writing: Writing,
+  setting: Setting = {},
 ): Paragraph {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphOf('Normal', [run(block.text, writing, { lang: block.lang })], writing);
+      return paragraphOf('Normal', [run(block.text, writing, { lang: block.lang })], writing, {
+        ...setting,
+        isAgainst: readsAgainst(block.text, block.lang, writing),
+      });
     case 'lines': {
       const runs = block.lines.map((line, i) => run(line, writing, i === 0 ? {} : { break: 1 }));
-      return paragraphOf('Normal', runs, writing);
+      return paragraphOf('Normal', runs, writing, setting);
     }
     case 'note':
       return paragraphOf('Note', [run(block.text, writing)], writing, {
+        ...setting,
         line: COLORS[block.tone] ?? INK.soft,
       });
   }
@@ -97,11 +116,16 @@ export function itemOf({ tone, lead, text, lang, remark }: Item, writing: Writin
       : labelledRuns(lead, text, writing, { bold: true, ...colored(COLORS[tone]), lang });
   const small =
     remark === undefined ? [] : [run(` (${remark})`, writing, { color: INK.soft, size: 18, lang })];
-  return paragraphOf('ListBullet', [...runs, ...small], writing);
+  return paragraphOf('ListBullet', [...runs, ...small], writing, {
+    isAgainst: readsAgainst(text, lang, writing),
+  });
 }
 
-export function cellOf(text: string, writing: Writing, look: Look = {}): Paragraph {
-  return paragraphOf('TableText', [run(text, writing, look)], writing);
+export function cellOf(text: string, writing: Writing, look: Look = {}, setting: Setting = {}): Paragraph {
+  return paragraphOf('TableText', [run(text, writing, look)], writing, {
+    ...setting,
+    isAgainst: readsAgainst(text, look.lang, writing),
+  });
 }
 
 /** A column's title, which never stands alone at the foot of a page. */
@@ -114,12 +138,12 @@ export function inTone(tone: Tone, column: number): Look {
   return column === 0 ? colored(COLORS[tone]) : {};
 }
 
-export function termOf({ term, lang }: Definition, writing: Writing): Paragraph[] {
-  return [cellOf(term, writing, { color: INK.soft, lang })];
+export function termOf({ term, lang }: Definition, writing: Writing, setting: Setting = {}): Paragraph[] {
+  return [cellOf(term, writing, { color: INK.soft, lang }, setting)];
 }
 
-export function linesOf({ lines, lang }: Definition, writing: Writing): Paragraph[] {
-  return lines.map((line) => cellOf(line, writing, { lang }));
+export function linesOf({ lines, lang }: Definition, writing: Writing, setting: Setting = {}): Paragraph[] {
+  return lines.map((line) => cellOf(line, writing, { lang }, setting));
 }
 
 export function fillOf({ activity }: TimetableRow): string | undefined {

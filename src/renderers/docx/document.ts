@@ -2,7 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, Tab, TextRun } from 'docx
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
-import type { Outline } from '../../outline/outline.ts';
+import { isClosing, type Outline } from '../../outline/outline.ts';
 import { packed, unpacked } from '../office/container.ts';
 import { coreXml } from '../office/properties.ts';
 import type { Paper } from '../renderer.ts';
@@ -93,7 +93,9 @@ function stored(document: Document): Promise<Uint8Array> {
 function allChildren({ blocks }: Outline, writing: Writing): Children {
   const figures = blocks.filter(({ kind }) => kind === 'figure');
   return blocks.flatMap((block, i) => {
-    const children = blockChildren(block, writing, figures.indexOf(block) + 1);
+    const children = blockChildren(block, writing, figures.indexOf(block) + 1, {
+      keepNext: isClosing(blocks, i),
+    });
     return beforeNext(children, blocks[i + 1]);
   });
 }

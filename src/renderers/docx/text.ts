@@ -32,9 +32,16 @@ export function labelledRuns(label: string, text: string, writing: Writing, look
   return [run(`${label}${colon}${space}`, writing, look), run(text, writing, { lang: look.lang })];
 }
 
+/** A sentence in another language that is read the other way is a paragraph of its own kind, or its point would stand at its beginning. */
+export function readsAgainst(text: string, lang: string | undefined, { words }: Writing): boolean {
+  return lang !== undefined && words.direction === 'rtl' && directionOf(text) === 'ltr';
+}
+
 export interface Setting {
   readonly pageBreakBefore?: boolean;
   readonly keepNext?: boolean;
+  /** True of what is read from the left among what is read from the right: aligned as that is. */
+  readonly isAgainst?: boolean;
   /** Colour of the line at its side. */
   readonly line?: string;
 }
@@ -44,13 +51,14 @@ export function paragraphOf(
   style: string,
   runs: readonly TextRun[],
   { words }: Writing,
-  { line, ...rest }: Setting = {},
+  { line, isAgainst = false, keepNext = false, pageBreakBefore = false }: Setting = {},
 ): Paragraph {
   return new Paragraph({
     style,
     children: runs,
-    ...rest,
-    ...(words.direction === 'rtl' ? { bidirectional: true } : {}),
+    ...(keepNext ? { keepNext } : {}),
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...(isAgainst ? { alignment: 'right' } : words.direction === 'rtl' ? { bidirectional: true } : {}),
     ...(line === undefined ? {} : { border: { left: { style: 'single', size: 24, space: 8, color: line } } }),
   });
 }

@@ -129,12 +129,16 @@ ${pictureStyle}
   h2 { margin-top: 16pt; } h3 { margin-top: 10pt; }
   h1, h2, h3 { break-after: avoid; }
   p, li, dd { orphans: 2; widows: 2; }
+  /* The end of a letter, so that no page holds nothing but its signature. */
+  :is(header, section) > p:nth-last-child(-n+5):not(:last-child) { break-after: avoid; }
   ol.day > li, tr, .card, .note, ul.list > li, dt, dd > p { break-inside: avoid; }
   ol.day > li { grid-template-columns: 26mm 1fr; padding-block: 1.5pt; }
   ol.day > li.session { padding-block: 3pt; padding-inline: 8pt 0; margin: 4pt 0; }
   thead { display: table-header-group; }
   .picture { overflow: visible; }
   .picture svg { max-width: 100%; max-height: 100mm; }
+  /* Smaller, its words could not be read. */
+  [id^="picture-programme"] svg { max-height: 140mm; }
   #picture-route svg { max-height: 62mm; }
   #picture-seniority svg { max-height: 92mm; }
   section.new-sheet { break-before: page; }

@@ -1,5 +1,5 @@
 import type { Words } from '../../language/words.ts';
-import type { Outline } from '../../outline/outline.ts';
+import { isClosing, type Outline } from '../../outline/outline.ts';
 import type { Paper, RenderedFile } from '../renderer.ts';
 import { blockCode, fileOf } from './blocks.ts';
 import { primary, quoted, run } from './text.ts';
@@ -24,7 +24,10 @@ export function typstFiles(
     `#set text(lang: ${quoted(primary(lang))}, dir: ${direction})`,
     PREAMBLE,
     `#set page(paper: "${sheet.paper === 'A4' ? 'a4' : 'us-letter'}", numbering: (page, pages) => ${footCode(words, sheet)})`,
-    ...blocks.map((block) => `#${blockCode(block, words)}`),
+    ...blocks.map((block, i) => {
+      const code = blockCode(block, words);
+      return isClosing(blocks, i) ? `#block(sticky: true, ${code})` : `#${code}`;
+    }),
   ].join('\n');
   const pictures = blocks.filter((block) => block.kind === 'figure');
   return [
