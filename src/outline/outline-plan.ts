@@ -5,7 +5,7 @@ import { forReader } from './for-reader.ts';
 import { inLanguage } from './in-language.ts';
 import { meetings } from './meetings.ts';
 import { decisions, judgement, notes } from './notes.ts';
-import { type Block, type Figure, heading, type Outline } from './outline.ts';
+import { type Block, belowTitle, type Figure, heading, type Outline } from './outline.ts';
 import { participants } from './participants.ts';
 import { programme } from './programme.ts';
 import { tidied } from './tidied.ts';
@@ -79,7 +79,7 @@ export function outlinePlan(
     lang: words.code,
     direction: words.direction,
     title,
-    blocks: [heading(1, title), ...[...sections.values()].flat()],
+    blocks: belowTitle([heading(1, title), ...[...sections.values()].flat()]),
   };
 }
 

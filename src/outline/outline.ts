@@ -116,6 +116,13 @@ export interface Picture {
   readonly alternative: string;
 }
 
+/** The blocks of a document whose first chapter begins below the title: on a new sheet it would leave the title alone. */
+export function belowTitle(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, i) =>
+    i === 1 && block.kind === 'heading' ? { ...block, newSheet: false } : block,
+  );
+}
+
 /** Texts at the end of a document that belong together: a letter's last sentences, its greeting and its signature. */
 const CLOSING = 5;
 

@@ -1,3 +1,4 @@
+import { isolating } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
 import { editionOf } from './document/edition.ts';
@@ -16,7 +17,7 @@ export const docx: Renderer = {
     const { languages, outline, parts = DOCUMENT_PARTS, paper = 'A4' } = context;
     const sideIn = async (words: Words) => ({
       words,
-      outline: await outlineOf(plan, { ...context, languages: [words] }, parts),
+      outline: await outlineOf(plan, { ...context, languages: isolating([words]) }, parts),
     });
     const [words, other] = languages;
     const first = await sideIn(words);

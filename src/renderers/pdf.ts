@@ -1,5 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
-import { isolating } from '../language/say.ts';
+import { isolated, isolating } from '../language/say.ts';
 import { both } from '../outline/bilingual.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
 import { editionOf } from './document/edition.ts';
@@ -37,9 +37,10 @@ async function typstOf(plan: Plan, context: RenderContext, paper: Paper): Promis
   const { typstFiles } = await import('./typst/document.ts');
   const { languages, outline: written, parts = DOCUMENT_PARTS } = context;
   const [words] = languages;
-  const outline = await outlineOf(plan, { ...context, languages: isolating(languages) }, parts);
-  const edition =
-    written === undefined ? languages.map((one) => editionOf(outline, one, plan.today)).reduce(both) : '';
+  const isolates = isolating(languages);
+  const outline = await outlineOf(plan, { ...context, languages: isolates }, parts);
+  const editions = isolates.map((one) => isolated(isolates[0], editionOf(outline, one, plan.today)));
+  const edition = written === undefined ? editions.reduce(both) : '';
   return typstFiles(outline, words, { paper, edition });
 }
 

@@ -1,12 +1,10 @@
-import { fingerprint } from '../base/fingerprint.ts';
-import { formatDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { sheetsIn } from '../outline/bilingual.ts';
 import { budgetTable } from '../outline/budget.ts';
 import { inLanguage } from '../outline/in-language.ts';
 import { PARTS, type Part } from '../outline/outline-plan.ts';
-import type { Sheet } from '../outline/sheets.ts';
 import { tidied } from '../outline/tidied.ts';
+import { editionOf } from './document/edition.ts';
 import type { Renderer } from './renderer.ts';
 
 /** A workbook: agenda, participants, budget that calculates, notes and checklist, each on a sheet of its own. */
@@ -40,7 +38,7 @@ export const xlsx: Renderer = {
       worksheets,
       {
         head: title,
-        foot: words.page.edition(versionOf(sheets), formatDate(words, plan.today)),
+        foot: editionOf(sheets, words, plan.today),
         numbering: words.page.numbered('&P', '&N'),
         direction: words.direction,
         paper,
@@ -50,10 +48,6 @@ export const xlsx: Renderer = {
     return [{ name: 'plan', content }];
   },
 };
-
-function versionOf(sheets: readonly Sheet[]): string {
-  return fingerprint(JSON.stringify(sheets)).slice(0, 8);
-}
 
 /** Longest name of a tab, and the signs that Excel does not take in it. */
 const TAB_LENGTH = 31;

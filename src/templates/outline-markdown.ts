@@ -1,5 +1,5 @@
 import type { Words } from '../language/words.ts';
-import { type Block, heading, type Item, type Outline, paragraph } from '../outline/outline.ts';
+import { type Block, belowTitle, heading, type Item, type Outline, paragraph } from '../outline/outline.ts';
 import type { Sections } from '../outline/outline-plan.ts';
 import { escapesKept, wordsOf } from './markdown-words.ts';
 
@@ -35,7 +35,7 @@ export function outlineMarkdown(
     blocks.push(...next.blocks);
     at = next.end;
   }
-  return { lang: words.code, direction: words.direction, title, blocks };
+  return { lang: words.code, direction: words.direction, title, blocks: belowTitle(blocks) };
 }
 
 interface Read {

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../src/base/calendar.ts';
 import type { ChecklistItem } from '../../src/checklist/task.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { checklist } from '../../src/outline/checklist.ts';
+import { outlinePlan, type Part } from '../../src/outline/outline-plan.ts';
 import { fixture } from '../renderers/fixture.ts';
 
 const item = (title: string, due: string, state: ChecklistItem['state']): ChecklistItem => ({
@@ -22,6 +23,20 @@ function groups(today: string, items: readonly ChecklistItem[]) {
       : [];
   });
 }
+
+describe('a document of one part', () => {
+  it.each(['checklist', 'participants', 'meetings'] as const)(
+    'has its %s below the title, not on a sheet of its own',
+    (part) => {
+      const sheets = (parts: readonly Part[]) =>
+        outlinePlan(fixture, parts, en).blocks.flatMap((block) =>
+          block.kind === 'heading' && block.level < 3 ? [block.newSheet] : [],
+        );
+      expect(sheets([part]).slice(0, 2)).toEqual([false, false]);
+      expect(sheets(['programme', part]).at(-1)).toBe(true);
+    },
+  );
+});
 
 describe('the checklist', () => {
   const hotel = item('Book the hotel', '2014-05-01', 'overdue');

@@ -100,13 +100,18 @@ function allChildren({ blocks }: Outline, writing: Writing): Children {
   });
 }
 
-function footer({ edition: editionIn }: Imprint, languages: readonly Words[], writing: Writing): Footer {
-  const edition = languages.map(editionIn).reduce(both);
+/** The edition in each language of the document, on a line of its own; behind the first the number of the page. */
+function footer({ edition }: Imprint, languages: readonly Words[], writing: Writing): Footer {
   const number = new TextRun({
     children: [new Tab(), ...numbering(writing.words)],
     ...(writing.words.direction === 'rtl' ? { rightToLeft: true } : {}),
   });
-  return new Footer({ children: [paragraphOf('Footer', [run(edition, writing), number], writing)] });
+  return new Footer({
+    children: languages.map((words, i) => {
+      const own = { ...writing, words };
+      return paragraphOf('Footer', [run(edition(words), own), ...(i === 0 ? [number] : [])], own);
+    }),
+  });
 }
 
 /** `Page 2 of 7` with the numbers left to Word, in whatever order the language has them. */

@@ -2,6 +2,7 @@ import type { Words } from '../../language/words.ts';
 import { DECLARATION } from '../office/properties.ts';
 import { xmlText } from '../office/xml.ts';
 import type { Page } from './page.ts';
+import { isEastAsian } from './text.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -119,8 +120,10 @@ function tableStyle(id: string, name: string, titles: 'titled' | 'untitled'): st
 
 function languages({ code, direction }: Words): string {
   const tag = xmlText(code);
-  const eastAsian = /^(zh|ja|ko)\b/.test(code) ? tag : 'zh-CN';
-  return `<w:lang w:val="${direction === 'rtl' ? 'en-GB' : tag}" w:eastAsia="${eastAsian}" w:bidi="${direction === 'rtl' ? tag : 'ar-SA'}"/>`;
+  const eastAsian = isEastAsian(code) ? tag : 'zh-CN';
+  // What is written in Latin letters there is at best English, and its words are not to be broken anywhere.
+  const latin = direction === 'rtl' || isEastAsian(code) ? 'en-GB' : tag;
+  return `<w:lang w:val="${latin}" w:eastAsia="${eastAsian}" w:bidi="${direction === 'rtl' ? tag : 'ar-SA'}"/>`;
 }
 
 /** `numbering.xml`: the one bullet that `List Bullet` asks for. */
@@ -131,6 +134,11 @@ export function numberingXml(): string {
 /** `settings.xml`: as Word 2013 and later lay documents out, without the mode of compatibility. */
 export function settingsXml({ code, direction }: Words): string {
   const tag = xmlText(code);
-  const theme = direction === 'rtl' ? `w:val="en-GB" w:bidi="${tag}"` : `w:val="${tag}"`;
+  const theme =
+    direction === 'rtl'
+      ? `w:val="en-GB" w:bidi="${tag}"`
+      : isEastAsian(code)
+        ? `w:val="en-GB" w:eastAsia="${tag}"`
+        : `w:val="${tag}"`;
   return `${DECLARATION}<w:settings ${NAMESPACE}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang ${theme}/></w:settings>`;
 }

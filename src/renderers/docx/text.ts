@@ -1,5 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import { directionOf } from '../../base/direction.ts';
+import { END_OF_ISOLATE, ISOLATE } from '../../language/say.ts';
 import type { Writing } from './writing.ts';
 
 export interface Look {
@@ -16,14 +17,38 @@ export interface Look {
 
 /** A stretch of text; one that is read from the right says so, or Word sets its brackets and points on the wrong side. */
 export function run(text: string, { words, isTagged }: Writing, { lang, ...look }: Look = {}): TextRun {
-  const isRightToLeft = (directionOf(text) ?? words.direction) === 'rtl';
+  const own = text.includes(ISOLATE) ? undefined : directionOf(text);
+  const isRightToLeft = (own ?? words.direction) === 'rtl';
   const tag = lang ?? (isTagged ? words.code : undefined);
   return new TextRun({
     ...look,
-    text,
+    text:
+      own !== undefined && own !== words.direction
+        ? setApart(text)
+        : text.replace(ISOLATED, (_, inner) => setApart(inner)),
     ...(isRightToLeft ? { rightToLeft: true } : {}),
-    ...(tag === undefined ? {} : { language: isRightToLeft ? { bidirectional: tag } : { value: tag } }),
+    ...(tag === undefined ? {} : { language: languageOf(tag, isRightToLeft) }),
   });
+}
+
+/** Latin letters in a Chinese text are not Chinese: their words would be broken anywhere. */
+function languageOf(tag: string, isRightToLeft: boolean) {
+  if (isRightToLeft) return { bidirectional: tag };
+  return isEastAsian(tag) ? { eastAsia: tag } : { value: tag };
+}
+
+export function isEastAsian(tag: string): boolean {
+  return /^(zh|ja|ko)\b/.test(tag);
+}
+
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT] = ['\u200E', '\u200F'];
+const ISOLATED = new RegExp(`${ISOLATE}([^${END_OF_ISOLATE}]*)${END_OF_ISOLATE}`, 'g');
+
+/** A text that is read the other way than what stands around it, between marks of both directions: Office knows no isolates. */
+function setApart(text: string): string {
+  const [inner, outer] =
+    directionOf(text) === 'rtl' ? [RIGHT_TO_LEFT, LEFT_TO_RIGHT] : [LEFT_TO_RIGHT, RIGHT_TO_LEFT];
+  return `${outer}${inner}${text}${inner}${outer}`;
 }
 
 /** A label and what it says: `Owner: Ms. A`. */
