@@ -1,6 +1,7 @@
 import { type LocalDate, weekdayOf } from '../base/calendar.ts';
 import type { Minutes } from '../base/clock.ts';
 import { directionOf } from '../base/direction.ts';
+import { rememberedByObject } from '../base/remembered.ts';
 import type { DateParts, Shared, Words } from './words.ts';
 
 /** `Thursday 26 June 2014` in the language. */
@@ -69,8 +70,11 @@ export const [ISOLATE, END_OF_ISOLATE] = ['\u2068', '\u2069'];
 
 /** The same languages for a format that keeps isolates. */
 export function isolating([first, ...others]: readonly [Words, ...Words[]]): [Words, ...Words[]] {
-  return [{ ...first, isolates: true }, ...others.map((words) => ({ ...words, isolates: true }))];
+  return [withIsolates(first), ...others.map(withIsolates)];
 }
+
+/** The same words every time: what was said or drawn in them is kept for the formats of one call. */
+const withIsolates = rememberedByObject((words: Words): Words => ({ ...words, isolates: true }));
 
 /**
  * A name within a sentence. Where it is read the other way than the sentence, and the format can, it is isolated: two

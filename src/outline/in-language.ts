@@ -1,4 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
+import { rememberedByObject } from '../base/remembered.ts';
 import { capitalised } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import type { Words } from '../language/words.ts';
@@ -25,14 +26,13 @@ const SPOKEN: ReadonlySet<string> = new Set([
  */
 export function inLanguage(plan: Plan, words: Words): Plan {
   if (words.code === 'en' && plan.texts.length === 0) return plan;
-  const known = spokenBy.get(plan) ?? new Map<Words, Plan>();
-  const spoken = known.get(words) ?? inOther(plan, words);
-  spokenBy.set(plan, known.set(words, spoken));
-  return spoken;
+  return inWordsOf(plan)(words);
 }
 
 /** Every format of one call, and every picture, speaks of the same plan. */
-const spokenBy = new WeakMap<Plan, Map<Words, Plan>>();
+const inWordsOf = rememberedByObject((plan: Plan) =>
+  rememberedByObject((words: Words) => inOther(plan, words)),
+);
 
 function inOther(plan: Plan, words: Words): Plan {
   const spoken = new Map<string, string>();
