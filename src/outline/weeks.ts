@@ -15,14 +15,14 @@ export interface Week {
 
 /** The weeks before and after a tour, but for those without a task. */
 export function weeksOf({ checklist, tour }: Plan): Week[] {
-  const ofTour = [tour.dates.from, tour.dates.to].map(mondayOf);
-  const mondays = [...new Set([...checklist.map(({ due }) => mondayOf(due)), ...ofTour])].sort();
+  const [first, last] = [mondayOf(tour.dates.from), mondayOf(tour.dates.to)];
+  const mondays = [...new Set([...checklist.map(({ due }) => mondayOf(due)), first, last])].sort();
   return mondays.map((monday) => {
     const items = inOrder(checklist.filter(({ due }) => mondayOf(due) === monday));
     return {
       monday,
       items: ['done', 'overdue', 'due'].flatMap((state) => items.filter((item) => item.state === state)),
-      isOfTour: ofTour.includes(monday),
+      isOfTour: first <= monday && monday <= last,
     };
   });
 }
