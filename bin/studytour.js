@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // What stands here runs at every start, so it is CommonJS: an ES module starts 5 ms later.
 const { existsSync, openSync, readFileSync, readSync } = require('node:fs');
-const { basename, dirname, join } = require('node:path');
+const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-const program = join(__dirname, '..', 'dist', 'main.cjs');
+const FOLDER = join(__dirname, '..', 'dist');
+const MAIN = 'main.cjs';
 /**
  * The file beside the built ones that holds what most runs load of them, with what V8 made of it, so that one file is read
  * instead of a hundred and fifty. Of use to the same version of Node only.
@@ -15,24 +16,35 @@ const COMPILED = `compiled-${process.version}-${process.platform}-${process.arch
 const LATE = /^\.\/late-|^node:child_process$/;
 const scripts = new Map();
 
-/** What a built file exports; as `require`, but with the code that V8 made of the file at build time, where there is any. */
-function load(file) {
-  const known = scripts.get(file);
-  if (known) return known.module.exports;
-  if (file.endsWith('.json')) return tableOf(file);
-  const module = { exports: {} };
-  const compiled = compiledOf(file);
-  const text =
-    compiled.text ?? `(function (exports, require, module, __filename) {${readFileSync(file, 'utf8')}\n})`;
-  const script = new Script(text, { filename: file, cachedData: compiled.cachedData });
-  scripts.set(file, { module, script, text });
-  const requireFrom = (name) => {
-    if (LATE.test(name)) return lateModule(() => requireNow(name));
-    return requireNow(name);
-  };
-  const requireNow = (name) => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name));
-  script.runInThisContext()(module.exports, requireFrom, module, file);
-  return module.exports;
+/** The built program of a folder, in which all files lie beside each other. */
+function programIn(folder) {
+  const pack = packIn(folder);
+
+  /** What a built file exports; as `require`, but with the code that V8 made of the file at build time, where there is any. */
+  function load(name) {
+    const known = scripts.get(name);
+    if (known) return known.module.exports;
+    const file = join(folder, name);
+    if (name.endsWith('.json')) return tableOf(name, file);
+    const module = { exports: {} };
+    const compiled = compiledIn(pack, name);
+    const text =
+      compiled.text ?? `(function (exports, require, module, __filename) {${readFileSync(file, 'utf8')}\n})`;
+    const script = new Script(text, { filename: file, cachedData: compiled.cachedData });
+    scripts.set(name, { module, script, text });
+    script.runInThisContext()(module.exports, requireFrom, module, file);
+    return module.exports;
+  }
+
+  function requireFrom(name) {
+    return LATE.test(name) ? lateModule(() => requireNow(name)) : requireNow(name);
+  }
+
+  function requireNow(name) {
+    return name.startsWith('./') ? load(name.slice(2)) : require(name);
+  }
+
+  return load(MAIN);
 }
 
 /** A module that is loaded when somebody first asks for something in it. */
@@ -41,7 +53,7 @@ function lateModule(loaded) {
 }
 
 /** A table as what an ES module would export; read when somebody first asks for it. */
-function tableOf(file) {
+function tableOf(name, file) {
   let table;
   const read = () => JSON.parse(readFileSync(file, 'utf8'));
   const module = {
@@ -51,15 +63,13 @@ function tableOf(file) {
       return table;
     },
   };
-  scripts.set(file, { module: { exports: module } });
+  scripts.set(name, { module: { exports: module } });
   return module;
 }
 
-let pack;
 /** What the build has compiled of a file, if it has: its text and its code. The format is that of scripts/compile.mjs. */
-function compiledOf(file) {
-  pack ??= packIn(dirname(file));
-  const [from, to, begin, end] = pack.index.get(basename(file)) ?? [];
+function compiledIn(pack, name) {
+  const [from, to, begin, end] = pack.index.get(name) ?? [];
   if (from === undefined) return {};
   const bytes = bytesOf(pack.fd, from, end);
   return { text: bytes.latin1Slice(0, to - from), cachedData: bytes.subarray(begin - from) };
@@ -84,11 +94,11 @@ function bytesOf(fd, from, to) {
 // A run is over before code that V8 optimises early has paid for that: 50 ms in the check of one file.
 // The V8 of Node 22 and later no longer knows the flag, and would say so on standard error at every start.
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
-if (require.main !== module) module.exports = { COMPILED, load, scripts };
-else if (existsSync(join(dirname(program), COMPILED))) void load(program).run();
-else if (existsSync(program)) {
+if (require.main !== module) module.exports = { COMPILED, programIn, scripts };
+else if (existsSync(join(FOLDER, COMPILED))) void programIn(FOLDER).run();
+else if (existsSync(join(FOLDER, MAIN))) {
   require('node:module').enableCompileCache?.(); // absent on Node 20
-  void require(program).run();
+  void require(join(FOLDER, MAIN)).run();
 } else {
   process.stderr.write('studytour is not built yet. Run: npm run build\n');
   process.exitCode = 70;

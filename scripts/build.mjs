@@ -67,6 +67,6 @@ for (const { path, text } of outputFiles) {
   writeFileSync(path, `${url}${code}`);
 }
 chmodSync(folder, 0o755);
-await compile(join(folder, 'main.cjs'));
+await compile(folder);
 rmSync('dist', { recursive: true, force: true });
 renameSync(folder, 'dist');

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { COMPILED, load, scripts } from '../bin/studytour.js';
+import { join } from 'node:path';
+import { COMPILED, programIn, scripts } from '../bin/studytour.js';
 
 /** What is run so that V8 compiles it: functions that none of these needs are compiled when another run does. */
 const RUNS = (faulty) => [
@@ -13,12 +13,12 @@ const RUNS = (faulty) => [
 const ALIGNED = 8;
 
 /** Writes, beside the built files that the runs load, one file with all of them and the code that V8 made of them. */
-export async function compile(program) {
-  const { run } = load(program);
+export async function compile(folder) {
+  const { run } = programIn(folder);
   const { argv, stdout } = process;
   const write = stdout.write;
   stdout.write = () => true;
-  const faulty = join(dirname(program), 'faulty.yaml');
+  const faulty = join(folder, 'faulty.yaml');
   writeFileSync(faulty, 'title: &t "A tour\'s title"\ndates: [2014-06-26\n');
   for (const args of RUNS(faulty)) {
     process.argv = [...argv.slice(0, 2), ...args];
@@ -28,7 +28,7 @@ export async function compile(program) {
   rmSync(faulty);
   stdout.write = write;
   Object.assign(process, { argv, exitCode: 0 });
-  writeFileSync(join(dirname(program), COMPILED), packed());
+  writeFileSync(join(folder, COMPILED), packed());
 }
 
 /** The length of an index, the index, and the parts, of which it holds where they begin and end. */
@@ -42,10 +42,8 @@ function packed() {
     at = place[1] + padding.length;
     return place;
   };
-  const index = [...scripts].flatMap(([file, { script, text }]) =>
-    script
-      ? [[basename(file), ...append(Buffer.from(text, 'latin1')), ...append(script.createCachedData())]]
-      : [],
+  const index = [...scripts].flatMap(([name, { script, text }]) =>
+    script ? [[name, ...append(Buffer.from(text, 'latin1')), ...append(script.createCachedData())]] : [],
   );
   const head = JSON.stringify(index);
   const padding = ' '.repeat((ALIGNED - ((4 + head.length) % ALIGNED)) % ALIGNED);
