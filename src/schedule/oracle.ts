@@ -7,8 +7,9 @@ import { mustUnits, type Unit } from './must-units.ts';
 import { roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
 
-/** Steps of search at most: for one question, for listing what fits into each day, and for all questions about one problem. */
+/** Steps of search at most: for one question, for the one whether all musts fit, for listing what fits into each day, and for all. */
 const EFFORT = 200_000;
+const MUSTS_EFFORT = 600_000;
 const LISTING_EFFORT = 1_000_000;
 const WHOLE_EFFORT = 1_500_000;
 
@@ -32,6 +33,7 @@ export function oracleOf(
 ): Oracle {
   const known: Known[] = [{ sessions: new Set(possible), groups: undefined, answer: 'yes' }];
   const defining = background(problem);
+  const musts = mustUnits(problem);
   let left = effort;
   let listed: Listed | undefined;
   let hasListedAll = false;
@@ -55,9 +57,9 @@ export function oracleOf(
     const all = list(groups, restricted(problem, new Set(problem.sessions.map(({ id }) => id)), demands));
     return all.decide === undefined ? undefined : all;
   };
-  const decided = (part: Problem): Solution | undefined => {
+  const decided = (part: Problem, most = EFFORT): Solution | undefined => {
     if (left <= 0) return undefined;
-    const solution = solve(part, { effort: Math.min(EFFORT, left), decide: 'musts' });
+    const solution = solve(part, { effort: Math.min(most, left), decide: 'musts' });
     left -= solution.work;
     return solution;
   };
@@ -73,7 +75,9 @@ export function oracleOf(
     const part = restricted(problem, sessions, demands);
     listed = ready ?? listAll(groups, demands) ?? list(groups, part);
     const { decide } = listed;
-    return decide === undefined ? answerOf(decided(part)) : spend(EFFORT, (own) => decide(units, own));
+    const isAboutAll = groups === restrictions(problem) && units.length === musts.length;
+    const most = isAboutAll ? MUSTS_EFFORT : EFFORT;
+    return decide === undefined ? answerOf(decided(part, most)) : spend(most, (own) => decide(units, own));
   };
   const ask = (units: readonly Unit[], groups: readonly DemandGroup[]): Answer => {
     const sessions = new Set(units.flat());
@@ -91,7 +95,7 @@ export function oracleOf(
   };
   return {
     ask,
-    mustsFit: () => ask(mustUnits(problem), restrictions(problem)),
+    mustsFit: () => ask(musts, restrictions(problem)),
     mostOn(date, sessions, groups) {
       const demands = [...defining, ...groups.flatMap((group) => group.demands)];
       const day = restricted({ ...problem, dates: [date] }, new Set(sessions), demands);
