@@ -1,17 +1,23 @@
 import type { Placement, Problem } from '../../src/schedule/demand.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
+import type { Effort } from '../../src/schedule/engine/effort.ts';
 import { generatePlans } from '../../src/schedule/engine/generate.ts';
 import { stepsOf, TO_TRAVEL } from '../../src/schedule/engine/objective.ts';
 import { scaleOf } from '../../src/schedule/engine/scale.ts';
 import { dayPairsOf } from '../../src/schedule/engine/timing.ts';
 import { twinsOf } from '../../src/schedule/engine/twins.ts';
 
+const ENOUGH = 50_000_000;
+
 /** What the search for wide-open problems finds, although the days could be listed. */
-export function generated(problem: Problem, baseline: readonly Placement[] | undefined) {
+export function generated(
+  problem: Problem,
+  baseline: readonly Placement[] | undefined,
+  effort: Effort = { used: 0, limit: ENOUGH },
+) {
   const model = compile(problem, baseline);
   const scale = scaleOf(model);
   const days = dayPairsOf(model, scale);
-  const effort = { used: 0, limit: 50_000_000 };
   const twins = twinsOf(days.map(({ simple }) => simple));
   const steps = stepsOf(scale, TO_TRAVEL);
   if (steps === undefined) return undefined;
@@ -26,7 +32,7 @@ export function generated(problem: Problem, baseline: readonly Placement[] | und
     effort,
   );
   if (found === undefined) return undefined;
-  const listed = days.map(({ planner }) => planner.plansFor(undefined, effort).plans);
+  const listed = days.map(({ planner }) => planner.plansFor(undefined, { used: 0, limit: ENOUGH }).plans);
   const setOf = (day: number, ids: readonly string[]) => {
     const { words, candidates } = (days[day] as (typeof days)[number]).simple;
     const set = new Int32Array(words);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/schedule/demand.ts';
+import type { Objective, Problem } from '../../src/schedule/demand.ts';
 import { TO_TRAVEL } from '../../src/schedule/engine/objective.ts';
 import { solve } from '../../src/schedule/solve.ts';
 import { generated } from './generated.ts';
@@ -35,10 +35,7 @@ describe('plans for days that are not listed', () => {
       problem,
       random.baseline === undefined ? {} : { baseline: random.baseline },
     );
-    const { steps, scale } = found;
-    const exact =
-      TO_TRAVEL.reduce((sum, level) => sum + (steps[level] ?? 0) * value[level], 0) -
-      (steps.changes ?? 0) * scale.most.changes;
+    const exact = exactly(value, found);
     expect(found.complete).toBe(true);
     expect(found.bound).toBeLessThanOrEqual(exact);
     for (const [day, plans] of found.plansByDay.entries()) {
@@ -52,4 +49,29 @@ describe('plans for days that are not listed', () => {
       expect(sets[day]).toContain(found.setOf(day, ids).join());
     }
   });
+
+  it.each(seeds.slice(0, 40))(
+    'leave a bound that holds wherever the search is stopped: problem %i',
+    (seed) => {
+      const random = randomProblem(seed, 8);
+      const problem = asChain(random.problem);
+      const { value } = solve(problem, random.baseline === undefined ? {} : { baseline: random.baseline });
+      for (const steps of [50, 400, 2_000, 8_000, 40_000])
+        for (const effort of [
+          { used: 0, limit: steps },
+          { used: 0, limit: 50_000_000, askAt: steps, interrupted: () => true },
+        ]) {
+          const found = generated(problem, random.baseline, effort);
+          if (found !== undefined) expect(found.bound).toBeLessThanOrEqual(exactly(value, found) + 1e-6);
+        }
+    },
+  );
 });
+
+/** The value of the best agenda in the numbers of the search. */
+function exactly(value: Objective, { steps, scale }: NonNullable<ReturnType<typeof generated>>): number {
+  return (
+    TO_TRAVEL.reduce((sum, level) => sum + (steps[level] ?? 0) * value[level], 0) -
+    (steps.changes ?? 0) * scale.most.changes
+  );
+}
