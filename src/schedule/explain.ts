@@ -80,8 +80,7 @@ function coreOf(
   groups: readonly DemandGroup[],
 ): Core {
   const few = minimalConflict(units, (part) => oracle.ask(part, groups) !== 'no');
-  const bundles = bundled(groups);
-  const suspected = minimalConflict(bundles, (part) => oracle.ask(few, part.flat()) !== 'no').flat();
+  const suspected = minimalConflict(bundled(groups), (part) => oracle.ask(few, part.flat()) !== 'no').flat();
   const blamed = minimalConflict(suspected, (part) => oracle.ask(few, part) !== 'no');
   const summary = summarise({ facts, problem, oracle }, few.flat(), units.flat(), {
     blamed,

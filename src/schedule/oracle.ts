@@ -1,11 +1,12 @@
 import type { LocalDate } from '../base/calendar.ts';
-import type { Demand, Problem, SessionId, Solution } from './demand.ts';
+import type { Demand, PersonId, Problem, SessionId, Solution } from './demand.ts';
 import { background, type DemandGroup, restrictions } from './demand-groups.ts';
 import { type Decide, decider } from './engine/decide.ts';
 import type { Effort } from './engine/effort.ts';
 import { mustUnits, type Unit } from './must-units.ts';
-import { roomFor, shortage } from './room.ts';
+import { openDates, roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
+import { readTerms } from './terms.ts';
 
 /** Steps of search at most: for one question, for the one whether all musts fit, for listing what fits into each day, and for all. */
 const EFFORT = 200_000;
@@ -69,6 +70,7 @@ export function oracleOf(
     sessions: ReadonlySet<SessionId>,
     demands: readonly Demand[],
   ): Answer | readonly SessionId[] => {
+    if (areTooMany(problem, units, demands)) return 'no';
     const ready = listedFor(groups, sessions);
     if (ready === undefined && isTooMuch(problem, units, demands)) return 'no';
     if (left <= 0) return 'unknown';
@@ -144,10 +146,31 @@ function answerOf(solution: Solution | undefined): Answer {
   return solution.bound.musts > 0 ? 'no' : 'unknown';
 }
 
+/** Sessions that are no alternatives. */
+function singlesOf(units: readonly Unit[]): SessionId[] {
+  return units.flatMap((unit) => (unit.length === 1 ? unit : []));
+}
+
 /** True where already the sum of minutes does not fit; of alternatives it says nothing. */
 function isTooMuch(problem: Problem, units: readonly Unit[], demands: readonly Demand[]): boolean {
-  const single = units.flatMap((unit) => (unit.length === 1 ? unit : []));
-  return shortage(roomFor(problem, single, demands)) > 0;
+  return shortage(roomFor(problem, singlesOf(units), demands)) > 0;
+}
+
+/** True where whoever attends most of them has more than all days together hold, at so many a day; of alternatives it says nothing. */
+function areTooMany(problem: Problem, units: readonly Unit[], demands: readonly Demand[]): boolean {
+  const single = singlesOf(units);
+  const { sessions: terms } = readTerms(problem);
+  return demands.some(({ requirement }) => {
+    if (requirement.kind !== 'at-most') return false;
+    const { sessions, perDay } = requirement;
+    const attended = new Map<PersonId, SessionId[]>();
+    for (const id of single)
+      if (sessions.includes(id))
+        for (const person of terms.get(id)?.people ?? [])
+          attended.set(person, [...(attended.get(person) ?? []), id]);
+    const most = [...attended.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+    return most.length > perDay && most.length > perDay * openDates(problem, most, demands).length;
+  });
 }
 
 /** The problem of these sessions alone, all of them musts. What demands say of other sessions holds by definition. */

@@ -53,6 +53,16 @@ export function spansByDate(
   );
 }
 
+/** Dates on which one of the sessions may take place under the demands. */
+export function openDates(
+  problem: Problem,
+  sessions: readonly SessionId[],
+  demands: readonly Demand[],
+): LocalDate[] {
+  const spans = sessions.map((id) => spansByDate(problem, id, demands));
+  return problem.dates.filter((date) => spans.some((byDate) => (byDate.get(date) ?? []).length > 0));
+}
+
 /** By session and date. */
 type Spans = ReadonlyMap<SessionId, ReturnType<typeof spansByDate>>;
 

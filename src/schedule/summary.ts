@@ -1,11 +1,11 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
-import { counted, listed } from '../base/text.ts';
+import { counted, listed, listedBriefly } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Problem, Requirement, SessionId } from './demand.ts';
 import type { DemandGroup } from './demand-groups.ts';
 import type { Oracle } from './oracle.ts';
-import { type Room, roomFor, shortage, spansByDate } from './room.ts';
+import { openDates, type Room, roomFor, shortage, spansByDate } from './room.ts';
 import type { Of } from './terms.ts';
 import { quoted } from './tour-words.ts';
 
@@ -62,7 +62,7 @@ export function summarise(
     byMinutes(context, lists[0] ?? sessions, inForce) ??
     byMinutes(context, lists[1] ?? sessions, inForce) ?? {
       sessions,
-      short: `${listed(facts.map(quoted))} do not all fit, in whatever order they are.`,
+      short: `${listedBriefly(facts.map(quoted))} do not all fit, in whatever order they are.`,
       detail: byDays(context, sessions, inForce) ?? '',
     }
   );
@@ -91,7 +91,11 @@ function byDayLimit(
 ): string | undefined {
   for (const { perDay, sessions: limited } of ofKind(groups, 'at-most')) {
     const own = sessions.filter((id) => limited.includes(id));
-    const days = problem.dates.length;
+    const days = openDates(
+      problem,
+      own,
+      groups.flatMap((group) => group.demands),
+    ).length;
     if (own.length > perDay * days)
       return `${counted(own.length, 'session')} of which at most ${perDay} take place on one day need more than ${counted(days, 'day')}: these hold ${perDay * days}.`;
   }

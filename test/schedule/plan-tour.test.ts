@@ -216,3 +216,18 @@ describe('an agenda in the file', () => {
     expect(plan.value.changes).toBe(1);
   });
 });
+
+test('more sessions than the open days hold are counted, not listed', () => {
+  const { plan } = planned({
+    dates: { from: '2014-06-26', to: '2014-06-30' },
+    delegation: { languages: ['ru'], delegates: [{ id: 'ann', name: 'Ann' }] },
+    interpretation: { interpreters: [{ id: 'olga', name: 'Olga', languages: ['ru', 'en'] }] },
+    hosts: Array.from({ length: 11 }, (_, i) => ({ id: `h${i}`, name: `Agency ${i}`, languages: ['en'] })),
+    sessions: Array.from({ length: 11 }, (_, i) => ({ host: `h${i}`, title: `Visit ${i}`, for: '20m' })),
+  });
+  const [conflict] = plan.conflicts;
+  expect(conflict?.summary).toBe(
+    '10 sessions of which at most 3 take place on one day need more than 3 days: these hold 9.',
+  );
+  expect(musts(conflict?.demands ?? [])).toHaveLength(10);
+});
