@@ -18,8 +18,8 @@ type Heavy = keyof typeof HEAVY;
 
 /** Runs the built program and says which of its files it has loaded. */
 const LOADED = `
-const { load, scripts } = require('./bin/studytour.js');
-load(require('node:path').resolve('dist/main.cjs')).run().then(() => {
+const { programIn, scripts } = require('./bin/studytour.js');
+programIn(require('node:path').resolve('dist')).run().then(() => {
   process.stderr.write('\\nloaded: ' + JSON.stringify([...scripts.keys()]));
 });`;
 
@@ -36,7 +36,8 @@ function heavyOf(...args: readonly string[]): Heavy[] {
     { encoding: 'utf8' },
   );
   rmSync(folder, { recursive: true });
-  return heavyIn(JSON.parse(stderr.split('\nloaded: ')[1] ?? '[]'));
+  const names = JSON.parse(stderr.split('\nloaded: ')[1] ?? '[]') as string[];
+  return heavyIn(names.map((name) => join('dist', name)));
 }
 
 const tour = 'examples/uzbekistan-malaysia-replanned/tour.yaml';
