@@ -1,5 +1,6 @@
 import { loadEngine } from './engine-bundle.mjs';
 import { CLASSES, generateTour } from './generate-tours.mjs';
+import { median } from './median.mjs';
 
 const SEEDS = [1, 2, 3, 4, 5];
 
@@ -45,8 +46,4 @@ export async function engine(args) {
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -1,5 +1,6 @@
 import { loadEngine } from './engine-bundle.mjs';
 import { CLASSES, generateTour } from './generate-tours.mjs';
+import { median } from './median.mjs';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const RUNS = 5;
@@ -65,8 +66,4 @@ function withoutDay(tour, { placements }) {
     return { ...demand, requirement: { ...requirement, windows } };
   });
   return { problem: { ...tour, demands }, baseline: placements };
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

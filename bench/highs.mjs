@@ -1,6 +1,7 @@
 import highsLoader from 'highs';
 import { loadEngine } from './engine-bundle.mjs';
 import { CLASSES, generateTour } from './generate-tours.mjs';
+import { median } from './median.mjs';
 
 const SEEDS = [1, 2, 3, 4, 5];
 
@@ -102,8 +103,4 @@ function asProgram(master, { column, unit, link }) {
     'End',
     '',
   ].join('\n');
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { median } from './median.mjs';
 import { writeTours } from './tour-files.mjs';
 
 const TOOLS = [
@@ -161,8 +162,4 @@ function once(command, cwd) {
   if (error) throw error;
   const wall = Number(process.hrtime.bigint() - from) / 1e9;
   return { wall, peak: Number(stderr.trim().split('\n').at(-1)) / 1024 };
-}
-
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -1,5 +1,6 @@
 // Whole-process times of the commands against a bare start of node, in turn, so that a machine that slows down slows both.
 import { spawnSync } from 'node:child_process';
+import { median } from './median.mjs';
 
 const RUNS = 21;
 const REPLANNED = 'examples/uzbekistan-malaysia-replanned/tour.yaml';
@@ -33,8 +34,4 @@ export function start() {
       `| studytour ${command.join(' ')} | ${ours.toFixed(0)} | ${bare.toFixed(0)} | ${ratio.toFixed(2)} |`,
     );
   }
-}
-
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

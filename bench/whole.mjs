@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLASSES, createDice } from './generate-tours.mjs';
+import { median } from './median.mjs';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const ASKED = [220, 260, 290, 290, 450];
@@ -96,8 +97,4 @@ function tourOf({ sessions, days, groups }, seed) {
     ...visits,
     '',
   ].join('\n');
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -5,6 +5,7 @@ import { type Choice, valueOfChoice } from './columns.ts';
 import { compile } from './compile.ts';
 import type { Effort } from './effort.ts';
 import { greedyChoice } from './master.ts';
+import { PRIORITIES, viewOf } from './objective.ts';
 import { plansOf } from './plans.ts';
 import { prove } from './prices.ts';
 import { scaleOf, withoutCosts } from './scale.ts';
@@ -30,13 +31,11 @@ export function decider(problem: Problem, effort: Effort): Decide | undefined {
   const model = compile(problem);
   const scale = withoutCosts(scaleOf(model));
   const days = dayPairsOf(model, scale);
-  const plans = plansOf(model, scale, days, ['musts', 'shoulds', 'coulds'], true, effort);
+  const plans = plansOf(model, scale, days, PRIORITIES, true, effort);
   if (plans.doubt !== undefined || plans.best !== undefined) return undefined;
   const master = buildMaster(model, days, plans.plansByDay);
   const alive = new Uint8Array(master.columns.length).fill(1);
-  const column = new Float64Array(master.columns.length);
-  const link = new Float64Array(master.links.length).fill(Number.POSITIVE_INFINITY);
-  for (let l = 0; l < model.preferBefore.length; l += 1) link[l] = 0;
+  const free = viewOf(model, scale, master, {}).costs;
   const simplex = createSimplex(master);
 
   /** Takes out columns that interpreters make impossible; true where all can be had, undefined where that is not known. */
@@ -58,7 +57,7 @@ export function decider(problem: Problem, effort: Effort): Decide | undefined {
     const isWanted = (unit: number) =>
       wanted.some((sessions) => sessions.some((session) => model.units[unit]?.sessions.includes(session)));
     const unit = Float64Array.from(model.units, (_, u) => (isWanted(u) ? 1 : 0));
-    const costs = { column, unit, link };
+    const costs = { ...free, unit };
     for (;;) {
       const choice = greedyChoice(master, alive, unit);
       const best: Incumbent = { choice, value: Math.min(1, valueOfChoice(master, costs, choice)) };

@@ -39,11 +39,7 @@ export function createSimplex(problem: Relaxation) {
   const matrix = createMatrix(problem);
   const { columnCount, leftOut, broken, idle, extra, rows } = matrix;
   const { isArtificial, coefficient, forEntries, times, timesColumns, rightOf } = matrix;
-  let basis = identity(
-    Int32Array.from({ length: days + unitCount }, (_, r) =>
-      r < days ? (problem.empty[r] ?? idle + r) : leftOut + r - days,
-    ),
-  );
+  let basis = nothingTaken();
   let isBasic = basics();
   let costs: Costs = { column: new Float64Array(0), unit: new Float64Array(0), link: new Float64Array(0) };
   let isAlive: Uint8Array = new Uint8Array(columnCount);
@@ -58,6 +54,23 @@ export function createSimplex(problem: Relaxation) {
   let tooMuch = 1;
   /** Whether columns that were taken out cost that much: so the primal method drives them out. */
   let isDeadDear = false;
+
+  /** Days take their empty set, units are left out. */
+  function nothingTaken(): Basis {
+    return identity(
+      Int32Array.from({ length: days + unitCount }, (_, r) =>
+        r < days ? (problem.empty[r] ?? idle + r) : leftOut + r - days,
+      ),
+    );
+  }
+
+  /** Of the rows so far; prices and direction are to be found anew. */
+  function standAt(place: Basis): void {
+    basis = place;
+    isBasic = basics();
+    y = new Float64Array(basis.size);
+    direction = new Float64Array(basis.size);
+  }
 
   function basics(): Uint8Array {
     const list = new Uint8Array(matrix.variableCount());
@@ -345,14 +358,7 @@ export function createSimplex(problem: Relaxation) {
   /** From an empty agenda again, with the rows so far. */
   function restart(): void {
     const kept = rows.splice(0);
-    basis = identity(
-      Int32Array.from({ length: days + unitCount }, (_, r) =>
-        r < days ? (problem.empty[r] ?? idle + r) : leftOut + r - days,
-      ),
-    );
-    isBasic = basics();
-    y = new Float64Array(basis.size);
-    direction = new Float64Array(basis.size);
+    standAt(nothingTaken());
     for (const row of kept) append(row, rightOf(row), false);
   }
 
@@ -422,10 +428,7 @@ export function createSimplex(problem: Relaxation) {
 
   function backTo({ basis: before, rowCount }: Position): void {
     rows.length = rowCount;
-    basis = copyOf(before);
-    isBasic = basics();
-    y = new Float64Array(basis.size);
-    direction = new Float64Array(basis.size);
+    standAt(copyOf(before));
   }
 
   /** The columns in the basis. */
