@@ -15,7 +15,6 @@ export function longRun(): { step(): void } {
       files += 1;
       if (files !== LONG || !process.versions.node.startsWith('20.')) return;
       setFlagsFromString('--interrupt-budget=67584');
-      setFlagsFromString('--semi-space-growth-factor=1');
       setFlagsFromString('--heap-growing-percent=30');
     },
   };

@@ -166,13 +166,16 @@ function indexOf(group: TitleGroup): Index {
 
 /** The words a pattern may begin with: those of its first group, and the next where that may be absent. */
 function firstWords(text: string): readonly string[] {
-  if (!text.startsWith('(')) return [text.split(/[ (]/, 1)[0] ?? ''];
+  if (!text.startsWith('(')) return [firstWord(text)];
   const end = text.indexOf(')');
-  const words = text
-    .slice(1, end)
-    .split('|')
-    .map((choice) => choice.split(' ', 1)[0] ?? '');
+  const words = text.slice(1, end).split('|').map(firstWord);
   return text[end + 1] === '?' ? [...words, ...firstWords(text.slice(end + 2))] : words;
+}
+
+/** No pattern has a group inside a word. */
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** Taken apart on demand: few patterns begin with a word of any title. */

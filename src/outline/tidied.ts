@@ -5,18 +5,21 @@ import { singleLine } from '../base/single-line.ts';
  * people wrote enters a document through here and nowhere else; keys stay as they are.
  */
 export function tidied<T extends object>(value: T): T {
-  const known = tidiedOf.get(value) ?? tidy(value);
+  const known = tidiedOf.get(value) ?? tidyParts(value);
   tidiedOf.set(value, known);
   return known as T;
 }
 
-/** Every format of one call tidies the same plan. */
+/** Every format of one call tidies the same plan, in which a delegate or a host stands in many places. */
 const tidiedOf = new WeakMap<object, unknown>();
+
+function tidyParts(value: object): unknown {
+  if (Array.isArray(value)) return value.map(tidy);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]));
+}
 
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return singleLine(value);
-  if (Array.isArray(value)) return value.map(tidy);
   if (typeof value === 'function') return (...given: unknown[]) => tidy(value(...given));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]));
+  return typeof value === 'object' && value !== null ? tidied(value) : value;
 }

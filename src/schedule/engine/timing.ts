@@ -1,11 +1,12 @@
 import type { Column } from './columns.ts';
 import { type Candidate, type Day, dayOf, entry } from './day.ts';
 import type { Effort } from './effort.ts';
-import { createPlanner, type DayPlan, type Planner } from './labels.ts';
+import { createPlanner, type DayPlan, type DayPlans, type Planner } from './labels.ts';
 import type { Model } from './model.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
 import { allows } from './spans.ts';
 import { assignTeams, withoutTeams } from './teams.ts';
+import { identicalTwinsOf } from './twins.ts';
 
 /** Minutes of idle time for each person that the first look at a set allows, and by how much the next ones go further. */
 const FIRST_IDLE = 75;
@@ -15,15 +16,34 @@ const MORE_IDLE = 20;
 export interface DayPair {
   readonly full: Day;
   readonly simple: Day;
+  /** Of the simple day; that of its identical twin where it has one. */
   readonly planner: Planner;
 }
 
 export function dayPairsOf(model: Model, scale: Scale): DayPair[] {
-  return model.dates.map((_, index) => {
-    const full = dayOf(model, index);
-    const simple = withoutTeams(full);
-    return { full, simple, planner: createPlanner(simple, scale) };
-  });
+  const fulls = model.dates.map((_, index) => dayOf(model, index));
+  const simples = fulls.map(withoutTeams);
+  const planners = simples.map((simple) => remembering(createPlanner(simple, scale)));
+  return identicalTwinsOf(simples).map((twin, day) => ({
+    full: fulls[day] as Day,
+    simple: simples[day] as Day,
+    planner: planners[twin] as Planner,
+  }));
+}
+
+/** A planner that looks for the times of a set once, though it is asked for each of several days. */
+function remembering({ plansFor }: Planner): Planner {
+  const known = new Map<string, DayPlans>();
+  return {
+    plansFor(target, effort) {
+      if (target === undefined) return plansFor(target, effort);
+      const { set, cost, idle, slack } = target;
+      const key = [set, cost, idle, slack].join();
+      const found = known.get(key) ?? plansFor(target, effort);
+      if (found.complete) known.set(key, found);
+      return found;
+    },
+  };
 }
 
 /** The first cost differs where interpreters stand in the way of the plan that was thought of. */

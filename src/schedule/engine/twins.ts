@@ -1,28 +1,39 @@
 import type { Day } from './day.ts';
 
-/** By day, the first day that is just like it: the same sessions at the same times, with the same pauses and caps. */
+/** By day, the first day into which the same fits: the same sessions at the same times, with the same pauses and caps. */
 export function twinsOf(days: readonly Day[]): number[] {
-  const first = new Map<string, number>();
-  return days.map(({ candidates, caps, pauses, morning, evening, slotOf, clockCount }, day) => {
-    const key = JSON.stringify([
-      morning,
-      evening,
-      pauses,
-      [...slotOf],
-      clockCount,
-      caps.map(({ mask, limit }) => [[...mask], limit]),
-      candidates.map(({ session, teams, baseline, avoided, forbid, sets, awaits }) => [
-        session,
-        teams,
-        baseline,
-        avoided,
-        [...forbid],
-        sets,
-        awaits,
-      ]),
-    ]);
-    const twin = first.get(key) ?? day;
-    first.set(key, twin);
-    return twin;
-  });
+  return firstAlike(days.map(roomOf));
+}
+
+/** By day, the first day into which the same fits and on which the same is preferred, so that the same times are best. */
+export function identicalTwinsOf(days: readonly Day[]): number[] {
+  return firstAlike(days.map((day) => roomOf(day) + preferencesOf(day)));
+}
+
+function firstAlike(keys: readonly string[]): number[] {
+  return keys.map((key) => keys.indexOf(key));
+}
+
+function roomOf({ candidates, caps, pauses, morning, evening, slotOf, clockCount }: Day): string {
+  return JSON.stringify([
+    morning,
+    evening,
+    pauses,
+    [...slotOf],
+    clockCount,
+    caps.map(({ mask, limit }) => [[...mask], limit]),
+    candidates.map(({ session, teams, baseline, avoided, forbid, sets, awaits }) => [
+      session,
+      teams,
+      baseline,
+      avoided,
+      [...forbid],
+      sets,
+      awaits,
+    ]),
+  ]);
+}
+
+function preferencesOf({ candidates }: Day): string {
+  return JSON.stringify(candidates.map(({ preferences }) => preferences));
 }
