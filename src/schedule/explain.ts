@@ -6,7 +6,7 @@ import type { Problem, Solution } from './demand.ts';
 import { type DemandGroup, restrictions } from './demand-groups.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { mustUnits, type Unit } from './must-units.ts';
-import { type Oracle, oracleOf } from './oracle.ts';
+import { type Oracle, type OracleOptions, oracleOf } from './oracle.ts';
 import { spansByDate } from './room.ts';
 import { type Summary, summarise } from './summary.ts';
 import { requirementsOf } from './terms.ts';
@@ -33,18 +33,18 @@ interface Core {
 
 /**
  * Why an agenda does not have what it should: smallest conflicts where not all musts fit, and a reason for each session left
- * out. With an `effort` of 0 it says only what is evident.
+ * out. With an `effort` of 0 it says only what is evident; with a `decider` it need not list again what fits into each day.
  */
 export function explain(
   facts: Facts,
   problem: Problem,
   solution: Solution,
-  { effort }: { readonly effort?: number } = {},
+  how: OracleOptions = {},
 ): Explanation {
   const oracle = oracleOf(
     problem,
     solution.placements.map(({ session }) => session),
-    effort,
+    how,
   );
   const units = mustUnits(problem);
   const cores = solution.bound.musts > 0 ? coresOf(facts, problem, oracle, units) : [];

@@ -26,11 +26,18 @@ export interface Oracle {
   mostOn(date: LocalDate, sessions: readonly SessionId[], groups: readonly DemandGroup[]): number | undefined;
 }
 
-/** `possible` are sessions that are known to fit together under all demands; `effort` is for all questions together. */
+export interface OracleOptions {
+  /** Steps for all questions together. */
+  readonly effort?: number;
+  /** Who decides by what an earlier search has listed under all demands, if that was all. */
+  readonly decider?: () => Decide | undefined;
+}
+
+/** `possible` are sessions that are known to fit together under all demands. */
 export function oracleOf(
   problem: Problem,
   possible: readonly SessionId[] = [],
-  effort: number = WHOLE_EFFORT,
+  { effort = WHOLE_EFFORT, decider: fromBefore }: OracleOptions = {},
 ): Oracle {
   const known: Known[] = [{ sessions: new Set(possible), groups: undefined, answer: 'yes' }];
   const defining = background(problem);
@@ -55,7 +62,10 @@ export function oracleOf(
   const listAll = (groups: readonly DemandGroup[], demands: readonly Demand[]): Listed | undefined => {
     if (groups !== restrictions(problem) || hasListedAll) return undefined;
     hasListedAll = true;
-    const all = list(groups, restricted(problem, new Set(problem.sessions.map(({ id }) => id)), demands));
+    const sessions = new Set(problem.sessions.map(({ id }) => id));
+    const decide = fromBefore?.();
+    if (decide !== undefined) return { groups, sessions, decide };
+    const all = list(groups, restricted(problem, sessions, demands));
     return all.decide === undefined ? undefined : all;
   };
   const decided = (part: Problem, most = EFFORT): Solution | undefined => {

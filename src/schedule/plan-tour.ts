@@ -10,7 +10,7 @@ import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
 import { LEVELS, type Objective, type Problem, type SolveOptions } from './demand.ts';
 import { explain } from './explain.ts';
-import { solve } from './solve.ts';
+import { solved } from './solve.ts';
 import { verify } from './verify.ts';
 import { waysOut } from './ways-out.ts';
 import { why } from './why.ts';
@@ -51,12 +51,12 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     interrupted,
     baseline: writtenAgenda(tour, facts),
   };
-  const solution = solve(problem, how);
+  const { solution, decider } = solved(problem, how);
   const [violation] = verify(problem, solution.placements);
   if (violation) throw new Error(`The planner made an agenda that it must not make: ${violation.sentence}`);
   const { value, bound, proven } = solution;
   // Reasons and ways out are searches of their own: who has stopped the first one does not wait for those.
-  const reasons = explain(facts, problem, solution, isStopped ? { effort: 0 } : {});
+  const reasons = explain(facts, problem, solution, isStopped ? { effort: 0 } : { decider });
   const planned: PlannedTour = {
     tour,
     facts,

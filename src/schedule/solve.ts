@@ -2,6 +2,7 @@ import type { Placement, Problem, Solution, SolveOptions } from './demand.ts';
 import { choiceByLevel } from './engine/by-level.ts';
 import { compile } from './engine/compile.ts';
 import type { Day } from './engine/day.ts';
+import { type Decide, deciderOf } from './engine/decide.ts';
 import type { Effort } from './engine/effort.ts';
 import type { DayPlan } from './engine/labels.ts';
 import type { Model } from './engine/model.ts';
@@ -13,11 +14,22 @@ import { dayPairsOf } from './engine/timing.ts';
 /** Steps without a limit of the caller's: tours of 40 sessions on 10 days take about a million. */
 const MOST_EFFORT = 30_000_000;
 
+export interface Solved {
+  readonly solution: Solution;
+  /** Decides by what the search has listed; undefined where that is not all that fits into the days. */
+  readonly decider: () => Decide | undefined;
+}
+
 /**
  * The best agenda of a problem, level by level, with a bound and whether it is proven. Days are enumerated one by one (every
  * set of sessions that fits, with its best plan), then one set is chosen for each day; docs/planner.md has the mathematics.
  */
 export function solve(problem: Problem, options: SolveOptions = {}): Solution {
+  return solved(problem, options).solution;
+}
+
+/** The same, and who decides what else can take place. */
+export function solved(problem: Problem, options: SolveOptions = {}): Solved {
   const effort: Effort = {
     used: 0,
     limit: options.effort ?? MOST_EFFORT,
@@ -41,7 +53,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
     placementsOf(model, days[column.day]?.full as Day, column.plan),
   );
   const placed = new Set(placements.map(({ session }) => session));
-  return {
+  const solution = {
     placements: placements.sort(
       (a, b) => compared(a.date, b.date) || a.start - b.start || compared(a.session, b.session),
     ),
@@ -51,6 +63,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
     proven,
     work: effort.used,
   };
+  return { solution, decider: () => deciderOf(model, plans) };
 }
 
 function placementsOf(model: Model, day: Day, plan: DayPlan): Placement[] {

@@ -5,8 +5,9 @@ import { type Choice, valueOfChoice } from './columns.ts';
 import { compile } from './compile.ts';
 import type { Effort } from './effort.ts';
 import { greedyChoice } from './master.ts';
+import type { Model } from './model.ts';
 import { PRIORITIES, viewOf } from './objective.ts';
-import { plansOf } from './plans.ts';
+import { type Plans, plansOf } from './plans.ts';
 import { prove } from './prices.ts';
 import { scaleOf, withoutCosts } from './scale.ts';
 import type { Incumbent } from './search.ts';
@@ -30,9 +31,15 @@ export type Decide = (
 export function decider(problem: Problem, effort: Effort): Decide | undefined {
   const model = compile(problem);
   const scale = withoutCosts(scaleOf(model));
-  const days = dayPairsOf(model, scale);
-  const plans = plansOf(model, scale, days, PRIORITIES, true, effort);
+  const plans = plansOf(model, scale, dayPairsOf(model, scale), PRIORITIES, true, effort);
+  return deciderOf(model, plans);
+}
+
+/** The same of what is listed already, whatever its plans cost; undefined where not all that fits is. */
+export function deciderOf(model: Model, plans: Plans): Decide | undefined {
   if (plans.doubt !== undefined || plans.best !== undefined) return undefined;
+  const scale = withoutCosts(scaleOf(model));
+  const days = dayPairsOf(model, scale);
   const master = buildMaster(model, days, plans.plansByDay);
   const alive = new Uint8Array(master.columns.length).fill(1);
   const free = viewOf(model, scale, master, {}).costs;
