@@ -80,8 +80,8 @@ export function oracleOf(
     sessions: ReadonlySet<SessionId>,
     demands: readonly Demand[],
   ): Answer | readonly SessionId[] => {
-    if (areTooMany(problem, units, demands)) return 'no';
     const ready = listedFor(groups, sessions);
+    if (ready === undefined && areTooMany(problem, units, demands)) return 'no';
     if (ready === undefined && isTooMuch(problem, units, demands)) return 'no';
     if (left <= 0) return 'unknown';
     const part = restricted(problem, sessions, demands);

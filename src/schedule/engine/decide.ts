@@ -1,7 +1,7 @@
 import type { Problem, SessionId } from '../demand.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
-import { type Choice, valueOfChoice } from './columns.ts';
+import { type Choice, type Column, valueOfChoice } from './columns.ts';
 import { compile } from './compile.ts';
 import type { Effort } from './effort.ts';
 import { greedyChoice } from './master.ts';
@@ -44,6 +44,18 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
   const alive = new Uint8Array(master.columns.length).fill(1);
   const free = viewOf(model, scale, master, {}).costs;
   const simplex = createSimplex(master);
+  /** Whether what fits into a day still does without any of its sessions, interpreters included. */
+  let isMonotone = days.every(({ simple }) => simple.isDirect);
+
+  /** Columns that matter to a question about these sessions: the others do with more what one of these does with less. */
+  function columnsFor(sessions: ReadonlySet<number>): Uint8Array {
+    if (!isMonotone) return alive;
+    const wanted = master.columns[0]?.set.map(() => 0) ?? new Int32Array();
+    for (const session of sessions)
+      wanted[session >> 5] = (wanted[session >> 5] as number) | (1 << (session & 31));
+    const isWithin = ({ set }: Column) => set.every((word, w) => (word & ~(wanted[w] as number)) === 0);
+    return alive.map((bit, c) => (bit === 1 && isWithin(master.columns[c] as Column) ? 1 : 0));
+  }
 
   /** Takes out columns that interpreters make impossible; true where all can be had, undefined where that is not known. */
   function canBeStaffed(choice: Choice, spent: Effort): boolean | undefined {
@@ -54,7 +66,9 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
         assignTeams(day.full, own.plan, spent) === undefined ? timeColumn(day, scale, own, spent) : 'exact';
       if (timed === 'unknown') return undefined;
       own.timedFor = 0;
-      if (timed === 'impossible') alive[own.id] = 0;
+      if (timed !== 'impossible') continue;
+      alive[own.id] = 0;
+      isMonotone = false;
     }
     return choice.every(({ id }) => alive[id] === 1);
   }
@@ -66,14 +80,15 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
     const unit = Float64Array.from(model.units, (_, u) => (isWanted(u) ? 1 : 0));
     const costs = { ...free, unit };
     for (;;) {
-      const choice = greedyChoice(master, alive, unit);
+      const among = columnsFor(new Set(wanted.flat()));
+      const choice = greedyChoice(master, among, unit);
       const best: Incumbent = { choice, value: Math.min(1, valueOfChoice(master, costs, choice)) };
       let bound = 0;
       if (best.value > 0) {
-        const proof = prove(master, alive, costs, [], simplex.solve(costs, alive, own));
+        const proof = prove(master, among, costs, [], simplex.solve(costs, among, own));
         bound = roundedUp(proof.bound, 1);
         const task = { master, costs, earlier: [], simplex, step: 1, best, effort: own };
-        if (bound < 1) ({ bound } = closeGap(task, alive, proof));
+        if (bound < 1) ({ bound } = closeGap(task, among, proof));
       }
       if (best.value > 0) return bound >= 1 ? 'no' : 'unknown';
       const isStaffed = canBeStaffed(best.choice, own);
