@@ -1,4 +1,5 @@
 import type { LocalDate } from '../base/calendar.ts';
+import { rememberedByObject } from '../base/remembered.ts';
 import type { Demand, PersonId, Problem, SessionId, Solution } from './demand.ts';
 import { background, type DemandGroup, restrictions } from './demand-groups.ts';
 import { type Decide, decider } from './engine/decide.ts';
@@ -41,6 +42,10 @@ export function oracleOf(
 ): Oracle {
   const known: Known[] = [{ sessions: new Set(possible), groups: undefined, answer: 'yes' }];
   const defining = background(problem);
+  const demandsOf = rememberedByObject((groups: readonly DemandGroup[]): readonly Demand[] => [
+    ...defining,
+    ...groups.flatMap((group) => group.demands),
+  ]);
   const musts = mustUnits(problem);
   let left = effort;
   let listed: Listed | undefined;
@@ -95,7 +100,7 @@ export function oracleOf(
     const sessions = new Set(units.flat());
     const before = known.find((one) => settles(one, sessions, groups));
     if (before !== undefined) return before.answer;
-    const demands = [...defining, ...groups.flatMap((group) => group.demands)];
+    const demands = demandsOf(groups);
     const answer = answerTo(units, groups, sessions, demands);
     const isAgenda = typeof answer === 'object';
     known.push({
@@ -109,7 +114,7 @@ export function oracleOf(
     ask,
     mustsFit: () => ask(musts, restrictions(problem)),
     mostOn(date, sessions, groups) {
-      const demands = [...defining, ...groups.flatMap((group) => group.demands)];
+      const demands = demandsOf(groups);
       const day = restricted({ ...problem, dates: [date] }, new Set(sessions), demands);
       const solution = decided(day);
       return solution?.proven ? sessions.length - solution.value.musts : undefined;

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, intersectSpans, type Minutes, subtractSpan } from '../base/clock.ts';
+import { rememberedByObject, rememberedByText } from '../base/remembered.ts';
 import type { Demand, PersonId, Problem, SessionId } from './demand.ts';
 import { WHOLE_DAY } from './programme-windows.ts';
 import { entryMinutes, readTerms, type SessionTerms, type Terms } from './terms.ts';
@@ -21,7 +22,7 @@ export function roomFor(problem: Problem, sessions: readonly SessionId[], demand
   const terms = readTerms(problem);
   const spans: Spans = new Map(sessions.map((id) => [id, spansByDate(problem, id, demands)]));
   const pauses = demands.filter(({ requirement }) => requirement.kind === 'pause');
-  const rooms = [...new Set(sessions.flatMap((id) => terms.sessions.get(id)?.people ?? []))].map((person) =>
+  const rooms = unlike(terms, sessions, pauses).map((person) =>
     roomOf(problem, terms, person, spans, pauses),
   );
   const most = rooms.sort((a, b) => shortage(b) - shortage(a))[0];
@@ -33,24 +34,54 @@ export function shortage({ inSessions, between, available }: Room): Minutes {
   return inSessions + between - available;
 }
 
+/** Of those who attend the same with the same pauses, the first. */
+function unlike(terms: Terms, sessions: readonly SessionId[], pauses: readonly Demand[]): PersonId[] {
+  const first = new Map<string, PersonId>();
+  for (const person of new Set(sessions.flatMap((id) => terms.sessions.get(id)?.people ?? []))) {
+    const attended = sessions.filter((id) => terms.sessions.get(id)?.people.includes(person));
+    const taken = pauses.filter(
+      ({ requirement }) => requirement.kind === 'pause' && requirement.people.includes(person),
+    );
+    const key = JSON.stringify([attended, taken.map((pause) => pauses.indexOf(pause))]);
+    if (!first.has(key)) first.set(key, person);
+  }
+  return [...first.values()];
+}
+
+/** The spans of each date in which a session may lie. */
+type DatedSpans = ReadonlyMap<LocalDate, readonly ClockSpan[]>;
+
 /** The spans of each date in which the session may lie under the demands. */
-export function spansByDate(
-  problem: Problem,
-  session: SessionId,
-  demands: readonly Demand[],
-): ReadonlyMap<LocalDate, readonly ClockSpan[]> {
-  const own = demands.filter(
-    ({ requirement }) => 'session' in requirement && requirement.session === session,
-  );
-  return new Map(
-    problem.dates.map((date) => [
-      date,
-      own.reduce(
-        (spans: readonly ClockSpan[], demand) => narrowed(spans, date, session, demand, problem),
-        [WHOLE_DAY],
-      ),
-    ]),
-  );
+export function spansByDate(problem: Problem, session: SessionId, demands: readonly Demand[]): DatedSpans {
+  return spansOf(problem)(demands)(session);
+}
+
+/** Questions about one problem come back to the same sessions under the same demands. */
+const spansOf = rememberedByObject((problem: Problem) =>
+  rememberedByObject((demands: readonly Demand[]) => {
+    const bySession = demandsBySession(demands);
+    return rememberedByText((session): DatedSpans => {
+      const own = bySession.get(session) ?? [];
+      const spansOn = (date: LocalDate) =>
+        own.reduce(
+          (spans: readonly ClockSpan[], demand) => narrowed(spans, date, session, demand, problem),
+          [WHOLE_DAY],
+        );
+      return new Map(problem.dates.map((date) => [date, spansOn(date)]));
+    });
+  }),
+);
+
+function demandsBySession(demands: readonly Demand[]): ReadonlyMap<SessionId, readonly Demand[]> {
+  const bySession = new Map<SessionId, Demand[]>();
+  for (const demand of demands) {
+    if (!('session' in demand.requirement)) continue;
+    const { session } = demand.requirement;
+    const own = bySession.get(session);
+    if (own === undefined) bySession.set(session, [demand]);
+    else own.push(demand);
+  }
+  return bySession;
 }
 
 /** Dates on which one of the sessions may take place under the demands. */
@@ -64,7 +95,7 @@ export function openDates(
 }
 
 /** By session and date. */
-type Spans = ReadonlyMap<SessionId, ReturnType<typeof spansByDate>>;
+type Spans = ReadonlyMap<SessionId, DatedSpans>;
 
 function narrowed(
   spans: readonly ClockSpan[],

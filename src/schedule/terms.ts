@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Minutes } from '../base/clock.ts';
+import { rememberedByObject } from '../base/remembered.ts';
 import type { SiteId } from '../facts/facts.ts';
 import type { InterpreterId, PersonId, Placement, Problem, Requirement, SessionId } from './demand.ts';
 
@@ -39,7 +40,7 @@ export function requirementsOf<Kind extends Requirement['kind']>(
 }
 
 /** Reads the terms of a problem. A session without a site, people or length has none of them: site '', nobody, 0 minutes. */
-export function readTerms(problem: Problem): Terms {
+export const readTerms = rememberedByObject((problem: Problem): Terms => {
   const bySession = <R extends { readonly session: SessionId }>(requirements: readonly R[]) =>
     new Map(requirements.map((requirement) => [requirement.session, requirement]));
   const lasts = bySession(requirementsOf(problem, 'lasts'));
@@ -73,7 +74,7 @@ export function readTerms(problem: Problem): Terms {
     travel: (from, to) => travel.get(`${from}\n${to}`) ?? 0,
     overnight: (date) => overnight.get(date),
   };
-}
+});
 
 /** Minutes between the way from `a`'s end and the start of `b` for who does nothing between them: inside already, there is no gate. */
 export function entryMinutes(a: SessionTerms | undefined, b: SessionTerms | undefined): Minutes {
