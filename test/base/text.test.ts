@@ -64,3 +64,10 @@ describe('a name', () => {
     );
   });
 });
+
+it('a text that needs no tidying is told from one that does, whatever letter it holds', () => {
+  const different = Array.from({ length: 0x10000 }, (_, code) => `a${String.fromCharCode(code)} b`).filter(
+    (text) => singleLine(text) !== singleLine(`${text}\u200B`),
+  );
+  expect(different).toEqual([]);
+});
