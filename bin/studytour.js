@@ -13,7 +13,7 @@ const MAIN = 'main.cjs';
  */
 const COMPILED = `compiled-${process.version}-${process.platform}-${process.arch}`;
 /** What few runs use: the build has put it aside, or commander loads it for commands that are programs of their own. */
-const LATE = /^\.\/late-|^node:child_process$/;
+const LATE = /^\.\/late-|^node:(?:child_process|worker_threads)$/;
 const scripts = new Map();
 
 /** The built program of a folder, in which all files lie beside each other. */

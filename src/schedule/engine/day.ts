@@ -80,7 +80,12 @@ export function entry({ site, gate, setUp }: Candidate, from: number): number {
   return from === site ? setUp : gate;
 }
 
-export function dayOf(model: Model, index: number): Day {
+/** By date. */
+export const daysOf = rememberedByObject((model: Model): readonly Day[] =>
+  model.dates.map((_, index) => dayOf(model, index)),
+);
+
+function dayOf(model: Model, index: number): Day {
   const pauses = dayPauses(model, index);
   const sessions = model.ids
     .map((_, session) => session)
@@ -267,10 +272,20 @@ const MOST_CHECKED = 150;
 
 /** By group: true where no stop at a third session of the day is ever shorter than the direct way. */
 function directGroups(model: Model, sessions: readonly number[]): boolean[] {
-  return [...model.groupSize.keys()].map((group) => {
-    const own = sessions.filter((session) => model.groupsOf[session]?.includes(group));
-    return own.length <= MOST_CHECKED && own.every((via) => isNoShortcut(model, via, own));
-  });
+  return [...model.groupSize.keys()].map(
+    (group) => directAlways(model)[group] === true || isDirect(model, group, sessions),
+  );
+}
+
+/** By group, the same of all days together: where it holds, no day need be looked at. */
+const directAlways = rememberedByObject((model: Model): readonly boolean[] => {
+  const sessions = [...model.ids.keys()];
+  return [...model.groupSize.keys()].map((group) => isDirect(model, group, sessions));
+});
+
+function isDirect(model: Model, group: number, sessions: readonly number[]): boolean {
+  const own = sessions.filter((session) => model.groupsOf[session]?.includes(group));
+  return own.length <= MOST_CHECKED && own.every((via) => isNoShortcut(model, via, own));
 }
 
 function isNoShortcut(model: Model, via: number, own: readonly number[]): boolean {

@@ -54,6 +54,7 @@ export function createPlanner(day: Day, scale: Scale) {
   const { stride, slots, clocks, fixed } = pool.layout;
   const taken = 2 * groupCount;
   const options: number[] = [];
+  let optionCount = 0;
   /** By place in a candidate's groups: the pauses taken when it is over. */
   const picked: number[] = [];
   const fitting: number[] = [];
@@ -154,8 +155,8 @@ export function createPlanner(day: Day, scale: Scale) {
       const time = teamReady(label, candidate, team, readyAt[index] as number);
       if (time < 0) continue;
       collectStarts(label, candidate, team, time, isOut[index] === 1);
-      effort.used += options.length;
-      for (let o = 0; o < options.length; o += 1) insert(label, index, t, options[o] as number, way);
+      effort.used += optionCount;
+      for (let o = 0; o < optionCount; o += 1) insert(label, index, t, options[o] as number, way);
     }
   }
 
@@ -201,7 +202,15 @@ export function createPlanner(day: Day, scale: Scale) {
   }
 
   function option(start: number): void {
-    if (start >= 0 && !options.includes(start)) options.push(start);
+    if (start < 0) return;
+    for (let o = 0; o < optionCount; o += 1) if (options[o] === start) return;
+    add(start);
+  }
+
+  /** Past the last option there may be those of another candidate: an array that is emptied is made anew. */
+  function add(start: number): void {
+    options[optionCount] = start;
+    optionCount += 1;
   }
 
   /** All starts that may be part of a best plan: the earliest, and the first ones beyond each threshold. */
@@ -212,18 +221,18 @@ export function createPlanner(day: Day, scale: Scale) {
     ready: number,
     isFirst: boolean,
   ): void {
-    options.length = 0;
+    optionCount = 0;
     const base = label * stride;
     const { starts } = team;
     if (candidate.circular || (isFirst && target !== undefined)) {
       for (let i = 0; i < starts.length; i += 2)
         for (let s = starts[i] as number; s <= (starts[i + 1] as number); s += grid)
-          if (s >= ready) options.push(s);
+          if (s >= ready) option(s);
       return;
     }
     const first = earliest(starts, ready, grid);
     if (first < 0) return;
-    options.push(first);
+    add(first);
     if (candidate.baseline >= ready && allows(starts, candidate.baseline, grid)) option(candidate.baseline);
     for (let i = 0; i < candidate.groups.length; i += 1) {
       const group = candidate.groups[i] as number;

@@ -39,12 +39,13 @@ export function takePauses(
   end: ClockTime,
   into: number[],
 ): void {
-  into.length = 0;
   if (pauses.length === 1) {
     const only = takeOnly(pauses[0] as DayPause, done, clock, way, gate, start, end);
-    if (only >= 0) into.push(only);
+    if (only >= 0) into[0] = only;
+    into.length = only >= 0 ? 1 : 0;
     return;
   }
+  into.length = 0;
   let open = 0;
   let able = 0;
   for (let p = 0; p < pauses.length; p += 1) {

@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import { type Candidate, type Day, dayOf, entry } from './day.ts';
+import { type Candidate, type Day, daysOf, entry } from './day.ts';
 import type { Effort } from './effort.ts';
 import { createPlanner, type DayPlan, type DayPlans, type Planner } from './labels.ts';
 import type { Model } from './model.ts';
@@ -21,7 +21,7 @@ export interface DayPair {
 }
 
 export function dayPairsOf(model: Model, scale: Scale): DayPair[] {
-  const fulls = model.dates.map((_, index) => dayOf(model, index));
+  const fulls = daysOf(model);
   const simples = fulls.map(withoutTeams);
   const planners = simples.map((simple) => remembering(createPlanner(simple, scale)));
   return identicalTwinsOf(simples).map((twin, day) => ({
