@@ -1,6 +1,6 @@
 import { bansOf, type Column, type Master } from './columns.ts';
 import type { Candidate } from './day.ts';
-import type { DayPlan } from './labels.ts';
+import type { DayPlan } from './day-plan.ts';
 import type { Model } from './model.ts';
 import type { DayPair } from './timing.ts';
 

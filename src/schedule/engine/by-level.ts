@@ -1,9 +1,9 @@
 import type { Objective } from '../demand.ts';
 import { buildMaster, renumbered } from './build-master.ts';
 import { type Choice, type Column, rowOf, type Stage } from './columns.ts';
+import type { DayPlan } from './day-plan.ts';
 import type { Effort } from './effort.ts';
 import { choiceOf } from './generate.ts';
-import type { DayPlan } from './labels.ts';
 import { greedyChoice, type StageResult, solveStage } from './master.ts';
 import type { Model } from './model.ts';
 import {

@@ -1,5 +1,5 @@
 import { type Candidate, type Day, type DayPause, entry } from './day.ts';
-import type { DayPlan } from './labels.ts';
+import type { DayPlan } from './day-plan.ts';
 import { afterPauses, canFollow, takePauses } from './pauses.ts';
 import type { Scale } from './scale.ts';
 import { allows, earliest, type Starts } from './spans.ts';

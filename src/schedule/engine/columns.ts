@@ -1,4 +1,4 @@
-import type { DayPlan } from './labels.ts';
+import type { DayPlan } from './day-plan.ts';
 import type { Model } from './model.ts';
 import type { Costs, LinkRow, Relaxation } from './relaxation.ts';
 

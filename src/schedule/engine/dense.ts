@@ -1,6 +1,6 @@
 import { type Candidate, type Day, entry } from './day.ts';
+import type { DayPlan } from './day-plan.ts';
 import { type Effort, isSpent } from './effort.ts';
-import type { DayPlan } from './labels.ts';
 import type { Scale } from './scale.ts';
 
 /** The sessions of a group are tried in every order where there are no more of them than this. */

@@ -24,7 +24,10 @@ export function createPool(day: Day) {
   const pool = {
     layout,
     words,
+    /** Starts and teams remembered of each label: one for each candidate with a target, else none. */
     detail: 0,
+    /** Minutes that whatever may be late is. */
+    slack: 0,
     count: 0,
     capacity,
     set: new Int32Array(capacity * words),
@@ -56,9 +59,24 @@ export function createPool(day: Day) {
       return ((hash ^ (hash >>> 15)) >>> 0) & (pool.heads.length - 1);
     },
 
+    /** Negative where label `a` comes before `b`: by starts, then by teams. */
+    tieOrder(a: number, b: number): number {
+      const { detail } = pool;
+      for (let i = 0; i < detail; i += 1) {
+        const order = (pool.starts[a * detail + i] as number) - (pool.starts[b * detail + i] as number);
+        if (order !== 0) return order;
+      }
+      for (let i = 0; i < detail; i += 1) {
+        const order = (pool.teams[a * detail + i] as number) - (pool.teams[b * detail + i] as number);
+        if (order !== 0) return order;
+      }
+      return 0;
+    },
+
     /** Empties it but for the root: nobody is anywhere yet. */
-    reset(detail: number): void {
+    reset(detail: number, slack: number): void {
       pool.detail = detail;
+      pool.slack = slack;
       if (pool.starts.length < pool.capacity * detail) {
         pool.starts = new Int32Array(pool.capacity * detail);
         pool.teams = new Int32Array(pool.capacity * detail);

@@ -1,9 +1,9 @@
 import type { Objective } from '../demand.ts';
 import { chainOf } from './chain.ts';
+import type { DayPlan, DayPlans } from './day-plan.ts';
 import { type Dense, packDay } from './dense.ts';
 import type { Effort } from './effort.ts';
 import { generatePlans } from './generate.ts';
-import type { DayPlan, DayPlans } from './labels.ts';
 import type { Model } from './model.ts';
 import { type Level, levelsOfBound, stepsOf, unreachable, withOneLess } from './objective.ts';
 import type { Scale } from './scale.ts';

@@ -1,7 +1,7 @@
 import { type Chain, firstFrom, pausesTaken, usefulStarts } from './chain.ts';
 import type { Candidate, Day } from './day.ts';
+import type { DayPlan } from './day-plan.ts';
 import { type Effort, isSpent } from './effort.ts';
-import type { DayPlan } from './labels.ts';
 import type { Scale } from './scale.ts';
 
 /** What a column costs in a view, besides what its sessions are worth. */

@@ -1,6 +1,6 @@
 import type { Minutes } from '../../base/clock.ts';
 import { type Candidate, type Day, entry } from './day.ts';
-import type { DayPlan } from './labels.ts';
+import type { DayPlan } from './day-plan.ts';
 import { takePauses } from './pauses.ts';
 
 interface Step {

@@ -1,6 +1,6 @@
 import { type Day, entry, restBetween } from './day.ts';
+import type { DayPlan } from './day-plan.ts';
 import type { Effort } from './effort.ts';
-import type { DayPlan } from './labels.ts';
 import type { Team } from './model.ts';
 import { allows, common, type Starts } from './spans.ts';
 

@@ -1,7 +1,8 @@
 import type { Column } from './columns.ts';
 import { type Candidate, type Day, daysOf, entry } from './day.ts';
+import type { DayPlan, DayPlans } from './day-plan.ts';
 import type { Effort } from './effort.ts';
-import { createPlanner, type DayPlan, type DayPlans, type Planner } from './labels.ts';
+import { createPlanner, type Planner } from './labels.ts';
 import type { Model } from './model.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
 import { allows } from './spans.ts';

@@ -1,0 +1,59 @@
+import type { Minutes } from '../../base/clock.ts';
+import type { Candidate, Day } from './day.ts';
+import type { LabelPool } from './label-pool.ts';
+import type { Team } from './model.ts';
+
+/** Where the people of a label are, since when, and after what: groups by number, interpreters by number. */
+export function labelPeople(day: Day, pool: LabelPool) {
+  const { candidates, groupCount, slotOf } = day;
+  const { travel, siteCount, slack } = day.model;
+  const { stride, slots } = pool.layout;
+
+  /** From where the group is to the candidate. */
+  function wayOf(label: number, group: number, { site }: Candidate): Minutes {
+    return travel[(pool.state[label * stride + groupCount + group] as number) * siteCount + site] as number;
+  }
+
+  /** When the group is free for what comes after a way of so many minutes; -1 where it is not out yet. */
+  function clockOf(label: number, group: number, way: Minutes): number {
+    const clock = pool.state[label * stride + group] as number;
+    return clock < 0 ? clock : clock + delay(label, group, way);
+  }
+
+  /** The slack, where a delay is to be expected from the group's last session or from the way after it. */
+  function delay(label: number, group: number, way: Minutes): Minutes {
+    if (pool.slack === 0) return 0;
+    return way >= slack.longWay || lastOf(label, group, true).isLate ? pool.slack : 0;
+  }
+
+  /** When an interpreter, or a group, is free at the latest if what may be late is. */
+  function lateAt(label: number, who: number, isGroup = false): number {
+    const place = isGroup ? who : slots + (slotOf[who] as number);
+    const late = lastOf(label, who, isGroup).isLate ? pool.slack : 0;
+    return (pool.state[label * stride + place] as number) + late;
+  }
+
+  /** The last session of an interpreter, or of a group. */
+  function lastOf(label: number, who: number, isGroup = false): Candidate {
+    for (let at = label; ; at = pool.parent[at] as number) {
+      const candidate = candidates[pool.candidate[at] as number] as Candidate;
+      if ((isGroup ? candidate.groups : teamAt(at).members).includes(who)) return candidate;
+    }
+  }
+
+  /** What his last session meant in work for the interpreter. */
+  function workOf(label: number, interpreter: number): number {
+    let at = label;
+    while (!teamAt(at).members.includes(interpreter)) at = pool.parent[at] as number;
+    return (candidates[pool.candidate[at] as number] as Candidate).minutes / teamAt(at).members.length;
+  }
+
+  function teamAt(label: number): Team {
+    const { teams } = candidates[pool.candidate[label] as number] as Candidate;
+    return teams[pool.team[label] as number] as Team;
+  }
+
+  return { wayOf, clockOf, delay, lateAt, lastOf, workOf };
+}
+
+export type LabelPeople = ReturnType<typeof labelPeople>;
