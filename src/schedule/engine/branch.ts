@@ -1,3 +1,4 @@
+import { isIn } from './bit-set.ts';
 import { type Column, type Master, type Stage, valueOfChoice } from './columns.ts';
 import { brokenTriples } from './cuts.ts';
 import { type Effort, isSpent } from './effort.ts';
@@ -110,7 +111,7 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
     for (let id = 0; id < child.length; id += 1) {
       if (child[id] === 0) continue;
       const { day, set } = master.columns[id] as Column;
-      const has = ((set[place.session >> 5] as number) & (1 << (place.session & 31))) !== 0;
+      const has = isIn(set, place.session);
       if (isOn ? has !== (day === place.day) : has && day === place.day) child[id] = 0;
     }
     if (!hasAllDays(master, child)) continue;

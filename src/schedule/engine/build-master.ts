@@ -1,3 +1,4 @@
+import { isIn, put } from './bit-set.ts';
 import { bansOf, type Column, type Master } from './columns.ts';
 import type { Candidate } from './day.ts';
 import type { DayPlan } from './day-plan.ts';
@@ -21,10 +22,10 @@ export function buildMaster(
       const units: number[] = [];
       const set = new Int32Array(bans.words);
       for (let i = 0; i < simple.candidates.length; i += 1) {
-        if ((((plan.set[i >> 5] as number) >>> (i & 31)) & 1) === 0) continue;
+        if (!isIn(plan.set, i)) continue;
         const { session } = simple.candidates[i] as Candidate;
         sessions.push(session);
-        set[session >> 5] = (set[session >> 5] as number) | (1 << (session & 31));
+        put(set, session);
         for (const unit of unitsOf[session] as number[]) if (!units.includes(unit)) units.push(unit);
       }
       columns.push({ id: columns.length, day, set, sessions, units, reduced: [], plan, timedFor: -1 });

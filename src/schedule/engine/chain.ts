@@ -1,3 +1,4 @@
+import { isIn, put } from './bit-set.ts';
 import { type Candidate, type Day, type DayPause, entry } from './day.ts';
 import type { DayPlan } from './day-plan.ts';
 import { afterPauses, canFollow, takePauses } from './pauses.ts';
@@ -199,9 +200,8 @@ export function planInOrder(chain: Chain, order: readonly number[], scale: Scale
     );
     travel += ways[before * (count + 1) + index] as number;
     missed += candidate.avoided;
-    for (const { then, weight } of candidate.wishes)
-      if ((((set[then >> 5] as number) >>> (then & 31)) & 1) === 1) missed += weight;
-    set[index >> 5] = (set[index >> 5] as number) | (1 << (index & 31));
+    for (const { then, weight } of candidate.wishes) if (isIn(set, then)) missed += weight;
+    put(set, index);
     before = index;
   }
   const best = partials.reduce<Partial | undefined>(

@@ -1,3 +1,4 @@
+import { put, wordsFor } from './bit-set.ts';
 import type { DayPlan } from './day-plan.ts';
 import type { Model } from './model.ts';
 import type { Costs, LinkRow, Relaxation } from './relaxation.ts';
@@ -70,13 +71,13 @@ export interface Stage {
 export type Choice = readonly Column[];
 
 export function bansOf(model: Model): Bans {
-  const words = Math.max(1, Math.ceil(model.ids.length / 32));
+  const words = wordsFor(model.ids.length);
   const masks = () => model.ids.map(() => new Int32Array(words));
   const earlier = masks();
   const later = masks();
   const ban = (list: readonly Int32Array[], session: number, other: number) => {
     const mask = list[session];
-    if (mask !== undefined) mask[other >> 5] = (mask[other >> 5] ?? 0) | (1 << (other & 31));
+    if (mask !== undefined) put(mask, other);
   };
   const order = (first: number, then: number) => {
     ban(later, then, first);

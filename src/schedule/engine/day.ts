@@ -1,5 +1,6 @@
 import type { ClockTime, Minutes } from '../../base/clock.ts';
 import { rememberedByObject } from '../../base/remembered.ts';
+import { isIn, setOf, wordsFor } from './bit-set.ts';
 import type { Model, Pause, Team } from './model.ts';
 import { canFollow } from './pauses.ts';
 import { covers, type Starts } from './spans.ts';
@@ -92,12 +93,8 @@ function dayOf(model: Model, index: number): Day {
     .filter((session) => (model.teams[session]?.[index]?.length ?? 0) > 0)
     .filter((session) => (model.groupsOf[session] ?? []).every((group) => pauses[group] !== undefined));
   const local = new Map(sessions.map((session, i) => [session, i]));
-  const words = Math.max(1, Math.ceil(sessions.length / 32));
-  const maskOf = (list: Iterable<number>): Int32Array => {
-    const mask = new Int32Array(words);
-    for (const i of list) mask[i >> 5] = (mask[i >> 5] ?? 0) | (1 << (i & 31));
-    return mask;
-  };
+  const words = wordsFor(sessions.length);
+  const maskOf = (list: Iterable<number>) => setOf(words, list);
   const forbidden = forbids(model, local, sessions.length);
   const shares = (a: number, b: number) =>
     (model.groupsOf[a] ?? []).some((group) => model.groupsOf[b]?.includes(group));
@@ -138,7 +135,7 @@ function dayOf(model: Model, index: number): Day {
         people: groups.reduce((sum, group) => sum + (model.groupSize[group] ?? 0), 0),
         teams: reduced(model.teams[session]?.[index] ?? [], slotOf),
         forbid: maskOf(forbidden[i] ?? []),
-        caps: caps.flatMap(({ mask }, cap) => (((mask[i >> 5] ?? 0) >>> (i & 31)) & 1 ? [cap] : [])),
+        caps: caps.flatMap(({ mask }, cap) => (isIn(mask, i) ? [cap] : [])),
         sets: clocks.flatMap(([first], clock) => (first === i ? [clock] : [])),
         awaits: clocks.flatMap(([, then], clock) => (then === i ? [clock] : [])),
         avoided: model.avoided[session * model.dates.length + index] ?? 0,

@@ -1,4 +1,5 @@
 import type { Problem, SessionId } from '../demand.ts';
+import { put } from './bit-set.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Choice, type Column, valueOfChoice } from './columns.ts';
@@ -51,8 +52,7 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
   function columnsFor(sessions: ReadonlySet<number>): Uint8Array {
     if (!isMonotone) return alive;
     const wanted = master.columns[0]?.set.map(() => 0) ?? new Int32Array();
-    for (const session of sessions)
-      wanted[session >> 5] = (wanted[session >> 5] as number) | (1 << (session & 31));
+    for (const session of sessions) put(wanted, session);
     const isWithin = ({ set }: Column) => set.every((word, w) => (word & ~(wanted[w] as number)) === 0);
     return alive.map((bit, c) => (bit === 1 && isWithin(master.columns[c] as Column) ? 1 : 0));
   }

@@ -1,3 +1,4 @@
+import { isIn, put } from './bit-set.ts';
 import { type Candidate, type Day, entry } from './day.ts';
 import type { DayPlan } from './day-plan.ts';
 import { type Effort, isSpent } from './effort.ts';
@@ -213,7 +214,7 @@ function startsOf(spans: readonly number[], grid: number): number[] {
 
 /** How long after the start of `a` that of `b` must be, if it is later; -1 where they have nothing to do with each other. */
 function separation(day: Day, a: Candidate, b: Candidate, i: number): number {
-  if (((b.forbid[i >> 5] as number) >>> (i & 31)) & 1) return Number.POSITIVE_INFINITY;
+  if (isIn(b.forbid, i)) return Number.POSITIVE_INFINITY;
   const awaited = a.sets.some((clock) => b.awaits.includes(clock)) ? a.minutes : -1;
   if (!a.groups.some((group) => b.groups.includes(group))) return awaited;
   const way = day.model.travel[a.endSite * day.model.siteCount + b.site] as number;
@@ -234,7 +235,7 @@ function planOf(day: Day, scale: Scale, chosen: Int32Array): DayPlan {
   let cost = 0;
   for (const { candidate: index, start } of steps) {
     const candidate = candidates[index] as Candidate;
-    set[index >> 5] = (set[index >> 5] as number) | (1 << (index & 31));
+    put(set, index);
     if (candidate.inBaseline && candidate.baseline !== start) cost += scale.change;
     cost += candidate.avoided * scale.protocol;
     for (const { then, weight } of candidate.wishes)

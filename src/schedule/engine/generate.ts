@@ -1,3 +1,4 @@
+import { setOf } from './bit-set.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Chain, chainOf, planInOrder } from './chain.ts';
@@ -273,12 +274,6 @@ function findAgenda(
   if (found.value >= best.value) return;
   best.value = found.value;
   best.plans = found.choice.map(({ plan }) => plan);
-}
-
-function setOf(words: number, list: readonly number[]): Int32Array {
-  const set = new Int32Array(words);
-  for (const i of list) set[i >> 5] = (set[i >> 5] as number) | (1 << (i & 31));
-  return set;
 }
 
 /** The columns of these sets, one a day; undefined where one is not among them. */

@@ -1,3 +1,4 @@
+import { bitsOf, isIn, put } from './bit-set.ts';
 import { type Candidate, type Day, entry, restBetween } from './day.ts';
 import type { DayPlans, Target } from './day-plan.ts';
 import { createDominance } from './dominance.ts';
@@ -68,13 +69,13 @@ function createSearch(day: Day, scale: Scale): Planner {
 
   function plansFor(wanted: Target | undefined, effort: Effort): DayPlans {
     target = wanted;
-    const members = wanted === undefined ? all : all.filter((i) => has(wanted.set, 0, i));
+    const members = wanted === undefined ? all : all.filter((i) => isIn(wanted.set, i));
     ways = wanted === undefined ? undefined : remainingWays(day, members);
     const table = createPlanTable(words);
     whole = wanted === undefined ? table : undefined;
     pool.reset(wanted === undefined ? 0 : candidates.length, wanted?.slack ?? 0);
     for (let w = 0; w < words; w += 1) pool.open[w] = 0;
-    for (const i of members) pool.open[i >> 5] = (pool.open[i >> 5] as number) | (1 << (i & 31));
+    for (const i of members) put(pool.open, i);
     for (let c = 0; c < day.caps.length; c += 1) closeFull(0, c);
     const complete = extendAll(effort);
     return { plans: wanted === undefined ? reader.cheapest(table) : reader.best(wanted.set), complete };
@@ -164,7 +165,7 @@ function createSearch(day: Day, scale: Scale): Planner {
   function isFull(at: number, cap: number): boolean {
     const { mask, limit } = day.caps[cap] as Day['caps'][number];
     let used = 0;
-    for (let w = 0; w < words; w += 1) used += bits((mask[w] as number) & (pool.set[at + w] as number));
+    for (let w = 0; w < words; w += 1) used += bitsOf((mask[w] as number) & (pool.set[at + w] as number));
     return used >= limit;
   }
 
@@ -269,7 +270,7 @@ function createSearch(day: Day, scale: Scale): Planner {
   function missedWishes(label: number, candidate: Candidate, start: number): number {
     let missed = 0;
     for (const { then, weight } of candidate.wishes) {
-      if (!has(pool.set, label * words, then)) continue;
+      if (!isIn(pool.set, then, label * words)) continue;
       let at = label;
       while (pool.last[at] === start && pool.candidate[at] !== then) at = pool.parent[at] as number;
       if (pool.candidate[at] !== then || pool.last[at] !== start) missed += weight;
@@ -285,8 +286,7 @@ function createSearch(day: Day, scale: Scale): Planner {
       pool.set[at + w] = pool.set[from + w] as number;
       pool.open[at + w] = (able[w] as number) & ~(later[index * words + w] as number);
     }
-    const word = at + (index >> 5);
-    pool.set[word] = (pool.set[word] as number) | (1 << (index & 31));
+    put(pool.set, index, at);
     const { caps } = candidates[index] as Candidate;
     for (let c = 0; c < caps.length; c += 1) closeFull(at, caps[c] as number);
     for (let w = 0; w < words; w += 1) if (pool.open[at + w] !== 0) return false;
@@ -394,27 +394,12 @@ function createSearch(day: Day, scale: Scale): Planner {
   return { plansFor };
 }
 
-function has(set: Int32Array, at: number, index: number): boolean {
-  return (((set[at + (index >> 5)] as number) >>> (index & 31)) & 1) === 1;
-}
-
-function bits(word: number): number {
-  let v = word - ((word >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
 /** By candidate: itself, and those that must not come after it. */
 function laterMasks({ candidates, words }: Day): Int32Array {
   const masks = new Int32Array(candidates.length * words);
   for (const [i, { forbid }] of candidates.entries()) {
-    const own = i * words + (i >> 5);
-    masks[own] = (masks[own] as number) | (1 << (i & 31));
-    for (const k of candidates.keys()) {
-      if (!has(forbid, 0, k)) continue;
-      const at = k * words + (i >> 5);
-      masks[at] = (masks[at] as number) | (1 << (i & 31));
-    }
+    put(masks, i, i * words);
+    for (const k of candidates.keys()) if (isIn(forbid, k)) put(masks, i, k * words);
   }
   return masks;
 }

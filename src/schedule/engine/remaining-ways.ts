@@ -1,3 +1,4 @@
+import { isIn } from './bit-set.ts';
 import type { Day } from './day.ts';
 
 /** A group with more sessions than this on a day gets no table. */
@@ -63,7 +64,7 @@ export function remainingWays(day: Day, members: readonly number[]) {
       if (table === undefined) continue;
       const { list } = table;
       let left = 0;
-      for (let i = 0; i < list.length; i += 1) if (!has(set, at, list[i] as number)) left |= 1 << i;
+      for (let i = 0; i < list.length; i += 1) if (!isIn(set, list[i] as number, at)) left |= 1 << i;
       const isOut = (state[base + g] as number) >= 0;
       const row = isOut ? (table.rowOf[state[base + groupCount + g] as number] as number) : list.length;
       const least = table.least[left * (list.length + 1) + row] as number;
@@ -89,7 +90,7 @@ export function remainingWays(day: Day, members: readonly number[]) {
       let end = clock;
       for (let i = 0; i < list.length; i += 1) {
         const index = list[i] as number;
-        if (has(set, at, index)) continue;
+        if (isIn(set, index, at)) continue;
         const candidate = candidates[index] as Day['candidates'][number];
         least += candidate.minutes + candidate.setUp;
         most += candidate.minutes + candidate.gate;
@@ -111,8 +112,4 @@ export function remainingWays(day: Day, members: readonly number[]) {
   }
 
   return { travelAhead, idleAhead };
-}
-
-function has(set: Int32Array, at: number, index: number): boolean {
-  return (((set[at + (index >> 5)] as number) >>> (index & 31)) & 1) === 1;
 }

@@ -1,3 +1,4 @@
+import { isIn } from './bit-set.ts';
 import type { Column } from './columns.ts';
 import { type Candidate, type Day, daysOf, entry } from './day.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
@@ -143,10 +144,6 @@ function peopleOf({ candidates }: Day, set: Int32Array): number {
 
 function mostIdleOf({ model }: Day): number {
   return model.dayEnd * model.groupSize.reduce((sum, size) => sum + size, 0);
-}
-
-function isIn(set: Int32Array, index: number): boolean {
-  return (((set[index >> 5] as number) >>> (index & 31)) & 1) === 1;
 }
 
 /** Idle time and preferences of a plan as it stands. */
