@@ -5,7 +5,7 @@ import { type Chain, chainOf, planInOrder } from './chain.ts';
 import { type Choice, type Column, type Master, valueOfChoice } from './columns.ts';
 import type { DayPlan } from './day-plan.ts';
 import { type Effort, isSpent } from './effort.ts';
-import { createImprover, type Improver, type Sequence } from './improve.ts';
+import { createImprover, type Improver } from './improve.ts';
 import { commonStep, greedyChoice } from './master.ts';
 import type { Model } from './model.ts';
 import { type View, viewOf } from './objective.ts';
@@ -15,6 +15,7 @@ import { divisorOf, type Scale } from './scale.ts';
 import type { Incumbent } from './search.ts';
 import { createSimplex } from './simplex.ts';
 import type { DayPair } from './timing.ts';
+import type { Sequence } from './walk-agenda.ts';
 
 /** Steps of the first look at each of the three ways to get further; every further look has twice as many. */
 const FIRST_SHARE = 150_000;
