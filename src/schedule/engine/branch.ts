@@ -107,18 +107,24 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   let low = Number.POSITIVE_INFINITY;
   const here = simplex.position();
   for (const isOn of place.share >= 0.5 ? [true, false] : [false, true]) {
-    const child = left.slice();
-    for (let id = 0; id < child.length; id += 1) {
-      if (child[id] === 0) continue;
-      const { day, set } = master.columns[id] as Column;
-      const has = isIn(set, place.session);
-      if (isOn ? has !== (day === place.day) : has && day === place.day) child[id] = 0;
-    }
+    const child = left.map((bit, id) =>
+      bit === 1 && agrees(master.columns[id] as Column, place, isOn) ? 1 : 0,
+    );
     if (!hasAllDays(master, child)) continue;
     low = Math.min(low, branch(task, child, priced(task, child, ceiling())));
     simplex.backTo(here);
   }
   return Math.min(ceiling(), Math.max(bound, low));
+}
+
+/** Whether the column can be chosen where the session is, or is not, on the day. */
+function agrees(
+  { day, set }: Column,
+  place: { readonly session: number; readonly day: number },
+  isOn: boolean,
+) {
+  const has = isIn(set, place.session);
+  return isOn ? has === (day === place.day) : !has || day !== place.day;
 }
 
 /** The bound of the relaxation over these columns. */

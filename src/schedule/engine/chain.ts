@@ -149,7 +149,12 @@ export function pausesTaken(
 }
 
 /** The first start of the session from `ready` on; -1 where there is none. */
-export function firstFrom({ firstStart, isWhole, starts, day }: Chain, index: number, ready: number): number {
+export function firstFrom(
+  { firstStart, lastStart, isWhole, starts, day }: Chain,
+  index: number,
+  ready: number,
+): number {
+  if (ready > (lastStart[index] as number)) return -1;
   const first = firstStart[index] as number;
   if (ready <= first) return first;
   const { grid } = day.model;

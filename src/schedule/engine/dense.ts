@@ -75,15 +75,10 @@ export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefin
       if (times[i]?.[t] !== start && alive[i]?.[t] === 1) strike(i, t, trail);
     for (let k = 0; k < count; k += 1) {
       if ((chosen[k] as number) >= 0 || !isPair(i, k)) continue;
-      const list = times[k] as number[];
-      const after = start + (apart[i]?.[k] as number);
       const before = start - (apart[k]?.[i] as number);
-      for (let t = 0; t < list.length; t += 1) {
-        const time = list[t] as number;
-        if (alive[k]?.[t] === 0 || time >= after || time <= before) continue;
-        strike(k, t, trail);
+      const after = start + (apart[i]?.[k] as number);
+      if (strikeWhere(k, (time) => time > before && time < after, trail))
         for (const turn of turnsOf[k] as number[]) stale.add(turn);
-      }
       if (left[k] === 0) {
         (weight[i] as number[])[k] = (weight[i]?.[k] ?? 0) + 1;
         (weight[k] as number[])[i] = (weight[k]?.[i] ?? 0) + 1;
@@ -91,6 +86,15 @@ export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefin
       }
     }
     return settle(stale, trail);
+  }
+
+  /** True where the session had such starts left. */
+  function strikeWhere(k: number, isOut: (time: number) => boolean, trail: [number, number][]): boolean {
+    const list = times[k] as number[];
+    const before = left[k];
+    for (let t = 0; t < list.length; t += 1)
+      if (alive[k]?.[t] === 1 && isOut(list[t] as number)) strike(k, t, trail);
+    return left[k] !== before;
   }
 
   function strike(k: number, t: number, trail: [number, number][]): void {
@@ -109,58 +113,73 @@ export function packDay(day: Day, scale: Scale, effort: Effort): Dense | undefin
         failures[turn] = (failures[turn] as number) + 1;
         return false;
       }
-      for (const [at, k] of list.entries()) {
-        const { from, to } = spans[at] as Span;
-        const own = times[k] as number[];
-        for (let t = 0; t < own.length; t += 1) {
-          if (alive[k]?.[t] === 0 || ((own[t] as number) >= from && (own[t] as number) <= to)) continue;
-          strike(k, t, trail);
-          for (const other of turnsOf[k] as number[]) if (other !== turn) stale.add(other);
-        }
-        if (left[k] === 0) return false;
-      }
+      for (const [at, k] of list.entries())
+        if (!keepWithin(spans[at] as Span, k, turn, stale, trail)) return false;
     }
     return true;
+  }
+
+  /** False where the session has no start left then. */
+  function keepWithin(
+    { from, to }: Span,
+    k: number,
+    turn: number,
+    stale: Set<number>,
+    trail: [number, number][],
+  ): boolean {
+    if (strikeWhere(k, (time) => time < from || time > to, trail))
+      for (const other of turnsOf[k] as number[]) if (other !== turn) stale.add(other);
+    return (left[k] as number) > 0;
   }
 
   /** The first and last start that each of the sessions has in any order of them all; undefined where there is none. */
   function inTurn(list: readonly number[]): Span[] | undefined {
     const spans = list.map((): Span => ({ from: Number.POSITIVE_INFINITY, to: -1 }));
-    const order: number[] = [];
-    const early: number[] = [];
-    const used = list.map(() => false);
-    const follow = (): void => {
-      effort.used += 1;
-      if (order.length === list.length) {
-        let limit = Number.POSITIVE_INFINITY;
-        for (let p = order.length - 1; p >= 0; p -= 1) {
-          const at = order[p] as number;
-          const k = list[at] as number;
-          const late = lastAlive(k, limit);
-          const span = spans[at] as Span;
-          span.from = Math.min(span.from, early[p] as number);
-          span.to = Math.max(span.to, late);
-          if (p > 0) limit = late - (apart[list[order[p - 1] as number] as number]?.[k] as number);
-        }
-        return;
-      }
-      const before = order.length === 0 ? -1 : (list[order[order.length - 1] as number] as number);
-      for (let at = 0; at < list.length; at += 1) {
-        if (used[at]) continue;
-        const k = list[at] as number;
-        const ready = before < 0 ? 0 : (early[order.length - 1] as number) + (apart[before]?.[k] as number);
-        const start = firstAlive(k, ready);
-        if (start < 0) continue;
-        used[at] = true;
-        early[order.length] = start;
-        order.push(at);
-        follow();
-        order.pop();
-        used[at] = false;
-      }
-    };
-    follow();
+    followAll(list, [], [], spans);
     return (spans[0] as Span).to < 0 ? undefined : spans;
+  }
+
+  /** All ways of going on from an order of some of them (places in the list), each as early as it can be. */
+  function followAll(
+    list: readonly number[],
+    order: number[],
+    early: number[],
+    spans: readonly Span[],
+  ): void {
+    effort.used += 1;
+    if (order.length === list.length) widen(list, order, early, spans);
+    const last = order.length - 1;
+    for (let at = 0; at < list.length; at += 1) {
+      if (order.includes(at)) continue;
+      const k = list[at] as number;
+      const before = list[order[last] as number] as number;
+      const ready = last < 0 ? 0 : (early[last] as number) + (apart[before]?.[k] as number);
+      const start = firstAlive(k, ready);
+      if (start < 0) continue;
+      early[last + 1] = start;
+      order.push(at);
+      followAll(list, order, early, spans);
+      order.pop();
+    }
+  }
+
+  /** Makes room in the spans for one whole order. */
+  function widen(
+    list: readonly number[],
+    order: readonly number[],
+    early: readonly number[],
+    spans: readonly Span[],
+  ): void {
+    let limit = Number.POSITIVE_INFINITY;
+    for (let p = order.length - 1; p >= 0; p -= 1) {
+      const at = order[p] as number;
+      const k = list[at] as number;
+      const late = lastAlive(k, limit);
+      const span = spans[at] as Span;
+      span.from = Math.min(span.from, early[p] as number);
+      span.to = Math.max(span.to, late);
+      if (p > 0) limit = late - (apart[list[order[p - 1] as number] as number]?.[k] as number);
+    }
   }
 
   function firstAlive(k: number, ready: number): number {

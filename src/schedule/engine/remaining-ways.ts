@@ -98,17 +98,19 @@ export function remainingWays(day: Day, members: readonly number[]) {
       }
       if (most === 0) continue;
       const size = groupSize[g] as number;
-      let idle = tables[g] === undefined ? 0 : end - clock - most - (ahead[g] as number) - spare / size;
-      for (const pause of day.pauses[g] as Day['pauses'][number])
-        if (
-          pause.minutes > idle &&
-          ((state[base + 2 * groupCount + g] as number) & pause.bit) === 0 &&
-          Math.max(end, clock + least) > pause.to - pause.minutes
-        )
-          idle = pause.minutes;
-      if (idle > 0) sum += size * idle;
+      const waiting = tables[g] === undefined ? 0 : end - clock - most - (ahead[g] as number) - spare / size;
+      const taken = state[base + 2 * groupCount + g] as number;
+      sum += size * Math.max(0, waiting, longestPause(g, taken, Math.max(end, clock + least)));
     }
     return sum;
+  }
+
+  /** Minutes of the longest pause not taken yet for which there is no time once all is over, at `end`. */
+  function longestPause(group: number, taken: number, end: number): number {
+    let longest = 0;
+    for (const { bit, minutes, to } of day.pauses[group] as Day['pauses'][number])
+      if ((taken & bit) === 0 && end > to - minutes) longest = Math.max(longest, minutes);
+    return longest;
   }
 
   return { travelAhead, idleAhead };

@@ -87,44 +87,48 @@ function retimePlain({ chain, list, size, early, late }: Route): void {
   }
 }
 
-function retimeWithPauses({ chain, list, size, early, late }: Route): void {
-  const { day, count, starts, pauses } = chain;
-  const { grid } = day.model;
-  const states = 1 << pauses.length;
+function retimeWithPauses(route: Route): void {
+  retimeEarly(route);
+  for (let place = route.size - 1; place >= 0; place -= 1)
+    for (let taken = 0; taken < 1 << route.chain.pauses.length; taken += 1) retimeLate(route, place, taken);
+}
+
+/** The earliest ends, place after place. */
+function retimeEarly({ chain, list, size, early }: Route): void {
+  const { count, minutes } = chain;
+  const states = 1 << chain.pauses.length;
   early.fill(NEVER, 0, size * states);
   const fitting: number[] = [];
-  let before = count;
   for (let p = 0; p < size; p += 1) {
     const index = list[p] as number;
-    const { minutes } = day.candidates[index] as Candidate;
+    const before = p === 0 ? count : (list[p - 1] as number);
     for (let taken = 0; taken < (p === 0 ? 1 : states); taken += 1) {
       const end = p === 0 ? 0 : (early[(p - 1) * states + taken] as number);
       if (end === NEVER) continue;
       for (const start of usefulStarts(chain, taken, before, end, index)) {
         pausesTaken(chain, taken, before, end, index, start, fitting);
-        for (const now of fitting) {
-          const at = p * states + now;
-          if (start + minutes < (early[at] as number)) early[at] = start + minutes;
-        }
+        const over = start + (minutes[index] as number);
+        for (const now of fitting)
+          early[p * states + now] = Math.min(early[p * states + now] as number, over);
       }
     }
-    before = index;
   }
-  for (let p = size - 1; p >= 0; p -= 1) {
-    const index = list[p] as number;
-    const { minutes } = day.candidates[index] as Candidate;
-    for (let taken = 0; taken < states; taken += 1) {
-      let limit = p === size - 1 ? (chain.lastEnds[taken] as number) : -1;
-      if (p < size - 1)
-        for (let then = 0; then < states; then += 1) {
-          const start = late[(p + 1) * states + then] as number;
-          if (start >= 0)
-            limit = Math.max(limit, latestEnd(chain, index, list[p + 1] as number, start, then & ~taken));
-        }
-      late[p * states + taken] =
-        limit < minutes ? -1 : latest(starts[index] as Starts, limit - minutes, grid);
+}
+
+/** The latest start at one place with these pauses taken before, from those at the next place. */
+function retimeLate({ chain, list, size, late }: Route, place: number, taken: number): void {
+  const states = 1 << chain.pauses.length;
+  const index = list[place] as number;
+  const minutes = chain.minutes[index] as number;
+  let limit = place === size - 1 ? (chain.lastEnds[taken] as number) : -1;
+  if (place < size - 1)
+    for (let then = 0; then < states; then += 1) {
+      const start = late[(place + 1) * states + then] as number;
+      if (start >= 0)
+        limit = Math.max(limit, latestEnd(chain, index, list[place + 1] as number, start, then & ~taken));
     }
-  }
+  late[place * states + taken] =
+    limit < minutes ? -1 : latest(chain.starts[index] as Starts, limit - minutes, chain.day.model.grid);
 }
 
 /** Where a session costs the least way, in minutes more; place -1 for nowhere. */
@@ -143,26 +147,18 @@ export function cheapestPlace(
   most: number,
   best: Place,
 ): void {
-  const { chain, list, size, early, late } = route;
-  const { ways, reach, count, pauses } = chain;
+  const { chain, list, size, early } = route;
+  const { ways, count } = chain;
   const wide = count + 1;
-  const isPlain = pauses.length === 0;
-  const length = chain.minutes[index] as number;
+  const isPlain = chain.pauses.length === 0;
   const last = chain.lastStart[index] as number;
   best.place = -1;
   best.detour = most;
   for (let place = from; place <= to; place += 1) {
+    // From here on everything ends too late for it to come after.
+    if (isPlain && place > 0 && (early[place - 1] as number) > last) return;
     const before = place === 0 ? count : (list[place - 1] as number);
     const next = place === size ? count : (list[place] as number);
-    if (isPlain) {
-      const ready = place === 0 ? 0 : (early[place - 1] as number) + (reach[before * wide + index] as number);
-      if (ready > last) {
-        if (place > 0 && (early[place - 1] as number) > last) return;
-        continue;
-      }
-      if (place < size && ready + length + (reach[index * wide + next] as number) > (late[place] as number))
-        continue;
-    }
     const direct = size === 0 ? 0 : (ways[before * wide + next] as number);
     const detour = (ways[before * wide + index] as number) + (ways[index * wide + next] as number) - direct;
     if (detour >= best.detour || place === skipped) continue;

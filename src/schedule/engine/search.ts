@@ -114,13 +114,17 @@ export function createSearch(
       used = used.slice();
       take(column);
       visit(rest, restLists, effort);
-      for (const session of column.sessions) dayOf[session] = -1;
-      for (const unit of column.units) covers[unit] = (covers[unit] as number) - 1;
-      chosen.pop();
-      rules.back();
+      giveBack(column);
       used = before;
       if (!complete) return;
     }
+  }
+
+  function giveBack({ sessions, units }: Column): void {
+    for (const session of sessions) dayOf[session] = -1;
+    for (const unit of units) covers[unit] = (covers[unit] as number) - 1;
+    chosen.pop();
+    rules.back();
   }
 
   function leastOf(list: readonly Column[]): Float64Array {

@@ -52,21 +52,24 @@ export function firstByDates(
     const canCover = new Uint8Array(master.unitCount);
     for (const list of lists) for (const { units } of list) for (const unit of units) canCover[unit] = 1;
     return stages.every((stage, s) => {
-      let total = 0;
-      for (const list of lists) {
-        let least = Number.POSITIVE_INFINITY;
-        for (const { reduced } of list) least = Math.min(least, reduced[s] as number);
-        total += least;
-      }
+      let total = linksAmong(stage, end);
+      for (const list of lists)
+        total += list.reduce((least, { reduced }) => Math.min(least, reduced[s] as number), Infinity);
       for (let u = 0; u < master.unitCount; u += 1) if (canCover[u] === 0) total += stage.surplus[u] ?? 0;
-      for (const [l, { first, then }] of master.links.entries()) {
-        if (first >= end || then >= end) continue;
-        const a = dayOf[first] as number;
-        const b = dayOf[then] as number;
-        if (a >= 0 && b >= 0 && a !== b) total += linkSurplus(stage, l, a, b);
-      }
       return total <= stage.slack;
     });
+  }
+
+  /** What links between sessions below `end` add to the bound. */
+  function linksAmong(stage: Stage, end: number): number {
+    let total = 0;
+    for (const [l, { first, then }] of master.links.entries()) {
+      if (first >= end || then >= end) continue;
+      const a = dayOf[first] as number;
+      const b = dayOf[then] as number;
+      if (a >= 0 && b >= 0 && a !== b) total += linkSurplus(stage, l, a, b);
+    }
+    return total;
   }
 
   return fix(0, start) ?? choice;
