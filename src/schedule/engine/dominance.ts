@@ -7,7 +7,7 @@ import type { Scale } from './scale.ts';
 export function createDominance(day: Day, scale: Scale, pool: LabelPool, people: LabelPeople) {
   const { model, words, groupCount, slotCount, slotOf } = day;
   const { groupSize } = model;
-  const { stride, slots, clocks, fixed } = pool.layout;
+  const { stride, slots, clocks, fixed, late } = pool.layout;
   const taken = 2 * groupCount;
   const hasRests = slotCount > 0 && model.rests.some((list) => list.length > 0);
 
@@ -19,7 +19,7 @@ export function createDominance(day: Day, scale: Scale, pool: LabelPool, people:
     for (let w = 0; w < words; w += 1) if (pool.set[a * words + w] !== pool.set[b * words + w]) return false;
     if (!groupsStandNoWorse(a * stride, b * stride)) return false;
     if (slotCount > 0 && !interpretersStandNoWorse(a * stride, b * stride)) return false;
-    if (clocks < stride && !clocksStandNoWorse(a * stride, b * stride)) return false;
+    if (clocks < late && !clocksStandNoWorse(a * stride, b * stride)) return false;
     if (pool.slack > 0 && !isNoLater(a, b)) return false;
     if (hasRests && !isNoLessRested(a, b)) return false;
     return pool.detail === 0 || costA < costB || hasNoWorseTimes(a, b);
@@ -55,19 +55,17 @@ export function createDominance(day: Day, scale: Scale, pool: LabelPool, people:
     const { state } = pool;
     for (let c = clocks; c < fixed; c += 1)
       if ((state[a + c] as number) > (state[b + c] as number)) return false;
-    for (let f = fixed; f < stride; f += 1) if (state[a + f] !== state[b + f]) return false;
+    for (let f = fixed; f < late; f += 1) if (state[a + f] !== state[b + f]) return false;
     return true;
   }
 
-  /** Nobody free later, delays included. */
+  /** Nobody who is out free later, delays included. */
   function isNoLater(a: number, b: number): boolean {
-    for (let g = 0; g < groupCount; g += 1)
-      if ((pool.state[b * stride + g] as number) >= 0)
-        if (people.lateAt(a, g, true) > people.lateAt(b, g, true)) return false;
-    for (let who = 0; who < slotOf.length; who += 1) {
-      const slot = slotOf[who] as number;
-      if (slot >= 0 && (pool.state[a * stride + slots + slot] as number) >= 0)
-        if (people.lateAt(a, who) > people.lateAt(b, who)) return false;
+    const { state } = pool;
+    for (let p = late; p < stride; p += 1) {
+      const until = state[a * stride + p] as number;
+      if (until >= 0 && (state[b * stride + p] as number) >= 0 && until > (state[b * stride + p] as number))
+        return false;
     }
     return true;
   }

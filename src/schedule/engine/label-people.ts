@@ -5,9 +5,9 @@ import type { Team } from './model.ts';
 
 /** Where the people of a label are, since when, and after what: groups by number, interpreters by number. */
 export function labelPeople(day: Day, pool: LabelPool) {
-  const { candidates, groupCount, slotOf } = day;
+  const { candidates, groupCount } = day;
   const { travel, siteCount, slack } = day.model;
-  const { stride, slots } = pool.layout;
+  const { stride, slots, late } = pool.layout;
 
   /** From where the group is to the candidate. */
   function wayOf(label: number, group: number, { site }: Candidate): Minutes {
@@ -23,22 +23,17 @@ export function labelPeople(day: Day, pool: LabelPool) {
   /** The slack, where a delay is to be expected from the group's last session or from the way after it. */
   function delay(label: number, group: number, way: Minutes): Minutes {
     if (pool.slack === 0) return 0;
-    return way >= slack.longWay || lastOf(label, group, true).isLate ? pool.slack : 0;
+    if (way >= slack.longWay) return pool.slack;
+    return (
+      (pool.state[label * stride + late + group] as number) - (pool.state[label * stride + group] as number)
+    );
   }
 
-  /** When an interpreter, or a group, is free at the latest if what may be late is. */
-  function lateAt(label: number, who: number, isGroup = false): number {
-    const place = isGroup ? who : slots + (slotOf[who] as number);
-    const late = lastOf(label, who, isGroup).isLate ? pool.slack : 0;
-    return (pool.state[label * stride + place] as number) + late;
-  }
-
-  /** The last session of an interpreter, or of a group. */
-  function lastOf(label: number, who: number, isGroup = false): Candidate {
-    for (let at = label; ; at = pool.parent[at] as number) {
-      const candidate = candidates[pool.candidate[at] as number] as Candidate;
-      if ((isGroup ? candidate.groups : teamAt(at).members).includes(who)) return candidate;
-    }
+  /** The slack, where a delay is to be expected from the last session of the interpreter with this slot. */
+  function delayOf(label: number, slot: number): Minutes {
+    if (pool.slack === 0) return 0;
+    const until = pool.state[label * stride + late + groupCount + slot] as number;
+    return until - (pool.state[label * stride + slots + slot] as number);
   }
 
   /** What his last session meant in work for the interpreter. */
@@ -53,7 +48,7 @@ export function labelPeople(day: Day, pool: LabelPool) {
     return teams[pool.team[label] as number] as Team;
   }
 
-  return { wayOf, clockOf, delay, lateAt, lastOf, workOf };
+  return { wayOf, clockOf, delay, delayOf, workOf };
 }
 
 export type LabelPeople = ReturnType<typeof labelPeople>;

@@ -11,15 +11,17 @@ export interface Layout {
   readonly fixed: number;
   /** By candidate: which of those it is; -1 for none. */
   readonly fixedOf: Int32Array;
+  /** With times at stake: until when whatever may be late keeps groups, and after them interpreters. */
+  readonly late: number;
   readonly stride: number;
 }
 
 export type LabelPool = ReturnType<typeof createPool>;
 
 /** Labels of one day in flat arrays that grow by doubling and are used again and again. */
-export function createPool(day: Day) {
+export function createPool(day: Day, isTimed: boolean) {
   const { groupCount, slotCount, words } = day;
-  const layout = layoutOf(day);
+  const layout = layoutOf(day, isTimed);
   const capacity = 1024;
   const pool = {
     layout,
@@ -105,17 +107,19 @@ export function createPool(day: Day) {
   return pool;
 }
 
-function layoutOf({ groupCount, slotCount, clockCount, candidates }: Day): Layout {
+function layoutOf({ groupCount, slotCount, clockCount, candidates }: Day, isTimed: boolean): Layout {
   const slots = 3 * groupCount;
   const clocks = slots + 3 * slotCount;
   const fixed = clocks + clockCount;
   const circular = candidates.flatMap((candidate, i) => (candidate.circular ? [i] : []));
+  const late = fixed + circular.length;
   return {
     slots,
     clocks,
     fixed,
     fixedOf: Int32Array.from(candidates, (_, i) => circular.indexOf(i)),
-    stride: Math.max(1, fixed + circular.length),
+    late,
+    stride: Math.max(1, late + (isTimed ? groupCount + slotCount : 0)),
   };
 }
 

@@ -33,18 +33,19 @@ export function createPlanner(day: Day, scale: Scale): Planner {
   return {
     plansFor(target, effort) {
       // Sets are listed once, with labels of their own: the steps of a plan are read from them when they are asked for.
-      if (target === undefined) return createSearch(day, scale).plansFor(target, effort);
-      timing ??= createSearch(day, scale);
+      if (target === undefined) return createSearch(day, scale, false).plansFor(target, effort);
+      timing ??= createSearch(day, scale, true);
       return timing.plansFor(target, effort);
     },
   };
 }
 
-function createSearch(day: Day, scale: Scale): Planner {
+/** `isTimed`: for targets. */
+function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
   const { model, candidates, words, groupCount, slotCount } = day;
   const { travel, siteCount, groupSize } = model;
-  const pool = createPool(day);
-  const { stride, slots, clocks, fixed, fixedOf } = pool.layout;
+  const pool = createPool(day, isTimed);
+  const { stride, slots, clocks, fixed, fixedOf, late } = pool.layout;
   const taken = 2 * groupCount;
   const people = labelPeople(day, pool);
   const options = createStartOptions(day, pool, people);
@@ -180,7 +181,7 @@ function createSearch(day: Day, scale: Scale): Planner {
       const clock = pool.state[base + slots + slot] as number;
       if (clock < 0) continue;
       const site = pool.state[base + slots + slotCount + slot] as number;
-      const late = pool.slack > 0 && people.lastOf(label, interpreter).isLate ? pool.slack : 0;
+      const free = clock + people.delayOf(label, slot);
       if (hasRests) {
         const work = candidate.minutes / team.members.length;
         time = Math.max(
@@ -190,7 +191,7 @@ function createSearch(day: Day, scale: Scale): Planner {
       }
       time = Math.max(
         time,
-        clock + late + (travel[site * siteCount + candidate.site] as number) + entry(candidate, site),
+        free + (travel[site * siteCount + candidate.site] as number) + entry(candidate, site),
       );
       const worked = pool.state[base + slots + 2 * slotCount + slot] as number;
       if (worked + candidate.minutes > (model.workingTime[interpreter] as number)) return -1;
@@ -322,12 +323,14 @@ function createSearch(day: Day, scale: Scale): Planner {
     const base = label * stride;
     const own = pool.count * stride;
     const end = start + candidate.minutes;
+    const until = end + (candidate.isLate ? pool.slack : 0);
     for (let i = 0; i < stride; i += 1) state[own + i] = state[base + i] as number;
     for (let i = 0; i < candidate.groups.length; i += 1) {
       const group = candidate.groups[i] as number;
       state[own + group] = end;
       state[own + groupCount + group] = candidate.endSite;
       state[own + taken + group] = picked[i] as number;
+      if (isTimed) state[own + late + group] = until;
     }
     const { members } = candidate.teams[t] as Team;
     for (let m = 0; m < members.length; m += 1) {
@@ -337,6 +340,7 @@ function createSearch(day: Day, scale: Scale): Planner {
       state[own + slots + slotCount + slot] = candidate.endSite;
       const worked = own + slots + 2 * slotCount + slot;
       state[worked] = (state[worked] as number) + candidate.minutes;
+      if (isTimed) state[own + late + groupCount + slot] = until;
     }
     for (const clock of candidate.sets) state[own + clocks + clock] = end;
     const place = fixedOf[index] as number;
