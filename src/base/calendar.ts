@@ -34,7 +34,12 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 
 /** The same day of a later month, or that month's last day: 31 January + 1 → 28 February. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return dateOf(addMonthsTo(new UTCDateMini(Date.parse(date)), months).getTime() / DAY);
+  const key = `${date} ${months}`;
+  const known = monthsLater.get(key);
+  if (known !== undefined) return known;
+  const later = dateOf(addMonthsTo(new UTCDateMini(Date.parse(date)), months).getTime() / DAY);
+  monthsLater.set(key, later);
+  return later;
 }
 
 /** Calendar days from `a` to `b`; negative where `b` is earlier. */
@@ -60,6 +65,8 @@ export function formatDate(date: LocalDate): string {
 /** A date alone is read and written in UTC, in which every day has as many hours. Both ways are asked for thousands of times a tour, of the same few dates. */
 const dayByDate = new Map<LocalDate, number>();
 const dateByDay = new Map<number, LocalDate>();
+/** By `2014-06-26 3`: the date three months later. */
+const monthsLater = new Map<string, LocalDate>();
 
 /** Days since 1 January 1970. */
 function dayOf(date: LocalDate): number {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, formatClock } from '../base/clock.ts';
+import { firstOfEach } from '../base/distinct.ts';
 import { rememberedByObject } from '../base/remembered.ts';
 import { isForAll, isThere } from './attendance.ts';
 import type { Facts, SessionFacts } from './facts.ts';
@@ -49,10 +50,11 @@ export const agreedDays = rememberedByObject(function agreedDays(facts: Facts): 
                 session.attendees.includes(person) && (!isForAll(session) || isThere(person, date)),
             ),
           );
-    const key = (list: readonly Agreed[]) => list.map(({ session }) => session.id).join(' ');
-    return lists
-      .filter((list, i) => list.length > 0 && lists.findIndex((other) => key(other) === key(list)) === i)
-      .map((visits) => ({ date, visits }));
+    const attended = lists.filter(({ length }) => length > 0);
+    return firstOfEach(attended, (list) => list.map(({ session }) => session.id).join(' ')).map((visits) => ({
+      date,
+      visits,
+    }));
   });
 });
 

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, formatDate, type LocalDate, weekdayOf } from '../base/calendar.ts';
+import { rememberedByObject, rememberedByText } from '../base/remembered.ts';
 import type { Tour } from '../tour/schema.ts';
 import { holidaysOf } from './derive-facts.ts';
 import type { Facts, Holiday, HostFacts } from './facts.ts';
@@ -13,6 +14,18 @@ export interface DateHolidays {
 
 /** Holidays on a date. A feast is settled where the tour declares a holiday of the country on its day or one beside it. */
 export function holidaysAround(tour: Tour, country: string, date: LocalDate): DateHolidays {
+  return around(tour)(`${country} ${date}`);
+}
+
+/** Several rules ask about the same days. */
+const around = rememberedByObject((tour: Tour) =>
+  rememberedByText((key) => {
+    const [country = '', date = ''] = key.split(' ');
+    return lookAround(tour, country, date as LocalDate);
+  }),
+);
+
+function lookAround(tour: Tour, country: string, date: LocalDate): DateHolidays {
   const declared = (tour.calendar?.holidays ?? []).filter(
     (holiday) => (holiday.country ?? tour.countries.providing) === country,
   );

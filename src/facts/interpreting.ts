@@ -68,13 +68,14 @@ export function isBridged(
   interpreters: readonly InterpreterFacts[],
   relay: boolean,
 ): boolean {
-  const reached = new Set(from);
+  let reached = from;
   // Each round crosses one more interpreter; without relay there is only one to cross.
   for (let round = 0; round < (relay ? interpreters.length : 1); round++) {
-    const before = new Set(reached);
+    const next = [...reached];
     for (const { interpreter } of interpreters)
-      if (interpreter.languages?.some((language) => before.has(language)))
-        for (const language of interpreter.languages) reached.add(language);
+      if (interpreter.languages?.some((language) => reached.includes(language)))
+        next.push(...interpreter.languages);
+    reached = next;
   }
-  return to.some((language) => reached.has(language));
+  return to.some((language) => reached.includes(language));
 }

@@ -6,15 +6,17 @@ import { HONORIFICS } from './simplify-title.ts';
 /** Nobody yet: `N.N.`, `TBC`, `To be confirmed`. */
 const NOBODY = /^(n\W?\s?n\W?|t\W?b\W?[acd]\W?|to be \w+|unknown|\W*)$/iu;
 
+const isNobody = rememberedByText((name) => NOBODY.test(name.trim()));
+
 /** True where a form of address stands before the name: `Mr.`, `The Hon. Datuk`. */
-export function hasFormOfAddress(name: string): boolean {
+export const hasFormOfAddress = rememberedByText((name): boolean => {
   const words = wordsOf(name);
   return words.length > 1 && isForm(words);
-}
+});
 
 /** True where what stands for the name is the post itself, `Head of Department`, or nobody is named yet. */
 export function isPlaceholder(name: string, title: string | undefined): boolean {
-  if (NOBODY.test(name.trim())) return true;
+  if (isNobody(name)) return true;
   // With a form of address it is a name, even one like Mr. King.
   if (hasFormOfAddress(name)) return false;
   if (/ of |,/.test(name) || rankTitle(name, {}).kind === 'derived') return true;
@@ -27,7 +29,7 @@ export function isPlaceholder(name: string, title: string | undefined): boolean 
  * Undefined where less than two words are left, which says too little to recognise anybody by.
  */
 export const nameKey = rememberedByText((name): string | undefined => {
-  if (NOBODY.test(name.trim())) return undefined;
+  if (isNobody(name)) return undefined;
   const words = wordsOf(name);
   while (isForm(words)) words.shift();
   const long = words.filter((word) => word.length > 1);

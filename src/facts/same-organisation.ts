@@ -20,6 +20,8 @@ const SHORTEST_ABBREVIATION = 3;
 /** Why two names stand for one organisation, for the end of a sentence; undefined where they do not. */
 export function sameOrganisation(one: OrganisationName, other: OrganisationName): string | undefined {
   if (one.words.length === 0 || other.words.length === 0) return undefined;
+  // Most pairs end here: an abbreviation is one word, and other names that are the same have as many words.
+  if (one.words.length !== other.words.length && !one.isOneWord && !other.isOneWord) return undefined;
   if (abbreviates(one, other) || abbreviates(other, one)) return 'one abbreviates the other';
   if (one.words.join(' ') === other.words.join(' ')) return 'the words are the same';
   const [x, y] = [without(one.words, other.words), without(other.words, one.words)];
@@ -39,6 +41,8 @@ export interface OrganisationName {
   readonly words: readonly string[];
   /** Written in brackets after the name. */
   readonly abbreviation: string | undefined;
+  /** Written as one word that begins with a capital: it may abbreviate another name. */
+  readonly isOneWord: boolean;
 }
 
 export const organisationName = rememberedByText((name): OrganisationName => {
@@ -49,12 +53,15 @@ export const organisationName = rememberedByText((name): OrganisationName => {
   const words = plainWords(text)
     .filter((word) => !SMALL.has(word) && !LEGAL.has(word))
     .map((word) => SPELLINGS[word] ?? word);
-  return { text, words, abbreviation };
+  return { text, words, abbreviation, isOneWord: isOneWord(text) };
 });
 
 /** `SCCITT` of the State Committee for Communication, Information and Telecommunication Technologies. */
-function abbreviates({ text }: OrganisationName, { words, abbreviation }: OrganisationName): boolean {
-  if (text.length < SHORTEST_ABBREVIATION || words.length < 2 || !isOneWord(text)) return false;
+function abbreviates(
+  { text, isOneWord }: OrganisationName,
+  { words, abbreviation }: OrganisationName,
+): boolean {
+  if (text.length < SHORTEST_ABBREVIATION || words.length < 2 || !isOneWord) return false;
   const capitals = text.toLowerCase() === abbreviation?.toLowerCase();
   const initials = words.map((word) => word[0]).join('');
   return capitals || (text === text.toUpperCase() && text.toLowerCase() === initials);

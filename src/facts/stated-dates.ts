@@ -11,7 +11,7 @@ export interface StatedDate {
 }
 
 /** Dates of what comes before the tour, in the order of the file. */
-export function preparationDates(tour: Tour, facts: Facts): StatedDate[] {
+export function preparationDates(tour: Tour, facts: Facts): readonly StatedDate[] {
   const { survey, preparation, interpretation } = tour;
   return [
     ...stated(['survey', 'sent'], 'The survey', survey?.sent),

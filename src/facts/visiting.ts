@@ -1,4 +1,5 @@
 import { intersectSpans, type Minutes } from '../base/clock.ts';
+import { firstOfEach } from '../base/distinct.ts';
 import type { DayFacts, DelegateFacts, Facts, SessionFacts } from './facts.ts';
 import { isOfficeMeeting } from './office-meeting.ts';
 
@@ -68,7 +69,5 @@ export function needOf(facts: Facts, sessions: readonly SessionFacts[], days: nu
 export function programmes(facts: Facts, sessions: readonly SessionFacts[]): (readonly SessionFacts[])[] {
   if (facts.delegates.length === 0) return [sessions];
   const attended = (person: DelegateFacts) => sessions.filter(({ attendees }) => attendees.includes(person));
-  const lists = facts.delegates.map(attended);
-  const key = (list: readonly SessionFacts[]) => list.map(({ id }) => id).join(' ');
-  return lists.filter((list, i) => lists.findIndex((other) => key(other) === key(list)) === i);
+  return firstOfEach(facts.delegates.map(attended), (list) => list.map(({ id }) => id).join(' '));
 }
