@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
+import { fingerprint } from '../base/fingerprint.ts';
 import type { TourFile, Validated, ValidateOptions } from '../validate.ts';
 import { Failure } from './failure.ts';
 import { reason } from './reasons.ts';
@@ -9,9 +10,12 @@ import { writeWhole } from './write-files.ts';
 export const CACHE_FILE = '.studytour-cache.json';
 
 /** Raised when the file is laid out anew: an older one is begun again. */
-const VERSION = 2;
+const VERSION = 3;
 /** A file that changed in the same moment as it was read may have changed again: milliseconds until its stamp is relied on. */
 const SETTLED = 1000;
+/** The first line is read in pieces of so many bytes: what a run printed may make it long, and what stands below it may be longer. */
+const PIECE = 1 << 20;
+const NEWLINE = 0x0a;
 
 type Found = Pick<Validated, 'diagnostics' | 'suppressed'>;
 
@@ -26,13 +30,11 @@ export interface CheckCache {
   /** What was found in a file; undefined where it is another one now. It is read only where its stamp has changed. */
   find(name: string, options: ValidateOptions, read: () => TourFile): Found | undefined;
   keep(file: TourFile, options: ValidateOptions, found: Found): void;
-  /** Stands for what was found in all of these files; undefined where one of them has to be looked at again. */
-  stateOf(
-    files: readonly (readonly [name: string, options: ValidateOptions, read: () => TourFile])[],
-  ): string | undefined;
-  /** What the last run printed, where its state and all that decides its form were the same. */
-  runOf(state: string): KnownRun | undefined;
-  keepRun(state: string, run: KnownRun): void;
+  /** True where it is known what was found in a file. */
+  knows(name: string, options: ValidateOptions, read: () => TourFile): boolean;
+  /** What the last run printed, where it had the same files and all that decides its form was the same, and nothing new was found since. */
+  runOf(files: readonly string[], form: string): KnownRun | undefined;
+  keepRun(files: readonly string[], form: string, run: KnownRun): void;
   /** Writes what this run found or used; files that are gone are forgotten. */
   save(): void;
 }
@@ -50,7 +52,7 @@ interface Entry {
 interface Head {
   readonly studytourCache: typeof VERSION;
   readonly entries: Readonly<Record<string, Entry>>;
-  readonly run: (KnownRun & { readonly state: string }) | undefined;
+  readonly run: (KnownRun & { readonly files: readonly string[]; readonly form: string }) | undefined;
 }
 
 /** Opens a cache, or begins one. A file that is something else is never written over. */
@@ -65,6 +67,8 @@ export function openCache(path: string): CheckCache {
   const optionsOf = memoised();
 
   const enter = (name: string, entry: Entry) => {
+    const before = entries.get(name);
+    if (before?.text !== entry.text || before.options !== entry.options) run = undefined;
     entries.set(name, entry);
     changed = true;
   };
@@ -98,16 +102,15 @@ export function openCache(path: string): CheckCache {
       enter(name, { text: sha256(text), options: optionsOf(options), stamp, checked: Date.now() });
       found.set(name, { diagnostics, suppressed });
     },
-    stateOf(files) {
-      const known = files.map(([name, options, read]) => {
-        const entry = current(name, options, read);
-        return entry && `${name}\0${entry.options}\0${entry.text}\0`;
-      });
-      return known.includes(undefined) ? undefined : sha256(known.join(''));
-    },
-    runOf: (state) => (run?.state === state ? run : undefined),
-    keepRun(state, kept) {
-      run = { state, reports: kept.reports, code: kept.code };
+    knows: (name, options, read) => current(name, options, read) !== undefined,
+    runOf: (files, form) =>
+      run?.form === form &&
+      run.files.length === files.length &&
+      run.files.every((name, i) => name === files[i])
+        ? run
+        : undefined,
+    keepRun(files, form, { reports, code }) {
+      run = { files, form, reports, code };
       changed = true;
     },
     save() {
@@ -141,41 +144,63 @@ function stampOf(name: string): Entry['stamp'] | undefined {
 function memoised(): (options: ValidateOptions) => string {
   const known = new Map<unknown, string>();
   return ({ today, settings }) => {
-    const fingerprint = known.get(settings) ?? sha256(JSON.stringify([manifest.version, today, settings]));
-    known.set(settings, fingerprint);
-    return fingerprint;
+    const found = known.get(settings) ?? fingerprint(JSON.stringify([manifest.version, today, settings]));
+    known.set(settings, found);
+    return found;
   };
 }
 
 function readCache(path: string): { readonly head: Head | undefined; readonly lines: () => Uint8Array[] } {
-  let bytes: Buffer;
   const nothing = { head: undefined, lines: () => [] };
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing;
-    throw new Failure(`${path} cannot be read: ${reason(error)}.`);
-  }
-  if (bytes.length === 0) return nothing;
-  if (!bytes.subarray(0, 40).toString().startsWith('{"studytourCache":'))
+  const top = toldOf(path, () => firstLine(path));
+  if (top === undefined || top.length === 0) return nothing;
+  if (!top.subarray(0, 40).toString().startsWith('{"studytourCache":'))
     throw new Failure(
       `${path} is no cache of studytour, and stays as it is. Name another file: --cache=FILE.`,
     );
-  const end = bytes.indexOf(0x0a);
   try {
-    const head = JSON.parse(bytes.toString('utf8', 0, end < 0 ? undefined : end)) as Head;
+    const head = JSON.parse(top.toString()) as Head;
     if (head.studytourCache !== VERSION) return nothing;
     let split: Uint8Array[] | undefined;
     return {
       head,
       lines: () => {
-        split ??= linesFrom(bytes, end + 1);
+        split ??= linesBelow(
+          top,
+          toldOf(path, () => readFileSync(path)),
+        );
         // Where one is lost, nobody can say which entry any other belongs to.
         return split.length === Object.keys(head.entries).length ? split : [];
       },
     };
   } catch {
     return nothing;
+  }
+}
+
+/** What reading makes of a cache; undefined where there is none. */
+function toldOf<T>(path: string, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Failure(`${path} cannot be read: ${reason(error)}.`);
+  }
+}
+
+function firstLine(path: string): Buffer {
+  const fd = openSync(path, 'r');
+  try {
+    const pieces: Buffer[] = [];
+    for (;;) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const length = readSync(fd, piece);
+      const end = piece.subarray(0, length).indexOf(NEWLINE);
+      pieces.push(piece.subarray(0, end < 0 ? length : end));
+      if (end >= 0 || length === 0) return Buffer.concat(pieces);
+    }
+  } finally {
+    closeSync(fd);
   }
 }
 
@@ -188,9 +213,12 @@ function foundIn(line: Uint8Array): Found | undefined {
   }
 }
 
-function linesFrom(bytes: Buffer, from: number): Uint8Array[] {
+/** None where the file has another first line by now: another run has written it anew. */
+function linesBelow(top: Buffer, bytes: Buffer | undefined): Uint8Array[] {
   const lines: Uint8Array[] = [];
-  for (let start = from, end = bytes.indexOf(0x0a, from); end >= 0; end = bytes.indexOf(0x0a, start)) {
+  if (bytes === undefined || !bytes.subarray(0, top.length).equals(top)) return lines;
+  let start = top.length + 1;
+  for (let end = bytes.indexOf(NEWLINE, start); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
     lines.push(bytes.subarray(start, end));
     start = end + 1;
   }

@@ -72,22 +72,21 @@ export async function checkFiles(
   return { diagnostics, suppressed, texts: readAgain(texts, terminal), unreadable };
 }
 
-/** Stands for what a cache knows of all files, whatever a report makes of it; undefined where one of them has to be checked. */
-export async function unchanged(
+/** True where a cache knows what would be found in all files; false where one of them has to be checked or cannot be read. */
+export async function isKnown(
   files: readonly string[],
   { today, project, cache, terminal }: Surroundings,
-): Promise<string | undefined> {
-  if (cache === undefined) return undefined;
-  const looked: [string, ValidateOptions, () => TourFile][] = [];
-  for (const file of files) {
-    const own = await project.of(file);
-    if (own.diagnostics.length > 0) return undefined;
-    looked.push([file, { today, settings: own.settings }, () => readTourFile(file, terminal)]);
-  }
+): Promise<boolean> {
+  if (cache === undefined) return false;
   try {
-    return cache.stateOf(looked);
+    for (const file of files) {
+      const { settings, diagnostics } = await project.of(file);
+      if (diagnostics.length > 0) return false;
+      if (!cache.knows(file, { today, settings }, () => readTourFile(file, terminal))) return false;
+    }
+    return true;
   } catch (error) {
-    if (error instanceof Failure) return undefined;
+    if (error instanceof Failure) return false;
     throw error;
   }
 }

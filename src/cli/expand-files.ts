@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { counted } from '../base/text.ts';
 import { saysTour } from '../source/file-kind.ts';
 import { Failure } from './failure.ts';
@@ -34,11 +34,10 @@ export async function foldersOf(patterns: readonly string[]): Promise<string[]> 
       found.push(dirname(path));
       continue;
     }
-    const { glob } = await import('tinyglobby');
     const steps = path.split('/').slice(0, -1);
     for (const i of steps.keys()) {
       const folder = steps.slice(0, i + 1).join('/') || '/';
-      found.push(...(await glob(folder, { ...looking(folder, []), onlyDirectories: true })));
+      found.push(...(await namesLike(folder, [], { onlyDirectories: true })));
     }
   }
   return found;
@@ -54,10 +53,9 @@ function isPattern(name: string): boolean {
 }
 
 async function fitting(pattern: string, ignore: readonly string[]): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, looking(pattern, ignore));
+  const found = await namesLike(pattern, ignore);
   if (found.length > 0) return found.sort();
-  const ignored = ignore.length === 0 ? [] : await glob(pattern, looking(pattern, []));
+  const ignored = ignore.length === 0 ? [] : await namesLike(pattern, []);
   throw new Failure(
     ignored.length === 0
       ? `No file matches ${pattern}.`
@@ -70,9 +68,7 @@ async function toursBelow(
   ignore: readonly string[],
   tell: (note: string) => void,
 ): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const pattern = await within(folder, '**/*.{yaml,yml}');
-  const found = (await glob(pattern, looking(pattern, ignore))).sort();
+  const found = (await namesLike(await within(folder, '**/*.{yaml,yml}'), ignore)).sort();
   const tours = found.filter(isTour);
   if (tours.length === 0)
     throw new Failure(`${folder} has no tour in it, no YAML file with a line \`studytour: 1\`.`);
@@ -98,9 +94,25 @@ async function within(folder: string, pattern: string): Promise<string> {
   return posix.join(escapePath(folder.replaceAll('\\', '/')), pattern);
 }
 
-/** Nobody means the tours of packages by a pattern that does not name their folder. */
-function looking(pattern: string, ignore: readonly string[]) {
-  const [start] = /^(?:[^*?{[]*\/)?/.exec(pattern) ?? [''];
-  const packages = pattern.includes('node_modules') ? [] : [`${start}**/node_modules/**`];
-  return { expandDirectories: false, absolute: isAbsolute(pattern), ignore: [...ignore, ...packages] };
+/**
+ * What a pattern fits. It is looked for from the last folder that the pattern names outright: 1,000 names that are absolute
+ * take tinyglobby 14 ms, and 2 ms where they count from there. Nobody means the tours of packages by a pattern that does not
+ * name their folder.
+ */
+async function namesLike(
+  pattern: string,
+  ignore: readonly string[],
+  more: { readonly onlyDirectories?: boolean } = {},
+): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const [start = ''] = /^(?:[^*?{}[\]()!+@\\]*\/)?/.exec(pattern) ?? [];
+  const packages = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
+  const names = await glob(pattern.slice(start.length), {
+    cwd: start || '.',
+    expandDirectories: false,
+    ignore: [...ignore, ...packages],
+    ...more,
+  });
+  const folder = posix.normalize(start);
+  return folder === '.' || folder === './' ? names : names.map((name) => folder + name);
 }

@@ -36,21 +36,22 @@ export function projects(
   const named = flag ?? (terminal.env.STUDYTOUR_CONFIG || undefined);
   const read = new Map<string, Promise<Project>>();
   const byFolder = new Map<string, Promise<Project>>();
-  const at = (folder: string) => {
-    const known = byFolder.get(folder);
+  const at = (name: string) => {
+    const known = byFolder.get(name);
     if (known) return known;
+    const folder = resolve(name);
     const file = named === undefined ? nearest(folder) : resolve(named);
     const project =
       file === undefined
         ? Promise.resolve({ ...none, folder })
         : (read.get(file) ?? readProject(file, terminal));
     if (file !== undefined) read.set(file, project);
-    byFolder.set(folder, project);
+    byFolder.set(name, project);
     return project;
   };
   return {
-    of: (tourFile) => at(tourFile === '-' ? process.cwd() : dirname(resolve(tourFile))),
-    here: () => at(process.cwd()),
+    of: (tourFile) => at(tourFile === '-' ? '.' : dirname(tourFile)),
+    here: () => at('.'),
   };
 }
 

@@ -335,6 +335,16 @@ describe('--cache', () => {
     expect((await cached('--fail-on', 'info')).code).toBe(1);
   });
 
+  it('tells anew what another run has found since', async () => {
+    writeFileSync(at('other.yaml'), FIXED);
+    const both = () => run(['validate', at('*.yaml'), `--cache=${at('cache.json')}`, '-f', 'concise']);
+    expect((await both()).stdout).toContain('titel');
+    writeFileSync(tour, FIXED);
+    // What a run prints is not kept where a file is missing.
+    await cached(at('missing.yaml'));
+    expect((await both()).stdout).not.toContain('titel');
+  });
+
   it('begins again where its file is damaged, and never tells of one file what another has', async () => {
     writeFileSync(at('other.yaml'), FIXED.replace('title: A visit', 'titles: A visit'));
     const call = ['validate', at('*.yaml'), '-f', 'concise'];

@@ -98,6 +98,25 @@ describe('studytour validate', () => {
     expect(stdout.match(/`titel`/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['tours/*.yaml', 'tours/'],
+    ['./tours/*.yaml', 'tours/'],
+    ['*/*.yaml', 'tours/'],
+    ['t@(ours|rips)/*.yaml', 'tours/'],
+    ['tours/../tours/{a,b}.yaml', 'tours/'],
+    ['without/../*/?.yaml', 'tours/'],
+  ])('names what %s fits from where it was called: %s…', async (pattern, start) => {
+    const from = process.cwd();
+    process.chdir(folder);
+    try {
+      const { stdout } = await run(['validate', pattern, '--format', 'concise']);
+      const names = stdout.split('\n').flatMap((line) => /^(.*?)[ab]\.yaml:/.exec(line)?.[1] ?? []);
+      expect([...new Set(names)]).toEqual([start]);
+    } finally {
+      process.chdir(from);
+    }
+  });
+
   it('takes a folder for the tours below it, and says what it leaves out', async () => {
     const project = join(folder, 'project');
     for (const name of ['tours/2027', 'node_modules/studytour/examples', '.drafts', 'a[1]'])

@@ -1,12 +1,11 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
 import { CACHE_FILE, type CheckCache, type KnownRun, openCache } from '../check-cache.ts';
-import { checkFiles, unchanged } from '../check-files.ts';
+import { checkFiles, isKnown } from '../check-files.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { folderInCheckout, outputsOf, type ReportOutput, writeReport } from '../outputs.ts';
 import { filesOf, patternsOf, projects } from '../project.ts';
 import { type Screen, screenOf } from '../screen.ts';
-import { sha256 } from '../sha256.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 
@@ -103,18 +102,15 @@ async function runOnce(
     outputs.map(({ file }) => screenOf(terminal.stdout, terminal.env, flags.color && file === undefined)),
   );
   // Where nothing changed, what was told is told again. What a baseline allows stands in a file of its own.
-  const stateNow = async () =>
-    cache && flags.baseline === undefined ? unchanged(files, surroundings) : undefined;
+  const isAllKnown = async () => flags.baseline === undefined && (await isKnown(files, surroundings));
   const form = formOf(flags, outputs, screens, terminal.env);
-  const state = await stateNow();
-  const before = state === undefined ? undefined : cache?.runOf(sha256(state, form));
+  const before = (await isAllKnown()) ? cache?.runOf(files, form) : undefined;
   const { reports, code, unreadable } = before
     ? { ...before, unreadable: [] }
     : await reported(files, flags, outputs, screens, surroundings);
   for (const [i, report] of reports.entries()) writeReport(outputs[i] as ReportOutput, report, terminal);
   if (cache) {
-    const now = before ? undefined : await stateNow();
-    if (now !== undefined) cache.keepRun(sha256(now, form), { reports, code });
+    if (!before && (await isAllKnown())) cache.keepRun(files, form, { reports, code });
     saved(cache, terminal);
   }
   for (const message of unreadable) terminal.stderr.write(`studytour: ${message}\n`);
