@@ -7,6 +7,7 @@ import { noSettings, type Settings } from './config/settings.ts';
 import { withOwnHolidays } from './config/with-own-holidays.ts';
 import type { Diagnostic, Finding, Severity } from './diagnostics/diagnostic.ts';
 import { locate } from './diagnostics/locate.ts';
+import { withoutFaulty } from './diagnostics/not-stated.ts';
 import { order } from './diagnostics/order.ts';
 import { SUPPRESSION_WORD, type Suppressed, suppress } from './diagnostics/suppressions.ts';
 import type { BrokenDemand } from './facts/broken-demand.ts';
@@ -97,9 +98,11 @@ export function validate(
   const context = { tour, facts, policy, today, ...(brokenDemands && { brokenDemands }) };
   const ofSubstance: Diagnostic[] = [];
   for (const rule of rulesInForce(settings, profile))
-    for (const finding of rule.check(context))
-      if (!repeatsFault(finding, decoded.setAside))
+    for (const told of rule.check(context)) {
+      const finding = withoutFaults(told, decoded.setAside);
+      if (finding)
         ofSubstance.push(place(tour === decoded.tour ? finding : withinFile(finding, decoded.tour), rule));
+    }
   return {
     // Beside a value that was set aside, rules are silent that may have something to say once it is corrected.
     ...told([...ofForm, ...ofSubstance], profile, decoded.setAside.length === 0),
@@ -154,13 +157,12 @@ function withinFile(finding: Finding, tour: Tour | undefined): Finding {
 }
 
 /** A value that was set aside as faulty looks as if it were missing: what a rule says of that would be said twice. */
-function repeatsFault(finding: Finding, setAside: readonly Path[]): boolean {
+function withoutFaults(finding: Finding, setAside: readonly Path[]): Finding | undefined {
+  if (setAside.length === 0) return finding;
   const places = [finding.place, ...finding.related];
-  const isFaulty = (path: Path) => setAside.some((fault) => isWithin(path, fault));
-  return (
-    setAside.some((fault) => places.some(({ path }) => isWithin(path, fault) || isWithin(fault, path))) ||
-    finding.lacks?.every(isFaulty) === true
-  );
+  if (setAside.some((fault) => places.some(({ path }) => isWithin(path, fault) || isWithin(fault, path))))
+    return undefined;
+  return withoutFaulty(finding, (path) => setAside.some((fault) => isWithin(path, fault)));
 }
 
 function respelled(finding: Finding, { respelled: respellings }: Decoded): Finding {

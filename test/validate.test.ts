@@ -173,4 +173,15 @@ describe('a field that cannot be read', () => {
     const missing = written.replace(/status: yes|budget: .*\n|travel: .*\n/, '');
     expect(severitiesOf(rule, missing)).toEqual(['not-assessable']);
   });
+
+  it('is left out where others are missing', () => {
+    const others = ', { name: Agency }, { name: Council }]';
+    const toldOf = (text: string) =>
+      found(text).diagnostics.flatMap(({ rule, message }) => (rule === 'host-unconfirmed' ? [message] : []));
+    const tour = TOUR.replace(/sessions:.*\n/, '');
+    const missing = tour.replace(', status: invited }]', ` }${others}`);
+    expect(toldOf(missing)).toEqual([expect.stringContaining('`status` of hosts 1, 2 and 3 is not stated.')]);
+    const faulty = tour.replace('status: invited }]', `status: yes }${others}`);
+    expect(toldOf(faulty)).toEqual([expect.stringContaining('`status` of hosts 2 and 3 is not stated.')]);
+  });
 });

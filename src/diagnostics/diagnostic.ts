@@ -61,14 +61,21 @@ export interface Finding {
   readonly severity?: Severity;
   readonly message: string;
   readonly place: Place;
-  /** Fields that it says nobody stated. Where all of them are there and cannot be read, that has been said already. */
-  readonly lacks?: readonly Path[];
+  /** What its message is made of, where it says that nobody stated some fields. */
+  readonly lacks?: Lack;
   /** What the place itself holds, in a few words, for the frame: "rank 9, leading specialist". */
   readonly label?: string;
   readonly related: readonly Label[];
   readonly help?: string;
   /** What could stand at the place instead, the likeliest first. */
   readonly replacements?: readonly Replacement[];
+}
+
+/** Fields that nobody stated, what cannot be told without them, and how the sentence ends. */
+export interface Lack {
+  readonly what: string;
+  readonly fields: readonly Path[];
+  readonly rest: string;
 }
 
 /** A finding with its rule, its file and its lines. */
