@@ -42,14 +42,16 @@ async function fixedFiles(
   return changed;
 }
 
-/** Writes fixed files, each whole or not at all, and says so on standard error. */
-export async function fixFiles(files: readonly string[], surroundings: Surroundings): Promise<void> {
+/** Writes fixed files, each whole or not at all, and says so on standard error; how many there were. */
+export async function fixFiles(files: readonly string[], surroundings: Surroundings): Promise<number> {
   if (files.includes('-'))
     throw new Failure('Standard input cannot be fixed in its place. Add --diff to see what would change.');
-  for (const { file, after, count } of await fixedFiles(files, surroundings)) {
+  const fixed = await fixedFiles(files, surroundings);
+  for (const { file, after, count } of fixed) {
     writeBack(file, after);
     surroundings.terminal.stderr.write(`studytour: ${counted(count, 'fix', 'fixes')} in ${file}\n`);
   }
+  return fixed.length;
 }
 
 /** What fixes would change, as a unified diff that `git apply` and `patch` read; empty where nothing. */

@@ -5,18 +5,22 @@ import { nextChange } from './watch-folders.ts';
 
 /**
  * Runs once, and again after each change in one of the folders, until the process is interrupted. They are watched before
- * each run: what is saved while it reads is not missed.
+ * each run: what is saved while it reads is not missed. What the run itself writes before it reads is no change: it calls
+ * back once that is written.
  */
 export async function watchAndRepeat(
-  run: () => Promise<{ readonly files: readonly string[] }>,
+  run: (written: () => void) => Promise<{ readonly files: readonly string[] }>,
   folders: () => Promise<readonly string[]>,
   terminal: Terminal,
 ): Promise<never> {
   let where = await folders();
   for (let isFirst = true; ; isFirst = false) {
-    const change = nextChange(where);
+    let change = nextChange(where);
     try {
-      const { files } = await run();
+      const { files } = await run(() => {
+        change.close();
+        change = nextChange(where);
+      });
       terminal.stderr.write(
         `studytour: watching ${files.length === 1 ? files[0] : `${files.length} files`}; Ctrl-C ends\n`,
       );

@@ -438,6 +438,32 @@ describe('watching', () => {
     }
   });
 
+  it('tells once of a file that it has fixed itself', async () => {
+    const program = spawn(
+      process.execPath,
+      [resolve('bin/studytour.js'), 'validate', '.', '--watch', '--fix'],
+      {
+        cwd: folder,
+      },
+    );
+    let told = '';
+    program.stderr.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+    });
+    const watching = () => told.split('watching tour.yaml').length - 1;
+    try {
+      await vi.waitFor(() => expect(watching()).toBe(1), 20_000);
+      await pause();
+      writeFileSync(tour, TOUR);
+      await vi.waitFor(() => expect(watching()).toBe(2), 20_000);
+      await pause();
+      expect(read('tour.yaml')).toBe(FIXED);
+      expect(told.match(/2 fixes|changed/g)).toEqual(['2 fixes', 'changed', '2 fixes']);
+    } finally {
+      program.kill();
+    }
+  });
+
   it('ends where the first run cannot begin', async () => {
     expect(await run(['validate', at('no*.yaml'), '--watch'])).toMatchObject({ code: 2 });
   });

@@ -40,7 +40,7 @@ export async function validateCommand(
   if (!flags.watch) return (await runOnce(patterns, flags, outputs, terminal)).code;
   const { watchAndRepeat } = await import('../watch-and-repeat.ts');
   return watchAndRepeat(
-    () => runOnce(patterns, flags, outputs, terminal),
+    (written) => runOnce(patterns, flags, outputs, terminal, written),
     () => foldersToWatch(patterns, flags, terminal),
     terminal,
   );
@@ -71,12 +71,13 @@ async function foldersToWatch(
   return ['.', here.folder, ...(await foldersOf(patternsOf(patterns, here)))];
 }
 
-/** One look at all files: its exit code, and how they are called. */
+/** One look at all files: its exit code, and how they are called. `written` hears when it has changed some of them. */
 async function runOnce(
   patterns: readonly string[],
   flags: ValidateFlags,
   outputs: readonly ReportOutput[],
   terminal: Terminal,
+  written?: () => void,
 ): Promise<{ readonly code: number; readonly files: readonly string[] }> {
   const today = todayOf(flags.today, terminal).date;
   const project = projects(flags.config, terminal);
@@ -93,7 +94,7 @@ async function runOnce(
   }
   if (flags.fix) {
     const { fixFiles } = await import('../fix-files.ts');
-    await fixFiles(files, { today, project, terminal, unsafe });
+    if ((await fixFiles(files, { today, project, terminal, unsafe })) > 0) written?.();
   }
   const cache =
     flags.cache === undefined ? undefined : openCache(flags.cache === true ? CACHE_FILE : flags.cache);
