@@ -1,15 +1,5 @@
+import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';
 import type { Column, ListKind } from './column.ts';
-
-const KINDS = [
-  'government',
-  'parliament',
-  'municipality',
-  'agency',
-  'company',
-  'university',
-  'international organisation',
-  'civil society',
-] as const;
 
 const columns: readonly Column[] = [
   {
@@ -40,7 +30,7 @@ const columns: readonly Column[] = [
   {
     path: ['kind'],
     title: 'Kind',
-    kind: { oneOf: KINDS },
+    kind: { oneOf: ORGANISATION_KINDS },
     also: ['type, kind of organisation', 'вид, тип', 'turi', 'type', 'tipo'],
   },
   {

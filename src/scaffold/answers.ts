@@ -1,10 +1,11 @@
 import { addDays, formatDate, type LocalDate, parseDate } from '../base/calendar.ts';
-import { capitalised, listed } from '../base/text.ts';
+import { capitalised, closest, counted, listed } from '../base/text.ts';
 import { findCity } from '../facts/city.ts';
 import { countryName } from '../facts/country-name.ts';
 import { languageName } from '../facts/language-name.ts';
 import { languagesOf } from '../facts/languages-of.ts';
 import { decodeTour } from '../tour/decode.ts';
+import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';
 import { suggestDate } from '../tour/suggest-time.ts';
 import { suggestCountry, suggestLanguage, suggestZone } from '../tour/suggestions.ts';
 import { type Question, type QuestionId, questions } from './questions.ts';
@@ -60,6 +61,10 @@ const meanings: Readonly<Record<QuestionId, Meaning>> = {
   hosts: {
     initial: () => undefined,
     read: (text) => names(text, 'Name at least one host.'),
+  },
+  hostKinds: {
+    initial: () => '',
+    read: kinds,
   },
   title: {
     initial: ({ sector, learn, providing = '' }) =>
@@ -144,16 +149,32 @@ function names(text: string, none?: string): Reading {
 }
 
 function languages(text: string): Reading {
-  // Codes and names of languages hold no commas: they may stand for semicolons.
-  const readings = parts(text.replaceAll(',', ';')).map((one) =>
-    word(one, suggestLanguage, ['delegation', 'languages', 0]),
-  );
-  const wrong = readings.find((reading) => 'problem' in reading);
-  if (wrong) return wrong;
-  return names(
-    readings.map((reading) => ('value' in reading ? reading.value : '')).join(';'),
+  return words(
+    text,
+    (one) => word(one, suggestLanguage, ['delegation', 'languages', 0]),
     'Name at least one language, like this: ru, or Russian.',
   );
+}
+
+/** One kind for all hosts, or one for each. */
+function kinds(text: string, { hosts }: Answers): Reading {
+  const reading = words(text, (one) =>
+    word(one, (typed) => closest(typed, ORGANISATION_KINDS), ['hosts', 0, 'kind']),
+  );
+  if ('problem' in reading || hosts === undefined) return reading;
+  const [many, of] = [parts(reading.value).length, parts(hosts).length];
+  if (many === 1 || many === of) return reading;
+  return {
+    problem: `These are ${counted(many, 'kind')} for ${counted(of, 'host')}. Name one for all, or one for each in their order.`,
+  };
+}
+
+/** A list of words, each read by itself. They hold no commas, so that these may stand for semicolons. */
+function words(text: string, read: (one: string) => Reading, none?: string): Reading {
+  const readings = parts(text.replaceAll(',', ';')).map(read);
+  const wrong = readings.find((reading) => 'problem' in reading);
+  if (wrong) return wrong;
+  return names(readings.map((reading) => ('value' in reading ? reading.value : '')).join(';'), none);
 }
 
 /** A tour of which only the word asked for can be wrong. */
@@ -164,6 +185,7 @@ const SKELETON = {
   dates: { from: '2000-01-01', to: '9999-12-31' },
   timeZone: 'UTC',
   delegation: { languages: ['en'] },
+  hosts: [{ name: 'A host' }],
 };
 
 /** A word of the tour file, read as the file would be; what was plainly meant by another is taken. */
@@ -190,8 +212,9 @@ function faultOf(text: string, path: readonly (string | number)[]): string | und
   if (found === undefined) return undefined;
   // The key's name means nothing to somebody who has not seen the file yet.
   const what = /, (?:which is )?((?:not|a date that) .*)$/.exec(found.message)?.[1];
-  const help = found.help?.replaceAll('`', '') ?? '';
-  return [what === undefined ? found.message : `${quoted(text)} is ${what}`, help].join(' ').trim();
+  // A list of words has been named already.
+  const help = what?.startsWith('not one of') ? '' : ` ${found.help?.replaceAll('`', '') ?? ''}`;
+  return `${what === undefined ? found.message : `${quoted(text)} is ${what}`}${help}`.trim();
 }
 
 function quoted(text: string): string {

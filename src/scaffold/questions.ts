@@ -9,6 +9,7 @@ export type QuestionId =
   | 'city'
   | 'timeZone'
   | 'hosts'
+  | 'hostKinds'
   | 'start'
   | 'end'
   | 'size'
@@ -91,6 +92,14 @@ export const questions: readonly Question[] = [
     placeholder: 'names',
     ask: 'Who should receive them? (full names, with ; between)',
     lesson: 'With interpretation a day holds two or three hosts, without it three or four.',
+  },
+  {
+    id: 'hostKinds',
+    flag: '--host-kinds',
+    placeholder: 'kinds',
+    ask: 'Of which kind are they? (one for all, or one for each, with ; between)',
+    lesson:
+      'Government, agency, company, university, …: a director of a company is no director of a ministry.',
   },
   {
     id: 'title',

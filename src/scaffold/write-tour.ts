@@ -1,7 +1,8 @@
-import { slug } from '../base/text.ts';
+import { listed, slug } from '../base/text.ts';
 import { findCity } from '../facts/city.ts';
 import { countryName } from '../facts/country-name.ts';
 import { idsOf } from '../tour/ids.ts';
+import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';
 import { type Answers, parts } from './answers.ts';
 import { yamlList, yamlText } from './yaml-text.ts';
 
@@ -95,18 +96,25 @@ function delegation(answers: Answers): string {
 function hostList(answers: Answers, hosts: readonly Named[]): string {
   const { city = '' } = answers;
   const languages = parts(answers.hostLanguages);
+  const kinds = parts(answers.hostKinds);
   return [
     'hosts:',
-    ...hosts.flatMap(({ id, name }) => [
+    ...hosts.flatMap(({ id, name }, i) => [
       `  - id: ${id}`,
       `    name: ${yamlText(name)}`,
-      '    # kind: government # or parliament, municipality, agency, company, university, …',
+      kindLine(kinds.length === 1 ? kinds[0] : kinds[i]),
       ...(city === '' ? [] : [`    place: { city: ${yamlText(city)} }`]),
       '    # lead: { name: …, title: … } # who receives the delegation',
       ...(languages.length === 0 ? [] : [`    languages: ${yamlList(languages)}`]),
       '    status: wished # then invited, confirmed or declined',
     ]),
   ].join('\n');
+}
+
+function kindLine(kind: string | undefined): string {
+  return kind === undefined
+    ? `    # kind: government # or ${listed(ORGANISATION_KINDS.slice(1), 'or')}`
+    : `    kind: ${kind}`;
 }
 
 function sessions(topics: readonly Named[], hosts: readonly Named[]): string {

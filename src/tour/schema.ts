@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { RANKS } from '../policy/ladder.ts';
 import { profiles } from '../policy/profiles/registry.ts';
 import { defaultPolicy } from '../policy/thresholds.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import * as scalar from './scalars.ts';
 import { mainLanguage } from './texts.ts';
 
@@ -60,16 +61,7 @@ export const rank = oneOf(
   RANKS.map(({ word }) => word) as [(typeof RANKS)[number]['word'], ...(typeof RANKS)[number]['word'][]],
 );
 
-const organisationKind = oneOf('kind of organisation', [
-  'government',
-  'parliament',
-  'municipality',
-  'agency',
-  'company',
-  'university',
-  'international organisation',
-  'civil society',
-]);
+const organisationKind = oneOf('kind of organisation', ORGANISATION_KINDS);
 
 const delegate = z.strictObject({
   id: maybe(said('id; the name as a slug unless given', scalar.id)),

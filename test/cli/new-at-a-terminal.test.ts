@@ -58,6 +58,7 @@ const rest = [
   ['From which country', `Malaysia${ENTER}`],
   ['In which city', `Putrajaya${ENTER}`],
   ['Who should receive', `Ministry of Digital${ENTER}`],
+  ['Of which kind', `agency${ENTER}`],
   ['called', ENTER],
   ['begin', `2027-09-14${ENTER}`],
   ['does it end', ENTER],
@@ -79,7 +80,9 @@ describe('new, at a terminal', () => {
     expect(done.screen).toContain('Taking up 4 answers from my-tour.draft.json');
     expect(done.screen).toContain('Next: studytour validate my-tour.yaml');
     expect(done).toMatchObject({ code: 0, untyped: 0 });
-    expect(readFileSync(join(folder, 'my-tour.yaml'), 'utf8')).toContain('name: Digital identity');
+    expect(readFileSync(join(folder, 'my-tour.yaml'), 'utf8')).toMatch(
+      /name: Digital identity[\s\S]*kind: agency\n/,
+    );
     expect(existsSync(join(folder, 'my-tour.draft.json'))).toBe(false);
   });
 

@@ -112,6 +112,7 @@ describe('new, by questions', () => {
     'Malaysia',
     'Putrajaya',
     'Ministry of Digital',
+    'government',
     '',
   ];
 
@@ -128,7 +129,7 @@ describe('new, by questions', () => {
     ]);
     const { code, stderr } = await run(['new', at('a')], { prompts, today });
     expect(code).toBe(0);
-    expect(asked).toHaveLength(14);
+    expect(asked).toHaveLength(15);
     expect(refused).toEqual([
       expect.stringContaining('"Atlantis" is not a country'),
       expect.stringContaining('"0" is not a number of people'),

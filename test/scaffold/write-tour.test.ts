@@ -48,6 +48,16 @@ describe('a tour from answers', () => {
     expect(text).toContain('interpretation: { mode: none } # en is spoken on both sides');
   });
 
+  it('says of which kind each host is, or what could be said', () => {
+    const kindsOf = (hostKinds: string) =>
+      writeTour(complete({ ...least, hostKinds })).match(/^ {4}(?:# )?kind: .*$/gm);
+    expect(kindsOf('agency')).toEqual(['    kind: agency', '    kind: agency']);
+    expect(kindsOf('government; civil society')).toEqual(['    kind: government', '    kind: civil society']);
+    expect(kindsOf('')?.[0]).toBe(
+      '    # kind: government # or parliament, municipality, agency, company, university, international organisation or civil society',
+    );
+  });
+
   it('is a file without faults of form, whatever is typed', () => {
     const typed = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
@@ -100,6 +110,8 @@ describe('answers', () => {
     ['timeZone', 'Kuala Lumpur', 'Asia/Kuala_Lumpur'],
     ['hosts', ' A ;; B', 'A; B'],
     ['organisations', '', ''],
+    ['hostKinds', 'goverment, Agency', 'government; agency'],
+    ['hostKinds', '', ''],
   ])('%s: %s is %s', (id, typed, value) => {
     expect(read(id, typed)).toEqual({ value });
   });
@@ -116,6 +128,8 @@ describe('answers', () => {
     ['size', 'eight', '"eight" is not a number of people'],
     ['languages', 'ru; Klingonese', 'not a language'],
     ['hosts', ' ; ', 'at least one host'],
+    ['hostKinds', 'circus', '"circus" is not one of government, parliament'],
+    ['hostKinds', 'agency; agency; agency', 'These are 3 kinds for 2 hosts.'],
   ])('%s: %s is refused', (id, typed, problem) => {
     expect(read(id, typed)).toEqual({ problem: expect.stringContaining(problem) });
   });
