@@ -92,20 +92,31 @@ function write(path: string, files: Baseline): void {
 }
 
 function read(path: string): Baseline {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Failure(
-      `The baseline ${nameOf(resolve(path))} cannot be read: ${reason(error)}. Add --update-baseline to write it.`,
-    );
-  }
+  const text = textOf(path);
   const content = parsed(text);
-  if (!isBaseline(content))
-    throw new Failure(
-      `${path} is no baseline of studytour: {"version": 1, "files": {"tour.yaml": {"rule": 1}}}.`,
-    );
-  return content.files;
+  if (isBaseline(content)) return content.files;
+  throw new Failure(`${path} is no baseline of studytour and stays as it is${whyNone(text, content)}`);
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const name = `The baseline ${nameOf(resolve(path))}`;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new Failure(`${name} is not there. Add --update-baseline to write down what is found today.`);
+    throw new Failure(`${name} ${code === 'EISDIR' ? 'is a folder' : `cannot be read: ${reason(error)}`}.`);
+  }
+}
+
+/** Why it is none, and what to do. */
+function whyNone(text: string, content: unknown): string {
+  if (/^<<<<<<</m.test(text))
+    return ': git has left a conflict in it. Of two counts keep the lower one, and delete the lines that git wrote.';
+  if (isGroup(content) && typeof content.version === 'number' && content.version > VERSION)
+    return `: its version is ${content.version}, and this studytour reads ${VERSION}.`;
+  return '. A baseline looks like this: {"version": 1, "files": {"tour.yaml": {"rule-id": 1}}}. To begin anew, delete it and add --update-baseline.';
 }
 
 function parsed(text: string): unknown {

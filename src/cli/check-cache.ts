@@ -134,10 +134,14 @@ export function openCache(path: string): CheckCache {
   };
 }
 
-/** Undefined for what is no file: standard input. */
+/** Undefined for what is no file, as standard input, or cannot be looked at. */
 function stampOf(name: string): Entry['stamp'] | undefined {
-  const stat = statSync(name, { throwIfNoEntry: false });
-  return stat?.isFile() ? [stat.ctimeMs, stat.size, stat.ino] : undefined;
+  try {
+    const stat = statSync(name, { throwIfNoEntry: false });
+    return stat?.isFile() ? [stat.ctimeMs, stat.size, stat.ino] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Settings are the same value for many files: their fingerprint is made once. */

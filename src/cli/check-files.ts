@@ -91,6 +91,16 @@ export async function isKnown(
   }
 }
 
+/** Undefined where the file has gone since it was checked: what was found in it is told without its lines. */
+function textOf(file: string, terminal: Terminal): string | undefined {
+  try {
+    return readTourFile(file, terminal).text;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
 /** Texts that were not read are read when they are asked for. */
 function readAgain(texts: Map<string, string | undefined>, terminal: Terminal): Texts {
   return {
@@ -98,7 +108,7 @@ function readAgain(texts: Map<string, string | undefined>, terminal: Terminal): 
     keys: () => texts.keys(),
     get(file) {
       if (!texts.has(file)) return undefined;
-      const text = texts.get(file) ?? readTourFile(file, terminal).text;
+      const text = texts.get(file) ?? textOf(file, terminal);
       texts.set(file, text);
       return text;
     },

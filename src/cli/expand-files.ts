@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { counted } from '../base/text.ts';
 import { saysTour } from '../source/file-kind.ts';
 import { Failure } from './failure.ts';
+import { reason } from './reasons.ts';
 
 /**
  * Files as named, patterns expanded, and of a folder the tours below it; each once and in a stable order; `-` is standard
@@ -43,8 +44,13 @@ export async function foldersOf(patterns: readonly string[]): Promise<string[]> 
   return found;
 }
 
+/** False too where nobody can say: whoever reads it says why. */
 function isFolder(name: string): boolean {
-  return name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return name !== '-' && statSync(name).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** A file may have the signs of a pattern in its name. */
@@ -70,6 +76,7 @@ async function toursBelow(
 ): Promise<string[]> {
   const found = (await namesLike(await within(folder, '**/*.{yaml,yml}'), ignore)).sort();
   const tours = found.filter(isTour);
+  if (tours.length === 0) refuseUnreadable(folder);
   if (tours.length === 0)
     throw new Failure(`${folder} has no tour in it, no YAML file with a line \`studytour: 1\`.`);
   const others = found.length - tours.length;
@@ -78,6 +85,15 @@ async function toursBelow(
       `${counted(others, 'YAML file')} in ${folder} without a line \`studytour: 1\` ${others === 1 ? 'is' : 'are'} left out`,
     );
   return tours;
+}
+
+/** A folder that may not be looked into seems to be empty. */
+function refuseUnreadable(folder: string): void {
+  try {
+    readdirSync(folder);
+  } catch (error) {
+    throw new Failure(`${folder} cannot be read: ${reason(error)}.`);
+  }
 }
 
 /** True of a file that says it is a tour, or cannot be read: whoever reads it says why. */

@@ -4,6 +4,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder; name a file in it, or a pattern such as "tours/*.yaml"',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
+  ELOOP: 'it is a link that leads back to itself',
   ENOTDIR: 'a part of its path is not a folder',
   ENOSPC: 'the disk is full',
   EDQUOT: 'no more may be stored there',

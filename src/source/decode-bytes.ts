@@ -17,7 +17,7 @@ export function decodeBytes(bytes: Uint8Array): { readonly text: string } | { re
 
 function tooLarge(bytes: Uint8Array): string | undefined {
   if (bytes.length <= LARGEST) return undefined;
-  return `has ${Math.ceil(bytes.length / 1_000_000)} MB, and a tour has less than ${LARGEST / 1_000_000} MB. Check that this is the file that was meant.`;
+  return `has ${Math.ceil(bytes.length / 100_000) / 10} MB, and a tour has less than ${LARGEST / 1_000_000} MB. Check that this is the file that was meant.`;
 }
 
 /** The first bytes of files that are given by mistake for a text, and what they are. */

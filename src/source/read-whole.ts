@@ -2,6 +2,7 @@ import { Composer, type Document, Parser } from 'yaml';
 import type { Lines } from '../base/lines.ts';
 import { buildValue } from './build-value.ts';
 import { checkDepth } from './check-depth.ts';
+import { checkMerge } from './check-merge.ts';
 import { checkSecond, checkShape } from './check-shape.ts';
 import { checkLineEnds, checkText } from './check-text.ts';
 import type { Comment } from './comment.ts';
@@ -27,6 +28,8 @@ const OPTIONS = { uniqueKeys: false, stringKeys: true, resolveKnownTags: false }
 export function readWhole(text: string, all: () => Lines, kind: FileKind): WholeReading {
   const lineEnds = checkLineEnds(text);
   if (lineEnds) return unreadable([lineEnds]);
+  const merge = checkMerge(text);
+  if (merge) return unreadable([merge]);
   const tokens = [...new Parser().parse(text)];
   const depth = checkDepth(tokens);
   if (depth) return unreadable([depth]);

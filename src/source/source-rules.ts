@@ -29,6 +29,12 @@ export const sourceRules = {
     summary: 'The lines of the file end in a way that neither Unix nor Windows uses.',
     why: 'To every reader of today the whole file is one line, and most of it a comment.',
   },
+  'file-merge-conflict': {
+    severity: 'error',
+    survivable: false,
+    summary: 'Git has left the versions of two branches in the file, between lines `<<<<<<<` and `>>>>>>>`.',
+    why: 'Nobody has decided which of the two is true, and whoever reads on takes one of them for it.',
+  },
   'file-several-documents': {
     severity: 'error',
     survivable: true,

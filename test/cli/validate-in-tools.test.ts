@@ -15,6 +15,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LocalDate } from '../../src/base/calendar.ts';
+import { openCache } from '../../src/cli/check-cache.ts';
+import { checkFiles } from '../../src/cli/check-files.ts';
+import { projects } from '../../src/cli/project.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
 import { nextChange } from '../../src/cli/watch-folders.ts';
 import { run } from './fake-terminal.ts';
 
@@ -219,8 +224,25 @@ describe('--baseline', () => {
       'in gone.yaml, which is gone; it does no longer',
     );
     expect(Object.keys(JSON.parse(read('base.json')).files)).toEqual(['other.yaml']);
-    writeFileSync(at('base.json'), '[]');
-    expect(await validate()).toMatchObject({ code: 2, stderr: expect.stringContaining('is no baseline') });
+  });
+
+  it.each([
+    ['[]', 'base.json is no baseline of studytour and stays as it is. A baseline looks like this: {'],
+    ['{\n<<<<<<< HEAD\n', 'stays as it is: git has left a conflict in it. Of two counts keep the lower one'],
+    ['{"version": 2, "files": {}}', 'stays as it is: its version is 2, and this studytour reads 1.'],
+  ])('refuses %j, and says why', async (text, words) => {
+    writeFileSync(at('base.json'), text);
+    for (const more of [[], ['--update-baseline']])
+      expect(await validate(...more)).toMatchObject({ code: 2, stderr: expect.stringContaining(words) });
+    expect(read('base.json')).toBe(text);
+  });
+
+  it('refuses a folder, and says what to do where nothing is there', async () => {
+    expect((await validate()).stderr).toContain(
+      'base.json is not there. Add --update-baseline to write down',
+    );
+    mkdirSync(at('base.json'));
+    expect((await validate()).stderr).toMatch(/^studytour: The baseline .*base\.json is a folder\.\n$/);
   });
 });
 
@@ -358,6 +380,25 @@ describe('--cache', () => {
       writeFileSync(at('cache.json'), text);
       expect(await run([...call, `--cache=${at('cache.json')}`])).toEqual(plain);
     }
+  });
+
+  it('tells of a file that has gone since without its lines', async () => {
+    const files = [tour];
+    const terminal = { env: {}, stderr: { write: () => {} } } as unknown as Terminal;
+    const surroundings = {
+      today: '2014-05-15' as LocalDate,
+      project: projects(undefined, terminal),
+      terminal,
+    };
+    const cache = openCache(at('cache.json'));
+    // A file that has only just changed would be read again.
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+    await checkFiles(files, { ...surroundings, cache });
+    const { diagnostics, texts } = await checkFiles(files, { ...surroundings, cache });
+    later.mockRestore();
+    rmSync(tour);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(texts.get(tour)).toBeUndefined();
   });
 
   it('is done without where it cannot be written', async () => {

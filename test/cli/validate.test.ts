@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'without'));
   writeFileSync(join(folder, 'tours', 'b.yaml'), 'studytour: 1\ntitel: A\n');
   writeFileSync(join(folder, 'tours', 'a.yaml'), 'studytour: 1\nhosts: [{ id: x }\n');
+  symlinkSync('self.yaml', join(folder, 'self.yaml'));
   writeFileSync(join(folder, 'empty.yaml'), '');
   writeFileSync(join(folder, 'latin.yaml'), Buffer.from([0x74, 0x3a, 0x20, 0xe9, 0x0a]));
 });
@@ -157,6 +158,7 @@ describe('studytour validate', () => {
 
   it.each([
     ['a file that is not there', () => [join(folder, 'none.yaml')], 'there is no such file'],
+    ['a link to itself', () => [join(folder, 'self.yaml')], 'it is a link that leads back to itself'],
     ['a folder without a tour', () => [join(folder, 'without')], 'without has no tour in it'],
     ['a pattern without a match', () => [join(folder, '*.yml')], 'No file matches'],
     ['another encoding', () => [join(folder, 'latin.yaml')], 'UTF-8'],

@@ -4,6 +4,23 @@
  */
 export const FAULTS: readonly (readonly [fault: string, text: string, told: readonly string[]])[] = [
   [
+    'a merge that nobody has finished',
+    'title: A\n<<<<<<< HEAD\nsector: water\n=======\nsector: energy\n>>>>>>> main\nstudytour: 1\n',
+    [
+      '2:1-8 error file-merge-conflict: Git has left a conflict in the file: the versions of two branches stand one above the other.',
+      '  Keep what is true of the lines between `<<<<<<<` and `>>>>>>>`, and delete these two and `=======`.',
+    ],
+  ],
+  [
+    'two of them',
+    'title: A\r\n<<<<<<<\r\n=======\r\nid: a\r\n>>>>>>>\r\n<<<<<<< x\r\nb: 1\r\n=======\r\n>>>>>>> y\r\n',
+    [
+      '2:1-8 error file-merge-conflict: Git has left 2 conflicts in the file: the versions of two branches stand one above the other.',
+      '  Keep what is true of the lines between `<<<<<<<` and `>>>>>>>`, and delete these two and `=======`.',
+      '  6:1 another one',
+    ],
+  ],
+  [
     'a tab as indentation',
     'title: A\ndates:\n\tfrom: 2014-06-26\n',
     [
