@@ -1,10 +1,16 @@
 import { singleLine } from '../base/single-line.ts';
 import { counted } from '../base/text.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { order } from '../diagnostics/order.ts';
 import { summary } from '../diagnostics/summary.ts';
 import { formatSummary, kindWord } from '../diagnostics/wording.ts';
 import type { Reporter } from './reporter.ts';
+
+/**
+ * GitHub takes 1 MiB of a step's summary, and nothing of one that is longer ("Workflow commands for GitHub Actions", limits of
+ * job summaries). What stands around the tables fits into the rest.
+ */
+const MOST_BYTES = 1_000_000;
 
 /** A table for each file, for the summary of a pipeline's step or a comment on a merge request. */
 export const markdown: Reporter = {
@@ -12,20 +18,48 @@ export const markdown: Reporter = {
   summary: 'a table for each file, for a step summary or a comment',
   report(diagnostics, { texts }) {
     const ordered = order(diagnostics);
-    const files = [...new Set(ordered.map(({ file }) => file))];
+    const byFile = new Map<string, Diagnostic[]>();
+    for (const one of ordered) {
+      const found = byFile.get(one.file);
+      if (found) found.push(one);
+      else byFile.set(one.file, [one]);
+    }
+    const files = [...byFile.keys()];
+    const { sections, left } = fitting(byFile);
     const checked = counted(Math.max(texts.size, files.length), 'file');
     const total = ordered.length === 0 ? 'Nothing found' : formatSummary(summary(ordered));
     return `${[
       `## studytour: ${total} in ${checked}`,
-      ...files.map((file) =>
-        section(
-          file,
-          ordered.filter((one) => one.file === file),
-        ),
-      ),
+      ...sections,
+      ...(left.length === 0
+        ? []
+        : [
+            `… ${counted(left.flat().length, 'more finding')} in ${counted(left.length, 'file')}: a summary may have no more than 1 MiB. Other formats have them all.`,
+          ]),
     ].join('\n\n')}\n`;
   },
 };
+
+/** The tables that there is room for: all of them, else those of files with errors first; and what is left. */
+function fitting(byFile: ReadonlyMap<string, readonly Diagnostic[]>) {
+  const tables = [...byFile].map(([file, found]) => {
+    const text = section(file, found);
+    return { text, found, bytes: new TextEncoder().encode(text).length + 2 };
+  });
+  const total = tables.reduce((sum, { bytes }) => sum + bytes, 0);
+  const worst = (found: readonly Diagnostic[]) =>
+    Math.min(...found.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  const sorted = total <= MOST_BYTES ? tables : tables.sort((a, b) => worst(a.found) - worst(b.found));
+  let room = MOST_BYTES;
+  const sections: string[] = [];
+  const left: (readonly Diagnostic[])[] = [];
+  for (const { text, found, bytes } of sorted) {
+    room -= bytes;
+    if (room >= 0) sections.push(text);
+    else left.push(found);
+  }
+  return { sections, left };
+}
 
 function section(file: string, diagnostics: readonly Diagnostic[]): string {
   return [

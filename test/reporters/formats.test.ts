@@ -270,6 +270,20 @@ describe('markdown', () => {
     expect(report('markdown', [])).toBe('## studytour: Nothing found in 1 file\n');
   });
 
+  it('keeps to what GitHub takes, errors first, and says what is left', () => {
+    const error = diagnostics().find(({ severity }) => severity === 'error');
+    const gentle = diagnostics().filter(({ severity }) => severity !== 'error');
+    const many = Array.from({ length: 3000 }, (_, i) =>
+      gentle.map((one) => ({ ...one, file: `tours/${String(i).padStart(4, '0')}-ş.yaml` })),
+    ).flat();
+    const text = report('markdown', [...many, { ...(error as Diagnostic), file: 'tours/worst.yaml' }]);
+    expect(new TextEncoder().encode(text).length).toBeLessThan(1024 * 1024);
+    expect(text).toContain('### tours/worst.yaml');
+    const [, findings, files] = /\n… (\d+) more findings in (\d+) files: .*\n$/.exec(text) ?? [];
+    expect(Number(files)).toBe(3001 - (text.match(/^### /gm)?.length ?? 0));
+    expect(Number(findings)).toBe(Number(files) * gentle.length);
+  });
+
   it('shows what an author wrote as text: no cells, tags, links, pictures, names or numbers', () => {
     const shown = report('markdown', [hostile()]);
     const row = shown.trimEnd().split('\n').at(-1) ?? '';
