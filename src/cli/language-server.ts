@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   CodeActionKind,
+  CompletionItemKind,
   createConnection,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
@@ -157,6 +158,7 @@ export function serve(surroundings: Surroundings): Promise<number> {
     const items = now?.tour.complete(placeOf(now.document, position)) ?? [];
     return items.map(({ id, name, replaces }) => ({
       label: id,
+      kind: CompletionItemKind.Reference,
       detail: name,
       textEdit: { range: stretch(replaces), newText: id },
     }));

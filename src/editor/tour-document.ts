@@ -1,5 +1,6 @@
 import { lines } from '../base/lines.ts';
-import { isWithin } from '../base/path.ts';
+import { isWithin, type Path } from '../base/path.ts';
+import { capitalised } from '../base/text.ts';
 import { type Diagnostic, isSetAside, type Range } from '../diagnostics/diagnostic.ts';
 import type { Edit } from '../diagnostics/fix.ts';
 import { kindWord } from '../diagnostics/wording.ts';
@@ -28,6 +29,8 @@ export interface TourDocument {
 /** What an id at a place means, and where it stands. */
 interface Pointed {
   readonly definition: Definition;
+  /** That of the definition itself, or of what refers to it. */
+  readonly path: Path;
   readonly range: Range;
 }
 
@@ -57,7 +60,11 @@ export function tourDocument(file: TourFile, options: ValidateOptions): TourDocu
   return {
     diagnostics: validated.diagnostics,
     hover: (at) => {
-      const parts = [...rankAt(validated, at), ...findingsAt(validated.diagnostics, at)];
+      const parts = [
+        ...meantBy(pointedAt(at)),
+        ...rankAt(validated, at),
+        ...findingsAt(validated.diagnostics, at),
+      ];
       return parts.length === 0 ? undefined : parts.join('\n\n---\n\n');
     },
     definition: (at) => {
@@ -108,6 +115,13 @@ function commentAbove(text: string, { rule, range }: Diagnostic): Edit {
   const [indent] = /^ */.exec(all.text(range.line)) ?? [''];
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   return { start, end: start, text: `${indent}# studytour-ignore ${rule}: ${end}` };
+}
+
+/** What an id refers to, by its name; nothing at the thing itself, whose name stands beside it. */
+function meantBy(found: Pointed | undefined): string[] {
+  if (found === undefined || found.path === found.definition.path) return [];
+  const { kind, name } = found.definition;
+  return [`**${capitalised(kind)}**: ${name}`];
 }
 
 function rankAt({ source, understood }: Validated, { offset }: Place): string[] {

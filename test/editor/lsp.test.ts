@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CompletionItemKind } from 'vscode-languageserver/node.js';
 import { type LanguageClient, languageClient } from './language-client.ts';
 
 const TOUR = `studytour: 1
@@ -192,6 +193,16 @@ describe('studytour lsp', () => {
     expect(await hovered(TOUR.replace('timeZone', 'time|Zone'))).toBe('');
   });
 
+  it('says what an id refers to, and nothing at the thing itself', async () => {
+    expect(await hovered(TOUR.replace('  - host: ministry', '  - host: mini|stry'))).toMatch(
+      /^\*\*Host\*\*: Ministry of Registers/,
+    );
+    expect(await hovered(TOUR.replace('attend: [aliyeva]', 'attend: [ali|yeva]'))).toContain(
+      '**Delegate**: ',
+    );
+    expect(await hovered(TOUR.replace('  - id: ministry', '  - id: mini|stry'))).not.toContain('**Host**');
+  });
+
   it('offers what --fix would write', async () => {
     const text = TOUR.replace('host: agency', 'host: agancy');
     const position = typed(text.replace('agancy', 'aga|ncy'));
@@ -282,6 +293,7 @@ describe('studytour lsp', () => {
     const ids = async (text: string) =>
       (await editor.request('textDocument/completion', { textDocument, position: typed(text) })) as {
         label: string;
+        kind: number;
         textEdit: TextEdit;
       }[];
     const labels = async (text: string) => (await ids(text)).map(({ label }) => label);
@@ -293,6 +305,8 @@ describe('studytour lsp', () => {
     ]);
     expect(await labels(TOUR.replace('title: A visit', 'title: |'))).toEqual([]);
     const [first] = await ids(TOUR.replace('host: agency', 'host: mi|'));
+    // Some editors write `Unknown` beside what has no kind.
+    expect(first?.kind).toBe(CompletionItemKind.Reference);
     expect(first?.textEdit).toEqual({
       range: { start: { line: 23, character: 10 }, end: { line: 23, character: 12 } },
       newText: 'ministry',
