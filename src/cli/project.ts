@@ -76,8 +76,16 @@ export function nameOf(path: string): string {
 }
 
 /** What a call names, or else the project file: files, patterns and folders, as paths from here. */
-export function patternsOf(named: readonly string[], { config, file, folder }: Project): readonly string[] {
+export function patternsOf(
+  named: readonly string[],
+  { config, file, folder, diagnostics }: Project,
+): readonly string[] {
   if (named.length > 0) return named;
+  const [fault] = diagnostics;
+  if (config.files === undefined && fault)
+    throw new Failure(
+      `No file is named, and ${file}:${fault.range.line}:${fault.range.column} is faulty: ${fault.message} ${fault.help ?? ''}`.trim(),
+    );
   if (config.files === undefined)
     throw new Failure(
       `No file is named. Write studytour validate ${tourHere() ?? '.'}, or - for standard input, or list \`files\` in ${file ?? CONFIG_FILE}.`,

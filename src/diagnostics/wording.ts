@@ -35,3 +35,8 @@ export function formatFixable({ fixable, fixableUnsafe }: Summary): string {
     .map(([flag, count], i) => (i === 0 ? `${flag} mends ${count}` : `${flag} ${count}`))
     .join(', ');
 }
+
+/** How a report without findings begins: some may be there that fail nothing, where only what fails was asked for. */
+export function nothing(leftOut: number): string {
+  return leftOut === 0 ? 'Nothing found' : 'Nothing fails';
+}

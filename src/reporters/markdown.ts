@@ -3,7 +3,7 @@ import { counted } from '../base/text.ts';
 import { type Diagnostic, SEVERITIES } from '../diagnostics/diagnostic.ts';
 import { order } from '../diagnostics/order.ts';
 import { summary } from '../diagnostics/summary.ts';
-import { formatSummary, kindWord } from '../diagnostics/wording.ts';
+import { formatSummary, kindWord, nothing } from '../diagnostics/wording.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -16,7 +16,7 @@ const MOST_BYTES = 1_000_000;
 export const markdown: Reporter = {
   id: 'markdown',
   summary: 'a table for each file, for a step summary or a comment',
-  report(diagnostics, { texts }) {
+  report(diagnostics, { texts, leftOut = 0 }) {
     const ordered = order(diagnostics);
     const byFile = new Map<string, Diagnostic[]>();
     for (const one of ordered) {
@@ -27,7 +27,7 @@ export const markdown: Reporter = {
     const files = [...byFile.keys()];
     const { sections, left } = fitting(byFile);
     const checked = counted(Math.max(texts.size, files.length), 'file');
-    const total = ordered.length === 0 ? 'Nothing found' : formatSummary(summary(ordered));
+    const total = ordered.length === 0 ? nothing(leftOut) : formatSummary(summary(ordered));
     return `${[
       `## studytour: ${total} in ${checked}`,
       ...sections,

@@ -28,6 +28,8 @@ export interface ReportContext {
   readonly canExplain?: boolean;
   /** True where the same call with `--fix` mends what has a fix, so that reports may count it. */
   readonly canFix?: boolean;
+  /** How many findings are left out, because they fail nothing and only what fails was asked for. */
+  readonly leftOut?: number;
   /** What authors answered with a comment; formats that know such findings show them as answered. */
   readonly suppressed?: readonly Suppressed[];
   /** The rules that were applied; formats that describe rules leave out what is not here. */

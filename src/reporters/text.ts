@@ -6,7 +6,7 @@ import { counted } from '../base/text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { order } from '../diagnostics/order.ts';
 import { summary } from '../diagnostics/summary.ts';
-import { formatFixable, formatSummary, kindWord } from '../diagnostics/wording.ts';
+import { formatFixable, formatSummary, kindWord, nothing } from '../diagnostics/wording.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 import { frame, type Mark } from './text/frame.ts';
 
@@ -122,7 +122,7 @@ function paintOf({ kind, severity }: Diagnostic, palette: Palette): (text: strin
 
 function closing(
   diagnostics: readonly Diagnostic[],
-  { texts, palette, rules, width, canFix }: ReportContext,
+  { texts, palette, rules, width, canFix, leftOut = 0 }: ReportContext,
 ): string {
   const checked = counted(texts.size, 'file');
   const against = rules && rules.length > 0 ? ` against ${counted(rules.length, 'rule')}` : '';
@@ -130,7 +130,9 @@ function closing(
     const names = [...texts.keys()].map(singleLine);
     const what = names.length === 1 ? names[0] : checked;
     return wrapped(
-      palette.good(`Nothing found: ${what} ${names.length === 1 ? 'was' : 'were'} checked${against}.`),
+      palette.good(
+        `${nothing(leftOut)}: ${what} ${names.length === 1 ? 'was' : 'were'} checked${against}${leftOut === 0 ? '' : `; ${counted(leftOut, 'finding that does', 'findings that do')} not fail ${leftOut === 1 ? 'is' : 'are'} left out`}.`,
+      ),
       width,
     ).join('\n');
   }

@@ -124,6 +124,16 @@ describe('the project file', () => {
     expect(stderr).toContain('No file is named. Write studytour validate ');
   });
 
+  it('says that the list of files cannot be read, where that is why none is named', async () => {
+    mkdirSync(at('listless'));
+    const config = at('listless', 'studytour.config.yaml');
+    writeFileSync(config, 'files: tours\n');
+    expect(await run(['validate', '--config', config])).toMatchObject({
+      code: 2,
+      stderr: `studytour: No file is named, and ${config}:1:8 is faulty: \`files\` is "tours"; a list is expected. Write it as a list: \`[tours]\`.\n`,
+    });
+  });
+
   it('knows titles for studytour rank, too', async () => {
     const rank = ['rank', 'Head of Consular'];
     expect((await run(rank)).code).toBe(1);

@@ -72,6 +72,9 @@ describe('the report that people read', () => {
 
   it('says that nothing was found, and where', () => {
     expect(report('a: 1\n', [])).toBe('Nothing found: a.yaml was checked.\n');
+    expect(text.report([], context({ leftOut: 2, width: 200 }))).toBe(
+      `Nothing fails: ${FILE} was checked; 2 findings that do not fail are left out.\n`,
+    );
     const rules = [{ id: 'a', lesson: 'format', severity: 'error', summary: 'b' } as const];
     expect(
       text.report(

@@ -168,9 +168,11 @@ async function reported(
     ? (await import('../../manual/catalogue.ts')).catalogue()
     : [];
   const folder = folderInCheckout(surroundings.terminal.env);
-  const context = { texts, suppressed, rules, folder, canExplain: true, canFix: true };
+  const shown = flags.quiet ? failing : diagnostics;
+  const leftOut = diagnostics.length - shown.length;
+  const context = { texts, suppressed, rules, folder, leftOut, canExplain: true, canFix: true };
   const reports = outputs.map(({ reporter }, i) =>
-    reporter.report(flags.quiet ? failing : diagnostics, { ...context, ...(screens[i] as Screen) }),
+    reporter.report(shown, { ...context, ...(screens[i] as Screen) }),
   );
   return { reports, code, unreadable };
 }
