@@ -132,6 +132,14 @@ export const FAULTS: readonly (readonly [fault: string, text: string, told: read
     ],
   ],
   [
+    'a colon in a text in brackets',
+    'delegation: { delegates: [{ title: Head of Unit: Data, name: B }] }\n',
+    [
+      '1:36-54 error yaml-syntax: The text `Head of Unit: Data` holds a colon with a space after it, which YAML takes for another name.',
+      '  Put the text in quotes: title: "Head of Unit: Data"',
+    ],
+  ],
+  [
     'no space after a colon in brackets',
     'dates: { from:2014-06-26, to: 2014-06-27 }\n',
     [

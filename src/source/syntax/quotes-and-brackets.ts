@@ -1,5 +1,5 @@
-import { excerpt, inQuotes, nextContent, quoted, restOfLine } from '../excerpt.ts';
-import { writing } from '../mend.ts';
+import { excerpt, inQuotes, nextContent, quoted, restOfLine, restOfValue } from '../excerpt.ts';
+import { quoting, writing } from '../mend.ts';
 import { type Explanation, unexpected } from './explanation.ts';
 import { reference } from './reserved-signs.ts';
 import type { Opening, Trouble } from './trouble.ts';
@@ -64,10 +64,28 @@ export function missingComma(trouble: Trouble): Explanation {
   const oneLine = lines.at(start).line === lines.at(end).line;
   if (!oneLine) return unclosedBracket(trouble);
   const name = /(\S+):\s/.exec(text.slice(start, end))?.[1];
+  // Names in a tour begin with a small letter.
+  if (name !== undefined && /^\p{Lu}/u.test(name)) return colonInValue(trouble);
   return {
     message: `A comma is missing in ${excerpt(text.slice(start, end))}.`,
     help: name === undefined ? 'Put a comma between the entries.' : `Put a comma before \`${name}:\`.`,
     isLocal: true,
+  };
+}
+
+/** `{ title: Head of Unit: Data }`: a colon within a text that stands in brackets. */
+function colonInValue({ text, start, lines, line }: Trouble): Explanation {
+  const value = restOfValue(text, start);
+  const span = { start, end: start + value.length };
+  const [name = ''] = /[\w-]+:\s*$/.exec(text.slice(lines.start(line), start)) ?? [];
+  const isWhole = /^\s*(?:[}\]]|,\s*[a-z][\w-]*:\s)/.test(text.slice(span.end));
+  return {
+    message: `The text ${excerpt(value)} holds a colon with a space after it, which YAML takes for another name.`,
+    help: `Put the text in quotes: ${name}${inQuotes(value)}`,
+    ...span,
+    isLocal: true,
+    // Behind a comma the text may go on.
+    fixes: [quoting(text, span, isWhole ? 'safe' : 'unsafe')],
   };
 }
 
