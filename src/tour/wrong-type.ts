@@ -29,7 +29,7 @@ export function typeRemedy(expected: string, value: unknown, path: Path, root: z
   const found = schemaAt(root, path);
   const schema = found && bare(found);
   const isSingle = typeof value !== 'object';
-  if (expected === 'array' && isSingle) return asList(value, schema);
+  if (expected === 'array') return isSingle ? asList(value, schema) : { help: asItems(value, schema) };
   if (expected === 'string' && isSingle)
     return {
       help: `Put it in double quotes: \`"${String(value)}"\`.`,
@@ -64,6 +64,19 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
     return { help: `Write it as a list: \`[${inBrackets(value)}]\`.` };
   }
   return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
+}
+
+/** A group where a list of groups is expected: one item without its dash, or items under names that would be their ids. */
+function asItems(value: object, schema: z.ZodMiniType | undefined): string {
+  const element = schema && definitionOf(schema).element;
+  const shape = element && definitionOf(bare(element)).shape;
+  const [[key, first] = ['', undefined]] = Object.entries(value);
+  const dash = 'Write a list: each item begins with a dash and a space';
+  if (shape !== undefined && Object.hasOwn(shape, key)) return `${dash}, \`- ${key}: …\`.`;
+  const field = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(key) ? 'id' : 'name';
+  return shape !== undefined && Object.hasOwn(shape, field) && typeof first === 'object'
+    ? `${dash}, and what stands before the colon is its ${field}: \`- ${field}: ${key}\`, with its other keys below.`
+    : `${dash}.`;
 }
 
 const YES = /^(?:yes|y|on)$/i;

@@ -38,6 +38,21 @@ sessions: [{ host: nobody }]
     ]);
   });
 
+  it.each([
+    ['{ name: Ministry }', '`- name: …`.'],
+    ['{ ministry: { name: Ministry } }', 'is its id: `- id: ministry`, with its other keys below.'],
+    ['{ Ministry of Finance: { city: Perm } }', 'is its name: `- name: Ministry of Finance`, with'],
+    ['{ one: two }', 'begins with a dash and a space.'],
+    ['{}', 'begins with a dash and a space.'],
+  ])('says how the group %s is a list', (group, words) => {
+    expect(faults(`${HEAD}hosts: ${group}\n`)).toEqual([
+      expect.stringMatching(
+        /^value-of-wrong-type \| hosts \| `hosts` is a group of keys; a list is expected\./,
+      ),
+    ]);
+    expect(faults(`${HEAD}hosts: ${group}\n`)[0]).toContain(words);
+  });
+
   it('does not call a key missing whose value cannot be read', () => {
     expect(
       faults(HEAD.replace('2014-06-26', 'soon')).filter((fault) => fault.startsWith('key-missing')),
