@@ -7,8 +7,9 @@ import { formatSummary, kindWord, nothing } from '../diagnostics/wording.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
- * GitHub takes 1 MiB of a step's summary, and nothing of one that is longer ("Workflow commands for GitHub Actions", limits of
- * job summaries). What stands around the tables fits into the rest.
+ * GitHub takes 1 MiB of a step's summary, and nothing of a longer one:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ * What stands around the tables fits into the rest.
  */
 const MOST_BYTES = 1_000_000;
 
