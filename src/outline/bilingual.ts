@@ -126,7 +126,7 @@ function merged(pair: Pair, join: Join): Block[] {
     case 'table':
       return [
         {
-          kind: 'table',
+          ...pair.first,
           columns: zipped(pair.first.columns, pair.second.columns).map(([a, b]) => ({
             ...a,
             title: join(a.title, b.title),

@@ -37,10 +37,10 @@ export function checklist(plan: Plan, words: Words, figures: readonly Figure[]):
       {
         kind: 'table',
         columns: [
-          { title: say.due, share: 3 },
-          { title: say.task, share: 8, ...inEnglish(words) },
-          { title: say.owner, share: 4 },
-          { title: say.state, share: 3 },
+          { title: say.due, share: 7 },
+          { title: say.task, share: 15, ...inEnglish(words) },
+          { title: say.owner, share: 7 },
+          { title: say.state, share: 6 },
         ],
         rows: items.map((item) => ({
           tone,

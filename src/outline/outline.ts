@@ -123,6 +123,11 @@ export function belowTitle(blocks: readonly Block[]): Block[] {
   );
 }
 
+/** True of facts that the next block belongs to, so that both stand on one page: a meeting and its seats. */
+export function isCard(block: Block | undefined, next: Block | undefined): boolean {
+  return block?.kind === 'definitions' && next?.kind === 'table' && next.narrow === true;
+}
+
 /** Texts at the end of a document that belong together: a letter's last sentences, its greeting and its signature. */
 const CLOSING = 5;
 

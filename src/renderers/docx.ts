@@ -1,7 +1,7 @@
 import { isolating } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
-import { editionOf } from './document/edition.ts';
+import { editionsOf } from './document/edition.ts';
 import { outlineOf } from './document/outline-of.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -22,8 +22,7 @@ export const docx: Renderer = {
     const [words, other] = languages;
     const first = await sideIn(words);
     const imprint = {
-      // A letter is signed, and has no editions.
-      edition: (one: Words) => (outline === undefined ? editionOf(first.outline, one, plan.today) : ''),
+      edition: (one: Words) => editionsOf(plan, { ...context, languages: [one] }),
       asOf: plan.today,
       paper,
     };

@@ -4,9 +4,10 @@ import type { Words } from '../language/words.ts';
 import type { Block, Outline } from '../outline/outline.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
 import { idsOf } from '../tour/ids.ts';
+import { editionsOf } from './document/edition.ts';
 import { outlineOf } from './document/outline-of.ts';
 import { blockMarkup, direction, prose } from './html/block.ts';
-import { styleOf } from './html/style.ts';
+import { type Edges, styleOf } from './html/style.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
 
 /** One page that needs nothing else: for a browser, a phone without a connection, an e-mail's attachment, and for printing on A4 or Letter. */
@@ -16,25 +17,15 @@ export const html: Renderer = {
   isDocument: true,
   summary: 'one self-contained page for screen, phone and paper',
   async render(plan, context) {
-    const [words] = context.languages;
-    return [
-      {
-        name: 'plan',
-        content: page(
-          await outlineOf(
-            plan,
-            { ...context, languages: isolating(context.languages) },
-            context.parts ?? DOCUMENT_PARTS,
-          ),
-          words,
-          context.paper,
-        ),
-      },
-    ];
+    const { languages, parts = DOCUMENT_PARTS, paper } = context;
+    const isolated = { ...context, languages: isolating(languages) };
+    const outline = await outlineOf(plan, isolated, parts);
+    const edges = { title: outline.title, edition: editionsOf(plan, isolated) };
+    return [{ name: 'plan', content: page(outline, edges, languages[0], paper) }];
   },
 };
 
-function page({ title, blocks }: Outline, words: Words, paper: RenderContext['paper']): string {
+function page({ title, blocks }: Outline, edges: Edges, words: Words, paper: RenderContext['paper']): string {
   const ids = anchors(blocks);
   const [intro, ...sections] = cutAt(2, blocks);
   return `<!doctype html>
@@ -46,7 +37,7 @@ function page({ title, blocks }: Outline, words: Words, paper: RenderContext['pa
 <meta name="generator" content="studytour">
 <title>${escaped(title)}</title>
 <style>
-${styleOf(title, paper)}</style>
+${styleOf(edges, words, paper)}</style>
 </head>
 <body>
 ${element('a', { class: 'skip', href: '#content' }, escaped(words.page.skip))}

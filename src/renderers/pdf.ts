@@ -1,8 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
-import { isolated, isolating } from '../language/say.ts';
-import { both } from '../outline/bilingual.ts';
+import { isolating } from '../language/say.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
-import { editionOf } from './document/edition.ts';
+import { editionsOf } from './document/edition.ts';
 import { outlineOf } from './document/outline-of.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
@@ -35,13 +34,11 @@ export const pdf: Renderer = {
 
 async function typstOf(plan: Plan, context: RenderContext, paper: Paper): Promise<RenderedFile[]> {
   const { typstFiles } = await import('./typst/document.ts');
-  const { languages, outline: written, parts = DOCUMENT_PARTS } = context;
+  const { languages, parts = DOCUMENT_PARTS } = context;
   const [words] = languages;
-  const isolates = isolating(languages);
-  const outline = await outlineOf(plan, { ...context, languages: isolates }, parts);
-  const editions = isolates.map((one) => isolated(isolates[0], editionOf(outline, one, plan.today)));
-  const edition = written === undefined ? editions.reduce(both) : '';
-  return typstFiles(outline, words, { paper, edition });
+  const isolated = { ...context, languages: isolating(languages) };
+  const outline = await outlineOf(plan, isolated, parts);
+  return typstFiles(outline, words, { paper, edition: editionsOf(plan, isolated) });
 }
 
 function bytesOf(file: RenderedFile | undefined): Uint8Array {

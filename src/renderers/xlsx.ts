@@ -38,7 +38,7 @@ export const xlsx: Renderer = {
       worksheets,
       {
         head: title,
-        foot: editionOf(sheets, words, plan.today),
+        foot: editionOf(written, words),
         numbering: words.page.numbered('&P', '&N'),
         direction: words.direction,
         paper,

@@ -3,9 +3,11 @@ import type { Entry } from '../../src/agenda/agenda.ts';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { parseDate } from '../../src/base/calendar.ts';
 import { en } from '../../src/language/catalogues/en.ts';
+import { wordsOf } from '../../src/language/languages.ts';
 import { formatDates, fromToday, shortDate } from '../../src/language/say.ts';
 import { assumptions } from '../../src/outline/assumptions.ts';
 import { attendanceOf } from '../../src/outline/attendance.ts';
+import { outlineIn } from '../../src/outline/bilingual.ts';
 import { formatArrival, formatTimes } from '../../src/outline/dates.ts';
 import { outlinePlan, PARTS } from '../../src/outline/outline-plan.ts';
 import { tidied } from '../../src/outline/tidied.ts';
@@ -221,6 +223,13 @@ describe('outline', () => {
       'By owner',
       'Why these tasks',
     ]);
+  });
+
+  it('keeps seats narrow in two languages, to stand beside the facts', async () => {
+    const ru = (await wordsOf('ru')) ?? en;
+    const tables = outlineIn(fixture, ['meetings'], [en, ru]).blocks.filter(({ kind }) => kind === 'table');
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) expect(table).toMatchObject({ narrow: true });
   });
 
   it('cleans what people wrote and what functions answer', () => {

@@ -111,6 +111,12 @@ describe.skipIf(BROWSER === undefined)('the page in a browser (skipped where non
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     });
 
+    it('gives the rows of a table the width of a phone', async () => {
+      await look(page, LOOKS[0]);
+      const narrowest = `Math.min(...[...document.querySelectorAll('.wide td:not(:empty)')].map((one) => one.clientWidth))`;
+      expect(await page.evaluate(narrowest)).toBeGreaterThan(330);
+    });
+
     it('is reached by the keyboard: past the contents if wanted, and every picture', async () => {
       await look(page, LOOKS[2]);
       await press(page, 'Tab');

@@ -7,11 +7,14 @@ import type { Plan } from '../../src/agenda/plan.ts';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { en } from '../../src/language/catalogues/en.ts';
+import { wordsOf } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';
 import type { Block } from '../../src/outline/outline.ts';
 import { docxDocument, type Imprint, type Side } from '../../src/renderers/docx/document.ts';
 import { docx } from '../../src/renderers/docx.ts';
+import { html } from '../../src/renderers/html.ts';
 import type { RenderContext } from '../../src/renderers/renderer.ts';
+import { xlsx } from '../../src/renderers/xlsx.ts';
 import type { Element } from '../reporters/read-xml.ts';
 import { fixture, impossible } from './fixture.ts';
 import { elementsOf, type OfficePackage, openPackage, textOf, valuesOf } from './office-package.ts';
@@ -120,6 +123,18 @@ describe('docx', () => {
     const retitled = { ...fixture, tour: { ...fixture.tour, title: 'Another title' } };
     expect(await versionOf(retitled)).not.toBe(await versionOf(fixture));
     expect(await versionOf({ ...fixture })).toBe(await versionOf(fixture));
+  });
+
+  it('has the same version in every format and language', async () => {
+    const ru = (await wordsOf('ru')) ?? en;
+    const inWord = textOf(part(openPackage(await bytesOf(fixture)), 'word/footer1.xml'));
+    const [workbook] = await xlsx.render(fixture, { ...context, languages: [ru] });
+    const sheets = openPackage(workbook?.content as Uint8Array);
+    const [page] = await html.render(fixture, context);
+    const version = /Version (\w{8})/.exec(inWord)?.[1];
+    expect(textOf(part(sheets, 'xl/worksheets/sheet1.xml'))).toContain(`Версия ${version}`);
+    // In a style sheet all but letters, digits and spaces are escaped.
+    expect(String(page?.content)).toContain(`"Version ${version}\\2c  as of`);
   });
 
   it('cuts a title that would fill the head of every page', async () => {
@@ -245,6 +260,19 @@ describe('figures', () => {
   });
 });
 
+describe('a picture', () => {
+  it.each([
+    ['route', 84],
+    ['day-2014-06-23', 100],
+    ['programme-2', 140],
+  ])('of the kind of %s is at most %i mm high', async (id, mm) => {
+    const square = { ...figure(id), picture: { id, width: 600, height: 900, svg, alternative: '' } } as Block;
+    const opened = await written([square]);
+    const [extent] = elementsOf(part(opened, 'word/document.xml')).filter(({ name }) => name === 'wp:extent');
+    expect(Math.round(Number(extent?.attributes.cy) / 36_000)).toBe(mm);
+  });
+});
+
 const office = spawnSync('soffice', ['--version']).status === 0;
 
 describe.skipIf(!office)('LibreOffice (skipped where soffice is not installed)', () => {
@@ -345,6 +373,15 @@ describe('what stands together on a page', () => {
         },
       ],
       ['Host', 'A'],
+    ],
+    [
+      'a meeting and its seats',
+      [
+        { kind: 'definitions', rows: [{ term: 'Host', lines: ['A'] }] },
+        { kind: 'table', narrow: true, columns, rows: rows('1', '2') },
+      ],
+      // The empty one lies between the two tables.
+      ['Host', 'A', '', 'Name', '1'],
     ],
     [
       'the seats of a meeting',

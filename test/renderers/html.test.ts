@@ -119,7 +119,7 @@ describe('html', () => {
           const [title] = texts.map(decoded);
           expect(title?.startsWith('a') && title.endsWith('z')).toBe(true);
           expect(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1]).toContain(
-            '@bottom-right { content: counter(page)',
+            '@bottom-right { content: "Page " counter(page) " of " counter(pages)',
           );
         },
       ),

@@ -8,12 +8,13 @@ import type { Plan } from '../../src/agenda/plan.ts';
 import { type LocalDate, parseDate } from '../../src/base/calendar.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { en } from '../../src/language/catalogues/en.ts';
+import { wordsOf } from '../../src/language/languages.ts';
 import type { RenderContext } from '../../src/renderers/renderer.ts';
 import { cellXml, columnName, dateCell, timeCell } from '../../src/renderers/xlsx/cell.ts';
 import { xlsx } from '../../src/renderers/xlsx.ts';
 import type { Element } from '../reporters/read-xml.ts';
 import { fixture, fixtureSaying } from './fixture.ts';
-import { elementsOf, openPackage, valuesOf } from './office-package.ts';
+import { elementsOf, openPackage, textOf, valuesOf } from './office-package.ts';
 
 const context: RenderContext = { width: 80, palette: plainPalette, unicode: true, languages: [en] };
 
@@ -145,6 +146,25 @@ describe('xlsx', () => {
       const widths = columns.slice(0, printed).map(({ attributes }) => Number(attributes.width));
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(page + printed);
     }
+  });
+
+  it('breaks no word, and shows every line of a cell', async () => {
+    const title = 'Head, Information-Analytical Department';
+    const [first, ...others] = fixture.facts.delegates;
+    if (first === undefined) throw new Error('nobody');
+    const renamed = [{ ...first, delegate: { ...first.delegate, name: title } }, ...others];
+    const ru = (await wordsOf('ru')) ?? en;
+    const bytes = await bytesOf(
+      { ...fixture, facts: { ...fixture.facts, delegates: renamed } },
+      { languages: [ru] },
+    );
+    const sheet = elementsOf(openPackage(bytes).xml.get('xl/worksheets/sheet2.xml') as Element);
+    const width = (at: number) => Number(sheet.filter(({ name }) => name === 'col')[at]?.attributes.width);
+    expect(width(0)).toBeGreaterThan('сопровождающие'.length);
+    expect(width(1)).toBeGreaterThan('Analytical'.length);
+    const row = sheet.find((one) => one.name === 'row' && textOf(one).includes(title));
+    const least = Math.ceil(title.length / width(1));
+    expect(Number(row?.attributes.ht)).toBeGreaterThanOrEqual((least + 1) * 12);
   });
 
   it('is written from the right where the language is read so', async () => {

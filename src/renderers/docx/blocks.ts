@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import { formatTimes } from '../../outline/dates.ts';
-import type { Block, Definition, Heading, Item, TimetableRow, Tone } from '../../outline/outline.ts';
+import type { Block, Definition, Heading, Item, Table, TimetableRow, Tone } from '../../outline/outline.ts';
 import { figureOf } from './figure.ts';
 import { INK } from './styles.ts';
 import { type Children, grid } from './table.ts';
@@ -39,9 +39,10 @@ export function blockChildren(
           style: 'StudytourFacts',
           shares: [2, 7],
           rows: block.rows.map((row, i) => {
-            const together = { keepNext: i < block.rows.length - 1 };
+            const together = isTogether(block.rows, i, setting);
             return { cells: [termOf(row, writing, together), linesOf(row, writing, together)] };
           }),
+          keepNext: setting.keepNext,
         },
         writing,
       );
@@ -54,12 +55,7 @@ export function blockChildren(
           rows: block.rows.map(({ tone, cells }, at) => ({
             cells: cells.map((text, i) => {
               const look = { ...inTone(tone, i), lang: block.columns[i]?.lang };
-              // A few short columns, the seats of a meeting, are looked at as one.
-              return [
-                cellOf(text, writing, look, {
-                  keepNext: block.narrow === true && at < block.rows.length - 1,
-                }),
-              ];
+              return [cellOf(text, writing, look, isTogetherInTable(block, at))];
             }),
           })),
         },
@@ -80,6 +76,16 @@ export function blockChildren(
     case 'figure':
       return figureOf(block, number, writing);
   }
+}
+
+/** Facts are looked at as one, with what follows where `setting` says so. */
+export function isTogether(rows: readonly unknown[], at: number, { keepNext = false }: Setting): Setting {
+  return { keepNext: keepNext || at < rows.length - 1 };
+}
+
+/** So are a few short columns, the seats of a meeting. */
+export function isTogetherInTable({ narrow = false, rows }: Table, at: number): Setting {
+  return { keepNext: narrow && at < rows.length - 1 };
 }
 
 export function headingOf({ level, text, newSheet }: Heading, writing: Writing): Paragraph {

@@ -2,7 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, Tab, TextRun } from 'docx
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
-import { isClosing, type Outline } from '../../outline/outline.ts';
+import { isCard, isClosing, type Outline } from '../../outline/outline.ts';
 import { packed, unpacked } from '../office/container.ts';
 import { coreXml } from '../office/properties.ts';
 import type { Paper } from '../renderer.ts';
@@ -94,7 +94,7 @@ function allChildren({ blocks }: Outline, writing: Writing): Children {
   const figures = blocks.filter(({ kind }) => kind === 'figure');
   return blocks.flatMap((block, i) => {
     const children = blockChildren(block, writing, figures.indexOf(block) + 1, {
-      keepNext: isClosing(blocks, i),
+      keepNext: isClosing(blocks, i) || isCard(blocks[i], blocks[i + 1]),
     });
     return beforeNext(children, blocks[i + 1]);
   });

@@ -1,5 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Figure } from '../../outline/outline.ts';
+import { pictureHeight } from '../document/picture-height.ts';
 import { emfPicture } from '../emf/emf-picture.ts';
 import type { Parts } from '../office/container.ts';
 import type { Children } from './table.ts';
@@ -8,8 +9,8 @@ import type { Writing } from './writing.ts';
 
 /** A CSS pixel in twentieths of a point. */
 const PIXEL = 15;
-/** What the margins of a page and a caption take of its height, in CSS pixels. */
-const BESIDE = 242;
+/** A millimetre in the same. */
+const MILLIMETRE = 56.7;
 
 /** The drawing for Word since 2016, and the same as a metafile for LibreOffice and older ones. */
 export function figureOf({ picture, caption }: Figure, number: number, writing: Writing): Children {
@@ -18,7 +19,7 @@ export function figureOf({ picture, caption }: Figure, number: number, writing: 
   const scale = Math.min(
     1,
     Math.floor(page.textWidth / PIXEL) / width,
-    (page.height / PIXEL - BESIDE) / height,
+    (pictureHeight(id) * MILLIMETRE) / PIXEL / height,
   );
   const image = new ImageRun({
     type: 'svg',

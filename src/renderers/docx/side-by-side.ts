@@ -1,5 +1,5 @@
 import { both, type Pair, pairBlocks } from '../../outline/bilingual.ts';
-import type { Block } from '../../outline/outline.ts';
+import { type Block, isCard, type Table } from '../../outline/outline.ts';
 import {
   blockChildren,
   cellOf,
@@ -7,6 +7,8 @@ import {
   fillOf,
   headingOf,
   inTone,
+  isTogether,
+  isTogetherInTable,
   itemOf,
   linesOf,
   termOf,
@@ -15,6 +17,7 @@ import {
   titleOf,
 } from './blocks.ts';
 import { beforeNext, type Children, type Grid, grid } from './table.ts';
+import type { Setting } from './text.ts';
 import type { Writing } from './writing.ts';
 
 type Two<T> = readonly [T, T];
@@ -31,12 +34,13 @@ export function sideBySide(
   const pairs = pairBlocks(first, second);
   const figures = pairs.filter(({ kind }) => kind === 'figure');
   return pairs.flatMap((pair, i) => {
-    const children = childrenOf(pair, writings, figures.indexOf(pair) + 1);
-    return beforeNext(children, pairs[i + 1]?.first ?? pairs[i + 1]?.second);
+    const next = pairs[i + 1]?.first ?? pairs[i + 1]?.second;
+    const setting = { keepNext: isCard(pair.first, next) };
+    return beforeNext(childrenOf(pair, writings, figures.indexOf(pair) + 1, setting), next);
   });
 }
 
-function childrenOf(pair: Pair, [one, other]: Two<Writing>, number: number): Children {
+function childrenOf(pair: Pair, [one, other]: Two<Writing>, number: number, setting: Setting): Children {
   switch (pair.kind) {
     case 'single':
       return [
@@ -59,6 +63,11 @@ function childrenOf(pair: Pair, [one, other]: Two<Writing>, number: number): Chi
     case 'lines':
       return twoColumns([[textOf(pair.first, one)], [textOf(pair.second, other)]], one);
     case 'list':
+      // What is said in one language only, or alike in both.
+      if (
+        zipped(pair.first.items, pair.second.items).every(([a, b]) => a.text === b.text && a.lead === b.lead)
+      )
+        return pair.first.items.map((item) => itemOf(item, one));
       return grid(
         {
           style: 'StudytourFacts',
@@ -74,13 +83,19 @@ function childrenOf(pair: Pair, [one, other]: Two<Writing>, number: number): Chi
         {
           style: 'StudytourFacts',
           shares: [2, 4, 4],
-          rows: zipped(pair.first.rows, pair.second.rows).map(([a, b]) => ({
-            cells: [
-              a.term === b.term ? termOf(a, one) : [...termOf(a, one), ...termOf(b, other)],
-              linesOf(a, one),
-              linesOf(b, other),
-            ],
-          })),
+          rows: zipped(pair.first.rows, pair.second.rows).map(([a, b], i) => {
+            const together = isTogether(pair.first.rows, i, setting);
+            return {
+              cells: [
+                a.term === b.term
+                  ? termOf(a, one, together)
+                  : [...termOf(a, one, together), ...termOf(b, other, together)],
+                linesOf(a, one, together),
+                linesOf(b, other, together),
+              ],
+            };
+          }),
+          keepNext: setting.keepNext,
         },
         one,
       );
@@ -92,14 +107,21 @@ function childrenOf(pair: Pair, [one, other]: Two<Writing>, number: number): Chi
           header: zipped(pair.first.columns, pair.second.columns).map(([a, b]) =>
             [titleOf(a.title, one), titleOf(b.title, other)].slice(0, a.title === b.title ? 1 : 2),
           ),
-          rows: zipped(pair.first.rows, pair.second.rows).map(([a, b]) => ({
-            cells: zipped(a.cells, b.cells).map(([text, same], i) =>
-              [
-                cellOf(text, one, { ...inTone(a.tone, i), lang: pair.first.columns[i]?.lang }),
-                cellOf(same, other, { ...inTone(a.tone, i), lang: pair.second.columns[i]?.lang }),
-              ].slice(0, text === same ? 1 : 2),
-            ),
-          })),
+          rows: zipped(pair.first.rows, pair.second.rows).map(([a, b], at) => {
+            const together = isTogetherInTable(pair.first, at);
+            const look = (columns: Table['columns'], i: number) => ({
+              ...inTone(a.tone, i),
+              lang: columns[i]?.lang,
+            });
+            return {
+              cells: zipped(a.cells, b.cells).map(([text, same], i) =>
+                [
+                  cellOf(text, one, look(pair.first.columns, i), together),
+                  cellOf(same, other, look(pair.second.columns, i), together),
+                ].slice(0, text === same ? 1 : 2),
+              ),
+            };
+          }),
         },
         one,
       );

@@ -18,6 +18,8 @@ export interface Grid {
     readonly cells: readonly Cell[];
     readonly fill?: string | undefined;
   }[];
+  /** True where what follows stands on the same page. */
+  readonly keepNext?: boolean | undefined;
 }
 
 const LINE = { style: 'single', size: 4, color: INK.line } as const;
@@ -27,7 +29,10 @@ const LINED = { ...SIDES, top: LINE, bottom: LINE, insideHorizontal: LINE };
 const UNLINED = { ...SIDES, top: NONE, bottom: NONE, insideHorizontal: NONE };
 
 /** A table as wide as the text: rows stay whole, columns have widths of their own (without them LibreOffice makes them 2 mm). */
-export function grid({ style, shares, header, rows }: Grid, { words, page }: Writing): Children {
+export function grid(
+  { style, shares, header, rows, keepNext = false }: Grid,
+  { words, page }: Writing,
+): Children {
   const widths = widthsOf(shares, page.textWidth);
   const row = (cells: readonly Cell[], fill: string | undefined, isHeader = false) =>
     new TableRow({
@@ -63,7 +68,7 @@ export function grid({ style, shares, header, rows }: Grid, { words, page }: Wri
     ],
   });
   // Two tables would grow together without a paragraph between them.
-  return [table, new Paragraph({ style: 'TableGap', children: [] })];
+  return [table, new Paragraph({ style: 'TableGap', children: [], keepNext })];
 }
 
 /**

@@ -73,8 +73,8 @@ function itemMarkup({ tone, lead, text, lang, remark }: Item, { colon, space }: 
   return element('li', { class: tone }, `${start}${said}${end}`);
 }
 
-/** Tables of more columns are shown row by row on a phone. */
-const MOST_ON_PHONE = 3;
+/** Tables of more columns are shown row by row on a phone: of three, words would be broken in the middle. */
+const MOST_ON_PHONE = 2;
 
 /** Roles are spelt out: on a phone rows are shown as blocks, and screen readers would no longer take them for a table. */
 function tableMarkup({ columns, rows, narrow }: Table): string {

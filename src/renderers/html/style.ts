@@ -1,15 +1,39 @@
+import type { Words } from '../../language/words.ts';
+import { PICTURE_HEIGHTS } from '../document/picture-height.ts';
 import type { RenderContext } from '../renderer.ts';
 import { pictureStyle } from './picture-style.ts';
 
-/** Screen, phone, dark and paper in one sheet, without anything fetched from elsewhere. `title` runs along the foot of printed pages. */
-export function styleOf(title: string, paper: RenderContext['paper']): string {
+/** What runs along the edges of printed pages: the title from the second page on, and at the foot which edition it is. */
+export interface Edges {
+  readonly title: string;
+  /** Empty where there are no editions, as of a letter. */
+  readonly edition: string;
+}
+
+/** Screen, phone, dark and paper in one sheet, without anything fetched from elsewhere. */
+export function styleOf({ title, edition }: Edges, words: Words, paper: RenderContext['paper']): string {
+  const { direction } = words;
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const edge = (place: string, content: string) =>
+    `@${place} { content: ${content}; font: 8pt sans-serif; color: #555; direction: ${direction}; }`;
   return `${SHEET}
 @page {${paper === undefined ? '' : `\n  size: ${paper};`}
   margin: 15mm 15mm 17mm;
-  @bottom-left { content: ${cssString(title)}; font: 8pt sans-serif; color: #555; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; }
+  ${edge(`top-${start}`, cssString(title))}
+  ${edge(`bottom-${start}`, cssString(edition))}
+  ${edge(`bottom-${end}`, numbering(words))}
 }
+@page :first { @top-${start} { content: none; } }
 `;
+}
+
+/** `Page 2 of 7` with the numbers left to the browser, in whatever order the language has them. */
+function numbering({ page }: Words): string {
+  return page
+    .numbered('{page}', '{pages}')
+    .split(/\{(pages?)\}/)
+    .map((piece, i) => (i % 2 === 1 ? `counter(${piece})` : cssString(piece)))
+    .join(' ');
 }
 
 /** Everything but plain letters and digits as an escape, CSS Syntax 3, 4.3.7: no text can end the string or the style element. */
@@ -23,6 +47,11 @@ function cssString(text: string): string {
 const LIGHT = `--paper: #fff; --ink: #1d2530; --soft: #566071; --line: #d7dce3; --edge: #8791a0; --tint: #f3f5f8;
     --session: #dce9f5; --land: #e2e6dc; --shore: #b9c0b0; --during: #e9e3d2;
     --accent: #14507f; --good: #1a6b3c; --caution: #8a5a00; --problem: #b3261e;`;
+
+/** Most height of pictures on paper, by how their ids begin. */
+const HEIGHTS = PICTURE_HEIGHTS.map(
+  ({ begins, mm }) => `  [id^="picture-${begins}"] svg { max-height: ${mm}mm; }`,
+).join('\n');
 
 const SHEET = `:root {
   color-scheme: light dark;
@@ -108,6 +137,7 @@ ${pictureStyle}
   dt { font-size: .85rem; max-width: none; }
   ol.day > li { grid-template-columns: 1fr; }
   table { font-size: .9rem; }
+  .wide, .wide tbody { display: block; }
   .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .wide tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
   .wide td { display: block; border: 0; padding: .05rem 0; }
@@ -136,10 +166,7 @@ ${pictureStyle}
   ol.day > li.session { padding-block: 3pt; padding-inline: 8pt 0; margin: 4pt 0; }
   thead { display: table-header-group; }
   .picture { overflow: visible; }
-  .picture svg { max-width: 100%; max-height: 100mm; }
-  /* Smaller, its words could not be read. */
-  [id^="picture-programme"] svg { max-height: 140mm; }
-  #picture-route svg { max-height: 62mm; }
-  #picture-seniority svg { max-height: 92mm; }
+  .picture svg { max-width: 100%; }
+${HEIGHTS}
   section.new-sheet { break-before: page; }
 }`;

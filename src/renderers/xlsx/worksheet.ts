@@ -57,14 +57,16 @@ export function worksheetXml(
 ): string {
   const columns = Math.max(1, ...rows.map((cells) => cells.length));
   const range = rangeOf(rows.length, columns);
-  const lengths = Array.from({ length: columns }, (_, at) =>
-    choices !== undefined && at === 0 ? CHOICE : longest(rows.map((cells) => cells[at])),
+  const contents = Array.from({ length: columns }, (_, at) =>
+    choices !== undefined && at === 0
+      ? { longest: CHOICE, longestPiece: CHOICE }
+      : contentOf(rows.map((cells) => cells[at])),
   );
-  const [onPaper, beside] = [lengths.slice(0, printed), lengths.slice(printed ?? columns)];
+  const [onPaper, beside] = [contents.slice(0, printed), contents.slice(printed ?? columns)];
   const orientation = onPaper.length > MOST_UPRIGHT ? 'landscape' : 'portrait';
   const widths = given ?? [
     ...widthsOf(onPaper, PAGE_WIDTH[orientation]),
-    ...beside.map((length) => Math.min(WIDEST_BESIDE, length + 3)),
+    ...beside.map(({ longest }) => Math.min(WIDEST_BESIDE, longest + 3)),
   ];
   return [
     `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
@@ -78,7 +80,7 @@ export function worksheetXml(
     choices === undefined || rows.length < 2 ? '' : validation(choices, rows.length),
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${PAPER_SIZES[frame.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddHeader>&amp;L${edge(frame.head)}</oddHeader><oddFooter>&amp;L${edge(frame.foot)}&amp;R${xmlText(frame.numbering)}</oddFooter></headerFooter>`,
+    `<headerFooter><oddHeader>&amp;L${edge(frame.head)}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${edge(frame.foot)}&amp;R${xmlText(frame.numbering)}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
 }
@@ -106,43 +108,56 @@ function rowXml(cells: readonly (Cell | undefined)[], at: number, widths: readon
   return `<row r="${at + 1}" ht="${height}" customHeight="1">${written.join('')}</row>`;
 }
 
-/** Lines of a text that is wrapped between words. Widths are counted in digits, and letters are narrower on average. */
+/** Lines of a text that is wrapped between words. Widths are counted in digits; letters are a little narrower on average, capitals wider. */
 function linesOf(text: string, digits: number): number {
-  const width = Math.floor(digits * 1.1);
+  const width = Math.floor(digits);
   let [lines, room] = [1, width];
-  for (const word of text.split(' ')) {
-    const length = lettersOf(word) + 1;
+  for (const piece of piecesOf(text)) {
+    const length = lettersOf(piece.trimEnd());
     if (length > room && room < width) [lines, room] = [lines + 1, width];
-    while (length > room + width) [lines, room] = [lines + 1, room + width];
-    room -= length;
+    room -= lettersOf(piece);
     while (room < -1) [lines, room] = [lines + 1, room + width];
   }
   return lines;
 }
 
-/** Letters of the longest text in a column. */
-function longest(cells: readonly (Cell | undefined)[]): number {
-  return Math.max(
-    NARROWEST,
-    ...cells.map((cell) => (cell !== undefined && 'text' in cell ? lettersOf(cell.text) : 0)),
-  );
+/** What no line is broken in: words, and parts of them up to a hyphen or a stroke. */
+function piecesOf(text: string): string[] {
+  return text.split(/(?<=[ \u2010/-])/);
+}
+
+/** Letters of what stands in a column: of its longest text, and of the longest piece that no line is broken in. */
+interface Content {
+  readonly longest: number;
+  readonly longestPiece: number;
+}
+
+function contentOf(cells: readonly (Cell | undefined)[]): Content {
+  const texts = cells.flatMap((cell) => (cell !== undefined && 'text' in cell ? [cell.text] : []));
+  const most = (parts: readonly string[]) => Math.max(NARROWEST, ...parts.map(lettersOf));
+  return {
+    longest: most(texts),
+    longestPiece: most(texts.flatMap(piecesOf).map((piece) => piece.trimEnd())),
+  };
 }
 
 /**
  * Widths of columns by their longest texts. Where they are too many for a page, the wide ones share what is left of it
- * by the square roots of their lengths, as a text that is wrapped grows in both directions.
+ * by the square roots of their lengths, as a text that is wrapped grows in both directions; none breaks a word.
  */
-function widthsOf(lengths: readonly number[], page: number): number[] {
-  const widths = lengths.map((length) => Math.min(WIDEST, length + 3));
+function widthsOf(contents: readonly Content[], page: number): number[] {
+  const widths = contents.map(({ longest }) => Math.min(WIDEST, longest + 3));
   const total = widths.reduce((sum, width) => sum + width, 0);
   if (total <= page) return widths;
   const isWide = (at: number) => (widths[at] ?? 0) > NARROW;
-  const roots = lengths.map((length, at) => (isWide(at) ? Math.sqrt(length) : 0));
+  const roots = contents.map(({ longest }, at) => (isWide(at) ? Math.sqrt(longest) : 0));
   const allRoots = roots.reduce((sum, root) => sum + root, 0);
   const left = page - widths.reduce((sum, width, at) => sum + (isWide(at) ? 0 : width), 0);
-  return widths.map((width, at) =>
-    isWide(at) ? Math.max(NARROW, Math.round((left * (roots[at] ?? 0)) / allRoots)) : width,
-  );
+  return widths.map((width, at) => {
+    if (!isWide(at)) return width;
+    const least = Math.min(WIDEST, (contents[at]?.longestPiece ?? 0) + 2);
+    return Math.max(NARROW, least, Math.round((left * (roots[at] ?? 0)) / allRoots));
+  });
 }
 
 /** Letters of East Asia take the room of two. */
