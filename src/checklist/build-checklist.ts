@@ -1,6 +1,6 @@
 import { addDays, addMonths, formatDate, type LocalDate } from '../base/calendar.ts';
 import type { Facts } from '../facts/facts.ts';
-import { backPlan, formatOffset, type Offset } from '../policy/back-plan.ts';
+import { backPlan, type Offset } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { stakeholderName } from './roles.ts';
@@ -41,7 +41,7 @@ function itemOf(task: Task, todo: Todo, { tour, plan }: TaskContext, today: Loca
     title:
       planned !== undefined && !isDone ? `${todo.title} (planned for ${formatDate(planned)})` : todo.title,
     due: date,
-    timing: 'on' in due ? due.timing : formatOffset(due),
+    timing: 'on' in due ? due.timing : due,
     owner: ownerOf(id, task, todo, tour),
     side: todo.side,
     why: task.why,

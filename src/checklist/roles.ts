@@ -1,24 +1,30 @@
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
 
-interface Roles {
-  readonly organiser: string;
+/** Who does a thing where the tour names nobody for it. */
+const ROLES = {
+  organiser: 'organiser',
   /** Speaks for the delegation at home and on the way. */
-  readonly delegationLeader: string;
+  delegationLeader: 'delegation leader',
   /** Works in the providing country: hosts, hotel, drivers, interpreters. */
-  readonly hostCoordinator: string;
-  readonly actionPlanOwner: string;
-}
+  hostCoordinator: 'host coordinator',
+  actionPlanOwner: 'owner of the action plan',
+} as const;
+export type Role = keyof typeof ROLES;
 
 /** Who does a thing where the tour names nobody for it under `checklist.owners`. */
-export function roles(tour: Tour): Roles {
+export function roles(tour: Tour): Readonly<Record<Role, string>> {
   const owner = tour.followUp?.actionPlan?.owner;
   return {
-    organiser: tour.organiser ?? 'organiser',
-    delegationLeader: 'delegation leader',
-    hostCoordinator: 'host coordinator',
-    actionPlanOwner: owner === undefined ? 'owner of the action plan' : stakeholderName(tour, owner),
+    ...ROLES,
+    ...(tour.organiser === undefined ? {} : { organiser: tour.organiser }),
+    ...(owner === undefined ? {} : { actionPlanOwner: stakeholderName(tour, owner) }),
   };
+}
+
+/** The role of an owner whom the tour does not name; undefined of a name. */
+export function roleOf(owner: string): Role | undefined {
+  return (Object.keys(ROLES) as Role[]).find((role) => ROLES[role] === owner);
 }
 
 /** The name of the stakeholder with this id; anything else stays as it is written. */

@@ -1,14 +1,21 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { BackPlan, Offset } from '../policy/back-plan.ts';
+import type { Anchor, BackPlan, Offset } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /** Whose working days a due date must fall on. */
 export type Side = 'receiving' | 'providing';
 
+export type TimingAnchor = Anchor | 'visit';
+
+/** How a date comes about: so long from something, negative before it, or agreed. */
+export type Timing =
+  | ({ readonly from: TimingAnchor } & ({ readonly days: number } | { readonly months: number }))
+  | 'agreed';
+
 /** When a thing is due, where it is not the date of its task in the back-plan: another offset, or a date of the tour and how it comes about. */
-export type Due = Offset | { readonly on: LocalDate; readonly timing: string };
+export type Due = Offset | { readonly on: LocalDate; readonly timing: Timing };
 
 /** A thing to do, as a task file describes it for one tour. */
 export interface Todo {
@@ -56,8 +63,7 @@ export interface ChecklistItem {
   readonly title: string;
   /** A working day of whoever must do it: on a day off it moves to the working day before. */
   readonly due: LocalDate;
-  /** How the date comes about: `8 weeks before departure`. */
-  readonly timing: string;
+  readonly timing: Timing;
   readonly owner: string;
   /** Whose working days count. */
   readonly side: Side;

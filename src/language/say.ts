@@ -2,6 +2,7 @@ import { type LocalDate, weekdayOf } from '../base/calendar.ts';
 import type { Minutes } from '../base/clock.ts';
 import { directionOf } from '../base/direction.ts';
 import { rememberedByObject } from '../base/remembered.ts';
+import type { Timing } from '../checklist/task.ts';
 import type { DateParts, Shared, Words } from './words.ts';
 
 /** `Thursday 26 June 2014` in the language. */
@@ -44,6 +45,18 @@ export function fromToday({ calendar }: Words, days: number): string {
   if (days === 0) return calendar.today;
   if (Math.abs(days) === 1) return days > 0 ? calendar.tomorrow : calendar.yesterday;
   return days > 0 ? calendar.inDays(days) : calendar.daysAgo(-days);
+}
+
+/** `8 weeks before departure`, `on the last day`, `as agreed`; whole weeks as weeks. */
+export function formatTiming({ timings }: Words, timing: Timing): string {
+  if (timing === 'agreed') return timings.agreed;
+  const count = 'months' in timing ? timing.months : timing.days;
+  if (count === 0) return timings.onTheDay[timing.from];
+  const size = Math.abs(count);
+  const { day, week, month } = timings.lengths;
+  const length = 'months' in timing ? month(size) : size % 7 === 0 ? week(size / 7) : day(size);
+  const anchor = timings.anchors[timing.from];
+  return count < 0 ? timings.before(length, anchor) : timings.after(length, anchor);
 }
 
 /** 90 → `1 h 30 min`, 45 → `45 min`, 120 → `2 h`. */

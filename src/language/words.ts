@@ -1,5 +1,6 @@
 import type { Weekday } from '../base/calendar.ts';
-import type { TaskState } from '../checklist/task.ts';
+import type { Role } from '../checklist/roles.ts';
+import type { TaskState, TimingAnchor } from '../checklist/task.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Companion, Mode, Priority, SessionKind } from '../tour/schema.ts';
 
@@ -243,6 +244,19 @@ export interface Words {
     readonly timing: string;
     readonly reasons: string;
     readonly byOwner: string;
+    /** Who does a thing where nobody is named for it. */
+    readonly roles: Readonly<Record<Role, string>>;
+  };
+
+  /** How the date of a task comes about: `8 weeks before departure`. */
+  readonly timings: {
+    readonly lengths: Readonly<Record<'day' | 'week' | 'month', Counted>>;
+    /** In the form that they have behind `before` and `after`. */
+    readonly anchors: Readonly<Record<TimingAnchor, string>>;
+    before(length: string, anchor: string): string;
+    after(length: string, anchor: string): string;
+    readonly onTheDay: Readonly<Record<TimingAnchor, string>>;
+    readonly agreed: string;
   };
 
   readonly notes: {

@@ -2,7 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import { capitalised } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
-import { formatDate, fromToday, labelled, listed, shortDate } from '../language/say.ts';
+import { formatDate, formatTiming, fromToday, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { inEnglish } from './in-english.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type Tone } from './outline.ts';
@@ -149,7 +149,7 @@ export function reasons({ checklist }: Plan, words: Words): Block[] {
         term: spokenName(task),
         lines: [
           why,
-          labelled(words, say.due, listed(words, timings(checklist, task), 'or')),
+          labelled(words, say.due, listed(words, timings(checklist, task, words), 'or')),
           labelled(words, say.source, source),
         ],
         ...inEnglish(words),
@@ -158,8 +158,9 @@ export function reasons({ checklist }: Plan, words: Words): Block[] {
   ];
 }
 
-function timings(checklist: readonly ChecklistItem[], task: string): string[] {
-  return [...new Set(checklist.filter((item) => item.task === task).map(({ timing }) => timing))];
+function timings(checklist: readonly ChecklistItem[], task: string, words: Words): string[] {
+  const ofTask = checklist.filter((item) => item.task === task);
+  return [...new Set(ofTask.map(({ timing }) => formatTiming(words, timing)))];
 }
 
 /** `confirm-host` → `Confirm host` */

@@ -1,6 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import { rememberedByObject } from '../base/remembered.ts';
 import { capitalised } from '../base/text.ts';
+import { roleOf } from '../checklist/roles.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import type { Words } from '../language/words.ts';
 import { idsOf } from '../tour/ids.ts';
@@ -55,6 +56,7 @@ function inOther(plan: Plan, words: Words): Plan {
         ),
       })),
     },
+    checklist: plan.checklist.map((item) => ({ ...item, owner: ownerIn(item.owner, spoken, words) })),
     leftOut: plan.leftOut.map((one) => ({ ...one, title: titles.get(one.session) ?? one.title })),
   };
 }
@@ -76,6 +78,12 @@ function identified<T extends { id?: string | undefined; name?: string | undefin
 ): T[] {
   const ids = idsOf(items);
   return items.map((item, i) => ({ ...item, id: ids[i] ?? item.id }));
+}
+
+/** Somebody named in the tour, or the role that does it where nobody is. */
+function ownerIn(owner: string, spoken: ReadonlyMap<string, string>, { checklist }: Words): string {
+  const role = roleOf(owner);
+  return spoken.get(owner) ?? (role === undefined ? owner : checklist.roles[role]);
 }
 
 function titleOf({ session, title, kind, host }: SessionFacts, words: Words): string {

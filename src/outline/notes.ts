@@ -120,7 +120,6 @@ export function notes(plan: Plan, words: Words, figures: readonly Figure[]): Blo
   const taken = assumptions(plan);
   return [
     heading(2, say.restsOn, { newSheet: true }),
-    ...[words.englishRemains, words.notReviewed].filter((text) => text !== '').map((text) => paragraph(text)),
     taken.length === 0 ? paragraph(say.everythingStated) : list(items(taken)),
     paragraph(say.objective),
     ...['load', 'seniority'].flatMap((kind) => figuresOf(figures, kind)),
@@ -140,12 +139,12 @@ function findings(all: readonly Diagnostic[], words: Words): Block[] {
   const open = all.filter(({ kind }) => kind === 'not-assessable').length;
   const rest = [...(infos > 0 ? [say.remarks(infos)] : []), ...(open > 0 ? [say.openChecks(open)] : [])];
   const items: Item[] = [...bySeverity('error'), ...bySeverity('warning')].map(
-    ({ severity, message, rule, file, range }) => ({
+    ({ severity, message, rule, range }) => ({
       tone: TONES[severity],
       lead: words.severities[severity],
       text: asSentence(message),
       ...inEnglish(words),
-      remark: `${rule}, ${file}:${range.line}`,
+      remark: `${rule}${words.lists.comma}${say.lines(`${range.line}`, 1)}`,
     }),
   );
   const more =

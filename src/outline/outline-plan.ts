@@ -5,7 +5,7 @@ import { forReader } from './for-reader.ts';
 import { inLanguage } from './in-language.ts';
 import { meetings } from './meetings.ts';
 import { decisions, judgement, notes } from './notes.ts';
-import { type Block, belowTitle, type Figure, heading, type Outline } from './outline.ts';
+import { type Block, belowTitle, type Figure, heading, type Outline, paragraph } from './outline.ts';
 import { participants } from './participants.ts';
 import { programme } from './programme.ts';
 import { tidied } from './tidied.ts';
@@ -59,6 +59,9 @@ const SECTIONS = [
   { name: 'reasons', part: 'reasons', blocks: reasons },
 ] as const satisfies readonly { readonly name: string; readonly part: Part; readonly blocks: Blocks }[];
 
+/** What holds sentences of the program's own, which are English in every language: the first of them in a document says so. */
+const IN_ENGLISH: readonly string[] = ['notes', 'checklist', 'owners', 'reasons'];
+
 /** The sections by their names; those of other parts than are asked for are empty. */
 export type Sections = ReadonlyMap<string, readonly Block[]>;
 
@@ -91,10 +94,21 @@ export function planSections(
   figures: readonly Figure[] = [],
 ): { readonly title: string; readonly sections: Sections } {
   const plan = tidied(inLanguage(written, words));
-  const blocksOf = ({ part, blocks }: (typeof SECTIONS)[number]) =>
-    parts.includes(part) ? blocks(plan, words, figures, parts) : [];
+  const sections = SECTIONS.map(
+    ({ name, part, blocks }) =>
+      [name, parts.includes(part) ? blocks(plan, words, figures, parts) : []] as const,
+  );
+  const first = sections.find(([name, blocks]) => IN_ENGLISH.includes(name) && blocks.length > 0);
   return {
     title: plan.tour.title,
-    sections: new Map(SECTIONS.map((section) => [section.name, blocksOf(section)])),
+    sections: new Map(
+      sections.map((section) => (section === first ? [section[0], tellingOf(section[1], words)] : section)),
+    ),
   };
+}
+
+/** Below the heading, in the language: what remains in English, and that nobody who grew up with the language has read the rest. */
+function tellingOf([head, ...blocks]: readonly Block[], { englishRemains, notReviewed }: Words): Block[] {
+  const told = [englishRemains, notReviewed].filter((text) => text !== '').map((text) => paragraph(text));
+  return [...(head === undefined ? [] : [head]), ...told, ...blocks];
 }

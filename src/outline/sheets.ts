@@ -3,7 +3,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatPath } from '../base/path.ts';
-import { listed } from '../language/say.ts';
+import { formatTiming, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -213,11 +213,11 @@ function notesSheet(plan: Plan, words: Words): Sheet {
       ]),
       ...plan.waysOut.map(({ change, effect }) => [kinds.wayOut, change, effect, '']),
       ...assumptions(plan).map((sentence) => [kinds.assumption, '', sentence, '']),
-      ...plan.findings.map(({ severity, rule, message, file, range }) => [
+      ...plan.findings.map(({ severity, rule, message, range }) => [
         words.severities[severity],
         rule,
         message,
-        `${file}:${range.line}`,
+        say.lines(`${range.line}`, 1),
       ]),
     ],
   };
@@ -247,7 +247,7 @@ function checklistSheet({ checklist }: Plan, words: Words): Sheet {
       title,
       owner,
       done ?? '',
-      timing,
+      formatTiming(words, timing),
       why,
       source,
       id,

@@ -5,6 +5,7 @@ import { addDays, type LocalDate, WEEKDAYS, weekdayOf } from '../base/calendar.t
 import { type ClockTime, formatClock } from '../base/clock.ts';
 import { formatPath } from '../base/path.ts';
 import { en } from '../language/catalogues/en.ts';
+import { formatTiming } from '../language/say.ts';
 import { assumptions } from '../outline/assumptions.ts';
 import { organisationName } from '../outline/participants.ts';
 import { placeOf } from '../outline/places.ts';
@@ -66,7 +67,7 @@ function documentOf(plan: Plan): PlanDocument {
       task,
       title,
       due,
-      timing,
+      timing: formatTiming(en, timing),
       owner,
       state,
       done: done ?? null,

@@ -8,6 +8,8 @@ import { buildChecklist } from '../../src/checklist/build-checklist.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { holidaysOn } from '../../src/facts/holidays.ts';
 import { weekendOf } from '../../src/facts/workweek.ts';
+import { en } from '../../src/language/catalogues/en.ts';
+import { formatTiming } from '../../src/language/say.ts';
 import { backPlan } from '../../src/policy/back-plan.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
@@ -104,7 +106,8 @@ test('ids are unique, lines complete, in the order of their dates, and states ag
       expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
       expect(items).toEqual([...items].sort((a, b) => (a.due + a.id < b.due + b.id ? -1 : 1)));
       for (const { title, owner, why, source, timing, state, due, done } of items) {
-        for (const text of [title, owner, why, source, timing]) expect(text.trim()).not.toBe('');
+        for (const text of [title, owner, why, source, formatTiming(en, timing)])
+          expect(text.trim()).not.toBe('');
         expect(title).not.toMatch(/undefined|\n| {2}|, ,|\(\)/);
         if (state !== 'done') expect([state, done]).toEqual([due < today ? 'overdue' : 'due', undefined]);
         if (done !== undefined) expect(done <= today).toBe(true);
@@ -193,6 +196,6 @@ test('a profile may date a task otherwise', () => {
   );
   expect(items.find(({ id }) => id === 'hold-briefing')).toMatchObject({
     due: '2014-06-12',
-    timing: '2 weeks before departure',
+    timing: { from: 'departure', days: -14 },
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, wordsOf } from '../../src/language/languages.ts';
+import { formatTiming } from '../../src/language/say.ts';
 import { inLanguage } from '../../src/outline/in-language.ts';
-import { outlinePlan, PARTS } from '../../src/outline/outline-plan.ts';
+import { DOCUMENT_PARTS, outlinePlan, PARTS } from '../../src/outline/outline-plan.ts';
+import { sheetsOf } from '../../src/outline/sheets.ts';
 import { fixture } from '../renderers/fixture.ts';
 
 const session = 'Policy and regulation of electronic services';
@@ -39,7 +41,49 @@ describe('what the author wrote in several languages', () => {
   });
 });
 
+describe('the date of a task', () => {
+  it.each([
+    ['en', -112, '16 weeks before departure'],
+    ['ru', -112, 'за 16 недель до отъезда'],
+    ['ar', -14, 'قبل السفر بمدة أسبوعين'],
+    ['zh', 30, '出发后30天'],
+    ['fr', 0, 'le jour du départ'],
+  ])('comes about in %s as %i days from departure', async (code, days, said) => {
+    expect(formatTiming(await words(code), { from: 'departure', days })).toBe(said);
+  });
+
+  it('says months, the visit and what was agreed', async () => {
+    const ru = await words('ru');
+    expect(formatTiming(ru, { from: 'return', months: 3 })).toBe('через 3 месяца после возвращения');
+    expect(formatTiming(ru, { from: 'visit', days: -10 })).toBe('за 10 дней до визита');
+    expect(formatTiming(ru, 'agreed')).toBe('по договорённости');
+  });
+});
+
 describe.each(LANGUAGES.filter((code) => code !== 'en'))('a document in %s', (code) => {
+  it('says who does a thing, and how its date comes about', async () => {
+    const [first] = fixture.checklist;
+    if (first === undefined) throw new Error('no task');
+    const owned = { ...fixture, checklist: [{ ...first, owner: 'host coordinator' }] };
+    const said = JSON.stringify([
+      outlinePlan(owned, PARTS, await words(code)),
+      sheetsOf(owned, PARTS, await words(code)),
+    ]);
+    expect(said).not.toMatch(/host coordinator|before departure/);
+    expect(said).toContain((await words(code)).checklist.roles.hostCoordinator);
+  });
+
+  it.each([[DOCUMENT_PARTS], [['checklist']], [['owners', 'reasons']]] as const)(
+    'tells once, in the language, what remains in English: %j',
+    async (parts) => {
+      const { englishRemains } = await words(code);
+      const told = outlinePlan(fixture, parts, await words(code)).blocks.filter(
+        (block) => block.kind === 'paragraph' && block.text === englishRemains,
+      );
+      expect(told.length).toBe(1);
+    },
+  );
+
   it('has no heading and no label in English', async () => {
     const labels = async (language: string) =>
       outlinePlan(fixture, PARTS, await words(language)).blocks.flatMap((block) => {

@@ -212,7 +212,7 @@ describe('outline', () => {
     );
     expect(headings).toEqual([
       'Left out',
-      'What cannot all hold',
+      'Demands that cannot all be met',
       'Ways out',
       'Programme',
       'Meetings in detail',

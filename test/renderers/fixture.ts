@@ -657,7 +657,7 @@ function item(
     task: id.split(':')[0] ?? id,
     title,
     due: due as LocalDate,
-    timing: '8 weeks before departure',
+    timing: { from: 'departure', days: -56 },
     side: 'receiving',
     owner,
     why: 'What is not prepared in good time goes wrong on the day.',

@@ -12,7 +12,7 @@ export const adoptActionPlan: Task = {
       {
         title:
           'Have the action plan adopted by the organisations it binds: steps, who takes each, by when, with what money',
-        due: agreed === undefined ? undefined : { on: agreed, timing: 'as agreed for the action plan' },
+        due: agreed === undefined ? undefined : { on: agreed, timing: 'agreed' as const },
         owner: roles(tour).actionPlanOwner,
         side: 'receiving',
       },

@@ -26,7 +26,7 @@ export const reviewActionPlan: Task = {
 function reviewsOf({ tour, plan }: TaskContext): { due: Due; done: LocalDate | undefined }[] {
   const dated = tour.followUp?.reviews;
   if (dated?.length)
-    return [...dated].sort().map((on) => ({ due: { on, timing: 'as agreed for the review' }, done: on }));
+    return [...dated].sort().map((on) => ({ due: { on, timing: 'agreed' as const }, done: on }));
   return Object.entries(plan).flatMap(([id, due]) =>
     id.startsWith('review-action-plan:') ? [{ due, done: undefined }] : [],
   );

@@ -19,7 +19,7 @@ export const sendNames: Task = {
         const days = asked ?? policy.securityNamesDays;
         const due: Due = {
           on: addDays(visit, -days),
-          timing: `${counted(days, 'day')} before the visit`,
+          timing: { from: 'visit', days: -days },
         };
         const why =
           asked === undefined

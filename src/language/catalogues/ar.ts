@@ -265,6 +265,47 @@ export const ar: Words = {
     timing: 'متى',
     reasons: 'أسباب هذه المهام',
     byOwner: 'بحسب المسؤول',
+    roles: {
+      organiser: 'الجهة المنظمة',
+      delegationLeader: 'رئيس الوفد',
+      hostCoordinator: 'المنسق لدى الجهة المضيفة',
+      actionPlanOwner: 'المسؤول عن خطة العمل',
+    },
+  },
+
+  timings: {
+    lengths: {
+      day: (n) =>
+        arabic(n, { zero: '0 يوم', one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' }),
+      week: (n) =>
+        arabic(n, {
+          zero: '0 أسبوع',
+          one: 'أسبوع واحد',
+          two: 'أسبوعين',
+          few: 'أسابيع',
+          many: 'أسبوعًا',
+          other: 'أسبوع',
+        }),
+      month: (n) =>
+        arabic(n, { zero: '0 شهر', one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' }),
+    },
+    anchors: {
+      departure: 'السفر',
+      'first day': 'اليوم الأول',
+      'last day': 'اليوم الأخير',
+      return: 'العودة',
+      visit: 'الزيارة',
+    },
+    before: (length, anchor) => `قبل ${anchor} بمدة ${length}`,
+    after: (length, anchor) => `بعد ${anchor} بمدة ${length}`,
+    onTheDay: {
+      departure: 'في يوم السفر',
+      'first day': 'في اليوم الأول',
+      'last day': 'في اليوم الأخير',
+      return: 'في يوم العودة',
+      visit: 'في يوم الزيارة',
+    },
+    agreed: 'حسب الاتفاق',
   },
 
   notes: {
@@ -282,7 +323,7 @@ export const ar: Words = {
     findings: 'الملاحظات',
     remarks: (n) => `ملاحظات أخرى: ${n}`,
     openChecks: (n) => `فحوص نقصتها معلومة: ${n}`,
-    notListed: (rest) => `غير مفصل هنا – ${rest}.`,
+    notListed: (rest) => `غير مفصل هنا – ${rest}. يعرضها الأمر studytour validate.`,
   },
 
   verdict: {

@@ -63,7 +63,7 @@ export const en: Words = {
     warnings: (n) => counted(n, 'warning'),
     people: (n) => counted(n, 'person', 'people'),
     companions: {
-      staff: (n) => `${n} staff`,
+      staff: (n) => counted(n, 'staff member'),
       consultant: (n) => counted(n, 'consultant'),
       security: (n) => `${n} security`,
       interpreter: (n) => counted(n, 'interpreter'),
@@ -218,12 +218,43 @@ export const en: Words = {
     timing: 'When',
     reasons: 'Why these tasks',
     byOwner: 'By owner',
+    roles: {
+      organiser: 'organiser',
+      delegationLeader: 'delegation leader',
+      hostCoordinator: 'host coordinator',
+      actionPlanOwner: 'owner of the action plan',
+    },
+  },
+
+  timings: {
+    lengths: {
+      day: (n) => counted(n, 'day'),
+      week: (n) => counted(n, 'week'),
+      month: (n) => counted(n, 'month'),
+    },
+    anchors: {
+      departure: 'departure',
+      'first day': 'the first day',
+      'last day': 'the last day',
+      return: 'return',
+      visit: 'the visit',
+    },
+    before: (length, anchor) => `${length} before ${anchor}`,
+    after: (length, anchor) => `${length} after ${anchor}`,
+    onTheDay: {
+      departure: 'on the day of departure',
+      'first day': 'on the first day',
+      'last day': 'on the last day',
+      return: 'on the day of return',
+      visit: 'on the day of the visit',
+    },
+    agreed: 'as agreed',
   },
 
   notes: {
     leftOut: 'Left out',
-    cannotHold: 'What cannot all hold',
-    cannotHoldEither: 'What cannot all hold either',
+    cannotHold: 'Demands that cannot all be met',
+    cannotHoldEither: 'Further demands that cannot all be met',
     waysOut: 'Ways out',
     sessionsMust: (n) => `${n} sessions must take place`,
     lines: (runs, count) => `${count === 1 ? 'line' : 'lines'} ${runs}`,
@@ -235,7 +266,7 @@ export const en: Words = {
     findings: 'Findings',
     remarks: (n) => counted(n, 'further remark'),
     openChecks: (n) => `${counted(n, 'check')} that lacked a fact`,
-    notListed: (rest) => `Not listed here: ${rest}.`,
+    notListed: (rest) => `Not listed here: ${rest}. They are shown by studytour validate.`,
   },
 
   verdict: {

@@ -217,6 +217,37 @@ export const es: Words = {
     timing: 'Cuándo',
     reasons: 'Por qué estas tareas',
     byOwner: 'Por responsable',
+    roles: {
+      organiser: 'organizador',
+      delegationLeader: 'jefe de la delegación',
+      hostCoordinator: 'coordinador local',
+      actionPlanOwner: 'responsable del plan de acción',
+    },
+  },
+
+  timings: {
+    lengths: {
+      day: days,
+      week: (n) => counted(n, 'semana', 'semanas'),
+      month: (n) => counted(n, 'mes', 'meses'),
+    },
+    anchors: {
+      departure: 'de la salida',
+      'first day': 'del primer día',
+      'last day': 'del último día',
+      return: 'del regreso',
+      visit: 'de la visita',
+    },
+    before: (length, anchor) => `${length} antes ${anchor}`,
+    after: (length, anchor) => `${length} después ${anchor}`,
+    onTheDay: {
+      departure: 'el día de la salida',
+      'first day': 'el primer día',
+      'last day': 'el último día',
+      return: 'el día del regreso',
+      visit: 'el día de la visita',
+    },
+    agreed: 'según lo acordado',
   },
 
   notes: {
@@ -235,7 +266,7 @@ export const es: Words = {
     remarks: (n) => counted(n, 'nota más', 'notas más'),
     openChecks: (n) =>
       counted(n, 'comprobación a la que faltaba un dato', 'comprobaciones a las que faltaba un dato'),
-    notListed: (rest) => `No se detalla aquí: ${rest}.`,
+    notListed: (rest) => `No se detalla aquí: ${rest}. Véase studytour validate.`,
   },
 
   verdict: {

@@ -226,6 +226,33 @@ export const fr: Words = {
     timing: 'Quand',
     reasons: 'Pourquoi ces tâches',
     byOwner: 'Par responsable',
+    roles: {
+      organiser: 'organisateur',
+      delegationLeader: 'chef de la délégation',
+      hostCoordinator: 'coordinateur sur place',
+      actionPlanOwner: 'responsable du plan d’action',
+    },
+  },
+
+  timings: {
+    lengths: { day: days, week: (n) => counted(n, 'semaine', 'semaines'), month: (n) => `${n} mois` },
+    anchors: {
+      departure: 'le départ',
+      'first day': 'le premier jour',
+      'last day': 'le dernier jour',
+      return: 'le retour',
+      visit: 'la visite',
+    },
+    before: (length, anchor) => `${length} avant ${anchor}`,
+    after: (length, anchor) => `${length} après ${anchor}`,
+    onTheDay: {
+      departure: 'le jour du départ',
+      'first day': 'le premier jour',
+      'last day': 'le dernier jour',
+      return: 'le jour du retour',
+      visit: 'le jour de la visite',
+    },
+    agreed: 'comme convenu',
   },
 
   notes: {
@@ -248,7 +275,7 @@ export const fr: Words = {
         'vérification à laquelle il manquait une donnée',
         'vérifications auxquelles il manquait une donnée',
       ),
-    notListed: (rest) => `Non détaillé ici\u00A0: ${rest}.`,
+    notListed: (rest) => `Non détaillé ici\u00A0: ${rest}. Voir studytour validate.`,
   },
 
   verdict: {

@@ -214,6 +214,33 @@ export const ms: Words = {
     timing: 'Bila',
     reasons: 'Sebab tugas ini',
     byOwner: 'Mengikut penanggungjawab',
+    roles: {
+      organiser: 'penganjur',
+      delegationLeader: 'ketua delegasi',
+      hostCoordinator: 'penyelaras di pihak tuan rumah',
+      actionPlanOwner: 'penanggungjawab pelan tindakan',
+    },
+  },
+
+  timings: {
+    lengths: { day: (n) => `${n} hari`, week: (n) => `${n} minggu`, month: (n) => `${n} bulan` },
+    anchors: {
+      departure: 'bertolak',
+      'first day': 'hari pertama',
+      'last day': 'hari terakhir',
+      return: 'pulang',
+      visit: 'lawatan',
+    },
+    before: (length, anchor) => `${length} sebelum ${anchor}`,
+    after: (length, anchor) => `${length} selepas ${anchor}`,
+    onTheDay: {
+      departure: 'pada hari bertolak',
+      'first day': 'pada hari pertama',
+      'last day': 'pada hari terakhir',
+      return: 'pada hari pulang',
+      visit: 'pada hari lawatan',
+    },
+    agreed: 'seperti yang dipersetujui',
   },
 
   notes: {
@@ -231,7 +258,7 @@ export const ms: Words = {
     findings: 'Penemuan',
     remarks: (n) => `${n} catatan lain`,
     openChecks: (n) => `${n} semakan yang kekurangan maklumat`,
-    notListed: (rest) => `Tidak disenaraikan di sini: ${rest}.`,
+    notListed: (rest) => `Tidak disenaraikan di sini: ${rest}. Semuanya ditunjukkan oleh studytour validate.`,
   },
 
   verdict: {

@@ -229,6 +229,37 @@ export const ru: Words = {
     timing: 'Откуда срок',
     reasons: 'Зачем эти задачи',
     byOwner: 'По ответственным',
+    roles: {
+      organiser: 'организатор',
+      delegationLeader: 'руководитель делегации',
+      hostCoordinator: 'координатор в стране пребывания',
+      actionPlanOwner: 'ответственный за план действий',
+    },
+  },
+
+  timings: {
+    lengths: {
+      day: days,
+      week: (n) => russian(n, 'неделю', 'недели', 'недель'),
+      month: (n) => russian(n, 'месяц', 'месяца', 'месяцев'),
+    },
+    anchors: {
+      departure: 'отъезда',
+      'first day': 'первого дня',
+      'last day': 'последнего дня',
+      return: 'возвращения',
+      visit: 'визита',
+    },
+    before: (length, anchor) => `за ${length} до ${anchor}`,
+    after: (length, anchor) => `через ${length} после ${anchor}`,
+    onTheDay: {
+      departure: 'в день отъезда',
+      'first day': 'в первый день',
+      'last day': 'в последний день',
+      return: 'в день возвращения',
+      visit: 'в день визита',
+    },
+    agreed: 'по договорённости',
   },
 
   notes: {
@@ -254,7 +285,7 @@ export const ru: Words = {
         'проверки, для которых не хватило данных',
         'проверок, для которых не хватило данных',
       ),
-    notListed: (rest) => `Здесь не перечислены: ${rest}.`,
+    notListed: (rest) => `Здесь не перечислены: ${rest}. Их показывает studytour validate.`,
   },
 
   verdict: {

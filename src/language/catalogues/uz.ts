@@ -214,6 +214,33 @@ export const uz: Words = {
     timing: 'Qachon',
     reasons: 'Bu vazifalar nima uchun kerak',
     byOwner: 'Masʼullar boʻyicha',
+    roles: {
+      organiser: 'tashkilotchi',
+      delegationLeader: 'delegatsiya rahbari',
+      hostCoordinator: 'qabul qiluvchi tomondagi koordinator',
+      actionPlanOwner: 'harakatlar rejasi uchun masʼul',
+    },
+  },
+
+  timings: {
+    lengths: { day: (n) => `${n} kun`, week: (n) => `${n} hafta`, month: (n) => `${n} oy` },
+    anchors: {
+      departure: 'joʻnashdan',
+      'first day': 'birinchi kundan',
+      'last day': 'oxirgi kundan',
+      return: 'qaytishdan',
+      visit: 'tashrifdan',
+    },
+    before: (length, anchor) => `${anchor} ${length} oldin`,
+    after: (length, anchor) => `${anchor} ${length} keyin`,
+    onTheDay: {
+      departure: 'joʻnash kuni',
+      'first day': 'birinchi kuni',
+      'last day': 'oxirgi kuni',
+      return: 'qaytish kuni',
+      visit: 'tashrif kuni',
+    },
+    agreed: 'kelishuvga koʻra',
   },
 
   notes: {
@@ -231,7 +258,7 @@ export const uz: Words = {
     findings: 'Mulohazalar',
     remarks: (n) => `yana ${n} ta eslatma`,
     openChecks: (n) => `maʼlumot yetishmagan ${n} ta tekshiruv`,
-    notListed: (rest) => `Bu yerda keltirilmagan: ${rest}.`,
+    notListed: (rest) => `Bu yerda keltirilmagan: ${rest}. Ularni studytour validate koʻrsatadi.`,
   },
 
   verdict: {

@@ -199,6 +199,33 @@ export const zh: Words = {
     timing: '期限由来',
     reasons: '为何需要这些任务',
     byOwner: '按负责人',
+    roles: {
+      organiser: '主办方',
+      delegationLeader: '代表团团长',
+      hostCoordinator: '接待方协调人',
+      actionPlanOwner: '行动计划负责人',
+    },
+  },
+
+  timings: {
+    lengths: { day: (n) => `${n}天`, week: (n) => `${n}周`, month: (n) => `${n}个月` },
+    anchors: {
+      departure: '出发',
+      'first day': '首日',
+      'last day': '末日',
+      return: '返回',
+      visit: '到访',
+    },
+    before: (length, anchor) => `${anchor}前${length}`,
+    after: (length, anchor) => `${anchor}后${length}`,
+    onTheDay: {
+      departure: '出发当天',
+      'first day': '首日',
+      'last day': '末日',
+      return: '返回当天',
+      visit: '到访当天',
+    },
+    agreed: '按约定',
   },
 
   notes: {
@@ -216,7 +243,7 @@ export const zh: Words = {
     findings: '检查结果',
     remarks: (n) => `另有${n}条提示`,
     openChecks: (n) => `${n}项检查缺少信息`,
-    notListed: (rest) => `此处未列出：${rest}。`,
+    notListed: (rest) => `此处未列出：${rest}。可用 studytour validate 查看。`,
   },
 
   verdict: {

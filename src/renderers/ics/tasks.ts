@@ -1,7 +1,7 @@
 import type { Plan } from '../../agenda/plan.ts';
 import type { LocalDate } from '../../base/calendar.ts';
 import type { TaskState } from '../../checklist/task.ts';
-import { labelled } from '../../language/say.ts';
+import { formatTiming, labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
 import { bothLines, inLanguages } from './in-languages.ts';
@@ -40,7 +40,7 @@ function tasksOf({ checklist }: Plan, words: Words): CalendarTask[] {
     description: [
       labelled(words, say.owner, owner),
       why,
-      labelled(words, say.due, timing),
+      labelled(words, say.due, formatTiming(words, timing)),
       labelled(words, say.source, source),
     ],
   }));
