@@ -4,9 +4,21 @@ import { formatDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 
+/**
+ * Among Arabic words a range is read from the right, its beginning first (Unicode Bidirectional Algorithm, N1). The mark has
+ * it so where no word stands beside it too: in a cell, in a drawing.
+ */
+const RIGHT_TO_LEFT = '\u200F';
+
 /** `09:00–11:00`, or `09:00` where no end is known. */
-export function formatTimes(start: ClockTime, end: ClockTime | undefined): string {
-  return end === undefined ? formatClock(start) : `${formatClock(start)}–${formatClock(end)}`;
+export function formatTimes(
+  { direction }: Pick<Words, 'direction'>,
+  start: ClockTime,
+  end: ClockTime | undefined,
+): string {
+  if (end === undefined) return formatClock(start);
+  const range = `${formatClock(start)}–${formatClock(end)}`;
+  return direction === 'rtl' ? `${RIGHT_TO_LEFT}${range}${RIGHT_TO_LEFT}` : range;
 }
 
 /** `11:40`, or with its date where that is not `from`: `11:40 on Sunday 22 June 2014`. */

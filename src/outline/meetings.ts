@@ -34,7 +34,7 @@ export function meetings(plan: Plan, words: Words): Block[] {
 
 /** `Monday 23 June 2014, 09:00–11:00: Courtesy call: …` */
 function titleOf({ date }: AgendaDay, entry: SessionEntry, words: Words): string {
-  const when = `${capitalised(formatDate(words, date))}${words.lists.comma}${formatTimes(entry.start, entry.end)}`;
+  const when = `${capitalised(formatDate(words, date))}${words.lists.comma}${formatTimes(words, entry.start, entry.end)}`;
   return labelled(words, when, headline(entry, words));
 }
 

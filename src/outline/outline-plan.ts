@@ -5,7 +5,15 @@ import { forReader } from './for-reader.ts';
 import { inLanguage } from './in-language.ts';
 import { meetings } from './meetings.ts';
 import { decisions, judgement, notes } from './notes.ts';
-import { type Block, belowTitle, type Figure, heading, type Outline, paragraph } from './outline.ts';
+import {
+  type Block,
+  belowTitle,
+  type Figure,
+  heading,
+  type Outline,
+  onOneSheet,
+  paragraph,
+} from './outline.ts';
 import { participants } from './participants.ts';
 import { programme } from './programme.ts';
 import { tidied } from './tidied.ts';
@@ -94,15 +102,17 @@ export function planSections(
   figures: readonly Figure[] = [],
 ): { readonly title: string; readonly sections: Sections } {
   const plan = tidied(inLanguage(written, words));
+  // Whoever a document is for gets all of it.
+  const sheets = (blocks: readonly Block[]) => (plan.reader === undefined ? blocks : onOneSheet(blocks));
   const sections = SECTIONS.map(
     ({ name, part, blocks }) =>
-      [name, parts.includes(part) ? blocks(plan, words, figures, parts) : []] as const,
+      [name, parts.includes(part) ? sheets(blocks(plan, words, figures, parts)) : []] as const,
   );
   const first = sections.find(([name, blocks]) => IN_ENGLISH.includes(name) && blocks.length > 0);
   return {
     title: plan.tour.title,
     sections: new Map(
-      sections.map((section) => (section === first ? [section[0], tellingOf(section[1], words)] : section)),
+      sections.map(([name, blocks]) => [name, name === first?.[0] ? tellingOf(blocks, words) : blocks]),
     ),
   };
 }

@@ -123,6 +123,11 @@ export function belowTitle(blocks: readonly Block[]): Block[] {
   );
 }
 
+/** Blocks of which no chapter needs a sheet of its own. */
+export function onOneSheet(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, newSheet: false } : block));
+}
+
 /** True of facts that the next block belongs to, so that both stand on one page: a meeting and its seats. */
 export function isCard(block: Block | undefined, next: Block | undefined): boolean {
   return block?.kind === 'definitions' && next?.kind === 'table' && next.narrow === true;

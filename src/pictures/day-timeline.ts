@@ -118,7 +118,7 @@ function inWords(plan: Plan, words: Words, attendance: Attendance, entries: read
     .map((entry) => {
       const { title } = timetableRow(plan, attendance, entry, words);
       const who = attendance.short(entry.attendees);
-      const text = `${formatTimes(entry.start, entry.end)} ${title}`;
+      const text = `${formatTimes(words, entry.start, entry.end)} ${title}`;
       return who === undefined ? text : `${text} (${who})`;
     });
   return `${parts.join('; ')}${words.stop}`;

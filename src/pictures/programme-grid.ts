@@ -38,7 +38,8 @@ export const programmeGrid: Drawing = {
   draw(plan, words) {
     const delegation = plan.facts.delegates.map(({ id }) => id);
     const days = plan.agenda.days.map((day) => ({ ...day, tracks: tracksOf(day.entries, delegation) }));
-    if (days.every(({ entries }) => entries.length === 0)) return [];
+    // One day stands in its own picture.
+    if (days.filter(({ entries }) => entries.length > 0).length < 2) return [];
     const widest = Math.max(...days.map(({ tracks }) => tracks.count));
     const most = Math.max(1, Math.min(MOST_DAYS, Math.floor((WIDTH - HOURS_WIDTH) / (LEAST_TRACK * widest))));
     const sheets = Math.ceil(days.length / most);
@@ -175,7 +176,7 @@ function box(
   const room = { width: width - 8, size: SIZE };
   const rows = Math.floor((height - 5) / LINE);
   if (entry.kind === 'session') {
-    const times = formatTimes(entry.start, entry.end);
+    const times = formatTimes(words, entry.start, entry.end);
     const time = textWidth(times, SIZE, true) <= room.width ? times : formatClock(entry.start);
     const who = isNamed ? attendanceOf(plan.agenda, plan.facts, words).short(entry.attendees) : undefined;
     const title = titled(width < ROOM_FOR_HOST ? entry.title : shortTitle(plan, entry), who, words);

@@ -39,7 +39,7 @@ function markdownOf(block: Block, words: Words): string {
     case 'timetable':
       return gridOf(
         [words.programme.time, words.programme.heading],
-        block.rows.map((row) => [formatTimes(row.start, row.end), programmeCell(row, words)]),
+        block.rows.map((row) => [formatTimes(words, row.start, row.end), programmeCell(row, words)]),
       );
     case 'figure':
       return `**${escaped(block.caption)}:** ${escaped(block.picture.alternative)}`;

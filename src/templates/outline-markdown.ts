@@ -1,3 +1,4 @@
+import { columnsOf } from '../base/columns.ts';
 import type { Words } from '../language/words.ts';
 import { type Block, belowTitle, heading, type Item, type Outline, paragraph } from '../outline/outline.ts';
 import type { Sections } from '../outline/outline-plan.ts';
@@ -118,8 +119,8 @@ function tableAt(lines: readonly string[], at: number): Read {
     return header.map((_, i) => cells[i] ?? '');
   });
   const columns = header.map((title, i) => {
-    const longest = rows.reduce((most, row) => Math.max(most, row[i]?.length ?? 0), title.length);
-    return { title, share: Math.min(8, Math.max(2, Math.ceil(longest / 6))) };
+    const longest = rows.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), columnsOf(title));
+    return { title, share: Math.min(8, 1 + Math.ceil(longest / 6)) };
   });
   return {
     blocks: [{ kind: 'table', columns, rows: rows.map((cells) => ({ tone: 'neutral', cells })) }],

@@ -6,6 +6,7 @@ import type { HostFacts } from '../facts/facts.ts';
 import { formatDate, formatDates, plainDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
+import { formatTimes } from '../outline/dates.ts';
 import { inLanguage } from '../outline/in-language.ts';
 import { journeyTitle } from '../outline/journeys.ts';
 import type { TimetableRow } from '../outline/outline.ts';
@@ -162,6 +163,7 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
     date: dateOf(date, words),
     start: formatClock(entry.start),
     end: formatClock(entry.end),
+    times: formatTimes(words, entry.start, entry.end),
     minutes: entry.end - entry.start,
     title: row.title,
     name: session?.title ?? row.title,

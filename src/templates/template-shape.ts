@@ -154,6 +154,8 @@ export interface EntryData {
   /** `09:30` */
   readonly start: string;
   readonly end: string;
+  /** Both, in the order of the language: `09:30–11:00`. */
+  readonly times: string;
   readonly minutes: number;
   /** As a programme says it: `Briefing: Shared services`, `Transfer to MAMPU`. */
   readonly title: string;

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../src/base/calendar.ts';
 import type { ChecklistItem } from '../../src/checklist/task.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { checklist } from '../../src/outline/checklist.ts';
-import { outlinePlan, type Part } from '../../src/outline/outline-plan.ts';
+import { outlinePlan, PARTS, type Part } from '../../src/outline/outline-plan.ts';
 import { fixture } from '../renderers/fixture.ts';
 
 const item = (title: string, due: string, state: ChecklistItem['state']): ChecklistItem => ({
@@ -36,6 +36,16 @@ describe('a document of one part', () => {
       expect(sheets(['programme', part]).at(-1)).toBe(true);
     },
   );
+});
+
+describe('a document for one reader', () => {
+  it('needs no sheets of its own', () => {
+    const shown = { ...fixture, reader: { kind: 'host', id: 'kkmm', name: 'A' } as const };
+    const sheets = outlinePlan(shown, PARTS, en).blocks.filter(
+      (one) => one.kind === 'heading' && one.newSheet,
+    );
+    expect(sheets).toEqual([]);
+  });
 });
 
 describe('the checklist', () => {

@@ -49,7 +49,14 @@ describe('dates', () => {
     expect(formatArrival(en, date('2014-06-26'), { date: date('2014-06-27'), time: 150 })).toBe(
       '02:30 on Friday 27 June 2014',
     );
-    expect(formatTimes(540, undefined)).toBe('09:00');
+    expect(formatTimes(en, 540, undefined)).toBe('09:00');
+  });
+});
+
+describe('times', () => {
+  it('of a stretch are read from the left, and from the right where the language is', () => {
+    expect(formatTimes(en, 540, 630)).toBe('09:00–10:30');
+    expect(formatTimes({ ...en, direction: 'rtl' }, 540, 630)).toBe('\u200F09:00–10:30\u200F');
   });
 });
 

@@ -125,8 +125,8 @@ describe('redact', () => {
       { today: '2026-06-01' as LocalDate },
     );
     if (!planned) throw new Error('no plan');
-    const markdown = renderers.find(({ id }) => id === 'markdown');
-    expect(markdown && (await everyByte(markdown, planned, PARTS))).toContain('unlisted/nameone.yaml');
+    const json = renderers.find(({ id }) => id === 'json');
+    expect(json && (await everyByte(json, planned, PARTS))).toContain('unlisted/nameone.yaml');
     for (const renderer of renderers) {
       const text = await everyByte(renderer, redact(planned), PARTS);
       expect(found(text, ['unlisted', 'nameone'])).toEqual([]);

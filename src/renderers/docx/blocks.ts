@@ -157,7 +157,7 @@ export function fillOf({ activity }: TimetableRow): string | undefined {
 }
 
 export function timesOf({ start, end, activity }: TimetableRow, writing: Writing): Paragraph[] {
-  return [cellOf(formatTimes(start, end), writing, { bold: activity === 'session' })];
+  return [cellOf(formatTimes(writing.words, start, end), writing, { bold: activity === 'session' })];
 }
 
 export function entryOf(

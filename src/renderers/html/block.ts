@@ -30,7 +30,11 @@ export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, words: W
     case 'table':
       return tableMarkup(block);
     case 'timetable':
-      return element('ol', { class: 'day', role: 'list' }, block.rows.map(rowMarkup).join('\n'));
+      return element(
+        'ol',
+        { class: 'day', role: 'list' },
+        block.rows.map((row) => rowMarkup(row, words)).join('\n'),
+      );
     case 'figure':
       return figureMarkup(block);
   }
@@ -103,7 +107,10 @@ function tableMarkup({ columns, rows, narrow }: Table): string {
   return element('table', { role: 'table', class: shape }, parts.join('\n'));
 }
 
-function rowMarkup({ activity, start, end, title, who, remark, details }: TimetableRow): string {
+function rowMarkup(
+  { activity, start, end, title, who, remark, details }: TimetableRow,
+  words: Words,
+): string {
   const head = [
     who === undefined ? '' : element('span', { class: 'who', dir: 'auto' }, prose(who)),
     element('span', { class: 'what', ...direction(title) }, prose(title)),
@@ -116,6 +123,6 @@ function rowMarkup({ activity, start, end, title, who, remark, details }: Timeta
   return element(
     'li',
     { class: activity },
-    `${element('div', { class: 'time' }, formatTimes(start, end))}${element('div', {}, `${head.join('')}${below}`)}`,
+    `${element('div', { class: 'time' }, formatTimes(words, start, end))}${element('div', {}, `${head.join('')}${below}`)}`,
   );
 }

@@ -19,11 +19,14 @@ export function timetableLines({ rows }: Timetable, screen: Screen): string[] {
   });
 }
 
+/** A screen orders its columns from the left. */
+const AS_WRITTEN = { direction: 'ltr' } as const;
+
 function rowLines(row: TimetableRow, screen: Screen): string[] {
   const { palette } = screen;
   const isSession = row.activity === 'session';
   const bar = isSession ? palette.accent(glyphs(screen).bar) : ' ';
-  const time = shown(formatTimes(row.start, row.end), screen);
+  const time = shown(formatTimes(AS_WRITTEN, row.start, row.end), screen);
   const head = headLines(row, screen);
   const details = row.details.flatMap((detail) => detailLines(detail, screen));
   return [...head, ...details].map((text, i) => {

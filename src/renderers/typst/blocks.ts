@@ -100,7 +100,7 @@ function rowCode(
     'parbreak()',
     ...labelled(label, text, words, { color: 'soft' }),
   ]);
-  return [cell([run(formatTimes(start, end), words, { bold })]), cell([...head, ...lines])];
+  return [cell([run(formatTimes(words, start, end), words, { bold })]), cell([...head, ...lines])];
 }
 
 function cell(runs: readonly string[]): string {

@@ -71,7 +71,7 @@ function programme({ programme: say, sheets }: Words): Block[] {
       'days',
       heading(3, '{{ date.text }}'),
       rows('entries', [
-        [say.time, 3, '{{ start }}–{{ end }}'],
+        [say.time, 3, '{{ times }}'],
         [sheets.what, 7, '{{#who}}{{ who }}: {{/who}}{{ title }}'],
         [say.where, 4, '{{ address }}'],
         [say.receivedBy, 4, '{{ receivedBy.name }}'],

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../base/columns.ts';
 import { DECLARATION } from '../office/properties.ts';
 import { xmlText } from '../office/xml.ts';
 import type { Paper } from '../renderer.ts';
@@ -113,9 +114,9 @@ function linesOf(text: string, digits: number): number {
   const width = Math.floor(digits);
   let [lines, room] = [1, width];
   for (const piece of piecesOf(text)) {
-    const length = lettersOf(piece.trimEnd());
+    const length = columnsOf(piece.trimEnd());
     if (length > room && room < width) [lines, room] = [lines + 1, width];
-    room -= lettersOf(piece);
+    room -= columnsOf(piece);
     while (room < -1) [lines, room] = [lines + 1, room + width];
   }
   return lines;
@@ -134,7 +135,7 @@ interface Content {
 
 function contentOf(cells: readonly (Cell | undefined)[]): Content {
   const texts = cells.flatMap((cell) => (cell !== undefined && 'text' in cell ? [cell.text] : []));
-  const most = (parts: readonly string[]) => Math.max(NARROWEST, ...parts.map(lettersOf));
+  const most = (parts: readonly string[]) => Math.max(NARROWEST, ...parts.map(columnsOf));
   return {
     longest: most(texts),
     longestPiece: most(texts.flatMap(piecesOf).map((piece) => piece.trimEnd())),
@@ -158,11 +159,6 @@ function widthsOf(contents: readonly Content[], page: number): number[] {
     const least = Math.min(WIDEST, (contents[at]?.longestPiece ?? 0) + 2);
     return Math.max(NARROW, least, Math.round((left * (roots[at] ?? 0)) / allRoots));
   });
-}
-
-/** Letters of East Asia take the room of two. */
-function lettersOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1), 0);
 }
 
 /** An ampersand alone would start an instruction, and a number behind `&L` be a size of letters. */
