@@ -141,21 +141,30 @@ const typeset =
     return pdfAt(join(folder, 'plan.pdf'));
   };
 
+/** How to end each run that goes on. */
+const runs = new Set<() => void>();
+
+function endAll(): void {
+  for (const end of runs) end();
+  process.exit(EXIT.interrupted);
+}
+
 /** A folder of its own for one run, deleted whatever happens, also when somebody ends the program in the middle. */
 async function inFolder<T>(use: (run: Run) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'studytour-pdf-'));
   const running = new AbortController();
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  const stop = () => {
+  const end = () => {
     running.abort();
     remove();
-    process.exit(EXIT.interrupted);
   };
-  for (const signal of SIGNALS) process.once(signal, stop);
+  if (runs.size === 0) for (const signal of SIGNALS) process.once(signal, endAll);
+  runs.add(end);
   try {
     return await use({ folder, signal: running.signal });
   } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
+    runs.delete(end);
+    if (runs.size === 0) for (const signal of SIGNALS) process.off(signal, endAll);
     remove();
   }
 }

@@ -1,7 +1,8 @@
 import type { Plan } from '../agenda/plan.ts';
 import { listed } from '../base/text.ts';
-import type { Print, RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
+import type { RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
 import { Failure } from './failure.ts';
+import { renderAll } from './render-all.ts';
 import type { Terminal } from './terminal.ts';
 import { uninterrupted } from './uninterrupted.ts';
 import { writeFiles } from './write-files.ts';
@@ -30,6 +31,23 @@ export function refuseSeveral(formats: readonly string[], { out }: Destination):
     throw new Failure('Several formats need a folder to go to: add --out DIR.');
 }
 
+/** A document in a format. */
+interface Job {
+  readonly renderer: Renderer;
+  readonly document: Document;
+}
+
+/** The files of a job as they are called in the folder. */
+function filesOf({ renderer, document }: Job, rendered: readonly RenderedFile[]): RenderedFile[] {
+  if (rendered.length === 0)
+    throw new Failure(`${renderer.id} has no place for ${listed(document.context.parts ?? [])}.`);
+  return rendered.map(({ name, content }) => {
+    // A format that writes one file calls it `plan`; the command knows better what is in it.
+    const own = name === 'plan' ? document.name : `${name}${document.suffix}`;
+    return { name: `${own}.${renderer.extension}`, content };
+  });
+}
+
 /**
  * Writes every document in every format. All are made before the first is written, so that a fault leaves nothing half done.
  */
@@ -39,22 +57,13 @@ export async function writeDocuments(
   { out, force = false, browser }: Destination,
   terminal: Terminal,
 ): Promise<void> {
-  const print: Print = async (document) => {
+  const jobs = formats.flatMap((renderer) => documents.map((document): Job => ({ renderer, document })));
+  const machine = { platform: process.platform, env: terminal.env };
+  const rendered = await renderAll(jobs, async (document) => {
     const { printPdf } = await import('./print-pdf.ts');
-    return printPdf(document, browser, { platform: process.platform, env: terminal.env });
-  };
-  const files: { name: string; content: RenderedFile['content'] }[] = [];
-  for (const renderer of formats)
-    for (const document of documents) {
-      const rendered = await renderer.render(document.plan, { ...document.context, print });
-      if (rendered.length === 0)
-        throw new Failure(`${renderer.id} has no place for ${listed(document.context.parts ?? [])}.`);
-      for (const { name, content } of rendered) {
-        // A format that writes one file calls it `plan`; the command knows better what is in it.
-        const own = name === 'plan' ? document.name : `${name}${document.suffix}`;
-        files.push({ name: `${own}.${renderer.extension}`, content });
-      }
-    }
+    return () => printPdf(document, browser, machine);
+  });
+  const files = jobs.flatMap((job, i) => filesOf(job, rendered[i] ?? []));
   if (out !== undefined) {
     const paths = await uninterrupted(() => writeFiles(out, files, { force }));
     for (const path of paths) terminal.stderr.write(`${path}\n`);

@@ -12,6 +12,7 @@ export const pdf: Renderer = {
   id: 'pdf',
   extension: 'pdf',
   isDocument: true,
+  isPrinted: true,
   summary: 'PDF, printed by an installed browser, LibreOffice or typst',
   async render(plan, context) {
     // Browsers print on the paper of their own country.

@@ -252,7 +252,7 @@ describe('figures', () => {
         .filter((name) => name.startsWith('word/media/'))
         .map((name) => name.split('.')[1])
         .sort(),
-    ).toEqual(['emf', 'svg']);
+    ).toEqual(['emf', 'emf', 'svg', 'svg']);
     expect(
       elements.filter(({ name, attributes }) => name === 'w:pStyle' && attributes['w:val'] === 'Caption')
         .length,

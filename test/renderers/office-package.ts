@@ -1,11 +1,18 @@
 import { posix } from 'node:path';
-import { unpacked } from '../../src/renderers/office/container.ts';
+import { type Parts, unpackedWithin } from '../../src/renderers/office/container.ts';
 import { type Element, readXml } from '../reporters/read-xml.ts';
 
 export interface OfficePackage {
   /** Every XML part by its name, read. */
   readonly xml: ReadonlyMap<string, Element>;
   readonly names: readonly string[];
+}
+
+/** Takes a container of ours apart: XML as text, the rest as bytes. */
+export function unpacked(bytes: Uint8Array): Parts {
+  const parts = unpackedWithin(bytes, { unpacked: 1e9, parts: 1e4 });
+  if (typeof parts === 'string') throw new Error(parts);
+  return parts;
 }
 
 /**

@@ -4,12 +4,12 @@ import { ar } from '../../src/language/catalogues/ar.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { type Block, heading, paragraph } from '../../src/outline/outline.ts';
 import { docxDocument } from '../../src/renderers/docx/document.ts';
-import { packed, unpacked } from '../../src/renderers/office/container.ts';
+import { packed } from '../../src/renderers/office/container.ts';
 import { fillWord } from '../../src/renderers/word-template/fill-word.ts';
 import { sampleTemplate } from '../../src/renderers/word-template/sample.ts';
 import { templateData } from '../../src/templates/template-data.ts';
 import { fixture, fixtureSaying } from './fixture.ts';
-import { openPackage, textOf } from './office-package.ts';
+import { openPackage, textOf, unpacked } from './office-package.ts';
 
 const data = templateData(fixture, en);
 const titledData = { ...data, title: 'The tour', delegates: [{ ...data.delegates[0], title: null }] };

@@ -108,7 +108,8 @@ function projectionOf(arcs: readonly Position[], stops: readonly Stop[]) {
     [lng + AROUND, lat],
   ]);
   const shown = { type: 'MultiPoint' as const, coordinates: [...arcs, ...surroundings] };
-  const projection = geoEqualEarth().rotate([-mean, 0]).scale(1).translate([0, 0]);
+  // Points of the land lie closer together than a bend between them could be seen.
+  const projection = geoEqualEarth().rotate([-mean, 0]).precision(0).scale(1).translate([0, 0]);
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(shown);
   const natural = ((bottom - top) / (right - left)) * (WIDTH - 2 * MARGIN) + 2 * MARGIN;
   const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, natural)));

@@ -3,11 +3,11 @@ import type { LocalDate } from '../../base/calendar.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
 import { isCard, isClosing, type Outline } from '../../outline/outline.ts';
-import { packed, unpacked } from '../office/container.ts';
+import { type Parts, packed } from '../office/container.ts';
 import { coreXml } from '../office/properties.ts';
 import type { Paper } from '../renderer.ts';
 import { blockChildren } from './blocks.ts';
-import { withMetafiles } from './figure.ts';
+import { withPictures } from './figure.ts';
 import { MARGIN, pageOf } from './page.ts';
 import { sideBySide } from './side-by-side.ts';
 import { numberingXml, settingsXml, stylesXml } from './styles.ts';
@@ -67,7 +67,8 @@ export async function docxDocument(
       },
     ],
   });
-  const parts = withMetafiles(unpacked(await stored(document)));
+  const pictures = outline.blocks.flatMap((block) => (block.kind === 'figure' ? [block.picture] : []));
+  const parts = withPictures(await partsOf(document), pictures);
   parts.set('docProps/core.xml', coreXml(title, imprint.asOf, words));
   parts.set('word/styles.xml', stylesXml(words, page));
   parts.set('word/numbering.xml', numberingXml());
@@ -76,18 +77,22 @@ export async function docxDocument(
 }
 
 /**
- * The library's container with nothing compressed: its parts go into one of ours, and to compress and open it on the way
- * takes longer than to write the document. The step before is one that the library keeps to itself.
+ * The parts as the library puts them into a container: ours is made of them, and to write, compress and open theirs on the
+ * way takes longer than to write the document. The step is one that the library keeps to itself.
  */
-function stored(document: Document): Promise<Uint8Array> {
+async function partsOf(document: Document): Promise<Parts> {
   const { compiler } = Packer as unknown as {
-    readonly compiler: {
-      compile(document: Document): {
-        generateAsync(options: { readonly type: 'uint8array' }): Promise<Uint8Array>;
-      };
-    };
+    readonly compiler: { compile(document: Document): { readonly files: Readonly<Record<string, Part>> } };
   };
-  return compiler.compile(document).generateAsync({ type: 'uint8array' });
+  const files = Object.entries(compiler.compile(document).files).filter(([, { dir }]) => !dir);
+  return new Map(
+    await Promise.all(files.map(async ([name, part]) => [name, await part.async('string')] as const)),
+  );
+}
+
+interface Part {
+  readonly dir: boolean;
+  async(type: 'string'): Promise<string>;
 }
 
 function allChildren({ blocks }: Outline, writing: Writing): Children {

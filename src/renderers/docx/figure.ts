@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph } from 'docx';
-import type { Figure } from '../../outline/outline.ts';
+import type { Figure, Picture } from '../../outline/outline.ts';
 import { pictureHeight } from '../document/picture-height.ts';
 import { emfPicture } from '../emf/emf-picture.ts';
 import type { Parts } from '../office/container.ts';
@@ -14,7 +14,7 @@ const MILLIMETRE = 56.7;
 
 /** The drawing for Word since 2016, and the same as a metafile for LibreOffice and older ones. */
 export function figureOf({ picture, caption }: Figure, number: number, writing: Writing): Children {
-  const { width, height, svg, alternative, id } = picture;
+  const { width, height, alternative, id } = picture;
   const { page } = writing;
   const scale = Math.min(
     1,
@@ -23,11 +23,10 @@ export function figureOf({ picture, caption }: Figure, number: number, writing: 
   );
   const image = new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(svg),
+    data: standIn(number),
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: id, title: caption, description: alternative, id: String(number) },
-    // The library knows no metafiles: `withMetafiles` gives it its own ending.
-    fallback: { type: 'png', data: emfPicture(picture) },
+    fallback: { type: 'png', data: standIn(-number) },
   });
   return [
     new Paragraph({ children: [image], keepNext: true }),
@@ -35,14 +34,28 @@ export function figureOf({ picture, caption }: Figure, number: number, writing: 
   ];
 }
 
-/** The parts of a document whose metafiles the library took for PNG pictures. */
-export function withMetafiles(parts: Parts): Map<string, string | Uint8Array> {
+/**
+ * What the library is given in place of a picture, its number, negative for the metafile: it works out a name from every
+ * byte that it is given, which took longer than the pictures themselves, and knows no metafiles.
+ */
+function standIn(number: number): Uint8Array {
+  return new TextEncoder().encode(String(number));
+}
+
+/** The parts of a document with its pictures, in the order of their numbers, where their stand-ins were. */
+export function withPictures(parts: Parts, pictures: readonly Picture[]): Map<string, string | Uint8Array> {
   const renamed = (text: string) => text.replace(/(media\/\w+)\.png"/g, '$1.emf"');
   const entries = [...parts].map(([name, content]) => {
     if (name.endsWith('.rels')) return [name, renamed(String(content))] as const;
     if (name === '[Content_Types].xml')
       return [name, String(content).replace(/<Default\b/, `${EMF_TYPE}<Default`)] as const;
-    return [name.replace(/^(word\/media\/.*)\.png$/, '$1.emf'), content] as const;
+    if (!name.startsWith('word/media/')) return [name, content] as const;
+    const number = Number(content);
+    const picture = pictures[Math.abs(number) - 1];
+    if (picture === undefined) throw new Error(`no picture for ${name}`);
+    return number > 0
+      ? ([name, picture.svg] as const)
+      : ([name.replace(/\.png$/, '.emf'), emfPicture(picture)] as const);
   });
   return new Map(entries);
 }

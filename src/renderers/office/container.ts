@@ -14,11 +14,6 @@ const FIXED = { year: 1980, month: 0, day: 1 };
 /** The parts of an Office document by their names, XML as text and pictures as bytes. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
-/** Takes a container of ours apart: XML as text, the rest as bytes. */
-export function unpacked(bytes: Uint8Array): Parts {
-  return partsIn(unzipSync(bytes));
-}
-
 /**
  * Takes somebody else's container apart, if it keeps within limits. A part is never unpacked beyond the size that it claims,
  * and the claims are added up before it is unpacked.
