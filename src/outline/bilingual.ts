@@ -3,7 +3,8 @@ import { END_OF_ISOLATE, ISOLATE } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Block, Definition, Figure, Item, Outline, TimetableRow } from './outline.ts';
 import { outlinePlan, type Part } from './outline-plan.ts';
-import { type Sheet, sheetsOf } from './sheets.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetsOf } from './sheets.ts';
 
 /** A block in both languages of a document; one side is undefined where only the other language says something. */
 export type Pair =

@@ -1,7 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import { lineCost, nightsAbroad, travellerCount, unitsOf } from '../facts/budget.ts';
 import type { Words } from '../language/words.ts';
-import type { Sheet, SheetColumn } from './sheets.ts';
+import type { Sheet, SheetColumn } from './sheet.ts';
 
 export type Unit = keyof Words['budget']['units'];
 

@@ -7,6 +7,7 @@ import type { Words } from '../language/words.ts';
 import { idsOf } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
 import { mainLanguage, textIn } from '../tour/texts.ts';
+import { tidied } from './tidied.ts';
 
 /** Keys under which texts of the author stand, here and in what was derived from the tour; ids and words of the format stay. */
 const SPOKEN: ReadonlySet<string> = new Set([
@@ -20,12 +21,17 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'address',
 ]);
 
+/** The plan as documents in a language say it: whatever people wrote is a single line that does nothing. */
+export function planIn(written: Plan, words: Words): Plan {
+  return tidied(inLanguage(written, words));
+}
+
 /**
  * The plan with what its author wrote in this language. A text that is there in others only stays as it is and names
  * its language: `Briefing (en)`; one that was written once for all languages stays. A session without a title of its
  * own is called by its host.
  */
-export function inLanguage(plan: Plan, words: Words): Plan {
+function inLanguage(plan: Plan, words: Words): Plan {
   if (words.code === 'en' && plan.texts.length === 0) return plan;
   return inWordsOf(plan)(words);
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
 import { checklist, owners, reasons } from './checklist.ts';
 import { forReader } from './for-reader.ts';
-import { inLanguage } from './in-language.ts';
+import { planIn } from './in-language.ts';
 import { meetings } from './meetings.ts';
 import { decisions, judgement, notes } from './notes.ts';
 import {
@@ -16,7 +16,6 @@ import {
 } from './outline.ts';
 import { participants } from './participants.ts';
 import { programme } from './programme.ts';
-import { tidied } from './tidied.ts';
 import { titleBlock } from './title-block.ts';
 
 /**
@@ -101,7 +100,7 @@ export function planSections(
   words: Words,
   figures: readonly Figure[] = [],
 ): { readonly title: string; readonly sections: Sections } {
-  const plan = tidied(inLanguage(written, words));
+  const plan = planIn(written, words);
   // Whoever a document is for gets all of it.
   const sheets = (blocks: readonly Block[]) => (plan.reader === undefined ? blocks : onOneSheet(blocks));
   const sections = SECTIONS.map(

@@ -1,9 +1,8 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
-import { inLanguage } from '../outline/in-language.ts';
+import { planIn } from '../outline/in-language.ts';
 import type { Figure } from '../outline/outline.ts';
 import type { Part } from '../outline/outline-plan.ts';
-import { tidied } from '../outline/tidied.ts';
 import type { Drawing } from './drawing.ts';
 import { drawings } from './registry.ts';
 
@@ -14,7 +13,7 @@ export async function drawPictures(
   words: Words,
   which: (drawing: Drawing) => boolean = () => true,
 ): Promise<Figure[]> {
-  const plan = tidied(inLanguage(written, words));
+  const plan = planIn(written, words);
   const wanted = drawings.filter((drawing) => parts.includes(drawing.part) && which(drawing));
   const known = drawnOf(plan, words);
   const drawn = await Promise.all(

@@ -1,6 +1,6 @@
 import { sheetsIn } from '../outline/bilingual.ts';
 import { PARTS } from '../outline/outline-plan.ts';
-import type { Sheet } from '../outline/sheets.ts';
+import type { Sheet } from '../outline/sheet.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Without it Excel reads UTF-8 as the code page of the country. */

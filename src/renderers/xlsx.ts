@@ -1,9 +1,8 @@
 import type { Words } from '../language/words.ts';
 import { sheetsIn } from '../outline/bilingual.ts';
 import { budgetTable } from '../outline/budget.ts';
-import { inLanguage } from '../outline/in-language.ts';
+import { planIn } from '../outline/in-language.ts';
 import { PARTS, type Part } from '../outline/outline-plan.ts';
-import { tidied } from '../outline/tidied.ts';
 import { editionOf } from './document/edition.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -20,7 +19,7 @@ export const xlsx: Renderer = {
       import('./xlsx/budget.ts'),
       import('./xlsx/weeks.ts'),
     ]);
-    const plan = tidied(inLanguage(written, words));
+    const plan = planIn(written, words);
     const { title } = plan.tour;
     const table = budgetTable(plan);
     const sheets = sheetsIn(written, parts, languages);

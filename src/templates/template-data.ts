@@ -7,14 +7,13 @@ import { formatDate, formatDates, plainDate, shortDate } from '../language/say.t
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import { formatTimes } from '../outline/dates.ts';
-import { inLanguage } from '../outline/in-language.ts';
+import { planIn } from '../outline/in-language.ts';
 import { journeyTitle } from '../outline/journeys.ts';
 import type { TimetableRow } from '../outline/outline.ts';
 import { organisationName } from '../outline/participants.ts';
 import { addressOf, placeOf } from '../outline/places.ts';
 import { timetableRow } from '../outline/programme.ts';
 import { isToBeConfirmed } from '../outline/sessions.ts';
-import { tidied } from '../outline/tidied.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Person } from '../tour/schema.ts';
 import type { DateData, DayData, EntryData, HostData, PersonData, TemplateData } from './template-shape.ts';
@@ -28,7 +27,7 @@ export function templateData(
   words: Words,
   { passports = false }: { readonly passports?: boolean } = {},
 ): TemplateData {
-  const plan = tidied(inLanguage(written, words));
+  const plan = planIn(written, words);
   const { tour, facts } = plan;
   const ids = topicIds(tour);
   const attendance = attendanceOf(plan.agenda, facts, words);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, wordsOf } from '../../src/language/languages.ts';
 import { formatTiming } from '../../src/language/say.ts';
-import { inLanguage } from '../../src/outline/in-language.ts';
+import { planIn } from '../../src/outline/in-language.ts';
 import { DOCUMENT_PARTS, outlinePlan, PARTS } from '../../src/outline/outline-plan.ts';
 import { sheetsOf } from '../../src/outline/sheets.ts';
 import { fixture } from '../renderers/fixture.ts';
@@ -23,7 +23,7 @@ async function words(code: string) {
 
 describe('what the author wrote in several languages', () => {
   it('stands in the language of the document; what lacks it names its own', async () => {
-    const { tour, agenda } = inLanguage(plan, await words('ru'));
+    const { tour, agenda } = planIn(plan, await words('ru'));
     expect(tour.title).toBe('Поездка');
     expect(JSON.stringify(agenda)).toContain(`${session} (en)`);
   });
@@ -35,7 +35,7 @@ describe('what the author wrote in several languages', () => {
       tour: { ...plan.tour, topics: [{ name: topic?.name ?? '' }] },
       texts: [{ path: ['topics', 0, 'name'], text: topic?.name ?? '', byLanguage: { ru: 'Право' } }],
     };
-    expect(inLanguage(named, await words('ru')).tour.topics).toEqual([
+    expect(planIn(named, await words('ru')).tour.topics).toEqual([
       { id: 'policy-and-regulatory-framework-for-e-services', name: 'Право' },
     ]);
   });

@@ -1,8 +1,7 @@
 import type { Plan } from '../../agenda/plan.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
-import { inLanguage } from '../../outline/in-language.ts';
-import { tidied } from '../../outline/tidied.ts';
+import { planIn } from '../../outline/in-language.ts';
 
 /** What `say` makes of a plan in the languages asked for; of two, each thing in both, as a calendar has one text for each. */
 export function inLanguages<T>(
@@ -11,9 +10,9 @@ export function inLanguages<T>(
   say: (plan: Plan, words: Words) => T[],
   merge: (first: T, second: T) => T,
 ): T[] {
-  const said = say(tidied(inLanguage(plan, first)), first);
+  const said = say(planIn(plan, first), first);
   if (second === undefined) return said;
-  const again = say(tidied(inLanguage(plan, second)), second);
+  const again = say(planIn(plan, second), second);
   return said.map((one, i) => merge(one, again[i] ?? one));
 }
 

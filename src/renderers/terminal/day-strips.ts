@@ -4,10 +4,9 @@ import { weekdayOf } from '../../base/calendar.ts';
 import type { ClockTime } from '../../base/clock.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
-import { inLanguage } from '../../outline/in-language.ts';
+import { planIn } from '../../outline/in-language.ts';
 import type { Activity } from '../../outline/outline.ts';
 import { isToBeConfirmed } from '../../outline/sessions.ts';
-import { tidied } from '../../outline/tidied.ts';
 import { shortTitle } from '../../pictures/day/entry-shapes.ts';
 import { tracksOf } from '../../pictures/day/tracks.ts';
 
@@ -34,7 +33,7 @@ export interface Stretch {
 
 /** The days of a plan, a strip for each group that does something of its own. */
 export function dayStrips(written: Plan, words: Words): Strip[] {
-  const plan = tidied(inLanguage(written, words));
+  const plan = planIn(written, words);
   const attendance = attendanceOf(plan.agenda, plan.facts, words);
   return plan.agenda.days.flatMap((day) => stripsOf(plan, words, attendance, day));
 }

@@ -1,6 +1,6 @@
 import { parseDate } from '../../base/calendar.ts';
 import type { Tone } from '../../outline/outline.ts';
-import type { Sheet, SheetColumn } from '../../outline/sheets.ts';
+import type { Sheet, SheetColumn } from '../../outline/sheet.ts';
 import { OPEN, TICKED } from '../../outline/weeks.ts';
 import { type Cell, dateCell, timeCell } from './cell.ts';
 import type { Worksheet } from './worksheet.ts';
