@@ -179,6 +179,17 @@ describe('a document that is read from the right', () => {
     expect(elements.map(({ name }) => name)).toContain('w:bidiVisual');
   });
 
+  it('has the line of a note where it begins to be read', async () => {
+    const note: Block = { kind: 'note', tone: 'good', text: 'البرنامج' };
+    const sides = async (words: Words) =>
+      elementsOf(part(await written([note], words), 'word/document.xml'))
+        .filter(({ name }) => name === 'w:pBdr')
+        .flatMap((one) => elementsOf(one).map(({ name }) => name));
+    expect(await sides(arabic)).toContain('w:right');
+    expect(await sides(arabic)).not.toContain('w:left');
+    expect(await sides(en)).toContain('w:left');
+  });
+
   it('names its language and fonts for every script', async () => {
     const styles = part(await written(blocks, arabic), 'word/styles.xml');
     expect(valuesOf(styles, /^w:bidi$/)).toEqual(['ar']);

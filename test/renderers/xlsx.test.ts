@@ -173,6 +173,10 @@ describe('xlsx', () => {
     );
     const views = [...xml.values()].flatMap((part) => valuesOf(part, /^rightToLeft$/));
     expect(views).toEqual(['1', '1', '1', '1', '1', '1']);
+    const feet = [...xml.values()]
+      .flatMap((part) => elementsOf(part))
+      .filter(({ name }) => name === 'oddFooter');
+    for (const { text } of feet) expect(text).toMatch(/^&L \u202BVersion .*\u202C&R\u202BPage .*\u202C$/);
   });
 
   it('has no file where there is no table to write', async () => {

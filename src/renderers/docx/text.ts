@@ -71,6 +71,9 @@ export interface Setting {
   readonly line?: string;
 }
 
+/** A line where a paragraph begins to be read; Word does not turn it around. */
+const SIDE = { style: 'single', size: 24, space: 8 } as const;
+
 /** A paragraph of a style, aligned as its language is read. */
 export function paragraphOf(
   style: string,
@@ -84,6 +87,8 @@ export function paragraphOf(
     ...(keepNext ? { keepNext } : {}),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
     ...(isAgainst ? { alignment: 'right' } : words.direction === 'rtl' ? { bidirectional: true } : {}),
-    ...(line === undefined ? {} : { border: { left: { style: 'single', size: 24, space: 8, color: line } } }),
+    ...(line === undefined
+      ? {}
+      : { border: { [words.direction === 'rtl' ? 'right' : 'left']: { ...SIDE, color: line } } }),
   });
 }

@@ -123,7 +123,7 @@ ${pictureStyle}
   .card:has(> .narrow) { grid-template-columns: 11fr 9fr; }
   .card > h3 { grid-column: 1 / -1; }
   .card > dl { grid-template-columns: 7rem 1fr; }
-  .card > .narrow { margin-block: 0; } .narrow th:first-child { white-space: nowrap; }
+  .card > .narrow { margin-block: 0; } .narrow th:first-child { overflow-wrap: normal; }
 }
 @media (max-width: 44rem) {
   .picture svg { max-width: none; }

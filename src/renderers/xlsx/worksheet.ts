@@ -81,7 +81,7 @@ export function worksheetXml(
     choices === undefined || rows.length < 2 ? '' : validation(choices, rows.length),
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${PAPER_SIZES[frame.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddHeader>&amp;L${edge(frame.head)}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${edge(frame.foot)}&amp;R${xmlText(frame.numbering)}</oddFooter></headerFooter>`,
+    `<headerFooter><oddHeader>&amp;L${edge(frame.head)}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${edge(turned(frame.foot, frame))}&amp;R${xmlText(turned(frame.numbering, frame))}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
 }
@@ -159,6 +159,11 @@ function widthsOf(contents: readonly Content[], page: number): number[] {
     const least = Math.min(WIDEST, (contents[at]?.longestPiece ?? 0) + 2);
     return Math.max(NARROW, least, Math.round((left * (roots[at] ?? 0)) / allRoots));
   });
+}
+
+/** Along the edges of a page words are read from the left, also those of an Arabic sheet, unless they are embedded. */
+function turned(text: string, { direction }: Frame): string {
+  return direction === 'rtl' ? `\u202B${text}\u202C` : text;
 }
 
 /** An ampersand alone would start an instruction, and a number behind `&L` be a size of letters. */
