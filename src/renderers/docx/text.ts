@@ -1,4 +1,4 @@
-import { Paragraph, TextRun } from 'docx';
+import { type IBordersOptions, Paragraph, TextRun } from 'docx';
 import { directionOf } from '../../base/direction.ts';
 import { END_OF_ISOLATE, ISOLATE } from '../../language/say.ts';
 import type { Writing } from './writing.ts';
@@ -71,8 +71,11 @@ export interface Setting {
   readonly line?: string;
 }
 
-/** A line where a paragraph begins to be read; Word does not turn it around. */
-const SIDE = { style: 'single', size: 24, space: 8 } as const;
+/** A line where a paragraph begins to be read: Word turns it around as little as LibreOffice, and the style has it at the left. */
+function borderOf(color: string, { direction }: Writing['words']): IBordersOptions {
+  const side = { style: 'single', size: 24, space: 8, color } as const;
+  return direction === 'rtl' ? { left: { style: 'nil' }, right: side } : { left: side };
+}
 
 /** A paragraph of a style, aligned as its language is read. */
 export function paragraphOf(
@@ -87,8 +90,6 @@ export function paragraphOf(
     ...(keepNext ? { keepNext } : {}),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
     ...(isAgainst ? { alignment: 'right' } : words.direction === 'rtl' ? { bidirectional: true } : {}),
-    ...(line === undefined
-      ? {}
-      : { border: { [words.direction === 'rtl' ? 'right' : 'left']: { ...SIDE, color: line } } }),
+    ...(line === undefined ? {} : { border: borderOf(line, words) }),
   });
 }
