@@ -28,7 +28,7 @@ function defined(title: string, rows: readonly Definition[]): Block[] {
 }
 
 function delegateRows(plan: Plan, words: Words): Definition[] {
-  const { tour, facts, reader, checklist } = plan;
+  const { tour, facts, reader } = plan;
   const say = words.readers.delegate;
   const self = facts.delegates.find(({ id }) => id === reader?.id);
   if (self === undefined) return [];
@@ -46,8 +46,15 @@ function delegateRows(plan: Plan, words: Words): Definition[] {
     { term: say.visa, lines: abroad ? visaLines(plan, self.delegate.visa, words) : [] },
     { term: say.meals, lines: diet ? [diet] : [] },
     { term: say.questions, lines: questions(plan, words) },
-    { term: say.toDo, lines: checklist.map(({ title, due }) => say.by(title, formatDate(words, due))) },
+    { term: say.toDo, lines: toDo(plan, words) },
   ];
+}
+
+/** Tasks are worded in English, which a delegate who reads another language is told before them. */
+function toDo({ checklist }: Plan, words: Words): string[] {
+  const told = checklist.length > 0 && words.englishRemains !== '' ? [words.englishRemains] : [];
+  const { by } = words.readers.delegate;
+  return [...told, ...checklist.map(({ title, due }) => by(title, formatDate(words, due)))];
 }
 
 type Visa = Plan['facts']['delegates'][number]['delegate']['visa'];

@@ -84,6 +84,16 @@ describe.each(LANGUAGES.filter((code) => code !== 'en'))('a document in %s', (co
     },
   );
 
+  it('tells a delegate that what is to be done is worded in English', async () => {
+    const [delegate] = fixture.facts.delegates;
+    const reader = { kind: 'delegate', id: delegate?.id ?? '', name: delegate?.delegate.name ?? '' } as const;
+    const { englishRemains } = await words(code);
+    const said = async (checklist: typeof fixture.checklist) =>
+      JSON.stringify(outlinePlan({ ...fixture, reader, checklist }, ['programme'], await words(code)));
+    expect(await said(fixture.checklist.slice(0, 1))).toContain(JSON.stringify(englishRemains));
+    expect(await said([])).not.toContain(englishRemains);
+  });
+
   it('has no heading and no label in English', async () => {
     const labels = async (language: string) =>
       outlinePlan(fixture, PARTS, await words(language)).blocks.flatMap((block) => {
