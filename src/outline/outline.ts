@@ -133,6 +133,14 @@ export function isCard(block: Block | undefined, next: Block | undefined): boole
   return block?.kind === 'definitions' && next?.kind === 'table' && next.narrow === true;
 }
 
+/** True of a paragraph between a chapter's heading and the first below it: both would stand alone at the foot of a page. */
+export function isIntroduction(blocks: readonly Block[], at: number): boolean {
+  if (blocks[at]?.kind !== 'paragraph') return false;
+  const isOther = ({ kind }: Block) => kind !== 'paragraph';
+  const [before, after] = [blocks.slice(0, at).findLast(isOther), blocks.slice(at).find(isOther)];
+  return before?.kind === 'heading' && after?.kind === 'heading' && before.level < after.level;
+}
+
 /** Texts at the end of a document that belong together: a letter's last sentences, its greeting and its signature. */
 const CLOSING = 5;
 

@@ -399,6 +399,17 @@ describe('what stands together on a page', () => {
       [{ kind: 'table', narrow: true, columns, rows: rows('1', '2', '3') }],
       ['Name', '1', '2'],
     ],
+    [
+      'a chapter’s heading, what introduces it, and its first heading',
+      [
+        { kind: 'heading', level: 2, text: 'Meetings', newSheet: false },
+        text('Seats by rank.'),
+        text('* Not known.'),
+        { kind: 'heading', level: 3, text: 'Monday', newSheet: false },
+        { kind: 'list', items: [] },
+      ],
+      ['Seats by rank.', '* Not known.'],
+    ],
     ['no other table', [{ kind: 'table', columns, rows: rows('1', '2', '3') }], ['Name']],
     ['the end of a letter', [...'abcdef'].map(text), ['b', 'c', 'd', 'e']],
     ['its sentences, but no list before them', [{ kind: 'list', items: [] }, text('a'), text('b')], ['a']],

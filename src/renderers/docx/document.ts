@@ -2,7 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, Tab, TextRun } from 'docx
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Words } from '../../language/words.ts';
 import { both } from '../../outline/bilingual.ts';
-import { isCard, isClosing, type Outline } from '../../outline/outline.ts';
+import { isCard, isClosing, isIntroduction, type Outline } from '../../outline/outline.ts';
 import { type Parts, packed } from '../office/container.ts';
 import { coreXml } from '../office/properties.ts';
 import type { Paper } from '../renderer.ts';
@@ -99,7 +99,7 @@ function allChildren({ blocks }: Outline, writing: Writing): Children {
   const figures = blocks.filter(({ kind }) => kind === 'figure');
   return blocks.flatMap((block, i) => {
     const children = blockChildren(block, writing, figures.indexOf(block) + 1, {
-      keepNext: isClosing(blocks, i) || isCard(blocks[i], blocks[i + 1]),
+      keepNext: isClosing(blocks, i) || isIntroduction(blocks, i) || isCard(block, blocks[i + 1]),
     });
     return beforeNext(children, blocks[i + 1]);
   });

@@ -157,7 +157,7 @@ ${pictureStyle}
   figure { margin: 6pt 0; }
   nav, .skip { display: none; }
   h2 { margin-top: 16pt; } h3 { margin-top: 10pt; }
-  h1, h2, h3 { break-after: avoid; }
+  h1, h2, h3, h2 + p, h2 + p + p { break-after: avoid; }
   p, li, dd { orphans: 2; widows: 2; }
   /* The end of a letter, so that no page holds nothing but its signature. */
   :is(header, section) > p:nth-last-child(-n+5):not(:last-child) { break-after: avoid; }
