@@ -23,7 +23,7 @@ export interface Conflict {
     readonly path: Path;
     readonly range?: Range;
   }[];
-  /** The arithmetic behind it in one sentence where there is one: minutes needed against minutes there are. */
+  /** The arithmetic behind it in one sentence where there is one: time needed against time there is. */
   readonly summary: string;
 }
 
@@ -31,7 +31,7 @@ export interface Conflict {
 export interface WayOut {
   /** "Simultaneous interpretation" */
   readonly change: string;
-  /** "frees 330 minutes: all seven hosts fit on two days" */
+  /** `frees 7 h: all 7 sessions that must take place fit on 2 days` */
   readonly effect: string;
 }
 

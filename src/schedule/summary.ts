@@ -122,7 +122,7 @@ function byWorkingTime(
   const perDay = limits.reduce((sum, limit) => sum + limit.perDay, 0);
   const available = perDay * problem.dates.length;
   return needed > available
-    ? `${counted(asked.length, 'session')} need ${grouped(needed)} minutes of interpreting, and ${counted(limits.length, 'interpreter')} on ${counted(problem.dates.length, 'day')} can give ${grouped(available)}.`
+    ? `${counted(asked.length, 'session')} need ${formatDuration(needed)} of interpreting, and ${counted(limits.length, 'interpreter')} on ${counted(problem.dates.length, 'day')} can give ${formatDuration(available)}.`
     : undefined;
 }
 
@@ -136,13 +136,13 @@ function byMinutes(
   const room = roomFor(context.problem, sessions, demands);
   if (shortage(room) <= 0 || room.sessions.length < 2) return undefined;
   const least = room.between === 0 ? '' : 'at least ';
-  const needed = grouped(room.inSessions + room.between);
+  const needed = formatDuration(room.inSessions + room.between);
   return {
     sessions,
-    short: `${counted(room.sessions.length, 'session')} need ${least}${needed} minutes, and there are ${grouped(room.available)}.`,
+    short: `${counted(room.sessions.length, 'session')} need ${least}${needed}, and there are ${formatDuration(room.available)}.`,
     detail: [
       spent(context, room),
-      `${daysOf(room)} ${room.days.length === 1 ? 'has' : 'have'} ${grouped(room.available)}${limitsOf(context, sessions, groups)}.`,
+      `${daysOf(room)} ${room.days.length === 1 ? 'has' : 'have'} ${formatDuration(room.available)}${limitsOf(context, sessions, groups)}.`,
       byDays(context, room.sessions, groups) ?? '',
     ]
       .filter((sentence) => sentence !== '')
@@ -150,7 +150,7 @@ function byMinutes(
   };
 }
 
-/** `Of these 840 are spent in sessions with consecutive interpretation (420 in one language), and 80 …` */
+/** `Of these 14 h are spent in sessions with consecutive interpretation (7 h in one language), and 1 h 20 min …` */
 function spent({ facts }: SummaryContext, room: Room): string {
   const own = facts.sessions.filter(({ id }) => room.sessions.includes(id));
   const net = own.reduce((sum, session) => sum + session.net, 0);
@@ -158,11 +158,13 @@ function spent({ facts }: SummaryContext, room: Room): string {
   const isStretched = modes.length > 0 && net < room.inSessions;
   if (!isStretched && room.between === 0) return '';
   const inside = isStretched
-    ? ` with ${listed(modes)} interpretation (${grouped(net)} in one language)`
+    ? ` with ${listed(modes)} interpretation (${formatDuration(net)} in one language)`
     : ' themselves';
   const between =
-    room.between === 0 ? '' : `, and ${grouped(room.between)} at gates and on the shortest ways between them`;
-  return `Of these ${grouped(room.inSessions)} are spent in the sessions${inside}${between}.`;
+    room.between === 0
+      ? ''
+      : `, and ${formatDuration(room.between)} at gates and on the shortest ways between them`;
+  return `Of these ${formatDuration(room.inSessions)} are spent in the sessions${inside}${between}.`;
 }
 
 function byAgreement(sessions: readonly SessionFacts[], groups: readonly DemandGroup[]): string | undefined {
@@ -225,11 +227,6 @@ function daysOf({ days }: Room): string {
 /** `Thursday 26 June`: within one programme nobody needs the year. */
 function dayOf(date: Room['days'][number]): string {
   return formatDate(date).slice(0, -' 2014'.length);
-}
-
-/** 1155 → `1,155` */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function ofKind<Kind extends Requirement['kind']>(groups: readonly DemandGroup[], kind: Kind): Of<Kind>[] {

@@ -1,5 +1,6 @@
 import type { WayOut } from '../agenda/plan.ts';
 import type { Minutes } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
 import { counted, listed } from '../base/text.ts';
 import { deriveFacts } from '../facts/derive-facts.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
@@ -62,7 +63,7 @@ function planned(tour: Tour, policy: Policy): Changed | undefined {
   return oracleOf(problem).mustsFit() === 'yes' ? { problem, facts } : undefined;
 }
 
-/** `frees 420 minutes: all 7 sessions fit on 2 days` */
+/** `frees 7 h: all 7 sessions fit on 2 days` */
 function effectOf({ problem }: Situation, changed: Changed): string {
   const before = roomOf(problem);
   const after = roomOf(changed.problem);
@@ -72,7 +73,7 @@ function effectOf({ problem }: Situation, changed: Changed): string {
   const count = musts(changed.problem).length;
   const fit = `${count === 1 ? 'what must take place fits' : `all ${count} sessions that must take place fit`} on ${counted(after.days.length, 'day')}`;
   if (gain <= 0) return fit;
-  return `${freed >= added ? 'frees' : 'adds'} ${gain} minutes: ${fit}`;
+  return `${freed >= added ? 'frees' : 'adds'} ${formatDuration(gain)}: ${fit}`;
 }
 
 function roomOf(problem: Problem): Room {
