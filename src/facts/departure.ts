@@ -13,6 +13,12 @@ export function entryDate(tour: Tour): LocalDate {
   return earliest(tour, ({ arrives }) => arrives?.date);
 }
 
+/** The day on which the last traveller sets out for home: that of the last departure, else the last day of the programme. */
+export function leavingDate(tour: Tour): LocalDate {
+  const dates = (tour.travel?.legs ?? []).flatMap(({ departs }) => departs?.date ?? []);
+  return [tour.dates.to, ...dates].sort().at(-1) ?? tour.dates.to;
+}
+
 /** The day on which the last traveller is home: that of the last leg, else the last day of the programme. */
 export function returnDate(tour: Tour): LocalDate {
   const dates = (tour.travel?.legs ?? []).flatMap(({ departs, arrives }) => [

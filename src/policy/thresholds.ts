@@ -332,8 +332,8 @@ export const thresholds = {
   passportMonths: {
     value: 6,
     unit: 'months',
-    meaning: 'a passport is valid after entry',
-    source: 'https://kun.uz/kr/news/2023/02/24',
+    meaning: 'a passport is valid after entry, where the rule of the country is not known',
+    source: HOUSE_RULE,
   },
   visaProcessingDays: {
     value: 45,

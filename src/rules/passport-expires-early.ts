@@ -1,10 +1,11 @@
-import { addMonths, daysBetween, formatDate } from '../base/calendar.ts';
+import { daysBetween, formatDate } from '../base/calendar.ts';
 import { isToBe } from '../base/tense.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { dueDate, entryDate } from '../facts/departure.ts';
+import { dueDate, leavingDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { passportDemand } from '../facts/passport.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,25 +13,29 @@ export const passportExpiresEarly: Rule = {
   id: 'passport-expires-early',
   lesson: 'preparation',
   severity: 'error',
-  summary: 'The passport of a delegate who travels expires less than six months after entry.',
+  summary: 'The passport of a delegate who travels expires earlier than the country of the visit allows.',
   why: 'The airline refuses the passenger at the counter, on the morning of departure, when nothing can be done any more.',
   source:
-    'Entry rules of Malaysia, https://kun.uz/kr/news/2023/02/24/malayziyaga-bormoqchi-bolgan-ozbekiston-fuqarolariga-mahalliy-talablar-eslatildi',
+    'Regulation (EU) 2016/399, Article 6, for Schengen; entry rules of Malaysia, https://kun.uz/kr/news/2023/02/24/malayziyaga-bormoqchi-bolgan-ozbekiston-fuqarolariga-mahalliy-talablar-eslatildi; six months elsewhere, house rule',
   check({ tour, facts, policy, today }) {
     if (tour.countries.receiving === tour.countries.providing || facts.travellers.length === 0) return [];
-    const entry = entryDate(tour);
-    const least = addMonths(entry, policy.passportMonths);
     const renew = dueDate('check-passports', tour, policy);
     const early = facts.travellers.flatMap(({ path, delegate }) => {
       const expires = delegate.passport?.expires;
-      if (expires === undefined || daysBetween(expires, least) <= 0) return [];
+      const demand = passportDemand(tour, facts, policy, delegate.nationality);
+      if (expires === undefined || demand === undefined || daysBetween(expires, demand.until) <= 0) return [];
+      // Where only the usual is known, that is a guess.
+      const isGuess = !demand.known && daysBetween(leavingDate(tour), expires) >= 0;
       return [
         finding(
           [...path, 'passport', 'expires'],
-          `The passport of ${delegate.name} expires on ${formatDate(expires)}; on entry on ${formatDate(entry)} it must be valid for ${counted(policy.passportMonths, 'month')}, until ${formatDate(least)}. This ${isToBe(renew.date, today)} checked by ${formatDate(renew.date)}, ${renew.timing}.`,
+          `The passport of ${delegate.name} expires on ${formatDate(expires)}; ${demand.words}. This ${isToBe(renew.date, today)} checked by ${formatDate(renew.date)}, ${renew.timing}.`,
           {
+            ...(isGuess ? { severity: 'warning' as const } : {}),
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
-            help: 'Have the passport renewed and state its new date under `expires:`, or send the substitute.',
+            help: isGuess
+              ? 'Ask the consulate how long it must be valid; have the passport renewed and state its new date under `expires:`, or send the substitute.'
+              : 'Have the passport renewed and state its new date under `expires:`, or send the substitute.',
           },
         ),
       ];
