@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour, TourPlace } from '../tour/schema.ts';
+import { findCity } from './city.ts';
 import { type Coordinates, greatCircleKm } from './distance.ts';
 import type { HostFacts, SessionFacts, SiteId, Transfer } from './facts.ts';
 
@@ -11,7 +12,10 @@ interface SiteDirectory {
 /** Estimated transfers are rounded up to so many minutes: a figure to the minute would claim to know the traffic. */
 const ROUNDING = 5;
 
-/** Where the sites are and how long it takes between them: given, else estimated from coordinates, else assumed. */
+/**
+ * Where the sites are and how long it takes between them: given, else estimated from coordinates, or between two towns
+ * from their middles, else assumed.
+ */
 export function siteDirectory(
   tour: Tour,
   policy: Policy,
@@ -39,10 +43,21 @@ export function siteDirectory(
     ]),
   );
   const at = (site: SiteId): Coordinates | undefined => sites.get(site)?.place?.at;
+  const middle = (site: SiteId): Coordinates | undefined => {
+    const place = sites.get(site)?.place;
+    const country = place?.country ?? tour.countries.providing;
+    return place?.city === undefined ? undefined : findCity(place.city, country)?.at;
+  };
+  /** Within one town, and between neighbours, the middle says nothing. */
+  const betweenTowns = (from: SiteId, to: SiteId): number | undefined => {
+    const [a, b] = [at(from) ?? middle(from), at(to) ?? middle(to)];
+    const km = a && b ? greatCircleKm(a, b) : undefined;
+    return km !== undefined && km > policy.sameCityKilometres ? km : undefined;
+  };
 
   const between = (from: SiteId, to: SiteId): Transfer => {
     const [a, b] = [at(from), at(to)];
-    const km = a && b ? greatCircleKm(a, b) : undefined;
+    const km = a && b ? greatCircleKm(a, b) : betweenTowns(from, to);
     if (from === to) return { minutes: 0, basis: 'none', km: 0 };
     const takes = given.get(`${from}>${to}`);
     if (takes !== undefined) return { minutes: takes, basis: 'given', km };
