@@ -25,6 +25,11 @@ export function findCity(name: string, country: string): City | undefined {
   return cities.get(plain(name));
 }
 
+/** The large cities of that name in all countries, by the code of the country. */
+export function citiesAnywhere(name: string): City[] {
+  return Object.keys(table.rows).flatMap((country) => findCity(name, country) ?? []);
+}
+
 function citiesOf(country: string): ReadonlyMap<string, City> {
   const cities = new Map<string, City>();
   const rowsByCountry: Readonly<Record<string, string>> = table.rows;

@@ -41,6 +41,8 @@ export const cityNames: Readonly<Record<string, Readonly<Record<string, string>>
   CZ: { Praha: 'Prague' },
   DE: { München: 'Munich', Köln: 'Cologne', 'Frankfurt am Main': 'Frankfurt' },
   DK: { København: 'Copenhagen' },
+  ES: { Sevilla: 'Seville' },
+  GR: { Athina: 'Athens' },
   ID: { Bali: 'Denpasar' },
   IN: { Bangalore: 'Bengaluru', Bombay: 'Mumbai', Madras: 'Chennai', Calcutta: 'Kolkata' },
   IT: {
@@ -65,6 +67,8 @@ export const cityNames: Readonly<Record<string, Readonly<Record<string, string>>
   },
   PL: { Warszawa: 'Warsaw', Kraków: 'Krakow' },
   PT: { Lisboa: 'Lisbon' },
+  RO: { București: 'Bucharest' },
+  RS: { Beograd: 'Belgrade' },
   RU: { Moskva: 'Moscow', 'Saint Petersburg': 'St. Petersburg' },
   SE: { Göteborg: 'Gothenburg' },
   TM: { Ashkhabad: 'Ashgabat' },

@@ -1,10 +1,9 @@
 import { formatNumber } from '../base/number.ts';
-import type { Path } from '../base/path.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { findCity } from '../facts/city.ts';
 import { type Coordinates, greatCircleKm } from '../facts/distance.ts';
-import type { TourPlace } from '../tour/schema.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import { visitedPlaces } from '../facts/visited-places.ts';
+import type { Rule } from './rule.ts';
 
 export const coordinatesOutsideCity: Rule = {
   id: 'coordinates-outside-city',
@@ -14,7 +13,7 @@ export const coordinatesOutsideCity: Rule = {
   why: 'Every transfer is estimated from there: the plan sends a car across a sea, or drops a host that is around the corner.',
   source: 'house rule',
   check(context) {
-    return places(context).flatMap(({ path, place, country }): Finding[] => {
+    return visitedPlaces(context).flatMap(({ path, place, country }): Finding[] => {
       const { at, city } = place;
       const known = city === undefined ? undefined : findCity(city, country);
       if (at === undefined || known === undefined) return [];
@@ -43,21 +42,3 @@ export const coordinatesOutsideCity: Rule = {
     });
   },
 };
-
-interface Placed {
-  readonly path: Path;
-  readonly place: TourPlace;
-  readonly country: string;
-}
-
-/** The hotel, the hosts and the sessions with a place of their own. */
-function places({ tour, facts }: RuleContext): Placed[] {
-  const { providing } = tour.countries;
-  const placed = (path: Path, place: TourPlace | undefined): Placed[] =>
-    place === undefined ? [] : [{ path: [...path, 'place'], place, country: place.country ?? providing }];
-  return [
-    ...placed(['travel', 'base'], tour.travel?.base?.place),
-    ...facts.hosts.flatMap(({ path, host }) => placed(path, host.place)),
-    ...facts.sessions.flatMap(({ path, session }) => placed(path, session.place)),
-  ];
-}

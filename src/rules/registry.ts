@@ -16,6 +16,7 @@ import { budgetOverspent } from './budget-overspent.ts';
 import { budgetWithoutCurrency } from './budget-without-currency.ts';
 import { budgetWithoutInterpretation } from './budget-without-interpretation.ts';
 import { budgetWithoutLines } from './budget-without-lines.ts';
+import { cityInAnotherCountry } from './city-in-another-country.ts';
 import { clockChangeDuringTour } from './clock-change-during-tour.ts';
 import { companionsOutnumberDelegates } from './companions-outnumber-delegates.ts';
 import { connectionShort } from './connection-short.ts';
@@ -63,6 +64,7 @@ import { glossaryLate } from './glossary-late.ts';
 import { groupTooLarge } from './group-too-large.ts';
 import { highestCounterpartLate } from './highest-counterpart-late.ts';
 import { homeHolidayDuringProgramme } from './home-holiday-during-programme.ts';
+import { hostBetweenTowns } from './host-between-towns.ts';
 import { hostBriefLate } from './host-brief-late.ts';
 import { hostCapacityExceeded } from './host-capacity-exceeded.ts';
 import { hostInvitedLate } from './host-invited-late.ts';
@@ -114,6 +116,7 @@ import { roundTableCrowded } from './round-table-crowded.ts';
 import { sessionAtDeclinedHost } from './session-at-declined-host.ts';
 import { sessionDayContradicted } from './session-day-contradicted.ts';
 import { sessionInFridayBreak } from './session-in-friday-break.ts';
+import { sessionLeftBehind } from './session-left-behind.ts';
 import { sessionOnClosedDate } from './session-on-closed-date.ts';
 import { sessionOnDayOff } from './session-on-day-off.ts';
 import { sessionOnHoliday } from './session-on-holiday.ts';
@@ -169,6 +172,7 @@ export const rules: readonly Rule[] = [
   budgetWithoutCurrency,
   budgetWithoutInterpretation,
   budgetWithoutLines,
+  cityInAnotherCountry,
   clockChangeDuringTour,
   companionsOutnumberDelegates,
   connectionShort,
@@ -216,6 +220,7 @@ export const rules: readonly Rule[] = [
   groupTooLarge,
   highestCounterpartLate,
   homeHolidayDuringProgramme,
+  hostBetweenTowns,
   hostBriefLate,
   hostCapacityExceeded,
   hostInvitedLate,
@@ -267,6 +272,7 @@ export const rules: readonly Rule[] = [
   sessionAtDeclinedHost,
   sessionDayContradicted,
   sessionInFridayBreak,
+  sessionLeftBehind,
   sessionOnClosedDate,
   sessionOnDayOff,
   sessionOnHoliday,
