@@ -8,6 +8,28 @@ export function sessionsAcrossBarrier({ sessions }: Facts): SessionFacts[] {
   return sessions.filter(({ barrier, host }) => barrier === true && host?.host.status !== 'declined');
 }
 
+/** The same, and those of unknown languages for which the tour provides interpretation: the agenda counts with it. */
+export function sessionsToInterpret({ sessions }: Facts): SessionFacts[] {
+  return sessions.filter(
+    ({ barrier, host, mode }) =>
+      host !== undefined &&
+      host.host.status !== 'declined' &&
+      (barrier === true || (barrier === undefined && mode !== 'none')),
+  );
+}
+
+/** Interpreters who work between languages of both sides, as far as anything is stated; all where nobody does, as in relay. */
+export function teamOf(session: SessionFacts, { interpreters }: Facts): readonly InterpreterFacts[] {
+  const theirs = listeners(session).flatMap(({ languages }) => languages);
+  const hosts = session.session.lead?.languages ?? session.host?.languages ?? [];
+  const speaks = (languages: readonly string[] | undefined, side: readonly string[]) =>
+    languages === undefined || side.length === 0 || side.some((language) => languages.includes(language));
+  const team = interpreters.filter(
+    ({ interpreter: { languages } }) => speaks(languages, theirs) && speaks(languages, hosts),
+  );
+  return team.length === 0 ? interpreters : team;
+}
+
 /** Minutes of a session in which interpreters work: what is spoken across the barrier, and in consecutive its rendering too. */
 export function interpretedMinutes({ net, interpreted, factor }: SessionFacts): Minutes {
   return net * interpreted * factor;

@@ -1,9 +1,15 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
-import { counted } from '../base/text.ts';
+import { counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { sessionAnchor } from '../facts/anchor.ts';
-import { type InterpretingDay, interpretingDays, sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import {
+  type InterpretingDay,
+  interpretingDays,
+  sessionsToInterpret,
+  teamOf,
+} from '../facts/interpreting.ts';
 import { AIIC } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule } from './rule.ts';
@@ -17,20 +23,36 @@ export const interpreterTeamSmall: Rule = {
   source: `${AIIC}; one interpreter in consecutive up to 3 h, https://translators-bg.com/en/content/standard-terms-and-conditions`,
   check({ facts, policy }) {
     if (facts.interpreters.length === 0) return [];
-    const across = sessionsAcrossBarrier(facts);
-    const consecutive = across.filter(({ mode }) => mode === 'consecutive');
-    const simultaneous = across.filter(({ mode }) => mode === 'simultaneous' || mode === 'whispered');
+    const sessions = sessionsToInterpret(facts);
+    const consecutive = sessions.filter(({ mode }) => mode === 'consecutive');
+    const simultaneous = sessions.filter(({ mode }) => mode === 'simultaneous' || mode === 'whispered');
     return [
-      ...overDays(interpretingDays(facts, consecutive), 'consecutive', policy),
-      ...overDays(interpretingDays(facts, simultaneous), 'simultaneous', policy),
+      ...overTeams(facts, consecutive, 'consecutive', policy),
+      ...overTeams(facts, simultaneous, 'simultaneous', policy),
     ];
   },
 };
 
+/** All of them together; where they are enough, those of each pair of languages, who cannot relieve the others. */
+function overTeams(facts: Facts, sessions: readonly SessionFacts[], way: Way, policy: Policy): Finding[] {
+  const together = overDays(interpretingDays(facts, sessions), way, policy);
+  if (together.length > 0) return together;
+  const teams = new Map<string, SessionFacts[]>();
+  for (const session of sessions) {
+    const names = listed(teamOf(session, facts).map(({ id, interpreter }) => interpreter.name ?? id));
+    teams.set(names, [...(teams.get(names) ?? []), session]);
+  }
+  return [...teams].flatMap(([names, served]) => {
+    const interpreters = served[0] === undefined ? [] : teamOf(served[0], facts);
+    if (interpreters.length === facts.interpreters.length) return [];
+    return overDays(interpretingDays({ ...facts, interpreters }, served), way, policy, names);
+  });
+}
+
 type Way = 'consecutive' | 'simultaneous';
 
 /** Each agreed day that is too much; the average day only where none of those is. */
-function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy): Finding[] {
+function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy, names?: string): Finding[] {
   const over = days.flatMap((day) => {
     const strain = strained(day, way, policy);
     return strain === undefined ? [] : [{ day, ...strain }];
@@ -41,9 +63,10 @@ function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy): F
     const anchor = day.date === undefined ? undefined : day.sessions[0];
     return finding(
       ['interpretation', 'interpreters'],
-      `${way === 'consecutive' ? 'Consecutive' : 'Simultaneous'} interpretation adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${limit}.`,
+      `${way === 'consecutive' ? 'Consecutive' : 'Simultaneous'} interpretation${names === undefined ? '' : ` that falls to ${names}`} adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${limit}.`,
       {
-        severity,
+        // Whether it is needed is a guess where languages are not stated.
+        severity: day.sessions.every(({ barrier }) => barrier) ? severity : 'warning',
         target: 'key',
         ...(anchor
           ? { related: [{ path: sessionAnchor(anchor), message: 'the first session of that day' }] }

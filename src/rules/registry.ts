@@ -81,6 +81,7 @@ import { interpreterLacksLanguages } from './interpreter-lacks-languages.ts';
 import { interpreterLacksSector } from './interpreter-lacks-sector.ts';
 import { interpreterOverworked } from './interpreter-overworked.ts';
 import { interpreterTeamSmall } from './interpreter-team-small.ts';
+import { interpreterUnneeded } from './interpreter-unneeded.ts';
 import { interpreterWithoutSeat } from './interpreter-without-seat.ts';
 import { interpretersBookedLate } from './interpreters-booked-late.ts';
 import { journeyInsideProgramme } from './journey-inside-programme.ts';
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   interpreterLacksSector,
   interpreterOverworked,
   interpreterTeamSmall,
+  interpreterUnneeded,
   interpreterWithoutSeat,
   interpretersBookedLate,
   journeyInsideProgramme,

@@ -122,7 +122,10 @@ const host = z.strictObject({
   people: maybe(list('further counterparts', person)),
   requestedBy: maybe(said('who signed the request, on the receiving side', person)),
   languages: maybe(
-    list('languages the host works in; those of the providing side unless given', scalar.language),
+    list(
+      'languages the host works in; whether anything is interpreted is not known unless given',
+      scalar.language,
+    ),
   ),
   hours: maybe(
     list('opening hours; 08:30-17:00 on the country’s working days unless given', scalar.openingHours),
