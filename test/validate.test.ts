@@ -185,3 +185,11 @@ describe('a field that cannot be read', () => {
     expect(toldOf(faulty)).toEqual([expect.stringContaining('`status` of hosts 2 and 3 is not stated.')]);
   });
 });
+
+it('says of a topic that the tour does not list only this, and not that the session has none', () => {
+  const tour = TOUR.replace('for: 60m', 'for: 60m, topics: [leakage]');
+  const told = found(`${tour}topics: [{ id: leakage-and-tariffs, name: Leakage and tariffs }]\n`);
+  const names = told.diagnostics.map(({ rule }) => rule);
+  expect(names).toContain('reference-unknown');
+  expect(names).not.toContain('session-without-wanted-topic');
+});

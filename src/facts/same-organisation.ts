@@ -35,6 +35,13 @@ export function sameOrganisation(one: OrganisationName, other: OrganisationName)
   return misspelt ? `only "${left}" and "${right}" differ` : undefined;
 }
 
+/** The name of the list that probably stands for the same organisation; undefined where none does. */
+export function otherNameFor(name: string, names: readonly string[]): string | undefined {
+  return names.find(
+    (one) => one !== name && sameOrganisation(organisationName(one), organisationName(name)) !== undefined,
+  );
+}
+
 /** A name taken apart, once for all that it is compared with. */
 export interface OrganisationName {
   readonly text: string;

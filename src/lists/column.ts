@@ -8,6 +8,7 @@ export type CellKind =
   | 'country'
   | 'languages'
   | 'words'
+  | 'hours'
   | 'whole'
   | 'flag'
   | 'organisation'

@@ -131,13 +131,19 @@ const columns: readonly Column[] = [
     path: ['from'],
     title: 'From',
     kind: 'date',
-    also: ['arrival, joins on', 'прибытие, дата прибытия', 'kelish sanasi', 'arrivée', 'llegada'],
+    also: [
+      'arrival, arrives, joins, joins on',
+      'прибытие, дата прибытия',
+      'kelish sanasi',
+      'arrivée',
+      'llegada',
+    ],
   },
   {
     path: ['to'],
     title: 'To',
     kind: 'date',
-    also: ['departure, leaves after', 'отъезд, дата отъезда', 'ketish sanasi', 'départ', 'salida'],
+    also: ['departure, leaves, leaves after', 'отъезд, дата отъезда', 'ketish sanasi', 'départ', 'salida'],
   },
   {
     path: ['passport', 'number'],

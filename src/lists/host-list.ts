@@ -8,7 +8,7 @@ const columns: readonly Column[] = [
     kind: 'text',
     always: true,
     also: [
-      'organization, name, host, host organisation, institution, name of organisation',
+      'organization, name, host, host organisation, institution, name of organisation, agency, company, utility',
       'организация, принимающая организация, принимающая сторона, название, наименование, учреждение',
       'tashkilot, tashkilot nomi, qabul qiluvchi tashkilot, nomi, ташкилот',
       'organisme, institution, organisme d’accueil, nom',
@@ -94,7 +94,7 @@ const columns: readonly Column[] = [
   {
     path: ['hours'],
     title: 'Opening hours',
-    kind: 'words',
+    kind: 'hours',
     also: ['hours', 'часы работы, режим работы', 'ish vaqti', 'horaires', 'horario'],
   },
   {

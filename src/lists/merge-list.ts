@@ -1,7 +1,15 @@
 import type { Path } from '../base/path.ts';
-import { plainWords, slug } from '../base/text.ts';
+import { slug } from '../base/text.ts';
+import { organisationName } from '../facts/same-organisation.ts';
 import type { Column, ListKind } from './column.ts';
-import { type CellValue, type Organisations, readCell, tidyCell, writeCell } from './read-cell.ts';
+import {
+  type CellValue,
+  type Organisations,
+  organisationKey,
+  readCell,
+  tidyCell,
+  writeCell,
+} from './read-cell.ts';
 import { type Entry, type EntryCell, oneLine } from './read-list.ts';
 import { mayBeOne, personKey } from './same-person.ts';
 
@@ -82,13 +90,17 @@ export function mergeList(
 export function organisationsOf(tour: unknown): Organisations {
   const stakeholders = (tour as { stakeholders?: unknown } | null)?.stakeholders;
   if (!Array.isArray(stakeholders)) return new Map();
-  return new Map(
-    stakeholders.flatMap((one: { id?: unknown; name?: unknown } | null) =>
-      typeof one?.id === 'string' && typeof one.name === 'string'
-        ? [[plainWords(one.name).join(' '), one.id] as const]
-        : [],
-    ),
+  const named = stakeholders.flatMap((one: { id?: unknown; name?: unknown } | null) =>
+    typeof one?.id === 'string' && typeof one.name === 'string' ? [{ id: one.id, name: one.name }] : [],
   );
+  // A name wins over what is only an abbreviation.
+  return new Map([
+    ...named.flatMap(({ id, name }) => {
+      const { abbreviation } = organisationName(name);
+      return abbreviation === undefined ? [] : [[organisationKey(abbreviation), id] as const];
+    }),
+    ...named.map(({ id, name }) => [organisationKey(name), id] as const),
+  ]);
 }
 
 /** The surest sign first, for all rows, so that no row takes what another names better; each item is taken once. */
@@ -141,7 +153,7 @@ function twinOf(
 }
 
 function keyOf(name: string, kind: ListKind): string {
-  return kind.one === 'delegate' ? personKey(name) : plainWords(name).join(' ') || name.trim();
+  return kind.one === 'delegate' ? personKey(name) : organisationKey(name);
 }
 
 function knownOf(item: unknown, at: number, organisations: Organisations): Known[] {
@@ -159,7 +171,7 @@ function knownOf(item: unknown, at: number, organisations: Organisations): Known
       ids,
       organisation:
         typeof organisation === 'string'
-          ? (organisations.get(plainWords(organisation).join(' ')) ?? tidyCell(organisation))
+          ? (organisations.get(organisationKey(organisation)) ?? tidyCell(organisation))
           : undefined,
       item: item as Record<string, unknown>,
     },

@@ -1,6 +1,8 @@
 import { formatDate, parseDate } from '../base/calendar.ts';
 import { closest, listed, plainWords } from '../base/text.ts';
-import { suggestDate, turnedDate } from '../tour/suggest-time.ts';
+import { organisationName } from '../facts/same-organisation.ts';
+import { parseOpeningHours } from '../tour/opening-hours.ts';
+import { suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
 import type { CellKind } from './column.ts';
 import { countryCode, languageCode } from './spoken-codes.ts';
 
@@ -11,8 +13,13 @@ export type Reading =
   | { readonly value: CellValue /** What was decided in reading it. */; readonly note?: string }
   | { readonly problem: string };
 
-/** What the words of a tour's own organisations stand for: plain name → id. */
+/** What the names of a tour's own organisations stand for: {@link organisationKey} → id. */
 export type Organisations = ReadonlyMap<string, string>;
+
+/** What spellings of an organisation share that are surely one: `&` and `and`, articles, legal forms. */
+export function organisationKey(name: string): string {
+  return organisationName(name).words.join(' ') || name.trim();
+}
 
 /** Reads a cell that is not empty. */
 export function readCell(text: string, kind: CellKind, organisations: Organisations): Reading {
@@ -21,7 +28,7 @@ export function readCell(text: string, kind: CellKind, organisations: Organisati
     case 'text':
       return { value: text };
     case 'organisation':
-      return { value: organisations.get(plainWords(text).join(' ')) ?? text };
+      return { value: organisations.get(organisationKey(text)) ?? text };
     case 'date':
       return readDate(text);
     case 'dates':
@@ -38,6 +45,8 @@ export function readCell(text: string, kind: CellKind, organisations: Organisati
       );
     case 'words':
       return { value: partsOf(text, /[;\n]/) };
+    case 'hours':
+      return readEach(partsOf(text, /[;\n]/), readHours);
     case 'whole':
       return /^\d{1,6}$/.test(text) && Number(text) > 0
         ? { value: Number(text) }
@@ -68,11 +77,23 @@ function readDate(text: string): Reading {
   if (iso !== undefined) return { value: iso };
   const meant = suggestDate(bare);
   if (meant === undefined)
-    return { problem: 'it is no date that exists; write 17.05.2027 or 2027-05-17, the day before the month' };
+    return {
+      problem:
+        'it is no date with its day, month and year; write 17.05.2027 or 2027-05-17, the day before the month',
+    };
   const date = parseDate(meant);
   return turnedDate(bare) && date
     ? { value: meant, note: `is read as ${formatDate(date)}, the day before the month` }
     : { value: meant };
+}
+
+function readHours(text: string): Reading {
+  const hours = parseOpeningHours(text) ? text : suggestHours(text);
+  return hours === undefined
+    ? {
+        problem: `${JSON.stringify(text)} is no opening hours; write days and times, such as ${suggestHours(`Mon-Fri ${text}`) ?? 'Mon-Thu 08:30-17:00'}`,
+      }
+    : { value: hours };
 }
 
 function readWord(text: string, known: readonly string[]): Reading {

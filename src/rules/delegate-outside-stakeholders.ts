@@ -1,5 +1,6 @@
 import { closest, listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { otherNameFor } from '../facts/same-organisation.ts';
 import { RECORD } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule } from './rule.ts';
@@ -14,10 +15,16 @@ export const delegateOutsideStakeholders: Rule = {
   check({ tour, facts }) {
     const stakeholders = tour.stakeholders ?? [];
     if (stakeholders.length === 0) return [];
-    const known = [...stakeholderIds(tour), ...stakeholders.map(({ name }) => name)];
+    const names = stakeholders.map(({ name }) => name);
+    const known = [...stakeholderIds(tour), ...names];
     // Who is posted in the host country is there as a bridge, not for the reform.
     const outside = facts.delegates.filter(
-      ({ organisation, local }) => organisation !== undefined && !local && !known.includes(organisation),
+      ({ organisation, local }) =>
+        organisation !== undefined &&
+        !local &&
+        !known.includes(organisation) &&
+        // That it stands there under another name is told by `organisation-named-twice`.
+        otherNameFor(organisation, names) === undefined,
     );
     const organisations = [...new Set(outside.flatMap(({ organisation }) => organisation ?? []))];
     return organisations.flatMap((organisation) => {

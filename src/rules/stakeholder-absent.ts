@@ -1,6 +1,7 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { otherNameFor } from '../facts/same-organisation.ts';
 import { RECORD } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -40,7 +41,12 @@ export const stakeholderAbsent: Rule = {
       const stakeholder = stakeholders[i];
       if (stakeholder === undefined || (stakeholder.stake !== 'key' && stakeholder.stake !== 'lead'))
         return [];
-      const travels = facts.delegates.some(({ organisation }) => organisation === id);
+      // Whoever comes from there under another name of it is told by `organisation-named-twice`.
+      const travels = facts.delegates.some(
+        ({ organisation }) =>
+          organisation === id ||
+          (organisation !== undefined && otherNameFor(organisation, [stakeholder.name]) !== undefined),
+      );
       const met = facts.sessions.some(
         ({ host }) =>
           host &&

@@ -5,6 +5,7 @@ import { describeKey } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
+import { otherValueFor } from './other-words.ts';
 import { replacementsFrom } from './replacements-from.ts';
 import { definitionOf, schemaAt } from './schema-at.ts';
 import { shown } from './shown.ts';
@@ -65,7 +66,9 @@ export function describeIssue(issue: Issue, value: unknown, format: AnyFormat): 
 }
 
 function notOneOf(path: Path, subject: string, value: unknown, words: readonly string[]): FormatFinding {
-  const meant = typeof value === 'string' ? closest(value, words) : undefined;
+  const text = typeof value === 'string' ? value : typeof value === 'boolean' ? (value ? 'yes' : 'no') : '';
+  const other = otherValueFor(text, words);
+  const meant = other ?? closest(text, words);
   return formatFault(
     'value-not-understood',
     path,
@@ -75,7 +78,9 @@ function notOneOf(path: Path, subject: string, value: unknown, words: readonly s
         meant === undefined
           ? `Write ${words.length === 1 ? `\`${words[0]}\`` : `one of ${listed(words, 'or')}`}.`
           : `Did you mean \`${meant}\`?`,
-      ...(typeof value === 'string' ? replacementsFrom(value, words) : {}),
+      ...(other === undefined
+        ? replacementsFrom(text, words)
+        : { replacements: [{ to: other, applicability: 'unsafe' as const }] }),
     },
   );
 }

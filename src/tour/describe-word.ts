@@ -4,8 +4,9 @@ import type { Path } from '../base/path.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
 import type { Issue } from './describe-issue.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
+import { parseOpeningHours } from './opening-hours.ts';
 import { shown } from './shown.ts';
-import { suggestClock, turnedDate } from './suggest-time.ts';
+import { suggestClock, suggestHours, turnedDate } from './suggest-time.ts';
 import { isCertain } from './suggestions.ts';
 import type { Word } from './word-at.ts';
 import { weekdayFault } from './written-date.ts';
@@ -72,10 +73,12 @@ function monthWithoutDay(text: string): string | undefined {
   return `${name} ${year} has ${days} days`;
 }
 
-/** An example; for a time without its date one that keeps the time. */
+/** An example; for a time without its date, and hours without their days, one that keeps what is there. */
 function likeThis(value: unknown, example: string): string {
   const [date = '', time] = example.split(' ');
   const written = String(value);
+  const hours = parseOpeningHours(example) && suggestHours(`Mon-Fri ${written}`);
+  if (hours !== undefined) return `The days are missing. Write it like this: \`${hours}\`.`;
   const clock = parseClock(written) === undefined ? suggestClock(written) : written;
   return time !== undefined && parseDate(date) !== undefined && clock !== undefined
     ? `The date is missing. Write it like this: \`${date} ${clock}\`.`

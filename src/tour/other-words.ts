@@ -37,6 +37,39 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   kind: ['type', 'category'],
 };
 
+/** The same of the words that a value can be. */
+const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
+  'courtesy call': ['courtesy', 'courtesy visit', 'protocol visit', 'welcome'],
+  briefing: ['meeting', 'presentation', 'lecture', 'talk', 'seminar'],
+  demonstration: ['demo'],
+  'site visit': ['visit', 'field visit', 'field trip', 'excursion'],
+  'round table': ['discussion', 'panel'],
+  workshop: ['training', 'group work'],
+  reception: ['dinner', 'lunch', 'banquet', 'cocktail', 'drinks', 'gala'],
+  debrief: ['debriefing', 'wrap-up', 'evaluation', 'action plan'],
+  press: ['journalist', 'reporter', 'media', 'photographer'],
+  security: ['bodyguard', 'guard'],
+  consultant: ['expert', 'adviser', 'advisor'],
+  spouse: ['wife', 'husband', 'partner'],
+  'before travel': ['yes', 'required', 'needed', 'schengen', 'e-visa'],
+  'not needed': ['no', 'none', 'visa-free', 'not required', 'exempt'],
+  'on arrival': ['arrival', 'at the border'],
+  simultaneous: ['booth', 'booths'],
+  whispered: ['whisper', 'whispering', 'chuchotage'],
+  confirmed: ['yes', 'accepted'],
+  invited: ['asked', 'requested', 'letter sent'],
+  wished: ['planned', 'to be asked'],
+  must: ['high', 'essential', 'required'],
+  should: ['medium', 'important'],
+  could: ['low', 'optional'],
+};
+
+/** The word of those allowed that is called otherwise: `dinner` → `reception`. */
+export function otherValueFor(written: string, words: readonly string[]): string | undefined {
+  const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
+  return words.find((word) => OTHER_VALUES[word]?.some((other) => plain(other) === plain(written)));
+}
+
 /** Of shorter words too many are near by chance: letters. */
 const SHORT = 5;
 

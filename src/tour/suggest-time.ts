@@ -1,5 +1,6 @@
 import { type LocalDate, MONTHS, parseDate } from '../base/calendar.ts';
 import { formatClock, parseClock } from '../base/clock.ts';
+import { capitalised } from '../base/text.ts';
 import { parseOpeningHours } from './opening-hours.ts';
 
 /**
@@ -82,15 +83,18 @@ export function suggestClock(text: string): string | undefined {
   return time === undefined ? undefined : formatClock(time);
 }
 
-/** `Monday to Friday 9-17`, `Mon–Fri: 9.00 - 17.30` as `Mon-Fri 09:00-17:00`. Hours without days get no suggestion. */
+const DAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
+const TWO_LETTERS = /\b(mo|tu|we|th|fr|sa|su)\b/gi;
+
+/** `Monday to Friday 9-17`, `Mo–Fr: 9.00 - 17.30` as `Mon-Fri 09:00-17:30`. Hours without days get no suggestion: which days those are differs by country. */
 export function suggestHours(text: string): string | undefined {
   const [, days = '', spans = ''] =
     /^([A-Za-z][A-Za-z,\s-]*?)[\s:.]*(\d.*)$/.exec(text.trim().replace(/\s*(?:–|—|\bto\b|-)\s*/gi, '-')) ??
     [];
   const written = spans.replace(
-    /\d{1,2}(?:[.:h]?\d{2})?\s*(?:[ap]\.?m\.?)?/gi,
-    (time) => suggestClock(time) ?? suggestClock(`${time}:00`) ?? time,
+    /\d{1,2}(?:[.:h]?\d{2}|h)?(?:\s*[ap]\.?m\.?)?/gi,
+    (time) => suggestClock(time) ?? suggestClock(`${time.replace(/h$/i, '')}:00`) ?? time,
   );
-  const hours = `${days} ${written}`;
+  const hours = `${days.replace(TWO_LETTERS, (day) => DAYS.find((name) => name.startsWith(capitalised(day.toLowerCase()))) ?? day)} ${written}`;
   return parseOpeningHours(hours) && hours;
 }

@@ -104,6 +104,25 @@ describe('import delegates', () => {
     expect(readFileSync(tour, 'utf8')).toBe(`${TOUR}      organisation: mitd\n`);
   });
 
+  it('takes a stakeholder by its abbreviation, and whatever stands between the words', async () => {
+    writeFileSync(tour, TOUR.replace('Ministry of IT', '"Ministry of Water & Irrigation (MOWI)"'));
+    const list = sheet(
+      'list.csv',
+      'name,organisation\nAziz Umarov,Ministry of Water and Irrigation\nAda Lee,MOWI\n',
+    );
+    const { stdout } = await bringIn(list, '--dry-run');
+    expect(stdout.match(/organisation: mitd/g)).toHaveLength(2);
+  });
+
+  it('reads opening hours as on a door, and leaves out those without days', async () => {
+    const list = sheet('hosts.csv', 'Utility,Opening hours\nEPAL,Mo-Fr 9.00 - 17.30\nERSAR,9h30 - 17h\n');
+    const { code, stdout, stderr } = await run(['import', 'hosts', list, '--into', tour, '--dry-run']);
+    expect(stdout).toContain('hours: [Mon-Fri 09:00-17:30]');
+    expect(stdout).not.toContain('17h');
+    expect(stderr).toContain('write days and times, such as Mon-Fri 09:30-17:00');
+    expect(code).toBe(1);
+  });
+
   it('names a person whose spelling is nearly another’s, and one listed twice', async () => {
     const list = sheet('list.csv', 'name\nOtabeck Karimof\nAziz Umarov\nUMAROV Aziz\n');
     const { code, stderr } = await bringIn(list, '--dry-run');

@@ -223,6 +223,20 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-not-understood | hosts.0.hours.0 | Item 1 of `hours` is "Monday to Friday 9-17.30", which is not opening hours. | Did you mean `Monday-Friday 09:00-17:30`?',
     ],
     [
+      'hours without their days, and days in two letters',
+      'hosts: [{ name: A, hours: [9.00-17.30, Mo-Fr 9-14 15-17] }]',
+      'value-not-understood | hosts.0.hours.0 | Item 1 of `hours` is "9.00-17.30", which is not opening hours. | The days are missing. Write it like this: `Mon-Fri 09:00-17:30`.',
+      'value-not-understood | hosts.0.hours.1 | Item 2 of `hours` is "Mo-Fr 9-14 15-17", which is not opening hours. | Did you mean `Mon-Fri 09:00-14:00 15:00-17:00`?',
+    ],
+    [
+      'words of a list that are called otherwise',
+      'sessions: [{ kind: dinner }, { kind: courtesy }]\ndelegation: { companions: [{ kind: journalist }] }\ntravel: { entry: { visa: yes } }',
+      'value-not-understood | delegation.companions.0.kind | `kind` is "journalist", which is not one of staff, consultant, security, interpreter, press or spouse. | Did you mean `press`?',
+      'value-not-understood | sessions.0.kind | `kind` is "dinner", which is not one of courtesy call, briefing, demonstration, site visit, round table, workshop, reception, reflection or debrief. | Did you mean `reception`?',
+      'value-not-understood | sessions.1.kind | `kind` is "courtesy", which is not one of courtesy call, briefing, demonstration, site visit, round table, workshop, reception, reflection or debrief. | Did you mean `courtesy call`?',
+      'value-not-understood | travel.entry.visa | `visa` is "yes", which is not one of not needed, on arrival or before travel. | Did you mean `before travel`?',
+    ],
+    [
       'languages in one text',
       'delegation: { languages: "Lithuanian, English" }',
       'value-of-wrong-type | delegation.languages | `languages` is "Lithuanian, English"; a list is expected. | Write it as a list: `[lt, en]`.',
