@@ -14,11 +14,29 @@ export const hasFormOfAddress = rememberedByText((name): boolean => {
   return words.length > 1 && isForm(words);
 });
 
+/**
+ * `Njoroge Mwangi` of `Mwangi, Njoroge`, as lists of passengers and many spreadsheets write it. Undefined for a title
+ * (`Head, Services`), letters after a name (`Jane Doe, MP`) and a name in its own order.
+ */
+export function givenNameFirst(name: string): string | undefined {
+  const [, last = '', first = ''] = SURNAME_FIRST.exec(name.trim()) ?? [];
+  if (first === '' || LETTERS_AFTER.test(first) || POST.test(last)) return undefined;
+  const turned = `${first} ${last}`;
+  return [name, last, first].some((part) => rankTitle(part, {}).kind === 'derived') ? undefined : turned;
+}
+
+const SURNAME_FIRST =
+  /^((?:\p{Lu}[\p{L}\p{M}’'-]*)(?: \p{Lu}[\p{L}\p{M}’'-]*)?), (\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){0,2})$/u;
+const LETTERS_AFTER = /^(jr|sr|esq|phd|msc|mba|eng)\b/i;
+const POST =
+  /^(head|chief|deputy|senior|member|secretary|officer|manager|expert|engineer|advis[eo]r|assistant|clerk|specialist|coordinator)\b/i;
+
 /** True where what stands for the name is the post itself, `Head of Department`, or nobody is named yet. */
 export function isPlaceholder(name: string, title: string | undefined): boolean {
   if (isNobody(name)) return true;
   // With a form of address it is a name, even one like Mr. King.
   if (hasFormOfAddress(name)) return false;
+  if (givenNameFirst(name) !== undefined) return false;
   if (/ of |,/.test(name) || rankTitle(name, {}).kind === 'derived') return true;
   const ofTitle = wordsOf(title ?? '').filter((word) => word.length > 3);
   return wordsOf(name).some((word) => ofTitle.includes(word));

@@ -8,6 +8,7 @@ import { formatRank, nameOfRank, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import { nearest } from '../tour/nearest.ts';
+import type { SessionKind } from '../tour/schema.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const counterpartRankMismatch: Rule = {
@@ -16,7 +17,7 @@ export const counterpartRankMismatch: Rule = {
   severity: 'warning',
   summary: 'Whoever receives the delegation sits rungs above or below the highest delegate present.',
   why: 'A host far above hands over to a deputy after the photograph; a host far below cannot answer for its policy, and the guest takes it as a slight.',
-  source: `${RECORD}; requests travel between equals, https://www.parl.ca/diplomacy/en/speakers/posp; the number of rungs is a house rule`,
+  source: `${RECORD}; requests travel between equals, https://www.parl.ca/diplomacy/en/speakers/posp; the number of rungs, and which sessions may do without, is a house rule`,
   check(context) {
     const { tour, facts } = context;
     if (facts.hosts.length === 0) return [];
@@ -32,6 +33,12 @@ export const counterpartRankMismatch: Rule = {
     return [...mismatches(context), ...unnamed(context)];
   },
 };
+
+/** Whoever runs the works shows them, whatever his or her rank. */
+const SHOWN_AROUND: readonly SessionKind[] = ['site visit', 'demonstration', 'workshop'];
+
+/** What ends with the photograph: that somebody high receives is an honour. */
+const GREETED: readonly SessionKind[] = ['courtesy call', 'reception'];
 
 interface Meeting {
   readonly session: SessionFacts;
@@ -72,6 +79,8 @@ function severityOf(meeting: Meeting, meetings: readonly Meeting[], policy: Poli
   if (size < policy.rankGapWarning) return undefined;
   const far = size >= policy.rankGapError;
   if (!isOfficial(meeting.session.host?.host.kind)) return far ? 'info' : undefined;
+  if ((meeting.gap < 0 ? SHOWN_AROUND : GREETED).includes(meeting.session.kind))
+    return far ? 'info' : undefined;
   // Once the guest has been received by an equal, juniors may show the rest.
   const received = meetings.some(
     ({ best, gap, session }) =>

@@ -91,6 +91,7 @@ import { leaderOutranked } from './leader-outranked.ts';
 import { legTimesImpossible } from './leg-times-impossible.ts';
 import { localDelegateOnLeg } from './local-delegate-on-leg.ts';
 import { lunchMissing } from './lunch-missing.ts';
+import { nameSurnameFirst } from './name-surname-first.ts';
 import { objectivesAfterInvitations } from './objectives-after-invitations.ts';
 import { objectivesMissing } from './objectives-missing.ts';
 import { organisationNamedTwice } from './organisation-named-twice.ts';
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = [
   legTimesImpossible,
   localDelegateOnLeg,
   lunchMissing,
+  nameSurnameFirst,
   objectivesAfterInvitations,
   objectivesMissing,
   organisationNamedTwice,
