@@ -73,8 +73,8 @@ what you know and leave out what you don't; a check that lacks its facts says \`
 
 How values are written: dates \`2014-06-26\`, times of day \`08:30\` and \`2014-06-26 10:00\` on the clocks of the place,
 durations \`45m\`, \`1h30\`, \`2h\`, countries \`MY\`, languages \`ru\`, currencies \`USD\`. The weekday may stand before a
-date and is then checked: \`Thu 2014-06-26\`. Put a text in "double quotes" where it has a colon followed by a space, or
-a \`#\`.
+date and is then checked: \`Thu 2014-06-26\`. Put a text in "double quotes" where it has a colon followed by a space, a
+\`#\`, or, within \`{ }\` and \`[ ]\`, a comma: \`{ title: "Head, Networks" }\`.
 
 Keys in **bold** must be there.
 

@@ -51,6 +51,24 @@ describe('the composed tour of two cities and two groups', () => {
   });
 });
 
+describe('the composed tour of two host countries', () => {
+  const composed = tour('kenya-lisbon-madrid-composed');
+
+  it('validates clean and is planned in full, with a proof', async () => {
+    const { stdout, code } = await run(['validate', composed, ...itsDay('kenya-lisbon-madrid-composed')]);
+    expect(stdout).not.toMatch(/^(error|warning|not assessable)\[/m);
+    expect(code).toBe(0);
+    const planned = await run(['plan', composed, '--today', '2027-04-05', '--format', 'json']);
+    const { status, proven, leftOut } = JSON.parse(planned.stdout);
+    expect([status, proven, leftOut]).toEqual(['optimal', true, []]);
+  });
+
+  it('asks of passports what Schengen asks, counted from the day of leaving it', async () => {
+    const tasks = await run(['checklist', composed, '--today', '2027-04-05', '--format', 'markdown']);
+    expect(tasks.stdout).toContain('each valid until Sunday 12 September 2027 at least');
+  });
+});
+
 describe('the record', () => {
   it('raises all seven of its own lessons, and its traps', async () => {
     const { stdout } = await run([

@@ -17,7 +17,9 @@ export const sessionSlotShort: Rule = {
   source: `${RECORD}; "double the time needed", https://int-conf.com/en/?p=39370`,
   check({ facts, policy }) {
     const slots = facts.sessions.filter(
-      ({ slot, host }) => slot !== undefined && host?.host.status !== 'declined',
+      // A dinner is over when it is over: nobody counts what is said at it.
+      ({ slot, host, kind }) =>
+        slot !== undefined && kind !== 'reception' && host?.host.status !== 'declined',
     );
     const short = slots.flatMap((session) => {
       const { slot = 0, gross, net, factor } = session;

@@ -31,7 +31,7 @@ export function describeKey(
     help:
       inOne(key, holder, path, schema) ??
       (meant === undefined ? within(key, keys, path, schema) : undefined) ??
-      remedy({ key, keys, meant, taken, isOther: other !== undefined }),
+      remedy({ key, keys, meant, taken, isOther: other !== undefined, isEmpty: holder[key] === null }),
     ...(taken
       ? { related: [{ path: [...path, meant], message: 'already here', target: 'key' as const }] }
       : {}),
@@ -50,12 +50,14 @@ function remedy({
   meant,
   taken,
   isOther,
+  isEmpty,
 }: {
   key: string;
   keys: readonly string[];
   meant: string | undefined;
   taken: boolean;
   isOther: boolean;
+  isEmpty: boolean;
 }): string {
   if (meant !== undefined) {
     if (!taken) return `Did you mean \`${meant}\`?`;
@@ -65,6 +67,9 @@ function remedy({
   }
   const [firstWord = '', ...words] = key.split(/\s+/);
   const withoutColon = words.length === 0 ? undefined : closest(firstWord, keys);
+  // In `{ note: near, and cheap }` the comma ends the note.
+  if (withoutColon === undefined && isEmpty && words.length > 0)
+    return 'If it belongs to the text before the comma, put the whole text in "double quotes": within { } a comma ends it.';
   return withoutColon === undefined
     ? `Its keys are ${listed(keys)}.`
     : `Did you mean \`${withoutColon}: …\`? A colon follows the name.`;

@@ -52,7 +52,9 @@ const coordinates = said(
 const place = z.strictObject({
   city: maybe(spoken('city')),
   address: maybe(spoken('street address, as a driver needs it')),
-  country: maybe(said('country; the providing country unless given', scalar.country)),
+  country: maybe(
+    said('country, where the tour leads to a second one; the providing country unless given', scalar.country),
+  ),
   at: maybe(coordinates),
 });
 
@@ -147,7 +149,7 @@ const session = z.strictObject({
   id: maybe(said('id; the title, or else the host’s id, as a slug unless given', scalar.id)),
   host: maybe(text('host id; none for what the delegation does by itself')),
   kind: maybe(
-    oneOf('kind of session', [
+    oneOf('kind of session; a dinner is a reception', [
       'courtesy call',
       'briefing',
       'demonstration',
@@ -185,7 +187,9 @@ const session = z.strictObject({
     ),
   ),
   lead: maybe(said('who receives, where it is not the host’s lead', person)),
-  place: maybe(said('where, if not at the host', place)),
+  place: maybe(
+    said('where, if not at the host; what the delegation does by itself is at the hotel unless given', place),
+  ),
   at: maybe(said('start agreed with the host: stays where it is', scalar.dateTime)),
   until: maybe(said('end agreed with the host, on the same day', scalar.clock)),
   earliest: maybe(said('not before', scalar.dateTime)),

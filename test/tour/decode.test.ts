@@ -223,6 +223,11 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-not-understood | hosts.0.hours.0 | Item 1 of `hours` is "Monday to Friday 9-17.30", which is not opening hours. | Did you mean `Monday-Friday 09:00-17:30`?',
     ],
     [
+      'a text with a comma within braces',
+      'hosts: [{ name: A, lead: { title: Head, Department of Quality } }]',
+      'key-unknown | hosts.0.lead.Department of Quality | `lead` has no key `Department of Quality`. | If it belongs to the text before the comma, put the whole text in "double quotes": within { } a comma ends it.',
+    ],
+    [
       'hours without their days, and days in two letters',
       'hosts: [{ name: A, hours: [9.00-17.30, Mo-Fr 9-14 15-17] }]',
       'value-not-understood | hosts.0.hours.0 | Item 1 of `hours` is "9.00-17.30", which is not opening hours. | The days are missing. Write it like this: `Mon-Fri 09:00-17:30`.',
