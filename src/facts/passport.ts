@@ -6,6 +6,7 @@ import type { Tour } from '../tour/schema.ts';
 import { countryName } from './country-name.ts';
 import { entryDate, leavingDate } from './departure.ts';
 import type { Facts } from './facts.ts';
+import { visitedCountries } from './visited-places.ts';
 
 /** Until when a passport must be valid, and who says so. */
 export interface PassportDemand {
@@ -23,8 +24,7 @@ export function passportDemand(
   policy: Policy,
   nationality = tour.countries.receiving,
 ): PassportDemand | undefined {
-  const visited = new Set([tour.countries.providing, ...facts.hosts.map(({ country }) => country)]);
-  return [...visited]
+  return visitedCountries(tour, facts)
     .filter((country) => country !== nationality && country !== tour.countries.receiving)
     .map((country) => demandOf(country, tour, policy, nationality))
     .sort((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0))[0];

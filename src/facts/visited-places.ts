@@ -13,6 +13,11 @@ export interface VisitedPlace {
   readonly country: string;
 }
 
+/** The providing country first, then those of hosts beyond its border. */
+export function visitedCountries(tour: Tour, { hosts }: Pick<Facts, 'hosts'>): string[] {
+  return [...new Set([tour.countries.providing, ...hosts.map(({ country }) => country)])];
+}
+
 /** The hotel, the hosts and the sessions with a place of their own. */
 export function visitedPlaces({
   tour,

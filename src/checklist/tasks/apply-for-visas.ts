@@ -26,7 +26,7 @@ export const applyForVisas: Task = {
     const people = waiting.length > 0 ? waiting : travellers;
     return [
       {
-        title: `Apply for the ${countryName(tour.countries.providing)} visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} (${time})`,
+        title: `Apply to the consulate of ${countryName(tour.countries.providing)} for the visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} (${time})`,
         due: visaOffset('apply-for-visas', context),
         owner: roles(tour).delegationLeader,
         side: 'receiving',

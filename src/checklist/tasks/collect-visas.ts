@@ -1,4 +1,3 @@
-import { countryName } from '../../facts/country-name.ts';
 import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -16,7 +15,7 @@ export const collectVisas: Task = {
     const people = waiting.length > 0 ? waiting : travellers;
     return [
       {
-        title: `Have the ${countryName(tour.countries.providing)} visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} in hand, and check names, dates and number of entries`,
+        title: `Have the visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} in hand, and check names, dates and number of entries`,
         owner: roles(tour).delegationLeader,
         side: 'receiving',
         done:

@@ -1,6 +1,7 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
 import { countryName } from '../../facts/country-name.ts';
+import { visitedCountries } from '../../facts/visited-places.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -11,7 +12,9 @@ export const confirmHolidays: Task = {
   why: 'Offices close on days that no table knows: moved holidays, lunar feasts, shortened hours in Ramadan.',
   source: CONSERVATION,
   todos: ({ tour, facts }) => {
-    const countries = [...new Set([tour.countries.receiving, tour.countries.providing])].map(countryName);
+    const countries = [...new Set([tour.countries.receiving, ...visitedCountries(tour, facts)])].map(
+      countryName,
+    );
     const known = facts.days
       .flatMap(({ holidays, homeHolidays }) => [...holidays, ...homeHolidays])
       .map(({ date, name, country }) => `${formatDate(date)} ${name} in ${countryName(country)}`);
@@ -25,7 +28,7 @@ export const confirmHolidays: Task = {
     ].join('; ');
     return [
       {
-        title: `Confirm with ${countries.length > 1 ? `both sides, ${listed(countries)},` : (countries[0] ?? 'the hosts')} the holidays and shortened office hours around ${programmeDates(tour)} (${status})`,
+        title: `Confirm with ${countries.length > 1 ? `${countries.length === 2 ? 'both' : 'all'} sides, ${listed(countries)},` : (countries[0] ?? 'the hosts')} the holidays and shortened office hours around ${programmeDates(tour)} (${status})`,
         owner: roles(tour).organiser,
         side: 'receiving',
       },

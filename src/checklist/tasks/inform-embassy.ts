@@ -1,4 +1,6 @@
+import { listed } from '../../base/text.ts';
 import { countryName } from '../../facts/country-name.ts';
+import { visitedCountries } from '../../facts/visited-places.ts';
 import { travelsAbroad, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -9,11 +11,12 @@ export const informEmbassy: Task = {
   why: 'The embassy opens doors, knows the forms of address, and helps when a passport is lost.',
   source: 'house rule',
   todos: ({ tour, facts }) => {
-    const { receiving, providing } = tour.countries;
+    const { receiving } = tour.countries;
+    const abroad = visitedCountries(tour, facts).map(countryName);
     return travelsAbroad(tour, facts)
       ? [
           {
-            title: `Inform the embassy of ${countryName(receiving)} that covers ${countryName(providing)}: ${visitors(tour, facts)}, ${programmeDates(tour)}`,
+            title: `Inform ${abroad.length === 1 ? 'the embassy' : 'the embassies'} of ${countryName(receiving)} that ${abroad.length === 1 ? 'covers' : 'cover'} ${listed(abroad)}: ${visitors(tour, facts)}, ${programmeDates(tour)}`,
             owner: roles(tour).delegationLeader,
             side: 'receiving',
           },
