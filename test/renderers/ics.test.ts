@@ -43,6 +43,20 @@ function eventOf(calendar: ICAL.Component, key: string): ICAL.Event {
 }
 
 describe('programme.ics', () => {
+  it('has a session abroad, and the way to it, on the clocks there', async () => {
+    const sessions = fixture.facts.sessions.map((one) =>
+      one.id === 'ministry-call'
+        ? { ...one, session: { ...one.session, place: { city: 'Madrid', country: 'ES' } } }
+        : one,
+    );
+    const { calendar } = await calendarOf({ ...fixture, facts: { ...fixture.facts, sessions } }, 'programme');
+    // 09:30 in Madrid, two hours ahead in June; 09:10 is when people are at the gate.
+    const call = eventOf(calendar, 'session-ministry-call');
+    expect(call.startDate.toUnixTime()).toBe(Date.UTC(2014, 5, 23, 7, 30) / 1000);
+    const way = eventOf(calendar, 'transfer-to-ministry-call');
+    expect(way.endDate.toUnixTime()).toBe(Date.UTC(2014, 5, 23, 7, 10) / 1000);
+  });
+
   it('says when a session is, for every calendar', async () => {
     const { calendar } = await calendarOf(fixture, 'programme');
     const call = eventOf(calendar, 'session-ministry-call');

@@ -15,6 +15,7 @@ import { timetableRow } from '../../outline/programme.ts';
 import { isToBeConfirmed } from '../../outline/sessions.ts';
 import type { Leg } from '../../tour/schema.ts';
 import { bothLines, bothOrNone, inLanguages } from './in-languages.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** A moment on the clocks of a place; without a zone, on whatever clocks are there. */
 export interface Moment {
@@ -83,7 +84,8 @@ function eventOf(
   const row = timetableRow(plan, attendance, entry, words);
   // Where people eat is not decided by the host whose door is near: the remark names the city.
   const site = entry.kind === 'transfer' ? entry.to : entry.kind === 'session' ? entry.site : undefined;
-  const moment = (time: ClockTime) => ({ date: day.date, time, zone: tour.timeZone });
+  const zone = zoneOf(plan, day, entry);
+  const moment = (time: ClockTime) => ({ date: day.date, time, zone });
   return {
     key: keyOf(entry, day),
     start: moment(entry.start),

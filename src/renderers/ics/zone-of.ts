@@ -1,0 +1,20 @@
+import type { AgendaDay, Entry } from '../../agenda/agenda.ts';
+import type { Plan } from '../../agenda/plan.ts';
+import { sessionZone } from '../../facts/session-zone.ts';
+
+/**
+ * The zone of the clocks that the times of an entry are read from: that of the session; of what is no session, that of the
+ * next one for the same people where it leads there, else of the last one before it.
+ */
+export function zoneOf({ tour, facts }: Plan, { entries }: AgendaDay, entry: Entry): string {
+  const sessions = entries.filter(
+    (other) => other.kind === 'session' && other.attendees.some((id) => entry.attendees.includes(id)),
+  );
+  const next = sessions.find(({ start }) => start >= entry.end);
+  const before = sessions.findLast(({ end }) => end <= entry.start);
+  const leads = entry.kind === 'transfer' || entry.kind === 'arrival at the gate';
+  const where = entry.kind === 'session' ? entry : leads ? (next ?? before) : (before ?? next);
+  const session =
+    where?.kind === 'session' ? facts.sessions.find(({ id }) => id === where.session) : undefined;
+  return session === undefined ? tour.timeZone : sessionZone(session, tour);
+}
