@@ -21,13 +21,13 @@ interface Seating {
 
 /**
  * Who sits opposite whom, row by row: who leads and who receives face to face, then both sides by rank, those of unknown
- * rank behind in the order of the list. Names alone: titles are in the list of participants. None away from a table, or
+ * rank behind in the order of the list. Names alone: titles are in the list of participants. Whoever is not there that day has no seat. None away from a table, or
  * where nobody is listed.
  */
 export function seating({ facts }: Plan, entry: SessionEntry, words: Words): Seating | undefined {
   const session = facts.sessions.find(({ id }) => id === entry.session);
   if (session?.host === undefined || !AT_A_TABLE.includes(entry.sessionKind)) return undefined;
-  const ours = delegationSide(session.attendees);
+  const ours = delegationSide(session.attendees.filter(({ id }) => entry.attendees.includes(id)));
   const theirs = hostSide(session, session.host, words);
   if (ours.length === 0) return undefined;
   const say = words.participants;
