@@ -7,6 +7,7 @@ const BENCHMARKS = {
   engine: async () => (await import('./engine.mjs')).engine,
   whole: async () => (await import('./whole.mjs')).whole,
   highs: async () => (await import('./highs.mjs')).highs,
+  models: async () => (await import('./models.mjs')).models,
   explain: async () => (await import('./explain.mjs')).explain,
   toptw: async () => (await import('./toptw.mjs')).toptw,
   wide: async () => (await import('./wide.mjs')).wide,

@@ -1,5 +1,5 @@
 import { loadEngine } from './engine-bundle.mjs';
-import { CLASSES, generateTour } from './generate-tours.mjs';
+import { CLASSES, generateTour, withoutDay } from './generate-tours.mjs';
 import { median } from './median.mjs';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -54,16 +54,4 @@ function conflict({ oracleOf, mustUnits, restrictions, minimalConflict }, tour) 
   const few = minimalConflict(units, (part) => oracle.ask(part, groups) !== 'no');
   const blamed = minimalConflict(groups, (part) => oracle.ask(few, part) !== 'no');
   return `${few.length} sessions, ${blamed.length} demands`;
-}
-
-/** The first session of the agenda loses the date on which it is. */
-function withoutDay(tour, { placements }) {
-  const [{ session, date }] = placements;
-  const demands = tour.demands.map((demand) => {
-    const { requirement } = demand;
-    if (requirement.kind !== 'within' || requirement.session !== session) return demand;
-    const windows = requirement.windows.filter((window) => window.date !== date);
-    return { ...demand, requirement: { ...requirement, windows } };
-  });
-  return { problem: { ...tour, demands }, baseline: placements };
 }

@@ -100,3 +100,15 @@ export function generateTour({ sessions, days, groups, grid = 15, open = false }
   }));
   return { dates, grid, sessions: list, demands };
 }
+
+/** The first session of the agenda loses the date on which it is. */
+export function withoutDay(tour, { placements }) {
+  const [{ session, date }] = placements;
+  const demands = tour.demands.map((demand) => {
+    const { requirement } = demand;
+    if (requirement.kind !== 'within' || requirement.session !== session) return demand;
+    const windows = requirement.windows.filter((window) => window.date !== date);
+    return { ...demand, requirement: { ...requirement, windows } };
+  });
+  return { problem: { ...tour, demands }, baseline: placements };
+}
