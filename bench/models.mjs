@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { solveByCpSat } from './compact-cp-sat.mjs';
-import { solveByHighs } from './compact-highs.mjs';
-import { LEVELS } from './compact-levels.mjs';
-import { compactTour } from './compact-tour.mjs';
-import { judge } from './compact-verdict.mjs';
 import { loadEngine } from './engine-bundle.mjs';
 import { CLASSES, generateTour, withoutDay } from './generate-tours.mjs';
+import { solveByCpSat } from './models/cp-sat.mjs';
+import { solveByHighs } from './models/highs.mjs';
+import { LEVELS } from './models/levels.mjs';
+import { compactTour } from './models/tour.mjs';
+import { judge } from './models/verdict.mjs';
 
 const CP_SAT = 'or-tools-wasm';
 const INSTALL = `npm install --prefix DIR --ignore-scripts ${CP_SAT}@0.9.1`;

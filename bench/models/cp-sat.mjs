@@ -1,5 +1,5 @@
-import { compactCpModel } from './compact-cp-model.mjs';
-import { byStages, LEVELS } from './compact-levels.mjs';
+import { compactCpModel } from './cp-model.mjs';
+import { byStages, LEVELS } from './levels.mjs';
 
 /** The compact model by CP-SAT, all levels as one whole number: see `byStages`, and the agenda. */
 export async function solveByCpSat(library, tour, seconds) {

@@ -1,6 +1,6 @@
-import { addDay } from './compact-cp-day.mjs';
-import { LEVELS, levelOf } from './compact-levels.mjs';
-import { meet } from './compact-tour.mjs';
+import { addDay } from './cp-day.mjs';
+import { LEVELS, levelOf } from './levels.mjs';
+import { meet } from './tour.mjs';
 
 const DAY = 1440;
 

@@ -1,4 +1,4 @@
-import { arcsOf, startsOf } from './compact-flow.mjs';
+import { arcsOf, startsOf } from './flow.mjs';
 
 /** A group's day as a flow: what comes in by a start leaves at it or waits for the next, and nobody waits over the pause. */
 export function addDay({ tour, rows, at, on, terms }, group, day) {

@@ -1,5 +1,5 @@
-import { byStages, LEVELS } from './compact-levels.mjs';
-import { compactMip } from './compact-mip.mjs';
+import { byStages, LEVELS } from './levels.mjs';
+import { compactMip } from './mip.mjs';
 
 /** Few levels at once: large weights get lost in the tolerances of floating point. */
 const STAGES = [['musts', 'shoulds', 'coulds'], ['changes', 'protocol'], ['travel']];

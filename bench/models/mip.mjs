@@ -1,8 +1,8 @@
-import { startsOf } from './compact-flow.mjs';
-import { levelOf } from './compact-levels.mjs';
-import { addDay } from './compact-mip-day.mjs';
-import { meet } from './compact-tour.mjs';
+import { startsOf } from './flow.mjs';
+import { levelOf } from './levels.mjs';
 import { linearRows } from './linear-rows.mjs';
+import { addDay } from './mip-day.mjs';
+import { meet } from './tour.mjs';
 
 const ANY = Number.POSITIVE_INFINITY;
 

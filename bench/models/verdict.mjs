@@ -1,4 +1,4 @@
-import { LEVELS } from './compact-levels.mjs';
+import { LEVELS } from './levels.mjs';
 
 /**
  * What another solver found, beside what the planner says. `fault` names the level and both values where they contradict each

@@ -1,4 +1,4 @@
-import { groupsOf, interpretersOf, isThere, one } from './compact-people.mjs';
+import { groupsOf, interpretersOf, isThere, one } from './people.mjs';
 
 /** What generated tours ask; a model that met anything else would answer another question than the planner. */
 const KNOWN = [
