@@ -72,14 +72,14 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
     target = wanted;
     const members = wanted === undefined ? all : all.filter((i) => isIn(wanted.set, i));
     ways = wanted === undefined ? undefined : remainingWays(day, members);
-    const table = createPlanTable(words);
-    whole = wanted === undefined ? table : undefined;
+    whole = wanted === undefined ? createPlanTable(words) : undefined;
     pool.reset(wanted === undefined ? 0 : candidates.length, wanted?.slack ?? 0);
     for (let w = 0; w < words; w += 1) pool.open[w] = 0;
     for (const i of members) put(pool.open, i);
     for (let c = 0; c < day.caps.length; c += 1) closeFull(0, c);
     const complete = extendAll(effort);
-    return { plans: wanted === undefined ? reader.cheapest(table) : reader.best(wanted.set), complete };
+    const plans = whole === undefined ? reader.best((wanted as Target).set) : reader.cheapest(whole);
+    return { plans, complete };
   }
 
   /** False where the effort ran out. */
