@@ -27,7 +27,23 @@ export function findCity(name: string, country: string): City | undefined {
 
 /** The large cities of that name in all countries, by the code of the country. */
 export function citiesAnywhere(name: string): City[] {
-  return Object.keys(table.rows).flatMap((country) => findCity(name, country) ?? []);
+  const row = rowWith(name);
+  return Object.entries(table.rows).flatMap(([country, rows]) =>
+    row.test(rows) || namesOf(country).some((own) => plain(own) === plain(name))
+      ? (findCity(name, country) ?? [])
+      : [],
+  );
+}
+
+/** Rows with the name, whatever stands between its letters: all rows where it has others than those of ASCII. */
+function rowWith(name: string): RegExp {
+  const letters = isAscii(name) ? [...plain(name)].join('[^a-z0-9|/\\n]*') : '';
+  return new RegExp(letters === '' ? '' : `(?:^|/)[^a-z0-9|/\\n]*${letters}[^a-z0-9|/\\n]*[/|]`, 'im');
+}
+
+/** Names that are in no row of the table. */
+function namesOf(country: string): string[] {
+  return Object.keys({ ...extraCities[country], ...cityNames[country] });
 }
 
 function citiesOf(country: string): ReadonlyMap<string, City> {

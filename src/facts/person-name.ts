@@ -19,6 +19,7 @@ export const hasFormOfAddress = rememberedByText((name): boolean => {
  * (`Head, Services`), letters after a name (`Jane Doe, MP`) and a name in its own order.
  */
 export function givenNameFirst(name: string): string | undefined {
+  if (!name.includes(', ')) return undefined;
   const [, last = '', first = ''] = SURNAME_FIRST.exec(name.trim()) ?? [];
   if (first === '' || LETTERS_AFTER.test(first) || POST.test(last)) return undefined;
   const turned = `${first} ${last}`;
