@@ -4,9 +4,13 @@ import { rankTitle } from './rank-title.ts';
 import { HONORIFICS } from './simplify-title.ts';
 
 /** Nobody yet: `N.N.`, `TBC`, `To be confirmed`. */
-const NOBODY = /^(n\W?\s?n\W?|t\W?b\W?[acd]\W?|to be \w+|unknown|\W*)$/iu;
+const NOBODY = /^(?:n\W?\s?n\W?|t\W?b\W?[acd]\W?|to be \w+|unknown)$/i;
 
-const isNobody = rememberedByText((name) => NOBODY.test(name.trim()));
+const isNobody = rememberedByText((name) => NOBODY.test(name.trim()) || !hasLetters(name));
+
+function hasLetters(name: string): boolean {
+  return /[a-z0-9]/i.test(name) || /[\p{L}\p{N}]/u.test(name);
+}
 
 /** True where a form of address stands before the name: `Mr.`, `The Hon. Datuk`. */
 export const hasFormOfAddress = rememberedByText((name): boolean => {

@@ -23,6 +23,10 @@ it.each([
   ['Mr. King', 'King', false],
   ['Seda Pahlavooni', undefined, false],
   ['To be confirmed', 'Director', true],
+  ['Каримов Отабек', 'Директор', false],
+  ['王伟', undefined, false],
+  ['…', undefined, true],
+  ['', undefined, true],
   ['Mr. Otabek Karimov', 'Main Specialist, Administrative Office', false],
 ])('%j with the title %j is nobody yet: %j', (name, title, expected) => {
   expect(isPlaceholder(name, title)).toBe(expected);
@@ -35,6 +39,7 @@ describe('nameKey', () => {
     ['Prof Hon Patrick Lau', 'Patrick LAU'],
     ['Ms. Zoë Ångström', 'Zoe Angstrom'],
     ['Mr. Rustam O‘ktamov', "Rustam O'ktamov"],
+    ['Каримов Отабек', 'Отабек КАРИМОВ'],
   ])('%j and %j are one name', (a, b) => {
     expect(nameKey(a)).toBeDefined();
     expect(nameKey(a)).toBe(nameKey(b));
