@@ -588,7 +588,10 @@ export const impossible: Plan = {
     },
   ],
   waysOut: [
-    { change: 'Simultaneous interpretation', effect: 'frees 5 h 30 min: all 7 sessions that must take place fit on 2 days' },
+    {
+      change: 'Simultaneous interpretation',
+      effect: 'frees 5 h 30 min: all 7 sessions that must take place fit on 2 days',
+    },
     { change: 'A third day, Saturday 28 June 2014', effect: 'all seven hosts fit' },
   ],
 };
