@@ -86,8 +86,8 @@ export function oracleOf(
     demands: readonly Demand[],
   ): Answer | readonly SessionId[] => {
     const ready = listedFor(groups, sessions);
-    if (ready === undefined && areTooMany(problem, units, demands)) return 'no';
-    if (ready === undefined && isTooMuch(problem, units, demands)) return 'no';
+    const doesNotFit = () => areTooMany(problem, units, demands) || isTooMuch(problem, units, demands);
+    if (ready === undefined && doesNotFit()) return 'no';
     if (left <= 0) return 'unknown';
     const part = restricted(problem, sessions, demands);
     listed = ready ?? listAll(groups, demands) ?? list(groups, part);

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, intersectSpans, type Minutes, subtractSpan } from '../base/clock.ts';
+import { firstOfEach } from '../base/distinct.ts';
 import { rememberedByObject, rememberedByText } from '../base/remembered.ts';
 import type { Demand, PersonId, Problem, SessionId } from './demand.ts';
 import { WHOLE_DAY } from './programme-windows.ts';
@@ -36,16 +37,14 @@ export function shortage({ inSessions, between, available }: Room): Minutes {
 
 /** Of those who attend the same with the same pauses, the first. */
 function unlike(terms: Terms, sessions: readonly SessionId[], pauses: readonly Demand[]): PersonId[] {
-  const first = new Map<string, PersonId>();
-  for (const person of new Set(sessions.flatMap((id) => terms.sessions.get(id)?.people ?? []))) {
+  const people = new Set(sessions.flatMap((id) => terms.sessions.get(id)?.people ?? []));
+  return firstOfEach(people, (person) => {
     const attended = sessions.filter((id) => terms.sessions.get(id)?.people.includes(person));
     const taken = pauses.filter(
       ({ requirement }) => requirement.kind === 'pause' && requirement.people.includes(person),
     );
-    const key = JSON.stringify([attended, taken.map((pause) => pauses.indexOf(pause))]);
-    if (!first.has(key)) first.set(key, person);
-  }
-  return [...first.values()];
+    return JSON.stringify([attended, taken.map((pause) => pauses.indexOf(pause))]);
+  });
 }
 
 /** The spans of each date in which a session may lie. */

@@ -1,5 +1,5 @@
 import type { Problem, SessionId } from '../demand.ts';
-import { put } from './bit-set.ts';
+import { setOf } from './bit-set.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Choice, type Column, valueOfChoice } from './columns.ts';
@@ -49,10 +49,9 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
   let isMonotone = days.every(({ simple }) => simple.isDirect);
 
   /** Columns that matter to a question about these sessions: the others do with more what one of these does with less. */
-  function columnsFor(sessions: ReadonlySet<number>): Uint8Array {
+  function columnsFor(sessions: readonly number[]): Uint8Array {
     if (!isMonotone) return alive;
-    const wanted = master.columns[0]?.set.map(() => 0) ?? new Int32Array();
-    for (const session of sessions) put(wanted, session);
+    const wanted = setOf(master.bans.words, sessions);
     const isWithin = ({ set }: Column) => set.every((word, w) => (word & ~(wanted[w] as number)) === 0);
     return alive.map((bit, c) => (bit === 1 && isWithin(master.columns[c] as Column) ? 1 : 0));
   }
@@ -80,7 +79,7 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
     const unit = Float64Array.from(model.units, (_, u) => (isWanted(u) ? 1 : 0));
     const costs = { ...free, unit };
     for (;;) {
-      const among = columnsFor(new Set(wanted.flat()));
+      const among = columnsFor(wanted.flat());
       const choice = greedyChoice(master, among, unit);
       const best: Incumbent = { choice, value: Math.min(1, valueOfChoice(master, costs, choice)) };
       let bound = 0;

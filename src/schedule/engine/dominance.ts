@@ -9,7 +9,6 @@ export function createDominance(day: Day, scale: Scale, pool: LabelPool, people:
   const { groupSize } = model;
   const { stride, slots, clocks, fixed, late } = pool.layout;
   const taken = 2 * groupCount;
-  const hasRests = slotCount > 0 && model.rests.some((list) => list.length > 0);
 
   /** True where label `a` has the same set as `b` and is at least as good in every respect. */
   function dominates(a: number, b: number): boolean {
@@ -21,7 +20,7 @@ export function createDominance(day: Day, scale: Scale, pool: LabelPool, people:
     if (slotCount > 0 && !interpretersStandNoWorse(a * stride, b * stride)) return false;
     if (clocks < late && !clocksStandNoWorse(a * stride, b * stride)) return false;
     if (pool.slack > 0 && !isNoLater(a, b)) return false;
-    if (hasRests && !isNoLessRested(a, b)) return false;
+    if (people.hasRests && !isNoLessRested(a, b)) return false;
     return pool.detail === 0 || costA < costB || hasNoWorseTimes(a, b);
   }
 

@@ -9,6 +9,9 @@ export function labelPeople(day: Day, pool: LabelPool) {
   const { travel, siteCount, slack } = day.model;
   const { stride, slots, late } = pool.layout;
 
+  /** Whether anybody has to rest between sessions. */
+  const hasRests = day.slotCount > 0 && day.model.rests.some((list) => list.length > 0);
+
   /** From where the group is to the candidate. */
   function wayOf(label: number, group: number, { site }: Candidate): Minutes {
     return travel[(pool.state[label * stride + groupCount + group] as number) * siteCount + site] as number;
@@ -48,7 +51,7 @@ export function labelPeople(day: Day, pool: LabelPool) {
     return teams[pool.team[label] as number] as Team;
   }
 
-  return { wayOf, clockOf, delay, delayOf, workOf };
+  return { hasRests, wayOf, clockOf, delay, delayOf, workOf };
 }
 
 export type LabelPeople = ReturnType<typeof labelPeople>;

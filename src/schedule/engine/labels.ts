@@ -62,7 +62,6 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
   const readyAt = new Int32Array(candidates.length);
   const wayTo = new Int32Array(candidates.length);
   const isOut = new Uint8Array(candidates.length);
-  const hasRests = slotCount > 0 && model.rests.some((list) => list.length > 0);
   /** Without a target: the cheapest plan of each set of which it is known that nothing can follow. */
   let whole: PlanTable | undefined;
   let target: Target | undefined;
@@ -182,7 +181,7 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
       if (clock < 0) continue;
       const site = pool.state[base + slots + slotCount + slot] as number;
       const free = clock + people.delayOf(label, slot);
-      if (hasRests) {
+      if (people.hasRests) {
         const work = candidate.minutes / team.members.length;
         time = Math.max(
           time,

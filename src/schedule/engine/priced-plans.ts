@@ -79,21 +79,19 @@ export function pricedPlans(
 
   /** A plan of each set. */
   function every(order: readonly number[]): DayPlan[] {
-    const plans = new Map<string, DayPlan>();
-    for (const label of order) {
-      const plan = planOf(label);
-      const key = plan.set.join();
-      if (!plans.has(key)) plans.set(key, plan);
-    }
-    return [...plans.values()];
+    return plansOf(order, Number.POSITIVE_INFINITY, () => true);
   }
 
   /** A plan of each of the first sets, without those of which something was forgotten. */
   function few(order: readonly number[]): DayPlan[] {
+    return plansOf(order, FEW, isTrue);
+  }
+
+  function plansOf(order: readonly number[], most: number, isOne: (label: number) => boolean): DayPlan[] {
     const plans = new Map<string, DayPlan>();
     for (const label of order) {
-      if (plans.size === FEW) break;
-      if (!isTrue(label)) continue;
+      if (plans.size === most) break;
+      if (!isOne(label)) continue;
       const plan = planOf(label);
       const key = plan.set.join();
       if (!plans.has(key)) plans.set(key, plan);

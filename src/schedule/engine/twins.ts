@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../../base/remembered.ts';
 import type { Day } from './day.ts';
 
 /** By day, the first day into which the same fits: the same sessions at the same times, with the same pauses and caps. */
@@ -14,8 +15,9 @@ function firstAlike(keys: readonly string[]): number[] {
   return keys.map((key) => keys.indexOf(key));
 }
 
-function roomOf({ candidates, caps, pauses, morning, evening, slotOf, clockCount }: Day): string {
-  return JSON.stringify([
+/** Asked for the listing and for the times of the same days. */
+const roomOf = rememberedByObject(({ candidates, caps, pauses, morning, evening, slotOf, clockCount }: Day) =>
+  JSON.stringify([
     morning,
     evening,
     pauses,
@@ -31,8 +33,8 @@ function roomOf({ candidates, caps, pauses, morning, evening, slotOf, clockCount
       sets,
       awaits,
     ]),
-  ]);
-}
+  ]),
+);
 
 function preferencesOf({ candidates }: Day): string {
   return JSON.stringify(candidates.map(({ preferences }) => preferences));
