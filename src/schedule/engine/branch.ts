@@ -33,6 +33,13 @@ interface Task {
   readonly effort: Effort;
 }
 
+/** What a node of branch and bound asks. `share` is how much of it the relaxation has. */
+type Question = { readonly session: number; readonly share: number } & (
+  | { readonly kind: 'on'; readonly day: number }
+  /** Whether the two are on the same day (Ryan and Foster 1981): where days are alike, which one says nothing. */
+  | { readonly kind: 'with'; readonly other: number }
+);
+
 export function roundedUp(bound: number, step: number): number {
   return Math.ceil(bound / step) * step;
 }
@@ -93,22 +100,23 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   if (taken !== undefined) adopt(task, taken);
   if (bound >= ceiling()) return ceiling();
   if (isSpent(effort)) return bound;
+  effort.used += alive.length >> 4;
   const left = affordable(alive, proof, ceiling() - step - proof.bound);
-  const place = mostDivided(task, left);
-  if (place === undefined || left.reduce((sum, bit) => sum + bit, 0) <= FEW) {
+  const question = (master.hasTwins ? pairDivided(task, left) : undefined) ?? mostDivided(task, left);
+  if (question === undefined || left.reduce((sum, bit) => sum + bit, 0) <= FEW) {
     const search = createSearch(master, byDay(master, left), costs, earlier, proof, best, step);
     const { limit } = effort;
     effort.limit = Math.min(limit, effort.used + PATIENCE);
     const { complete } = search.run(ceiling() - step, effort);
     effort.limit = limit;
     if (complete) return ceiling();
-    if (place === undefined || isSpent(effort)) return bound;
+    if (question === undefined || isSpent(effort)) return bound;
   }
   let low = Number.POSITIVE_INFINITY;
   const here = simplex.position();
-  for (const isOn of place.share >= 0.5 ? [true, false] : [false, true]) {
+  for (const isYes of question.share >= 0.5 ? [true, false] : [false, true]) {
     const child = left.map((bit, id) =>
-      bit === 1 && agrees(master.columns[id] as Column, place, isOn) ? 1 : 0,
+      bit === 1 && agrees(master.columns[id] as Column, question, isYes) ? 1 : 0,
     );
     if (!hasAllDays(master, child)) continue;
     low = Math.min(low, branch(task, child, priced(task, child, ceiling())));
@@ -117,14 +125,14 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   return Math.min(ceiling(), Math.max(bound, low));
 }
 
-/** Whether the column can be chosen where the session is, or is not, on the day. */
-function agrees(
-  { day, set }: Column,
-  place: { readonly session: number; readonly day: number },
-  isOn: boolean,
-) {
-  const has = isIn(set, place.session);
-  return isOn ? has === (day === place.day) : !has || day !== place.day;
+/** Whether the column can be chosen where the answer to the question is yes, or no. */
+function agrees({ day, set }: Column, question: Question, isYes: boolean): boolean {
+  const has = isIn(set, question.session);
+  if (question.kind === 'with') {
+    const hasOther = isIn(set, question.other);
+    return isYes ? has === hasOther : !has || !hasOther;
+  }
+  return isYes ? has === (day === question.day) : !has || day !== question.day;
 }
 
 /** The bound of the relaxation over these columns. */
@@ -171,8 +179,47 @@ function adopt({ master, costs, earlier, best }: Task, ids: readonly number[]): 
   improve(best, value, choice);
 }
 
+/** The two sessions of which the relaxation is least decided whether they share a day, of those that the columns left leave open. */
+function pairDivided({ master, simplex }: Task, left: Uint8Array): Question | undefined {
+  const count = master.sessions;
+  const shares = new Float64Array(count * count);
+  for (const { column, amount } of simplex.parts())
+    if (left[column] === 1)
+      forPairs(master.columns[column] as Column, (a, b) => {
+        shares[a * count + b] = (shares[a * count + b] as number) + amount;
+      });
+  /** How many of the columns left have both; how many have the session of the row. */
+  const both = new Int32Array(count * count);
+  const withIt = new Int32Array(count);
+  for (let id = 0; id < left.length; id += 1) {
+    if (left[id] === 0) continue;
+    const column = master.columns[id] as Column;
+    for (const session of column.sessions) withIt[session] = (withIt[session] as number) + 1;
+    forPairs(column, (a, b) => {
+      both[a * count + b] = (both[a * count + b] as number) + 1;
+    });
+  }
+  let most = 1e-6;
+  let question: Question | undefined;
+  for (let at = 0; at < shares.length; at += 1) {
+    const share = shares[at] as number;
+    const doubt = Math.min(share, 1 - share);
+    const session = Math.floor(at / count);
+    const other = at % count;
+    const alone = (withIt[session] as number) + (withIt[other] as number) - 2 * (both[at] as number);
+    if (doubt <= most + 1e-9 || alone === 0) continue;
+    most = doubt;
+    question = { kind: 'with', session, other, share };
+  }
+  return question;
+}
+
+function forPairs({ sessions }: Column, use: (a: number, b: number) => void): void {
+  for (const a of sessions) for (const b of sessions) if (a < b) use(a, b);
+}
+
 /** The session and day that the relaxation is least decided about, of those that the columns left leave open. */
-function mostDivided({ master, simplex }: Task, left: Uint8Array) {
+function mostDivided({ master, simplex }: Task, left: Uint8Array): Question | undefined {
   const shares = simplex.presence();
   const withIt = new Int32Array(shares.length);
   const onDay = new Int32Array(master.days);
@@ -186,14 +233,14 @@ function mostDivided({ master, simplex }: Task, left: Uint8Array) {
     }
   }
   let most = -1;
-  let place: { session: number; day: number; share: number } | undefined;
+  let question: Question | undefined;
   for (let at = 0; at < shares.length; at += 1) {
     const share = shares[at] as number;
     const day = Math.floor(at / master.sessions);
     const doubt = Math.min(share, 1 - share);
     if (doubt <= most + 1e-9 || withIt[at] === 0 || withIt[at] === onDay[day]) continue;
     most = doubt;
-    place = { session: at % master.sessions, day, share };
+    question = { kind: 'on', session: at % master.sessions, day, share };
   }
-  return place;
+  return question;
 }

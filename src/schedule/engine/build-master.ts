@@ -4,6 +4,7 @@ import type { Candidate } from './day.ts';
 import type { DayPlan } from './day-plan.ts';
 import type { Model } from './model.ts';
 import type { DayPair } from './timing.ts';
+import { twinsOf } from './twins.ts';
 
 /** Gathers the plans of all days into columns, with what they cover. */
 export function buildMaster(
@@ -36,6 +37,7 @@ export function buildMaster(
     unitsOf,
     unitCount: model.units.length,
     bans,
+    hasTwins: twinsOf(days.map(({ simple }) => simple)).some((twin, day) => twin < day),
     ...flat(days.length, columns),
     links: [
       ...model.preferBefore.map(({ first, then }) => ({ first, then })),

@@ -1,10 +1,10 @@
-import type { Objective } from '../demand.ts';
+import { LEVELS, type Objective } from '../demand.ts';
 import { buildMaster, renumbered } from './build-master.ts';
 import { type Choice, type Column, rowOf, type Stage } from './columns.ts';
 import type { DayPlan } from './day-plan.ts';
 import type { Effort } from './effort.ts';
 import { choiceOf } from './generate.ts';
-import { greedyChoice, type StageResult, solveStage } from './master.ts';
+import { greedyChoice, type StageOptions, type StageResult, solveStage } from './master.ts';
 import type { Model } from './model.ts';
 import {
   costOfColumn,
@@ -29,6 +29,8 @@ import { type DayPair, planWithSlack, timeColumn } from './timing.ts';
 const UNITED_EFFORT = 6_000_000;
 /** What the relaxation leaves out, in whole numbers but for errors of arithmetic. */
 const NEARLY = 1e-6;
+/** Steps of a search after which all columns that are left are timed at once, not only those that are chosen. */
+const LAZY_EFFORT = 200_000;
 /** With more columns than this left by several levels at once, each level by itself is asked to rule some out. */
 const MANY = 300;
 
@@ -47,7 +49,7 @@ export function choiceByLevel(
   let stages: Stage[] = [];
   let stageViews: View[] = [];
   /** Without all plans nothing is proven but what is certain all the same. */
-  let bound: Partial<Objective> = plans.doubt ?? {};
+  let bound: Partial<Objective> = plans.doubt ?? plans.bound ?? {};
   let proven = plans.doubt === undefined;
   /** What every plan must have from now on. */
   let slack = 0;
@@ -101,8 +103,17 @@ export function choiceByLevel(
 
   function run(view: View, { patience = Number.POSITIVE_INFINITY, withTies = false } = {}): StageResult {
     views.push(view);
-    const once = () =>
-      solveStage(master, alive, view.costs, stages, choice, simplex, effort, { patience, withTies });
+    if (view.steps.idle === undefined) return settled(view, { patience, withTies });
+    // Ties of what things are thought to cost are none, and of what is not timed too much is thought possible.
+    const early = settled(view, { patience: LAZY_EFFORT, withTies: false });
+    if (early.bound === early.stage.value && !withTies) return early;
+    if (early.bound < early.stage.value) settle(master.columns.filter(({ id }) => alive[id] === 1));
+    return settled(view, { patience, withTies });
+  }
+
+  /** The best choice of columns that cost what they are thought to. */
+  function settled(view: View, options: StageOptions): StageResult {
+    const once = () => solveStage(master, alive, view.costs, stages, choice, simplex, effort, options);
     let result = once();
     while (settle(result.choice)) {
       if (choice.some(({ id }) => alive[id] === 0)) choice = greedyChoice(master, alive, weight);
@@ -117,7 +128,7 @@ export function choiceByLevel(
     stageViews.push(view);
     simplex.bindStage(stage.row);
     dropDear();
-    if (proven) bound = { ...bound, ...levelsOfBound(scale, view.steps, reached) };
+    if (proven) bound = greater(bound, { ...bound, ...levelsOfBound(scale, view.steps, reached) });
     proven = proven && reached === stage.value;
   }
 
@@ -163,6 +174,7 @@ export function choiceByLevel(
     if (least === proof.bound) return;
     simplex.addCut({
       column: new Float64Array(master.columns.length),
+      few: new Int32Array(0),
       unit: costs.unit.map((cost) => -cost),
       limit: -least,
     });
@@ -299,6 +311,12 @@ export function choiceByLevel(
   }
 
   return { minimise, loosen, narrow, finish };
+}
+
+/** The one of two bounds that says more, level by level. */
+function greater(a: Partial<Objective>, b: Partial<Objective>): Partial<Objective> {
+  const level = LEVELS.find((name) => (a[name] ?? 0) !== (b[name] ?? 0));
+  return level !== undefined && (a[level] ?? 0) > (b[level] ?? 0) ? a : b;
 }
 
 const NOTHING: Objective = {

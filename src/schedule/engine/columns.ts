@@ -30,11 +30,15 @@ export interface Bans {
 export interface Master extends Relaxation {
   readonly columns: readonly Column[];
   readonly bans: Bans;
+  /** Whether the same fits into two of the days. */
+  readonly hasTwins: boolean;
 }
 
 /** Whole numbers per column and unit left out, of which an agenda adds up to at most `limit`. */
 export interface StageRow {
   readonly column: Float64Array;
+  /** The columns that have an entry, where those are few. */
+  readonly few?: Int32Array;
   readonly unit: Float64Array;
   readonly limit: number;
 }

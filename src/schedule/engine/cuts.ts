@@ -50,13 +50,12 @@ export function brokenTriples(master: Master, parts: readonly Part[]): StageRow[
 function rowOfTriple(master: Master, triple: readonly number[]): StageRow {
   const [a, b, c] = triple as [number, number, number];
   const column = new Float64Array(master.columns.length);
+  const few: number[] = [];
   for (const { id, units } of master.columns) {
     const covered = Number(units.includes(a)) + Number(units.includes(b)) + Number(units.includes(c));
-    if (covered >= 2) column[id] = 1;
+    if (covered < 2) continue;
+    column[id] = 1;
+    few.push(id);
   }
-  return {
-    column,
-    unit: new Float64Array(master.unitCount),
-    limit: 1,
-  };
+  return { column, few: Int32Array.from(few), unit: new Float64Array(master.unitCount), limit: 1 };
 }

@@ -13,7 +13,7 @@ import { type Proof, prove } from './prices.ts';
 import { type ChainSteps, createPricing, type Pricing, type Way } from './pricing.ts';
 import { divisorOf, type Scale } from './scale.ts';
 import type { Incumbent } from './search.ts';
-import { createSimplex } from './simplex.ts';
+import { createSimplex, type Standing } from './simplex.ts';
 import type { DayPair } from './timing.ts';
 import type { Sequence } from './walk-agenda.ts';
 
@@ -21,6 +21,10 @@ import type { Sequence } from './walk-agenda.ts';
 const FIRST_SHARE = 150_000;
 /** The rounds of the very first look, before it is known how many steps a round takes. */
 const FIRST_ROUNDS = 500;
+/** Of the gap between bound and agenda: sets within a part of it are listed and searched first, since a better agenda makes it smaller. */
+const PARTS = [1 / 4, 1 / 2, 1];
+/** More sets of a day than this are no list: a better agenda or bound is looked for first. */
+const MOST_LISTED = 9000;
 /** The threshold of walks through agendas, in mean sessions. */
 const THRESHOLD = 0.5;
 
@@ -76,9 +80,10 @@ export function generatePlans(
     travel: steps.travel ?? 0,
   };
   const view = viewOf(model, scale, emptyMaster(model, days), steps);
-  const step = stepOfAll(view);
+  const step = stepOfAll(view, scale);
   const improver = createImprover(model, chains, view);
-  const task = { model, scale, days, steps, twins, pricings, chainSteps, stock, best, effort };
+  const memory: Memory = { firsts: [] };
+  const task = { model, scale, days, steps, twins, pricings, chainSteps, stock, memory, best, effort };
   let bound = Number.NEGATIVE_INFINITY;
   let rounds = FIRST_ROUNDS;
   for (let share = FIRST_SHARE; !isSpent(effort); share *= 2) {
@@ -99,14 +104,18 @@ export function generatePlans(
     if (isProven && onlyValue)
       return { plansByDay: stock.plans, best: best.plans, bound: best.value, complete: true };
     if (!isLeast) continue;
-    const gap = best.value - round.proof.bound;
-    if (within(effort, share, () => listAll(task, round, gap)))
-      return {
-        plansByDay: stock.plans,
-        best: best.plans,
-        bound: Math.min(bound, best.value),
-        complete: true,
-      };
+    for (const part of PARTS) {
+      const gap = part * (best.value - round.proof.bound);
+      if (!within(effort, share, () => listAll(task, round, gap))) break;
+      if (part === 1)
+        return {
+          plansByDay: stock.plans,
+          best: best.plans,
+          bound: Math.min(bound, best.value),
+          complete: true,
+        };
+      findAgenda(task, relax(task), improver.best().sequences, share);
+    }
   }
   return { plansByDay: stock.plans, best: best.plans, bound: Math.min(bound, best.value), complete: false };
 }
@@ -121,8 +130,15 @@ interface Task {
   readonly pricings: readonly (Pricing | undefined)[];
   readonly chainSteps: ChainSteps;
   readonly stock: Stock;
+  readonly memory: Memory;
   readonly best: Best;
   readonly effort: Effort;
+}
+
+/** Where the last relaxation stood, and with which columns each day began. */
+interface Memory {
+  standing?: Standing | undefined;
+  firsts: readonly number[];
 }
 
 /** Plans by day, each set once. */
@@ -130,17 +146,19 @@ type Stock = ReturnType<typeof createStock>;
 
 function createStock(start: readonly (readonly DayPlan[])[]) {
   const plans = start.map((list) => [...list]);
-  const known = plans.map((list) => new Map(list.map((plan) => [plan.set.join(), plan])));
+  /** By day, the place of each set, which it keeps. */
+  const placeOf = plans.map((list) => new Map(list.map((plan, place) => [plan.set.join(), place])));
   return {
     plans,
     /** False where there is a plan for the set that is no dearer. */
     add(day: number, plan: DayPlan): boolean {
+      const list = plans[day] as DayPlan[];
+      const places = placeOf[day] as Map<string, number>;
       const key = plan.set.join();
-      const before = known[day]?.get(key);
-      if (before !== undefined && before.cost <= plan.cost) return false;
-      known[day]?.set(key, plan);
-      if (before !== undefined) plans[day] = (plans[day] as DayPlan[]).filter((other) => other !== before);
-      plans[day]?.push(plan);
+      const place = places.get(key) ?? list.length;
+      if ((list[place]?.cost ?? Number.POSITIVE_INFINITY) <= plan.cost) return false;
+      places.set(key, place);
+      list[place] = plan;
       return true;
     },
   };
@@ -230,21 +248,34 @@ function listAll(
     const key = `${twin}:${worth}`;
     const limit = (round.proof.least[day] as number) + gap;
     const all = asked.get(key) ?? pricing.search(worth, chainSteps, limit, 'all', effort);
-    if (!all.complete) return false;
+    if (!all.complete || all.plans.length > MOST_LISTED) return false;
     asked.set(key, all);
     for (const plan of all.plans) stock.add(day, plan);
   }
   return true;
 }
 
-function relax({ model, scale, days, steps, stock, effort }: Task): Round {
+function relax({ model, scale, days, steps, stock, memory, effort }: Task): Round {
   const master = buildMaster(model, days, stock.plans);
   const view = viewOf(model, scale, master, steps);
   const alive = new Uint8Array(master.columns.length).fill(1);
   const simplex = createSimplex(master);
+  const firsts = firstsOf(master);
+  const { standing, firsts: before } = memory;
+  if (standing !== undefined)
+    simplex.goOn(standing, (column) => {
+      const day = before.findLastIndex((first) => first <= column);
+      return column - (before[day] as number) + (firsts[day] as number);
+    });
   const duals = simplex.solve(view.costs, alive, effort);
+  Object.assign(memory, { standing: simplex.standing(), firsts });
   const proof = prove(master, alive, view.costs, [], duals);
   return { master, view, simplex, proof };
+}
+
+/** By day, its first column. */
+function firstsOf({ days, dayOf }: Master): number[] {
+  return Array.from({ length: days }, (_, day) => dayOf.indexOf(day));
 }
 
 /** Looks for a better agenda among the columns of the round, from the best of those known: `sequences` are one of them. */
@@ -288,9 +319,9 @@ export function choiceOf(master: Master, sets: readonly Int32Array[]): Choice | 
 }
 
 /** What all values are multiples of, whatever columns there are. */
-function stepOfAll({ steps, costs: { unit } }: View): number {
+function stepOfAll({ steps, costs: { unit } }: View, { travelStep }: Scale): number {
   const { changes = 0, protocol = 0, travel = 0 } = steps;
-  return changes + protocol + travel > 0 ? 1 : Math.max(1, divisorOf(unit));
+  return Math.max(1, divisorOf([changes, protocol, travel * travelStep, ...unit]));
 }
 
 function emptyMaster(model: Model, days: readonly DayPair[]): Master {

@@ -15,8 +15,9 @@ const LONGEST_STRING = 10;
 const LONGEST_GAP = 3;
 /** One place in so many is passed over, so that not always the nearest is taken. */
 const BLINK = 100;
-/** Checks of a place that count as one step. */
+/** Checks of a place that count as one step; with pauses to be taken on the way each counts as so many for each set of them. */
 const CHECKS = 16;
+const PAUSED = 8;
 /** A session goes back to its day in the baseline unless that takes so many mean sessions more of ways. */
 const STAY = 3;
 /** Columns that the latest good agendas may become; a route becomes one on each of the days. */
@@ -125,7 +126,8 @@ export function createImprover(model: Model, chains: readonly (Chain | undefined
     const { from, to } = between;
     if (from > to) return false;
     const places = to - from + 1;
-    checks += places;
+    const { pauses } = routeOf(day).chain;
+    checks += pauses.length === 0 ? places : places * (PAUSED << pauses.length);
     untilBlink -= places;
     const isBlinking = untilBlink <= 0;
     if (isBlinking) untilBlink = 1 + dice(2 * BLINK);

@@ -17,6 +17,13 @@ export interface StageResult {
   readonly ties: readonly Choice[] | undefined;
 }
 
+export interface StageOptions {
+  /** Steps that may go into closing the gap. */
+  readonly patience: number;
+  /** Whether all agendas of the least value are wanted. */
+  readonly withTies: boolean;
+}
+
 /** The least value of one view among the agendas that are best in all stages before it, starting from one of them. */
 export function solveStage(
   master: Master,
@@ -26,7 +33,7 @@ export function solveStage(
   start: Choice,
   simplex: ReturnType<typeof createSimplex>,
   effort: Effort,
-  { patience, withTies }: { readonly patience: number; readonly withTies: boolean },
+  { patience, withTies }: StageOptions,
 ): StageResult {
   const step = commonStep(alive, costs);
   const best: Incumbent = {

@@ -15,6 +15,8 @@ export function createMatrix(problem: Relaxation) {
   const broken = leftOut + unitCount;
   const idle = broken + links.length;
   const extra = broken + links.length + days;
+  /** By column, what rows with few entries make of it; nothing between two uses. */
+  const sparse = new Float64Array(columnCount);
   /** As sessions in the flat list, with the day: places in a table by day and session. */
   const placeOf = sessionOf.slice();
   for (let c = 0; c < columnCount; c += 1)
@@ -88,10 +90,24 @@ export function createMatrix(problem: Relaxation) {
       for (let k = from[c] as number; k < end; k += 1) sum += worth[placeOf[k] as number] as number;
       products[i] = sum;
     }
+    let isSparse = false;
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] as Row;
       const value = vector[days + unitCount + index] as number;
-      if (row.kind !== 'link' && value !== 0) addTimes(row.row.column, value / row.scale, columns, products);
+      if (row.kind === 'link' || value === 0) continue;
+      const { column, few } = row.row;
+      if (few === undefined) addTimes(column, value / row.scale, columns, products);
+      else {
+        isSparse = true;
+        for (let i = 0; i < few.length; i += 1) {
+          const c = few[i] as number;
+          sparse[c] = (sparse[c] as number) + (value / row.scale) * (column[c] as number);
+        }
+      }
+    }
+    if (isSparse) {
+      addTimes(sparse, 1, columns, products);
+      sparse.fill(0);
     }
     return products;
   }

@@ -23,6 +23,8 @@ export interface Plans {
   readonly plansByDay: readonly (readonly DayPlan[])[];
   /** A good agenda of them, by day, where one is known. */
   readonly best?: readonly DayPlan[];
+  /** What no agenda undercuts, where that is known before any is chosen. */
+  readonly bound?: Partial<Objective>;
   /** Without all plans that can matter: what is certain all the same. */
   readonly doubt?: Partial<Objective>;
 }
@@ -61,10 +63,10 @@ export function plansOf(
   effort.limit = limit;
   if (steps === undefined || generated === undefined)
     return packed(model, scale, days, plansByDay, crowd, effort);
-  const { best, bound, complete } = generated;
-  if (complete && !model.truncated) return { plansByDay: generated.plansByDay, best };
-  const doubt = model.truncated ? unreachable(model) : levelsOfBound(scale, steps, bound);
-  return { plansByDay: generated.plansByDay, best, doubt };
+  const { best, complete } = generated;
+  const bound = model.truncated ? unreachable(model) : levelsOfBound(scale, steps, generated.bound);
+  const isWhole = complete && !model.truncated;
+  return { plansByDay: generated.plansByDay, best, ...(isWhole ? { bound } : { doubt: bound }) };
 }
 
 /** Days with several groups are looked at for whether everything fits into the one there is. */

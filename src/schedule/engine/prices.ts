@@ -49,13 +49,17 @@ export function prove(
   const { linkCost, linkPrice, paid } = linkPrices(master, costs, duals);
   bound -= paid;
   const worth = worthOf(master, price, linkPrice);
+  const sparse = new Float64Array(master.columns.length);
+  for (const { row, weight } of rows)
+    for (const c of row.few ?? []) sparse[c] = (sparse[c] as number) + weight * (row.column[c] as number);
+  const dense = rows.filter(({ row }) => row.few === undefined);
   const least = new Float64Array(master.days).fill(Number.POSITIVE_INFINITY);
   const reduced = new Float64Array(master.columns.length).fill(Number.POSITIVE_INFINITY);
   for (let c = 0; c < reduced.length; c += 1) {
     if (alive[c] === 0) continue;
-    let cost = costs.column[c] as number;
-    for (let r = 0; r < rows.length; r += 1) {
-      const { row, weight } = rows[r] as (typeof rows)[number];
+    let cost = (costs.column[c] as number) + (sparse[c] as number);
+    for (let r = 0; r < dense.length; r += 1) {
+      const { row, weight } = dense[r] as (typeof rows)[number];
       cost += weight * (row.column[c] as number);
     }
     const day = master.dayOf[c] as number;

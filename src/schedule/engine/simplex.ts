@@ -28,6 +28,13 @@ export interface Position {
   readonly rowCount: number;
 }
 
+/** What a relaxation of the same problem with more columns goes on from. */
+export interface Standing {
+  readonly basis: Basis;
+  readonly rows: readonly Row[];
+  readonly columnCount: number;
+}
+
 /**
  * A relaxation that remembers its basis from one solution to the next: the revised simplex method with an explicit inverse.
  * Where only columns were taken out or rows added since, its prices still hold and the dual method goes on from them (Lemke
@@ -431,6 +438,21 @@ export function createSimplex(problem: Relaxation) {
     standAt(copyOf(before));
   }
 
+  /** Where the method stands, without rows that are made of columns; undefined where there are such rows. */
+  function standing(): Standing | undefined {
+    if (rows.some(({ kind }) => kind !== 'link')) return undefined;
+    return { basis: copyOf(basis), rows: [...rows], columnCount };
+  }
+
+  /** Goes on from where a relaxation with fewer columns stood; `idOf` gives the number here of a column there. */
+  function goOn(before: Standing, idOf: (column: number) => number): void {
+    rows.splice(0, rows.length, ...before.rows);
+    const variables = before.basis.variables.map((variable) =>
+      variable < before.columnCount ? idOf(variable) : variable - before.columnCount + columnCount,
+    );
+    standAt({ ...copyOf(before.basis), variables });
+  }
+
   /** The columns in the basis. */
   function parts(): Part[] {
     const list: Part[] = [];
@@ -475,6 +497,8 @@ export function createSimplex(problem: Relaxation) {
     whole,
     position,
     backTo,
+    standing,
+    goOn,
   };
 }
 

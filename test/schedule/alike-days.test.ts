@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../../src/base/calendar.ts';
+import type { Problem, Requirement } from '../../src/schedule/demand.ts';
+import { buildMaster } from '../../src/schedule/engine/build-master.ts';
+import { compile } from '../../src/schedule/engine/compile.ts';
+import { createDice } from '../../src/schedule/engine/dice.ts';
+import { greedyChoice, solveStage } from '../../src/schedule/engine/master.ts';
+import { stepsOf, TO_TRAVEL, viewOf } from '../../src/schedule/engine/objective.ts';
+import { scaleOf } from '../../src/schedule/engine/scale.ts';
+import { createSimplex } from '../../src/schedule/engine/simplex.ts';
+import { dayPairsOf } from '../../src/schedule/engine/timing.ts';
+import { demand } from './problem.ts';
+
+const DATES = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05'] as LocalDate[];
+const IDS = Array.from({ length: 14 }, (_, i) => `s${10 + i}`);
+
+/** Sessions around a hotel, each possible at any time of any day, at most four a day. */
+function alike(seed: number): Problem {
+  const dice = createDice();
+  for (let i = 0; i < 97 * seed; i += 1) dice(2);
+  const spots = ['hotel', ...IDS].map((id) => ({ id, x: dice(60), y: dice(60) }));
+  const windows = DATES.map((date) => ({ date, from: 540, to: 1020 }));
+  const requirements: Requirement[] = [
+    ...IDS.flatMap((session): Requirement[] => [
+      { kind: 'lasts', session, minutes: 30 * (1 + dice(4)) },
+      { kind: 'held-at', session, site: session, gate: 0 },
+      { kind: 'attended-by', session, people: ['ann', 'bob'] },
+      { kind: 'within', session, windows },
+    ]),
+    ...DATES.map((date): Requirement => ({ kind: 'overnight', date, morning: 'hotel', evening: 'hotel' })),
+    { kind: 'at-most', sessions: IDS, perDay: 4 },
+    { kind: 'before', first: 's10', then: 's11' },
+  ];
+  for (const a of spots)
+    for (const b of spots)
+      if (a !== b)
+        requirements.push({
+          kind: 'travel',
+          from: a.id,
+          to: b.id,
+          minutes: 5 + Math.ceil(Math.hypot(a.x - b.x, a.y - b.y)),
+        });
+  return {
+    dates: DATES,
+    sessions: IDS.map((id) => ({ id, priority: 'must' })),
+    grid: 15,
+    demands: requirements.map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
+  };
+}
+
+/** The least value of an agenda, found by asking who shares a day with whom, or only who is on which day. */
+function leastOf(problem: Problem, isPaired: boolean): { readonly value: number; readonly bound: number } {
+  const model = compile(problem);
+  const scale = scaleOf(model);
+  const days = dayPairsOf(model, scale);
+  const effort = { used: 0, limit: 50_000_000 };
+  const plans = days.map(({ planner }) => planner.plansFor(undefined, effort).plans);
+  const master = { ...buildMaster(model, days, plans), hasTwins: isPaired };
+  const { costs } = viewOf(model, scale, master, stepsOf(scale, TO_TRAVEL) ?? {});
+  const alive = new Uint8Array(master.columns.length).fill(1);
+  const start = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));
+  const simplex = createSimplex(master);
+  simplex.begin(start.map(({ id }) => id));
+  const options = { patience: Number.POSITIVE_INFINITY, withTies: false };
+  const { stage, bound } = solveStage(master, alive, costs, [], start, simplex, effort, options);
+  return { value: stage.value, bound };
+}
+
+describe('days into which the same fits', () => {
+  it.each([1, 2, 3, 4])('have the same best agenda, whatever branching asks: tour %i', (seed) => {
+    const problem = alike(seed);
+    expect(compile(problem).ids).toHaveLength(IDS.length);
+    const paired = leastOf(problem, true);
+    expect(paired.bound).toBe(paired.value);
+    expect(paired.value).toBe(leastOf(problem, false).value);
+  });
+});
