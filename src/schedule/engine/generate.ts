@@ -22,9 +22,9 @@ const FIRST_SHARE = 150_000;
 /** The rounds of the very first look, before it is known how many steps a round takes. */
 const FIRST_ROUNDS = 500;
 /** Of the gap between bound and agenda: sets within a part of it are listed and searched first, since a better agenda makes it smaller. */
-const PARTS = [1 / 4, 1 / 2, 1];
-/** More sets of a day than this are no list: a better agenda or bound is looked for first. */
-const MOST_LISTED = 9000;
+const PARTS = [1 / 8, 1 / 4, 1 / 2, 1];
+/** More sets of all days together than this are no list: a better agenda or bound is looked for first. */
+const MOST_LISTED = 90_000;
 /** The threshold of walks through agendas, in mean sessions. */
 const THRESHOLD = 0.5;
 
@@ -114,7 +114,7 @@ export function generatePlans(
           bound: Math.min(bound, best.value),
           complete: true,
         };
-      findAgenda(task, relax(task), improver.best().sequences, share);
+      findAgenda(task, relax(task), improver.best().sequences, 4 * share);
     }
   }
   return { plansByDay: stock.plans, best: best.plans, bound: Math.min(bound, best.value), complete: false };
@@ -234,13 +234,14 @@ function price(task: Task, round: Round, way: Way): { readonly added: number; re
   return { added, own };
 }
 
-/** Adds every set within the gap; false where the steps did not suffice. */
+/** Adds every set within the gap; false where the steps did not suffice, or there are too many. */
 function listAll(
   { days, twins, pricings, chainSteps, stock, effort }: Task,
   round: Round,
   gap: number,
 ): boolean {
   const asked = new Map<string, ReturnType<Pricing['search']>>();
+  let count = 0;
   for (const [day, twin] of twins.entries()) {
     const pricing = pricings[twin];
     if (pricing === undefined) continue;
@@ -248,7 +249,8 @@ function listAll(
     const key = `${twin}:${worth}`;
     const limit = (round.proof.least[day] as number) + gap;
     const all = asked.get(key) ?? pricing.search(worth, chainSteps, limit, 'all', effort);
-    if (!all.complete || all.plans.length > MOST_LISTED) return false;
+    count += all.plans.length;
+    if (!all.complete || count > MOST_LISTED) return false;
     asked.set(key, all);
     for (const plan of all.plans) stock.add(day, plan);
   }
