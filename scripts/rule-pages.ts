@@ -4,7 +4,7 @@ import { capitalised, counted } from '../src/base/text.ts';
 import { LESSONS } from '../src/diagnostics/diagnostic.ts';
 import { kindWord } from '../src/diagnostics/wording.ts';
 import { catalogue, type Entry } from '../src/manual/catalogue.ts';
-import { mendedLines, type RuleNotes, shownFindings } from '../src/manual/example.ts';
+import { findingsOf, mendedLines, type RuleNotes, shownFindings } from '../src/manual/example.ts';
 import { weighing } from '../src/manual/explain-rule.ts';
 import { type ThresholdName, thresholds } from '../src/policy/thresholds.ts';
 
@@ -58,15 +58,19 @@ ${cell(summary)}
 | source | ${cell(source)} |
 
 ${why}
-${thresholdsOf(notes)}${await exampleOf(entry, notes)}
+${thresholdsOf(id, notes)}${await exampleOf(entry, notes)}
 ## To weigh it otherwise
 
 ${weighing(entry).join('\n')}${entry.fixed ? '' : ' See [the project file](../config.md).'}
 `;
 }
 
-function thresholdsOf(notes: RuleNotes | undefined): string {
+function thresholdsOf(id: string, notes: RuleNotes | undefined): string {
   const rows = (notes?.thresholds ?? []).map((name) => {
+    if (!Object.hasOwn(thresholds, name))
+      throw new Error(
+        `src/rules/${id}.ts compares with policy.${name}, and src/policy/thresholds.ts has no ${name}.`,
+      );
     const { value, unit, meaning } = thresholds[name as ThresholdName];
     return `| [\`${name}\`](../thresholds.md) | ${value} ${unit} | ${cell(meaning)} |`;
   });
@@ -77,6 +81,8 @@ function thresholdsOf(notes: RuleNotes | undefined): string {
 async function exampleOf({ id, about }: Entry, notes: RuleNotes | undefined): Promise<string> {
   const example = notes?.example;
   if (example === undefined) return '';
+  if ((await findingsOf(id, example.fires, example.today)).length === 0)
+    throw new Error(`${id} says nothing of its case "${example.case}", which its page would show.`);
   // What cannot be read is no YAML to a reader's editor either.
   const language = about === 'file' ? 'text' : 'yaml';
   const changes = mendedLines(example).map(({ sign, text }) => `${sign} ${text}`);

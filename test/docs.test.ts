@@ -39,6 +39,17 @@ function blocksOf(page: string, text: string): Block[] {
   }));
 }
 
+describe('what is shown is held to', () => {
+  it.each(pages)('%s has no block that is indented, and so read by nobody', (page) => {
+    expect(readFileSync(page, 'utf8').match(/^ +```.*$/gm)).toBe(null);
+  });
+
+  it('the case of a rule is one', () => {
+    const shown = blocks.find(({ text }) => text.startsWith('# case: '))?.text;
+    expect(readFileSync('test/rules/session-on-closed-date.yaml', 'utf8')).toContain(shown);
+  });
+});
+
 /** A command line as a shell takes it apart: words, and texts in double quotes. */
 function wordsOf(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);

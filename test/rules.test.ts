@@ -58,9 +58,22 @@ interface Expectation {
 const CARETS = /^#( *)(\^+) ([a-z-]+)(?: \(([a-z ]+)\))?: (.+)$/;
 const HELP = /^# *= (.+)$/;
 const DASHES = /^#( *)(-+) (.+)$/;
+const SIGN = /^\s*#\s*[\^=-]/;
+
+/** An expectation that nobody reads would hold of everything. */
+function heldToItsSigns(part: string): void {
+  const unread = part
+    .split('\n')
+    .filter((line) => SIGN.test(line) && ![CARETS, HELP, DASHES].some((form) => form.test(line)));
+  if (unread.length > 0)
+    throw new Error(
+      `Write \`#\` in the first column, then the sign, then what is expected:\n${unread.join('\n')}`,
+    );
+}
 
 function casesOf(text: string): Case[] {
   return text.split(/^---\n/m).map((part) => {
+    heldToItsSigns(part);
     const today = parseDate(/^# today: (\S+)/m.exec(part)?.[1] ?? TODAY);
     if (today === undefined) throw new Error(`No such day: ${part.slice(0, 80)}`);
     return {
