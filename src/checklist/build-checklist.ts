@@ -1,35 +1,31 @@
-import { addDays, addMonths, formatDate, type LocalDate } from '../base/calendar.ts';
+import { formatDate, type LocalDate } from '../base/calendar.ts';
+import { dateOf } from '../facts/departure.ts';
 import type { Facts } from '../facts/facts.ts';
-import { backPlan, type Offset } from '../policy/back-plan.ts';
+import { backPlan, type Offset, type TaskId } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { stakeholderName } from './roles.ts';
 import type { ChecklistItem, Due, Task, TaskContext, Todo } from './task.ts';
 import { tasks } from './tasks/registry.ts';
-import { tripDates } from './trip-dates.ts';
 import { workingDay } from './working-day.ts';
 
 /**
  * Everything that has to be done for this tour, by due date: back from departure, on from return. A date that has
  * passed stays where it is, so that what was started too late shows as overdue.
  */
-export function buildChecklist(
-  tour: Tour,
-  facts: Facts,
-  policy: Policy,
-  today: LocalDate,
-  plan = backPlan(policy),
-): ChecklistItem[] {
-  const context: TaskContext = { tour, facts, policy, plan };
+export function buildChecklist(tour: Tour, facts: Facts, policy: Policy, today: LocalDate): ChecklistItem[] {
+  const context: TaskContext = { tour, facts, policy };
   return tasks
     .flatMap((task) => task.todos(context).map((todo) => itemOf(task, todo, context, today)))
     .sort((a, b) => compare(a.due, b.due) || compare(a.id, b.id));
 }
 
-function itemOf(task: Task, todo: Todo, { tour, plan }: TaskContext, today: LocalDate): ChecklistItem {
+function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: LocalDate): ChecklistItem {
   const id = todo.about === undefined ? task.id : `${task.id}:${todo.about}`;
-  const due = todo.due ?? plan[id] ?? plan[task.id];
-  if (due === undefined) throw new Error(`The back-plan has no date for the task ${id}.`);
+  const dates: Readonly<Partial<Record<TaskId, Offset>>> = backPlan(policy);
+  const due = todo.due ?? dates[task.id];
+  if (due === undefined)
+    throw new Error(`${id} says not when it is due, and the back-plan dates its items alone.`);
   const date = dueDate(due, todo, tour);
   const stated = [todo.done, tour.checklist?.done?.[id], tour.checklist?.done?.[task.id]];
   const done = stated.find((day) => day !== undefined && day <= today);
@@ -59,21 +55,9 @@ function ownerOf(id: string, task: Task, todo: Todo, tour: Tour): string {
 
 /** On a working day of whoever must do it. What belongs to the last day never moves ahead of a programme of days off only. */
 function dueDate(due: Due, { side }: Todo, tour: Tour): LocalDate {
-  const date = dateOf(due, tour);
+  const date = 'on' in due ? due.on : dateOf(due, tour);
   const worked = workingDay(tour, tour.countries[side], date);
   return !('on' in due) && due.from === 'last day' && worked < tour.dates.from ? date : worked;
-}
-
-function dateOf(due: Due, tour: Tour): LocalDate {
-  if ('on' in due) return due.on;
-  const anchor = anchorOf(due, tour);
-  return 'months' in due ? addMonths(anchor, due.months) : addDays(anchor, due.days);
-}
-
-function anchorOf({ from }: Offset, tour: Tour): LocalDate {
-  if (from === 'first day') return tour.dates.from;
-  if (from === 'last day') return tour.dates.to;
-  return tripDates(tour)[from];
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Anchor, BackPlan, Offset } from '../policy/back-plan.ts';
+import type { Anchor, Offset, TaskId } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -37,13 +37,12 @@ export interface TaskContext {
   readonly tour: Tour;
   readonly facts: Facts;
   readonly policy: Policy;
-  readonly plan: BackPlan;
 }
 
 /** One thing that organisers must do in good time. One a file; its date stands in the back-plan. */
 export interface Task {
-  /** The file's name. */
-  readonly id: string;
+  /** The file's name, with its date in the back-plan. */
+  readonly id: TaskId;
   /** What goes wrong when nobody does it. */
   readonly why: string;
   /** Of the duty, not of its date: an address or document, or the words "house rule". */

@@ -1,16 +1,6 @@
 import { formatDate, type LocalDate } from '../base/calendar.ts';
 import type { Tour } from '../tour/schema.ts';
 
-/** First and last day away from home: those of the journey where its legs are given, else those of the programme. */
-export function tripDates(tour: Tour): { readonly departure: LocalDate; readonly return: LocalDate } {
-  const legs = tour.travel?.legs ?? [];
-  const days = legs.flatMap(({ departs, arrives }) => [departs?.date ?? [], arrives?.date ?? []].flat());
-  return {
-    departure: earliest(tour.dates.from, ...days) ?? tour.dates.from,
-    return: latest(tour.dates.to, ...days) ?? tour.dates.to,
-  };
-}
-
 /** `Thursday 26 June 2014 to Friday 27 June 2014`, or the one day. */
 export function programmeDates({ dates }: Tour): string {
   return dates.from === dates.to

@@ -1,5 +1,5 @@
 import type { DelegateFacts, Facts } from '../facts/facts.ts';
-import type { Offset } from '../policy/back-plan.ts';
+import { backPlan, type Offset } from '../policy/back-plan.ts';
 import type { Tour } from '../tour/schema.ts';
 import { travelsAbroad } from './party.ts';
 import type { TaskContext } from './task.ts';
@@ -21,16 +21,12 @@ export function foreigners(tour: Tour, facts: Facts): readonly DelegateFacts[] {
 }
 
 /** The back-plan's offset of a task on the way to a visa, moved ahead by as much as the consulate takes longer than usual. */
-export function visaOffset(task: string, { tour, policy, plan }: TaskContext): Offset | undefined {
-  const offset = plan[task];
-  const apply = daysOf(plan['apply-for-visas']);
-  const collect = daysOf(plan['collect-visas']);
-  if (offset === undefined || !('days' in offset) || apply === undefined || collect === undefined)
-    return offset;
+export function visaOffset(
+  task: 'apply-for-visas' | 'request-invitation-letters',
+  { tour, policy }: TaskContext,
+): Offset {
+  const plan = backPlan(policy);
   const processing = tour.travel?.entry?.processing ?? policy.visaProcessingDays;
-  return { ...offset, days: offset.days + Math.min(0, collect - processing - apply) };
-}
-
-function daysOf(offset: Offset | undefined): number | undefined {
-  return offset !== undefined && 'days' in offset ? offset.days : undefined;
+  const usual = plan['collect-visas'].days - plan['apply-for-visas'].days;
+  return { ...plan[task], days: plan[task].days + Math.min(0, usual - processing) };
 }

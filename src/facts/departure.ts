@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '../base/calendar.ts';
-import { type Anchor, backPlan, formatOffset } from '../policy/back-plan.ts';
+import { type Anchor, backPlan, type Dated, formatOffset, type Offset } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -30,17 +30,18 @@ export function returnDate(tour: Tour): LocalDate {
 
 /** When a task of the back-plan should have been done, and how that date comes about: `12 weeks before departure`. */
 export function dueDate(
-  task: string,
+  task: Dated,
   tour: Tour,
   policy: Policy,
 ): { readonly date: LocalDate; readonly timing: string } {
   const offset = backPlan(policy)[task];
-  if (offset === undefined) throw new Error(`The back-plan has no date for ${task}.`);
+  return { date: dateOf(offset, tour), timing: formatOffset(offset) };
+}
+
+/** The day that lies so long before or after its anchor. */
+export function dateOf(offset: Offset, tour: Tour): LocalDate {
   const anchor = anchorDate(offset.from, tour);
-  return {
-    date: 'days' in offset ? addDays(anchor, offset.days) : addMonths(anchor, offset.months),
-    timing: formatOffset(offset),
-  };
+  return 'days' in offset ? addDays(anchor, offset.days) : addMonths(anchor, offset.months);
 }
 
 function anchorDate(anchor: Anchor, tour: Tour): LocalDate {

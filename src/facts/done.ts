@@ -1,15 +1,16 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
+import type { TaskId } from '../policy/back-plan.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /** The date on which a task of the back-plan was done, or is planned, as the tour records it; undefined where it says nothing. */
-export function doneOn(task: string, tour: Tour): LocalDate | undefined {
+export function doneOn(task: TaskId, tour: Tour): LocalDate | undefined {
   return doneAt(task, tour)?.date;
 }
 
 /** The same with its place in the file. */
 export function doneAt(
-  task: string,
+  task: TaskId,
   tour: Tour,
 ): { readonly date: LocalDate; readonly path: Path } | undefined {
   const field = FIELDS[task];
@@ -20,7 +21,7 @@ export function doneAt(
 }
 
 /** Tasks whose date has a place of its own in the tour file. */
-const FIELDS: Readonly<Record<string, readonly [keyof Tour, string]>> = {
+const FIELDS: Readonly<Partial<Record<TaskId, readonly [keyof Tour, string]>>> = {
   'contact-host-country': ['preparation', 'opened'],
   'agree-objectives': ['preparation', 'objectives'],
   'send-survey': ['survey', 'sent'],

@@ -6,22 +6,26 @@ import { type Policy, thresholds } from './thresholds.ts';
 /** What a date is counted from: the journey out, the first or last day of the programme, the journey home. */
 export type Anchor = 'departure' | 'first day' | 'last day' | 'return';
 
-/** A stretch of time from an anchor, negative before it; months are calendar months. */
-export type Offset = {
+interface From {
   readonly from: Anchor;
   /** An address, a document, or the words "house rule": no public figure was found, the default is ours. */
   readonly source: string;
-} & ({ readonly days: number } | { readonly months: number });
+}
 
-/** Task id → when it is due. A task of several items with dates of their own has an entry for each: `review-action-plan:1`. */
-export type BackPlan = Readonly<Record<string, Offset>>;
+type InDays = From & { readonly days: number };
+
+/** A stretch of time from an anchor, negative before it; months are calendar months. */
+export type Offset = InDays | (From & { readonly months: number });
 
 const BRIEFING = 'https://passports.com/teachers/help-center/pre-tour-informational-meeting-cadence';
 const VISA_LEAD =
   'Meetings & Conventions, http://www.meetings-conventions.com/News/Features/Hosting-the-World/';
 
-/** Every date of the checklist, back from departure and on from return. Other profiles overrule some of them. */
-export const backPlan = rememberedByObject((policy: Policy): BackPlan => {
+/**
+ * Every date of the checklist, back from departure and on from return: task id → when it is due. A task of several items
+ * with dates of their own has an entry for each.
+ */
+export const backPlan = rememberedByObject((policy: Policy) => {
   return {
     'contact-host-country': weeksBefore(16, CONSERVATION),
     'agree-objectives': weeksBefore(16, CONSERVATION),
@@ -95,8 +99,23 @@ export const backPlan = rememberedByObject((policy: Policy): BackPlan => {
     'review-action-plan:1': { from: 'return', months: 3, source: HOUSE_RULE },
     'review-action-plan:2': { from: 'return', months: 6, source: HOUSE_RULE },
     'review-action-plan:3': { from: 'return', months: 12, source: HOUSE_RULE },
-  };
+  } satisfies Readonly<Record<string, Offset>>;
 });
+
+/** What has a date in the back-plan: a task, or one of its items. */
+export type Dated = keyof ReturnType<typeof backPlan>;
+
+type TaskOf<Entry> = Entry extends `${infer Task}:${number}` ? Task : Entry;
+
+/** A task that the back-plan dates. One that it does not date is none: its file does not compile. */
+export type TaskId = TaskOf<Dated>;
+
+/** When one looks again at what became of the action plan. */
+export const REVIEWS: readonly Dated[] = [
+  'review-action-plan:1',
+  'review-action-plan:2',
+  'review-action-plan:3',
+];
 
 /** `16 weeks before departure`, `30 days after return`, `on the last day`; whole weeks as weeks. */
 export function formatOffset(offset: Offset): string {
@@ -113,14 +132,14 @@ export function formatOffset(offset: Offset): string {
   return `${length} ${count < 0 ? 'before' : 'after'} ${anchor}`;
 }
 
-function weeksBefore(weeks: number, source: string): Offset {
+function weeksBefore(weeks: number, source: string): InDays {
   return { from: 'departure', days: -7 * weeks, source };
 }
 
-function daysBefore(days: number, source: string): Offset {
+function daysBefore(days: number, source: string): InDays {
   return { from: 'departure', days: -days, source };
 }
 
-function daysAfter(days: number, source: string): Offset {
+function daysAfter(days: number, source: string): InDays {
   return { from: 'return', days, source };
 }

@@ -1,6 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { type Dated, REVIEWS } from '../policy/back-plan.ts';
 import { SDC } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -15,9 +16,9 @@ export const followUpUnplanned: Rule = {
   source: SDC,
   check({ tour, policy, today }) {
     if (hasFollowUp(tour)) return [];
-    const date = (task: string) => dueDate(task, tour, policy).date;
+    const date = (task: Dated) => dueDate(task, tour, policy).date;
     const lead = (tour.stakeholders ?? []).findIndex(({ stake }) => stake === 'lead');
-    const reviews = [1, 2, 3].map((i) => date(`review-action-plan:${i}`));
+    const reviews = REVIEWS.map(date);
     return [
       finding(
         nearest(tour, ['followUp'], ['dates']),

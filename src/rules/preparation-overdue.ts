@@ -4,12 +4,13 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
 import { doneOn } from '../facts/done.ts';
 import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import type { Dated, TaskId } from '../policy/back-plan.ts';
 import { CONSERVATION, RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 interface Step {
-  readonly task: string;
+  readonly task: Dated & TaskId;
   /** What should have happened, before "by Thursday 1 May 2014". */
   readonly words: string;
   /** True where the tour needs it and does not show that it has happened. */

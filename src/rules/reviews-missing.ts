@@ -3,10 +3,9 @@ import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { REVIEWS } from '../policy/back-plan.ts';
 import { REPORTING } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
-
-const STAGES = ['review-action-plan:1', 'review-action-plan:2', 'review-action-plan:3'];
 
 export const reviewsMissing: Rule = {
   id: 'reviews-missing',
@@ -18,7 +17,7 @@ export const reviewsMissing: Rule = {
   check({ tour, policy, today }) {
     if (!hasFollowUp(tour)) return [];
     const reviews = tour.followUp?.reviews ?? [];
-    const missing = STAGES.map((task) => dueDate(task, tour, policy)).filter(({ date }) =>
+    const missing = REVIEWS.map((review) => dueDate(review, tour, policy)).filter(({ date }) =>
       reviews.every((review) => Math.abs(daysBetween(review, date)) > policy.reviewToleranceDays),
     );
     if (missing.length === 0) return [];

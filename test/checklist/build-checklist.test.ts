@@ -4,14 +4,10 @@ import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { addDays, datesFrom, type LocalDate, parseDate, weekdayOf } from '../../src/base/calendar.ts';
 import type { Path } from '../../src/base/path.ts';
-import { buildChecklist } from '../../src/checklist/build-checklist.ts';
-import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { holidaysOn } from '../../src/facts/holidays.ts';
 import { weekendOf } from '../../src/facts/workweek.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { formatTiming } from '../../src/language/say.ts';
-import { backPlan } from '../../src/policy/back-plan.ts';
-import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
 import type { Tour } from '../../src/tour/schema.ts';
 import { checklistOf, day, tourFrom } from './tour-from.ts';
@@ -178,24 +174,3 @@ function without(value: unknown, path: Path): unknown {
   delete (holder as Record<string | number, unknown>)[path.at(-1) ?? ''];
   return copy;
 }
-
-test('a profile may date a task otherwise', () => {
-  const tour = tourFrom(
-    'studytour: 1\ntitle: T\ncountries: { receiving: UZ, providing: MY }\ndates: { from: 2014-06-26, to: 2014-06-27 }\ntimeZone: UTC',
-  );
-  const plan = {
-    ...backPlan(defaultPolicy),
-    'hold-briefing': { from: 'departure', days: -14, source: 'house rule' } as const,
-  };
-  const items = buildChecklist(
-    tour,
-    deriveFacts(tour, defaultPolicy),
-    defaultPolicy,
-    day('2014-06-01'),
-    plan,
-  );
-  expect(items.find(({ id }) => id === 'hold-briefing')).toMatchObject({
-    due: '2014-06-12',
-    timing: { from: 'departure', days: -14 },
-  });
-});

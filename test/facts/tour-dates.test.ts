@@ -3,6 +3,7 @@ import { departureDate, dueDate, returnDate } from '../../src/facts/departure.ts
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { doneOn } from '../../src/facts/done.ts';
 import { fixedSessions, formatMoment, startsBefore } from '../../src/facts/fixed-sessions.ts';
+import type { Dated } from '../../src/policy/back-plan.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { parseSource } from '../../src/source/parse-source.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
@@ -43,21 +44,17 @@ it('a tour begins with the first leg and ends with the last', () => {
 });
 
 it('the back-plan counts from each of its anchors', () => {
-  const due = (task: string) => dueDate(task, tourOf(), defaultPolicy);
+  const due = (task: Dated) => dueDate(task, tourOf(), defaultPolicy);
   expect(due('brief-host')).toEqual({ date: '2014-05-26', timing: '4 weeks before departure' });
   expect(due('send-names').date).toBe('2014-05-25');
   expect(due('collect-evaluation')).toEqual({ date: '2014-06-27', timing: 'on the last day' });
   expect(due('write-report')).toEqual({ date: '2014-07-29', timing: '30 days after return' });
   expect(due('review-action-plan:1')).toEqual({ date: '2014-09-29', timing: '3 months after return' });
-  expect(() => due('dance')).toThrow('dance');
 });
 
 it('what was done stands in its own field, or else in the checklist', () => {
-  expect(['brief-host', 'print-badges', 'hold-briefing'].map((task) => doneOn(task, tourOf()))).toEqual([
-    '2014-05-27',
-    '2014-06-10',
-    undefined,
-  ]);
+  const tasks = ['brief-host', 'print-badges', 'hold-briefing'] as const;
+  expect(tasks.map((task) => doneOn(task, tourOf()))).toEqual(['2014-05-27', '2014-06-10', undefined]);
 });
 
 it('sessions with a time come in its order, without those at hosts that declined', () => {

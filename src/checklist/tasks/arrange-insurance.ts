@@ -1,8 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
+import { departureDate, returnDate } from '../../facts/departure.ts';
 import { party, travelsAbroad } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
-import { tripDates } from '../trip-dates.ts';
 
 export const arrangeInsurance: Task = {
   id: 'arrange-insurance',
@@ -10,10 +10,9 @@ export const arrangeInsurance: Task = {
   source: 'house rule',
   todos: ({ tour, facts }) => {
     if (!travelsAbroad(tour, facts)) return [];
-    const trip = tripDates(tour);
     return [
       {
-        title: `Insure ${party(tour, facts)} against illness and accident from ${formatDate(trip.departure)} to ${formatDate(trip.return)}`,
+        title: `Insure ${party(tour, facts)} against illness and accident from ${formatDate(departureDate(tour))} to ${formatDate(returnDate(tour))}`,
         owner: roles(tour).organiser,
         side: 'receiving',
       },

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
+import { backPlan, REVIEWS } from '../../policy/back-plan.ts';
 import { REPORTING } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Due, Task, TaskContext } from '../task.ts';
@@ -23,11 +24,9 @@ export const reviewActionPlan: Task = {
 };
 
 /** Those that the tour dates, or else those of the back-plan. */
-function reviewsOf({ tour, plan }: TaskContext): { due: Due; done: LocalDate | undefined }[] {
+function reviewsOf({ tour, policy }: TaskContext): { due: Due; done: LocalDate | undefined }[] {
   const dated = tour.followUp?.reviews;
   if (dated?.length)
     return [...dated].sort().map((on) => ({ due: { on, timing: 'agreed' as const }, done: on }));
-  return Object.entries(plan).flatMap(([id, due]) =>
-    id.startsWith('review-action-plan:') ? [{ due, done: undefined }] : [],
-  );
+  return REVIEWS.map((review) => ({ due: backPlan(policy)[review], done: undefined }));
 }
