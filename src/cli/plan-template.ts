@@ -7,6 +7,7 @@ import { Failure } from './failure.ts';
 import { reason } from './reasons.ts';
 import { failOf } from './template-failure.ts';
 import { templatesFrom } from './template-files.ts';
+import { documentFormats } from './write-documents.ts';
 
 /** What a template puts into the context of the formats that it writes. */
 type Made = Pick<RenderContext, 'template' | 'word'>;
@@ -41,7 +42,7 @@ function liquidTemplate(
 ): PlanTemplate {
   if (!formats.some(({ isDocument }) => isDocument))
     throw new Failure(
-      `${formats.map(({ id }) => id).join(', ')} takes no template. Choose markdown, html, docx, pdf or terminal.`,
+      `${formats.map(({ id }) => id).join(', ')} takes no template. Choose ${documentFormats()}.`,
     );
   const { own } = templatesFrom(folder);
   const choice = chooseTemplate(id, words.code, { own, shipped: {} });

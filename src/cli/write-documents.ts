@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { listed } from '../base/text.ts';
+import { renderers } from '../renderers/registry.ts';
 import type { RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
 import { Failure } from './failure.ts';
 import { renderAll } from './render-all.ts';
@@ -23,6 +24,14 @@ export interface Document {
   readonly name: string;
   /** Behind the names of a format that writes several: `-for-host-mampu`. */
   readonly suffix: string;
+}
+
+/** `docx, html or markdown`: what letters and templates can be written as. */
+export function documentFormats(): string {
+  return listed(
+    renderers.filter(({ isDocument }) => isDocument).map(({ id }) => id),
+    'or',
+  );
 }
 
 /** Several formats cannot share standard output: said before anything is planned. */

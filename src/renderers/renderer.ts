@@ -59,6 +59,8 @@ export interface Renderer {
   readonly summary: string;
   /** True of formats that write `context.outline` where there is one: letters can be written in them. */
   readonly isDocument?: boolean;
+  /** True of formats that hold the whole plan, whatever parts are asked for: a checklist alone cannot be written in them. */
+  readonly isWholePlan?: boolean;
   /** True of formats that `context.print` finishes: begun before others, as its programs work beside ours. */
   readonly isPrinted?: boolean;
   /** The same plan and context give the same bytes, on every machine and in every time zone. */

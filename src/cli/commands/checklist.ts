@@ -24,8 +24,6 @@ interface ChecklistFlags extends TourFlags, Destination {
 
 /** What the checklist is in; of the other parts of a plan there is nothing without an agenda. */
 const OWN_PARTS: readonly Part[] = ['checklist', 'owners', 'reasons'];
-/** Formats that hold the whole plan or none of it. */
-const OF_PLANS = ['json'];
 
 /** `studytour checklist`: what is to be done by when and by whom. Nothing is planned for it. */
 export async function checklistCommand(
@@ -35,9 +33,9 @@ export async function checklistCommand(
 ): Promise<number> {
   const formats = flags.format ?? [flags.out === undefined ? 'terminal' : 'markdown'];
   const chosen = formats.map((format) => named(renderers, format));
-  const [unfit] = formats.filter((format) => OF_PLANS.includes(format));
-  if (unfit !== undefined)
-    throw new Failure(`${unfit} is a format of whole plans: studytour plan ${file} -f ${unfit}.`);
+  const unfit = chosen.find(({ isWholePlan }) => isWholePlan);
+  if (unfit)
+    throw new Failure(`${unfit.id} is a format of whole plans: studytour plan ${file} -f ${unfit.id}.`);
   refuseSeveral(formats, flags);
   const parts = (flags.part ?? ['checklist']).map((part) => partNamed(part));
   const languages = await languagesOf(flags.language);

@@ -12,7 +12,7 @@ import { screenOf } from '../screen.ts';
 import { failOf } from '../template-failure.ts';
 import { type Templates, templatesFrom } from '../template-files.ts';
 import type { Terminal } from '../terminal.ts';
-import { type Destination, type Document, writeDocuments } from '../write-documents.ts';
+import { type Destination, type Document, documentFormats, writeDocuments } from '../write-documents.ts';
 
 interface LettersFlags extends TourFlags, Destination {
   readonly format?: readonly string[];
@@ -27,10 +27,7 @@ interface LettersFlags extends TourFlags, Destination {
 export async function lettersCommand(file: string, flags: LettersFlags, terminal: Terminal): Promise<number> {
   const chosen = (flags.format ?? ['markdown']).map((format) => named(renderers, format));
   const unfit = chosen.find(({ isDocument }) => !isDocument);
-  if (unfit)
-    throw new Failure(
-      `A letter cannot be written as ${unfit.id}. Choose markdown, html, docx, pdf or terminal.`,
-    );
+  if (unfit) throw new Failure(`A letter cannot be written as ${unfit.id}. Choose ${documentFormats()}.`);
   const kinds = flags.kind?.map((kind) => named(letters, kind, 'letter')) ?? letters;
   const [asked, second] = await languagesOf(flags.language);
   if (second)
