@@ -150,7 +150,7 @@ describe('an agenda made by hand', () => {
 
   it('names sessions and interpreters that there are, and ends after it begins', () => {
     const { diagnostics } = found(
-      TOUR + 'agenda: [{ session: tolk, at: 2014-06-26 10:00, until: 09:00, interpreters: [ivan] }]\n',
+      `${TOUR}agenda: [{ session: tolk, at: 2014-06-26 10:00, until: 09:00, interpreters: [ivan] }]\n`,
     );
     const ofForm = diagnostics.filter(({ lesson }) => lesson === 'format');
     expect(ofForm.map(({ message, help }) => `${message} ${help}`)).toEqual([

@@ -5,8 +5,8 @@ import { mustUnits } from '../../src/schedule/must-units.ts';
 import { solve } from '../../src/schedule/solve.ts';
 import { randomProblem } from './random-problem.ts';
 
-const COUNT = Number(process.env['ORACLE'] ?? 100);
-const FROM = Number(process.env['FROM'] ?? 1);
+const COUNT = Number(process.env.ORACLE ?? 100);
+const FROM = Number(process.env.FROM ?? 1);
 const seeds = Array.from({ length: COUNT }, (_, i) => FROM + i);
 
 const effort = () => ({ used: 0, limit: 10_000_000 });

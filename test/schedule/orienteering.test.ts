@@ -132,7 +132,7 @@ function bestOf(sites: readonly Site[], sets: readonly (readonly number[])[]): n
   );
 }
 
-const seeds = Array.from({ length: Number(process.env['ORACLE'] ?? 40) }, (_, i) => i + 1);
+const seeds = Array.from({ length: Number(process.env.ORACLE ?? 40) }, (_, i) => i + 1);
 
 describe('routes with wide windows', () => {
   it.each(seeds)('score what the best ones do, listed or generated: instance %i', (seed) => {

@@ -89,13 +89,13 @@ function compare(a: Objective, b: Objective): number {
 }
 
 /** The same tours on every run, few enough for the suite: `PROPERTIES=500` looks further. */
-const RUNS = { numRuns: Number(process.env['PROPERTIES'] ?? 12), seed: 1 };
+const RUNS = { numRuns: Number(process.env.PROPERTIES ?? 12), seed: 1 };
 
 describe('what holds of every tour', () => {
   const { TZ } = process.env;
   afterEach(() => {
-    if (TZ === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = TZ;
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
   });
 
   test('the order of sessions, hosts, people and interpreters in the file changes nothing', () => {
@@ -149,9 +149,9 @@ describe('what holds of every tour', () => {
   test('the time zone of the machine changes nothing', () => {
     fc.assert(
       fc.property(sketches, fc.constantFrom('Pacific/Kiritimati', 'America/Los_Angeles'), (sketch, zone) => {
-        process.env['TZ'] = 'UTC';
+        process.env.TZ = 'UTC';
         const { placements } = planned({ ...sketch, prayers: true });
-        process.env['TZ'] = zone;
+        process.env.TZ = zone;
         expect(planned({ ...sketch, prayers: true }).placements).toEqual(placements);
       }),
       RUNS,

@@ -27,6 +27,7 @@ export interface RandomProblem {
 const IDS = ['d', 'a', 'c', 'b', 'e', 'h', 'g', 'f', 'i'];
 
 /** A small problem of two to `most` sessions on one or two short days, with every kind of demand now and then. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a row of dice, one for each kind of demand
 export function randomProblem(seed: number, most = 4): RandomProblem {
   const dice = createDice(seed);
   const chance = (percent: number) => dice(100) < percent;

@@ -7,8 +7,8 @@ import { agendaCount, bruteForce } from './brute-force.ts';
 import { createDice, randomProblem } from './random-problem.ts';
 
 /** `ORACLE=2000 FROM=1 npx vitest run test/schedule/solve-oracle.test.ts` looks further. */
-const COUNT = Number(process.env['ORACLE'] ?? 200);
-const FROM = Number(process.env['FROM'] ?? 1);
+const COUNT = Number(process.env.ORACLE ?? 200);
+const FROM = Number(process.env.FROM ?? 1);
 const SEEDS = Array.from({ length: COUNT }, (_, i) => FROM + i);
 const byId = (a: { session: string }, b: { session: string }) => (a.session < b.session ? -1 : 1);
 

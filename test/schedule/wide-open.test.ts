@@ -6,8 +6,8 @@ import { generated } from './generated.ts';
 import { demand } from './problem.ts';
 import { randomProblem } from './random-problem.ts';
 
-const COUNT = Number(process.env['ORACLE'] ?? 150);
-const FROM = Number(process.env['FROM'] ?? 1);
+const COUNT = Number(process.env.ORACLE ?? 150);
+const FROM = Number(process.env.FROM ?? 1);
 
 /** The same with everybody in every session and nobody interpreting: each day is one chain. */
 function asChain(problem: Problem): Problem {
