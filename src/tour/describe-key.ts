@@ -82,11 +82,14 @@ function instead(other: string, value: unknown, path: Path, root: z.ZodMiniType)
   return { to: other, applicability: isFitting ? 'safe' : 'unsafe' };
 }
 
-/** `passport_expiry`, `leadTitle`: a key of a group, written in one with the group’s. */
+/** `passport_expiry`, `leadTitle`: a key of a group, written in one with the group’s; `city`: one that a single group has. */
 function within(key: string, keys: readonly string[], path: Path, root: z.ZodMiniType): string | undefined {
   const [first = '', ...rest] = key.split(/[\s_-]|(?=[A-Z])/);
-  const group = keys.find((one) => one.toLowerCase() === first.toLowerCase());
-  const inner = group === undefined ? undefined : keyMeant(rest.join(''), keysAt(root, [...path, group]));
+  const named = keys.find((one) => one.toLowerCase() === first.toLowerCase());
+  const having = keys.filter((one) => keysAt(root, [...path, one]).includes(key));
+  const group = named ?? (having.length === 1 ? having[0] : undefined);
+  if (group === undefined) return undefined;
+  const inner = named === undefined ? key : keyMeant(rest.join(''), keysAt(root, [...path, group]));
   return inner === undefined
     ? undefined
     : `Write it in the group \`${group}\`: \`${group}: { ${inner}: … }\`.`;

@@ -343,6 +343,11 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'hosts: [{ name: A, lead_title: Minister }]',
       'key-unknown | hosts.0.lead_title | Item 1 of `hosts` has no key `lead_title`. | Write it in the group `lead`: `lead: { title: … }`.',
     ],
+    [
+      'a key of a single group, outside it',
+      'hosts: [{ name: A, city: Riga }]',
+      'key-unknown | hosts.0.city | Item 1 of `hosts` has no key `city`. | Write it in the group `place`: `place: { city: … }`.',
+    ],
   ])('answers %s', (_, line, ...expected) => {
     expect(faults(`${HEAD}${line}\n`)).toEqual(expected);
   });
