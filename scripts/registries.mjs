@@ -11,13 +11,7 @@ const FOLDERS = [
   },
   { folder: 'src/schedule/constraints', contract: 'constraint', type: 'Constraint', list: 'constraints' },
   { folder: 'src/checklist/tasks', contract: '../task', type: 'Task', list: 'tasks' },
-  {
-    folder: 'src/reporters',
-    contract: 'reporter',
-    type: 'Reporter',
-    list: 'reporters',
-    parts: /^(text-|frame)/,
-  },
+  { folder: 'src/reporters', contract: 'reporter', type: 'Reporter', list: 'reporters' },
   { folder: 'src/pictures', contract: 'drawing', type: 'Drawing', list: 'drawings', parts: /^draw-/ },
   { folder: 'src/renderers', contract: 'renderer', type: 'Renderer', list: 'renderers' },
 ];
