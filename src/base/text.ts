@@ -34,6 +34,11 @@ export function isUnmistakable(word: string, known: readonly string[]): boolean 
   );
 }
 
+/** The order of code units: a locale's order would differ between machines. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Every word that may have been meant, the nearest first. */
 function near(word: string, known: readonly string[]): { candidate: string; distance: number }[] {
   const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
@@ -47,7 +52,7 @@ function near(word: string, known: readonly string[]): { candidate: string; dist
       ({ candidate, distance }) =>
         distance <= limit && !(isShort && beginsOtherwise(plain(word), plain(candidate))),
     )
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+    .sort((a, b) => a.distance - b.distance || byText(a.candidate, b.candidate));
 }
 
 function distance(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { formatDate, type LocalDate } from '../base/calendar.ts';
+import { byText } from '../base/text.ts';
 import { dateOf } from '../facts/departure.ts';
 import type { Facts } from '../facts/facts.ts';
 import { backPlan, type Offset, type TaskId } from '../policy/back-plan.ts';
@@ -17,7 +18,7 @@ export function buildChecklist(tour: Tour, facts: Facts, policy: Policy, today: 
   const context: TaskContext = { tour, facts, policy };
   return tasks
     .flatMap((task) => task.todos(context).map((todo) => itemOf(task, todo, context, today)))
-    .sort((a, b) => compare(a.due, b.due) || compare(a.id, b.id));
+    .sort((a, b) => byText(a.due, b.due) || byText(a.id, b.id));
 }
 
 function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: LocalDate): ChecklistItem {
@@ -58,8 +59,4 @@ function dueDate(due: Due, { side }: Todo, tour: Tour): LocalDate {
   const date = 'on' in due ? due.on : dateOf(due, tour);
   const worked = workingDay(tour, tour.countries[side], date);
   return !('on' in due) && due.from === 'last day' && worked < tour.dates.from ? date : worked;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

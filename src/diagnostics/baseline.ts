@@ -1,3 +1,4 @@
+import { byText } from '../base/text.ts';
 import { type Diagnostic, isSetAside } from './diagnostic.ts';
 
 /** How many findings of each rule a file may have: file → rule → count. Never lines, which move. */
@@ -69,7 +70,7 @@ export function lowered(baseline: Baseline, stale: readonly StaleEntry[]): Basel
 }
 
 function sorted(baseline: Baseline): Baseline {
-  const byName = <T>(entries: [string, T][]) => entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const byName = <T>(entries: [string, T][]) => entries.sort(([a], [b]) => byText(a, b));
   return Object.fromEntries(
     byName(Object.entries(baseline)).map(([file, rules]) => [
       file,

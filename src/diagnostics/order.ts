@@ -1,4 +1,5 @@
 import { formatPath } from '../base/path.ts';
+import { byText } from '../base/text.ts';
 import { type Diagnostic, SEVERITIES } from './diagnostic.ts';
 
 /**
@@ -22,9 +23,4 @@ export function order(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function isMisunderstood({ lesson, severity }: Diagnostic): boolean {
   return lesson === 'format' && severity === 'error';
-}
-
-/** By code unit: a locale's order would differ between machines. */
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, formatClock } from '../base/clock.ts';
 import { firstOfEach } from '../base/distinct.ts';
 import { rememberedByObject } from '../base/remembered.ts';
+import { byText } from '../base/text.ts';
 import { isForAll, isThere } from './attendance.ts';
 import type { Facts, SessionFacts } from './facts.ts';
 
@@ -32,7 +33,7 @@ export const agreedSessions = rememberedByObject(function agreedSessions({
       const end = slot !== undefined ? 'stated' : session.session.for === undefined ? 'assumed' : 'computed';
       return [{ session, date: fixed.date, from: fixed.time, to: fixed.time + length, end }];
     })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.from - b.from || a.to - b.to));
+    .sort((a, b) => byText(a.date, b.date) || a.from - b.from || a.to - b.to);
 });
 
 /** The agreed days of everybody, each different one once; of a delegation without names, those of all together. */

@@ -1,5 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
+import { byText } from '../base/text.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Facts, SessionFacts } from './facts.ts';
 
@@ -30,5 +31,5 @@ export function formatMoment({ date, time }: LocalDateTime): string {
 }
 
 function compare(a: LocalDateTime, b: LocalDateTime): number {
-  return a.date === b.date ? a.time - b.time : a.date < b.date ? -1 : 1;
+  return byText(a.date, b.date) || a.time - b.time;
 }

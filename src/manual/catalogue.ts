@@ -1,3 +1,4 @@
+import { byText } from '../base/text.ts';
 import { alwaysErrors } from '../config/rule-ids.ts';
 import type { Lesson, Severity } from '../diagnostics/diagnostic.ts';
 import { SUPPRESSION_RULES } from '../diagnostics/suppressions.ts';
@@ -48,7 +49,7 @@ export function catalogue(): Entry[] {
     ...Object.entries(sourceRules).map(([id, { severity, summary, why }]) =>
       form(id, severity, summary, why),
     ),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+  ].sort((a, b) => byText(a.id, b.id));
 }
 
 function form(id: string, severity: Severity, summary: string, why: string): Entry {

@@ -2,6 +2,7 @@ import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
+import { byText } from '../base/text.ts';
 import { listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
@@ -50,8 +51,7 @@ function byDateAndStart(
   [dateA = '', , startA = '']: string[],
   [dateB = '', , startB = '']: string[],
 ): number {
-  const [a, b] = [`${dateA} ${startA}`, `${dateB} ${startB}`];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(`${dateA} ${startA}`, `${dateB} ${startB}`);
 }
 
 function journeyRow(

@@ -9,6 +9,7 @@ import type { Part } from './outline-plan.ts';
 import { counterparts, organisationName } from './participants.ts';
 import { programmeSheet } from './programme-sheet.ts';
 import { date, type Sheet, text } from './sheet.ts';
+import { inOrder } from './weeks.ts';
 
 /** The parts of a plan as tables; why each task matters stands in the checklist's own columns. */
 export function sheetsOf(written: Plan, parts: readonly Part[], words: Words): Sheet[] {
@@ -101,7 +102,7 @@ const TONES = { overdue: 'problem', due: 'neutral', done: 'good' } as const;
 
 function checklistSheet({ checklist }: Plan, words: Words): Sheet {
   const { sheets, checklist: say } = words;
-  const byDate = [...checklist].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const byDate = inOrder(checklist);
   return {
     name: 'checklist',
     columns: [

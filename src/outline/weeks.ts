@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { addDays, type LocalDate, weekdayOf } from '../base/calendar.ts';
+import { byText } from '../base/text.ts';
 import type { ChecklistItem } from '../checklist/task.ts';
 
 /** A box to tick on paper. */
@@ -28,7 +29,7 @@ export function weeksOf({ checklist, tour }: Plan): Week[] {
 }
 
 export function inOrder(items: readonly ChecklistItem[]): ChecklistItem[] {
-  return [...items].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return [...items].sort((a, b) => byText(a.due, b.due));
 }
 
 function mondayOf(date: LocalDate): LocalDate {

@@ -1,5 +1,6 @@
 import { formatPath } from '../base/path.ts';
 import { singleLine } from '../base/single-line.ts';
+import { byText } from '../base/text.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { identify } from '../diagnostics/identify.ts';
 import { order } from '../diagnostics/order.ts';
@@ -46,7 +47,7 @@ function described(diagnostics: readonly Diagnostic[], rules: readonly RuleEntry
   const entries = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { rule, lesson, severity } of diagnostics)
     if (!entries.has(rule)) entries.set(rule, { id: rule, lesson, severity, summary: rule });
-  return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...entries.values()].sort((a, b) => byText(a.id, b.id));
 }
 
 function descriptor({ id, lesson, severity, summary, why, source }: RuleEntry) {

@@ -1,5 +1,5 @@
 import { formatDate } from '../base/calendar.ts';
-import { counted } from '../base/text.ts';
+import { byText, counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +20,7 @@ export const objectivesAfterInvitations: Rule = {
           ? [{ path, name, invited: host.invited }]
           : [],
       )
-      .sort((a, b) => (a.invited < b.invited ? -1 : 1));
+      .sort((a, b) => byText(a.invited, b.invited));
     const [first] = early;
     if (first === undefined) return [];
     // A brief that follows says what the invitation could not.

@@ -1,5 +1,5 @@
 import { formatDate } from '../base/calendar.ts';
-import { counted } from '../base/text.ts';
+import { byText, counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const participantsAfterConfirmation: Rule = {
           ? [{ path, name, confirmed: host.confirmed }]
           : [],
       )
-      .sort((a, b) => (a.confirmed < b.confirmed ? -1 : 1));
+      .sort((a, b) => byText(a.confirmed, b.confirmed));
     const [first] = early;
     if (first === undefined) return [];
     return [

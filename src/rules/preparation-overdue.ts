@@ -1,5 +1,5 @@
-import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
-import { counted, listedBriefly } from '../base/text.ts';
+import { daysBetween, formatDate } from '../base/calendar.ts';
+import { byText, counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { dueDate } from '../facts/departure.ts';
 import { doneOn } from '../facts/done.ts';
@@ -77,7 +77,7 @@ export const preparationOverdue: Rule = {
       .filter(({ task, isOpen }) => doneOn(task, tour) === undefined && isOpen(context))
       .map(({ task, words }) => ({ task, words, due: dueDate(task, tour, policy) }))
       .filter(({ due }) => daysBetween(due.date, today) > 0)
-      .sort((a, b) => compare(a.due.date, b.due.date));
+      .sort((a, b) => byText(a.due.date, b.due.date));
     const [first] = overdue;
     if (first === undefined) return [];
     return [
@@ -98,8 +98,4 @@ export const preparationOverdue: Rule = {
 /** True unless everybody is in the providing country already. */
 function isAway({ travellers, delegates }: RuleContext['facts']): boolean {
   return travellers.length > 0 || delegates.length === 0;
-}
-
-function compare(a: LocalDate, b: LocalDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

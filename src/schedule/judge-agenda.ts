@@ -1,4 +1,5 @@
 import { daysBetween } from '../base/calendar.ts';
+import { byText } from '../base/text.ts';
 import type { BrokenDemand } from '../facts/broken-demand.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -98,5 +99,5 @@ function otherTimes(problem: Problem, own: Placement): Placement[] {
       }),
     )
     .filter((other) => distance(other) > 0 || other.end > own.end)
-    .sort((a, b) => distance(a) - distance(b) || (a.date < b.date ? -1 : 1));
+    .sort((a, b) => distance(a) - distance(b) || byText(a.date, b.date));
 }

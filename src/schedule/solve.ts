@@ -1,3 +1,4 @@
+import { byText } from '../base/text.ts';
 import type { Placement, Problem, Solution, SolveOptions } from './demand.ts';
 import { choiceByLevel } from './engine/by-level.ts';
 import { compile } from './engine/compile.ts';
@@ -55,7 +56,7 @@ export function solved(problem: Problem, options: SolveOptions = {}): Solved {
   const placed = new Set(placements.map(({ session }) => session));
   const solution = {
     placements: placements.sort(
-      (a, b) => compared(a.date, b.date) || a.start - b.start || compared(a.session, b.session),
+      (a, b) => byText(a.date, b.date) || a.start - b.start || byText(a.session, b.session),
     ),
     leftOut: model.ids.filter((id) => !placed.has(id)),
     value,
@@ -77,11 +78,7 @@ function placementsOf(model: Model, day: Day, plan: DayPlan): Placement[] {
       end: start + (candidate?.minutes ?? 0),
       interpreters: (candidate?.teams[team]?.members ?? [])
         .map((member) => model.interpreters[member] ?? '')
-        .sort(compared),
+        .sort(),
     };
   });
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import {
   type Zippable,
   zipSync,
 } from 'fflate';
+import { byText } from '../../base/text.ts';
 
 /** The first moment that a ZIP container can hold, in the machine's own zone as the format wants it: the same bytes everywhere. */
 const FIXED = { year: 1980, month: 0, day: 1 };
@@ -47,7 +48,7 @@ function partsIn(files: Unzipped): Parts {
 
 /** Puts parts into a container that has the same bytes every time: no clock, and `[Content_Types].xml` first as readers expect. */
 export function packed(parts: Parts): Uint8Array {
-  const names = [...parts.keys()].sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  const names = [...parts.keys()].sort((a, b) => rankOf(a) - rankOf(b) || byText(a, b));
   const entries = names.map((name) => {
     const content = parts.get(name) ?? '';
     return [name, typeof content === 'string' ? strToU8(content) : content] as const;
