@@ -1,4 +1,4 @@
-import { type ClockSpan, subtractSpan } from '../base/clock.ts';
+import { type ClockSpan, subtractSpan, WHOLE_DAY } from '../base/clock.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
 import { gateMinutes } from '../facts/gate.ts';
 import type { Entry } from './agenda.ts';
@@ -31,8 +31,6 @@ interface Gap {
   /** True after the last session: nothing is left to wait for. */
   readonly isLast: boolean;
 }
-
-const DAY: ClockSpan = { from: 0, to: 1440 };
 
 /**
  * How `people`, who do everything together on this date, get from session to session: ways, gates and breaks. One
@@ -92,8 +90,8 @@ function gapsOf({ facts, bed, areApart }: Places, visits: readonly Visit[]): Gap
       from: isWay ? from : before?.facts.site,
       to: isWay ? to : after?.facts.site,
       span: {
-        from: before?.end ?? DAY.from,
-        to: after === undefined ? DAY.to : after.start - gateMinutes(after.facts),
+        from: before?.end ?? WHOLE_DAY.from,
+        to: after === undefined ? WHOLE_DAY.to : after.start - gateMinutes(after.facts),
       },
       way: isWay ? facts.transfer(from, to).minutes : 0,
       isFirst: before === undefined,

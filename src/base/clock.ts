@@ -1,6 +1,9 @@
 /** A span of time in whole minutes. */
 export type Minutes = number;
 
+/** From midnight to midnight; a day on which clocks change counts as any other. */
+export const DAY_MINUTES = 1440;
+
 /** A wall-clock time as minutes after midnight, 0 to 1440 (24:00, the end of a day). */
 export type ClockTime = number;
 
@@ -10,12 +13,14 @@ export interface ClockSpan {
   readonly to: ClockTime;
 }
 
+export const WHOLE_DAY: ClockSpan = { from: 0, to: DAY_MINUTES };
+
 /** `08:30` or `8:30` → 510; anything else → undefined. */
 export function parseClock(text: string): ClockTime | undefined {
   const match = /^(\d{1,2}):(\d{2})$/.exec(text.trim());
   if (!match) return undefined;
   const time = Number(match[1]) * 60 + Number(match[2]);
-  return Number(match[2]) < 60 && time <= 1440 ? time : undefined;
+  return Number(match[2]) < 60 && time <= DAY_MINUTES ? time : undefined;
 }
 
 /** 510 → `08:30`; times past midnight keep counting: 1500 → `25:00`. */

@@ -1,6 +1,6 @@
 import table from '../data/zones.json' with { type: 'json' };
 import { daysBetween, type LocalDate } from './calendar.ts';
-import type { ClockTime, Minutes } from './clock.ts';
+import { type ClockTime, DAY_MINUTES, type Minutes } from './clock.ts';
 
 /** A point in time as whole minutes since 1970-01-01 00:00 UTC. */
 export type Instant = number;
@@ -22,7 +22,6 @@ export interface Placement {
   readonly kind: 'unique' | 'ambiguous' | 'gap';
 }
 
-const DAY = 1440;
 const EPOCH = '1970-01-01' as LocalDate;
 const STEADY_FROM = startOf(table.from);
 const STEADY_TO = startOf(table.to + 1);
@@ -31,9 +30,9 @@ const formatByZone = new Map<string, Intl.DateTimeFormat>();
 
 /** @throws RangeError where the zone is not an IANA name that this machine knows. */
 export function toInstant(date: LocalDate, time: ClockTime, zone: string): Placement {
-  const wall = daysBetween(EPOCH, date) * DAY + time;
-  const before = offsetAt(wall - DAY, zone);
-  const after = offsetAt(wall + DAY, zone);
+  const wall = daysBetween(EPOCH, date) * DAY_MINUTES + time;
+  const before = offsetAt(wall - DAY_MINUTES, zone);
+  const after = offsetAt(wall + DAY_MINUTES, zone);
   const instants = [...new Set([before, after])]
     .map((offset) => wall - offset)
     .filter((instant) => offsetAt(instant, zone) === wall - instant);
@@ -62,11 +61,11 @@ function offsetByDay(instant: Instant, zone: string): Minutes {
     knownByZone.set(zone, known);
   }
   const at = (day: number): Minutes => {
-    const offset = known.get(day) ?? offsetByIntl(day * DAY, zone);
+    const offset = known.get(day) ?? offsetByIntl(day * DAY_MINUTES, zone);
     known.set(day, offset);
     return offset;
   };
-  const day = Math.floor(instant / DAY);
+  const day = Math.floor(instant / DAY_MINUTES);
   const offset = at(day);
   return at(day + 1) === offset ? offset : offsetByIntl(instant, zone);
 }
@@ -91,7 +90,7 @@ function offsetByIntl(instant: Instant, zone: string): Minutes {
     .split(/\D+/)
     .map(Number);
   const date = `${year}-${padded(month)}-${padded(day)}` as LocalDate;
-  return daysBetween(EPOCH, date) * DAY + (hour ?? 0) * 60 + (minute ?? 0) - instant;
+  return daysBetween(EPOCH, date) * DAY_MINUTES + (hour ?? 0) * 60 + (minute ?? 0) - instant;
 }
 
 /** Minutes that pass between two wall-clock times, as of a flight; negative where `to` comes first. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '../base/calendar.ts';
-import type { Minutes } from '../base/clock.ts';
+import { DAY_MINUTES, type Minutes } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import type { Path } from '../base/path.ts';
 import { counted } from '../base/text.ts';
@@ -68,14 +68,14 @@ export function journeysOf(tour: Tour, facts: Facts): JourneyLegs[] {
 
 /** Minutes from one moment to another on the same clock; negative where the other is earlier. */
 export function minutesBetween(a: LocalDateTime, b: LocalDateTime): Minutes {
-  return daysBetween(a.date, b.date) * 1440 + b.time - a.time;
+  return daysBetween(a.date, b.date) * DAY_MINUTES + b.time - a.time;
 }
 
 /** The moment so many minutes later on the same clock. */
 export function later({ date, time }: LocalDateTime, minutes: Minutes): LocalDateTime {
   const total = time + minutes;
-  const days = Math.floor(total / 1440);
-  return { date: addDays(date, days), time: total - days * 1440 };
+  const days = Math.floor(total / DAY_MINUTES);
+  return { date: addDays(date, days), time: total - days * DAY_MINUTES };
 }
 
 function continues(before: Leg | undefined, leg: Leg, tour: Tour): boolean {

@@ -1,6 +1,6 @@
 import { CalculationMethod, Coordinates, PrayerTimes } from 'adhan';
 import type { LocalDate } from '../base/calendar.ts';
-import type { ClockTime } from '../base/clock.ts';
+import { type ClockTime, DAY_MINUTES } from '../base/clock.ts';
 import { offsetAt } from '../base/zone.ts';
 
 /**
@@ -21,7 +21,7 @@ export function prayerTimes(
   );
   const clockOf = (time: Date): ClockTime => {
     const instant = Math.floor(time.getTime() / 60_000);
-    return (((instant + offsetAt(instant, zone)) % 1440) + 1440) % 1440;
+    return (((instant + offsetAt(instant, zone)) % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
   };
   return { noon: clockOf(times.dhuhr), afternoon: clockOf(times.asr), sunset: clockOf(times.maghrib) };
 }

@@ -1,3 +1,4 @@
+import { DAY_MINUTES } from '../base/clock.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour, TourPlace } from '../tour/schema.ts';
 import { findCity } from './city.ts';
@@ -41,7 +42,7 @@ export function whereabouts(tour: Tour, facts: Facts, policy: Policy): Whereabou
 }
 
 function moment({ departs }: JourneyLegs): number {
-  return departs === undefined ? 0 : Number(departs.date.replaceAll('-', '')) * 1440 + departs.time;
+  return departs === undefined ? 0 : Number(departs.date.replaceAll('-', '')) * DAY_MINUTES + departs.time;
 }
 
 function nearest(

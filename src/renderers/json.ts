@@ -2,7 +2,7 @@ import type { Entry } from '../agenda/agenda.ts';
 import { lengthOf } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { addDays, type LocalDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
-import { type ClockTime, formatClock } from '../base/clock.ts';
+import { type ClockTime, DAY_MINUTES, formatClock } from '../base/clock.ts';
 import { formatPath } from '../base/path.ts';
 import { en } from '../language/catalogues/en.ts';
 import { formatTiming } from '../language/say.ts';
@@ -183,5 +183,5 @@ function siteOf({ tour, facts }: Plan, site: string): SessionOut['place'] {
 
 /** `2014-06-26T10:00`; what lies past midnight belongs to the next date. */
 function localTime(date: LocalDate, time: ClockTime): string {
-  return `${addDays(date, Math.floor(time / 1440))}T${formatClock(time % 1440)}`;
+  return `${addDays(date, Math.floor(time / DAY_MINUTES))}T${formatClock(time % DAY_MINUTES)}`;
 }

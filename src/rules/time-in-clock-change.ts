@@ -1,5 +1,5 @@
 import { formatDate } from '../base/calendar.ts';
-import { formatClock } from '../base/clock.ts';
+import { DAY_MINUTES, formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { offsetAt, toInstant } from '../base/zone.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
@@ -16,12 +16,12 @@ export const timeInClockChange: Rule = {
   check({ tour, facts }) {
     return clockTimes(tour, facts).flatMap(({ path, at: { date, time }, zone }): Finding[] => {
       const { instant, kind } = toInstant(date, time, zone);
-      const jump = Math.abs(offsetAt(instant + 1440, zone) - offsetAt(instant - 1440, zone));
+      const jump = Math.abs(offsetAt(instant + DAY_MINUTES, zone) - offsetAt(instant - DAY_MINUTES, zone));
       const change = `clocks in ${zone} go ${kind === 'gap' ? 'forward' : 'back'} by ${formatDuration(jump)} that night`;
       if (kind === 'gap')
         return [
           finding(path, `${formatClock(time)} does not exist on ${formatDate(date)}: ${change}.`, {
-            help: `Write the time that clocks show: \`${formatClock((time + jump) % 1440)}\` if it is meant to be as late as it says.`,
+            help: `Write the time that clocks show: \`${formatClock((time + jump) % DAY_MINUTES)}\` if it is meant to be as late as it says.`,
           }),
         ];
       if (kind === 'ambiguous')

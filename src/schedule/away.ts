@@ -1,3 +1,4 @@
+import { DAY_MINUTES } from '../base/clock.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Window } from './demand.ts';
@@ -10,8 +11,8 @@ export function awayBetween(
   to: LocalDateTime | undefined,
 ): Window[] {
   return programmeWindows(facts, ({ date }) => {
-    const starts = from === undefined || from.date < date ? 0 : from.date === date ? from.time : 1440;
-    const ends = to === undefined || date < to.date ? 1440 : to.date === date ? to.time : 0;
+    const starts = from === undefined || from.date < date ? 0 : from.date === date ? from.time : DAY_MINUTES;
+    const ends = to === undefined || date < to.date ? DAY_MINUTES : to.date === date ? to.time : 0;
     return starts < ends ? [{ from: starts, to: ends }] : [];
   });
 }

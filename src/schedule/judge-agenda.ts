@@ -1,4 +1,5 @@
 import { daysBetween } from '../base/calendar.ts';
+import { DAY_MINUTES } from '../base/clock.ts';
 import { byText } from '../base/text.ts';
 import type { BrokenDemand } from '../facts/broken-demand.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -91,10 +92,10 @@ function otherTimes(problem: Problem, own: Placement): Placement[] {
   const least = requirementsOf(problem, 'lasts').find(({ session }) => session === own.session);
   const length = Math.max(own.end - own.start, least?.minutes ?? 0);
   const distance = ({ date, start }: Placement) =>
-    Math.abs(daysBetween(own.date, date)) * 1440 + Math.abs(start - own.start);
+    Math.abs(daysBetween(own.date, date)) * DAY_MINUTES + Math.abs(start - own.start);
   return dates
     .flatMap((date) =>
-      Array.from({ length: Math.floor((1440 - length) / grid) + 1 }, (_, i): Placement => {
+      Array.from({ length: Math.floor((DAY_MINUTES - length) / grid) + 1 }, (_, i): Placement => {
         return { ...own, date, start: i * grid, end: i * grid + length };
       }),
     )

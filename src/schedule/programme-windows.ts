@@ -1,10 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts';
-import type { ClockSpan } from '../base/clock.ts';
+import { type ClockSpan, WHOLE_DAY } from '../base/clock.ts';
 import type { DayFacts, Facts } from '../facts/facts.ts';
 import type { Window } from './demand.ts';
-
-/** A day from midnight to midnight. */
-export const WHOLE_DAY: ClockSpan = { from: 0, to: 1440 };
 
 /** Windows on the programme's days: on each the spans that `spansOn` gives. */
 export function programmeWindows(facts: Facts, spansOn: (day: DayFacts) => readonly ClockSpan[]): Window[] {

@@ -1,9 +1,8 @@
 import type { LocalDate } from '../base/calendar.ts';
-import { type ClockSpan, intersectSpans, type Minutes, subtractSpan } from '../base/clock.ts';
+import { type ClockSpan, intersectSpans, type Minutes, subtractSpan, WHOLE_DAY } from '../base/clock.ts';
 import { firstOfEach } from '../base/distinct.ts';
 import { rememberedByObject, rememberedByText } from '../base/remembered.ts';
 import type { Demand, PersonId, Problem, SessionId } from './demand.ts';
-import { WHOLE_DAY } from './programme-windows.ts';
 import { entryMinutes, readTerms, type SessionTerms, type Terms } from './terms.ts';
 
 /** Time that sessions need at the very least and time that there is for them, for the person who attends most of it. */

@@ -1,5 +1,6 @@
 import type { Conflict, LeftOut } from '../agenda/plan.ts';
 import type { Elsewhere, Slot, Why } from '../agenda/why.ts';
+import { WHOLE_DAY } from '../base/clock.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -21,7 +22,6 @@ import { evaluate } from './evaluate.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { oracleOf } from './oracle.ts';
 import { when } from './placement-words.ts';
-import { WHOLE_DAY } from './programme-windows.ts';
 import { solve } from './solve.ts';
 import { quoted } from './tour-words.ts';
 import { verify } from './verify.ts';

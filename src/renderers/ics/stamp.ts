@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../base/calendar.ts';
-import { type ClockTime, formatClock } from '../../base/clock.ts';
+import { type ClockTime, DAY_MINUTES, formatClock } from '../../base/clock.ts';
 
 /** `20140626`, RFC 5545 3.3.4 */
 export function dateStamp(date: LocalDate): string {
@@ -8,6 +8,6 @@ export function dateStamp(date: LocalDate): string {
 
 /** `20140626T100000`, RFC 5545 3.3.5; what lies past midnight belongs to the next date. */
 export function stampOf(date: LocalDate, time: ClockTime): string {
-  const day = addDays(date, Math.floor(time / 1440));
-  return `${dateStamp(day)}T${formatClock(time % 1440).replace(':', '')}00`;
+  const day = addDays(date, Math.floor(time / DAY_MINUTES));
+  return `${dateStamp(day)}T${formatClock(time % DAY_MINUTES).replace(':', '')}00`;
 }

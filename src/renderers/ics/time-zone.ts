@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '../../base/calendar.ts';
-import type { Minutes } from '../../base/clock.ts';
+import { DAY_MINUTES, type Minutes } from '../../base/clock.ts';
 import { type Instant, offsetAt, toInstant } from '../../base/zone.ts';
 import { componentText, type Property } from './content-line.ts';
 import { stampOf } from './stamp.ts';
@@ -35,8 +35,8 @@ export function timeZoneText(zone: string, first: LocalDate, last: LocalDate): s
 function transitionsOf(zone: string, first: LocalDate, last: LocalDate): Transition[] {
   const days = Array.from({ length: daysBetween(first, last) }, (_, i) => addDays(first, i));
   return days.flatMap((date) => {
-    let low = daysBetween(EPOCH, date) * 1440;
-    let high = low + 1440;
+    let low = daysBetween(EPOCH, date) * DAY_MINUTES;
+    let high = low + DAY_MINUTES;
     const [from, to] = [offsetAt(low, zone), offsetAt(high, zone)];
     if (from === to) return [];
     while (high - low > 1) {
@@ -66,6 +66,6 @@ function offsetText(minutes: Minutes): string {
 
 /** Minutes since 1970 on some clock, as that clock shows them. */
 function stampAt(minutes: Minutes): string {
-  const days = Math.floor(minutes / 1440);
-  return stampOf(addDays(EPOCH, days), minutes - days * 1440);
+  const days = Math.floor(minutes / DAY_MINUTES);
+  return stampOf(addDays(EPOCH, days), minutes - days * DAY_MINUTES);
 }

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../base/calendar.ts';
-import { parseClock } from '../../base/clock.ts';
+import { DAY_MINUTES, parseClock } from '../../base/clock.ts';
 import { xmlText } from '../office/xml.ts';
 import { LOOKS, type Look } from './styles.ts';
 
@@ -21,7 +21,6 @@ export type Cell =
 const LONGEST_TEXT = 32_767;
 /** The day before the first of Excel's days, as counted since its year 1900 that had a 29 February. */
 const DAY_ZERO = '1899-12-30' as LocalDate;
-const MINUTES_OF_A_DAY = 1440;
 
 /** A date as a spreadsheet counts it. */
 export function dateCell(date: LocalDate, look: Look = 'date'): Cell {
@@ -31,7 +30,7 @@ export function dateCell(date: LocalDate, look: Look = 'date'): Cell {
 /** `08:30` as a part of a day; undefined where it is no time. */
 export function timeCell(time: string): Cell | undefined {
   const minutes = parseClock(time);
-  return minutes === undefined ? undefined : { number: minutes / MINUTES_OF_A_DAY, look: 'time' };
+  return minutes === undefined ? undefined : { number: minutes / DAY_MINUTES, look: 'time' };
 }
 
 /** A cell in SpreadsheetML; `place` is like `B7`. */

@@ -1,4 +1,4 @@
-import { formatClock } from '../../base/clock.ts';
+import { DAY_MINUTES, formatClock } from '../../base/clock.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 
@@ -14,7 +14,7 @@ export const daySpan: Constraint = {
         const isEvening = kind === 'reception';
         // A reception that is to be over before the evening, or is best at another time, is one by day.
         const isByDay =
-          session.prefer?.part !== undefined || (session.latest?.time ?? 1440) <= policy.receptionFrom;
+          session.prefer?.part !== undefined || (session.latest?.time ?? DAY_MINUTES) <= policy.receptionFrom;
         const from = isEvening && !isByDay ? policy.receptionFrom : facts.dayFrom;
         const to = isEvening ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
         return {

@@ -1,9 +1,9 @@
 import { formatDate } from '../../base/calendar.ts';
-import { type ClockSpan, formatClock } from '../../base/clock.ts';
+import { type ClockSpan, formatClock, WHOLE_DAY } from '../../base/clock.ts';
 import type { DayFacts } from '../../facts/facts.ts';
 import type { LocalDateTime } from '../../tour/scalars.ts';
 import type { Demand } from '../demand.ts';
-import { programmeWindows, WHOLE_DAY } from '../programme-windows.ts';
+import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 

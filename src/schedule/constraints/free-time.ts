@@ -1,6 +1,5 @@
 import { formatDate } from '../../base/calendar.ts';
-import { formatClock } from '../../base/clock.ts';
-import { WHOLE_DAY } from '../programme-windows.ts';
+import { formatClock, WHOLE_DAY } from '../../base/clock.ts';
 import type { Constraint } from './constraint.ts';
 
 /** What people were promised for themselves is not taken back for one session more. */

@@ -1,7 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
+import { WHOLE_DAY } from '../../base/clock.ts';
 import { spansOf } from '../../facts/opening.ts';
 import { formatOpeningHours } from '../../tour/opening-hours.ts';
-import { isBetween, programmeWindows, WHOLE_DAY } from '../programme-windows.ts';
+import { isBetween, programmeWindows } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 
 /** Interpreters are booked for certain days and hours. */

@@ -1,8 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
-import type { ClockSpan } from '../../base/clock.ts';
+import { type ClockSpan, WHOLE_DAY } from '../../base/clock.ts';
 import { listed } from '../../base/text.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { programmeWindows, WHOLE_DAY } from '../programme-windows.ts';
+import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 

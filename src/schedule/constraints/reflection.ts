@@ -1,6 +1,7 @@
+import { WHOLE_DAY } from '../../base/clock.ts';
 import { sharePeople } from '../../facts/attendance.ts';
 import type { Demand } from '../demand.ts';
-import { programmeWindows, WHOLE_DAY } from '../programme-windows.ts';
+import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
