@@ -20,7 +20,7 @@ export function ruleNotes({ readdirSync, readFileSync }) {
   );
 }
 
-/** Names after `policy.` in a rule's own file; what it asks of facts is theirs. */
+/** Names of `policy` in a rule’s own file; what it asks of facts is theirs. */
 function thresholdsIn(readFileSync, id) {
   let text = '';
   try {
@@ -28,7 +28,9 @@ function thresholdsIn(readFileSync, id) {
   } catch {
     return [];
   }
-  return [...new Set([...text.matchAll(/\bpolicy\.(\w+)/g)].map(([, name]) => name))].sort();
+  const single = [...text.matchAll(/\bpolicy\.(\w+)/g)].map(([, name]) => name);
+  const several = [...text.matchAll(/\{([^{}]*)\} = policy;/g)].flatMap(([, names]) => names.match(/\w+/g));
+  return [...new Set([...single, ...several])].sort();
 }
 
 function exampleIn(text) {

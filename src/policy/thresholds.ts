@@ -354,6 +354,12 @@ export const thresholds = {
     meaning: 'before departure the delegates have been briefed, and before the first day the hosts',
     source: HOUSE_RULE,
   },
+  strayDates: {
+    value: 3,
+    unit: 'dates',
+    meaning: 'may each be wrong; more that are out of place agree, and that of the tour is wrong',
+    source: HOUSE_RULE,
+  },
   preparationMonths: {
     value: 18,
     unit: 'months',
@@ -446,6 +452,42 @@ export const thresholds = {
     meaning: 'one group learns well',
     source:
       'Citizen Ambassador 10-15, https://citizenambassador.org/outline-of-the-delegation-leader-role/; Cedefop 10-15',
+  },
+  leaderlessGroup: {
+    value: 2,
+    unit: 'delegates',
+    meaning: 'agree between them who speaks; more have a leader',
+    source: HOUSE_RULE,
+  },
+  oneOrganisationGroup: {
+    value: 3,
+    unit: 'delegates',
+    meaning: 'may well come from one organisation; more come from several',
+    source: HOUSE_RULE,
+  },
+  rolesWithoutKeyActor: {
+    value: 3,
+    unit: 'roles',
+    meaning: 'may well be without a key actor; among more there is one',
+    source: HOUSE_RULE,
+  },
+  oneKindStakeholders: {
+    value: 3,
+    unit: 'stakeholders',
+    meaning: 'may well be of one kind; more are of several',
+    source: HOUSE_RULE,
+  },
+  higherHosts: {
+    value: 1,
+    unit: 'host',
+    meaning: 'that receives at a level above everybody is being kind; more are a pattern',
+    source: HOUSE_RULE,
+  },
+  briefingsOnly: {
+    value: 3,
+    unit: 'sessions',
+    meaning: 'at hosts may well be briefings all; of more one is something else',
+    source: HOUSE_RULE,
   },
   programmeDays: {
     value: 21,

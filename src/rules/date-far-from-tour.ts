@@ -4,9 +4,6 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { followUpDates, preparationDates, type StatedDate } from '../facts/stated-dates.ts';
 import type { Rule } from './rule.ts';
 
-/** More dates than these agree with each other: then it is the tour’s own that is wrong. */
-const MOST = 3;
-
 export const dateFarFromTour: Rule = {
   id: 'date-far-from-tour',
   lesson: 'format',
@@ -17,30 +14,32 @@ export const dateFarFromTour: Rule = {
   source: 'house rule',
   check({ tour, facts, policy }) {
     const { from, to } = tour.dates;
-    const { preparationMonths, followUpMonths } = policy;
+    const { preparationMonths, followUpMonths, strayDates } = policy;
     const earliest = addMonths(from, -preparationMonths);
     const latest = addMonths(to, followUpMonths);
     return [
       ...described(
         preparationDates(tour, facts).filter(({ date }) => date < earliest),
         'from',
+        strayDates,
         `more than ${counted(preparationMonths, 'month')} before the start on ${formatDate(from)}`,
       ),
       ...described(
         followUpDates(tour).filter(({ date }) => date > latest),
         'to',
+        strayDates,
         `more than ${counted(followUpMonths, 'month')} after the end on ${formatDate(to)}`,
       ),
     ];
   },
 };
 
-function described(far: readonly StatedDate[], end: 'from' | 'to', words: string): Finding[] {
+function described(far: readonly StatedDate[], end: 'from' | 'to', most: number, words: string): Finding[] {
   const tourPlace = { path: ['dates', end], message: `${end === 'from' ? 'starts' : 'ends'} here` };
-  if (far.length > MOST)
+  if (far.length > most)
     return [
       finding(tourPlace.path, `${far.length} dates lie ${words}.`, {
-        related: far.slice(0, MOST).map(({ path, date }) => ({ path, message: `in ${date.slice(0, 4)}` })),
+        related: far.slice(0, most).map(({ path, date }) => ({ path, message: `in ${date.slice(0, 4)}` })),
         help: 'Correct the year of the tour, or of all of them.',
       }),
     ];

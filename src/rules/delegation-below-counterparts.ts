@@ -6,9 +6,6 @@ import { formatRank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
-/** One host that sends somebody higher is being kind; two or more are a pattern. */
-const PATTERN = 2;
-
 export const delegationBelowCounterparts: Rule = {
   id: 'delegation-below-counterparts',
   lesson: 'protocol',
@@ -16,7 +13,7 @@ export const delegationBelowCounterparts: Rule = {
   summary: 'Most public hosts receive at a level above everybody in the delegation.',
   why: 'Each host by itself is polite and one rung above; together they see a delegation that nobody of their level leads.',
   source: RECORD,
-  check({ tour, facts }) {
+  check({ tour, facts, policy }) {
     const [best] = rankedDelegates(facts.delegates, tour);
     if (best === undefined) return [];
     const received = visitedHosts(facts.hosts, facts.sessions).flatMap(({ host, lead }) => {
@@ -24,7 +21,7 @@ export const delegationBelowCounterparts: Rule = {
       return lead === undefined || rank === undefined || !isOfficial(host.kind) ? [] : [{ lead, rank }];
     });
     const above = received.filter(({ rank }) => rank < best.rank);
-    if (above.length < PATTERN || above.length * 2 <= received.length) return [];
+    if (above.length <= policy.higherHosts || above.length * 2 <= received.length) return [];
     const highest = Math.min(...above.map(({ rank }) => rank));
     const known = facts.delegates.every(({ ranking }) => ranking.kind !== 'unknown') ? '' : ' of known rank';
     return [

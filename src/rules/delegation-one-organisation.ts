@@ -5,9 +5,6 @@ import { CONSERVATION } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule } from './rule.ts';
 
-/** Fewer can hardly come from several. */
-const GROUP = 4;
-
 export const delegationOneOrganisation: Rule = {
   id: 'delegation-one-organisation',
   lesson: 'stakeholders',
@@ -15,9 +12,9 @@ export const delegationOneOrganisation: Rule = {
   summary: 'All delegates come from one organisation that is no parliament.',
   why: 'They agree among themselves on the way home; the ministries whose consent they need have not seen what they saw.',
   source: `${CONSERVATION}: participants from various ministries and stakeholder groups`,
-  check({ tour, facts }) {
+  check({ tour, facts, policy }) {
     const [first, ...others] = facts.delegates;
-    if (first?.organisation === undefined || facts.delegates.length < GROUP) return [];
+    if (first?.organisation === undefined || facts.delegates.length <= policy.oneOrganisationGroup) return [];
     if (others.some(({ organisation }) => organisation !== first.organisation)) return [];
     // Members of one parliament decide by themselves, each for his or her own party.
     if (isOfParliament(first, tour)) return [];

@@ -3,9 +3,6 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import { ART_OF_EXCHANGE } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
-/** So many roles say something about the mix. */
-const ROLES = 4;
-
 export const delegationWithoutKeyActor: Rule = {
   id: 'delegation-without-key-actor',
   lesson: 'stakeholders',
@@ -13,10 +10,15 @@ export const delegationWithoutKeyActor: Rule = {
   summary: 'Roles are given to the delegates, and none of them is a key actor.',
   why: 'Those who travel decide and persuade; those who will do the work hear of it from a report.',
   source: `${ART_OF_EXCHANGE}; leaders, influencers, conveners, key actors`,
-  check({ facts }) {
+  check({ facts, policy }) {
     const withRole = facts.delegates.filter(({ delegate }) => delegate.role !== undefined);
     const [first] = withRole;
-    if (first === undefined || withRole.length < ROLES || withRole.length < facts.delegates.length) return [];
+    if (
+      first === undefined ||
+      withRole.length <= policy.rolesWithoutKeyActor ||
+      withRole.length < facts.delegates.length
+    )
+      return [];
     if (withRole.some(({ delegate }) => delegate.role === 'key actor')) return [];
     const roles = (['leader', 'influencer', 'convener'] as const).flatMap((role) => {
       const count = withRole.filter(({ delegate }) => delegate.role === role).length;

@@ -3,9 +3,6 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import { ART_OF_EXCHANGE } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
-/** Two people agree between them who speaks. */
-const GROUP = 3;
-
 export const delegationWithoutLeader: Rule = {
   id: 'delegation-without-leader',
   lesson: 'protocol',
@@ -13,10 +10,10 @@ export const delegationWithoutLeader: Rule = {
   summary: 'None of the delegates is named as the leader.',
   why: 'The host does not know whom to greet, seat opposite and thank; among the delegates nobody opens, replies or keeps the time.',
   source: `${ART_OF_EXCHANGE}; leaders, influencers, conveners, key actors`,
-  check({ facts }) {
+  check({ facts, policy }) {
     const { delegates } = facts;
     const [first] = delegates;
-    if (first === undefined || delegates.length < GROUP) return [];
+    if (first === undefined || delegates.length <= policy.leaderlessGroup) return [];
     if (delegates.some(({ delegate }) => delegate.role === 'leader')) return [];
     const withRole = delegates.filter(({ delegate }) => delegate.role !== undefined);
     return [

@@ -8,8 +8,6 @@ import type { Rule } from './rule.ts';
 const STEPS = /^(survey\.(sent|answered)|preparation\.objectives)$/;
 /** A host may still confirm for the last day while the tour is on. */
 const UNTIL_THE_END = /^hosts\.\d+\.confirmed$/;
-/** More dates than these agree with each other: then it is the tour’s own that is wrong. */
-const MOST = 3;
 
 export const preparationAfterStart: Rule = {
   id: 'preparation-after-start',
@@ -18,18 +16,18 @@ export const preparationAfterStart: Rule = {
   summary: 'A step of the preparation is dated after the tour has begun.',
   why: 'A wrong year hides that a step was never taken.',
   source: 'house rule',
-  check({ tour, facts }) {
+  check({ tour, facts, policy }) {
     const { from, to } = tour.dates;
     const late = preparationDates(tour, facts)
       .map((one) => ({ ...one, limit: limitOf(formatPath(one.path), from, to) }))
       .flatMap(({ limit, ...one }) => (limit === undefined || one.date <= limit ? [] : [{ ...one, limit }]));
-    if (late.length > MOST)
+    if (late.length > policy.strayDates)
       return [
         finding(
           ['dates', 'from'],
           `The tour starts on ${formatDate(from)}, but ${late.length} steps of its preparation are dated later, the first on ${formatDate(late.map(({ date }) => date).sort()[0] ?? from)}.`,
           {
-            related: late.slice(0, MOST).map(({ path, what }) => ({
+            related: late.slice(0, policy.strayDates).map(({ path, what }) => ({
               path,
               message: `${what.charAt(0).toLowerCase()}${what.slice(1)}`,
             })),

@@ -3,8 +3,6 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import type { SessionKind } from '../tour/schema.ts';
 import type { Rule } from './rule.ts';
 
-/** So many sessions at hosts make a programme of which something can be said. */
-const PROGRAMME = 4;
 const SHOWN: readonly SessionKind[] = ['demonstration', 'site visit', 'round table', 'workshop'];
 
 export const programmeLectureOnly: Rule = {
@@ -15,11 +13,11 @@ export const programmeLectureOnly: Rule = {
   why: 'What is told could have been sent; people travel to see it at work and to ask those who run it.',
   source:
     'avoid lengthy presentations, https://bas.ulb.be/toolbox-recommendations-for-school-trip-providers-and-programme-makers; presentations, discussion and site visits mixed, https://knowledgesharing.eurocities.eu/project/study-visits',
-  check({ tour, facts }) {
+  check({ tour, facts, policy }) {
     if (tour.sessions === undefined) return [];
     const hosted = facts.sessions.filter(({ host }) => host && host.host.status !== 'declined');
     const talks = hosted.filter(({ kind }) => kind === 'briefing');
-    if (talks.length < PROGRAMME || hosted.some(({ kind }) => SHOWN.includes(kind))) return [];
+    if (talks.length <= policy.briefingsOnly || hosted.some(({ kind }) => SHOWN.includes(kind))) return [];
     const unsaid = talks.filter(({ session }) => session.kind === undefined).length;
     return [
       finding(

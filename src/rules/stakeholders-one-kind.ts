@@ -3,9 +3,6 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
-/** Fewer can hardly be of several kinds. */
-const GROUP = 4;
-
 export const stakeholdersOneKind: Rule = {
   id: 'stakeholders-one-kind',
   lesson: 'stakeholders',
@@ -13,10 +10,10 @@ export const stakeholdersOneKind: Rule = {
   summary: 'All stakeholders are of one kind.',
   why: 'A reform that only ministries have thought of meets those who must use, build or pay for it when it is finished.',
   source: `${CONSERVATION}: various ministries and stakeholder groups`,
-  check({ tour }) {
+  check({ tour, policy }) {
     const stakeholders = tour.stakeholders ?? [];
     const [first, ...others] = stakeholders;
-    if (first?.kind === undefined || stakeholders.length < GROUP) return [];
+    if (first?.kind === undefined || stakeholders.length <= policy.oneKindStakeholders) return [];
     if (others.some(({ kind }) => kind !== first.kind)) return [];
     return [
       finding(
