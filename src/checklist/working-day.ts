@@ -4,7 +4,7 @@ import { weekendOf } from '../facts/workweek.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /** True on a weekend of the country and on its holidays, as the tour declares them or else as the table has them. */
-export function isDayOff(tour: Tour, country: string, date: LocalDate): boolean {
+function isDayOff(tour: Tour, country: string, date: LocalDate): boolean {
   return weekendOf(country, date).includes(weekdayOf(date)) || holidaysOf(tour, country, date).length > 0;
 }
 

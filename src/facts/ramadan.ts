@@ -1,11 +1,5 @@
-import { addDays, datesFrom, type LocalDate } from '../base/calendar.ts';
+import { addDays, type LocalDate } from '../base/calendar.ts';
 import { feastDays, HOLIDAY_YEARS } from './holidays.ts';
-
-/** A fasting month as computed, not as announced: either end may come a day later. */
-export interface Ramadan {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
 
 const RAMADAN = '9';
 let firsts: readonly LocalDate[] | undefined;
@@ -13,17 +7,10 @@ let ends: readonly LocalDate[] | undefined;
 let format: Intl.DateTimeFormat | undefined;
 
 /**
- * The Ramadans that begin in a year, by the calendar of Umm al-Qura: one, or two where the lunar year fits twice
- * (2030). Against eight Malaysian announcements of 2012 to 2025 the first day was right four times and a day
+ * By the calendar of Umm al-Qura. `yes` where the month is under way whichever day was announced; `perhaps` on the two days
+ * that hang on that: against eight Malaysian announcements of 2012 to 2025 the first day was right four times and a day
  * early four times.
  */
-export function ramadansOf(year: number): readonly Ramadan[] {
-  return datesFrom(`${year}-01-01` as LocalDate, `${year}-12-31` as LocalDate)
-    .filter((date) => isComputed(date) && !isComputed(addDays(date, -1)))
-    .map((from) => ({ from, to: addDays(from, isComputed(addDays(from, 29)) ? 29 : 28) }));
-}
-
-/** `yes` where the month is under way whichever day was announced; `perhaps` on the two days that hang on that. */
 export function inRamadan(date: LocalDate): 'yes' | 'perhaps' | 'no' {
   const votes = [isComputed(date), isComputed(addDays(date, -1))].filter(Boolean).length;
   return votes === 2 ? 'yes' : votes === 1 ? 'perhaps' : 'no';

@@ -64,6 +64,6 @@ function wordsOf({ columns }: ListKind): ReadonlyMap<string, Column> {
 }
 
 /** `Full name (as in passport):` → `full name` */
-export function plainHeader(header: string): string {
+function plainHeader(header: string): string {
   return plainWords(header.replace(/\([^)]*\)/g, ' ').replaceAll('ʼ', '')).join(' ');
 }

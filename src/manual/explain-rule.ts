@@ -62,7 +62,7 @@ export function weighing({ id, severity, fixed }: Pick<Entry, 'id' | 'severity' 
 }
 
 /** `sessionsPerDay: 4 sessions, most sessions at hosts in one day` */
-export function thresholdWords(name: string): string {
+function thresholdWords(name: string): string {
   const { value, unit, meaning } = thresholds[name as ThresholdName];
   return `${name}: ${value} ${unit}, ${meaning}`;
 }

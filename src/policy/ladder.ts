@@ -21,7 +21,6 @@ export const RANKS = [
 ] as const;
 
 export type Rank = (typeof RANKS)[number]['rank'];
-export type RankWord = (typeof RANKS)[number]['word'];
 
 /** What a rung is called in a sentence; in a tour it is the `word`. */
 export function nameOfRank(rank: number): string {

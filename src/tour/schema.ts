@@ -461,5 +461,3 @@ export type AgendaEntry = z.infer<typeof agendaEntry>;
 export type Interpreter = z.infer<typeof interpreter>;
 export type Leg = z.infer<typeof leg>;
 export type TourPlace = z.infer<typeof place>;
-export type Stakeholder = NonNullable<Tour['stakeholders']>[number];
-export type Topic = NonNullable<Tour['topics']>[number];

@@ -2,7 +2,7 @@ import { HONORIFICS } from '../facts/simplify-title.ts';
 import type { Named } from './people.ts';
 
 /** What stands where something was that has no other name. */
-export const REMOVED = '[removed]';
+const REMOVED = '[removed]';
 /** A shorter word of a name says nobody, and stands in too many other places. */
 const LEAST_LETTERS = 3;
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;

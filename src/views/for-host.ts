@@ -24,13 +24,13 @@ export function forHost(plan: Plan, id: string, { passports = false } = {}): Pla
 }
 
 /** Who attends anything of that share. */
-export function attendeesOf({ agenda }: Plan, isTheirs: (entry: Entry) => boolean): Set<string> {
+function attendeesOf({ agenda }: Plan, isTheirs: (entry: Entry) => boolean): Set<string> {
   const entries = agenda.days.flatMap((day): readonly Entry[] => day.entries);
   return new Set(entries.filter(isTheirs).flatMap(({ attendees }) => attendees));
 }
 
 /** As a host knows a delegate whose name its gate must have: with passport number and nationality. */
-export function withPassport(one: DelegateFacts): DelegateFacts['delegate'] {
+function withPassport(one: DelegateFacts): DelegateFacts['delegate'] {
   const { passport, nationality } = one.delegate;
   return {
     ...publicDelegate(one),

@@ -12,7 +12,7 @@ export function publicDelegate({ id, delegate }: DelegateFacts): Delegate {
 }
 
 /** What the other side of the table may know of a host: not when it was asked, by whom, and what it asked for. */
-export function publicHost(id: string, host: Host): Host {
+function publicHost(id: string, host: Host): Host {
   const { name, short, kind, place, lead, people, languages, status } = host;
   return { id, ...present({ name, short, kind, place, lead, people, languages, status }) };
 }

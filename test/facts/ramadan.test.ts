@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, datesFrom, daysBetween, type LocalDate } from '../../src/base/calendar.ts';
-import { inRamadan, ramadansOf } from '../../src/facts/ramadan.ts';
+import { inRamadan } from '../../src/facts/ramadan.ts';
+
+/** The months that begin in a year: from the first day that may be fasted to the last that certainly is. */
+function ramadansOf(year: number) {
+  const dates = datesFrom(`${year}-01-01` as LocalDate, `${year + 1}-02-01` as LocalDate);
+  const fasted = dates.filter((date) => inRamadan(date) !== 'no');
+  return fasted
+    .filter((date) => date.startsWith(`${year}`) && inRamadan(addDays(date, -1)) === 'no')
+    .map((from) => {
+      const month = fasted.filter((date) => from <= date && date < addDays(from, 40));
+      return { from, to: month.findLast((date) => inRamadan(date) === 'yes') ?? from };
+    });
+}
 
 describe('Ramadan', () => {
   it.each([

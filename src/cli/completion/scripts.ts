@@ -1,6 +1,6 @@
 import type { CommandWords, OptionWords } from './words.ts';
 
-export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** The script that teaches a shell the commands, each with its options; files where neither fits. */
