@@ -7,6 +7,8 @@ export type LocalDate = string & { readonly __brand: 'LocalDate' };
 /** 0 = Sunday … 6 = Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
+export const FRIDAY: Weekday = 5;
+
 export const WEEKDAYS = [
   'Sunday',
   'Monday',
@@ -50,6 +52,11 @@ export function daysBetween(a: LocalDate, b: LocalDate): number {
 export function weekdayOf(date: LocalDate): Weekday {
   // The first of January 1970 was a Thursday.
   return ((((dayOf(date) + 4) % 7) + 7) % 7) as Weekday;
+}
+
+/** The Monday of the date's week. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, -((weekdayOf(date) + 6) % 7));
 }
 
 /** Every date from `from` to `to`, both included; empty where `to` is earlier. */

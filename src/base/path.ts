@@ -10,3 +10,14 @@ export function formatPath(path: Path): string {
 export function isWithin(inner: Path, outer: Path): boolean {
   return outer.length <= inner.length && outer.every((step, i) => step === inner[i]);
 }
+
+/** What stands at `path` in a value; undefined where there is no such place. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (held, step) =>
+      typeof held === 'object' && held !== null
+        ? (held as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    value,
+  );
+}

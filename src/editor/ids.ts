@@ -1,4 +1,4 @@
-import type { Path } from '../base/path.ts';
+import { type Path, valueAt } from '../base/path.ts';
 import { eachWritten, type Kind, kindsMeant, LISTS, REFERENCES } from '../tour/references.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -58,11 +58,4 @@ export function candidatesAt(tour: Tour, path: Path): Definition[] {
   const place = REFERENCES.find(({ at }) => at.join('.') === written || at.join('.') === `${written}.*`);
   const kinds = place ? kindsMeant(place, tour) : [];
   return definitions(tour).filter(({ kind }) => kinds.includes(kind));
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (held, step) => (held as Readonly<Record<string | number, unknown>>)[step],
-    value,
-  );
 }

@@ -1,4 +1,4 @@
-import type { Weekday } from '../base/calendar.ts';
+import { FRIDAY, type Weekday } from '../base/calendar.ts';
 import { type ClockSpan, intersectSpans } from '../base/clock.ts';
 import type { OpeningHours } from '../tour/scalars.ts';
 
@@ -9,8 +9,6 @@ export function spansOf(
 ): ClockSpan[] {
   return hours.filter(({ weekdays }) => weekdays.includes(weekday)).flatMap(({ spans }) => spans);
 }
-
-const FRIDAY = 5;
 
 /** The break that weekly hours have on Fridays and not on other days; undefined where they have none, as a lunch of every day. */
 export function fridayBreak(hours: readonly OpeningHours[]): ClockSpan | undefined {

@@ -1,3 +1,4 @@
+import { FRIDAY } from '../base/calendar.ts';
 import type { ClockTime, Minutes } from '../base/clock.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { BreakWindow, OpeningHours } from '../tour/scalars.ts';
@@ -15,8 +16,6 @@ export interface PrayerBreak extends BreakWindow {
 }
 
 type Facing = Pick<Facts, 'lunch' | 'dayFrom' | 'dayTo'>;
-
-const FRIDAY = 5;
 
 /** The prayers of a day, at the times that the tour states or as computed for the place; no two share time. */
 export function prayersOn(tour: Tour, facts: Facing, policy: Policy, day: DayFacts): PrayerBreak[] {

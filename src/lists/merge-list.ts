@@ -1,4 +1,4 @@
-import type { Path } from '../base/path.ts';
+import { type Path, valueAt } from '../base/path.ts';
 import { slug } from '../base/text.ts';
 import { organisationName } from '../facts/same-organisation.ts';
 import type { Column, ListKind } from './column.ts';
@@ -189,15 +189,6 @@ function differs({ column, value }: EntryCell, item: unknown, organisations: Org
   if (text === '') return true;
   const reading = readCell(text, column.kind, organisations);
   return JSON.stringify('value' in reading ? reading.value : text) !== JSON.stringify(value);
-}
-
-/** What stands at a path within an item; undefined where nothing does. */
-export function valueAt(item: unknown, path: Path): unknown {
-  let value = item;
-  for (const step of path)
-    value =
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
-  return value;
 }
 
 function cellOf({ cells }: Entry, key: string): string | undefined {

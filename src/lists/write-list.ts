@@ -1,5 +1,5 @@
+import { valueAt } from '../base/path.ts';
 import type { ListKind } from './column.ts';
-import { valueAt } from './merge-list.ts';
 import { writeCell } from './read-cell.ts';
 
 /** A tour's list as the rows of a sheet, the header first: the columns that every sheet has, and those that somebody fills. */

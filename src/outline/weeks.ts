@@ -1,5 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
-import { addDays, type LocalDate, weekdayOf } from '../base/calendar.ts';
+import { type LocalDate, mondayOf } from '../base/calendar.ts';
 import { byText } from '../base/text.ts';
 import type { ChecklistItem } from '../checklist/task.ts';
 
@@ -30,8 +30,4 @@ export function weeksOf({ checklist, tour }: Plan): Week[] {
 
 export function inOrder(items: readonly ChecklistItem[]): ChecklistItem[] {
   return [...items].sort((a, b) => byText(a.due, b.due));
-}
-
-function mondayOf(date: LocalDate): LocalDate {
-  return addDays(date, -((weekdayOf(date) + 6) % 7));
 }

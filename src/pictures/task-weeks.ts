@@ -1,5 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
-import { addDays, daysBetween, type LocalDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import { addDays, daysBetween, type LocalDate, mondayOf } from '../base/calendar.ts';
 import { capitalised } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
 import { formatDate, labelled, listed } from '../language/say.ts';
@@ -129,11 +129,6 @@ function week(start: LocalDate, number: number): Week {
 
 function signed(number: number): string {
   return number > 0 ? `+${number}` : number < 0 ? `−${-number}` : '0';
-}
-
-function mondayOf(date: LocalDate): LocalDate {
-  const since = (weekdayOf(date) - WEEKDAYS.indexOf('Monday') + 7) % 7;
-  return addDays(date, -since);
 }
 
 function isIn({ monday, end }: Week, date: LocalDate): boolean {

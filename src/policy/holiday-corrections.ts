@@ -1,3 +1,5 @@
+import { FROM_MEMORY } from './sources.ts';
+
 /** Holidays that are known better than the generated table has them, or where it has none. */
 interface KeptHolidays {
   /** One `name|days` a line, in the form of src/data/README.md. */
@@ -17,7 +19,6 @@ interface WrongHoliday {
   readonly source: string;
 }
 
-const MEMORY = 'from memory, confirm';
 const MALAYSIA_2014 =
   'http://www.publicholidaysaustralia.com.au/world/malaysia_public_holidays.htm and http://unbiasednews.org/malaysia-public-holidays-2014/; Thaipusam, Nuzul al-Quran, Deepavali and the King’s birthdays after 2014 from memory, confirm';
 const EIDS = { 'Eid al-Fitr': 1, 'Eid al-Adha': 1 };
@@ -78,7 +79,7 @@ Deepavali|1022:14`,
     days: '',
     feasts: { ...EIDS, Ashura: 1, 'Birthday of Muhammad': 1 },
     complete: true,
-    source: `${MEMORY}; gazetted holidays of the central government, Hindu, Sikh and Jain feasts are missing`,
+    source: `${FROM_MEMORY}; gazetted holidays of the central government, Hindu, Sikh and Jain feasts are missing`,
   },
   KG: {
     days: `New Year's Day|0101
@@ -93,7 +94,7 @@ Independence Day|0831
 Days of History and Commemoration of Ancestors|1107:17-32 1108:17-32`,
     feasts: EIDS,
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   TJ: {
     days: `New Year's Day|0101
@@ -105,7 +106,7 @@ Independence Day|0909
 Constitution Day|1106`,
     feasts: EIDS,
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   TM: {
     days: `New Year's Day|0101
@@ -117,7 +118,7 @@ Independence Day|1027:14-17 0927:18-32
 Day of Neutrality|1212`,
     feasts: EIDS,
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   MN: {
     days: `New Year's Day|0101
@@ -126,7 +127,7 @@ Children's Day|0601
 Naadam|0711 0712 0713
 Independence Day|1229`,
     complete: false,
-    source: `${MEMORY}; the lunar new year Tsagaan Sar is missing`,
+    source: `${FROM_MEMORY}; the lunar new year Tsagaan Sar is missing`,
   },
   KH: {
     days: `New Year's Day|0101
@@ -140,7 +141,7 @@ Commemoration of the King's Father|1015
 Coronation Day|1029
 Independence Day|1109`,
     complete: false,
-    source: `${MEMORY}; Pchum Ben and the Water Festival are missing`,
+    source: `${FROM_MEMORY}; Pchum Ben and the Water Festival are missing`,
   },
   LA: {
     days: `New Year's Day|0101
@@ -149,7 +150,7 @@ Lao New Year|0414 0415 0416
 Labour Day|0501
 National Day|1202`,
     complete: false,
-    source: `${MEMORY}; Buddhist feasts are missing`,
+    source: `${FROM_MEMORY}; Buddhist feasts are missing`,
   },
   MM: {
     days: `Independence Day|0104
@@ -161,14 +162,14 @@ Labour Day|0501
 Martyrs' Day|0719
 Christmas Day|1225`,
     complete: false,
-    source: `${MEMORY}; Buddhist feasts are missing`,
+    source: `${FROM_MEMORY}; Buddhist feasts are missing`,
   },
   QA: {
     days: `National Sports Day|0211:14,20,25,31 0210:15,26,32 0209:16,21,27 0214:17,23 0213:18,24,29 0212:19,30 0208:22,28
 National Day|1218`,
     feasts: { 'Eid al-Fitr': 3, 'Eid al-Adha': 3 },
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   KW: {
     days: `New Year's Day|0101
@@ -176,14 +177,14 @@ National Day|0225
 Liberation Day|0226`,
     feasts: { ...GULF, 'Isra and Miraj': 1 },
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   OM: {
     days: `Accession Day|0111:21-32
 National Day|1118:14-24 1120:25-32`,
     feasts: { ...GULF, 'Isra and Miraj': 1 },
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   JO: {
     days: `New Year's Day|0101
@@ -192,7 +193,7 @@ Independence Day|0525
 Christmas Day|1225`,
     feasts: GULF,
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   IQ: {
     days: `New Year's Day|0101
@@ -202,7 +203,7 @@ Labour Day|0501
 Republic Day|0714`,
     feasts: { ...GULF, Ashura: 1 },
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   MV: {
     days: `New Year's Day|0101
@@ -212,6 +213,6 @@ Victory Day|1103
 Republic Day|1111`,
     feasts: { ...GULF, 'First of Ramadan': 1 },
     complete: true,
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
 };

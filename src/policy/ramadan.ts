@@ -1,3 +1,4 @@
+import { FROM_MEMORY } from './sources.ts';
 /** What Ramadan does to offices of a country. */
 export interface RamadanCustom {
   readonly countries: readonly string[];
@@ -5,8 +6,6 @@ export interface RamadanCustom {
   readonly effect: 'shorter hours' | 'fasting';
   readonly source: string;
 }
-
-const MEMORY = 'from memory, confirm';
 
 /** Countries in which Ramadan changes what a visit can be. The first entry that has a country counts. */
 export const ramadanCustoms: readonly RamadanCustom[] = [
@@ -51,11 +50,11 @@ export const ramadanCustoms: readonly RamadanCustom[] = [
       'YE',
     ],
     effect: 'shorter hours',
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
   {
     countries: ['AZ', 'GM', 'GN', 'KG', 'KM', 'KZ', 'ML', 'NE', 'SN', 'TJ', 'TM', 'TR', 'UZ', 'XK'],
     effect: 'fasting',
-    source: MEMORY,
+    source: FROM_MEMORY,
   },
 ];

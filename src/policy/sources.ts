@@ -41,5 +41,8 @@ export const TAMPA = 'International Council of Tampa Bay, http://ic-tbr.org/What
 /** Study programme for officers of other parliaments. */
 export const POSP = 'Parliament of Canada, POSP, https://www.parl.ca/diplomacy/en/speakers/posp';
 
+/** What a table says of itself that nobody has held against a publication yet. */
+export const FROM_MEMORY = 'from memory, confirm';
+
 /** What a number says of itself for which no public figure was found: the default is ours. */
 export const HOUSE_RULE = 'house rule';

@@ -1,7 +1,7 @@
+import { FROM_MEMORY } from './sources.ts';
 import type { TitleGroup } from './titles.ts';
 import { parliamentTitles } from './titles-of-parliaments.ts';
 
-const MEMORY = 'from memory, confirm';
 const DEVELOPMENT_BANKS = [
   'world bank',
   'international bank for reconstruction',
@@ -160,7 +160,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['SG'],
     where: 'in Singapore',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       '(senior )?minister of state': 3,
       '(second )?permanent secretary': 3,
@@ -189,7 +189,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['PK', 'BD'],
     where: 'in Pakistan and Bangladesh',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       'minister of state': 3,
       'state minister': 3,
@@ -206,7 +206,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['NP', 'LK'],
     where: 'in Nepal and Sri Lanka',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       '(state minister|minister of state)': 3,
       '(chief secretary|secretary to the president)': 3,
@@ -220,7 +220,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['US'],
     where: 'in the United States',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       'secretary of state': 2,
       'deputy secretary( of state)?': 3,
@@ -242,7 +242,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['GB'],
     where: 'in the United Kingdom',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       '(secretary of state|home secretary|foreign secretary|chief secretary to the treasury|chancellor of the exchequer)': 2,
       'minister of state': 3,
@@ -259,7 +259,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['AU'],
     where: 'in Australia',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       premier: 2,
       'deputy secretary': 4,
@@ -275,7 +275,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['CA'],
     where: 'in Canada',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       premier: 2,
       'senior assistant deputy minister': 4,
@@ -290,7 +290,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['JP'],
     where: 'in Japan',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       'chief cabinet secretary': 2,
       'deputy chief cabinet secretary': 3,
@@ -307,7 +307,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['KR'],
     where: 'in Korea',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       'vice minister': 3,
       '(deputy|assistant) minister': 4,
@@ -322,7 +322,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['CN'],
     where: 'in China',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       '(deputy division|deputy) (director|chief)': 7,
       'division (director|chief)': 6,
@@ -335,19 +335,19 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['VN', 'LA'],
     where: 'in Viet Nam and Laos',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: { 'deputy director general': 6, 'director general': 5 },
   },
   {
     countries: ['TH'],
     where: 'in Thailand',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: { 'deputy permanent secretary': 4, governor: 4 },
   },
   {
     countries: ['ID'],
     where: 'in Indonesia',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       'vice minister': 3,
       'deputy minister': 4,
@@ -358,7 +358,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['PH', 'MX'],
     where: 'in the Philippines and Mexico',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       '(executive|cabinet) secretary': 2,
       '(senior )?under secretary': 3,
@@ -369,13 +369,13 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['CL', 'AR', 'CO', 'PE', 'BR', 'IT', 'TR'],
     where: 'in this country',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: { 'under secretary( of state)?': 3 },
   },
   {
     countries: ['FR', 'BE', 'LU'],
     where: 'in France',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       'minister of state': 2,
       '(secretary of state|secretaire detat)': 3,
@@ -392,7 +392,7 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['DE', 'AT', 'CH'],
     where: 'in Germany, Austria and Switzerland',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       '(vice chancellor|federal councillor|minister president|ministerprasident)': 2,
       'minister of state': 3,
@@ -408,13 +408,13 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['PL', 'PT', 'ES', 'HU', 'RO', 'SI', 'HR', 'RS', 'ME', 'MK', 'BA', 'MD'],
     where: 'in this country',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: { 'under secretary( of state)?': 4, '(state secretary|secretary of state)': 3 },
   },
   {
     countries: ['AE', 'SA', 'QA', 'KW', 'BH', 'OM'],
     where: 'in the Gulf states',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       'minister of state': 2,
       'assistant under secretary': 4,
@@ -424,19 +424,19 @@ export const placeTitles: readonly TitleGroup[] = [
   {
     countries: ['KE'],
     where: 'in Kenya',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: { 'cabinet secretary': 2, 'chief administrative secretary': 3, 'principal secretary': 3 },
   },
   {
     countries: ['UG', 'ET', 'RW', 'NG', 'GH', 'TZ'],
     where: 'in this country',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: { '(state minister|minister of state)': 3, 'chief director': 3 },
   },
   {
     countries: ['ZA'],
     where: 'in South Africa',
-    source: MEMORY,
+    source: FROM_MEMORY,
     ranks: {
       premier: 2,
       'deputy director general': 4,

@@ -1,4 +1,5 @@
 import type { Weekday } from '../base/calendar.ts';
+import { FROM_MEMORY } from './sources.ts';
 
 /** The days on which offices of a country, or of one of its cities, are closed every week. */
 export interface Workweek {
@@ -13,7 +14,6 @@ export interface Workweek {
   readonly source: string;
 }
 
-const MEMORY = 'from memory, confirm';
 const STATES =
   'https://www.channelnewsasia.com/news/asiapacific/malaysian-federal-departments-to-extend-operating-hours-by-30-9844406 (2018)';
 
@@ -47,12 +47,12 @@ export const workweeks: readonly Workweek[] = [
     until: '2024-12-31',
     source: STATES,
   },
-  { countries: ['AE'], weekend: [5, 6], until: '2021-12-31', source: MEMORY },
-  { countries: ['SA'], weekend: [4, 5], until: '2013-06-28', source: MEMORY },
-  { countries: ['BD', 'DJ', 'MV', 'PS', 'SO'], weekend: [5, 6], source: MEMORY },
-  { countries: ['IR', 'AF'], weekend: [4, 5], source: MEMORY },
-  { countries: ['NP'], weekend: [6], source: MEMORY },
-  { countries: ['BN'], weekend: [5, 0], source: MEMORY },
+  { countries: ['AE'], weekend: [5, 6], until: '2021-12-31', source: FROM_MEMORY },
+  { countries: ['SA'], weekend: [4, 5], until: '2013-06-28', source: FROM_MEMORY },
+  { countries: ['BD', 'DJ', 'MV', 'PS', 'SO'], weekend: [5, 6], source: FROM_MEMORY },
+  { countries: ['IR', 'AF'], weekend: [4, 5], source: FROM_MEMORY },
+  { countries: ['NP'], weekend: [6], source: FROM_MEMORY },
+  { countries: ['BN'], weekend: [5, 0], source: FROM_MEMORY },
   {
     countries: ['IN', 'UG'],
     weekend: [6, 0],

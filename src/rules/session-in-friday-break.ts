@@ -1,4 +1,4 @@
-import { formatDate, weekdayOf } from '../base/calendar.ts';
+import { FRIDAY, formatDate, weekdayOf } from '../base/calendar.ts';
 import { type ClockSpan, formatClock, formatSpan } from '../base/clock.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, agreedSessions, endWords } from '../facts/agreed.ts';
@@ -8,8 +8,6 @@ import type { HostFacts } from '../facts/facts.ts';
 import { fridayBreak, spansOf } from '../facts/opening.ts';
 import { officeHoursOf } from '../facts/workweek.ts';
 import type { Rule } from './rule.ts';
-
-const FRIDAY = 5;
 
 export const sessionInFridayBreak: Rule = {
   id: 'session-in-friday-break',

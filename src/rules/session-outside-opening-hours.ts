@@ -1,4 +1,4 @@
-import { formatDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import { FRIDAY, formatDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { type ClockSpan, formatClock, formatSpan } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { listed } from '../base/text.ts';
@@ -11,8 +11,6 @@ import { isOpenWeekday, nearestOpenDay } from '../facts/host-days.ts';
 import { isOfficeMeeting } from '../facts/office-meeting.ts';
 import { fridayBreak, spansOf } from '../facts/opening.ts';
 import type { Rule, RuleContext } from './rule.ts';
-
-const FRIDAY = 5;
 
 export const sessionOutsideOpeningHours: Rule = {
   id: 'session-outside-opening-hours',

@@ -17,7 +17,6 @@ const DEFINING: readonly Requirement['kind'][] = [
   'ends-at',
   'attended-by',
   'travel',
-  'overnight',
   'one-of',
 ];
 const SOFT: readonly Requirement['kind'][] = ['prefer', 'prefer-before', 'avoid-date', 'overnight', 'slack'];
@@ -35,7 +34,7 @@ const GIVEN_UP_FIRST: readonly string[] = [
 
 /** Demands that define the sessions, and that every explanation takes for granted. */
 export function background({ demands }: Problem): Demand[] {
-  return demands.filter(({ requirement: { kind } }) => DEFINING.includes(kind) && !SOFT.includes(kind));
+  return demands.filter(({ requirement: { kind } }) => DEFINING.includes(kind));
 }
 
 /** What restricts the sessions, in groups; what is hardest to give up first. Wishes are no part of it. */

@@ -101,7 +101,8 @@ function unknownName(path: string, { data }: Template): string {
   return `The plan has no “${path}”. ${hint}`;
 }
 
-function namesIn(value: unknown): string[] {
+/** Every name in the data of a template, at whatever depth. */
+export function namesIn(value: unknown): string[] {
   if (!isRecord(value)) return [];
   const own = Array.isArray(value) ? [] : Object.keys(value);
   return [...own, ...Object.values(value).flatMap(namesIn)];

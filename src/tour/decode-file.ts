@@ -1,4 +1,4 @@
-import { formatPath, type Path } from '../base/path.ts';
+import { formatPath, type Path, valueAt } from '../base/path.ts';
 import { decodeSound } from './decode-sound.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
 import { wrongWeekday } from './describe-word.ts';
@@ -173,12 +173,4 @@ function setValueAside(path: Path, raw: unknown, setAside: Path[], format: AnyFo
 
 function isGroup(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (current, step) =>
-      typeof current === 'object' && current !== null ? (current as Group)[step] : undefined,
-    value,
-  );
 }

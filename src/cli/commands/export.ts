@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import { valueAt } from '../../base/path.ts';
 import { counted } from '../../base/text.ts';
 import { writeCsv } from '../../lists/csv-sheet.ts';
 import { writeExcel } from '../../lists/excel-sheet.ts';
-import { valueAt } from '../../lists/merge-list.ts';
 import { writeList } from '../../lists/write-list.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { readTourFile } from '../read-files.ts';

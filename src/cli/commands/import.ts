@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { valueAt } from '../../base/path.ts';
 import { counted, listed } from '../../base/text.ts';
 import type { ListKind } from '../../lists/column.ts';
 import { readCsv } from '../../lists/csv-sheet.ts';
 import { delegateList } from '../../lists/delegate-list.ts';
 import { readExcel } from '../../lists/excel-sheet.ts';
 import { hostList } from '../../lists/host-list.ts';
-import { type Merge, mergeList, organisationsOf, valueAt } from '../../lists/merge-list.ts';
+import { type Merge, mergeList, organisationsOf } from '../../lists/merge-list.ts';
 import { readList } from '../../lists/read-list.ts';
 import { mergeInto } from '../../source/merge-into.ts';
 import { parseSource } from '../../source/parse-source.ts';

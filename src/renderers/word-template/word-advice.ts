@@ -1,4 +1,5 @@
 import { closest, listed } from '../../base/text.ts';
+import { namesIn } from '../../templates/template-fault.ts';
 import { ListAsValue, UnknownField } from './read-field.ts';
 
 /** What the library throws, as far as we read it. */
@@ -59,10 +60,4 @@ function unknown(field: string, data: object): string {
   return `The plan has no “${field}” here. ${
     meant ? `Did you mean ${meant}?` : `There are ${listed(Object.keys(data))}, and what is in them.`
   }`;
-}
-
-function namesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = Array.isArray(value) ? [] : Object.keys(value);
-  return [...own, ...Object.values(value).flatMap(namesIn)];
 }
