@@ -57,6 +57,11 @@ export interface Whole {
   readonly groups: readonly (readonly string[])[];
 }
 
+/** True where somebody does both; a delegation without names does everything together. */
+export function areShared(a: Entry, b: Entry): boolean {
+  return a.attendees.length === 0 || a.attendees.some((id) => b.attendees.includes(id));
+}
+
 /** Minutes that an entry lasts. */
 export function lengthOf(entry: Entry): Minutes {
   return entry.end - entry.start;

@@ -1,4 +1,4 @@
-import type { AgendaDay, Entry } from '../agenda/agenda.ts';
+import { type AgendaDay, areShared, type Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
@@ -94,10 +94,7 @@ function waysTo(
 ): string[] {
   const ways = entries.filter(
     (one): one is Extract<Entry, { kind: 'transfer' }> =>
-      one.kind === 'transfer' &&
-      one.to === entry.site &&
-      one.end <= entry.start &&
-      (one.attendees.length === 0 || one.attendees.some((id) => entry.attendees.includes(id))),
+      one.kind === 'transfer' && one.to === entry.site && one.end <= entry.start && areShared(one, entry),
   );
   const isForEarlier = (one: Entry) =>
     entries.some(
@@ -106,7 +103,7 @@ function waysTo(
         other.site === entry.site &&
         one.end <= other.start &&
         other.end <= entry.start &&
-        (one.attendees.length === 0 || one.attendees.some((id) => other.attendees.includes(id))),
+        areShared(one, other),
     );
   const isLast = (one: Entry) =>
     !isForEarlier(one) &&

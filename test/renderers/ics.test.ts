@@ -153,6 +153,16 @@ describe('programme.ics', () => {
     expect(await keysOf(moved)).toEqual(await keysOf(fixture));
   });
 
+  it('leads a delegation without names to its sessions, and through the gates', async () => {
+    const days = fixture.agenda.days.map((day) => ({
+      ...day,
+      entries: day.entries.map((entry) => ({ ...entry, attendees: [] })),
+    }));
+    const { calendar } = await calendarOf({ ...fixture, agenda: { days } }, 'programme');
+    expect(eventOf(calendar, 'session-ministry-call').description).toContain('Be at the gate by 09:10.');
+    expect(eventOf(calendar, 'transfer-to-ministry-call').summary).toContain('Transfer to Ministry');
+  });
+
   it('is another calendar for another reader and for next year’s tour, and the same in every language', async () => {
     const uids = async (plan: Plan, languages: RenderContext['languages'] = [en]) => {
       const files = await ics.render(plan, { ...context, languages });

@@ -1,4 +1,4 @@
-import type { AgendaDay, Entry } from '../../agenda/agenda.ts';
+import { type AgendaDay, areShared, type Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockTime, formatClock } from '../../base/clock.ts';
@@ -108,8 +108,7 @@ function keyOf(entry: Entry, { date, entries }: AgendaDay): string {
   if (entry.kind === 'session') return `session-${entry.session}`;
   if (entry.kind !== 'transfer') return `${entry.kind}-${date}`;
   const next = entries.find(
-    ({ kind, start, attendees }) =>
-      kind === 'session' && start >= entry.end && attendees.some((id) => entry.attendees.includes(id)),
+    (other) => other.kind === 'session' && other.start >= entry.end && areShared(other, entry),
   );
   return next?.kind === 'session' && next.site === entry.to
     ? `transfer-to-${next.session}`
@@ -119,10 +118,7 @@ function keyOf(entry: Entry, { date, entries }: AgendaDay): string {
 function gateLine(entry: Entry, sameDay: readonly Entry[], { programme: say }: Words): string[] {
   if (entry.kind !== 'session') return [];
   const gate = sameDay.find(
-    ({ kind, end, attendees }) =>
-      kind === 'arrival at the gate' &&
-      end === entry.start &&
-      attendees.some((id) => entry.attendees.includes(id)),
+    (other) => other.kind === 'arrival at the gate' && other.end === entry.start && areShared(other, entry),
   );
   return gate === undefined ? [] : [say.beAtTheGateBy(formatClock(gate.start))];
 }

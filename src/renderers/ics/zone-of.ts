@@ -1,4 +1,4 @@
-import type { AgendaDay, Entry } from '../../agenda/agenda.ts';
+import { type AgendaDay, areShared, type Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 import { sessionZone } from '../../facts/session-zone.ts';
 
@@ -7,9 +7,7 @@ import { sessionZone } from '../../facts/session-zone.ts';
  * next one for the same people where it leads there, else of the last one before it.
  */
 export function zoneOf({ tour, facts }: Plan, { entries }: AgendaDay, entry: Entry): string {
-  const sessions = entries.filter(
-    (other) => other.kind === 'session' && other.attendees.some((id) => entry.attendees.includes(id)),
-  );
+  const sessions = entries.filter((other) => other.kind === 'session' && areShared(other, entry));
   const next = sessions.find(({ start }) => start >= entry.end);
   const before = sessions.findLast(({ end }) => end <= entry.start);
   const leads = entry.kind === 'transfer' || entry.kind === 'arrival at the gate';
