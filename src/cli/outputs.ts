@@ -15,9 +15,6 @@ export interface ReportOutput {
   readonly isShared?: boolean;
 }
 
-/** They are read line by line, so that one may follow another. */
-const LINED = ['text', 'concise', 'github', 'markdown'];
-
 /**
  * Where each format goes: `text`, `sarif=out.sarif`. Where none is named it is text; in a step of GitHub Actions also
  * annotations beside the lines, and the summary of the step.
@@ -42,11 +39,11 @@ export function outputsOf(formats: readonly string[] | undefined, env: Terminal[
   );
   if (overwritten)
     throw new Failure(`${overwritten.file} is a tour, and stays as it is. Give the report another name.`);
-  const shown = outputs.filter(({ file }) => file === undefined).map(({ reporter }) => reporter.id);
-  const whole = shown.find((id) => !LINED.includes(id));
-  if (whole !== undefined && shown.length > 1)
+  const shown = outputs.filter(({ file }) => file === undefined).map(({ reporter }) => reporter);
+  const whole = shown.find(({ isLined }) => !isLined);
+  if (whole && shown.length > 1)
     throw new Failure(
-      `${shown.join(' and ')} would run together on standard output. Give one a file: --format ${whole}=FILE.`,
+      `${shown.map(({ id }) => id).join(' and ')} would run together on standard output. Give one a file: --format ${whole.id}=FILE.`,
     );
   return outputs;
 }

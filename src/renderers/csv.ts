@@ -10,7 +10,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const csv: Renderer = {
   id: 'csv',
   extension: 'csv',
-  summary: 'tables for spreadsheets: programme, participants, budget, notes and checklist',
   render: (plan, { parts, languages }) =>
     sheetsIn(plan, parts ?? PARTS, languages).map((sheet) => ({ name: sheet.name, content: csvOf(sheet) })),
 };

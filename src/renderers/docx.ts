@@ -10,7 +10,6 @@ export const docx: Renderer = {
   id: 'docx',
   extension: 'docx',
   isDocument: true,
-  summary: 'Word document',
   async render(plan, context) {
     if (context.word !== undefined) return [{ name: 'plan', content: context.word }];
     const { docxDocument } = await import('./docx/document.ts');

@@ -15,7 +15,6 @@ export const html: Renderer = {
   id: 'html',
   extension: 'html',
   isDocument: true,
-  summary: 'one self-contained page for screen, phone and paper',
   async render(plan, context) {
     const { languages, parts = DOCUMENT_PARTS, paper } = context;
     const isolated = { ...context, languages: isolating(languages) };

@@ -21,7 +21,6 @@ import type { RenderContext, RenderedFile, Renderer } from './renderer.ts';
 export const ics: Renderer = {
   id: 'ics',
   extension: 'ics',
-  summary: 'iCalendar: the programme as events, the checklist as tasks',
   render(plan, context) {
     const parts = context.parts ?? PARTS;
     const files: RenderedFile[] = [];

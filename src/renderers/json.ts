@@ -20,7 +20,6 @@ export const json: Renderer = {
   id: 'json',
   extension: 'json',
   isWholePlan: true,
-  summary: 'data for other programs, with a published schema',
   render: (plan) => [{ name: 'plan', content: `${JSON.stringify(documentOf(plan), null, 2)}\n` }],
 };
 

@@ -11,7 +11,6 @@ export const markdown: Renderer = {
   id: 'markdown',
   extension: 'md',
   isDocument: true,
-  summary: 'GitHub-flavoured Markdown',
   async render(plan, context) {
     const [words] = context.languages;
     const parts = context.parts ?? DOCUMENT_PARTS;

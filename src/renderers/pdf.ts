@@ -13,7 +13,6 @@ export const pdf: Renderer = {
   extension: 'pdf',
   isDocument: true,
   isPrinted: true,
-  summary: 'PDF, printed by an installed browser, LibreOffice or typst',
   async render(plan, context) {
     // Browsers print on the paper of their own country.
     const { print, word, paper = 'A4' } = context;

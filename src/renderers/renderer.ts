@@ -55,8 +55,6 @@ export interface Renderer {
   readonly id: string;
   /** How its files' names end, without the dot. */
   readonly extension: string;
-  /** A phrase for the list of formats. */
-  readonly summary: string;
   /** True of formats that write `context.outline` where there is one: letters can be written in them. */
   readonly isDocument?: boolean;
   /** True of formats that hold the whole plan, whatever parts are asked for: a checklist alone cannot be written in them. */

@@ -7,7 +7,6 @@ import type { Renderer } from './renderer.ts';
 export const svg: Renderer = {
   id: 'svg',
   extension: 'svg',
-  summary: 'the pictures of the plan, one file each: programme, days, load, seniority, maps, weeks',
   async render(plan, context) {
     const [words] = isolating(context.languages);
     const figures = await drawPictures(plan, context.parts ?? PARTS, words);

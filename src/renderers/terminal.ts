@@ -19,7 +19,6 @@ export const terminal: Renderer = {
   id: 'terminal',
   extension: 'txt',
   isDocument: true,
-  summary: 'plain text for a screen, as wide as it is',
   async render(plan, context) {
     const [words] = context.languages;
     const parts = context.parts ?? ['programme', 'notes', 'checklist'];

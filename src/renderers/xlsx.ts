@@ -10,7 +10,6 @@ import type { Renderer } from './renderer.ts';
 export const xlsx: Renderer = {
   id: 'xlsx',
   extension: 'xlsx',
-  summary: 'Excel workbook: agenda, participants, budget with formulas, notes and checklist',
   async render(written, { parts = PARTS, languages, paper = 'A4' }) {
     const [words] = languages;
     const [{ workbook }, { worksheetOf }, { budgetWorksheet }, { weeksWorksheet }] = await Promise.all([

@@ -6,7 +6,7 @@ import type { Reporter } from './reporter.ts';
 /** One line a finding, for editors and for `grep`; nothing found, nothing written. */
 export const concise: Reporter = {
   id: 'concise',
-  summary: 'one line for each finding: place, severity, rule, message',
+  isLined: true,
   report: (diagnostics) =>
     order(diagnostics)
       .map((one) => {

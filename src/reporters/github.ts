@@ -9,7 +9,7 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 /** Annotations beside the lines of a pull request. GitHub shows ten of each severity for a step, so the worst come first. */
 export const github: Reporter = {
   id: 'github',
-  summary: 'annotations for GitHub Actions',
+  isLined: true,
   report: (diagnostics, { folder }) => {
     const ordered = order(diagnostics);
     return SEVERITIES.flatMap((severity) => ordered.filter((one) => one.severity === severity))

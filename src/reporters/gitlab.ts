@@ -10,7 +10,6 @@ const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
 /** Findings for the Code Quality report of a merge request: https://docs.gitlab.com/ci/testing/code_quality/ */
 export const gitlab: Reporter = {
   id: 'gitlab',
-  summary: 'a Code Quality report for GitLab',
   report: (diagnostics, { folder }) =>
     `${JSON.stringify(
       identify(order(diagnostics)).map(([one, identity]) => ({

@@ -10,7 +10,6 @@ const VERSION = 1;
 /** Every finding with its places, for programs: `schema/diagnostics.schema.json`. Lines and columns count from 1, columns and offsets in UTF-16 units; what is not known is null. */
 export const json: Reporter = {
   id: 'json',
-  summary: 'every finding with its places, for programs',
   report(diagnostics, { texts }) {
     const rangeOf = editRanges({ texts });
     const report = {

@@ -9,7 +9,6 @@ import type { Reporter } from './reporter.ts';
  */
 export const junit: Reporter = {
   id: 'junit',
-  summary: 'JUnit XML, each file a suite and each finding a test case',
   report(diagnostics, { texts }) {
     const ordered = order(diagnostics);
     const files = [...new Set([...texts.keys(), ...ordered.map(({ file }) => file)])];

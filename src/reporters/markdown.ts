@@ -16,7 +16,7 @@ const MOST_BYTES = 1_000_000;
 /** A table for each file, for the summary of a pipeline's step or a comment on a merge request. */
 export const markdown: Reporter = {
   id: 'markdown',
-  summary: 'a table for each file, for a step summary or a comment',
+  isLined: true,
   report(diagnostics, { texts, leftOut = 0 }) {
     const ordered = order(diagnostics);
     const byFile = new Map<string, Diagnostic[]>();

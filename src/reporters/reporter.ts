@@ -40,8 +40,8 @@ export interface ReportContext {
 export interface Reporter {
   /** The file's name, and the word after `--format`. */
   readonly id: string;
-  /** A phrase for the list of formats. */
-  readonly summary: string;
+  /** True where it is read line by line, so that another report may stand before or after it. */
+  readonly isLined?: boolean;
   /** True where it makes use of `rules`; nobody else needs to gather them. */
   readonly describesRules?: boolean;
   /** All diagnostics of a run, in any order; the text ends with a line break, or is empty. */

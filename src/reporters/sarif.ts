@@ -14,7 +14,6 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 /** SARIF 2.1.0, the interchange format of code scanning. Paragraph numbers are those of its errata 01. */
 export const sarif: Reporter = {
   id: 'sarif',
-  summary: 'SARIF 2.1.0, for code scanning',
   describesRules: true,
   report(diagnostics, { rules = [], suppressed = [], texts, folder }) {
     const reasons = new Map(suppressed.map(({ diagnostic, reason }) => [diagnostic, reason]));

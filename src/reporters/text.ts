@@ -16,7 +16,7 @@ const SHOWN_IN_FULL = 5;
 /** What people read: each finding with the lines it is about. */
 export const text: Reporter = {
   id: 'text',
-  summary: 'each finding with the lines of the tour that it is about',
+  isLined: true,
   describesRules: true,
   report(diagnostics, context) {
     const ordered = order(diagnostics);
