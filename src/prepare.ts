@@ -1,4 +1,4 @@
-import type { Plan } from './agenda/plan.ts';
+import { NO_SEARCH, type Plan } from './agenda/plan.ts';
 import { buildChecklist } from './checklist/build-checklist.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type TourFile, type ValidateOptions, validate } from './validate.ts';
@@ -17,15 +17,8 @@ export function prepare(
       texts,
       facts,
       today: options.today,
-      status: 'feasible',
-      proven: false,
-      value: {},
-      bound: {},
-      gap: {},
+      ...NO_SEARCH,
       agenda: { days: [] },
-      leftOut: [],
-      conflicts: [],
-      waysOut: [],
       checklist: buildChecklist(tour, facts, policy, options.today),
       findings: diagnostics,
     },

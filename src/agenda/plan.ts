@@ -66,3 +66,15 @@ export interface Plan {
   /** Absent from the plan of the organiser, who sees everything. */
   readonly reader?: Reader;
 }
+
+/** What a plan says of a search where there was none, or where its reader is not to know. */
+export const NO_SEARCH = {
+  status: 'feasible',
+  proven: false,
+  value: {},
+  bound: {},
+  gap: {},
+  leftOut: [],
+  conflicts: [],
+  waysOut: [],
+} satisfies Partial<Plan>;

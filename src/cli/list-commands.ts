@@ -1,13 +1,8 @@
 import { Argument, type Command } from 'commander';
-import type { Terminal } from './terminal.ts';
-
-interface Shared {
-  readonly terminal: Terminal;
-  exit(code: number): void;
-}
+import type { CommandParts } from './command-parts.ts';
 
 /** The commands that exchange lists with spreadsheets. */
-export function addListCommands(program: Command, { terminal, exit }: Shared): void {
+export function addListCommands(program: Command, { terminal, exit }: CommandParts): void {
   const bringIn = program
     .command('import')
     .description('bring a list of delegates or hosts from a spreadsheet into a tour')

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
+import type { CommandParts } from './command-parts.ts';
 import { addCompletionCommand } from './completion-command.ts';
 import { addExamples } from './example-calls.ts';
 import { EXIT, Failure } from './failure.ts';
@@ -66,15 +67,15 @@ input, 70 a fault of studytour itself, 130 interrupted.`,
     '--config <file>',
     'project file; the nearest studytour.config.yaml unless given',
   );
+  const parts: CommandParts = { terminal, today, config, exit };
 
-  addValidateCommand(program, { terminal, today, config, exit });
-
-  addPlanCommands(program, { terminal, today, config, exit });
-  addTemplatesCommand(program, { terminal, exit });
-  addStartCommands(program, { terminal, today, exit });
-  addListCommands(program, { terminal, exit });
-  addManualCommands(program, { terminal, today, config, exit });
-  addCompletionCommand(program, { terminal });
+  addValidateCommand(program, parts);
+  addPlanCommands(program, parts);
+  addTemplatesCommand(program, parts);
+  addStartCommands(program, parts);
+  addListCommands(program, parts);
+  addManualCommands(program, parts);
+  addCompletionCommand(program, parts);
   addExamples(program);
   return program;
 }

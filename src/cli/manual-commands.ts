@@ -1,15 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { Terminal } from './terminal.ts';
-
-interface Shared {
-  readonly terminal: Terminal;
-  readonly today: Option;
-  readonly config: Option;
-  exit(code: number): void;
-}
+import type { CommandParts } from './command-parts.ts';
 
 /** The commands that answer questions: about a rule, about a title, about what is in force. */
-export function addManualCommands(program: Command, { terminal, today, config, exit }: Shared): void {
+export function addManualCommands(program: Command, { terminal, today, config, exit }: CommandParts): void {
   const format = new Option('-f, --format <format>', 'text or json').default('text');
 
   program

@@ -1,17 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Terminal } from './terminal.ts';
-
-interface Shared {
-  readonly terminal: Terminal;
-  readonly today: Option;
-  readonly config: Option;
-  exit(code: number): void;
-}
-
-const collected = (value: string, before: readonly string[] = []) => [...before, value];
+import { type CommandParts, collected } from './command-parts.ts';
 
 /** The commands that make documents of a tour: the plan, and the checklist alone. */
-export function addPlanCommands(program: Command, { terminal, today, config, exit }: Shared): void {
+export function addPlanCommands(program: Command, { terminal, today, config, exit }: CommandParts): void {
   const language = new Option(
     '--language <codes>',
     'language of the documents, or two side by side: ru, or en,ru; English unless given',

@@ -1,15 +1,9 @@
-import type { Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { questions } from '../scaffold/questions.ts';
-import type { Terminal } from './terminal.ts';
-
-interface Shared {
-  readonly terminal: Terminal;
-  readonly today: Option;
-  exit(code: number): void;
-}
+import type { CommandParts } from './command-parts.ts';
 
 /** The commands of the first hour: a new tour, a folder for tours, examples to learn from. */
-export function addStartCommands(program: Command, { terminal, today, exit }: Shared): void {
+export function addStartCommands(program: Command, { terminal, today, exit }: CommandParts): void {
   const create = program
     .command('new')
     .description('start a tour: from questions, or from another tour')

@@ -1,13 +1,8 @@
 import { Argument, type Command } from 'commander';
-import type { Terminal } from './terminal.ts';
-
-interface Shared {
-  readonly terminal: Terminal;
-  exit(code: number): void;
-}
+import type { CommandParts } from './command-parts.ts';
 
 /** The command for those who want documents of their own. */
-export function addTemplatesCommand(program: Command, { terminal, exit }: Shared): void {
+export function addTemplatesCommand(program: Command, { terminal, exit }: CommandParts): void {
   program
     .command('templates')
     .description('list the templates of documents, or take some out to edit')

@@ -1,18 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITY_WORDS, type Severity, severityOf } from '../diagnostics/diagnostic.ts';
-import type { Terminal } from './terminal.ts';
-
-interface Shared {
-  readonly terminal: Terminal;
-  readonly today: Option;
-  readonly config: Option;
-  exit(code: number): void;
-}
-
-const collected = (value: string, before: readonly string[] = []) => [...before, value];
+import { type CommandParts, collected } from './command-parts.ts';
 
 /** `validate`, with all that ties it to the tools around it, and `lsp`, which does the same in an editor. */
-export function addValidateCommand(program: Command, { terminal, today, config, exit }: Shared): void {
+export function addValidateCommand(program: Command, { terminal, today, config, exit }: CommandParts): void {
   program
     .command('validate')
     .description('check tour files against the lessons of earlier tours')

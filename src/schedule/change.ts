@@ -18,6 +18,9 @@ export interface Situation {
   readonly leftOut: readonly SessionFacts[];
 }
 
+/** Fewer are no group. */
+export const SMALLEST_GROUP = 2;
+
 /** The tour without a session. */
 export function withoutSession({ tour, facts }: Situation, { id }: SessionFacts): Tour {
   return { ...tour, sessions: sessionsOf(tour, facts).filter((session) => session.id !== id) };

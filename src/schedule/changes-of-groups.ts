@@ -2,11 +2,9 @@ import { listed } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { seatsAt } from '../facts/seats.ts';
 import type { Session, Tour } from '../tour/schema.ts';
-import { type Change, type Situation, withSessions } from './change.ts';
+import { type Change, type Situation, SMALLEST_GROUP, withSessions } from './change.ts';
 import { quoted } from './tour-words.ts';
 
-/** Fewer are no group. */
-const SMALLEST_GROUP = 2;
 /** More groups than these are no way out. */
 const NUMBERS = [undefined, undefined, 'two', 'three', 'four'];
 

@@ -1,12 +1,9 @@
 import { listed } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import type { Interpreter, Tour } from '../tour/schema.ts';
-import { type Change, type Situation, withSessions } from './change.ts';
+import { type Change, type Situation, SMALLEST_GROUP, withSessions } from './change.ts';
 import { interpretersNeeded, isInterpreted } from './interpreters.ts';
 import { quoted } from './tour-words.ts';
-
-/** Fewer are no group. */
-const SMALLEST_GROUP = 2;
 
 /** One more like those there are; how many more there must be, the rules say. */
 export function secondInterpreter({ tour, facts }: Situation): Change[] {

@@ -1,5 +1,5 @@
 import type { Entry } from '../agenda/agenda.ts';
-import type { Plan, Reader } from '../agenda/plan.ts';
+import { NO_SEARCH, type Plan, type Reader } from '../agenda/plan.ts';
 import type { DelegateFacts, HostFacts, SessionFacts } from '../facts/facts.ts';
 import { wholeOf } from '../outline/attendance.ts';
 import { topicIds } from '../tour/ids.ts';
@@ -87,14 +87,7 @@ export function narrowed(plan: Plan, share: Share): Plan {
     },
     agenda: { days, whole: wholeOf(agenda, facts) },
     today: plan.today,
-    status: 'feasible',
-    proven: false,
-    value: {},
-    bound: {},
-    gap: {},
-    leftOut: [],
-    conflicts: [],
-    waysOut: [],
+    ...NO_SEARCH,
     checklist: [],
     findings: [],
     reader: share.reader,

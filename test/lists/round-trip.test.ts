@@ -111,6 +111,11 @@ describe.each([
   });
 });
 
+it('gives an empty list the columns to fill', () => {
+  expect(writeList([], hostList)).toEqual([['Organisation', 'City', 'Address', 'Received by', 'Title']]);
+  expect(writeList([], delegateList)).toEqual([['Name', 'Title', 'Organisation', 'Languages', 'Reason']]);
+});
+
 it('writes no formula into a workbook', async () => {
   const { unzipSync, strFromU8 } = await import('fflate');
   const files = unzipSync(await writeExcel([['Name'], ['=HYPERLINK("http://x")'], ['-1']], 'delegates'));

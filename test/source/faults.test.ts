@@ -21,6 +21,13 @@ describe('what is wrong with a file is said in plain words', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('and at the place itself what is there, in a few words', () => {
+    const labels = ['title: A\ntitle: B\n', 'day: 010\n'].map(
+      (text) => parseSource('tour.yaml', text).diagnostics[0]?.label,
+    );
+    expect(labels).toEqual(['written again', 'read as 10']);
+  });
+
   it('and never in those of the parser', () => {
     const words = FAULTS.flatMap(([, , expected]) => expected).join('\n');
     expect(words).not.toMatch(/implicit|scalar|mapping|sequence|flow|token|indicator|undefined/i);

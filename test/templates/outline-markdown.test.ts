@@ -29,6 +29,7 @@ describe('Markdown as a document', () => {
 
   it.each([
     ['**bold**, *soft* and __strong__', 'bold, soft and strong'],
+    ['2 * 3* and 4 * 5', '2 * 3* and 4 * 5'],
     ['snake_case_name and 2 * 3 * 4', 'snake_case_name and 2 * 3 * 4'],
     ['[words](https://example.org) <https://example.org>', 'words https://example.org'],
     ['`code` <b>bold</b><br>next <!-- unseen -->', 'code bold next'],

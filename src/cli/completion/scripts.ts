@@ -1,7 +1,6 @@
 import type { CommandWords, OptionWords } from './words.ts';
 
-const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
-export type Shell = (typeof SHELLS)[number];
+export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell';
 
 /** The script that teaches a shell the commands, each with its options; files where neither fits. */
 export const completionScripts: Readonly<Record<Shell, (commands: readonly CommandWords[]) => string>> = {
