@@ -110,6 +110,10 @@ type TaskOf<Entry> = Entry extends `${infer Task}:${number}` ? Task : Entry;
 /** A task that the back-plan dates. One that it does not date is none: its file does not compile. */
 export type TaskId = TaskOf<Dated>;
 
+export function taskIds(policy: Policy): TaskId[] {
+  return [...new Set(Object.keys(backPlan(policy)).map((entry) => entry.split(':')[0] as TaskId))];
+}
+
 /** When one looks again at what became of the action plan. */
 export const REVIEWS: readonly Dated[] = [
   'review-action-plan:1',

@@ -2,6 +2,8 @@ import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import type { Path } from '../base/path.ts';
 import { closest, isAscii, listed } from '../base/text.ts';
+import { taskIds } from '../policy/back-plan.ts';
+import { defaultPolicy } from '../policy/thresholds.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { eachWritten, kindsMeant, LISTS, REFERENCES, type ReferencePlace } from './references.ts';
 import { replacementsFrom } from './replacements-from.ts';
@@ -9,7 +11,7 @@ import type { Tour } from './schema.ts';
 
 /** Every id that is named exists, no two things of a kind share one, and no end lies before its beginning. */
 export function checkReferences(tour: Tour): FormatFinding[] {
-  return [...unknownReferences(tour), ...repeatedIds(tour), ...reversedDates(tour)];
+  return [...unknownReferences(tour), ...unknownTasks(tour), ...repeatedIds(tour), ...reversedDates(tour)];
 }
 
 function unknownReferences(tour: Tour): FormatFinding[] {
@@ -46,6 +48,29 @@ function unknownId(
     help: meant === undefined ? choice : `Did you mean \`${meant}\`?`,
     ...replacementsFrom(id, known),
   });
+}
+
+/** Keys of the checklist: the id of a task, or `thank-host:mampu`, that of one of its items. */
+function unknownTasks({ checklist }: Tour): FormatFinding[] {
+  const known = checklist === undefined ? [] : taskIds(defaultPolicy);
+  return (['done', 'owners'] as const).flatMap((group) =>
+    Object.keys(checklist?.[group] ?? {}).flatMap((key) => {
+      const [id = '', ...about] = key.split(':');
+      if (known.some((one) => one === id)) return [];
+      const ids = known.map((one) => [one, ...about].join(':'));
+      const meant = closest(key, ids);
+      return [
+        formatFault('reference-unknown', ['checklist', group, key], `No task has the id \`${id}\`.`, {
+          target: 'key',
+          help:
+            meant === undefined
+              ? 'The checklist as a table has the id of each: `studytour checklist … --format csv`.'
+              : `Did you mean \`${meant}\`?`,
+          ...replacementsFrom(key, ids),
+        }),
+      ];
+    }),
+  );
 }
 
 /** Written like an id, in one word of small letters: meant to refer to something. A name has spaces or capitals. */

@@ -344,6 +344,13 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'key-unknown | hosts.0.lead_title | Item 1 of `hosts` has no key `lead_title`. | Write it in the group `lead`: `lead: { title: … }`.',
     ],
     [
+      'tasks that there are not',
+      'checklist: { done: { breif-host: 2014-05-01, "send-names:a": 2014-05-01 }, owners: { "thank-hosts:mampu": Me, dance: Me } }',
+      'reference-unknown | checklist.done.breif-host | No task has the id `breif-host`. | Did you mean `brief-host`?',
+      'reference-unknown | checklist.owners.thank-hosts:mampu | No task has the id `thank-hosts`. | Did you mean `thank-host:mampu`?',
+      'reference-unknown | checklist.owners.dance | No task has the id `dance`. | The checklist as a table has the id of each: `studytour checklist … --format csv`.',
+    ],
+    [
       'a key of a single group, outside it',
       'hosts: [{ name: A, city: Riga }]',
       'key-unknown | hosts.0.city | Item 1 of `hosts` has no key `city`. | Write it in the group `place`: `place: { city: … }`.',
