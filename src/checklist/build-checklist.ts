@@ -26,7 +26,7 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
   const dates: Readonly<Partial<Record<TaskId, Offset>>> = backPlan(policy);
   const due = todo.due ?? dates[task.id];
   if (due === undefined)
-    throw new Error(`${id} says not when it is due, and the back-plan dates its items alone.`);
+    throw new Error(`${id} does not say when it is due, and the back-plan dates only its items.`);
   const date = dueDate(due, todo, tour);
   const stated = [todo.done, tour.checklist?.done?.[id], tour.checklist?.done?.[task.id]];
   const done = stated.find((day) => day !== undefined && day <= today);
