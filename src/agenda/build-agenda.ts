@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { ClockTime, Minutes } from '../base/clock.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { bedsOn, siteOn } from '../facts/hotels.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Agenda, Entry } from './agenda.ts';
 import { breakStarts, itinerary, type Places, type Visit } from './itinerary.ts';
@@ -37,15 +38,17 @@ export function buildAgenda(
   breaks: readonly Break[],
   areApart: Places['areApart'] = () => false,
 ): Agenda {
-  const places: Places = { facts, bed: tour.travel?.base === undefined ? undefined : 'base', areApart };
   const sessionById = new Map(facts.sessions.map((session) => [session.id, session]));
   return {
     days: facts.days.map(({ date }) => {
+      const { morning, evening } = bedsOn(tour, facts, date);
+      const places: Places = { facts, morning: morning?.site, evening: evening?.site, areApart };
       const visits = appointments
         .filter((appointment) => appointment.date === date)
         .flatMap((appointment) => {
           const session = sessionById.get(appointment.session);
-          return session === undefined ? [] : [{ ...appointment, facts: session }];
+          if (session === undefined) return [];
+          return [{ ...appointment, facts: session, site: siteOn(tour, facts, session, date) }];
         });
       const visitsOf = (id: string) => visits.filter((visit) => present(visit.facts, date).includes(id));
       const pauses = breaks
@@ -92,14 +95,14 @@ function present({ attendees, session }: SessionFacts, date: LocalDate): string[
     .map(({ id }) => id);
 }
 
-function sessionEntry({ facts, session, date, start, end, interpreters }: Visit): Entry {
+function sessionEntry({ facts, site, session, date, start, end, interpreters }: Visit): Entry {
   return {
     kind: 'session',
     session,
     sessionKind: facts.kind,
     title: facts.title,
     host: facts.host?.id,
-    site: facts.site,
+    site,
     start,
     end,
     attendees: present(facts, date),

@@ -7,13 +7,16 @@ import type { Appointment, Break } from './build-agenda.ts';
 /** A session that somebody attends, with its time. */
 export interface Visit extends Appointment {
   readonly facts: SessionFacts;
+  /** Where it is on that date. */
+  readonly site: SiteId;
 }
 
 /** Where things are. */
 export interface Places {
   readonly facts: Facts;
-  /** Where everybody sleeps; undefined where that is not known. */
-  readonly bed: SiteId | undefined;
+  /** Where everybody wakes up and goes to bed; undefined where that is not known. */
+  readonly morning: SiteId | undefined;
+  readonly evening: SiteId | undefined;
   /** True where no road leads from one site to the other, but a journey of the tour. */
   areApart(from: SiteId, to: SiteId): boolean;
 }
@@ -84,13 +87,13 @@ function stays(before: Gap | undefined, taken: readonly TakenBreak[]): boolean {
   return before?.from === before?.to && before?.isFirst === false && !taken.some(({ gap }) => gap === before);
 }
 
-function gapsOf({ facts, bed, areApart }: Places, visits: readonly Visit[]): Gap[] {
+function gapsOf({ facts, morning, evening, areApart }: Places, visits: readonly Visit[]): Gap[] {
   const between = (before: Visit | undefined, after: Visit | undefined): Gap => {
-    const [from, to] = [before?.facts.site ?? bed, after?.facts.site ?? bed];
+    const [from, to] = [before?.site ?? morning, after?.site ?? evening];
     const isWay = from !== undefined && to !== undefined && !areApart(from, to);
     return {
-      from: isWay ? from : before?.facts.site,
-      to: isWay ? to : after?.facts.site,
+      from: isWay ? from : before?.site,
+      to: isWay ? to : after?.site,
       span: {
         from: before?.end ?? DAY.from,
         to: after === undefined ? DAY.to : after.start - gateMinutes(after.facts),
@@ -214,12 +217,10 @@ function freeStart({ span, way, isLast }: Gap, taken: readonly TakenBreak[]): nu
   return starts.find(isFree);
 }
 
-function gateOf({ facts, start }: Visit, people: readonly string[]): Entry[] {
+function gateOf({ facts, site, start }: Visit, people: readonly string[]): Entry[] {
   const gate = gateMinutes(facts);
   if (gate === 0) return [];
-  return [
-    { kind: 'arrival at the gate', site: facts.site, start: start - gate, end: start, attendees: people },
-  ];
+  return [{ kind: 'arrival at the gate', site, start: start - gate, end: start, attendees: people }];
 }
 
 function wayEntry(

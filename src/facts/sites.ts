@@ -2,7 +2,7 @@ import type { Policy } from '../policy/thresholds.ts';
 import type { Tour, TourPlace } from '../tour/schema.ts';
 import { findCity } from './city.ts';
 import { type Coordinates, greatCircleKm } from './distance.ts';
-import type { HostFacts, SessionFacts, SiteId, Transfer } from './facts.ts';
+import type { Facts, SiteId, Transfer } from './facts.ts';
 
 interface SiteDirectory {
   transfer(from: SiteId, to: SiteId): Transfer;
@@ -19,12 +19,14 @@ const ROUNDING = 5;
 export function siteDirectory(
   tour: Tour,
   policy: Policy,
-  hosts: readonly HostFacts[],
-  sessions: readonly SessionFacts[],
+  { hotels, hosts, sessions }: Pick<Facts, 'hotels' | 'hosts' | 'sessions'>,
 ): SiteDirectory {
-  const base = tour.travel?.base;
   const sites = new Map<SiteId, { name: string; place: TourPlace | undefined }>([
-    ['base', { name: base?.name ?? 'Hotel', place: base?.place }],
+    ['base', { name: 'Hotel', place: undefined }],
+    ...hotels.map(({ site, name, place }): [SiteId, { name: string; place: TourPlace | undefined }] => [
+      site,
+      { name, place },
+    ]),
     ...hosts.map(({ id, name, host }): [SiteId, { name: string; place: TourPlace | undefined }] => [
       id,
       { name, place: host.place },
@@ -36,11 +38,15 @@ export function siteDirectory(
         { name: session.place?.address ?? session.place?.city ?? title, place: session.place },
       ]),
   ]);
+  // A stay is stated by its id, as a host is.
+  const meant = (id: string): SiteId => (sites.has(id) || !sites.has(`stay:${id}`) ? id : `stay:${id}`);
   const given = new Map(
-    (tour.travel?.transfers ?? []).flatMap(({ between: [a, b], takes }) => [
-      [`${a}>${b}`, takes],
-      [`${b}>${a}`, takes],
-    ]),
+    (tour.travel?.transfers ?? [])
+      .map(({ between: [a, b], takes }) => ({ a: meant(a), b: meant(b), takes }))
+      .flatMap(({ a, b, takes }) => [
+        [`${a}>${b}`, takes],
+        [`${b}>${a}`, takes],
+      ]),
   );
   const at = (site: SiteId): Coordinates | undefined => sites.get(site)?.place?.at;
   const middle = (site: SiteId): Coordinates | undefined => {

@@ -40,14 +40,14 @@ function headcount({ tour, facts }: Plan): string[] {
   ];
 }
 
-function transfers({ facts, tour, agenda }: Plan): string[] {
+function transfers({ facts, agenda }: Plan): string[] {
   const ways = agenda.days
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => (entry.kind === 'transfer' ? [entry] : []));
   const estimated = ways.filter(({ basis }) => basis === 'estimated').length;
   const assumed = ways.filter(({ basis }) => basis === 'assumed');
   const unplaced = [...new Set(assumed.flatMap(({ from, to }) => [from, to]))].filter(
-    (site) => placeOf(tour, facts, site)?.at === undefined,
+    (site) => placeOf(facts, site)?.at === undefined,
   );
   const [one] = assumed;
   return [

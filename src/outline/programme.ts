@@ -52,9 +52,9 @@ function maps({ pictures: say }: Words, figures: readonly Figure[]): Block[] {
 }
 
 /** `Monday 23 June 2014 – Putrajaya and Cyberjaya` */
-function dayTitle({ tour, facts }: Plan, date: LocalDate, entries: readonly Entry[], words: Words): string {
+function dayTitle({ facts }: Plan, date: LocalDate, entries: readonly Entry[], words: Words): string {
   const cities = entries.flatMap((entry) =>
-    entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
+    entry.kind === 'session' ? [placeOf(facts, entry.site)?.city ?? ''] : [],
   );
   const named = [...new Set(cities)].filter((city) => city !== '');
   const day = capitalised(formatDate(words, date));
@@ -99,7 +99,7 @@ export function timetableRow(
       return {
         ...common,
         activity: 'transfer',
-        title: say.transferTo(destination(plan.tour, plan.facts, entry.to)),
+        title: say.transferTo(destination(plan.facts, entry.to)),
         remark: transferRemark(entry, words),
       };
     case 'arrival at the gate':
@@ -119,11 +119,11 @@ export function transferRemark(entry: Extract<Entry, { kind: 'transfer' }>, word
 }
 
 function lunchRemark(
-  { tour, facts }: Plan,
+  { facts }: Plan,
   site: string | undefined,
   { programme: say }: Words,
 ): { remark?: string } {
-  const city = site === undefined ? undefined : placeOf(tour, facts, site)?.city;
+  const city = site === undefined ? undefined : placeOf(facts, site)?.city;
   return city === undefined ? {} : { remark: say.inPlace(city) };
 }
 
@@ -173,9 +173,9 @@ export function headline({ title, sessionKind }: SessionEntry, words: Words): st
 }
 
 /** The host stands in a line of its own: its address is enough. */
-export function where({ tour, facts }: Plan, { site, host }: SessionEntry): string | undefined {
+export function where({ facts }: Plan, { site, host }: SessionEntry): string | undefined {
   const isNamed = site === host || site.startsWith('session:');
-  return isNamed ? addressOf(placeOf(tour, facts, site)) : siteWithAddress(tour, facts, site);
+  return isNamed ? addressOf(placeOf(facts, site)) : siteWithAddress(facts, site);
 }
 
 /** Name and title, or that the host is still to name somebody. */

@@ -137,10 +137,10 @@ interface Head {
 
 /** The date, below it where the day is spent, and above each track whose it is. */
 function headOf(plan: Plan, words: Words, { date, entries, tracks }: Column, width: number): Head {
-  const { tour, facts, agenda } = plan;
+  const { facts, agenda } = plan;
   const room = { width: width - 10, size: SIZE, most: 1 };
   const cities = entries.flatMap((entry) =>
-    entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
+    entry.kind === 'session' ? [placeOf(facts, entry.site)?.city ?? ''] : [],
   );
   const named = listed(
     words,

@@ -169,8 +169,8 @@ function sessionOf(
   };
 }
 
-function siteOf({ tour, facts }: Plan, site: string): SessionOut['place'] {
-  const place = placeOf(tour, facts, site);
+function siteOf({ facts }: Plan, site: string): SessionOut['place'] {
+  const place = placeOf(facts, site);
   return {
     site,
     name: facts.siteName(site),

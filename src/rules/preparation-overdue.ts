@@ -46,7 +46,7 @@ const SHOWN: readonly Step[] = [
   {
     task: 'book-hotel',
     words: 'hotel booked',
-    isOpen: ({ tour, facts }) => isAway(facts) && tour.travel?.base === undefined,
+    isOpen: ({ facts }) => isAway(facts) && facts.hotels.length === 0,
   },
 ];
 

@@ -83,12 +83,7 @@ function programmeTexts(tour: Tour): Text[] {
         what: 'The name of an interpreter',
       }),
     ),
-    { path: ['travel', 'base', 'name'], text: tour.travel?.base?.name, what: 'The hotel' },
-    {
-      path: ['travel', 'base', 'place', 'address'],
-      text: tour.travel?.base?.place?.address,
-      what: 'The address of the hotel',
-    },
+    ...hotels(tour),
     ...(tour.travel?.legs ?? []).map(
       ({ from, to, number }, i): Text => ({
         path: ['travel', 'legs', i, 'number'],
@@ -97,6 +92,17 @@ function programmeTexts(tour: Tour): Text[] {
       }),
     ),
   ];
+}
+
+function hotels({ travel }: Tour): Text[] {
+  const all = [
+    { path: ['travel', 'base'], hotel: travel?.base },
+    ...(travel?.stays ?? []).map((hotel, i) => ({ path: ['travel', 'stays', i], hotel })),
+  ];
+  return all.flatMap(({ path, hotel }): Text[] => [
+    { path: [...path, 'name'], text: hotel?.name, what: 'The hotel' },
+    { path: [...path, 'place', 'address'], text: hotel?.place?.address, what: 'The address of the hotel' },
+  ]);
 }
 
 /** Until everything is due `counterpart-unnamed` asks for those who receive. */

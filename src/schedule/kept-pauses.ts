@@ -23,16 +23,15 @@ export function keptPauses(terms: Terms, day: PersonDay, asked: readonly Pause[]
 
 /** Before the first session and after the last the way can be made at another time. */
 function gapsOf(terms: Terms, { placements }: PersonDay): Gap[] {
-  const termsOf = ({ session }: PersonDay['placements'][number]) => terms.sessions.get(session);
   const first = placements[0];
   const last = placements.at(-1);
   if (first === undefined || last === undefined) return [];
   return [
-    { from: Number.NEGATIVE_INFINITY, to: first.start - (termsOf(first)?.gate ?? 0), way: 0 },
+    { from: Number.NEGATIVE_INFINITY, to: first.start - (terms.on(first)?.gate ?? 0), way: 0 },
     ...consecutive(placements).map(([a, b]) => ({
       from: a.end,
-      to: b.start - (termsOf(b)?.gate ?? 0),
-      way: terms.travel(termsOf(a)?.endSite ?? '', termsOf(b)?.site ?? ''),
+      to: b.start - (terms.on(b)?.gate ?? 0),
+      way: terms.travel(terms.on(a)?.endSite ?? '', terms.on(b)?.site ?? ''),
     })),
     { from: last.end, to: Number.POSITIVE_INFINITY, way: 0 },
   ];

@@ -87,6 +87,13 @@ function reversedDates(tour: Tour): FormatFinding[] {
         to,
       ],
     ),
+    ...(tour.travel?.stays ?? []).map(
+      ({ from, to }, i): [Path, LocalDate | undefined, LocalDate | undefined] => [
+        ['travel', 'stays', i],
+        from,
+        to,
+      ],
+    ),
   ];
   const dates = spans.flatMap(([path, from, to]) =>
     from === undefined || to === undefined || daysBetween(from, to) >= 0

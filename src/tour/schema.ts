@@ -188,7 +188,10 @@ const session = z.strictObject({
   ),
   lead: maybe(said('who receives, where it is not the host’s lead', person)),
   place: maybe(
-    said('where, if not at the host; what the delegation does by itself is at the hotel unless given', place),
+    said(
+      'where, if not at the host; what the delegation does by itself is at the hotel of that day unless given',
+      place,
+    ),
   ),
   at: maybe(said('start agreed with the host: stays where it is', scalar.dateTime)),
   until: maybe(said('end agreed with the host, on the same day', scalar.clock)),
@@ -342,12 +345,24 @@ export const tourSchema = z.strictObject({
     z.strictObject({
       home: maybe(said('where the travellers set out', place)),
       base: maybe(z.strictObject({ name: maybe(spoken('hotel')), place: maybe(place) })),
+      stays: maybe(
+        list(
+          'nights elsewhere than at `base`: on these days the mornings start from this hotel, the evenings return to it, and what the delegation does by itself is there',
+          z.strictObject({
+            id: maybe(said('id; the name, or else the city, as a slug unless given', scalar.id)),
+            name: maybe(spoken('hotel')),
+            place: maybe(place),
+            from: said('first night', scalar.date),
+            to: maybe(said('day of leaving; that of the next stay, or the end, unless given', scalar.date)),
+          }),
+        ),
+      ),
       legs: maybe(list('flights and trains', leg)),
       transfers: maybe(
         list(
           'known travel times; others are estimated from coordinates and marked so',
           z.strictObject({
-            between: described('two host ids, or `base`', z.tuple([z.string(), z.string()])),
+            between: described('two host ids or stay ids, or `base`', z.tuple([z.string(), z.string()])),
             takes: scalar.duration,
           }),
         ),
@@ -461,5 +476,6 @@ export type AgendaEntry = z.infer<typeof agendaEntry>;
 export type Interpreter = z.infer<typeof interpreter>;
 export type Leg = z.infer<typeof leg>;
 export type TourPlace = z.infer<typeof place>;
+export type Stay = NonNullable<NonNullable<Tour['travel']>['stays']>[number];
 export type Stakeholder = NonNullable<Tour['stakeholders']>[number];
 export type Topic = NonNullable<Tour['topics']>[number];

@@ -33,7 +33,8 @@ export function redact(plan: Plan): Plan {
 
 /** A site of a session with a name in its id is still found by what became of it. */
 function knowingSites(facts: Facts, blur: (text: string) => string): Facts {
-  const sites = [...facts.sessions.map(({ site }) => site), ...facts.hosts.map(({ id }) => id)];
+  const sites = [...facts.sessions, ...facts.hotels].map(({ site }) => site);
+  sites.push(...facts.hosts.map(({ id }) => id));
   const before = new Map(sites.map((site) => [blur(site), site]));
   const known = (site: string) => before.get(site) ?? site;
   return {

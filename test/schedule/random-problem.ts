@@ -19,6 +19,18 @@ const SINGLE = INTERPRETERS.map((one) => [one]);
 const PAIRS = INTERPRETERS.flatMap((one, i) => INTERPRETERS.slice(i + 1).map((other) => [other, one]));
 const SITES = ['north', 'south', 'west'];
 
+/** In one problem of three, sessions are elsewhere on some dates; from dice of its own, so that all else stays as it was. */
+function moving(dice: (sides: number) => number, dates: readonly LocalDate[]) {
+  const isMoving = dice(3) === 0;
+  return (requirement: Requirement): Requirement => {
+    if (!isMoving || requirement.kind !== 'held-at' || dice(2) === 0) return requirement;
+    const elsewhere = dates
+      .filter(() => dice(3) > 0)
+      .map((date) => ({ date, site: SITES[dice(SITES.length)] as string }));
+    return { ...requirement, elsewhere };
+  };
+}
+
 export interface RandomProblem {
   readonly problem: Problem;
   readonly baseline: readonly Placement[] | undefined;
@@ -153,6 +165,7 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
     })),
     demands: asked
       .filter(({ kind }, i) => kind !== 'before' || asked.findIndex((other) => other.kind === kind) === i)
+      .map(moving(createDice(seed + 1_000_000), dates))
       .map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
   };
   const lasting = new Map(asked.flatMap((r) => (r.kind === 'lasts' ? [[r.session, r.minutes]] : [])));

@@ -38,7 +38,9 @@ const person = z
 
 const place = z
   .strictObject({
-    site: text('a host’s id, `base` for the hotel, `session:ID` for a place of the session’s own'),
+    site: text(
+      'a host’s id, `base` for the hotel, `stay:ID` for that of other nights, `session:ID` for a place of the session’s own',
+    ),
     name: text('name for people'),
     address: orNull('street address', z.string()),
     city: orNull('city', z.string()),
