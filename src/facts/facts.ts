@@ -17,7 +17,7 @@ import type {
 
 /**
  * Where something happens: a host's id, `base` for the hotel, `stay:ID` for one of other nights, `session:ID` for a session
- * with a place of its own.
+ * with a place of its own, `station:LIS` or `station:Lisbon` for where a leg begins or ends.
  */
 export type SiteId = string;
 

@@ -15,7 +15,7 @@ export function basisWords({ basis }: Pick<Transfer, 'basis'>): string {
 
 /** Where the tour states the way between two sites; undefined where it does not. */
 export function statedTransferPath(tour: Tour, from: SiteId, to: SiteId): Path | undefined {
-  const ends = (id: string): readonly SiteId[] => [id, `stay:${id}`];
+  const ends = (id: string): readonly SiteId[] => [id, `stay:${id}`, `station:${id}`];
   const index = (tour.travel?.transfers ?? []).findIndex(({ between }) => {
     const sites = between.flatMap(ends);
     return sites.includes(from) && sites.includes(to);

@@ -7,6 +7,8 @@ import { capitalised, counted, listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { journeysOf } from '../facts/journeys.ts';
+import { stationSite } from '../facts/rides.ts';
 import { placeOf } from './places.ts';
 import { sessionsOf } from './sessions.ts';
 
@@ -18,6 +20,7 @@ export function assumptions(plan: Plan): string[] {
   return [
     ...headcount(plan),
     ...transfers(plan),
+    ...unknownRides(plan),
     ...officeHours(plan),
     ...gates(plan),
     ...lengths(plan),
@@ -61,6 +64,26 @@ function transfers({ facts, agenda }: Plan): string[] {
       : [
           `${counted(assumed.length, 'transfer')} ${assumed.length === 1 ? 'is' : 'are'} assumed at ${formatDuration(lengthOf(one))}, as no coordinates are known for ${listed(unplaced.map((site) => facts.siteName(site)))}.`,
         ]),
+  ];
+}
+
+/** Journeys whose ends the programme cannot be led to. */
+function unknownRides({ tour, facts, agenda }: Plan): string[] {
+  const sites = new Set(
+    agenda.days
+      .flatMap(({ entries }) => entries)
+      .flatMap((entry) => (entry.kind === 'transfer' ? [entry.from, entry.to] : [])),
+  );
+  const ends = journeysOf(tour, facts).flatMap(({ purpose, from, to, departs, arrives }) => [
+    ...(purpose !== 'arrival' && departs ? [from] : []),
+    ...(purpose !== 'departure' && arrives ? [to] : []),
+  ]);
+  const unknown = [...new Set(ends)].filter((end) => !sites.has(stationSite(end)));
+  const [one] = unknown;
+  if (one === undefined) return [];
+  const bed = facts.hotels[0]?.site.replace(/^stay:/, '') ?? 'base';
+  return [
+    `Ways from and to where the journeys begin and end in ${listed(unknown.map((end) => facts.siteName(stationSite(end))))} are not in the programme: nothing says where that is, or where one goes from there. How long they take can be stated: \`transfers: [{ between: [${bed}, ${one}], takes: 30m }]\`.`,
   ];
 }
 

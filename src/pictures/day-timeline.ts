@@ -35,7 +35,7 @@ export const dayTimeline: Drawing = {
   draw(plan, words) {
     const attendance = attendanceOf(plan.agenda, plan.facts, words);
     return plan.agenda.days
-      .filter(({ entries }) => entries.length > 0)
+      .filter(({ entries }) => entries.some(({ kind }) => kind === 'session'))
       .map((day) => timeline(plan, words, attendance, day));
   },
 };

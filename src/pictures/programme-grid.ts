@@ -37,7 +37,9 @@ export const programmeGrid: Drawing = {
   repeats: true,
   draw(plan, words) {
     const delegation = plan.facts.delegates.map(({ id }) => id);
-    const days = plan.agenda.days.map((day) => ({ ...day, tracks: tracksOf(day.entries, delegation) }));
+    // Of days of travel around the programme the journeys and rides are in the list.
+    const programme = plan.agenda.days.filter(({ date }) => plan.facts.days.some((day) => day.date === date));
+    const days = programme.map((day) => ({ ...day, tracks: tracksOf(day.entries, delegation) }));
     // One day stands in its own picture.
     if (days.filter(({ entries }) => entries.length > 0).length < 2) return [];
     const widest = Math.max(...days.map(({ tracks }) => tracks.count));

@@ -4,6 +4,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { Why } from '../agenda/why.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { journeyEnds, rideMinutes } from '../facts/rides.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -66,13 +67,12 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     value,
     bound,
     gap: Object.fromEntries(LEVELS.map((level) => [level, value[level] - bound[level]])) as Objective,
-    agenda: buildAgenda(
-      tour,
-      facts,
-      solution.placements,
-      breaksOf(problem),
-      whereabouts(tour, facts, policy).areApart,
-    ),
+    agenda: buildAgenda(tour, facts, solution.placements, breaksOf(problem), {
+      areApart: whereabouts(tour, facts, policy).areApart,
+      ride: (from, to) => rideMinutes(facts, from, to, policy),
+      ends: journeyEnds(tour, facts, policy),
+      freeAtHotel: policy.freeAtHotel,
+    }),
     ...reasons,
     waysOut: value.musts > 0 && !isStopped ? waysOut({ tour, facts, policy, problem, solution }) : [],
   };
@@ -87,8 +87,8 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
 function breaksOf({ demands }: Problem): Break[] {
   return demands.flatMap(({ constraint, requirement }) => {
     if (requirement.kind !== 'pause') return [];
-    const { people, dates, minutes, from, to } = requirement;
+    const { people, dates, minutes, from, to, mayShare } = requirement;
     const kind = constraint === 'prayer' ? 'prayer' : 'lunch';
-    return dates.map((date) => ({ kind, people, date, minutes, from, to }));
+    return dates.map((date) => ({ kind, people, date, minutes, from, to, mayShare: mayShare === true }));
   });
 }

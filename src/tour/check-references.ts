@@ -27,7 +27,7 @@ function unknownReferences(tour: Tour): FormatFinding[] {
 
 function idsMeant(place: ReferencePlace, tour: Tour): ReadonlySet<string> {
   const ids = kindsMeant(place, tour).flatMap((kind) => LISTS[kind].ids(tour));
-  return new Set(place.word === undefined ? ids : [place.word, ...ids]);
+  return new Set([...(place.also?.(tour) ?? []), ...ids]);
 }
 
 function unknownId(

@@ -18,7 +18,7 @@ export interface ReferencePlace {
   readonly at: readonly string[];
   readonly kinds: readonly Kind[];
   /** What may stand there beside ids. */
-  readonly word?: string;
+  readonly also?: (tour: Tour) => readonly string[];
   /** True where a name of somebody who is not listed may stand as well. */
   readonly orName?: boolean;
 }
@@ -39,7 +39,7 @@ export const REFERENCES: readonly ReferencePlace[] = [
   place('agenda.*.session', ['session']),
   place('agenda.*.interpreters.*', ['interpreter']),
   place('travel.legs.*.who.*', ['delegate']),
-  place('travel.transfers.*.between.*', ['host', 'stay'], { word: 'base' }),
+  place('travel.transfers.*.between.*', ['host', 'stay'], { also: basesAndStations }),
   place('followUp.actionPlan.owner', ['stakeholder'], { orName: true }),
 ];
 
@@ -55,6 +55,10 @@ export const LISTS: Readonly<
   interpreter: { path: ['interpretation', 'interpreters'], ids: interpreterIds },
   stay: { path: ['travel', 'stays'], ids: stayIds },
 };
+
+function basesAndStations({ travel }: Tour): string[] {
+  return ['base', ...new Set((travel?.legs ?? []).flatMap(({ from, to }) => [from, to]))];
+}
 
 /** What an id means at a place: without `sessions` there is one briefing at each host, under the host's id. */
 export function kindsMeant({ kinds }: ReferencePlace, { sessions }: Tour): readonly Kind[] {

@@ -362,7 +362,7 @@ export const tourSchema = z.strictObject({
         list(
           'known travel times; others are estimated from coordinates and marked so',
           z.strictObject({
-            between: described('two host ids or stay ids, or `base`', z.tuple([z.string(), z.string()])),
+            between: described('two host ids or stay ids, `base`, or an airport or city as `legs` has it', z.tuple([z.string(), z.string()])),
             takes: scalar.duration,
           }),
         ),

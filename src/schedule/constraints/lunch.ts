@@ -2,8 +2,9 @@ import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockSpan, formatClock, subtractSpan } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
 import { DELEGATION, everybody, peopleOf } from '../../facts/attendance.ts';
-import type { DayFacts, Facts } from '../../facts/facts.ts';
+import type { DayFacts } from '../../facts/facts.ts';
 import { type JourneyLegs, journeysOf } from '../../facts/journeys.ts';
+import { awayOn } from '../../facts/rides.ts';
 import type { PersonId } from '../demand.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
@@ -35,7 +36,7 @@ function bySpan(context: ConstraintContext, day: DayFacts, journeys: readonly Jo
   const { facts } = context;
   const spans = new Map<string, { readonly span: ClockSpan; readonly people: PersonId[] }>();
   for (const person of hungry(context, day)) {
-    const span = spanOf(facts, day.date, journeysWith(person, journeys));
+    const span = spanOf(context, day.date, journeysWith(person, journeys));
     if (span === undefined) continue;
     const isUsual = span.from === facts.lunch.from && span.to === facts.lunch.to;
     const key = isUsual ? '' : `:${formatClock(span.from)}`;
@@ -52,14 +53,13 @@ function journeysWith(person: PersonId, journeys: readonly JourneyLegs[]): Journ
 
 /** What journeys leave of the time for lunch; undefined where it is too short. */
 function spanOf(
-  { lunch: { minutes, from, to } }: Facts,
+  context: ConstraintContext,
   date: LocalDate,
   journeys: readonly JourneyLegs[],
 ): ClockSpan | undefined {
+  const { minutes, from, to } = context.facts.lunch;
   return journeys
-    .flatMap(({ departs, arrives }) =>
-      departs?.date === date && arrives?.date === date ? [{ from: departs.time, to: arrives.time }] : [],
-    )
+    .flatMap((journey) => awayOn(journey, date, context) ?? [])
     .reduce((free: readonly ClockSpan[], way) => subtractSpan(free, way), [{ from, to }])
     .find((span) => span.to - span.from >= minutes);
 }
