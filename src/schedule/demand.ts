@@ -70,7 +70,8 @@ export type Requirement =
    * On each date, each of the people who has a session on it has one unbroken stretch of `minutes` free of sessions,
    * travel and gates inside `from`–`to`. Gate and setting up are directly before their session, also for who was inside before the pause; the way between two sessions may lie
    * on either side of the pause, and before the day's first session and after its last no way counts. Of several pauses
-   * each has its own time, beside the way between two sessions; one that `mayShare` is judged by itself.
+   * each has its own time, beside the way between two sessions; one that `mayShare` may have that of others, but not that of the
+   * way.
    */
   | {
       readonly kind: 'pause';

@@ -132,6 +132,17 @@ describe('a day', () => {
     ]);
   });
 
+  test('has a prayer that shares the time of lunch, but not that of the way', () => {
+    const prayer = { ...pause('prayer', 30, '13:15', '13:45'), mayShare: true };
+    const late = pause('lunch', 60, '12:30', '14:00');
+    expect(day({ 'at-a': '11:30', 'at-b': '14:10' }, [late, prayer]).slice(2, 6)).toEqual([
+      '12:30-13:00 a > b, assumed (ann bob)',
+      '13:00-14:00 lunch at b (ann bob)',
+      '13:15-13:45 prayer at b (ann bob)',
+      '14:00-14:10 arrival at the gate at b (ann bob)',
+    ]);
+  });
+
   test('has lunch together for all who can', () => {
     expect(
       day({ 'at-a': '14:30', 'bob-at-b': '11:00' }, [lunch]).filter((text) => text.includes('lunch')),

@@ -8,6 +8,8 @@ import { covers, type Starts } from './spans.ts';
 /** A group's pause with the bit, among the group's own, that says it has been taken. */
 export interface DayPause extends Pause {
   readonly bit: number;
+  /** True where it is judged by itself: the others are those of other groups. */
+  readonly isAlone?: boolean;
 }
 
 /** What becomes of a pair of sessions that somebody would like in an order: the weight lost where `first` comes after `then`. */
