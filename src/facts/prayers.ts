@@ -2,6 +2,7 @@ import type { ClockTime, Minutes } from '../base/clock.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { BreakWindow, OpeningHours } from '../tour/scalars.ts';
 import type { Tour, TourPlace } from '../tour/schema.ts';
+import { everybody } from './attendance.ts';
 import { findCity } from './city.ts';
 import type { DayFacts, Facts } from './facts.ts';
 import { bedsOn } from './hotels.ts';
@@ -31,6 +32,12 @@ export function prayersOn(tour: Tour, facts: Facing, policy: Policy, day: DayFac
     basis: prayers === true ? 'computed' : 'stated',
     inLunch: !fitsBeside(prayer, meal, facts.lunch.minutes),
   }));
+}
+
+/** Ids of those who pray, among all whom any session binds. */
+export function praying(tour: Tour, facts: Facts): string[] {
+  const who = tour.day?.praying;
+  return who === undefined ? everybody(facts) : everybody(facts).filter((person) => who.includes(person));
 }
 
 /** Minutes that a prayer takes at the least out of the hours of the programme. */

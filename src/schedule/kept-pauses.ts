@@ -57,7 +57,10 @@ function fitTogether(gaps: readonly Gap[], pauses: readonly Pause[]): boolean {
 function fitsIn({ from, to, way }: Gap, pauses: readonly Pause[]): boolean {
   const sharing = pauses.filter(({ mayShare }) => mayShare === true);
   const apart = pauses.filter(({ mayShare }) => mayShare !== true);
-  if (way === 0) return inTurn(from, to, apart) && sharing.every((pause) => endOf(pause, from, to) < Number.POSITIVE_INFINITY);
+  if (way === 0)
+    return (
+      inTurn(from, to, apart) && sharing.every((pause) => endOf(pause, from, to) < Number.POSITIVE_INFINITY)
+    );
   return parts(sharing).some(([before, after]) => {
     const leave = Math.max(from, ...before.map((pause) => endOf(pause, from, to)));
     return aroundTheWay(apart, from);

@@ -40,6 +40,7 @@ export const REFERENCES: readonly ReferencePlace[] = [
   place('agenda.*.interpreters.*', ['interpreter']),
   place('travel.legs.*.who.*', ['delegate']),
   place('travel.transfers.*.between.*', ['host', 'stay'], { also: basesAndStations }),
+  place('day.praying.*', ['delegate']),
   place('followUp.actionPlan.owner', ['stakeholder'], { orName: true }),
 ];
 

@@ -362,7 +362,10 @@ export const tourSchema = z.strictObject({
         list(
           'known travel times; others are estimated from coordinates and marked so',
           z.strictObject({
-            between: described('two host ids or stay ids, `base`, or an airport or city as `legs` has it', z.tuple([z.string(), z.string()])),
+            between: described(
+              'two host ids or stay ids, `base`, or an airport or city as `legs` has it',
+              z.tuple([z.string(), z.string()]),
+            ),
             takes: scalar.duration,
           }),
         ),
@@ -406,6 +409,7 @@ export const tourSchema = z.strictObject({
       to: maybe(said('last session over by; 17:00 unless given', scalar.clock)),
       lunch: maybe(said('60m between 12:00 and 14:00 unless given', scalar.lunch)),
       prayers: maybe(prayers),
+      praying: maybe(list('delegate ids of those who pray; all unless given', z.string())),
     }),
   ),
   budget: maybe(

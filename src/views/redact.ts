@@ -62,7 +62,7 @@ function commonWords(tour: Tour): ReadonlySet<string> {
 
 function withoutPrivate(plan: Plan): Plan {
   const { tour, facts } = plan;
-  const { checklist: _, source: __, delegation, ...rest } = tour;
+  const { checklist: _, source: __, delegation, day, ...rest } = tour;
   const delegates = facts.delegates.map(withoutOwn);
   return {
     ...plan,
@@ -70,6 +70,7 @@ function withoutPrivate(plan: Plan): Plan {
     texts: [],
     tour: {
       ...rest,
+      ...present({ day: day && withoutPraying(day) }),
       ...(delegation === undefined
         ? {}
         : {
@@ -92,6 +93,11 @@ function withoutPrivate(plan: Plan): Plan {
     },
     checklist: plan.checklist.filter(({ task }) => task !== 'renew-passport'),
   };
+}
+
+/** Who prays is nobody’s business. */
+function withoutPraying({ praying: _, ...day }: NonNullable<Tour['day']>): NonNullable<Tour['day']> {
+  return day;
 }
 
 function withoutOwn(one: DelegateFacts): DelegateFacts {

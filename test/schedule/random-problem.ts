@@ -210,9 +210,7 @@ export function middayProblem(seed: number): Problem {
         (to): Requirement => ({ kind: 'travel', from, to, minutes: pick([15, 30, 45]) }),
       ),
     ),
-    ...dates.map(
-      (date): Requirement => ({ kind: 'overnight', date, morning: 'north', evening: 'south' }),
-    ),
+    ...dates.map((date): Requirement => ({ kind: 'overnight', date, morning: 'north', evening: 'south' })),
     { kind: 'pause', people: ['ann', 'bob'], dates, minutes: pick([30, 60]), from: noon, to: noon + 90 },
     {
       kind: 'pause',
