@@ -1,13 +1,13 @@
-import { addDays, addMonths, formatDate, type LocalDate } from '../base/calendar.ts';
+import { formatDate, type LocalDate } from '../base/calendar.ts';
+import { dateOf } from '../facts/due-date.ts';
 import type { Facts } from '../facts/facts.ts';
-import { backPlan, type Offset } from '../policy/back-plan.ts';
+import { workingDay } from '../facts/working-day.ts';
+import { backPlan } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { stakeholderName } from './roles.ts';
 import type { ChecklistItem, Due, Task, TaskContext, Todo } from './task.ts';
 import { tasks } from './tasks/registry.ts';
-import { tripDates } from './trip-dates.ts';
-import { workingDay } from './working-day.ts';
 
 /**
  * Everything that has to be done for this tour, by due date: back from departure, on from return. A date that has
@@ -30,7 +30,7 @@ function itemOf(task: Task, todo: Todo, { tour, plan }: TaskContext, today: Loca
   const id = todo.about === undefined ? task.id : `${task.id}:${todo.about}`;
   const due = todo.due ?? plan[id] ?? plan[task.id];
   if (due === undefined) throw new Error(`The back-plan has no date for the task ${id}.`);
-  const date = dueDate(due, todo, tour);
+  const date = dueOn(due, todo, tour);
   const stated = [todo.done, tour.checklist?.done?.[id], tour.checklist?.done?.[task.id]];
   const done = stated.find((day) => day !== undefined && day <= today);
   const planned = stated.find((day) => day !== undefined && day > today);
@@ -57,23 +57,10 @@ function ownerOf(id: string, task: Task, todo: Todo, tour: Tour): string {
   return named === undefined ? todo.owner : stakeholderName(tour, named);
 }
 
-/** On a working day of whoever must do it. What belongs to the last day never moves ahead of a programme of days off only. */
-function dueDate(due: Due, { side }: Todo, tour: Tour): LocalDate {
-  const date = dateOf(due, tour);
-  const worked = workingDay(tour, tour.countries[side], date);
-  return !('on' in due) && due.from === 'last day' && worked < tour.dates.from ? date : worked;
-}
-
-function dateOf(due: Due, tour: Tour): LocalDate {
-  if ('on' in due) return due.on;
-  const anchor = anchorOf(due, tour);
-  return 'months' in due ? addMonths(anchor, due.months) : addDays(anchor, due.days);
-}
-
-function anchorOf({ from }: Offset, tour: Tour): LocalDate {
-  if (from === 'first day') return tour.dates.from;
-  if (from === 'last day') return tour.dates.to;
-  return tripDates(tour)[from];
+/** On a working day of whoever must do it. */
+function dueOn(due: Due, { side }: Todo, tour: Tour): LocalDate {
+  const country = tour.countries[side];
+  return 'on' in due ? workingDay(tour, country, due.on) : dateOf(due, tour, country);
 }
 
 function compare(a: string, b: string): number {

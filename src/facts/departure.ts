@@ -1,6 +1,4 @@
-import { addDays, addMonths, type LocalDate } from '../base/calendar.ts';
-import { type Anchor, backPlan, formatOffset } from '../policy/back-plan.ts';
-import type { Policy } from '../policy/thresholds.ts';
+import type { LocalDate } from '../base/calendar.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /** The day on which the first traveller sets out: that of the first leg, else the first day of the programme. */
@@ -26,34 +24,6 @@ export function returnDate(tour: Tour): LocalDate {
     arrives?.date ?? [],
   ]);
   return [tour.dates.to, ...dates.flat()].sort().at(-1) ?? tour.dates.to;
-}
-
-/** When a task of the back-plan should have been done, and how that date comes about: `12 weeks before departure`. */
-export function dueDate(
-  task: string,
-  tour: Tour,
-  policy: Policy,
-): { readonly date: LocalDate; readonly timing: string } {
-  const offset = backPlan(policy)[task];
-  if (offset === undefined) throw new Error(`The back-plan has no date for ${task}.`);
-  const anchor = anchorDate(offset.from, tour);
-  return {
-    date: 'days' in offset ? addDays(anchor, offset.days) : addMonths(anchor, offset.months),
-    timing: formatOffset(offset),
-  };
-}
-
-function anchorDate(anchor: Anchor, tour: Tour): LocalDate {
-  switch (anchor) {
-    case 'departure':
-      return departureDate(tour);
-    case 'first day':
-      return tour.dates.from;
-    case 'last day':
-      return tour.dates.to;
-    case 'return':
-      return returnDate(tour);
-  }
 }
 
 function earliest(

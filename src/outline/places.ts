@@ -1,3 +1,4 @@
+import { findCity } from '../facts/city.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
 import type { TourPlace } from '../tour/schema.ts';
 
@@ -14,6 +15,17 @@ export function addressOf(place: TourPlace | undefined): string | undefined {
   const { address, city } = place ?? {};
   if (address && city && !address.toLowerCase().includes(city.toLowerCase())) return `${address}, ${city}`;
   return address || city || undefined;
+}
+
+/** The towns of these places, each once, under the name that is written first: `Lisboa` is Lisbon. */
+export function townsOf(places: readonly (TourPlace | undefined)[], providing: string): string[] {
+  const names = new Map<string, string>();
+  for (const { city, country = providing } of places.flatMap((place) => place ?? [])) {
+    if (city === undefined || city === '') continue;
+    const key = findCity(city, country)?.at.join() ?? city.toLowerCase();
+    if (!names.has(key)) names.set(key, city);
+  }
+  return [...names.values()];
 }
 
 /** `MAMPU, Putrajaya`: a site's name with its city, for somebody on the way there. */

@@ -9,7 +9,7 @@ import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { journeyRows } from './journeys.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type TimetableRow } from './outline.ts';
-import { addressOf, destination, placeOf, siteWithAddress } from './places.ts';
+import { addressOf, destination, placeOf, siteWithAddress, townsOf } from './places.ts';
 import { isToBeConfirmed, type SessionEntry } from './sessions.ts';
 
 /**
@@ -32,12 +32,12 @@ export function programme(
     ...[...dates].sort().flatMap((date) => {
       const entries = agenda.days.find((day) => day.date === date)?.entries ?? [];
       const rows = [
-        ...entries.map((entry) => timetableRow(plan, attendance, entry, words, meetingsFollow)),
+        ...entries.map((entry) => timetableRow(plan, attendance.on(date), entry, words, meetingsFollow)),
         ...journeys.filter((journey) => journey.date === date).map(({ row }) => row),
       ];
       return [
         heading(3, dayTitle(plan, date, entries, words)),
-        ...dayRemarks(plan, date, words),
+        ...dayRemarks(plan, date, attendance, words),
         ...figuresOf(figures, `day-${date}`),
         rows.length === 0 ? paragraph(words.programme.noMeetings) : timetable(rows),
       ];
@@ -52,11 +52,9 @@ function maps({ pictures: say }: Words, figures: readonly Figure[]): Block[] {
 }
 
 /** `Monday 23 June 2014 – Putrajaya and Cyberjaya` */
-function dayTitle({ facts }: Plan, date: LocalDate, entries: readonly Entry[], words: Words): string {
-  const cities = entries.flatMap((entry) =>
-    entry.kind === 'session' ? [placeOf(facts, entry.site)?.city ?? ''] : [],
-  );
-  const named = [...new Set(cities)].filter((city) => city !== '');
+function dayTitle({ tour, facts }: Plan, date: LocalDate, entries: readonly Entry[], words: Words): string {
+  const places = entries.flatMap((entry) => (entry.kind === 'session' ? [placeOf(facts, entry.site)] : []));
+  const named = townsOf(places, tour.countries.providing);
   const day = capitalised(formatDate(words, date));
   return named.length === 0 ? day : `${day} – ${listed(words, named)}`;
 }
@@ -68,7 +66,7 @@ function timetable(rows: readonly TimetableRow[]): Block {
   };
 }
 
-function dayRemarks({ tour, facts }: Plan, date: LocalDate, words: Words): Block[] {
+function dayRemarks({ tour, facts }: Plan, date: LocalDate, attendance: Attendance, words: Words): Block[] {
   const say = words.programme;
   const day = facts.days.find((candidate) => candidate.date === date);
   const country = words.country(tour.countries.providing);
@@ -76,9 +74,12 @@ function dayRemarks({ tour, facts }: Plan, date: LocalDate, words: Words): Block
     ({ name, approximate }) =>
       `${say.holidayIn(country, name)}${approximate ? ` (${say.mayFallOtherwise})` : ''}${words.stop}`,
   );
-  return [...(holidays ?? []), ...(day?.workday === false ? [say.weekendIn(country)] : [])].map((text) =>
-    paragraph(text),
-  );
+  const except = attendance.exceptOn(date);
+  return [
+    ...(holidays ?? []),
+    ...(day?.workday === false ? [say.weekendIn(country)] : []),
+    ...(except === undefined ? [] : [`${except}${words.stop}`]),
+  ].map((text) => paragraph(text));
 }
 
 /** One line of the programme, and below a session what belongs to it. */

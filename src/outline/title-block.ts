@@ -7,7 +7,7 @@ import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import type { Block, Definition } from './outline.ts';
-import { placeOf, siteWithAddress } from './places.ts';
+import { placeOf, siteWithAddress, townsOf } from './places.ts';
 import { isToBeConfirmed, sessionsOf } from './sessions.ts';
 
 /** What stands above a programme: who comes, from where, when, in which languages, and as of which day. */
@@ -44,7 +44,7 @@ function places({ tour, facts, agenda }: Plan, words: Words): string {
   const inCountry = (code: string) => {
     const name = words.country(code);
     const there = visited.filter(({ country }) => (country ?? providing) === code);
-    const cities = [...new Set(there.flatMap(({ city }) => city ?? []))];
+    const cities = townsOf(there, code);
     return cities.length === 0 || (cities.length === 1 && cities[0] === name)
       ? name
       : joined(words, [listed(words, cities), name]);

@@ -36,7 +36,7 @@ export const dayTimeline: Drawing = {
     const attendance = attendanceOf(plan.agenda, plan.facts, words);
     return plan.agenda.days
       .filter(({ entries }) => entries.some(({ kind }) => kind === 'session'))
-      .map((day) => timeline(plan, words, attendance, day));
+      .map((day) => timeline(plan, words, attendance.on(day.date), day));
   },
 };
 

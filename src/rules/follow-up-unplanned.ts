@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
 import { SDC } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
@@ -15,7 +15,7 @@ export const followUpUnplanned: Rule = {
   source: SDC,
   check({ tour, policy, today }) {
     if (hasFollowUp(tour)) return [];
-    const date = (task: string) => dueDate(task, tour, policy).date;
+    const date = (task: string) => dueDate(task, tour, policy).by;
     const lead = (tour.stakeholders ?? []).findIndex(({ stake }) => stake === 'lead');
     const reviews = [1, 2, 3].map((i) => date(`review-action-plan:${i}`));
     return [

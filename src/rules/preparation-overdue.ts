@@ -1,8 +1,8 @@
 import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneOn } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
 import { CONSERVATION, RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -75,14 +75,14 @@ export const preparationOverdue: Rule = {
     const overdue = [...SHOWN, ...kept]
       .filter(({ task, isOpen }) => doneOn(task, tour) === undefined && isOpen(context))
       .map(({ task, words }) => ({ task, words, due: dueDate(task, tour, policy) }))
-      .filter(({ due }) => daysBetween(due.date, today) > 0)
-      .sort((a, b) => compare(a.due.date, b.due.date));
+      .filter(({ due }) => daysBetween(due.by, today) > 0)
+      .sort((a, b) => compare(a.due.by, b.due.by));
     const [first] = overdue;
     if (first === undefined) return [];
     return [
       finding(
         nearest(tour, ['preparation'], ['dates']),
-        `${counted(overdue.length, 'step')} of the preparation ${overdue.length === 1 ? 'is' : 'are'} overdue on ${formatDate(today)}: ${listedBriefly(overdue.map(({ words, due }) => `${words} by ${formatDate(due.date)}`))}.`,
+        `${counted(overdue.length, 'step')} of the preparation ${overdue.length === 1 ? 'is' : 'are'} overdue on ${formatDate(today)}: ${listedBriefly(overdue.map(({ words, due }) => `${words} by ${formatDate(due.by)}`))}.`,
         {
           target: 'key',
           label: `${counted(daysBetween(today, tour.dates.from), 'day')} left`,

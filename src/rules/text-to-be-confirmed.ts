@@ -3,6 +3,7 @@ import type { Path } from '../base/path.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { placeholderIn } from '../facts/placeholder.ts';
+import { workingDay } from '../facts/working-day.ts';
 import type { Person, Tour } from '../tour/schema.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const textToBeConfirmed: Rule = {
       return [
         finding(
           path,
-          `${what} is still open ("${words}")${left < 0 ? ' while the tour is under way' : ` ${left === 0 ? 'on the day of' : `${counted(left, 'day')} before`} the start`}; everything ${late ? 'was' : 'is'} to be confirmed by ${formatDate(due)}.`,
+          `${what} is still open ("${words}")${left < 0 ? ' while the tour is under way' : ` ${left === 0 ? 'on the day of' : `${counted(left, 'day')} before`} the start`}; everything ${late ? 'was' : 'is'} to be confirmed by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
           {
             severity: late ? 'error' : 'warning',
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -1,4 +1,4 @@
-import type { Entry } from '../agenda/agenda.ts';
+import type { Entry, Whole } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts, Facts, SessionFacts } from '../facts/facts.ts';
@@ -141,15 +141,24 @@ function rekey(plan: Plan, ids: ReadonlyMap<string, string>): Plan {
     agenda: {
       ...agenda,
       days: agenda.days.map((day) => ({ ...day, entries: day.entries.map(entry) })),
-      ...(agenda.whole === undefined
-        ? {}
-        : { whole: { everybody: all(agenda.whole.everybody), groups: agenda.whole.groups.map(all) } }),
+      ...(agenda.whole === undefined ? {} : { whole: rekeyWhole(agenda.whole, all) }),
     },
     checklist: plan.checklist.map((item) => ({ ...item, id: within(item.id) })),
     conflicts: plan.conflicts.map((conflict) => ({
       ...conflict,
       demands: conflict.demands.map((demand) => ({ ...demand, id: within(demand.id) })),
     })),
+  };
+}
+
+function rekeyWhole(
+  { everybody, groups, away }: Whole,
+  all: (many: readonly string[]) => readonly string[],
+): Whole {
+  return {
+    everybody: all(everybody),
+    groups: groups.map(all),
+    away: away.map(({ date, people }) => ({ date, people: all(people) })),
   };
 }
 
