@@ -80,10 +80,10 @@ function unknownRides({ tour, facts, agenda }: Plan): string[] {
   ]);
   const unknown = [...new Set(ends)].filter((end) => !sites.has(stationSite(end)));
   const [one] = unknown;
-  if (one === undefined) return [];
+  if (one === undefined || sessionsOf(agenda).length === 0) return [];
   const bed = facts.hotels[0]?.site.replace(/^stay:/, '') ?? 'base';
   return [
-    `Ways from and to where the journeys begin and end in ${listed(unknown.map((end) => facts.siteName(stationSite(end))))} are not in the programme: nothing says where that is, or where one goes from there. How long they take can be stated: \`transfers: [{ between: [${bed}, ${one}], takes: 30m }]\`.`,
+    `Ways from and to ${listed(unknown.map((end) => facts.siteName(stationSite(end))))}, where journeys begin and end, are not in the programme: nothing says how long they take. State them: \`transfers: [{ between: [${bed}, ${one}], takes: 30m }]\`.`,
   ];
 }
 
