@@ -49,6 +49,8 @@ function byJourneys(tour: Tour, facts: Facts, policy: Policy): Nights[] {
   return nights
     .filter(({ from, to }) => from < to)
     .map(({ town, from, to }) =>
-      town === undefined || town === home ? { hotel: base, town: undefined, from, to } : { hotel: undefined, town, from, to },
+      town === undefined || town === home
+        ? { hotel: base, town: undefined, from, to }
+        : { hotel: undefined, town, from, to },
     );
 }

@@ -1,4 +1,4 @@
-import type { Agenda, Entry, Whole } from '../agenda/agenda.ts';
+import type { Agenda, Whole } from '../agenda/agenda.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { isThere } from '../facts/attendance.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -55,10 +55,9 @@ function attendanceAmong(
         );
   const inOrder = (ids: readonly string[]) => everybody.filter((id) => ids.includes(id));
   const absent = (ids: readonly string[]) => present.filter((id) => !ids.includes(id));
-  /** Where more are away than there, who is there is said. */
   const awayOn = (date: LocalDate) => {
     const gone = away.find((one) => one.date === date)?.people ?? [];
-    return gone.length * 2 < everybody.length && gone.every((id) => nameById.has(id)) ? gone : [];
+    return areFew(gone, everybody) && gone.every((id) => nameById.has(id)) ? gone : [];
   };
   // Who is absent is said only to readers who know them.
   const isNearlyAll = (ids: readonly string[]) =>
@@ -110,16 +109,9 @@ function attendanceAmong(
   };
 }
 
-/** The delegation and its groups, as a whole agenda has them. */
+/** The delegation and its groups, as a whole agenda has them; all who are there on a day are no group. */
 export function wholeOf(agenda: Agenda, facts: Facts): Whole {
   const everybody = facts.delegates.map(({ id }) => id);
-  const sets = new Map(
-    agenda.days
-      .flatMap(({ entries }): readonly Entry[] => entries)
-      .map(({ attendees }) => everybody.filter((id) => attendees.includes(id)))
-      .filter((ids) => ids.length > MOST_NAMED && ids.length < everybody.length && !isMost(ids, everybody))
-      .map((ids) => [ids.join('\n'), ids]),
-  );
   const away = agenda.days.flatMap(({ date, entries }) => {
     const seen = new Set(entries.flatMap(({ attendees }) => attendees));
     const people = facts.delegates
@@ -127,7 +119,20 @@ export function wholeOf(agenda: Agenda, facts: Facts): Whole {
       .map(({ id }) => id);
     return people.length === 0 || entries.length === 0 ? [] : [{ date, people }];
   });
-  return { everybody, groups: [...sets.values()], away };
+  const sets = agenda.days.flatMap(({ date, entries }) => {
+    const gone = away.find((one) => one.date === date)?.people ?? [];
+    const present = areFew(gone, everybody) ? everybody.length - gone.length : everybody.length;
+    return entries
+      .map(({ attendees }) => everybody.filter((id) => attendees.includes(id)))
+      .filter((ids) => ids.length > MOST_NAMED && ids.length < present && !isMost(ids, everybody));
+  });
+  const groups = new Map(sets.map((ids) => [ids.join('\n'), ids]));
+  return { everybody, groups: [...groups.values()], away };
+}
+
+/** Where more are away than there, who is there is said. */
+function areFew(gone: readonly string[], everybody: readonly string[]): boolean {
+  return gone.length * 2 < everybody.length;
 }
 
 function isMost(ids: readonly string[], everybody: readonly string[]): boolean {

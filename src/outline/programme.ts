@@ -31,8 +31,9 @@ export function programme(
     ...figuresOf(figures, 'programme'),
     ...[...dates].sort().flatMap((date) => {
       const entries = agenda.days.find((day) => day.date === date)?.entries ?? [];
+      const own = attendance.on(date);
       const rows = [
-        ...entries.map((entry) => timetableRow(plan, attendance.on(date), entry, words, meetingsFollow)),
+        ...entries.map((entry) => timetableRow(plan, own, entry, words, meetingsFollow)),
         ...journeys.filter((journey) => journey.date === date).map(({ row }) => row),
       ];
       return [
