@@ -124,7 +124,7 @@ export const planDocument = z.strictObject({
     }),
   ),
   days: list(
-    'every day of the programme, also the empty ones',
+    'every day of the programme, also the empty ones, and those around it with a ride from or to an airport or station',
     z.strictObject({
       date: date('date'),
       weekday: text('Monday … Sunday'),
