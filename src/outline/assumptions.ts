@@ -8,7 +8,8 @@ import { countryName } from '../facts/country-name.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { journeysOf } from '../facts/journeys.ts';
-import { stationSite } from '../facts/rides.ts';
+import { rideMinutes, stationSite } from '../facts/rides.ts';
+import { defaultPolicy } from '../policy/thresholds.ts';
 import { placeOf } from './places.ts';
 import { sessionsOf } from './sessions.ts';
 
@@ -78,7 +79,11 @@ function unknownRides({ tour, facts, agenda }: Plan): string[] {
     ...(purpose !== 'arrival' && departs ? [from] : []),
     ...(purpose !== 'departure' && arrives ? [to] : []),
   ]);
-  const unknown = [...new Set(ends)].filter((end) => !sites.has(stationSite(end)));
+  const places = [...facts.hotels, ...facts.sessions].map(({ site }) => site);
+  const isReached = (end: string) =>
+    sites.has(stationSite(end)) ||
+    places.some((site) => rideMinutes(facts, stationSite(end), site, defaultPolicy) !== undefined);
+  const unknown = [...new Set(ends)].filter((end) => !isReached(end));
   const [one] = unknown;
   if (one === undefined || sessionsOf(agenda).length === 0) return [];
   const bed = facts.hotels[0]?.site.replace(/^stay:/, '') ?? 'base';
