@@ -79,16 +79,15 @@ function unknownRides({ tour, facts, agenda }: Plan): string[] {
     ...(purpose !== 'arrival' && departs ? [from] : []),
     ...(purpose !== 'departure' && arrives ? [to] : []),
   ]);
-  const places = [...facts.hotels, ...facts.sessions].map(({ site }) => site);
   const isReached = (end: string) =>
     sites.has(stationSite(end)) ||
-    places.some((site) => rideMinutes(facts, stationSite(end), site, defaultPolicy) !== undefined);
+    facts.hotels.some(({ site }) => rideMinutes(facts, stationSite(end), site, defaultPolicy) !== undefined);
   const unknown = [...new Set(ends)].filter((end) => !isReached(end));
   const [one] = unknown;
   if (one === undefined || sessionsOf(agenda).length === 0) return [];
   const bed = facts.hotels[0]?.site.replace(/^stay:/, '') ?? 'base';
   return [
-    `Ways from and to ${listed(unknown.map((end) => facts.siteName(stationSite(end))))}, where journeys begin and end, are not in the programme: nothing says how long they take. State them: \`transfers: [{ between: [${bed}, ${one}], takes: 30m }]\`.`,
+    `Ways from and to ${listed(unknown.map((end) => facts.siteName(stationSite(end))))}, where journeys begin and end, are not in the programme: nothing says how long they take, or which hotel is there. State it under \`travel\`: \`stays\`, or \`transfers: [{ between: [${bed}, ${one}], takes: 30m }]\`.`,
   ];
 }
 
