@@ -55,6 +55,8 @@ export interface Whole {
   readonly everybody: readonly string[];
   /** Ids of those who do something together, apart from the others: group A, group B, … */
   readonly groups: readonly (readonly string[])[];
+  /** Who takes no part in the tour on a date: joins later, or has left. */
+  readonly away: readonly { readonly date: LocalDate; readonly people: readonly string[] }[];
 }
 
 /** True where somebody does both; a delegation without names does everything together. */

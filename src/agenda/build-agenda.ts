@@ -1,9 +1,13 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { ClockTime, Minutes } from '../base/clock.ts';
-import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { DELEGATION } from '../facts/attendance.ts';
+import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
+import { bedsOn, siteOn } from '../facts/hotels.ts';
+import { type JourneyEnd, stationName } from '../facts/rides.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Agenda, Entry } from './agenda.ts';
-import { breakStarts, itinerary, type Places, type Visit } from './itinerary.ts';
+import type { Fixed, Places, Visit } from './gaps.ts';
+import { breakStarts, itinerary } from './itinerary.ts';
 
 /** A session's place in time. */
 export interface Appointment {
@@ -22,58 +26,89 @@ export interface Break {
   readonly minutes: Minutes;
   readonly from: ClockTime;
   readonly to: ClockTime;
+  /** True where it may have the time of other breaks, but not that of a way. */
+  readonly mayShare?: boolean;
   /** When it begins for all who can begin it then. */
   readonly at?: ClockTime;
 }
 
+/** How people move beside the roads of the tour, and what they do with free time. */
+export interface Moving {
+  /** True where no road leads from one site to the other, but a journey of the tour. */
+  areApart(from: SiteId, to: SiteId): boolean;
+  /** Minutes to or from a station; undefined where nobody knows. */
+  ride(from: SiteId, to: SiteId): Minutes | undefined;
+  readonly ends: readonly JourneyEnd[];
+  readonly freeAtHotel: Minutes;
+}
+
+const NO_JOURNEYS: Moving = {
+  areApart: () => false,
+  ride: () => undefined,
+  ends: [],
+  freeAtHotel: Number.POSITIVE_INFINITY,
+};
+
 /**
  * The programme around sessions whose times are settled: ways, gates and breaks for everybody, told once for people
- * who do the same thing at the same time. Every date of the programme is there, also an empty one.
+ * who do the same thing at the same time. Every date of the programme is there, also an empty one, and beside them those
+ * on which people are on their way to or from a journey.
  */
 export function buildAgenda(
   tour: Tour,
   facts: Facts,
   appointments: readonly Appointment[],
   breaks: readonly Break[],
-  areApart: Places['areApart'] = () => false,
+  moving: Moving = NO_JOURNEYS,
 ): Agenda {
-  const places: Places = { facts, bed: tour.travel?.base === undefined ? undefined : 'base', areApart };
+  const { ends, freeAtHotel } = moving;
+  const way = (from: SiteId, to: SiteId) => {
+    if (from === to) return 0;
+    if (stationName(from) !== undefined || stationName(to) !== undefined) return moving.ride(from, to);
+    return moving.areApart(from, to) ? undefined : facts.transfer(from, to).minutes;
+  };
+  const dates = new Set([...facts.days, ...ends].map(({ date }) => date));
   const sessionById = new Map(facts.sessions.map((session) => [session.id, session]));
   return {
-    days: facts.days.map(({ date }) => {
+    days: [...dates].sort().flatMap((date) => {
+      const { morning, evening } = bedsOn(tour, facts, date);
+      const places: Places = { facts, morning: morning?.site, evening: evening?.site, way, freeAtHotel };
       const visits = appointments
         .filter((appointment) => appointment.date === date)
         .flatMap((appointment) => {
           const session = sessionById.get(appointment.session);
-          return session === undefined ? [] : [{ ...appointment, facts: session }];
+          if (session === undefined) return [];
+          return [{ ...appointment, facts: session, site: siteOn(tour, facts, session, date) }];
         });
-      const visitsOf = (id: string) => visits.filter((visit) => present(visit.facts, date).includes(id));
+      const endsOf = (id: string) => ends.filter((end) => end.date === date && end.people.includes(id));
+      const fixedOf = (id: string): Fixed => ({
+        visits: visits.filter((visit) => present(visit.facts, date).includes(id)),
+        ends: endsOf(id),
+      });
       const pauses = breaks
         .filter((pause) => pause.date === date)
-        .map((pause) => ({ ...pause, ...commonStart(places, pause, visitsOf) }));
+        .map((pause) => ({ ...pause, ...commonStart(places, pause, fixedOf) }));
       const own = facts.delegates.map(({ id }) =>
         itinerary(
           places,
-          visitsOf(id),
+          fixedOf(id),
           pauses.filter(({ people }) => people.includes(id)),
           [id],
         ),
       );
       // A delegation that lists nobody is in one place at a time all the same.
-      const together = facts.delegates.length > 0 ? [] : itinerary(places, visits, pauses, []);
+      const together =
+        facts.delegates.length > 0 ? [] : itinerary(places, { visits, ends: endsOf(DELEGATION) }, pauses, []);
       const entries = [...visits.map(sessionEntry), ...told(facts, [...own.flat(), ...together])];
-      return { date, entries: entries.sort(byTime) };
+      const isOfProgramme = facts.days.some((day) => day.date === date);
+      return isOfProgramme || entries.length > 0 ? [{ date, entries: entries.sort(byTime) }] : [];
     }),
   };
 }
 
 /** The time that suits most of those who take the break: people like to eat together. */
-function commonStart(
-  places: Places,
-  pause: Break,
-  visitsOf: (person: string) => readonly Visit[],
-): Pick<Break, 'at'> {
-  const possible = pause.people.map((person) => breakStarts(places, visitsOf(person), pause));
+function commonStart(places: Places, pause: Break, fixedOf: (person: string) => Fixed): Pick<Break, 'at'> {
+  const possible = pause.people.map((person) => breakStarts(places, fixedOf(person), pause));
   const suits = (start: ClockTime) =>
     possible.filter((starts) => starts.some(({ from, to }) => from <= start && start <= to)).length;
   const [best] = [...new Set(possible.flat().map(({ from }) => from))].sort(
@@ -92,14 +127,14 @@ function present({ attendees, session }: SessionFacts, date: LocalDate): string[
     .map(({ id }) => id);
 }
 
-function sessionEntry({ facts, session, date, start, end, interpreters }: Visit): Entry {
+function sessionEntry({ facts, site, session, date, start, end, interpreters }: Visit): Entry {
   return {
     kind: 'session',
     session,
     sessionKind: facts.kind,
     title: facts.title,
     host: facts.host?.id,
-    site: facts.site,
+    site,
     start,
     end,
     attendees: present(facts, date),

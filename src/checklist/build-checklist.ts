@@ -1,14 +1,14 @@
 import { formatDate, type LocalDate } from '../base/calendar.ts';
 import { byText } from '../base/text.ts';
-import { dateOf } from '../facts/departure.ts';
+import { dateOf } from '../facts/due-date.ts';
 import type { Facts } from '../facts/facts.ts';
+import { workingDay } from '../facts/working-day.ts';
 import { backPlan, type Offset, type TaskId } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { stakeholderName } from './roles.ts';
 import type { ChecklistItem, Due, Task, TaskContext, Todo } from './task.ts';
 import { tasks } from './tasks/registry.ts';
-import { workingDay } from './working-day.ts';
 
 /**
  * Everything that has to be done for this tour, by due date: back from departure, on from return. A date that has
@@ -27,7 +27,7 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
   const due = todo.due ?? dates[task.id];
   if (due === undefined)
     throw new Error(`${id} does not say when it is due, and the back-plan dates only its items.`);
-  const date = dueDate(due, todo, tour);
+  const date = dueOn(due, todo, tour);
   const stated = [todo.done, tour.checklist?.done?.[id], tour.checklist?.done?.[task.id]];
   const done = stated.find((day) => day !== undefined && day <= today);
   const planned = stated.find((day) => day !== undefined && day > today);
@@ -54,9 +54,8 @@ function ownerOf(id: string, task: Task, todo: Todo, tour: Tour): string {
   return named === undefined ? todo.owner : stakeholderName(tour, named);
 }
 
-/** On a working day of whoever must do it. What belongs to the last day never moves ahead of a programme of days off only. */
-function dueDate(due: Due, { side }: Todo, tour: Tour): LocalDate {
-  const date = 'on' in due ? due.on : dateOf(due, tour);
-  const worked = workingDay(tour, tour.countries[side], date);
-  return !('on' in due) && due.from === 'last day' && worked < tour.dates.from ? date : worked;
+/** On a working day of whoever must do it. */
+function dueOn(due: Due, { side }: Todo, tour: Tour): LocalDate {
+  const country = tour.countries[side];
+  return 'on' in due ? workingDay(tour, country, due.on) : dateOf(due, tour, country);
 }

@@ -1,6 +1,4 @@
-import { addDays, addMonths, type LocalDate } from '../base/calendar.ts';
-import { type Anchor, backPlan, type Dated, formatOffset, type Offset } from '../policy/back-plan.ts';
-import type { Policy } from '../policy/thresholds.ts';
+import type { LocalDate } from '../base/calendar.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /** The day on which the first traveller sets out: that of the first leg, else the first day of the programme. */
@@ -26,35 +24,6 @@ export function returnDate(tour: Tour): LocalDate {
     arrives?.date ?? [],
   ]);
   return [tour.dates.to, ...dates.flat()].sort().at(-1) ?? tour.dates.to;
-}
-
-/** When a task of the back-plan should have been done, and how that date comes about: `12 weeks before departure`. */
-export function dueDate(
-  task: Dated,
-  tour: Tour,
-  policy: Policy,
-): { readonly date: LocalDate; readonly timing: string } {
-  const offset = backPlan(policy)[task];
-  return { date: dateOf(offset, tour), timing: formatOffset(offset) };
-}
-
-/** The day that lies so long before or after its anchor. */
-export function dateOf(offset: Offset, tour: Tour): LocalDate {
-  const anchor = anchorDate(offset.from, tour);
-  return 'days' in offset ? addDays(anchor, offset.days) : addMonths(anchor, offset.months);
-}
-
-function anchorDate(anchor: Anchor, tour: Tour): LocalDate {
-  switch (anchor) {
-    case 'departure':
-      return departureDate(tour);
-    case 'first day':
-      return tour.dates.from;
-    case 'last day':
-      return tour.dates.to;
-    case 'return':
-      return returnDate(tour);
-  }
 }
 
 function earliest(

@@ -18,6 +18,7 @@ import type {
   SessionFacts,
 } from './facts.ts';
 import { HOLIDAYS_SINCE, hasHolidayData, holidaysOn } from './holidays.ts';
+import { deriveHotels } from './hotels.ts';
 import { journeyOf } from './journey.ts';
 import { rankTitle } from './rank-title.ts';
 import { siteDirectory } from './sites.ts';
@@ -32,7 +33,8 @@ export function deriveFacts(tour: Tour, policy: Policy, ownTitles: readonly Titl
   const companions = tour.delegation?.companions?.length ?? 0;
   const hosts = deriveHosts(tour, policy, ownTitles);
   const sessions = deriveSessions(tour, policy, { delegates, hosts, companions, ownTitles });
-  const sites = siteDirectory(tour, policy, hosts, sessions);
+  const hotels = deriveHotels(tour);
+  const sites = siteDirectory(tour, policy, { hotels, hosts, sessions });
   const day = tour.day ?? {};
   return {
     days: deriveDays(tour),
@@ -45,6 +47,7 @@ export function deriveFacts(tour: Tour, policy: Policy, ownTitles: readonly Titl
       const interpreter = tour.interpretation?.interpreters?.[i];
       return interpreter ? [{ id, path: ['interpretation', 'interpreters', i], interpreter }] : [];
     }),
+    hotels,
     journey: journeyOf(tour, policy),
     withoutHolidayData: countriesWithoutHolidayData(tour),
     dayFrom: day.from ?? policy.dayFrom,

@@ -12,9 +12,13 @@ import type {
   Priority,
   Session,
   SessionKind,
+  TourPlace,
 } from '../tour/schema.ts';
 
-/** Where something happens: a host's id, `base` for the hotel, `session:ID` for a session with a place of its own. */
+/**
+ * Where something happens: a host's id, `base` for the hotel, `stay:ID` for one of other nights, `session:ID` for a session
+ * with a place of its own, `station:LIS` or `station:Lisbon` for where a leg begins or ends.
+ */
 export type SiteId = string;
 
 /** What is known of a title. `unknown` carries no rank: the author is asked, nobody guesses. */
@@ -95,6 +99,7 @@ export interface SessionFacts {
   /** Undefined for what the delegation does by itself. */
   readonly host: HostFacts | undefined;
   readonly lead: PersonFacts | undefined;
+  /** Of what the delegation does by itself `base`: where that is on a date, `siteOn` knows. */
   readonly site: SiteId;
   readonly attendees: readonly DelegateFacts[];
   /** Attendees and companions. */
@@ -121,6 +126,19 @@ export interface InterpreterFacts {
   readonly id: string;
   readonly path: Path;
   readonly interpreter: Interpreter;
+}
+
+/** Where the delegation sleeps. */
+export interface HotelFacts {
+  readonly site: SiteId;
+  readonly path: Path;
+  /** As the tour calls it, where it does; else `Hotel`, or `Hotel in Madrid`. */
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly place: TourPlace | undefined;
+  /** First night, and the day of leaving; undefined for the base, and `to` also for a stay until the end. */
+  readonly from: LocalDate | undefined;
+  readonly to: LocalDate | undefined;
 }
 
 /** How long it takes between two sites, and on what that rests. */
@@ -154,6 +172,8 @@ export interface Facts {
   readonly hosts: readonly HostFacts[];
   readonly sessions: readonly SessionFacts[];
   readonly interpreters: readonly InterpreterFacts[];
+  /** The base, where one is stated, then the stays elsewhere in the order of the file. */
+  readonly hotels: readonly HotelFacts[];
   readonly journey: Journey | undefined;
   /** Countries for which no holiday table exists and nothing is declared. */
   readonly withoutHolidayData: readonly string[];

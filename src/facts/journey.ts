@@ -15,7 +15,9 @@ export function journeyOf(tour: Tour, policy: Policy): Journey | undefined {
   const to = outward.at(-1)
     ? endOf(outward.at(-1)?.to ?? '', tour.countries.providing)
     : placed(
-        tour.travel?.base?.place ?? tour.hosts?.find(({ place }) => place !== undefined)?.place,
+        tour.travel?.base?.place ??
+          tour.travel?.stays?.[0]?.place ??
+          tour.hosts?.find(({ place }) => place !== undefined)?.place,
         tour.countries.providing,
       );
   if (!from || !to) return undefined;

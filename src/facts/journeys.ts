@@ -29,6 +29,9 @@ export interface JourneyLegs {
   readonly zonesEast: number | undefined;
 }
 
+/** Those who may be on a journey. */
+type Travelling = Pick<Facts, 'delegates' | 'travellers'>;
+
 /** A wait of at most so many minutes joins two legs: a change of planes, not a stay. */
 const LONGEST_CHANGE = 1440;
 
@@ -36,7 +39,7 @@ const LONGEST_CHANGE = 1440;
 const LONGEST_CHANGE_THERE = 480;
 
 /** The tour's legs, joined to journeys, in the order of the file. */
-export function journeysOf(tour: Tour, facts: Facts): JourneyLegs[] {
+export function journeysOf(tour: Tour, facts: Travelling): JourneyLegs[] {
   const chains: { leg: Leg; index: number }[][] = [];
   for (const [index, leg] of (tour.travel?.legs ?? []).entries()) {
     const open = chains.find(
@@ -86,7 +89,7 @@ function continues(before: Leg | undefined, leg: Leg, tour: Tour): boolean {
   return 0 <= wait && wait <= (there ? LONGEST_CHANGE_THERE : LONGEST_CHANGE);
 }
 
-function travellersOn({ who }: Leg, facts: Facts): string[] {
+function travellersOn({ who }: Leg, facts: Travelling): string[] {
   if (Array.isArray(who)) return who;
   return facts.delegates.length === 0 ? [DELEGATION] : facts.travellers.map(({ id }) => id);
 }

@@ -2,11 +2,14 @@ import { FRIDAY } from '../base/calendar.ts';
 import type { ClockTime, Minutes } from '../base/clock.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { BreakWindow, OpeningHours } from '../tour/scalars.ts';
-import type { Tour } from '../tour/schema.ts';
+import type { Tour, TourPlace } from '../tour/schema.ts';
+import { everybody } from './attendance.ts';
 import { findCity } from './city.ts';
 import type { DayFacts, Facts } from './facts.ts';
+import { bedsOn } from './hotels.ts';
 import { spansOf } from './opening.ts';
 import { prayerTimes } from './prayer-times.ts';
+import { zoneAt } from './session-zone.ts';
 
 /** A break for prayer: so many minutes between `from` and `to`. */
 export interface PrayerBreak extends BreakWindow {
@@ -15,7 +18,7 @@ export interface PrayerBreak extends BreakWindow {
   readonly inLunch: boolean;
 }
 
-type Facing = Pick<Facts, 'lunch' | 'dayFrom' | 'dayTo'>;
+type Facing = Pick<Facts, 'lunch' | 'dayFrom' | 'dayTo' | 'hotels'>;
 
 /** The prayers of a day, at the times that the tour states or as computed for the place; no two share time. */
 export function prayersOn(tour: Tour, facts: Facing, policy: Policy, day: DayFacts): PrayerBreak[] {
@@ -28,6 +31,12 @@ export function prayersOn(tour: Tour, facts: Facing, policy: Policy, day: DayFac
     basis: prayers === true ? 'computed' : 'stated',
     inLunch: !fitsBeside(prayer, meal, facts.lunch.minutes),
   }));
+}
+
+/** Ids of those who pray, among all whom any session binds. */
+export function praying(tour: Tour, facts: Facts): string[] {
+  const who = tour.day?.praying;
+  return who === undefined ? everybody(facts) : everybody(facts).filter((person) => who.includes(person));
 }
 
 /** Minutes that a prayer takes at the least out of the hours of the programme. */
@@ -64,10 +73,12 @@ function stated(prayers: readonly OpeningHours[], day: DayFacts): BreakWindow[] 
 }
 
 /** Noon and afternoon fall into the working day; the noon prayer of Friday is said together and begins on time. */
-function computed(tour: Tour, { dayTo }: Facing, policy: Policy, { date, weekday }: DayFacts): BreakWindow[] {
-  const at = coordinatesOf(tour);
+function computed(tour: Tour, facts: Facing, policy: Policy, { date, weekday }: DayFacts): BreakWindow[] {
+  const { dayTo } = facts;
+  const hotel = bedsOn(tour, facts, date).evening?.place;
+  const at = coordinatesOf(tour, hotel);
   if (at === undefined) return [];
-  const { noon, afternoon, sunset } = prayerTimes(date, at, tour.timeZone);
+  const { noon, afternoon, sunset } = prayerTimes(date, at, zoneAt(hotel, tour));
   const { prayerMinutes, fridayPrayerMinutes } = policy;
   const noonPrayer =
     weekday === FRIDAY
@@ -78,9 +89,9 @@ function computed(tour: Tour, { dayTo }: Facing, policy: Policy, { date, weekday
   );
 }
 
-/** The hotel's, else those of the first host that has any, else of a city. */
-function coordinatesOf(tour: Tour): readonly [number, number] | undefined {
-  const places = [tour.travel?.base?.place, ...(tour.hosts ?? []).map(({ place }) => place)];
+/** The hotel's of that night, else those of the first host that has any, else of a city. */
+function coordinatesOf(tour: Tour, hotel: TourPlace | undefined): readonly [number, number] | undefined {
+  const places = [hotel, ...(tour.hosts ?? []).map(({ place }) => place)];
   const given = places.find((place) => place?.at !== undefined)?.at;
   return (
     given ??

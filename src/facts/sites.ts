@@ -1,8 +1,10 @@
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour, TourPlace } from '../tour/schema.ts';
+import { findAirport } from './airport.ts';
 import { findCity } from './city.ts';
 import { type Coordinates, greatCircleKm } from './distance.ts';
-import type { HostFacts, SessionFacts, SiteId, Transfer } from './facts.ts';
+import type { Facts, SiteId, Transfer } from './facts.ts';
+import { stationName, stationSite } from './rides.ts';
 
 interface SiteDirectory {
   transfer(from: SiteId, to: SiteId): Transfer;
@@ -19,12 +21,14 @@ const ROUNDING = 5;
 export function siteDirectory(
   tour: Tour,
   policy: Policy,
-  hosts: readonly HostFacts[],
-  sessions: readonly SessionFacts[],
+  { hotels, hosts, sessions }: Pick<Facts, 'hotels' | 'hosts' | 'sessions'>,
 ): SiteDirectory {
-  const base = tour.travel?.base;
   const sites = new Map<SiteId, { name: string; place: TourPlace | undefined }>([
-    ['base', { name: base?.name ?? 'Hotel', place: base?.place }],
+    ['base', { name: 'Hotel', place: undefined }],
+    ...hotels.map(({ site, name, place }): [SiteId, { name: string; place: TourPlace | undefined }] => [
+      site,
+      { name, place },
+    ]),
     ...hosts.map(({ id, name, host }): [SiteId, { name: string; place: TourPlace | undefined }] => [
       id,
       { name, place: host.place },
@@ -36,13 +40,22 @@ export function siteDirectory(
         { name: session.place?.address ?? session.place?.city ?? title, place: session.place },
       ]),
   ]);
+  // A stay is stated by its id, as a host is, and a station as its legs call it.
+  const ends = new Set((tour.travel?.legs ?? []).flatMap(({ from, to }) => [from, to]));
+  const meant = (id: string): SiteId => {
+    if (sites.has(id)) return id;
+    return ends.has(id) ? stationSite(id) : `stay:${id}`;
+  };
   const given = new Map(
-    (tour.travel?.transfers ?? []).flatMap(({ between: [a, b], takes }) => [
-      [`${a}>${b}`, takes],
-      [`${b}>${a}`, takes],
-    ]),
+    (tour.travel?.transfers ?? [])
+      .map(({ between: [a, b], takes }) => ({ a: meant(a), b: meant(b), takes }))
+      .flatMap(({ a, b, takes }) => [
+        [`${a}>${b}`, takes],
+        [`${b}>${a}`, takes],
+      ]),
   );
-  const at = (site: SiteId): Coordinates | undefined => sites.get(site)?.place?.at;
+  const at = (site: SiteId): Coordinates | undefined =>
+    sites.get(site)?.place?.at ?? findAirport(stationName(site) ?? '')?.at;
   const middle = (site: SiteId): Coordinates | undefined => {
     const place = sites.get(site)?.place;
     const country = place?.country ?? tour.countries.providing;
@@ -55,8 +68,12 @@ export function siteDirectory(
     return km !== undefined && km > policy.sameCityKilometres ? km : undefined;
   };
 
+  /** From an airport, which lies outside, the middle of the town is near enough. */
+  const end = (site: SiteId, other: SiteId) =>
+    at(site) ?? (stationName(other) === undefined ? undefined : middle(site));
+
   const between = (from: SiteId, to: SiteId): Transfer => {
-    const [a, b] = [at(from), at(to)];
+    const [a, b] = [end(from, to), end(to, from)];
     const km = a && b ? greatCircleKm(a, b) : betweenTowns(from, to);
     if (from === to) return { minutes: 0, basis: 'none', km: 0 };
     const takes = given.get(`${from}>${to}`);
@@ -67,7 +84,7 @@ export function siteDirectory(
   const known = new Map<SiteId, Map<SiteId, Transfer>>();
 
   return {
-    siteName: (site) => sites.get(site)?.name ?? site,
+    siteName: (site) => sites.get(site)?.name ?? calledStation(site) ?? site,
     transfer(from, to) {
       const ways = known.get(from) ?? new Map<SiteId, Transfer>();
       const way = ways.get(to) ?? between(from, to);
@@ -75,6 +92,13 @@ export function siteDirectory(
       return way;
     },
   };
+}
+
+/** `Lisbon (LIS)` where the airport's code is known, else what the tour says. */
+function calledStation(site: SiteId): string | undefined {
+  const name = stationName(site);
+  const airport = findAirport(name ?? '');
+  return airport === undefined ? name : `${airport.city} (${airport.code})`;
 }
 
 /** The first kilometres at the speed of a town, the rest at that of a motorway. */

@@ -15,8 +15,10 @@ export function basisWords({ basis }: Pick<Transfer, 'basis'>): string {
 
 /** Where the tour states the way between two sites; undefined where it does not. */
 export function statedTransferPath(tour: Tour, from: SiteId, to: SiteId): Path | undefined {
-  const index = (tour.travel?.transfers ?? []).findIndex(
-    ({ between }) => between.includes(from) && between.includes(to),
-  );
+  const ends = (id: string): readonly SiteId[] => [id, `stay:${id}`, `station:${id}`];
+  const index = (tour.travel?.transfers ?? []).findIndex(({ between }) => {
+    const sites = between.flatMap(ends);
+    return sites.includes(from) && sites.includes(to);
+  });
   return index < 0 ? undefined : ['travel', 'transfers', index];
 }

@@ -18,7 +18,7 @@ export function visitedCountries(tour: Tour, { hosts }: Pick<Facts, 'hosts'>): s
   return [...new Set([tour.countries.providing, ...hosts.map(({ country }) => country)])];
 }
 
-/** The hotel, the hosts and the sessions with a place of their own. */
+/** The hotels, the hosts and the sessions with a place of their own. */
 export function visitedPlaces({
   tour,
   facts,
@@ -32,7 +32,7 @@ export function visitedPlaces({
       ? []
       : [{ site, path: [...path, 'place'], place, country: place.country ?? providing }];
   return [
-    ...placed('base', ['travel', 'base'], tour.travel?.base?.place),
+    ...facts.hotels.flatMap(({ site, path, place }) => placed(site, path, place)),
     ...facts.hosts.flatMap(({ id, path, host }) => placed(id, path, host.place)),
     ...facts.sessions.flatMap(({ site, path, session }) => placed(site, path, session.place)),
   ];

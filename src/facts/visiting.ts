@@ -51,9 +51,10 @@ export interface Need {
 /** What these sessions take at the very least on so many days: each site is reached once, from its nearest neighbour. */
 export function needOf(facts: Facts, sessions: readonly SessionFacts[], days: number): Need {
   const sites = [...new Set(sessions.filter(({ host }) => host).map(({ site }) => site))];
+  const beds = facts.hotels.length === 0 ? ['base'] : facts.hotels.map(({ site }) => site);
   const arrivals = sites
     .map((site) => {
-      const others = ['base', ...sites].filter((other) => other !== site);
+      const others = [...beds, ...sites].filter((other) => other !== site);
       const nearest = Math.min(...others.map((other) => facts.transfer(other, site).minutes));
       return nearest + (sessions.find((session) => session.site === site)?.host?.security ?? 0);
     })

@@ -60,8 +60,8 @@ function nearest(
 function coordinatesOf(tour: Tour, facts: Facts, site: SiteId): Coordinates | undefined {
   const host = facts.hosts.find(({ id }) => id === site);
   const session = facts.sessions.find((one) => one.site === site && one.session.place !== undefined);
-  const place: TourPlace | undefined =
-    site === 'base' ? tour.travel?.base?.place : (host?.host.place ?? session?.session.place);
+  const hotel = facts.hotels.find((one) => one.site === site);
+  const place: TourPlace | undefined = hotel?.place ?? host?.host.place ?? session?.session.place;
   const country = place?.country ?? host?.country ?? tour.countries.providing;
   return place?.at ?? (place?.city === undefined ? undefined : findCity(place.city, country)?.at);
 }

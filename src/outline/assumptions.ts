@@ -7,6 +7,8 @@ import { capitalised, counted, listed } from '../base/text.ts';
 import { countryName } from '../facts/country-name.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { journeysOf } from '../facts/journeys.ts';
+import { leadsToHotel, stationSite } from '../facts/rides.ts';
 import { placeOf } from './places.ts';
 import { sessionsOf } from './sessions.ts';
 
@@ -18,6 +20,7 @@ export function assumptions(plan: Plan): string[] {
   return [
     ...headcount(plan),
     ...transfers(plan),
+    ...unknownRides(plan),
     ...officeHours(plan),
     ...gates(plan),
     ...lengths(plan),
@@ -40,14 +43,14 @@ function headcount({ tour, facts }: Plan): string[] {
   ];
 }
 
-function transfers({ facts, tour, agenda }: Plan): string[] {
+function transfers({ facts, agenda }: Plan): string[] {
   const ways = agenda.days
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => (entry.kind === 'transfer' ? [entry] : []));
   const estimated = ways.filter(({ basis }) => basis === 'estimated').length;
   const assumed = ways.filter(({ basis }) => basis === 'assumed');
   const unplaced = [...new Set(assumed.flatMap(({ from, to }) => [from, to]))].filter(
-    (site) => placeOf(tour, facts, site)?.at === undefined,
+    (site) => placeOf(facts, site)?.at === undefined,
   );
   const [one] = assumed;
   return [
@@ -61,6 +64,27 @@ function transfers({ facts, tour, agenda }: Plan): string[] {
       : [
           `${counted(assumed.length, 'transfer')} ${assumed.length === 1 ? 'is' : 'are'} assumed at ${formatDuration(lengthOf(one))}, as no coordinates are known for ${listed(unplaced.map((site) => facts.siteName(site)))}.`,
         ]),
+  ];
+}
+
+/** Journeys whose ends the programme cannot be led to. */
+function unknownRides({ tour, facts, agenda }: Plan): string[] {
+  const sites = new Set(
+    agenda.days
+      .flatMap(({ entries }) => entries)
+      .flatMap((entry) => (entry.kind === 'transfer' ? [entry.from, entry.to] : [])),
+  );
+  const ends = journeysOf(tour, facts).flatMap(({ purpose, from, to, departs, arrives }) => [
+    ...(purpose !== 'arrival' && departs ? [from] : []),
+    ...(purpose !== 'departure' && arrives ? [to] : []),
+  ]);
+  const isReached = (end: string) => sites.has(stationSite(end)) || leadsToHotel(facts, end);
+  const unknown = [...new Set(ends)].filter((end) => !isReached(end));
+  const [one] = unknown;
+  if (one === undefined || sessionsOf(agenda).length === 0) return [];
+  const bed = facts.hotels[0]?.site.replace(/^stay:/, '') ?? 'base';
+  return [
+    `Ways from and to ${listed(unknown.map((end) => facts.siteName(stationSite(end))))}, where journeys begin and end, are not in the programme: nothing says how long they take, or which hotel is there. State it under \`travel\`: \`stays\`, or \`transfers: [{ between: [${bed}, ${one}], takes: 30m }]\`.`,
   ];
 }
 

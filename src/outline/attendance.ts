@@ -1,4 +1,6 @@
-import type { Agenda, Entry, Whole } from '../agenda/agenda.ts';
+import type { Agenda, Whole } from '../agenda/agenda.ts';
+import type { LocalDate } from '../base/calendar.ts';
+import { isThere } from '../facts/attendance.ts';
 import type { Facts } from '../facts/facts.ts';
 import { labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -16,6 +18,10 @@ export interface Group {
 
 /** Who attends what, in the words of a programme. */
 export interface Attendance {
+  /** The same in the words of one day, whose programme says once who is away: all who are there are the whole delegation. */
+  on(date: LocalDate): Attendance;
+  /** `Whole delegation except Mr. D`: who is away that day; undefined where all are there, or so few that they are named. */
+  exceptOn(date: LocalDate): string | undefined;
   readonly groups: readonly Group[];
   /** Undefined for the whole delegation; else short: `Group A`, `Mr. A and Mr. B`, `all but Mr. C`. */
   short(attendees: readonly string[]): string | undefined;
@@ -25,8 +31,20 @@ export interface Attendance {
 
 /** Reads the groups from the agenda: every part of the delegation of more than two people that does something of its own. */
 export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attendance {
+  const whole = agenda.whole ?? wholeOf(agenda, facts);
+  return attendanceAmong(whole.everybody, whole, agenda, facts, words);
+}
+
+/** Who attends what, told to readers who know that only those `present` are there. */
+function attendanceAmong(
+  present: readonly string[],
+  whole: Whole,
+  agenda: Agenda,
+  facts: Facts,
+  words: Words,
+): Attendance {
   const say = words.attendance;
-  const { everybody, groups } = agenda.whole ?? wholeOf(agenda, facts);
+  const { everybody, groups, away } = whole;
   const nameById = new Map(facts.delegates.map(({ id, delegate }) => [id, delegate.name]));
   const names = (ids: readonly string[]) =>
     ids.length === 0
@@ -36,10 +54,14 @@ export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attend
           ids.map((id) => nameById.get(id) ?? id),
         );
   const inOrder = (ids: readonly string[]) => everybody.filter((id) => ids.includes(id));
-  const absent = (ids: readonly string[]) => everybody.filter((id) => !ids.includes(id));
+  const absent = (ids: readonly string[]) => present.filter((id) => !ids.includes(id));
+  const awayOn = (date: LocalDate) => {
+    const gone = away.find((one) => one.date === date)?.people ?? [];
+    return areFew(gone, everybody) && gone.every((id) => nameById.has(id)) ? gone : [];
+  };
   // Who is absent is said only to readers who know them.
   const isNearlyAll = (ids: readonly string[]) =>
-    isMost(ids, everybody) && absent(ids).every((id) => nameById.has(id));
+    isMost(ids, present) && absent(ids).every((id) => nameById.has(id));
   const used = new Set(
     agenda.days.flatMap(({ entries }) => entries.map(({ attendees }) => inOrder(attendees).join('\n'))),
   );
@@ -51,6 +73,20 @@ export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attend
   const letterOf = (ids: readonly string[]) => letters.get(inOrder(ids).join('\n'));
 
   return {
+    on: (date) => {
+      const gone = awayOn(date);
+      return attendanceAmong(
+        everybody.filter((id) => !gone.includes(id)),
+        whole,
+        agenda,
+        facts,
+        words,
+      );
+    },
+    exceptOn: (date) => {
+      const gone = awayOn(date);
+      return gone.length === 0 ? undefined : say.wholeExcept(names(gone));
+    },
     groups: groups.flatMap((ids) => {
       const [key, name] = [ids.join('\n'), letterOf(ids)];
       return name !== undefined && used.has(key)
@@ -73,17 +109,30 @@ export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attend
   };
 }
 
-/** The delegation and its groups, as a whole agenda has them. */
+/** The delegation and its groups, as a whole agenda has them; all who are there on a day are no group. */
 export function wholeOf(agenda: Agenda, facts: Facts): Whole {
   const everybody = facts.delegates.map(({ id }) => id);
-  const sets = new Map(
-    agenda.days
-      .flatMap(({ entries }): readonly Entry[] => entries)
+  const away = agenda.days.flatMap(({ date, entries }) => {
+    const seen = new Set(entries.flatMap(({ attendees }) => attendees));
+    const people = facts.delegates
+      .filter((one) => !isThere(one, date) && !seen.has(one.id))
+      .map(({ id }) => id);
+    return people.length === 0 || entries.length === 0 ? [] : [{ date, people }];
+  });
+  const sets = agenda.days.flatMap(({ date, entries }) => {
+    const gone = away.find((one) => one.date === date)?.people ?? [];
+    const present = areFew(gone, everybody) ? everybody.length - gone.length : everybody.length;
+    return entries
       .map(({ attendees }) => everybody.filter((id) => attendees.includes(id)))
-      .filter((ids) => ids.length > MOST_NAMED && ids.length < everybody.length && !isMost(ids, everybody))
-      .map((ids) => [ids.join('\n'), ids]),
-  );
-  return { everybody, groups: [...sets.values()] };
+      .filter((ids) => ids.length > MOST_NAMED && ids.length < present && !isMost(ids, everybody));
+  });
+  const groups = new Map(sets.map((ids) => [ids.join('\n'), ids]));
+  return { everybody, groups: [...groups.values()], away };
+}
+
+/** Where more are away than there, who is there is said. */
+function areFew(gone: readonly string[], everybody: readonly string[]): boolean {
+  return gone.length * 2 < everybody.length;
 }
 
 function isMost(ids: readonly string[], everybody: readonly string[]): boolean {

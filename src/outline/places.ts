@@ -1,9 +1,11 @@
+import { findCity } from '../facts/city.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
-import type { Tour, TourPlace } from '../tour/schema.ts';
+import type { TourPlace } from '../tour/schema.ts';
 
 /** Where a site is, as the tour says it; undefined where the tour gives no place. */
-export function placeOf(tour: Tour, facts: Facts, site: SiteId): TourPlace | undefined {
-  if (site === 'base') return tour.travel?.base?.place;
+export function placeOf(facts: Facts, site: SiteId): TourPlace | undefined {
+  const hotel = facts.hotels.find((candidate) => candidate.site === site);
+  if (hotel) return hotel.place;
   const session = facts.sessions.find((candidate) => candidate.site === site && candidate.session.place);
   return session?.session.place ?? facts.hosts.find(({ id }) => id === site)?.host.place;
 }
@@ -15,17 +17,28 @@ export function addressOf(place: TourPlace | undefined): string | undefined {
   return address || city || undefined;
 }
 
+/** The towns of these places, each once, under the name that is written first: `Lisboa` is Lisbon. */
+export function townsOf(places: readonly (TourPlace | undefined)[], providing: string): string[] {
+  const names = new Map<string, string>();
+  for (const { city, country = providing } of places.flatMap((place) => place ?? [])) {
+    if (city === undefined || city === '') continue;
+    const key = findCity(city, country)?.at.join() ?? city.toLowerCase();
+    if (!names.has(key)) names.set(key, city);
+  }
+  return [...names.values()];
+}
+
 /** `MAMPU, Putrajaya`: a site's name with its city, for somebody on the way there. */
-export function destination(tour: Tour, facts: Facts, site: SiteId): string {
+export function destination(facts: Facts, site: SiteId): string {
   const name = facts.siteName(site);
-  const city = placeOf(tour, facts, site)?.city ?? '';
+  const city = placeOf(facts, site)?.city ?? '';
   return city === '' || name.toLowerCase().includes(city.toLowerCase()) ? name : `${name}, ${city}`;
 }
 
 /** `Hotel Istana, 73 Jalan Raja Chulan, Kuala Lumpur`: a site's name and what its name does not say of where it is. */
-export function siteWithAddress(tour: Tour, facts: Facts, site: SiteId): string {
+export function siteWithAddress(facts: Facts, site: SiteId): string {
   const name = facts.siteName(site);
-  const address = addressOf(placeOf(tour, facts, site));
+  const address = addressOf(placeOf(facts, site));
   return address === undefined || name.toLowerCase().includes(address.toLowerCase())
     ? name
     : `${name}, ${address}`;

@@ -79,7 +79,7 @@ function programmeRow(
   const known = facts.sessions.find(({ id }) => id === session?.session);
   const host = facts.hosts.find(({ id }) => id === session?.host);
   const site = entry.kind === 'transfer' ? entry.to : entry.site;
-  const place = site === undefined ? undefined : placeOf(tour, facts, site);
+  const place = site === undefined ? undefined : placeOf(facts, site);
   const interpreters = session?.interpreters.map(
     (id) => facts.interpreters.find((one) => one.id === id)?.interpreter.name ?? id,
   );

@@ -9,7 +9,7 @@ import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import { journeyRows } from './journeys.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type TimetableRow } from './outline.ts';
-import { addressOf, destination, placeOf, siteWithAddress } from './places.ts';
+import { addressOf, destination, placeOf, siteWithAddress, townsOf } from './places.ts';
 import { isToBeConfirmed, type SessionEntry } from './sessions.ts';
 
 /**
@@ -31,13 +31,14 @@ export function programme(
     ...figuresOf(figures, 'programme'),
     ...[...dates].sort().flatMap((date) => {
       const entries = agenda.days.find((day) => day.date === date)?.entries ?? [];
+      const own = attendance.on(date);
       const rows = [
-        ...entries.map((entry) => timetableRow(plan, attendance, entry, words, meetingsFollow)),
+        ...entries.map((entry) => timetableRow(plan, own, entry, words, meetingsFollow)),
         ...journeys.filter((journey) => journey.date === date).map(({ row }) => row),
       ];
       return [
         heading(3, dayTitle(plan, date, entries, words)),
-        ...dayRemarks(plan, date, words),
+        ...dayRemarks(plan, date, attendance, words),
         ...figuresOf(figures, `day-${date}`),
         rows.length === 0 ? paragraph(words.programme.noMeetings) : timetable(rows),
       ];
@@ -53,10 +54,8 @@ function maps({ pictures: say }: Words, figures: readonly Figure[]): Block[] {
 
 /** `Monday 23 June 2014 – Putrajaya and Cyberjaya` */
 function dayTitle({ tour, facts }: Plan, date: LocalDate, entries: readonly Entry[], words: Words): string {
-  const cities = entries.flatMap((entry) =>
-    entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
-  );
-  const named = [...new Set(cities)].filter((city) => city !== '');
+  const places = entries.flatMap((entry) => (entry.kind === 'session' ? [placeOf(facts, entry.site)] : []));
+  const named = townsOf(places, tour.countries.providing);
   const day = capitalised(formatDate(words, date));
   return named.length === 0 ? day : `${day} – ${listed(words, named)}`;
 }
@@ -68,7 +67,7 @@ function timetable(rows: readonly TimetableRow[]): Block {
   };
 }
 
-function dayRemarks({ tour, facts }: Plan, date: LocalDate, words: Words): Block[] {
+function dayRemarks({ tour, facts }: Plan, date: LocalDate, attendance: Attendance, words: Words): Block[] {
   const say = words.programme;
   const day = facts.days.find((candidate) => candidate.date === date);
   const country = words.country(tour.countries.providing);
@@ -76,9 +75,12 @@ function dayRemarks({ tour, facts }: Plan, date: LocalDate, words: Words): Block
     ({ name, approximate }) =>
       `${say.holidayIn(country, name)}${approximate ? ` (${say.mayFallOtherwise})` : ''}${words.stop}`,
   );
-  return [...(holidays ?? []), ...(day?.workday === false ? [say.weekendIn(country)] : [])].map((text) =>
-    paragraph(text),
-  );
+  const except = attendance.exceptOn(date);
+  return [
+    ...(holidays ?? []),
+    ...(day?.workday === false ? [say.weekendIn(country)] : []),
+    ...(except === undefined ? [] : [`${except}${words.stop}`]),
+  ].map((text) => paragraph(text));
 }
 
 /** One line of the programme, and below a session what belongs to it. */
@@ -99,7 +101,7 @@ export function timetableRow(
       return {
         ...common,
         activity: 'transfer',
-        title: say.transferTo(destination(plan.tour, plan.facts, entry.to)),
+        title: say.transferTo(destination(plan.facts, entry.to)),
         remark: transferRemark(entry, words),
       };
     case 'arrival at the gate':
@@ -119,11 +121,11 @@ export function transferRemark(entry: Extract<Entry, { kind: 'transfer' }>, word
 }
 
 function lunchRemark(
-  { tour, facts }: Plan,
+  { facts }: Plan,
   site: string | undefined,
   { programme: say }: Words,
 ): { remark?: string } {
-  const city = site === undefined ? undefined : placeOf(tour, facts, site)?.city;
+  const city = site === undefined ? undefined : placeOf(facts, site)?.city;
   return city === undefined ? {} : { remark: say.inPlace(city) };
 }
 
@@ -173,9 +175,9 @@ export function headline({ title, sessionKind }: SessionEntry, words: Words): st
 }
 
 /** The host stands in a line of its own: its address is enough. */
-export function where({ tour, facts }: Plan, { site, host }: SessionEntry): string | undefined {
+export function where({ facts }: Plan, { site, host }: SessionEntry): string | undefined {
   const isNamed = site === host || site.startsWith('session:');
-  return isNamed ? addressOf(placeOf(tour, facts, site)) : siteWithAddress(tour, facts, site);
+  return isNamed ? addressOf(placeOf(facts, site)) : siteWithAddress(facts, site);
 }
 
 /** Name and title, or that the host is still to name somebody. */

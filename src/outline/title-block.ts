@@ -1,12 +1,13 @@
 import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
+import { leavingDate } from '../facts/departure.ts';
 import type { Facts } from '../facts/facts.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import type { Block, Definition } from './outline.ts';
-import { placeOf, siteWithAddress } from './places.ts';
+import { placeOf, siteWithAddress, townsOf } from './places.ts';
 import { isToBeConfirmed, sessionsOf } from './sessions.ts';
 
 /** What stands above a programme: who comes, from where, when, in which languages, and as of which day. */
@@ -23,7 +24,7 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(say.places, places(plan, words)),
     row(say.delegation, ...delegation(tour, facts, words)),
     row(say.groups, ...groups(attendance, words)),
-    row(say.hotel, hotel(plan)),
+    row(say.hotel, ...hotels(plan, words)),
     row(say.languages, ...languages(plan, words)),
     row(say.interpretation, interpretation(plan, words)),
     row(say.times, say.localTimes(tour.timeZone)),
@@ -38,12 +39,12 @@ function row(term: string, ...lines: readonly (string | undefined)[]): Definitio
 
 function places({ tour, facts, agenda }: Plan, words: Words): string {
   const { providing } = tour.countries;
-  const visited = sessionsOf(agenda).flatMap(({ entry }) => placeOf(tour, facts, entry.site) ?? []);
+  const visited = sessionsOf(agenda).flatMap(({ entry }) => placeOf(facts, entry.site) ?? []);
   const countries = [...new Set(visited.map(({ country }) => country ?? providing))];
   const inCountry = (code: string) => {
     const name = words.country(code);
     const there = visited.filter(({ country }) => (country ?? providing) === code);
-    const cities = [...new Set(there.flatMap(({ city }) => city ?? []))];
+    const cities = townsOf(there, code);
     return cities.length === 0 || (cities.length === 1 && cities[0] === name)
       ? name
       : joined(words, [listed(words, cities), name]);
@@ -82,9 +83,14 @@ function groups(attendance: Attendance, words: Words): string[] {
   return attendance.groups.map(({ name, members }) => labelled(words, name, listed(words, members)));
 }
 
-function hotel({ tour, facts }: Plan): string | undefined {
-  const base = tour.travel?.base;
-  return base && siteWithAddress(tour, facts, 'base');
+/** Each a line; those of some nights only with their days. */
+function hotels({ tour, facts }: Plan, words: Words): string[] {
+  return facts.hotels.map(({ site, from, to }) => {
+    const name = siteWithAddress(facts, site);
+    return from === undefined
+      ? name
+      : labelled(words, name, formatDates(words, from, to ?? leavingDate(tour)));
+  });
 }
 
 function languages({ tour, facts, agenda }: Plan, words: Words): (string | undefined)[] {

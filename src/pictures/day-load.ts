@@ -32,7 +32,7 @@ export const dayLoad: Drawing = {
   repeats: false,
   draw(plan, words) {
     const loads = plan.agenda.days
-      .filter(({ entries }) => entries.length > 0)
+      .filter(({ entries }) => entries.some(({ kind }) => kind === 'session'))
       .map((day) => loadOf(plan, day));
     if (loads.length === 0) return [];
     const canvas = canvasOf(WIDTH, words.direction);

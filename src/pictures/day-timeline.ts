@@ -35,8 +35,8 @@ export const dayTimeline: Drawing = {
   draw(plan, words) {
     const attendance = attendanceOf(plan.agenda, plan.facts, words);
     return plan.agenda.days
-      .filter(({ entries }) => entries.length > 0)
-      .map((day) => timeline(plan, words, attendance, day));
+      .filter(({ entries }) => entries.some(({ kind }) => kind === 'session'))
+      .map((day) => timeline(plan, words, attendance.on(day.date), day));
   },
 };
 

@@ -1,12 +1,13 @@
 import type { AgendaDay } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
+import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDates, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { attendanceOf } from '../outline/attendance.ts';
 import { formatTimes } from '../outline/dates.ts';
 import type { Figure } from '../outline/outline.ts';
-import { placeOf } from '../outline/places.ts';
+import { placeOf, townsOf } from '../outline/places.ts';
 import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
 import { fitted } from './canvas/fitted.ts';
 import { legendOf } from './canvas/legend.ts';
@@ -37,7 +38,9 @@ export const programmeGrid: Drawing = {
   repeats: true,
   draw(plan, words) {
     const delegation = plan.facts.delegates.map(({ id }) => id);
-    const days = plan.agenda.days.map((day) => ({ ...day, tracks: tracksOf(day.entries, delegation) }));
+    // Of days of travel around the programme the journeys and rides are in the list.
+    const programme = plan.agenda.days.filter(({ date }) => plan.facts.days.some((day) => day.date === date));
+    const days = programme.map((day) => ({ ...day, tracks: tracksOf(day.entries, delegation) }));
     // One day stands in its own picture.
     if (days.filter(({ entries }) => entries.length > 0).length < 2) return [];
     const widest = Math.max(...days.map(({ tracks }) => tracks.count));
@@ -97,7 +100,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
           }),
         ),
         ...day.tracks.placed.map((placed) =>
-          box(plan, words, canvas, placed, (heads[i]?.groups ?? []).length === 0, {
+          box(day.date, plan, words, canvas, placed, (heads[i]?.groups ?? []).length === 0, {
             x: x + 3 + (placed.from * (width - 6)) / day.tracks.count,
             width: ((placed.to - placed.from) * (width - 6)) / day.tracks.count - 2,
             y: y(placed.entry.start),
@@ -139,14 +142,9 @@ interface Head {
 function headOf(plan: Plan, words: Words, { date, entries, tracks }: Column, width: number): Head {
   const { tour, facts, agenda } = plan;
   const room = { width: width - 10, size: SIZE, most: 1 };
-  const cities = entries.flatMap((entry) =>
-    entry.kind === 'session' ? [placeOf(tour, facts, entry.site)?.city ?? ''] : [],
-  );
-  const named = listed(
-    words,
-    [...new Set(cities)].filter((city) => city !== ''),
-  );
-  const attendance = attendanceOf(agenda, facts, words);
+  const places = entries.flatMap((entry) => (entry.kind === 'session' ? [placeOf(facts, entry.site)] : []));
+  const named = listed(words, townsOf(places, tour.countries.providing));
+  const attendance = attendanceOf(agenda, facts, words).on(date);
   const groups = tracks.members.map((ids) => attendance.short(ids) ?? words.attendance.whole);
   const areShort = groups.every((name) => textWidth(name, GROUP_SIZE) <= width / tracks.count - 8);
   return {
@@ -164,6 +162,7 @@ interface Box {
 }
 
 function box(
+  date: LocalDate,
   plan: Plan,
   words: Words,
   canvas: Canvas,
@@ -178,7 +177,9 @@ function box(
   if (entry.kind === 'session') {
     const times = formatTimes(words, entry.start, entry.end);
     const time = textWidth(times, SIZE, true) <= room.width ? times : formatClock(entry.start);
-    const who = isNamed ? attendanceOf(plan.agenda, plan.facts, words).short(entry.attendees) : undefined;
+    const who = isNamed
+      ? attendanceOf(plan.agenda, plan.facts, words).on(date).short(entry.attendees)
+      : undefined;
     const title = titled(width < ROOM_FOR_HOST ? entry.title : shortTitle(plan, entry), who, words);
     const texts = rows < 2 ? [] : fitted(title, { ...room, most: rows - 1 });
     return [

@@ -54,17 +54,17 @@ export const venueMap: Drawing = {
 };
 
 /** Where the agenda takes place, in its order, as far as coordinates are known. */
-function sitesOf({ tour, facts, agenda }: Plan): Site[] {
+function sitesOf({ facts, agenda }: Plan): Site[] {
   const ids = agenda.days
     .flatMap(({ entries }) => entries)
     .flatMap((entry) =>
       entry.kind === 'transfer' ? [entry.from, entry.to] : entry.kind === 'session' ? [entry.site] : [],
     );
   return [...new Set(ids)].flatMap((id) => {
-    const place = placeOf(tour, facts, id);
+    const place = placeOf(facts, id);
     return place?.at === undefined
       ? []
-      : [{ id, name: destination(tour, facts, id), city: place.city, at: place.at }];
+      : [{ id, name: destination(facts, id), city: place.city, at: place.at }];
   });
 }
 

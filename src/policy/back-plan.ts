@@ -121,6 +121,24 @@ export const REVIEWS: readonly Dated[] = [
   'review-action-plan:3',
 ];
 
+/** Tasks of the hosts’ side; all others are of the side that travels. */
+export const HOSTS_TASKS: ReadonlySet<string> = new Set([
+  'agree-time',
+  'arrange-transport',
+  'book-hotel',
+  'book-interpreters',
+  'book-room',
+  'brief-host',
+  'brief-interpreters',
+  'collect-evaluation',
+  'confirm-host',
+  'draft-action-plan',
+  'make-contact-sheet',
+  'reconfirm-everything',
+  'request-invitation-letters',
+  'send-documents',
+]);
+
 /** `16 weeks before departure`, `30 days after return`, `on the last day`; whole weeks as weeks. */
 export function formatOffset(offset: Offset): string {
   const anchor = offset.from.endsWith('day') ? `the ${offset.from}` : offset.from;

@@ -593,6 +593,36 @@ export const thresholds = {
     meaning: 'from the last session to a train, bus, car or boat, and from its arrival to the next session',
     source: HOUSE_RULE,
   },
+  afterLanding: {
+    value: 45,
+    unit: 'minutes',
+    meaning: 'from landing to leaving the airport: passports and luggage',
+    source: HOUSE_RULE,
+  },
+  beforeTakeOff: {
+    value: 120,
+    unit: 'minutes',
+    meaning: 'at the airport before an international departure',
+    source: HOUSE_RULE,
+  },
+  beforeInlandTakeOff: {
+    value: 60,
+    unit: 'minutes',
+    meaning: 'at the airport before a flight inside the tour',
+    source: HOUSE_RULE,
+  },
+  atStation: {
+    value: 15,
+    unit: 'minutes',
+    meaning: 'at the station before a train, bus, car or boat leaves, and after it has arrived',
+    source: HOUSE_RULE,
+  },
+  freeAtHotel: {
+    value: 60,
+    unit: 'minutes',
+    meaning: 'of free time at the hotel, for which it is worth going back there between two sessions',
+    source: HOUSE_RULE,
+  },
   connectionMinutes: {
     value: 60,
     unit: 'minutes',

@@ -4,6 +4,8 @@ import type { Plan } from '../agenda/plan.ts';
 import { addDays, type LocalDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { type ClockTime, DAY_MINUTES, formatClock } from '../base/clock.ts';
 import { formatPath } from '../base/path.ts';
+import { holidaysOf } from '../facts/derive-facts.ts';
+import { weekendOf } from '../facts/workweek.ts';
 import { en } from '../language/catalogues/en.ts';
 import { formatTiming } from '../language/say.ts';
 import { assumptions } from '../outline/assumptions.ts';
@@ -92,12 +94,15 @@ function documentOf(plan: Plan): PlanDocument {
 }
 
 function dayOf(plan: Plan, date: LocalDate, entries: readonly Entry[]): Day {
-  const day = plan.facts.days.find((candidate) => candidate.date === date);
+  const { tour, facts } = plan;
+  const { providing } = tour.countries;
+  const day = facts.days.find((candidate) => candidate.date === date);
+  const holidays = day?.holidays ?? holidaysOf(tour, providing, date);
   return {
     date,
     weekday: WEEKDAYS[weekdayOf(date)],
-    workday: day?.workday ?? true,
-    holidays: (day?.holidays ?? []).map(({ name, approximate }) => ({ name, approximate })),
+    workday: day?.workday ?? !weekendOf(providing, date).includes(weekdayOf(date)),
+    holidays: holidays.map(({ name, approximate }) => ({ name, approximate })),
     entries: entries.map((entry) => entryOf(plan, date, entry)),
   };
 }
@@ -169,8 +174,8 @@ function sessionOf(
   };
 }
 
-function siteOf({ tour, facts }: Plan, site: string): SessionOut['place'] {
-  const place = placeOf(tour, facts, site);
+function siteOf({ facts }: Plan, site: string): SessionOut['place'] {
+  const place = placeOf(facts, site);
   return {
     site,
     name: facts.siteName(site),

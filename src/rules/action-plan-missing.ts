@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
 import { USAID_PFPI } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +13,7 @@ export const actionPlanMissing: Rule = {
   source: USAID_PFPI,
   check({ tour, policy, today }) {
     if (!hasFollowUp(tour) || tour.followUp?.actionPlan !== undefined) return [];
-    const due = dueDate('adopt-action-plan', tour, policy).date;
+    const due = dueDate('adopt-action-plan', tour, policy).by;
     return [
       finding(['followUp'], 'The follow-up has no action plan.', {
         severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneOn } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { isFollowUpDue } from '../facts/follow-up.ts';
 import { USAID_PFPI } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,7 @@ export const actionPlanUndated: Rule = {
         severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
         target: 'key',
         related: [{ path: ['dates', 'to'], message: 'the last day' }],
-        help: `Agree on one, \`due: ${due.date}\` for instance, ${due.timing}.`,
+        help: `Agree on one, \`due: ${due.by}\` for instance, ${due.timing}.`,
       }),
     ];
   },

@@ -3,7 +3,9 @@ import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { agreedSessions } from '../facts/agreed.ts';
+import type { SessionFacts } from '../facts/facts.ts';
 import { journeysOf, keepsFrom, later, minutesBetween, restAfter } from '../facts/journeys.ts';
+import { marginAfter } from '../facts/rides.ts';
 import type { Rule } from './rule.ts';
 
 export const arrivalTransferShort: Rule = {
@@ -14,20 +16,24 @@ export const arrivalTransferShort: Rule = {
   why: 'Passport control, baggage and the way to town take longer than the flight, and a host waits with cold tea.',
   source:
     'never at the time of landing, http://www.inspiria-global-events.com/en/news/10-tips-for-better-international-meetings/; the minutes are a house rule',
-  check({ tour, facts, policy }) {
+  check(context) {
+    const { tour, facts, policy } = context;
     return journeysOf(tour, facts).flatMap((journey): Finding[] => {
       const { arrives, departs, path, purpose, by } = journey;
-      const needed = restAfter(journey, policy);
       // After long journeys `arrival-rest-short` asks for more.
-      if (arrives === undefined || purpose === 'departure' || needed >= policy.restMinutes) return [];
-      const ready = later(arrives, needed);
+      const isLong = restAfter(journey, policy) >= policy.restMinutes;
+      if (arrives === undefined || purpose === 'departure' || isLong) return [];
+      const readyFor = (session: SessionFacts) =>
+        later(arrives, marginAfter(journey, session, context).minutes);
       const [first] = agreedSessions(facts).filter(
         ({ session, date, from, to }) =>
           keepsFrom(journey, session, tour) &&
-          minutesBetween({ date, time: from }, ready) > 0 &&
+          minutesBetween({ date, time: from }, readyFor(session)) > 0 &&
           (purpose === 'arrival' || departs === undefined || minutesBetween(departs, { date, time: to }) > 0),
       );
       if (first === undefined) return [];
+      const ready = readyFor(first.session);
+      const needed = minutesBetween(arrives, ready);
       const start = { date: first.date, time: first.from };
       const wait = minutesBetween(arrives, start);
       const ends = by === 'plane' ? 'landing' : 'arrival';

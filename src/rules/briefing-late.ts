@@ -2,8 +2,10 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { countdown } from '../base/countdown.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { departureDate, dueDate } from '../facts/departure.ts';
+import { departureDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
+import { workingDay } from '../facts/working-day.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,11 +32,11 @@ export const briefingLate: Rule = {
           },
     ];
     if (briefing === undefined) {
-      if (daysBetween(due.date, today) <= 0) return [];
+      if (daysBetween(due.by, today) <= 0) return [];
       return [
         finding(
           nearest(tour, ['preparation'], ['dates']),
-          `No pre-departure briefing is recorded; it was due by ${formatDate(due.date)}, ${due.timing}.`,
+          `No pre-departure briefing is recorded; it was due by ${formatDate(due.by)}, ${due.timing}.`,
           {
             target: 'key',
             related,
@@ -53,7 +55,7 @@ export const briefingLate: Rule = {
         {
           severity: held > departure ? 'error' : 'warning',
           related,
-          help: `Hold it by ${formatDate(least)}, or correct the date.`,
+          help: `Hold it by ${formatDate(workingDay(tour, tour.countries.receiving, least))}, or correct the date.`,
         },
       ),
     ];

@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { isNamed, visitedHosts } from '../facts/comparing.ts';
-import { dueDate } from '../facts/departure.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,13 +20,13 @@ export const counterpartUnnamed: Rule = {
       const [first] = open;
       if (first === undefined) return [];
       const early = host.host.status === 'wished' || daysBetween(asked.date, today) <= 0;
-      const overdue = daysBetween(due.date, today) > 0;
+      const overdue = daysBetween(due.by, today) > 0;
       const person = first.lead?.person;
       const said = person?.name === undefined ? 'Nobody' : `Only "${person.name}"`;
       return [
         finding(
           person?.name === undefined ? [...host.path, 'name'] : [...(first.lead?.path ?? host.path), 'name'],
-          `${said} is named to receive the delegation at ${host.host.name}; name and title ${overdue ? 'were' : 'are'} due by ${formatDate(due.date)}, ${due.timing}.`,
+          `${said} is named to receive the delegation at ${host.host.name}; name and title ${overdue ? 'were' : 'are'} due by ${formatDate(due.by)}, ${due.timing}.`,
           {
             severity: early ? 'info' : 'warning',
             ...(person?.name === undefined ? { label: 'no `lead` with a name' } : {}),

@@ -3,8 +3,9 @@ import { formatSpan } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { peopleOf } from '../facts/attendance.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { prayerMinutesInside, prayersOn } from '../facts/prayers.ts';
+import { prayerMinutesInside, prayersOn, praying } from '../facts/prayers.ts';
 import { dayMinutes, musts, type Need, needOf, openDays, programmes } from '../facts/visiting.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -59,10 +60,12 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
   // Where every time is agreed, each date has been looked at by itself.
   if (need === undefined || need.sessions.every(({ fixed }) => fixed)) return [];
   const days = openDays(facts, need.sessions);
-  const praying = sum(
-    days.flatMap((day) => prayersOn(tour, facts, policy, day).map((own) => prayerMinutesInside(own, facts))),
-  );
-  const has = days.length * dayMinutes(facts) - praying;
+  // A session without anybody who prays can take place at the time of prayer.
+  const faithful = praying(tour, facts);
+  const isKept = need.sessions.every((session) => peopleOf(session).some((one) => faithful.includes(one)));
+  const prayers = isKept ? days.flatMap((day) => prayersOn(tour, facts, policy, day)) : [];
+  const kept = sum(prayers.map((own) => prayerMinutesInside(own, facts)));
+  const has = days.length * dayMinutes(facts) - kept;
   const over = total(need) - has;
   // Where no host is open at all, the calendar's rules say so.
   if (over <= 0 || days.length === 0) return [];
@@ -72,7 +75,7 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
   return [
     finding(
       ['dates', 'to'],
-      `${sentence(need, facts)}; ${days.length === facts.days.length ? `the ${counted(days.length, 'day')}` : `only ${days.length} of the ${counted(facts.days.length, 'day')} ${days.length === 1 ? 'is' : 'are'} open and`} ${days.length === 1 ? 'holds' : 'hold'} ${formatDuration(has)}, ${window(facts)}${praying === 0 ? '' : ' and the times of prayer'}. At least ${formatDuration(over)} are missing.`,
+      `${sentence(need, facts)}; ${days.length === facts.days.length ? `the ${counted(days.length, 'day')}` : `only ${days.length} of the ${counted(facts.days.length, 'day')} ${days.length === 1 ? 'is' : 'are'} open and`} ${days.length === 1 ? 'holds' : 'hold'} ${formatDuration(has)}, ${window(facts)}${kept === 0 ? '' : ' and the times of prayer'}. At least ${formatDuration(over)} are missing.`,
       {
         label: `${counted(days.length, 'day')}, ${formatDuration(has)}`,
         related: [

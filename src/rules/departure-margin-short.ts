@@ -3,7 +3,8 @@ import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, agreedSessions } from '../facts/agreed.ts';
-import { journeysOf, keepsFrom, later, minutesBetween, timeBefore } from '../facts/journeys.ts';
+import { journeysOf, keepsFrom, later, minutesBetween } from '../facts/journeys.ts';
+import { marginBefore } from '../facts/rides.ts';
 import type { Rule } from './rule.ts';
 
 export const departureMarginShort: Rule = {
@@ -13,21 +14,24 @@ export const departureMarginShort: Rule = {
   summary: 'An agreed session ends too late for the journey that follows, or after it has begun.',
   why: 'The closing remarks are cut short, suitcases are fetched in a hurry, and in the evening traffic the plane is missed.',
   source: 'house rule: an hour to the airport and two hours at the counter, one hour less inside a country',
-  check({ tour, facts, policy }) {
+  check(context) {
+    const { tour, facts } = context;
     return journeysOf(tour, facts).flatMap((journey): Finding[] => {
       const { departs, path, purpose, by } = journey;
       if (departs === undefined || purpose === 'arrival') return [];
-      const needed = timeBefore(journey, policy);
-      const limit = later(departs, -needed);
+      const limitFor = ({ session }: Agreed) =>
+        later(departs, -marginBefore(journey, session, context).minutes);
       const late = agreedSessions(facts).filter(
         (one) =>
           keepsFrom(journey, one.session, tour) &&
-          minutesBetween(limit, ending(one)) > 0 &&
+          minutesBetween(limitFor(one), ending(one)) > 0 &&
           // A session inside a journey of the tour is the business of `arrival-transfer-short`.
           (purpose === 'departure' || minutesBetween(beginning(one), departs) > 0),
       );
       const [first, ...others] = late;
       if (first === undefined) return [];
+      const limit = limitFor(first);
+      const needed = minutesBetween(limit, departs);
       const left = minutesBetween(ending(first), departs);
       const leaves = by === 'plane' ? 'take-off' : 'departure';
       const start = later(limit, first.from - first.to);

@@ -6,7 +6,7 @@ import { countryName } from '../facts/country-name.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 export const destinationFarForItsDays: Rule = {
   id: 'destination-far-for-its-days',
@@ -23,7 +23,7 @@ export const destinationFarForItsDays: Rule = {
         notStated(
           ['countries', 'providing'],
           `Whether the destination is near enough for ${counted(days, 'day')}`,
-          missing(tour),
+          missing({ tour, facts }),
           {
             help: 'State where the journey begins and ends: `travel: { home: { city: … }, base: { place: { city: … } } }`, or the flights under `legs`.',
           },
@@ -60,10 +60,10 @@ function daysFor(hours: number, policy: Policy): number {
   return Math.ceil((hours * (1 - policy.groundShare)) / policy.groundShare / 24);
 }
 
-function missing(tour: Tour) {
+function missing({ tour, facts }: Pick<RuleContext, 'tour' | 'facts'>) {
   const fields = [
     ...(tour.travel?.home === undefined ? ['travel.home'] : []),
-    ...(tour.travel?.base === undefined ? ['travel.base'] : []),
+    ...(facts.hotels.length === 0 ? ['travel.base'] : []),
   ];
   return fields.length > 0 ? fields : ['travel.legs'];
 }

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
 import { type Dated, REVIEWS } from '../policy/back-plan.ts';
 import { SDC } from '../policy/sources.ts';
@@ -16,7 +16,7 @@ export const followUpUnplanned: Rule = {
   source: SDC,
   check({ tour, policy, today }) {
     if (hasFollowUp(tour)) return [];
-    const date = (task: Dated) => dueDate(task, tour, policy).date;
+    const date = (task: Dated) => dueDate(task, tour, policy).by;
     const lead = (tour.stakeholders ?? []).findIndex(({ stake }) => stake === 'lead');
     const reviews = REVIEWS.map(date);
     return [

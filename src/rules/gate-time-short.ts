@@ -3,10 +3,12 @@ import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, agreedPairs } from '../facts/agreed.ts';
+import type { Transfer } from '../facts/facts.ts';
 import { gateMinutes } from '../facts/gate.ts';
+import { siteOn } from '../facts/hotels.ts';
 import { basisWords } from '../facts/transfer-basis.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 export const gateTimeShort: Rule = {
   id: 'gate-time-short',
@@ -19,20 +21,22 @@ export const gateTimeShort: Rule = {
     const { tour, facts, policy } = context;
     const { areApart } = whereabouts(tour, facts, policy);
     return agreedPairs(facts).flatMap(([before, next]): Finding[] => {
-      const [from, to] = [before.session.site, next.session.site];
+      const [from, to] = [
+        siteOn(tour, facts, before.session, before.date),
+        siteOn(tour, facts, next.session, next.date),
+      ];
       const way = facts.transfer(from, to).minutes;
       const gate = gateMinutes(next.session);
       const gap = next.from - before.to;
       // One is through the gate already; what is too short for the way is said by `transfer-too-short`.
       if (from === to || areApart(from, to) || gap < way || gap >= way + gate) return [];
-      return [short(context, before, next)];
+      return [short(before, next, facts.transfer(from, to))];
     });
   },
 };
 
-function short({ facts }: RuleContext, before: Agreed, next: Agreed): Finding {
+function short(before: Agreed, next: Agreed, way: Transfer): Finding {
   const { host, session, title, site } = next.session;
-  const way = facts.transfer(before.session.site, site);
   const gate = gateMinutes(next.session);
   const spare = next.from - before.to - way.minutes;
   const stated = host?.host.asks?.security !== undefined && host.id === site;

@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -19,9 +19,9 @@ export const glossaryLate: Rule = {
     const due = dueDate('prepare-glossary', tour, policy);
     const done = doneAt('prepare-glossary', tour);
     const sent = done?.date;
-    if (daysBetween(due.date, sent ?? today) <= 0) return [];
-    const verb = daysBetween(due.date, today) > 0 ? 'was' : 'is';
-    const when = `by ${formatDate(due.date)}, ${due.timing}`;
+    if (daysBetween(sent === undefined ? due.by : due.date, sent ?? today) <= 0) return [];
+    const verb = daysBetween(due.by, today) > 0 ? 'was' : 'is';
+    const when = `by ${formatDate(due.by)}, ${due.timing}`;
     return [
       finding(
         done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),

@@ -1,6 +1,7 @@
 import { listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { findCity } from '../facts/city.ts';
+import { isHotel } from '../facts/hotels.ts';
 import { cityElsewhere, type VisitedPlace, visitedPlaces } from '../facts/visited-places.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
 import type { Rule } from './rule.ts';
@@ -44,7 +45,7 @@ export const hostBetweenTowns: Rule = {
 
     function isVisited({ site }: VisitedPlace): boolean {
       return (
-        site === 'base' ||
+        isHotel(facts, site) ||
         facts.sessions.some((session) => session.site === site && session.host?.host.status !== 'declined')
       );
     }

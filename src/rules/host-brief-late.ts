@@ -3,8 +3,9 @@ import { countdown } from '../base/countdown.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { visitedHosts } from '../facts/comparing.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
+import { workingDay } from '../facts/working-day.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,11 +25,11 @@ export const hostBriefLate: Rule = {
     const start = tour.dates.from;
     if (brief === undefined) {
       const single = hosts.filter(({ id }) => tour.checklist?.done?.[`brief-host:${id}`] === undefined);
-      if (single.length === 0 || daysBetween(due.date, today) <= 0) return [];
+      if (single.length === 0 || daysBetween(due.by, today) <= 0) return [];
       return [
         finding(
           nearest(tour, ['preparation'], ['hosts']),
-          `No brief to ${single.length === hosts.length ? 'the hosts' : listedBriefly(single.map(({ name }) => name))} on the visitors and their questions is recorded; it was due by ${formatDate(due.date)}, ${due.timing}.`,
+          `No brief to ${single.length === hosts.length ? 'the hosts' : listedBriefly(single.map(({ name }) => name))} on the visitors and their questions is recorded; it was due by ${formatDate(due.by)}, ${due.timing}.`,
           {
             target: 'key',
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
@@ -47,7 +48,7 @@ export const hostBriefLate: Rule = {
         {
           severity: briefed > start ? 'error' : 'warning',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
-          help: `Brief them by ${formatDate(least)}, or correct the date.`,
+          help: `Brief them by ${formatDate(workingDay(tour, tour.countries.providing, least))}, or correct the date.`,
         },
       ),
     ];

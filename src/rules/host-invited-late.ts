@@ -3,6 +3,7 @@ import { isToBe } from '../base/tense.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { workingDay } from '../facts/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,7 +33,7 @@ export const hostInvitedLate: Rule = {
       return [
         finding(
           [...path, uninvited ? 'status' : 'invited'],
-          `${host.name} ${uninvited ? 'is not yet invited' : invitedOn(asked, today)}, ${notice < 0 ? 'after the start' : `${counted(notice, 'day')} before the start`} on ${formatDate(start)}; hosts need ${counted(policy.hostNoticeWeeks, 'week')}. It ${isToBe(due, today)} invited by ${formatDate(due)}.`,
+          `${host.name} ${uninvited ? 'is not yet invited' : invitedOn(asked, today)}, ${notice < 0 ? 'after the start' : `${counted(notice, 'day')} before the start`} on ${formatDate(start)}; hosts need ${counted(policy.hostNoticeWeeks, 'week')}. It ${isToBe(due, today)} invited by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
           {
             severity,
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -2,7 +2,7 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { dueDate } from '../facts/departure.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +25,7 @@ export const hostUnconfirmed: Rule = {
         facts.sessions.some((session) => session.host?.id === id),
     );
     const late = expected.flatMap(({ id, path, host }) => {
-      if (host.status === undefined || daysBetween(due.date, today) <= 0) return [];
+      if (host.status === undefined || daysBetween(due.by, today) <= 0) return [];
       // From here on `host-invited-late` says that it is too late to ask.
       if (host.status === 'wished' && daysBetween(notice, today) > 0) return [];
       const must = facts.sessions.some((session) => session.host?.id === id && session.priority === 'must');
@@ -33,7 +33,7 @@ export const hostUnconfirmed: Rule = {
       return [
         finding(
           [...path, 'status'],
-          `${host.name} is ${host.status === 'wished' ? 'wished for and not yet invited' : 'invited, but has not confirmed'}, ${distance(daysBetween(today, tour.dates.from))}; it should have confirmed by ${formatDate(due.date)}, ${due.timing}.`,
+          `${host.name} is ${host.status === 'wished' ? 'wished for and not yet invited' : 'invited, but has not confirmed'}, ${distance(daysBetween(today, tour.dates.from))}; it should have confirmed by ${formatDate(due.by)}, ${due.timing}.`,
           {
             severity: tooLate && must ? 'error' : 'warning',
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -3,6 +3,7 @@ import { formatNumber } from '../base/number.ts';
 import { listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { visitedHosts } from '../facts/comparing.ts';
+import type { HostFacts } from '../facts/facts.ts';
 import { basisWords } from '../facts/transfer-basis.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
 import type { Rule } from './rule.ts';
@@ -15,25 +16,29 @@ export const hotelFarFromHost: Rule = {
   why: 'The day begins at five and ends at ten, or somebody finds out on the spot that a second hotel is needed.',
   source: 'house rule',
   check({ tour, facts, policy }) {
-    if (tour.travel?.base === undefined) return [];
     const { areApart } = whereabouts(tour, facts, policy);
-    const far = visitedHosts(facts.hosts, facts.sessions).filter(({ id }) => {
-      const { km } = facts.transfer('base', id);
-      return km !== undefined && km > policy.sameCityKilometres && !areApart('base', id);
+    /** From the nearest hotel. */
+    const wayTo = ({ id }: HostFacts) =>
+      facts.hotels
+        .map((hotel) => ({ hotel, ...facts.transfer(hotel.site, id) }))
+        .sort((a, b) => (a.km ?? 0) - (b.km ?? 0))[0];
+    const far = visitedHosts(facts.hosts, facts.sessions).filter((host) => {
+      const { km, hotel } = wayTo(host) ?? {};
+      return hotel && km !== undefined && km > policy.sameCityKilometres && !areApart(hotel.site, host.id);
     });
     const [first] = far;
-    if (first === undefined) return [];
-    const way = facts.transfer('base', first.id);
+    const way = first && wayTo(first);
+    if (first === undefined || way === undefined) return [];
     return [
       finding(
         [...first.path, 'place'],
-        `${far.length === 1 ? `${first.name} is` : `${listedBriefly(far.map(({ name }) => name))} are`} far from ${facts.siteName('base')}: ${formatNumber(way.km ?? 0)} km to ${first.name}, ${formatDuration(way.minutes)} on the road each way, ${basisWords(way)}.`,
+        `${far.length === 1 ? `${first.name} is` : `${listedBriefly(far.map(({ name }) => name))} are`} far from ${way.hotel.name}: ${formatNumber(way.km ?? 0)} km to ${first.name}, ${formatDuration(way.minutes)} on the road each way, ${basisWords(way)}.`,
         {
           related: [
-            { path: ['travel', 'base'], message: 'the hotel' },
+            { path: way.hotel.path, message: 'the hotel' },
             ...far.slice(1, 4).map(({ path }) => ({ path: [...path, 'place'], message: 'far as well' })),
           ],
-          help: 'List the flight or train there and back under `legs` and book a night there, or choose a hotel in between.',
+          help: 'List the flight or train there and back under `legs`, or the nights there under `stays`; or choose a hotel in between.',
         },
       ),
     ];

@@ -1,11 +1,15 @@
+import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
-import { finding } from '../diagnostics/diagnostic.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import { findCity } from '../facts/city.ts';
 import { visitedHosts } from '../facts/comparing.ts';
+import type { HostFacts, HotelFacts } from '../facts/facts.ts';
+import { nightsOf } from '../facts/nights.ts';
+import { whereabouts } from '../facts/whereabouts.ts';
 import { nearest } from '../tour/nearest.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 export const hotelUnlocated: Rule = {
   id: 'hotel-unlocated',
@@ -14,11 +18,11 @@ export const hotelUnlocated: Rule = {
   summary: 'The hotel has no coordinates, so that every morning and evening way is a guess.',
   why: 'The first session of each day begins late, by as much as the hotel is farther away than was guessed.',
   source: 'house rule',
-  check({ tour, facts, policy }) {
+  check(context) {
+    const { tour, facts } = context;
     const hosts = visitedHosts(facts.hosts, facts.sessions);
     if (hosts.length === 0) return [];
-    const base = tour.travel?.base;
-    if (base === undefined)
+    if (facts.hotels.length === 0)
       return [
         notStated(
           nearest(tour, ['travel'], ['hosts']),
@@ -30,22 +34,50 @@ export const hotelUnlocated: Rule = {
           },
         ),
       ];
-    const guessed = hosts.filter(({ id }) => facts.transfer('base', id).basis === 'assumed');
-    if (base.place?.at !== undefined || guessed.length === 0) return [];
-    const city = base.place?.city;
-    const known =
-      city === undefined ? undefined : findCity(city, base.place?.country ?? tour.countries.providing);
-    return [
-      finding(
-        ['travel', 'base'],
-        `${facts.siteName('base')} has no coordinates; the way to ${counted(guessed.length, 'host')} is assumed to take ${formatDuration(policy.transferMinutes)} each.`,
-        {
-          target: 'key',
-          help: known
-            ? `Add \`at\` to its place; the middle of ${city} is \`at: [${known.at.join(', ')}]\`.`
-            : 'Add `at: [latitude, longitude]` to its place; a map shows both when you point at the house.',
-        },
-      ),
-    ];
+    return [...facts.hotels.flatMap((hotel) => unlocated(context, hosts, hotel)), ...elsewhere(context)];
   },
 };
+
+function unlocated(
+  { tour, facts, policy }: RuleContext,
+  hosts: readonly HostFacts[],
+  { site, path, name, place }: HotelFacts,
+): Finding[] {
+  const { areApart } = whereabouts(tour, facts, policy);
+  const guessed = hosts.filter(
+    ({ id }) => facts.transfer(site, id).basis === 'assumed' && !areApart(site, id),
+  );
+  if (place?.at !== undefined || guessed.length === 0) return [];
+  const city = place?.city;
+  const known = city === undefined ? undefined : findCity(city, place?.country ?? tour.countries.providing);
+  return [
+    finding(
+      path,
+      `${name} has no coordinates; the way to ${counted(guessed.length, 'host')} is assumed to take ${formatDuration(policy.transferMinutes)} each.`,
+      {
+        target: 'key',
+        help: known
+          ? `Add \`at\` to its place; the middle of ${city} is \`at: [${known.at.join(', ')}]\`.`
+          : 'Add `at: [latitude, longitude]` to its place; a map shows both when you point at the house.',
+      },
+    ),
+  ];
+}
+
+/** Journeys lead to a town for some nights, and no hotel there is stated. */
+function elsewhere({ tour, facts, policy }: RuleContext): Finding[] {
+  return nightsOf(tour, facts, policy)
+    .filter(({ town }) => town !== undefined)
+    .slice(0, 1)
+    .map(({ town, from, to }) =>
+      notStated(
+        ['travel'],
+        `From where the delegation sets out in ${town}, ${formatDate(from)} to ${formatDate(to)},`,
+        ['travel.stays'],
+        {
+          target: 'key',
+          help: `State the hotel there: \`stays: [{ name: …, place: { city: ${town} }, from: ${from}, to: ${to} }]\`.`,
+        },
+      ),
+    );
+}

@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { countdown } from '../base/countdown.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,7 +24,7 @@ export const interpretersBookedLate: Rule = {
     return [
       finding(
         booking.path,
-        `The interpreters are booked on ${formatDate(booked)}, ${countdown(booked, tour.dates.from, 'the start')}; ${formatDate(due.date)}, ${due.timing}, ${daysBetween(due.date, today) > 0 ? 'was' : 'is'} the time for it.`,
+        `The interpreters are booked on ${formatDate(booked)}, ${countdown(booked, tour.dates.from, 'the start')}; ${formatDate(due.by)}, ${due.timing}, ${daysBetween(due.by, today) > 0 ? 'was' : 'is'} the time for it.`,
         {
           severity,
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -4,6 +4,7 @@ import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import { doneAt } from '../facts/done.ts';
+import { workingDay } from '../facts/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -55,7 +56,7 @@ export const leadTimeShort: Rule = {
     return [
       finding(
         path,
-        `The first contact on ${formatDate(opened)} leaves ${span(lead)} to the start on ${formatDate(start)}; ${counted(band.weeks, 'week')} ${band.words}${visaText}. It ${isToBe(due, today)} made by ${formatDate(due)}.`,
+        `The first contact on ${formatDate(opened)} leaves ${span(lead)} to the start on ${formatDate(start)}; ${counted(band.weeks, 'week')} ${band.words}${visaText}. It ${isToBe(due, today)} made by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
         {
           severity: band.severity,
           label: `${span(lead)} before the start`,

@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneOn } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,12 +16,12 @@ export const objectivesMissing: Rule = {
     if ((tour.objectives ?? []).length > 0) return [];
     const due = dueDate('agree-objectives', tour, policy);
     const agreed = doneOn('agree-objectives', tour);
-    const late = agreed === undefined && daysBetween(due.date, today) > 0;
+    const late = agreed === undefined && daysBetween(due.by, today) > 0;
     return [
       finding(
         tour.objectives === undefined ? ['title'] : ['objectives'],
         agreed === undefined
-          ? `No objective is stated; the objectives ${late ? 'should have been' : 'are to be'} agreed by ${formatDate(due.date)}, ${due.timing}.`
+          ? `No objective is stated; the objectives ${late ? 'should have been' : 'are to be'} agreed by ${formatDate(due.by)}, ${due.timing}.`
           : `No objective is stated, though the objectives are recorded as agreed on ${formatDate(agreed)}.`,
         {
           severity: late ? 'warning' : 'info',

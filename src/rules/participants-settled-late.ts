@@ -3,6 +3,7 @@ import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import { doneAt } from '../facts/done.ts';
+import { workingDay } from '../facts/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -30,7 +31,7 @@ export const participantsSettledLate: Rule = {
           'Whether the participants were settled in time',
           ['preparation.participants'],
           {
-            rest: `; ${need} by ${formatDate(due)}.`,
+            rest: `; ${need} by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
             target: 'key',
             help: 'State when the list was settled: `participants:` under `preparation`.',
           },
@@ -42,7 +43,7 @@ export const participantsSettledLate: Rule = {
     return [
       finding(
         path,
-        `The participants are settled on ${formatDate(settled)}, but ${need} ${counted(days, 'day')} ahead, by ${formatDate(due)}.`,
+        `The participants are settled on ${formatDate(settled)}, but ${need} ${counted(days, 'day')} ahead, by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
         {
           related: [
             asking

@@ -3,8 +3,9 @@ import { isToBe } from '../base/tense.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { dueDate, leavingDate } from '../facts/departure.ts';
+import { leavingDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { passportDemand } from '../facts/passport.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +30,7 @@ export const passportExpiresEarly: Rule = {
       return [
         finding(
           [...path, 'passport', 'expires'],
-          `The passport of ${delegate.name} expires on ${formatDate(expires)}; ${demand.words}. This ${isToBe(renew.date, today)} checked by ${formatDate(renew.date)}, ${renew.timing}.`,
+          `The passport of ${delegate.name} expires on ${formatDate(expires)}; ${demand.words}. This ${isToBe(renew.by, today)} checked by ${formatDate(renew.by)}, ${renew.timing}.`,
           {
             ...(isGuess ? { severity: 'warning' as const } : {}),
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -2,8 +2,9 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { countdown } from '../base/countdown.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { departureDate, dueDate } from '../facts/departure.ts';
+import { departureDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import type { Rule } from './rule.ts';
 
 export const passportsCheckedLate: Rule = {
@@ -28,7 +29,7 @@ export const passportsCheckedLate: Rule = {
         {
           severity: checked > departure ? 'error' : 'warning',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
-          help: `Check them by ${formatDate(due.date)}, ${due.timing}, or correct the date.`,
+          help: `Check them by ${formatDate(due.by)}, ${due.timing}, or correct the date.`,
         },
       ),
     ];

@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { byText, counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneOn } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
 import type { Dated, TaskId } from '../policy/back-plan.ts';
 import { CONSERVATION, RECORD } from '../policy/sources.ts';
@@ -47,7 +47,7 @@ const SHOWN: readonly Step[] = [
   {
     task: 'book-hotel',
     words: 'hotel booked',
-    isOpen: ({ tour, facts }) => isAway(facts) && tour.travel?.base === undefined,
+    isOpen: ({ facts }) => isAway(facts) && facts.hotels.length === 0,
   },
 ];
 
@@ -76,14 +76,14 @@ export const preparationOverdue: Rule = {
     const overdue = [...SHOWN, ...kept]
       .filter(({ task, isOpen }) => doneOn(task, tour) === undefined && isOpen(context))
       .map(({ task, words }) => ({ task, words, due: dueDate(task, tour, policy) }))
-      .filter(({ due }) => daysBetween(due.date, today) > 0)
-      .sort((a, b) => byText(a.due.date, b.due.date));
+      .filter(({ due }) => daysBetween(due.by, today) > 0)
+      .sort((a, b) => byText(a.due.by, b.due.by));
     const [first] = overdue;
     if (first === undefined) return [];
     return [
       finding(
         nearest(tour, ['preparation'], ['dates']),
-        `${counted(overdue.length, 'step')} of the preparation ${overdue.length === 1 ? 'is' : 'are'} overdue on ${formatDate(today)}: ${listedBriefly(overdue.map(({ words, due }) => `${words} by ${formatDate(due.date)}`))}.`,
+        `${counted(overdue.length, 'step')} of the preparation ${overdue.length === 1 ? 'is' : 'are'} overdue on ${formatDate(today)}: ${listedBriefly(overdue.map(({ words, due }) => `${words} by ${formatDate(due.by)}`))}.`,
         {
           target: 'key',
           label: `${counted(daysBetween(today, tour.dates.from), 'day')} left`,

@@ -1,7 +1,8 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate, returnDate } from '../facts/departure.ts';
+import { returnDate } from '../facts/departure.ts';
+import { dueDate } from '../facts/due-date.ts';
 import type { Rule } from './rule.ts';
 
 export const reportLate: Rule = {
@@ -21,11 +22,11 @@ export const reportLate: Rule = {
     return [
       finding(
         ['followUp', 'report'],
-        `The report is due on ${formatDate(report)}, ${counted(days, 'day')} after return on ${formatDate(back)}; ${formatDate(due.date)} is the time for it.`,
+        `The report is due on ${formatDate(report)}, ${counted(days, 'day')} after return on ${formatDate(back)}; ${formatDate(due.by)} is the time for it.`,
         {
           severity: days > policy.reportDays ? 'warning' : 'info',
           related: [{ path: ['dates', 'to'], message: 'the last day' }],
-          help: `Bring it forward, \`report: ${due.date}\`, or send two pages by then and the rest later.`,
+          help: `Bring it forward, \`report: ${due.by}\`, or send two pages by then and the rest later.`,
         },
       ),
     ];

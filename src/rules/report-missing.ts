@@ -1,7 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneOn } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,12 +18,12 @@ export const reportMissing: Rule = {
     return [
       finding(
         ['followUp'],
-        `The follow-up has no report; ${formatDate(due.date)}, ${due.timing}, is the time for it.`,
+        `The follow-up has no report; ${formatDate(due.by)}, ${due.timing}, is the time for it.`,
         {
           severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
           target: 'key',
           related: [{ path: ['dates', 'to'], message: 'the last day' }],
-          help: `Name who writes down what each day brought, and write \`report: ${due.date}\`.`,
+          help: `Name who writes down what each day brought, and write \`report: ${due.by}\`.`,
         },
       ),
     ];

@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
 import { REVIEWS } from '../policy/back-plan.ts';
 import { REPORTING } from '../policy/sources.ts';
@@ -23,7 +23,7 @@ export const reviewsMissing: Rule = {
     if (missing.length === 0) return [];
     const none = reviews.length === 0;
     const stages = listed(
-      missing.map(({ date, timing }) => `${timing} (about ${formatDate(date)})`),
+      missing.map(({ by, timing }) => `${timing} (about ${formatDate(by)})`),
       'or',
     );
     return [
@@ -33,7 +33,7 @@ export const reviewsMissing: Rule = {
         {
           severity: none && isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
           target: 'key',
-          help: `Agree on the dates while everybody is together: \`reviews: [${[...reviews, ...missing.map(({ date }) => date)].sort().join(', ')}]\`.`,
+          help: `Agree on the dates while everybody is together: \`reviews: [${[...reviews, ...missing.map(({ by }) => by)].sort().join(', ')}]\`.`,
         },
       ),
     ];

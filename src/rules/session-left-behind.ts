@@ -4,6 +4,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { sessionAnchor } from '../facts/anchor.ts';
 import { peopleOf } from '../facts/attendance.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { siteOn } from '../facts/hotels.ts';
 import { minutesBetween } from '../facts/journeys.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
 import type { Rule } from './rule.ts';
@@ -18,23 +19,25 @@ export const sessionLeftBehind: Rule = {
   source: 'house rule',
   check({ tour, facts, policy }) {
     const { inland, townOf } = whereabouts(tour, facts, policy);
-    const home = townOf('base');
-    if (home === undefined) return [];
     return facts.sessions.flatMap((session): Finding[] => {
       if (session.host !== undefined || session.site !== 'base') return [];
       const journey = inland.filter((one) => isBefore(one, session)).at(-1);
-      if (journey?.departs === undefined || journey.to === home) return [];
+      const site = siteOn(tour, facts, session, session.fixed?.date ?? tour.dates.to);
+      const hotel = facts.hotels.find((one) => one.site === site);
+      const town = townOf(site);
+      if (journey?.departs === undefined || hotel === undefined) return [];
+      if (town === undefined || journey.to === town) return [];
       const { date, time } = journey.departs;
       return [
         finding(
           sessionAnchor(session),
-          `"${session.title}" states no place, which puts it at ${facts.siteName('base')}; by then the delegation has moved from ${journey.from} to ${journey.to}, on ${formatDate(date)} at ${formatClock(time)}.`,
+          `"${session.title}" states no place, which puts it at ${hotel.name}; by then the delegation has moved from ${journey.from} to ${journey.to}, on ${formatDate(date)} at ${formatClock(time)}.`,
           {
             related: [
               { path: journey.path, message: 'moves on here' },
-              { path: ['travel', 'base'], message: 'the only hotel that is stated' },
+              { path: hotel.path, message: 'the hotel of that night, as far as is stated' },
             ],
-            help: `State where it is: \`place: { city: ${journey.to} }\`.`,
+            help: `State the hotel there: \`stays: [{ name: …, place: { city: ${journey.to} }, from: ${date} }]\`; or where the session is: \`place: { city: ${journey.to} }\`.`,
           },
         ),
       ];

@@ -3,6 +3,7 @@ import { formatDuration } from '../base/duration.ts';
 import { formatNumber } from '../base/number.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { agreedPairs } from '../facts/agreed.ts';
+import { isHotel, siteOn } from '../facts/hotels.ts';
 import { basisWords } from '../facts/transfer-basis.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
 import type { Rule } from './rule.ts';
@@ -17,12 +18,15 @@ export const sitesFarApartOnOneDay: Rule = {
   check({ tour, facts, policy }) {
     const { areApart } = whereabouts(tour, facts, policy);
     return agreedPairs(facts).flatMap(([before, next]): Finding[] => {
-      const [from, to] = [before.session.site, next.session.site];
+      const [from, to] = [
+        siteOn(tour, facts, before.session, before.date),
+        siteOn(tour, facts, next.session, next.date),
+      ];
       const way = facts.transfer(from, to);
       const { minutes, km } = way;
       // Too little time for the way is said by `transfer-too-short`, a far hotel by `hotel-far-from-host`.
       if (km === undefined || km <= policy.sameCityKilometres || areApart(from, to)) return [];
-      if (next.from - before.to < minutes || from === 'base' || to === 'base') return [];
+      if (next.from - before.to < minutes || isHotel(facts, from) || isHotel(facts, to)) return [];
       return [
         finding(
           [...next.session.path, 'at'],

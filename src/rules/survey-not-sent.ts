@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -16,14 +16,14 @@ export const surveyNotSent: Rule = {
   check({ tour, facts, policy, today }) {
     if (doneAt('send-survey', tour) || doneAt('collect-survey-answers', tour)) return [];
     const due = dueDate('send-survey', tour, policy);
-    if (daysBetween(due.date, today) <= 0) return [];
+    if (daysBetween(due.by, today) <= 0) return [];
     const known =
       facts.delegates.some(({ delegate }) => (delegate.interests ?? []).length > 0) ||
       (tour.topics ?? []).some(({ wantedBy }) => (wantedBy ?? []).length > 0);
     return [
       finding(
         nearest(tour, ['survey'], tour.topics === undefined ? ['title'] : ['topics']),
-        `No survey of the participants’ interests is recorded; it should have gone out by ${formatDate(due.date)}, ${due.timing}${known ? '' : ', and nobody’s interests are stated'}.`,
+        `No survey of the participants’ interests is recorded; it should have gone out by ${formatDate(due.by)}, ${due.timing}${known ? '' : ', and nobody’s interests are stated'}.`,
         {
           severity: known ? 'info' : 'warning',
           target: 'key',

@@ -1,8 +1,9 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/departure.ts';
 import { doneAt } from '../facts/done.ts';
+import { dueDate } from '../facts/due-date.ts';
+import { workingDay } from '../facts/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,12 +21,14 @@ export const surveyUnanswered: Rule = {
     const planned = dueDate('collect-survey-answers', tour, policy);
     // However late it went out, people have as long to answer as the back-plan gives them.
     const allowed = daysBetween(dueDate('send-survey', tour, policy).date, planned.date);
-    const due = [planned.date, addDays(sent, allowed)].sort()[1] ?? planned.date;
+    const due =
+      [planned.by, workingDay(tour, tour.countries.receiving, addDays(sent, allowed))].sort()[1] ??
+      planned.by;
     if (daysBetween(due, today) <= 0) return [];
     return [
       finding(
         path,
-        `The survey went out on ${formatDate(sent)} and no answers are recorded; they should have been in by ${formatDate(due)}, ${due === planned.date ? planned.timing : `${counted(allowed, 'day')} later`}.`,
+        `The survey went out on ${formatDate(sent)} and no answers are recorded; they should have been in by ${formatDate(due)}, ${due === planned.by ? planned.timing : `${counted(allowed, 'day')} later`}.`,
         {
           label: `${counted(daysBetween(sent, today), 'day')} ago`,
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

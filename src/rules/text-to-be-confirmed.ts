@@ -3,6 +3,7 @@ import type { Path } from '../base/path.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { placeholderIn } from '../facts/placeholder.ts';
+import { workingDay } from '../facts/working-day.ts';
 import type { Person, Tour } from '../tour/schema.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const textToBeConfirmed: Rule = {
       return [
         finding(
           path,
-          `${what} is still open ("${words}")${left < 0 ? ' while the tour is under way' : ` ${left === 0 ? 'on the day of' : `${counted(left, 'day')} before`} the start`}; everything ${late ? 'was' : 'is'} to be confirmed by ${formatDate(due)}.`,
+          `${what} is still open ("${words}")${left < 0 ? ' while the tour is under way' : ` ${left === 0 ? 'on the day of' : `${counted(left, 'day')} before`} the start`}; everything ${late ? 'was' : 'is'} to be confirmed by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
           {
             severity: late ? 'error' : 'warning',
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
@@ -83,12 +84,7 @@ function programmeTexts(tour: Tour): Text[] {
         what: 'The name of an interpreter',
       }),
     ),
-    { path: ['travel', 'base', 'name'], text: tour.travel?.base?.name, what: 'The hotel' },
-    {
-      path: ['travel', 'base', 'place', 'address'],
-      text: tour.travel?.base?.place?.address,
-      what: 'The address of the hotel',
-    },
+    ...hotels(tour),
     ...(tour.travel?.legs ?? []).map(
       ({ from, to, number }, i): Text => ({
         path: ['travel', 'legs', i, 'number'],
@@ -97,6 +93,17 @@ function programmeTexts(tour: Tour): Text[] {
       }),
     ),
   ];
+}
+
+function hotels({ travel }: Tour): Text[] {
+  const all = [
+    { path: ['travel', 'base'], hotel: travel?.base },
+    ...(travel?.stays ?? []).map((hotel, i) => ({ path: ['travel', 'stays', i], hotel })),
+  ];
+  return all.flatMap(({ path, hotel }): Text[] => [
+    { path: [...path, 'name'], text: hotel?.name, what: 'The hotel' },
+    { path: [...path, 'place', 'address'], text: hotel?.place?.address, what: 'The address of the hotel' },
+  ]);
 }
 
 /** Until everything is due `counterpart-unnamed` asks for those who receive. */

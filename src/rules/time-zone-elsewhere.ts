@@ -45,18 +45,17 @@ interface VisitedCity {
 
 /** Cities of hosts and hotel whose zone is known. */
 function placesOf({ tour, facts }: RuleContext): VisitedCity[] {
-  const hotel = tour.travel?.base?.place;
   return [
     ...facts.hosts.map(({ path, host, country }) => ({
       path: [...path, 'place', 'city'],
       city: host.place?.city,
       country,
     })),
-    {
-      path: ['travel', 'base', 'place', 'city'],
-      city: hotel?.city,
-      country: hotel?.country ?? tour.countries.providing,
-    },
+    ...facts.hotels.map(({ path, place }) => ({
+      path: [...path, 'place', 'city'],
+      city: place?.city,
+      country: place?.country ?? tour.countries.providing,
+    })),
   ].flatMap(({ path, city, country }) => {
     const zone = city === undefined ? undefined : findCity(city, country)?.zone;
     return city === undefined || zone === undefined ? [] : [{ path, city, zone }];

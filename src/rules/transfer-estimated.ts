@@ -2,6 +2,7 @@ import { formatDuration } from '../base/duration.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts, SiteId } from '../facts/facts.ts';
+import { isHotel } from '../facts/hotels.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -16,19 +17,21 @@ export const transferEstimated: Rule = {
     const { tour, facts, policy } = context;
     const { areApart } = whereabouts(tour, facts, policy);
     const going = facts.sessions.filter(({ host }) => host?.host.status !== 'declined');
-    const hotel: SiteId[] = tour.travel?.base === undefined ? [] : ['base'];
-    const sites = [
-      ...new Set([...hotel, ...going.map(({ site }) => site).filter((site) => site !== 'base')]),
+    const sites: SiteId[] = [
+      ...facts.hotels.map(({ site }) => site),
+      ...new Set(going.map(({ site }) => site).filter((site) => !isHotel(facts, site))),
     ];
     // Between towns that a journey connects its own times count, and between neighbours there is no way.
     const ways = sites.flatMap((from, i) =>
       sites
         .slice(i + 1)
         .map((to) => ({ from, to, ...facts.transfer(from, to) }))
+        // Between two hotels nobody goes but with the luggage.
+        .filter(({ to }) => !isHotel(facts, to))
         .filter(({ to, minutes }) => minutes > 0 && !areApart(from, to)),
     );
     // Of a hotel without coordinates `hotel-unlocated` says it.
-    const assumed = ways.filter(({ basis, from }) => basis === 'assumed' && from !== 'base');
+    const assumed = ways.filter(({ basis, from }) => basis === 'assumed' && !isHotel(facts, from));
     const estimated = ways.filter(({ basis }) => basis === 'estimated');
     return [
       ...(assumed.length === 0 ? [] : [guessed(context, going, assumed)]),
@@ -45,7 +48,7 @@ interface Way {
 
 /** The site without coordinates is at one end of every such way. */
 function guessed(
-  { facts, policy, tour }: RuleContext,
+  { facts, policy }: RuleContext,
   going: readonly SessionFacts[],
   ways: readonly Way[],
 ): Finding {
@@ -54,7 +57,7 @@ function guessed(
   );
   const [host] = unplaced;
   return finding(
-    host ? [...host.path, 'name'] : tour.travel?.base ? ['travel', 'base'] : ['sessions'],
+    host ? [...host.path, 'name'] : (facts.hotels[0]?.path ?? ['sessions']),
     `${counted(ways.length, 'way')} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} assumed to take ${formatDuration(policy.transferMinutes)}, as ${unplaced.length === 0 ? 'a place' : listedBriefly(unplaced.map(({ name }) => name))} ${unplaced.length > 1 ? 'have' : 'has'} no coordinates.`,
     {
       ...(host ? {} : { target: 'key' as const }),
@@ -81,7 +84,7 @@ function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[
     `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(least, most)}${longest && least < most ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
     {
       target: 'key',
-      help: `Ask a host or driver how long the longest take, and state them: \`transfers: [{ between: [${longest?.from ?? 'base'}, ${longest?.to ?? '…'}], takes: … }]\`.`,
+      help: `Ask a host or driver how long the longest take, and state them: \`transfers: [{ between: [${longest?.from.replace(/^stay:/, '') ?? 'base'}, ${longest?.to ?? '…'}], takes: … }]\`.`,
     },
   );
 }

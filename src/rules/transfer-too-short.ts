@@ -4,7 +4,9 @@ import { formatDuration } from '../base/duration.ts';
 import { capitalised } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, agreedPairs, endWords } from '../facts/agreed.ts';
+import type { SiteId } from '../facts/facts.ts';
 import { gateMinutes } from '../facts/gate.ts';
+import { siteOn } from '../facts/hotels.ts';
 import { basisWords, statedTransferPath } from '../facts/transfer-basis.ts';
 import { whereabouts } from '../facts/whereabouts.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -20,7 +22,7 @@ export const transferTooShort: Rule = {
     const { tour, facts, policy } = context;
     const { areApart } = whereabouts(tour, facts, policy);
     return agreedPairs(facts).flatMap(([before, next]): Finding[] => {
-      const [from, to] = [before.session.site, next.session.site];
+      const [from, to] = sitesOf(context, before, next);
       const way = facts.transfer(from, to);
       if (areApart(from, to) || next.from - before.to >= way.minutes) return [];
       return [tooShort(context, before, next)];
@@ -28,8 +30,13 @@ export const transferTooShort: Rule = {
   },
 };
 
-function tooShort({ tour, facts }: RuleContext, before: Agreed, next: Agreed): Finding {
-  const [from, to] = [before.session.site, next.session.site];
+function sitesOf({ tour, facts }: RuleContext, before: Agreed, next: Agreed): [SiteId, SiteId] {
+  return [siteOn(tour, facts, before.session, before.date), siteOn(tour, facts, next.session, next.date)];
+}
+
+function tooShort(context: RuleContext, before: Agreed, next: Agreed): Finding {
+  const { tour, facts } = context;
+  const [from, to] = sitesOf(context, before, next);
   const way = facts.transfer(from, to);
   const gate = gateMinutes(next.session);
   const stated = statedTransferPath(tour, from, to);

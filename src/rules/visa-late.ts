@@ -5,6 +5,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import { departureDate } from '../facts/departure.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
+import { workingDay } from '../facts/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +48,7 @@ export const visaLate: Rule = {
     for (const person of travellers) {
       const { from, visa } = person.delegate;
       const leaves = from ?? departureDate(tour);
-      const deadline = addDays(leaves, -days);
+      const deadline = workingDay(tour, tour.countries.receiving, addDays(leaves, -days));
       if (visa?.granted !== undefined) {
         if (daysBetween(visa.granted, leaves) < 0)
           findings.push(

@@ -27,7 +27,8 @@ export type Requirement =
   | { readonly kind: 'lasts'; readonly session: SessionId; readonly minutes: Minutes }
   /**
    * It happens at this site. Between arriving and starting lie the `gate` and the time for setting up, which is none unless
-   * given; whose session before ended at the site stays inside and passes no gate, unless for a pause. Every session has exactly one.
+   * given; whose session before ended at the site stays inside and passes no gate, unless for a pause. On the dates `elsewhere`
+   * it happens at the site given there, each date at most once. Every session has exactly one.
    */
   | {
       readonly kind: 'held-at';
@@ -35,6 +36,7 @@ export type Requirement =
       readonly site: SiteId;
       readonly gate: Minutes;
       readonly setUp?: Minutes;
+      readonly elsewhere?: readonly { readonly date: LocalDate; readonly site: SiteId }[];
     }
   /** It moves the people from its own site to another: a flight or train inside the tour ends elsewhere than it begins. */
   | { readonly kind: 'ends-at'; readonly session: SessionId; readonly site: SiteId }
@@ -68,7 +70,8 @@ export type Requirement =
    * On each date, each of the people who has a session on it has one unbroken stretch of `minutes` free of sessions,
    * travel and gates inside `from`–`to`. Gate and setting up are directly before their session, also for who was inside before the pause; the way between two sessions may lie
    * on either side of the pause, and before the day's first session and after its last no way counts. Of several pauses
-   * each has its own time, beside the way between two sessions; one that `mayShare` is judged by itself.
+   * each has its own time, beside the way between two sessions; one that `mayShare` may have that of others, but not that of the
+   * way.
    */
   | {
       readonly kind: 'pause';

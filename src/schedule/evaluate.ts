@@ -115,11 +115,7 @@ function travelOf(terms: Terms, { date, placements }: PersonDay): Minutes {
 function idleOf(terms: Terms, { placements }: PersonDay): Minutes {
   return total(
     consecutive(placements).map(
-      ([a, b]) =>
-        b.start -
-        a.end -
-        between(terms, [a, b]) -
-        entryMinutes(terms.sessions.get(a.session), terms.sessions.get(b.session)),
+      ([a, b]) => b.start - a.end - between(terms, [a, b]) - entryMinutes(terms.on(a), terms.on(b)),
     ),
   );
 }
@@ -128,12 +124,12 @@ function between(terms: Terms, [a, b]: readonly [Placement, Placement]): Minutes
   return terms.travel(endSiteOf(terms, a), siteOf(terms, b));
 }
 
-function siteOf(terms: Terms, { session }: Placement): string {
-  return terms.sessions.get(session)?.site ?? '';
+function siteOf(terms: Terms, placement: Placement): string {
+  return terms.on(placement)?.site ?? '';
 }
 
-function endSiteOf(terms: Terms, { session }: Placement): string {
-  return terms.sessions.get(session)?.endSite ?? '';
+function endSiteOf(terms: Terms, placement: Placement): string {
+  return terms.on(placement)?.endSite ?? '';
 }
 
 function total(numbers: readonly number[]): number {

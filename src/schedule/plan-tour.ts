@@ -4,12 +4,12 @@ import type { Plan } from '../agenda/plan.ts';
 import type { Why } from '../agenda/why.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
 import { LEVELS, type Objective, type Problem, type SolveOptions } from './demand.ts';
 import { explain } from './explain.ts';
+import { movingOf } from './moving.ts';
 import { solved } from './solve.ts';
 import { verify } from './verify.ts';
 import { waysOut } from './ways-out.ts';
@@ -66,13 +66,7 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     value,
     bound,
     gap: Object.fromEntries(LEVELS.map((level) => [level, value[level] - bound[level]])) as Objective,
-    agenda: buildAgenda(
-      tour,
-      facts,
-      solution.placements,
-      breaksOf(problem),
-      whereabouts(tour, facts, policy).areApart,
-    ),
+    agenda: buildAgenda(tour, facts, solution.placements, breaksOf(problem), movingOf(tour, facts, policy)),
     ...reasons,
     waysOut: value.musts > 0 && !isStopped ? waysOut({ tour, facts, policy, problem, solution }) : [],
   };
@@ -87,8 +81,8 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
 function breaksOf({ demands }: Problem): Break[] {
   return demands.flatMap(({ constraint, requirement }) => {
     if (requirement.kind !== 'pause') return [];
-    const { people, dates, minutes, from, to } = requirement;
+    const { people, dates, minutes, from, to, mayShare } = requirement;
     const kind = constraint === 'prayer' ? 'prayer' : 'lunch';
-    return dates.map((date) => ({ kind, people, date, minutes, from, to }));
+    return dates.map((date) => ({ kind, people, date, minutes, from, to, mayShare: mayShare === true }));
   });
 }

@@ -154,8 +154,8 @@ function journeyPossible({ from, to, minutes }: Of<'travel'>, view: View): Inste
   return tight(
     view,
     (a, b) =>
-      view.terms.sessions.get(a.session)?.endSite === from &&
-      view.terms.sessions.get(b.session)?.site === to &&
+      view.terms.on(a)?.endSite === from &&
+      view.terms.on(b)?.site === to &&
       // Where the gate alone does not fit, `held-at` says so.
       a.end + entry(view, a, b) <= b.start,
     (a, b) => minutes + entry(view, a, b),
@@ -163,7 +163,7 @@ function journeyPossible({ from, to, minutes }: Of<'travel'>, view: View): Inste
 }
 
 function entry({ terms }: View, a: Placement, b: Placement): Minutes {
-  return entryMinutes(terms.sessions.get(a.session), terms.sessions.get(b.session));
+  return entryMinutes(terms.on(a), terms.on(b));
 }
 
 /** Neighbouring sessions of one person with less than `needed` minutes between them. */

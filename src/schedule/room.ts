@@ -136,22 +136,24 @@ function roomOf(
   }));
   const used = days.filter(({ free }) => free.length > 0);
   const own = sessions.flatMap((id) => terms.sessions.get(id) ?? []);
+  const everywhere = sessions.map(terms.everywhere);
   return {
     sessions,
     days: used.map(({ date }) => date),
     inSessions: sum(own.map(({ minutes }) => minutes)),
-    between: leastBetween(terms, own, sum(used.map(({ free }) => free.length))),
+    between: leastBetween(terms, everywhere, sum(used.map(({ free }) => free.length))),
     available: sum(used.map(({ date, free }) => length(free) - pausesInside(person, date, free, pauses))),
   };
 }
 
 /** In every free span the first session needs no way from another one; of the other ways, the shortest. */
-function leastBetween(terms: Terms, sessions: readonly SessionTerms[], spans: number): Minutes {
+function leastBetween(terms: Terms, sessions: readonly (readonly SessionTerms[])[], spans: number): Minutes {
   const arrivals = sessions.map((to) =>
     Math.min(
       ...sessions
         .filter((from) => from !== to)
-        .map((from) => terms.travel(from.endSite, to.site) + entryMinutes(from, to)),
+        .flat()
+        .flatMap((from) => to.map((at) => terms.travel(from.endSite, at.site) + entryMinutes(from, at))),
     ),
   );
   return sum(arrivals.sort((a, b) => a - b).slice(0, Math.max(0, sessions.length - spans)));

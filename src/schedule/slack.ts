@@ -57,13 +57,10 @@ function longWays(terms: Terms, { sessions, longWay }: Of<'slack'>) {
 }
 
 function isKept(terms: Terms, [a, b]: readonly [Placement, Placement]): boolean {
-  const entry = entryMinutes(terms.sessions.get(a.session), terms.sessions.get(b.session));
+  const entry = entryMinutes(terms.on(a), terms.on(b));
   return a.end + wayMinutes(terms, a, b) + entry <= b.start;
 }
 
 function wayMinutes(terms: Terms, a: Placement, b: Placement): Minutes {
-  return terms.travel(
-    terms.sessions.get(a.session)?.endSite ?? '',
-    terms.sessions.get(b.session)?.site ?? '',
-  );
+  return terms.travel(terms.on(a)?.endSite ?? '', terms.on(b)?.site ?? '');
 }

@@ -20,7 +20,12 @@ export interface SessionTerms {
 
 /** The demands that define rather than restrict, read into a form that can be looked up. */
 export interface Terms {
+  /** At its usual site. */
   readonly sessions: ReadonlyMap<SessionId, SessionTerms>;
+  /** The terms of a session on a date, on which it may be elsewhere. */
+  on(session: Pick<Placement, 'session' | 'date'>): SessionTerms | undefined;
+  /** The terms of a session at each site where it may be, the usual one first. */
+  everywhere(session: SessionId): readonly SessionTerms[];
   travel(from: SiteId, to: SiteId): Minutes;
   /** Undefined where the way from and to the bed does not count. */
   overnight(date: LocalDate): { readonly morning: SiteId; readonly evening: SiteId } | undefined;
@@ -69,8 +74,23 @@ export const readTerms = rememberedByObject((problem: Problem): Terms => {
       },
     ];
   });
+  const usual = new Map(sessions);
+  const at = (session: SessionId, site: SiteId): SessionTerms | undefined => {
+    const terms = usual.get(session);
+    return terms && { ...terms, site, endSite: endsAt.get(session)?.site ?? site };
+  };
+  const elsewhere = new Map(
+    requirementsOf(problem, 'held-at').flatMap(({ session, elsewhere = [] }) =>
+      elsewhere.map(({ date, site }) => [`${session}\n${date}`, at(session, site)] as const),
+    ),
+  );
   return {
-    sessions: new Map(sessions),
+    sessions: usual,
+    on: ({ session, date }) => elsewhere.get(`${session}\n${date}`) ?? usual.get(session),
+    everywhere: (session) => {
+      const sites = (heldAt.get(session)?.elsewhere ?? []).map(({ site }) => site);
+      return [usual.get(session) ?? [], ...[...new Set(sites)].map((site) => at(session, site) ?? [])].flat();
+    },
     travel: (from, to) => travel.get(`${from}\n${to}`) ?? 0,
     overnight: (date) => overnight.get(date),
   };

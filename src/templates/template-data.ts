@@ -2,6 +2,7 @@ import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
+import { leavingDate } from '../facts/departure.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { formatDate, formatDates, plainDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -71,6 +72,17 @@ export function templateData(
     })),
     hotel: tour.travel?.base?.name ?? null,
     hotelAddress: saidBeside(tour.travel?.base?.name, addressOf(tour.travel?.base?.place)),
+    stays: facts.hotels.flatMap(({ name, place, from, to }) =>
+      from === undefined
+        ? []
+        : [
+            {
+              hotel: name,
+              hotelAddress: saidBeside(name, addressOf(place)),
+              dates: formatDates(words, from, to ?? leavingDate(tour)),
+            },
+          ],
+    ),
     visa: entry?.visa === undefined ? null : words.readers.delegate.visas[entry.visa],
     journeys: (tour.travel?.legs ?? []).map((leg) => ({
       title: journeyTitle(leg, facts, words),
@@ -169,7 +181,7 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
     who: row.who ?? null,
     remark: row.remark ?? null,
     host: host ? { id: host.id, name: host.host.name } : null,
-    address: (site === undefined ? undefined : addressOf(placeOf(tour, facts, site))) ?? null,
+    address: (site === undefined ? undefined : addressOf(placeOf(facts, site))) ?? null,
     receivedBy: known?.lead ? personOf(known.lead.person, words) : null,
     confirmed: session !== undefined && !isToBeConfirmed(facts, session.host),
     attendees: entry.attendees.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id),

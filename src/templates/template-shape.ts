@@ -41,6 +41,8 @@ export interface TemplateData {
   readonly interpreters: readonly InterpreterData[];
   readonly hotel: string | null;
   readonly hotelAddress: string | null;
+  /** Hotels of other nights. */
+  readonly stays: readonly StayData[];
   /** Whether the travellers need one, in words: `Not needed`. */
   readonly visa: string | null;
   /** Flights and trains. */
@@ -131,6 +133,13 @@ export interface InterpreterData {
   readonly id: string;
   readonly name: string | null;
   readonly languages: readonly string[];
+}
+
+export interface StayData {
+  readonly hotel: string;
+  readonly hotelAddress: string | null;
+  /** From arriving to leaving: `Thursday 10 to Saturday 12 June 2027`. */
+  readonly dates: string;
 }
 
 export interface JourneyData {

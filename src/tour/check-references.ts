@@ -29,7 +29,7 @@ function unknownReferences(tour: Tour): FormatFinding[] {
 
 function idsMeant(place: ReferencePlace, tour: Tour): ReadonlySet<string> {
   const ids = kindsMeant(place, tour).flatMap((kind) => LISTS[kind].ids(tour));
-  return new Set(place.word === undefined ? ids : [place.word, ...ids]);
+  return new Set([...(place.also?.(tour) ?? []), ...ids]);
 }
 
 function unknownId(
@@ -108,6 +108,13 @@ function reversedDates(tour: Tour): FormatFinding[] {
     ...(tour.interpretation?.interpreters ?? []).map(
       ({ from, to }, i): [Path, LocalDate | undefined, LocalDate | undefined] => [
         ['interpretation', 'interpreters', i],
+        from,
+        to,
+      ],
+    ),
+    ...(tour.travel?.stays ?? []).map(
+      ({ from, to }, i): [Path, LocalDate | undefined, LocalDate | undefined] => [
+        ['travel', 'stays', i],
         from,
         to,
       ],

@@ -39,4 +39,7 @@ export const delegateIds = (tour: Tour): readonly string[] => idsOf(tour.delegat
 export const hostIds = (tour: Tour): readonly string[] => idsOf(tour.hosts);
 export const stakeholderIds = (tour: Tour): readonly string[] => idsOf(tour.stakeholders);
 export const topicIds = (tour: Tour): readonly string[] => idsOf(tour.topics);
+export const stayIds = rememberedByObject((tour: Tour): readonly string[] =>
+  idsOf(tour.travel?.stays?.map(({ id, name, place }) => ({ id, name: name ?? place?.city }))),
+);
 export const interpreterIds = (tour: Tour): readonly string[] => idsOf(tour.interpretation?.interpreters);

@@ -29,6 +29,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   departs: ['departure', 'leaves'],
   arrives: ['arrival'],
   base: ['hotel', 'accommodation'],
+  stays: ['hotels', 'nights', 'accommodations'],
   city: ['town'],
   diet: ['food'],
   substitute: ['alternate', 'replacement', 'deputy'],

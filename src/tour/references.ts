@@ -1,8 +1,16 @@
 import type { Path } from '../base/path.ts';
-import { delegateIds, hostIds, interpreterIds, sessionIds, stakeholderIds, topicIds } from './ids.ts';
+import {
+  delegateIds,
+  hostIds,
+  interpreterIds,
+  sessionIds,
+  stakeholderIds,
+  stayIds,
+  topicIds,
+} from './ids.ts';
 import type { Tour } from './schema.ts';
 
-export type Kind = 'host' | 'topic' | 'delegate' | 'session' | 'stakeholder' | 'interpreter';
+export type Kind = 'host' | 'topic' | 'delegate' | 'session' | 'stakeholder' | 'interpreter' | 'stay';
 
 /** A place where an id is written that refers to something. */
 export interface ReferencePlace {
@@ -10,7 +18,7 @@ export interface ReferencePlace {
   readonly at: readonly string[];
   readonly kinds: readonly Kind[];
   /** What may stand there beside ids. */
-  readonly word?: string;
+  readonly also?: (tour: Tour) => readonly string[];
   /** True where a name of somebody who is not listed may stand as well. */
   readonly orName?: boolean;
 }
@@ -31,7 +39,8 @@ export const REFERENCES: readonly ReferencePlace[] = [
   place('agenda.*.session', ['session']),
   place('agenda.*.interpreters.*', ['interpreter']),
   place('travel.legs.*.who.*', ['delegate']),
-  place('travel.transfers.*.between.*', ['host'], { word: 'base' }),
+  place('travel.transfers.*.between.*', ['host', 'stay'], { also: basesAndStations }),
+  place('day.praying.*', ['delegate']),
   place('followUp.actionPlan.owner', ['stakeholder'], { orName: true }),
 ];
 
@@ -45,7 +54,12 @@ export const LISTS: Readonly<
   host: { path: ['hosts'], ids: hostIds },
   session: { path: ['sessions'], ids: sessionIds },
   interpreter: { path: ['interpretation', 'interpreters'], ids: interpreterIds },
+  stay: { path: ['travel', 'stays'], ids: stayIds },
 };
+
+function basesAndStations({ travel }: Tour): string[] {
+  return ['base', ...new Set((travel?.legs ?? []).flatMap(({ from, to }) => [from, to]))];
+}
 
 /** What an id means at a place: without `sessions` there is one briefing at each host, under the host's id. */
 export function kindsMeant({ kinds }: ReferencePlace, { sessions }: Tour): readonly Kind[] {

@@ -188,7 +188,10 @@ const session = z.strictObject({
   ),
   lead: maybe(said('who receives, where it is not the host’s lead', person)),
   place: maybe(
-    said('where, if not at the host; what the delegation does by itself is at the hotel unless given', place),
+    said(
+      'where, if not at the host; what the delegation does by itself is at the hotel of that day unless given',
+      place,
+    ),
   ),
   at: maybe(said('start agreed with the host: stays where it is', scalar.dateTime)),
   until: maybe(said('end agreed with the host, on the same day', scalar.clock)),
@@ -342,12 +345,27 @@ export const tourSchema = z.strictObject({
     z.strictObject({
       home: maybe(said('where the travellers set out', place)),
       base: maybe(z.strictObject({ name: maybe(spoken('hotel')), place: maybe(place) })),
+      stays: maybe(
+        list(
+          'nights elsewhere than at `base`: on these days the mornings start from this hotel, the evenings return to it, and what the delegation does by itself is there',
+          z.strictObject({
+            id: maybe(said('id; the name, or else the city, as a slug unless given', scalar.id)),
+            name: maybe(spoken('hotel')),
+            place: maybe(place),
+            from: said('first night', scalar.date),
+            to: maybe(said('day of leaving; that of the next stay, or the end, unless given', scalar.date)),
+          }),
+        ),
+      ),
       legs: maybe(list('flights and trains', leg)),
       transfers: maybe(
         list(
           'known travel times; others are estimated from coordinates and marked so',
           z.strictObject({
-            between: described('two host ids, or `base`', z.tuple([z.string(), z.string()])),
+            between: described(
+              'two host ids or stay ids, `base`, or an airport or city as `legs` has it',
+              z.tuple([z.string(), z.string()]),
+            ),
             takes: scalar.duration,
           }),
         ),
@@ -391,6 +409,7 @@ export const tourSchema = z.strictObject({
       to: maybe(said('last session over by; 17:00 unless given', scalar.clock)),
       lunch: maybe(said('60m between 12:00 and 14:00 unless given', scalar.lunch)),
       prayers: maybe(prayers),
+      praying: maybe(list('delegate ids of those who pray; all unless given', z.string())),
     }),
   ),
   budget: maybe(

@@ -48,12 +48,13 @@ function ownTopics(tour: Tour, self: DelegateFacts | undefined): Partial<Tour> {
 
 /** Somebody who is in the country already has no flight, visa or hotel. */
 function ownTravel(tour: Tour, self: DelegateFacts | undefined): NonNullable<Tour['travel']> {
-  const { home, base, legs, entry } = tour.travel ?? {};
+  const { home, base, stays, legs, entry } = tour.travel ?? {};
   if (self?.local) return {};
   const theirs = (legs ?? []).filter(({ who }) => !Array.isArray(who) || who.includes(self?.id ?? ''));
   return present({
     home,
     base,
+    stays,
     legs: theirs.map(({ who: _, ...leg }): Leg => leg),
     entry,
   });

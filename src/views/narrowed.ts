@@ -78,6 +78,7 @@ export function narrowed(plan: Plan, share: Share): Plan {
       travellers: delegates.filter(({ local }) => !local),
       hosts,
       sessions: keptSessions,
+      hotels: own.travel === undefined ? [] : facts.hotels,
       interpreters: facts.interpreters.flatMap((one) => {
         const interpreter = own.interpretation?.interpreters?.find(({ id }) => id === one.id);
         return interpreter ? [{ ...one, interpreter }] : [];

@@ -1,4 +1,4 @@
-import type { Entry } from '../agenda/agenda.ts';
+import type { Entry, Whole } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts, Facts, SessionFacts } from '../facts/facts.ts';
@@ -33,7 +33,8 @@ export function redact(plan: Plan): Plan {
 
 /** A site of a session with a name in its id is still found by what became of it. */
 function knowingSites(facts: Facts, blur: (text: string) => string): Facts {
-  const sites = [...facts.sessions.map(({ site }) => site), ...facts.hosts.map(({ id }) => id)];
+  const sites = [...facts.sessions, ...facts.hotels].map(({ site }) => site);
+  sites.push(...facts.hosts.map(({ id }) => id));
   const before = new Map(sites.map((site) => [blur(site), site]));
   const known = (site: string) => before.get(site) ?? site;
   return {
@@ -61,7 +62,7 @@ function commonWords(tour: Tour): ReadonlySet<string> {
 
 function withoutPrivate(plan: Plan): Plan {
   const { tour, facts } = plan;
-  const { checklist: _, source: __, delegation, ...rest } = tour;
+  const { checklist: _, source: __, delegation, day, ...rest } = tour;
   const delegates = facts.delegates.map(withoutOwn);
   return {
     ...plan,
@@ -69,6 +70,7 @@ function withoutPrivate(plan: Plan): Plan {
     texts: [],
     tour: {
       ...rest,
+      ...present({ day: day && withoutPraying(day) }),
       ...(delegation === undefined
         ? {}
         : {
@@ -91,6 +93,11 @@ function withoutPrivate(plan: Plan): Plan {
     },
     checklist: plan.checklist.filter(({ task }) => task !== 'renew-passport'),
   };
+}
+
+/** Who prays is nobody’s business. */
+function withoutPraying({ praying: _, ...day }: NonNullable<Tour['day']>): NonNullable<Tour['day']> {
+  return day;
 }
 
 function withoutOwn(one: DelegateFacts): DelegateFacts {
@@ -134,15 +141,24 @@ function rekey(plan: Plan, ids: ReadonlyMap<string, string>): Plan {
     agenda: {
       ...agenda,
       days: agenda.days.map((day) => ({ ...day, entries: day.entries.map(entry) })),
-      ...(agenda.whole === undefined
-        ? {}
-        : { whole: { everybody: all(agenda.whole.everybody), groups: agenda.whole.groups.map(all) } }),
+      ...(agenda.whole === undefined ? {} : { whole: rekeyWhole(agenda.whole, all) }),
     },
     checklist: plan.checklist.map((item) => ({ ...item, id: within(item.id) })),
     conflicts: plan.conflicts.map((conflict) => ({
       ...conflict,
       demands: conflict.demands.map((demand) => ({ ...demand, id: within(demand.id) })),
     })),
+  };
+}
+
+function rekeyWhole(
+  { everybody, groups, away }: Whole,
+  all: (many: readonly string[]) => readonly string[],
+): Whole {
+  return {
+    everybody: all(everybody),
+    groups: groups.map(all),
+    away: away.map(({ date, people }) => ({ date, people: all(people) })),
   };
 }
 

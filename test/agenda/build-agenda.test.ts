@@ -5,6 +5,7 @@ import type { LocalDate } from '../../src/base/calendar.ts';
 import { formatSpan, parseClock } from '../../src/base/clock.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
+import { movingOf } from '../../src/schedule/moving.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
 
 const thursday = '2014-06-26' as LocalDate;
@@ -132,6 +133,17 @@ describe('a day', () => {
     ]);
   });
 
+  test('has a prayer that shares the time of lunch, but not that of the way', () => {
+    const prayer = { ...pause('prayer', 30, '13:15', '13:45'), mayShare: true };
+    const late = pause('lunch', 60, '12:30', '14:00');
+    expect(day({ 'at-a': '11:30', 'at-b': '14:10' }, [late, prayer]).slice(2, 6)).toEqual([
+      '12:30-13:00 a > b, assumed (ann bob)',
+      '13:00-14:00 lunch at b (ann bob)',
+      '13:15-13:45 prayer at b (ann bob)',
+      '14:00-14:10 arrival at the gate at b (ann bob)',
+    ]);
+  });
+
   test('has lunch together for all who can', () => {
     expect(
       day({ 'at-a': '14:30', 'bob-at-b': '11:00' }, [lunch]).filter((text) => text.includes('lunch')),
@@ -202,5 +214,140 @@ describe('a day', () => {
       '09:00-10:00 at-a ()',
       '10:00-10:30 a > base, assumed ()',
     ]);
+  });
+});
+
+/** The days of a tour with a flight inside it, in two towns with a hotel in each, as the planner would have them built. */
+function journey(
+  appointments: Readonly<Record<string, string>>,
+  breaks: readonly Break[] = [],
+  overrides: object = {},
+): Record<string, string[]> {
+  const { tour, findings } = decodeTour({
+    studytour: 1,
+    title: 'Ways',
+    countries: { receiving: 'KE', providing: 'PT' },
+    dates: { from: '2014-06-26', to: '2014-06-27' },
+    timeZone: 'Europe/Lisbon',
+    delegation: { delegates: [{ id: 'ann', name: 'Ann' }] },
+    hosts: [
+      { id: 'a', name: 'A', asks: { security: '10m' }, place: { city: 'Lisbon', at: [38.72, -9.14] } },
+      { id: 'b', name: 'B', asks: { security: '10m' }, place: { city: 'Porto', at: [41.15, -8.61] } },
+    ],
+    sessions: [
+      { id: 'at-a', host: 'a', title: 'At A' },
+      { id: 'dinner', host: 'a', title: 'Dinner', kind: 'reception' },
+      { id: 'at-b', host: 'b', title: 'At B' },
+      { id: 'talk', title: 'What we saw' },
+    ],
+    travel: {
+      base: { name: 'Hotel', place: { city: 'Lisbon', at: [38.725, -9.15] } },
+      stays: [{ id: 'porto', place: { city: 'Porto', at: [41.16, -8.62] }, from: '2014-06-27' }],
+      legs: [
+        { from: 'NBO', to: 'LIS', departs: '2014-06-25 08:00', arrives: '2014-06-25 19:30' },
+        { from: 'LIS', to: 'OPO', departs: '2014-06-27 09:00', arrives: '2014-06-27 10:00' },
+        { from: 'OPO', to: 'NBO', departs: '2014-06-28 15:00', arrives: '2014-06-29 05:00' },
+      ],
+    },
+    ...overrides,
+  });
+  if (tour === undefined) throw new Error(JSON.stringify(findings));
+  const facts = deriveFacts(tour, defaultPolicy);
+  const agenda = buildAgenda(
+    tour,
+    facts,
+    Object.entries(appointments).map(([session, moment]) => {
+      const [date, clock] = moment.split(' ');
+      const start = at(clock ?? '');
+      return { session, date: date as LocalDate, start, end: start + 60, interpreters: [] };
+    }),
+    breaks,
+    movingOf(tour, facts, defaultPolicy),
+  );
+  return Object.fromEntries(
+    agenda.days.map(({ date, entries }) => [
+      date.slice(8),
+      entries.map((entry) => line(entry).replace(' (ann)', '')),
+    ]),
+  );
+}
+
+describe('journeys', () => {
+  test('are led to and from, between towns and on the days around the programme', () => {
+    expect(journey({ 'at-b': '2014-06-27 14:00' })).toEqual({
+      '25': ['20:15-20:30 station:LIS > base, estimated'],
+      '26': [],
+      '27': [
+        '07:45-08:00 base > station:LIS, estimated',
+        '10:45-11:10 station:OPO > stay:porto, estimated',
+        '13:45-13:50 stay:porto > b, estimated',
+        '13:50-14:00 arrival at the gate at b',
+        '14:00-15:00 at-b',
+        '15:00-15:05 b > stay:porto, estimated',
+      ],
+      '28': ['12:35-13:00 stay:porto > station:OPO, estimated'],
+    });
+  });
+
+  test('lead straight to the host where there is no time for the hotel', () => {
+    expect(journey({ 'at-b': '2014-06-27 12:00' })['27']?.slice(1, 3)).toEqual([
+      '11:25-11:50 station:OPO > b, estimated',
+      '11:50-12:00 arrival at the gate at b',
+    ]);
+  });
+
+  test('without a way that anybody knows lead nowhere', () => {
+    const travel = {
+      base: { name: 'Hotel', place: { city: 'Lisbon' } },
+      legs: [
+        {
+          from: 'Lisbon',
+          to: 'Porto',
+          by: 'train',
+          departs: '2014-06-27 09:00',
+          arrives: '2014-06-27 12:00',
+        },
+      ],
+    };
+    expect(journey({}, [], { travel })['27']).toEqual([]);
+    const stated = { ...travel, transfers: [{ between: ['base', 'Lisbon'], takes: '20m' }] };
+    expect(journey({}, [], { travel: stated })['27']).toEqual(['08:25-08:45 base > station:Lisbon, given']);
+  });
+});
+
+describe('free time', () => {
+  test('is spent at the hotel where there is enough of it, and the gate is passed again', () => {
+    expect(journey({ 'at-a': '2014-06-26 16:00', dinner: '2014-06-26 19:30' })['26']).toEqual([
+      '15:45-15:50 base > a, estimated',
+      '15:50-16:00 arrival at the gate at a',
+      '16:00-17:00 at-a',
+      '17:00-17:05 a > base, estimated',
+      '19:15-19:20 base > a, estimated',
+      '19:20-19:30 arrival at the gate at a',
+      '19:30-20:30 dinner',
+      '20:30-20:35 a > base, estimated',
+    ]);
+  });
+
+  test('that is too short is spent where one is, and nobody passes the gate', () => {
+    expect(journey({ 'at-a': '2014-06-26 16:00', dinner: '2014-06-26 18:00' })['26']?.slice(2)).toEqual([
+      '16:00-17:00 at-a',
+      '18:00-19:00 dinner',
+      '19:00-19:05 a > base, estimated',
+    ]);
+  });
+
+  test('leaves a prayer its time before the way to the hotel, where it cannot wait', () => {
+    const prayer: Break = {
+      kind: 'prayer',
+      people: ['ann'],
+      date: '2014-06-26' as LocalDate,
+      minutes: 15,
+      from: at('17:00'),
+      to: at('17:15'),
+    };
+    expect(
+      journey({ 'at-a': '2014-06-26 16:00', dinner: '2014-06-26 19:30' }, [prayer])['26']?.slice(3, 5),
+    ).toEqual(['17:00-17:15 prayer at a', '17:15-17:20 a > base, estimated']);
   });
 });

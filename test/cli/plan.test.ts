@@ -16,7 +16,8 @@ describe('studytour plan', () => {
     const plan = JSON.parse(stdout);
     expect(code).toBe(0);
     expect(plan).toMatchObject({ version: 1, status: 'optimal', proven: true });
-    expect(plan.days).toHaveLength(4);
+    // Four of the programme, and those of the rides from and to the airport.
+    expect(plan.days).toHaveLength(6);
     expect(plan.checklist.length).toBeGreaterThanOrEqual(20);
   });
 

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { departureDate, dueDate, returnDate } from '../../src/facts/departure.ts';
+import type { LocalDate } from '../../src/base/calendar.ts';
+import { buildChecklist } from '../../src/checklist/build-checklist.ts';
+import { departureDate, returnDate } from '../../src/facts/departure.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { doneOn } from '../../src/facts/done.ts';
+import { dueDate } from '../../src/facts/due-date.ts';
 import { fixedSessions, formatMoment, startsBefore } from '../../src/facts/fixed-sessions.ts';
-import type { Dated } from '../../src/policy/back-plan.ts';
+import { backPlan, type Dated, HOSTS_TASKS } from '../../src/policy/back-plan.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { parseSource } from '../../src/source/parse-source.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
@@ -45,11 +48,19 @@ it('a tour begins with the first leg and ends with the last', () => {
 
 it('the back-plan counts from each of its anchors', () => {
   const due = (task: Dated) => dueDate(task, tourOf(), defaultPolicy);
-  expect(due('brief-host')).toEqual({ date: '2014-05-26', timing: '4 weeks before departure' });
+  expect(due('brief-host')).toEqual({
+    date: '2014-05-26',
+    by: '2014-05-26',
+    timing: '4 weeks before departure',
+  });
   expect(due('send-names').date).toBe('2014-05-25');
-  expect(due('collect-evaluation')).toEqual({ date: '2014-06-27', timing: 'on the last day' });
-  expect(due('write-report')).toEqual({ date: '2014-07-29', timing: '30 days after return' });
-  expect(due('review-action-plan:1')).toEqual({ date: '2014-09-29', timing: '3 months after return' });
+  expect(due('collect-evaluation')).toEqual({
+    date: '2014-06-27',
+    by: '2014-06-27',
+    timing: 'on the last day',
+  });
+  expect(due('write-report').date).toBe('2014-07-29');
+  expect(due('review-action-plan:1').date).toBe('2014-09-29');
 });
 
 it('what was done stands in its own field, or else in the checklist', () => {
@@ -73,4 +84,25 @@ it('who signed the request is ranked like a delegate', () => {
   const [host] = deriveFacts(tourOf(), defaultPolicy).hosts;
   expect(host?.requestedBy?.ranking).toMatchObject({ rank: 8 });
   expect(host?.requestedBy?.path).toEqual(['hosts', 0, 'requestedBy']);
+});
+
+it('a date to name is one on which whoever must act works, and the one that the checklist names', () => {
+  const tour = tourOf();
+  const items = buildChecklist(
+    tour,
+    deriveFacts(tour, defaultPolicy),
+    defaultPolicy,
+    '2014-03-01' as LocalDate,
+  );
+  const [sunday] = [dueDate('send-names', tour, defaultPolicy)];
+  expect([sunday?.date, sunday?.by]).toEqual(['2014-05-25', '2014-05-23']);
+  const plain = items.filter(
+    ({ id, task }) => id === task && !['send-names', 'send-final-agenda'].includes(id),
+  );
+  expect(plain.length).toBeGreaterThan(20);
+  for (const { task, due, side } of plain) {
+    expect([task, HOSTS_TASKS.has(task) ? 'providing' : 'receiving']).toEqual([task, side]);
+    if (task in backPlan(defaultPolicy))
+      expect([task, dueDate(task as Dated, tour, defaultPolicy).by]).toEqual([task, due]);
+  }
 });

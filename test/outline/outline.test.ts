@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/agenda/agenda.ts';
 import type { Plan } from '../../src/agenda/plan.ts';
+import type { LocalDate } from '../../src/base/calendar.ts';
 import { parseDate } from '../../src/base/calendar.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { wordsOf } from '../../src/language/languages.ts';
@@ -10,6 +11,7 @@ import { attendanceOf } from '../../src/outline/attendance.ts';
 import { outlineIn } from '../../src/outline/bilingual.ts';
 import { formatArrival, formatTimes } from '../../src/outline/dates.ts';
 import { outlinePlan, PARTS } from '../../src/outline/outline-plan.ts';
+import { townsOf } from '../../src/outline/places.ts';
 import { tidied } from '../../src/outline/tidied.ts';
 import { closing, verdict } from '../../src/outline/verdict.ts';
 import { fixture, impossible } from '../renderers/fixture.ts';
@@ -80,6 +82,36 @@ describe('attendance', () => {
     const most = everybody.filter((id) => id !== 'karimov');
     expect(attending(most).full(most)).toBe('Whole delegation except Mr. Otabek Karimov');
     expect(attending(most).short(most)).toBe('all but Mr. Otabek Karimov');
+  });
+
+  it('says once a day who is away, and counts the others as the whole delegation', () => {
+    const late = '2014-06-30' as LocalDate;
+    const facts = {
+      ...fixture.facts,
+      delegates: fixture.facts.delegates.map((one) =>
+        one.id === 'karimov' ? { ...one, delegate: { ...one.delegate, from: late } } : one,
+      ),
+    };
+    const there = everybody.filter((id) => id !== 'karimov');
+    const lunch = (attendees: string[]): Entry => ({
+      kind: 'lunch',
+      site: undefined,
+      start: 720,
+      end: 780,
+      attendees,
+    });
+    const days = [
+      { date: '2014-06-29' as LocalDate, entries: [lunch(there)] },
+      { date: late, entries: [lunch(there)] },
+    ];
+    const attendance = attendanceOf({ days }, facts, en);
+    const [first, second] = days.map(({ date }) => date);
+    expect(attendance.exceptOn(first as LocalDate)).toBe('Whole delegation except Mr. Otabek Karimov');
+    expect(attendance.on(first as LocalDate).short(there)).toBeUndefined();
+    expect(attendance.on(first as LocalDate).full(there)).toBe('Whole delegation');
+    // Who is there and stays away from one thing is named where that is.
+    expect(attendance.exceptOn(second as LocalDate)).toBeUndefined();
+    expect(attendance.on(second as LocalDate).short(there)).toBe('all but Mr. Otabek Karimov');
   });
 
   it('names one or two, and makes groups of more', () => {
@@ -244,5 +276,21 @@ describe('outline', () => {
     const clean = tidied(dirty);
     expect(clean.names).toEqual(['a b']);
     expect(clean.say('red')).toBe('red');
+  });
+});
+
+describe('towns', () => {
+  it('are named once each, whatever language a place has them in', () => {
+    const cities = ['Lisbon', 'Sintra', 'Lisboa', 'lisbon', 'Sintra'].map((city) => ({ city }));
+    expect(townsOf([...cities, undefined, {}], 'PT')).toEqual(['Lisbon', 'Sintra']);
+    expect(
+      townsOf(
+        [
+          { city: 'Cordoba', country: 'ES' },
+          { city: 'Córdoba', country: 'AR' },
+        ],
+        'ES',
+      ),
+    ).toEqual(['Cordoba', 'Córdoba']);
   });
 });

@@ -19,6 +19,18 @@ const SINGLE = INTERPRETERS.map((one) => [one]);
 const PAIRS = INTERPRETERS.flatMap((one, i) => INTERPRETERS.slice(i + 1).map((other) => [other, one]));
 const SITES = ['north', 'south', 'west'];
 
+/** In one problem of three, sessions are elsewhere on some dates; from dice of its own, so that all else stays as it was. */
+function moving(dice: (sides: number) => number, dates: readonly LocalDate[]) {
+  const isMoving = dice(3) === 0;
+  return (requirement: Requirement): Requirement => {
+    if (!isMoving || requirement.kind !== 'held-at' || dice(2) === 0) return requirement;
+    const elsewhere = dates
+      .filter(() => dice(3) > 0)
+      .map((date) => ({ date, site: SITES[dice(SITES.length)] as string }));
+    return { ...requirement, elsewhere };
+  };
+}
+
 export interface RandomProblem {
   readonly problem: Problem;
   readonly baseline: readonly Placement[] | undefined;
@@ -154,6 +166,7 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
     })),
     demands: asked
       .filter(({ kind }, i) => kind !== 'before' || asked.findIndex((other) => other.kind === kind) === i)
+      .map(moving(createDice(seed + 1_000_000), dates))
       .map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
   };
   const lasting = new Map(asked.flatMap((r) => (r.kind === 'lasts' ? [[r.session, r.minutes]] : [])));
@@ -170,4 +183,50 @@ export function randomProblem(seed: number, most = 4): RandomProblem {
       })
     : undefined;
   return { problem, baseline };
+}
+
+/** Sessions around midday with lunch, a prayer that may share its time, and ways: on two days alike but for where things are. */
+export function middayProblem(seed: number): Problem {
+  const dice = createDice(seed);
+  const pick = <T>(list: readonly T[]): T => list[dice(list.length)] as T;
+  const dates = ['2014-06-26', '2014-06-27'] as LocalDate[];
+  const ids = ['a', 'b', 'c'].slice(0, 2 + dice(2));
+  const noon = 720;
+  const prayer = noon + dice(7) * 15;
+  const asked: Requirement[] = [
+    ...ids.flatMap((session): Requirement[] => [
+      { kind: 'lasts', session, minutes: pick([45, 60]) },
+      {
+        kind: 'held-at',
+        session,
+        site: pick(SITES),
+        gate: 0,
+        elsewhere: dates.filter(() => dice(2) === 0).map((date) => ({ date, site: pick(SITES) })),
+      },
+      { kind: 'attended-by', session, people: pick([['ann'], ['ann'], ['ann', 'bob']]) },
+      { kind: 'within', session, windows: dates.map((date) => ({ date, from: 630, to: 900 })) },
+    ]),
+    ...SITES.flatMap((from) =>
+      SITES.filter((to) => to !== from).map(
+        (to): Requirement => ({ kind: 'travel', from, to, minutes: pick([15, 30, 45]) }),
+      ),
+    ),
+    ...dates.map((date): Requirement => ({ kind: 'overnight', date, morning: 'north', evening: 'south' })),
+    { kind: 'pause', people: ['ann', 'bob'], dates, minutes: pick([30, 60]), from: noon, to: noon + 90 },
+    {
+      kind: 'pause',
+      people: ['ann'],
+      dates,
+      minutes: 15,
+      from: prayer,
+      to: prayer + pick([15, 15, 30]),
+      mayShare: true,
+    },
+  ];
+  return {
+    dates,
+    grid: 15,
+    sessions: ids.map((id) => ({ id, priority: 'must' })),
+    demands: asked.map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
+  };
 }

@@ -4,7 +4,7 @@ import { evaluate } from '../../src/schedule/evaluate.ts';
 import { solve } from '../../src/schedule/solve.ts';
 import { verify } from '../../src/schedule/verify.ts';
 import { agendaCount, bruteForce } from './brute-force.ts';
-import { createDice, randomProblem } from './random-problem.ts';
+import { createDice, middayProblem, randomProblem } from './random-problem.ts';
 
 /** `ORACLE=2000 FROM=1 npx vitest run test/schedule/solve-oracle.test.ts` looks further. */
 const COUNT = Number(process.env.ORACLE ?? 200);
@@ -29,6 +29,18 @@ describe('the engine against trying every agenda', () => {
     expect(solution.value).toEqual(evaluate(problem, solution.placements, baseline));
     expect(solution.value).toEqual(expected.value);
     expect(solution.bound).toEqual(solution.value);
+    expect(solution.proven).toBe(true);
+    expect([...solution.placements].sort(byId)).toEqual([...expected.placements].sort(byId));
+  });
+});
+
+describe('middays with a prayer that may share the time of lunch, but not that of a way', () => {
+  it.each(SEEDS.slice(0, Math.max(100, COUNT / 2)))('problem %i', (seed) => {
+    const problem = middayProblem(seed);
+    const expected = bruteForce(problem);
+    const solution = solve(problem);
+    expect(verify(problem, solution.placements).map(({ sentence }) => sentence)).toEqual([]);
+    expect(solution.value).toEqual(expected.value);
     expect(solution.proven).toBe(true);
     expect([...solution.placements].sort(byId)).toEqual([...expected.placements].sort(byId));
   });

@@ -158,6 +158,20 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     breaks: [[placed('a', '11:00'), placed('b', '13:30')], [placed('a', '12:30')]],
   },
+  'pause and way': {
+    what: 'a pause that may share the time of another has none of the way',
+    problem: problemOf(
+      [{ id: 'a' }, { id: 'b' }],
+      [
+        travel(30),
+        { ...pause, to: at('13:00') },
+        { ...pause, people: ['ann'], minutes: 15, from: at('13:15'), to: at('13:30'), mayShare: true },
+      ],
+    ),
+    // The first half of the gap is lunch; the prayer comes before the way, or there is no time for both.
+    holds: [[placed('a', '11:00'), placed('b', '14:00')]],
+    breaks: [[placed('a', '11:00'), placed('b', '13:30')]],
+  },
   'pause and gate': {
     what: 'the gate is no pause',
     problem: problemOf([{ id: 'b', gate: 15 }], [pause]),

@@ -13,7 +13,9 @@ interface Schema {
 
 /** Places whose description says that ids of something stand there: `host id`, `a list of delegate ids`. */
 function idPlaces({ description = '', ...schema }: Schema, at: string): string[] {
-  const own = /\b(topic|stakeholder|delegate|host|session|interpreter) ids?\b/.test(description) ? [at] : [];
+  const own = /\b(topic|stakeholder|delegate|host|session|interpreter|stay) ids?\b/.test(description)
+    ? [at]
+    : [];
   return [
     ...own,
     ...Object.entries(schema.properties ?? {}).flatMap(([key, inner]) =>

@@ -1,6 +1,6 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed, slug } from '../../base/text.ts';
-import { type Stay, staysOf } from '../../facts/stays.ts';
+import { type Nights, nightsOf } from '../../facts/nights.ts';
 import { party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -11,20 +11,29 @@ export const bookHotel: Task = {
   source: 'house rule',
   todos: ({ tour, facts, policy }) => {
     if (!travels(facts)) return [];
-    const { name: hotel, place } = tour.travel?.base ?? {};
-    const stays = staysOf(tour, facts, policy);
-    const towns = [...new Set(stays.map(({ town }) => town))];
-    return towns.map((town) => ({
-      ...(town === undefined ? {} : { about: slug(town) }),
-      title: `Book ${(town === undefined ? hotel : undefined) ?? `a hotel${(town ?? place?.city) ? ` in ${town ?? place?.city}` : ' near the hosts'}`} for ${party(tour, facts)}, for the nights ${nights(stays.filter((stay) => stay.town === town))}`,
-      owner: roles(tour).hostCoordinator,
-      side: 'providing' as const,
+    const all = nightsOf(tour, facts, policy);
+    const placeOf = ({ hotel, town }: Nights) => hotel?.site.replace(/^stay:/, '') ?? town ?? 'base';
+    return [...new Set(all.map(placeOf))].flatMap((place) => {
+      const own = all.filter((nights) => placeOf(nights) === place);
+      const { hotel, town } = own[0] ?? {};
       // A hotel is named while it is wished for; its street address comes with the booking.
-      settled: town === undefined && hotel !== undefined && place?.address !== undefined,
-    }));
+      return [
+        {
+          ...(place === 'base' ? {} : { about: slug(place) }),
+          title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(town ?? hotel?.place?.city)}`} for ${party(tour, facts)}, for the nights ${spans(own)}`,
+          owner: roles(tour).hostCoordinator,
+          side: 'providing' as const,
+          settled: hotel?.isNamed === true && hotel.place?.address !== undefined,
+        },
+      ];
+    });
   },
 };
 
-function nights(stays: readonly Stay[]): string {
-  return listed(stays.map(({ from, to }) => `between ${formatDate(from)} and ${formatDate(to)}`));
+function inTown(town: string | undefined): string {
+  return town === undefined ? ' near the hosts' : ` in ${town}`;
+}
+
+function spans(all: readonly Nights[]): string {
+  return listed(all.map(({ from, to }) => `between ${formatDate(from)} and ${formatDate(to)}`));
 }

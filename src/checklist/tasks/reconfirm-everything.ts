@@ -1,4 +1,5 @@
 import { counted, listed } from '../../base/text.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
 import { expectedHosts, travels } from '../party.ts';
@@ -13,9 +14,7 @@ export const reconfirmEverything: Task = {
     const hosts = expectedHosts(facts).length;
     const parts = [
       ...(hosts > 0 ? [`the meetings with ${counted(hosts, 'host')}`, 'the drivers'] : []),
-      ...(travels(facts)
-        ? ['the journey', `the hotel${tour.travel?.base?.name ? ` (${tour.travel.base.name})` : ''}`]
-        : []),
+      ...(travels(facts) ? ['the journey', hotels(facts)] : []),
       ...(interpretation(facts) ? ['the interpreters'] : []),
     ];
     return parts.length === 0
@@ -29,3 +28,9 @@ export const reconfirmEverything: Task = {
         ];
   },
 };
+
+/** `the hotel`, `the hotel (Hotel Istana)`, `the hotels (Hotel in Lisbon and Hotel in Madrid)` */
+function hotels({ hotels: all }: Facts): string {
+  const named = all.flatMap(({ name, isNamed }) => (isNamed ? [name] : []));
+  return `the hotel${all.length > 1 ? 's' : ''}${named.length > 0 ? ` (${listed(named)})` : ''}`;
+}

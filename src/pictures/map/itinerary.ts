@@ -59,7 +59,7 @@ function homeOf({ tour, facts }: Plan): Stop | undefined {
 function citiesOf({ tour, facts, agenda }: Plan): Stop[] {
   const stops: Stop[] = [];
   for (const { entry } of sessionsOf(agenda)) {
-    const place = placeOf(tour, facts, entry.site);
+    const place = placeOf(facts, entry.site);
     const city = place?.city;
     if (city === undefined) continue;
     const at = findCity(city, place?.country ?? tour.countries.providing)?.at ?? place?.at;

@@ -80,7 +80,7 @@ function eventOf(
   entry: Entry,
   words: Words,
 ): CalendarEvent {
-  const { tour, facts } = plan;
+  const { facts } = plan;
   const row = timetableRow(plan, attendance, entry, words);
   // Where people eat is not decided by the host whose door is near: the remark names the city.
   const site = entry.kind === 'transfer' ? entry.to : entry.kind === 'session' ? entry.site : undefined;
@@ -96,8 +96,8 @@ function eventOf(
       ...(row.remark === undefined ? [] : [row.remark]),
       ...row.details.map(({ label, text }) => labelled(words, label, text)),
     ],
-    location: site === undefined ? undefined : siteWithAddress(tour, facts, site),
-    at: site === undefined ? undefined : placeOf(tour, facts, site)?.at,
+    location: site === undefined ? undefined : siteWithAddress(facts, site),
+    at: site === undefined ? undefined : placeOf(facts, site)?.at,
     category: row.activity,
     isTentative: entry.kind === 'session' && isToBeConfirmed(facts, entry.host),
   };

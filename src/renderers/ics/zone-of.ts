@@ -1,6 +1,8 @@
 import { type AgendaDay, areShared, type Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
-import { sessionZone } from '../../facts/session-zone.ts';
+import { stationName } from '../../facts/rides.ts';
+import { sessionZone, zoneAt } from '../../facts/session-zone.ts';
+import { findStation } from '../../facts/station.ts';
 
 /**
  * The zone of the clocks that the times of an entry are read from: that of the session; of what is no session, that of the
@@ -12,7 +14,14 @@ export function zoneOf({ tour, facts }: Plan, { entries }: AgendaDay, entry: Ent
   const before = sessions.findLast(({ end }) => end <= entry.start);
   const leads = entry.kind === 'transfer' || entry.kind === 'arrival at the gate';
   const where = entry.kind === 'session' ? entry : leads ? (next ?? before) : (before ?? next);
-  const session =
-    where?.kind === 'session' ? facts.sessions.find(({ id }) => id === where.session) : undefined;
+  if (entry.kind === 'transfer') {
+    const station = [entry.from, entry.to].flatMap((site) => stationName(site) ?? [])[0];
+    const zone = station === undefined ? undefined : findStation(station, tour)?.zone;
+    if (zone !== undefined) return zone;
+  }
+  if (where?.kind !== 'session') return tour.timeZone;
+  const hotel = facts.hotels.find(({ site }) => site === where.site);
+  if (hotel !== undefined) return zoneAt(hotel.place, tour);
+  const session = facts.sessions.find(({ id }) => id === where.session);
   return session === undefined ? tour.timeZone : sessionZone(session, tour);
 }

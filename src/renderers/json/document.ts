@@ -38,7 +38,9 @@ const person = z
 
 const place = z
   .strictObject({
-    site: text('a host’s id, `base` for the hotel, `session:ID` for a place of the session’s own'),
+    site: text(
+      'a host’s id, `base` for the hotel, `stay:ID` for that of other nights, `session:ID` for a place of the session’s own',
+    ),
     name: text('name for people'),
     address: orNull('street address', z.string()),
     city: orNull('city', z.string()),
@@ -122,7 +124,7 @@ export const planDocument = z.strictObject({
     }),
   ),
   days: list(
-    'every day of the programme, also the empty ones',
+    'every day of the programme, also the empty ones, and those around it with a ride from or to an airport or station',
     z.strictObject({
       date: date('date'),
       weekday: text('Monday … Sunday'),

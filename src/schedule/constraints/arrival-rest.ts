@@ -1,33 +1,42 @@
 import { formatDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import { journeysOf, keepsFrom, later, restAfter } from '../../facts/journeys.ts';
+import { journeysOf, keepsFrom, later } from '../../facts/journeys.ts';
+import { marginAfter } from '../../facts/rides.ts';
 import { awayBetween } from '../away.ts';
+import type { Demand } from '../demand.ts';
 import type { Constraint } from './constraint.ts';
 
 /** After a journey comes the way to town, and after a long one sleep. */
 export const arrivalRest: Constraint = {
   id: 'arrival-rest',
   summary: 'Nobody has a session before he has arrived and rested.',
-  demands: ({ tour, facts, policy }) =>
-    journeysOf(tour, facts).flatMap((journey) => {
+  demands: (context) => {
+    const { tour, facts } = context;
+    return journeysOf(tour, facts).flatMap((journey) => {
       const { arrives, purpose } = journey;
       if (arrives === undefined || purpose === 'departure') return [];
-      const rest = restAfter(journey, policy);
-      const windows = awayBetween(
-        facts,
-        purpose === 'inland' ? (journey.departs ?? arrives) : undefined,
-        later(arrives, rest),
-      );
-      if (windows.length === 0) return [];
       return facts.sessions
         .filter((session) => keepsFrom(journey, session, tour))
-        .map(({ id }) => ({
-          id: `arrival-rest:${id}:${journey.path.at(-1)}`,
-          constraint: 'arrival-rest',
-          sentence: `The journey from ${journey.from} to ${journey.to} ends on ${formatDate(arrives.date)} at ${formatClock(arrives.time)}; the first session is ${formatDuration(rest)} later at the earliest.`,
-          path: [...journey.path, 'arrives'],
-          requirement: { kind: 'clear-of', session: id, windows },
-        }));
-    }),
+        .flatMap((session): Demand[] => {
+          const { minutes: rest, ride } = marginAfter(journey, session, context);
+          const windows = awayBetween(
+            facts,
+            purpose === 'inland' ? (journey.departs ?? arrives) : undefined,
+            later(arrives, rest),
+          );
+          if (windows.length === 0) return [];
+          const way = ride > 0 ? `, ${formatDuration(ride)} of it on the road` : '';
+          return [
+            {
+              id: `arrival-rest:${session.id}:${journey.path.at(-1)}`,
+              constraint: 'arrival-rest',
+              sentence: `The journey from ${journey.from} to ${journey.to} ends on ${formatDate(arrives.date)} at ${formatClock(arrives.time)}; the first session is ${formatDuration(rest)} later at the earliest${way}.`,
+              path: [...journey.path, 'arrives'],
+              requirement: { kind: 'clear-of', session: session.id, windows },
+            },
+          ];
+        });
+    });
+  },
 };

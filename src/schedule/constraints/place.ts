@@ -1,6 +1,8 @@
+import type { LocalDate } from '../../base/calendar.ts';
 import { formatDuration } from '../../base/duration.ts';
-import type { SessionFacts } from '../../facts/facts.ts';
+import type { SessionFacts, SiteId } from '../../facts/facts.ts';
 import { gateMinutes, setUpMinutes } from '../../facts/gate.ts';
+import { siteOn } from '../../facts/hotels.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
@@ -8,7 +10,7 @@ import type { Constraint, ConstraintContext } from './constraint.ts';
 export const place: Constraint = {
   id: 'place',
   summary: 'A session takes place at its host, or where the tour says, and starts when the gate is passed.',
-  demands: ({ facts }) =>
+  demands: ({ tour, facts }) =>
     facts.sessions.map((session) => ({
       id: `place:${session.id}`,
       constraint: 'place',
@@ -20,9 +22,20 @@ export const place: Constraint = {
         site: session.site,
         gate: gateMinutes(session) - setUpMinutes(session),
         setUp: setUpMinutes(session),
+        ...elsewhere(facts, (date) => siteOn(tour, facts, session, date), session.site),
       },
     })),
 };
+
+/** Dates on which what the delegation does by itself is at another hotel than the base. */
+function elsewhere(
+  { days }: ConstraintContext['facts'],
+  siteOf: (date: LocalDate) => SiteId,
+  usual: SiteId,
+): { elsewhere?: readonly { date: LocalDate; site: SiteId }[] } {
+  const others = days.map(({ date }) => ({ date, site: siteOf(date) })).filter(({ site }) => site !== usual);
+  return others.length === 0 ? {} : { elsewhere: others };
+}
 
 function sentence(session: SessionFacts, facts: ConstraintContext['facts']): string {
   const where = `${quoted(session)} takes place at ${facts.siteName(session.site)}`;

@@ -1,37 +1,43 @@
 import { formatDate, WEEKDAYS } from '../../base/calendar.ts';
 import { formatClock, formatSpan } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import { everybody } from '../../facts/attendance.ts';
 import type { DayFacts } from '../../facts/facts.ts';
-import { type PrayerBreak, prayersOn } from '../../facts/prayers.ts';
+import { journeysOf } from '../../facts/journeys.ts';
+import { type PrayerBreak, prayersOn, praying } from '../../facts/prayers.ts';
 import type { Demand } from '../demand.ts';
+import { freeSpans } from '../free-spans.ts';
 import type { Constraint } from './constraint.ts';
 
-/** Prayers are kept free, beside lunch: at the times that the tour states, or as computed for the place. */
+/** Prayers are kept free, beside lunch, for those who pray: at the times that the tour states, or as computed for the place; on a journey one prays on the way. */
 export const prayer: Constraint = {
   id: 'prayer',
   summary: 'Prayer times are kept free, and lunch has its own time.',
-  demands: ({ tour, facts, policy }) =>
-    facts.days.flatMap((day) =>
-      prayersOn(tour, facts, policy, day).map((own): Demand => {
-        const { minutes, from, to, inLunch } = own;
-        return {
-          id: `prayer:${day.date}:${formatClock(from)}`,
-          constraint: 'prayer',
-          sentence: sentence(day, own),
-          path: ['day', 'prayers'],
-          requirement: {
-            kind: 'pause',
-            people: everybody(facts),
-            dates: [day.date],
-            minutes,
-            from,
-            to,
-            mayShare: inLunch,
-          },
-        };
+  demands: (context) => {
+    const { tour, facts, policy } = context;
+    const faithful = praying(tour, facts);
+    const journeys = journeysOf(tour, facts);
+    return facts.days.flatMap((day) =>
+      prayersOn(tour, facts, policy, day).flatMap((own) => {
+        const spans = freeSpans(faithful, journeys, day.date, own, context);
+        return [...spans].map(
+          ([key, { span, people }]): Demand => ({
+            id: `prayer:${day.date}:${formatClock(own.from)}${key}`,
+            constraint: 'prayer',
+            sentence: sentence(day, { ...own, ...span }),
+            path: ['day', 'prayers'],
+            requirement: {
+              kind: 'pause',
+              people,
+              dates: [day.date],
+              minutes: own.minutes,
+              ...span,
+              mayShare: own.inLunch,
+            },
+          }),
+        );
       }),
-    ),
+    );
+  },
 };
 
 function sentence({ date, weekday }: DayFacts, { basis, minutes, from, to, inLunch }: PrayerBreak): string {

@@ -1,6 +1,8 @@
-import { formatDate } from '../../base/calendar.ts';
+import { formatDate, type LocalDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
+import { listed } from '../../base/text.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
+import { siteOn } from '../../facts/hotels.ts';
 import type { JourneyLegs } from '../../facts/journeys.ts';
 import { keepsFrom } from '../../facts/journeys.ts';
 import { whereabouts } from '../../facts/whereabouts.ts';
@@ -18,10 +20,11 @@ export const rightTown: Constraint = {
     const { inland, townOf } = whereabouts(tour, facts, policy);
     if (inland.length === 0) return [];
     return facts.sessions.flatMap((session): Demand[] => {
-      const town = townOf(session.site);
+      const townOn = (date: LocalDate) => townOf(siteOn(tour, facts, session, date));
+      const towns = [...new Set(facts.days.map(({ date }) => townOn(date)))];
       const own = inland.filter((journey) => keepsFrom(journey, session, tour));
-      if (town === undefined || own.length === 0) return [];
-      return [demandOf(context, session, own, town)];
+      if (towns.includes(undefined) || own.length === 0) return [];
+      return [demandOf(context, session, own, townOn)];
     });
   },
 };
@@ -30,8 +33,9 @@ function demandOf(
   { facts }: ConstraintContext,
   session: SessionFacts,
   journeys: readonly JourneyLegs[],
-  town: string,
+  townOn: (date: LocalDate) => string | undefined,
 ): Demand {
+  const towns = [...new Set(facts.days.flatMap(({ date }) => townOn(date) ?? []))];
   const legs = journeys.map(
     ({ from, to, departs }) =>
       `${from} to ${to}${departs ? ` on ${formatDate(departs.date)} at ${formatClock(departs.time)}` : ''}`,
@@ -48,14 +52,14 @@ function demandOf(
   return {
     id: `right-town:${session.id}`,
     constraint: 'right-town',
-    sentence: `${quoted(session)} is in ${town}; the delegation travels from ${legs.join(', then from ')}.`,
+    sentence: `${quoted(session)} is in ${listed(towns, 'or')}; the delegation travels from ${legs.join(', then from ')}.`,
     path: session.host === undefined ? session.path : hostPath(session.host, 'place'),
     requirement: {
       kind: 'within',
       session: session.id,
-      windows: stays
-        .filter((stay) => stay.town === town)
-        .flatMap(({ from, to }) => awayBetween(facts, from, to)),
+      windows: stays.flatMap(({ town, from, to }) =>
+        awayBetween(facts, from, to).filter(({ date }) => townOn(date) === town),
+      ),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../base/duration.ts';
-import type { Path } from '../../base/path.ts';
 import type { Transfer } from '../../facts/facts.ts';
+import { bedsOn } from '../../facts/hotels.ts';
+import { statedTransferPath } from '../../facts/transfer-basis.ts';
 import { whereabouts } from '../../facts/whereabouts.ts';
 import type { Demand } from '../demand.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
@@ -14,21 +15,22 @@ const BASIS: Readonly<Record<Transfer['basis'], string>> = {
 
 /**
  * Getting from place to place takes time, in the morning from the hotel and in the evening back to it. Between towns
- * that a journey of the tour connects, its own times count; where one then sleeps is not known.
+ * that a journey of the tour connects, its own times count; where one then sleeps is known by the stays alone.
  */
 export const transfer: Constraint = {
   id: 'transfer',
   summary: 'There is time to get from one session to the next.',
   demands: (context) => {
     const { tour, facts, policy } = context;
-    const { inland, areApart } = whereabouts(tour, facts, policy);
-    const hotel = tour.travel?.base === undefined ? [] : ['base'];
-    const sites = [...new Set([...facts.sessions.map(({ site }) => site), ...hotel])];
+    const { areApart } = whereabouts(tour, facts, policy);
+    const sites = [
+      ...new Set([...facts.sessions.map(({ site }) => site), ...facts.hotels.map(({ site }) => site)]),
+    ];
     return [
       ...sites.flatMap((from) =>
         sites.filter((to) => !areApart(from, to)).flatMap((to) => journey(context, from, to)),
       ),
-      ...(inland.length === 0 ? hotel.flatMap(() => nights(context)) : []),
+      ...nights(context),
     ];
   },
 };
@@ -41,25 +43,30 @@ function journey({ tour, facts }: ConstraintContext, from: string, to: string): 
       id: `transfer:${from}:${to}`,
       constraint: 'transfer',
       sentence: `From ${facts.siteName(from)} to ${facts.siteName(to)} it takes ${formatDuration(minutes)}${BASIS[basis]}.`,
-      path: statedAt(tour, from, to),
+      path: statedTransferPath(tour, from, to) ?? [],
       requirement: { kind: 'travel', from, to, minutes },
     },
   ];
 }
 
-function statedAt(tour: ConstraintContext['tour'], from: string, to: string): Path {
-  const index = (tour.travel?.transfers ?? []).findIndex(
-    ({ between }) => between.includes(from) && between.includes(to),
-  );
-  return index < 0 ? [] : ['travel', 'transfers', index];
-}
-
-function nights({ facts }: ConstraintContext): Demand[] {
-  return facts.days.map(({ date }) => ({
-    id: `transfer:night:${date}`,
-    constraint: 'transfer',
-    sentence: `The day begins and ends at ${facts.siteName('base')}.`,
-    path: ['travel', 'base'],
-    requirement: { kind: 'overnight', date, morning: 'base', evening: 'base' },
-  }));
+/** None where a journey leads away from the only hotel that is stated, or where one of the two is not. */
+function nights({ tour, facts, policy }: ConstraintContext): Demand[] {
+  const isMoving = whereabouts(tour, facts, policy).inland.length > 0;
+  if (isMoving && tour.travel?.stays === undefined) return [];
+  return facts.days.flatMap(({ date }): Demand[] => {
+    const { morning, evening } = bedsOn(tour, facts, date);
+    if (morning === undefined || evening === undefined) return [];
+    return [
+      {
+        id: `transfer:night:${date}`,
+        constraint: 'transfer',
+        sentence:
+          morning === evening
+            ? `The day begins and ends at ${evening.name}.`
+            : `The day begins at ${morning.name} and ends at ${evening.name}.`,
+        path: evening.path,
+        requirement: { kind: 'overnight', date, morning: morning.site, evening: evening.site },
+      },
+    ];
+  });
 }

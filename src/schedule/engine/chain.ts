@@ -84,7 +84,7 @@ function pausesOfAll(lists: readonly (readonly DayPause[])[]): readonly DayPause
   if (!isSame && lists.some((list) => list.length > 1)) return undefined;
   const pauses = isSame
     ? first
-    : lists.flat().map((pause, position) => ({ ...pause, bit: 1 << position, mayShare: true }));
+    : lists.flat().map((pause, position) => ({ ...pause, bit: 1 << position, isAlone: true }));
   return pauses.length > MOST_PAUSES ? undefined : pauses;
 }
 

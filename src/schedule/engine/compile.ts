@@ -32,8 +32,13 @@ export function compile(problem: Problem, baseline: readonly Placement[] = []): 
   const attendedBy = perSession(asked['attended-by']);
   const setUpOf = (id: SessionId) => heldAt.get(id)?.[0]?.setUp ?? 0;
   const minutes = Int32Array.from(ids, (id) => lasts.get(id)?.[0]?.minutes ?? 0);
-  const places = ids.map((id) => heldAt.get(id)?.[0]?.site ?? '');
-  const endPlaces = ids.map((id, index) => endsAt.get(id)?.[0]?.site ?? places[index] ?? '');
+  const places = ids.flatMap((id) => {
+    const { site = '', elsewhere = [] } = heldAt.get(id)?.[0] ?? {};
+    return dates.map((date) => elsewhere.find((other) => other.date === date)?.site ?? site);
+  });
+  const endPlaces = places.map(
+    (place, at) => endsAt.get(ids[Math.floor(at / dates.length)] ?? '')?.[0]?.site ?? place,
+  );
   const people = ids.map((id) => attendedBy.get(id)?.[0]?.people ?? []);
   const nights = asked.overnight ?? [];
   const sites = [...new Set([...places, ...endPlaces, ...nights.flatMap((n) => [n.morning, n.evening])])];

@@ -8,6 +8,8 @@ import { covers, type Starts } from './spans.ts';
 /** A group's pause with the bit, among the group's own, that says it has been taken. */
 export interface DayPause extends Pause {
   readonly bit: number;
+  /** True where it is judged by itself: the others are those of other groups. */
+  readonly isAlone?: boolean;
 }
 
 /** What becomes of a pair of sessions that somebody would like in an order: the weight lost where `first` comes after `then`. */
@@ -107,7 +109,7 @@ function dayOf(model: Model, index: number): Day {
     mask: maskOf(list),
     limit,
   }));
-  const direct = directGroups(model, sessions);
+  const direct = directGroups(model, index, sessions);
   const { slotOf, slotCount } = slots(model, index, sessions, direct);
   return {
     index,
@@ -129,8 +131,8 @@ function dayOf(model: Model, index: number): Day {
         minutes: model.minutes[session] ?? 0,
         gate: model.gate[session] ?? 0,
         setUp: model.setUp[session] ?? 0,
-        site: model.site[session] ?? 0,
-        endSite: model.endSite[session] ?? 0,
+        site: model.site[session * model.dates.length + index] ?? 0,
+        endSite: model.endSite[session * model.dates.length + index] ?? 0,
         groups,
         people: groups.reduce((sum, group) => sum + (model.groupSize[group] ?? 0), 0),
         teams: reduced(model.teams[session]?.[index] ?? [], slotOf),
@@ -228,7 +230,8 @@ function slots(model: Model, index: number, sessions: readonly number[], direct:
   for (const [interpreter, list] of served.entries()) {
     const total = list.reduce((sum, session) => sum + (model.minutes[session] ?? 0), 0);
     const isRested = (a: number, b: number) =>
-      restBetween(model, interpreter, model.minutes[a] ?? 0, model.minutes[b] ?? 0) <= fromTo(model, a, b);
+      restBetween(model, interpreter, model.minutes[a] ?? 0, model.minutes[b] ?? 0) <=
+      fromTo(model, index, a, b);
     const follows = list.every((a, i) =>
       list
         .slice(i + 1)
@@ -246,47 +249,63 @@ function slots(model: Model, index: number, sessions: readonly number[], direct:
   return { slotOf, slotCount };
 }
 
-/** From the end of one session to the start of another. */
-function fromTo(model: Model, from: number, to: number): Minutes {
-  return waysOf(model)[from * model.ids.length + to] as number;
+/** From the end of one session to the start of another on one day. */
+function fromTo(model: Model, index: number, from: number, to: number): Minutes {
+  return waysOf(model)[index]?.[from * model.ids.length + to] as number;
 }
 
-/** From the end of each session to the start of each other, row by row. */
-const waysOf = rememberedByObject((model: Model): Int32Array => {
+/** By day, from the end of each session to the start of each other, row by row; days with everything in the same places share a table. */
+const waysOf = rememberedByObject((model: Model): readonly Int32Array[] => {
+  const known = new Map<string, Int32Array>();
+  return model.dates.map((_, day) => {
+    const on = (sites: Int32Array) =>
+      model.ids.map((_, session) => sites[session * model.dates.length + day] as number);
+    const [sites, endSites] = [on(model.site), on(model.endSite)];
+    const key = `${sites};${endSites}`;
+    const ways = known.get(key) ?? waysBetween(model, sites, endSites);
+    known.set(key, ways);
+    return ways;
+  });
+});
+
+function waysBetween(model: Model, sites: readonly number[], endSites: readonly number[]): Int32Array {
   const count = model.ids.length;
   const ways = new Int32Array(count * count);
   for (let from = 0; from < count; from += 1)
     for (let to = 0; to < count; to += 1) {
-      const [left, entered] = [model.endSite[from] as number, model.site[to] as number];
+      const [left, entered] = [endSites[from] as number, sites[to] as number];
       const inside = (left === entered ? model.setUp : model.gate)[to] as number;
       ways[from * count + to] = (model.travel[left * model.siteCount + entered] as number) + inside;
     }
   return ways;
-});
+}
 
 /** Of more sessions of a group on one day it is not found out: every three are looked at. */
 const MOST_CHECKED = 150;
 
 /** By group: true where no stop at a third session of the day is ever shorter than the direct way. */
-function directGroups(model: Model, sessions: readonly number[]): boolean[] {
+function directGroups(model: Model, index: number, sessions: readonly number[]): boolean[] {
+  const ways = waysOf(model)[index] as Int32Array;
   return [...model.groupSize.keys()].map(
-    (group) => directAlways(model)[group] === true || isDirect(model, group, sessions),
+    (group) => directAlways(model)[group] === true || isDirect(model, ways, group, sessions),
   );
 }
 
 /** By group, the same of all days together: where it holds, no day need be looked at. */
 const directAlways = rememberedByObject((model: Model): readonly boolean[] => {
   const sessions = [...model.ids.keys()];
-  return [...model.groupSize.keys()].map((group) => isDirect(model, group, sessions));
+  const tables = [...new Set(waysOf(model))];
+  return [...model.groupSize.keys()].map((group) =>
+    tables.every((ways) => isDirect(model, ways, group, sessions)),
+  );
 });
 
-function isDirect(model: Model, group: number, sessions: readonly number[]): boolean {
+function isDirect(model: Model, ways: Int32Array, group: number, sessions: readonly number[]): boolean {
   const own = sessions.filter((session) => model.groupsOf[session]?.includes(group));
-  return own.length <= MOST_CHECKED && own.every((via) => isNoShortcut(model, via, own));
+  return own.length <= MOST_CHECKED && own.every((via) => isNoShortcut(model, ways, via, own));
 }
 
-function isNoShortcut(model: Model, via: number, own: readonly number[]): boolean {
-  const ways = waysOf(model);
+function isNoShortcut(model: Model, ways: Int32Array, via: number, own: readonly number[]): boolean {
   const count = model.ids.length;
   for (const a of own) {
     const so = (ways[a * count + via] as number) + (model.minutes[via] as number);

@@ -47,6 +47,7 @@ export interface Model {
   /** From arriving to starting, and the part of it that people need as well who come from a session at the site. */
   readonly gate: Int32Array;
   readonly setUp: Int32Array;
+  /** By session and day, day by day within a session: where it is, and where its people are when it is over. */
   readonly site: Int32Array;
   readonly endSite: Int32Array;
   readonly siteCount: number;

@@ -92,11 +92,15 @@ function takeOnly(
 function overAt(pauses: readonly DayPause[], chosen: number, time: number, way: Minutes): number {
   let over = Number.NEGATIVE_INFINITY;
   let apart = 0;
-  for (const { bit, mayShare } of pauses) {
+  let shared = 0;
+  for (const { bit, mayShare, isAlone } of pauses) {
     if ((chosen & bit) === 0) continue;
-    if (mayShare) over = Math.max(over, inTurn(pauses, bit, time, way));
+    if (isAlone === true) over = Math.max(over, inTurn(pauses, bit, time, way));
+    else if (mayShare) shared |= bit;
     else apart |= bit;
   }
+  if (shared !== 0 && way > 0) return Math.max(over, aroundTheWay(pauses, apart, shared, time, way));
+  if (shared !== 0) over = Math.max(over, latestOver(pauses, shared, time));
   return apart === 0 ? over : Math.max(over, inTurn(pauses, apart, time, way));
 }
 
@@ -110,4 +114,52 @@ function inTurn(pauses: readonly DayPause[], chosen: number, time: number, way: 
     if (over <= to) best = Math.min(best, inTurn(pauses, chosen & ~bit, over, way));
   }
   return best;
+}
+
+/** The same with pauses that share the time of others, each before the way or after it. */
+function aroundTheWay(
+  pauses: readonly DayPause[],
+  apart: number,
+  shared: number,
+  time: number,
+  way: Minutes,
+): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let early = shared; ; early = (early - 1) & shared) {
+    const ready = latestOver(pauses, early, time);
+    if (ready < Number.POSITIVE_INFINITY)
+      best = Math.min(best, leavingAt(pauses, apart, shared & ~early, time, way, ready));
+    if (early === 0) return best;
+  }
+}
+
+/** Nobody leaves before `ready`; the pauses `late` begin after the way. */
+function leavingAt(
+  pauses: readonly DayPause[],
+  apart: number,
+  late: number,
+  time: number,
+  way: Minutes,
+  ready: number,
+): number {
+  const there = Math.max(time, ready) + way;
+  let best = Math.max(latestOver(pauses, late, there), inTurn(pauses, apart, there, 0));
+  for (const { bit, minutes, from, to } of pauses) {
+    if ((apart & bit) === 0) continue;
+    const over = Math.max(time, from) + minutes;
+    if (over <= to) best = Math.min(best, leavingAt(pauses, apart & ~bit, late, over, way, ready));
+  }
+  return best;
+}
+
+/** When the last of these pauses is over that each begin as early as they can from `time` on. */
+function latestOver(pauses: readonly DayPause[], chosen: number, time: number): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { bit, minutes, from, to } of pauses) {
+    if ((chosen & bit) === 0) continue;
+    const over = Math.max(time, from) + minutes;
+    if (over > to) return Number.POSITIVE_INFINITY;
+    latest = Math.max(latest, over);
+  }
+  return latest;
 }

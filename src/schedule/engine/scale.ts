@@ -76,13 +76,15 @@ export function divisorOf(numbers: Iterable<number>): number {
 /** Every session reached by the longest way into it, and left for bed by its longest way. */
 function mostTravel(model: Model): number {
   let most = 0;
+  const days = model.dates.length;
   for (const [session, groups] of model.groupsOf.entries()) {
     let into = 0;
     let out = 0;
-    for (let site = 0; site < model.siteCount; site += 1) {
-      into = Math.max(into, model.travel[site * model.siteCount + (model.site[session] ?? 0)] ?? 0);
-      out = Math.max(out, model.travel[(model.endSite[session] ?? 0) * model.siteCount + site] ?? 0);
-    }
+    for (let at = session * days; at < (session + 1) * days; at += 1)
+      for (let site = 0; site < model.siteCount; site += 1) {
+        into = Math.max(into, model.travel[site * model.siteCount + (model.site[at] ?? 0)] ?? 0);
+        out = Math.max(out, model.travel[(model.endSite[at] ?? 0) * model.siteCount + site] ?? 0);
+      }
     for (const group of groups) most += (model.groupSize[group] ?? 0) * (into + out);
   }
   return most;

@@ -24,8 +24,10 @@ const roomOf = rememberedByObject(({ candidates, caps, pauses, morning, evening,
     [...slotOf],
     clockCount,
     caps.map(({ mask, limit }) => [[...mask], limit]),
-    candidates.map(({ session, teams, baseline, avoided, forbid, sets, awaits }) => [
+    candidates.map(({ session, site, endSite, teams, baseline, avoided, forbid, sets, awaits }) => [
       session,
+      site,
+      endSite,
       teams,
       baseline,
       avoided,

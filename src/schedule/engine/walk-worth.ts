@@ -39,8 +39,14 @@ export function walkWorth(model: Model, chains: readonly (Chain | undefined)[]) 
     return ways.length === 0 ? 0 : Math.min(...ways);
   }
 
+  /** Where a session is on the first day: near enough for an order. */
+  function usual(sites: Int32Array, s: number): number {
+    return sites[s * model.dates.length] as number;
+  }
+
   function way(a: number, b: number): number {
-    return model.travel[(model.endSite[a] as number) * model.siteCount + (model.site[b] as number)] as number;
+    const [left, entered] = [usual(model.endSite, a), usual(model.site, b)];
+    return model.travel[left * model.siteCount + entered] as number;
   }
 
   /** By session, all others in the order of the way there and back, itself first. */
@@ -65,7 +71,7 @@ export function walkWorth(model: Model, chains: readonly (Chain | undefined)[]) 
     });
     const bed = chains.find((chain) => chain !== undefined)?.day.morning ?? -1;
     const fromBed = (s: number) =>
-      bed < 0 ? 0 : (model.travel[bed * model.siteCount + (model.site[s] as number)] as number);
+      bed < 0 ? 0 : (model.travel[bed * model.siteCount + usual(model.site, s)] as number);
     const by = (key: (s: number) => number) => [...possible].sort((a, b) => key(a) - key(b) || a - b);
     const span = (s: number) => spans[s] as (typeof spans)[number];
     const worthFirst = by((s) => -(worth[s] as number));

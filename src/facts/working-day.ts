@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, weekdayOf } from '../base/calendar.ts';
-import { holidaysOf } from '../facts/derive-facts.ts';
-import { weekendOf } from '../facts/workweek.ts';
 import type { Tour } from '../tour/schema.ts';
+import { holidaysOf } from './derive-facts.ts';
+import { weekendOf } from './workweek.ts';
 
 /** True on a weekend of the country and on its holidays, as the tour declares them or else as the table has them. */
 function isDayOff(tour: Tour, country: string, date: LocalDate): boolean {
