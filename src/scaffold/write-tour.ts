@@ -3,7 +3,8 @@ import { findCity } from '../facts/city.ts';
 import { countryName } from '../facts/country-name.ts';
 import { idsOf } from '../tour/ids.ts';
 import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';
-import { type Answers, parts } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { parts } from './read-answer.ts';
 import { yamlList, yamlText } from './yaml-text.ts';
 
 /**

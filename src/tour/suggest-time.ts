@@ -1,4 +1,4 @@
-import { type LocalDate, MONTHS, parseDate } from '../base/calendar.ts';
+import { daysBetween, type LocalDate, MONTHS, parseDate } from '../base/calendar.ts';
 import { formatClock, parseClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import { parseOpeningHours } from './opening-hours.ts';
@@ -18,6 +18,18 @@ export function suggestDate(text: string): string | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const number = /^\d/.test(month) ? month : monthNamed(month);
   return parseDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** `12 June`, `12.6.`, `Thu 12/6`: a date without its year, as that of its days which lies nearest to another date. */
+export function dateNear(text: string, near: LocalDate): LocalDate | undefined {
+  const bare = text.trim().replace(/[.,]$/, '');
+  if (/\d{4}/.test(bare)) return undefined;
+  const year = Number(near.slice(0, 4));
+  const found = [year - 1, year, year + 1].flatMap((one) =>
+    [' ', '.', '/'].flatMap((joint) => suggestDate(`${bare}${joint}${one}`) ?? []),
+  );
+  const away = (date: string) => Math.abs(daysBetween(near, date as LocalDate));
+  return found.sort((a, b) => away(a) - away(b))[0] as LocalDate | undefined;
 }
 
 function parts(pattern: RegExp, text: string, order: readonly number[]): (string | undefined)[] | undefined {

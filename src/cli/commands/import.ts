@@ -14,6 +14,7 @@ import { EXIT, Failure } from '../failure.ts';
 import { Left } from '../prompts.ts';
 import { readTourFile } from '../read-files.ts';
 import { reason } from '../reasons.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeBack } from '../write-back.ts';
 
@@ -62,7 +63,7 @@ export async function importCommand(
     return code;
   }
   writeBack(into, merged);
-  say(terminal, `${into} is written.\n\nNext: studytour validate ${into}`);
+  say(terminal, `${into} is written.\n\nNext: studytour validate ${shellWord(into)}`);
   return code;
 }
 
@@ -75,7 +76,7 @@ export function listNamed(word: ListName): ListKind {
 export function tourValue(file: string, text: string): unknown {
   const { source } = parseSource(file, text);
   if (source) return source.value;
-  throw new Failure(`${file} cannot be read as a tour. See: studytour validate ${file}`);
+  throw new Failure(`${file} cannot be read as a tour. See: studytour validate ${shellWord(file)}`);
 }
 
 async function rowsOf(sheet: string, kind: ListKind): Promise<string[][]> {
