@@ -1,4 +1,5 @@
 import { closest, plainWords } from '../base/text.ts';
+import codes from '../data/codes.json' with { type: 'json' };
 import { isCurrency } from './codes.ts';
 import { turnedDate } from './suggest-time.ts';
 
@@ -73,8 +74,8 @@ export function suggestCountry(text: string): string | undefined {
     .replace(/^(?:the |(?:the )?(?:\w+ ){0,2}(?:republic|kingdom|state) of (?:the )?)/i, '');
   return (
     COUNTRY_NAMES[plainWords(bare).join(' ')] ??
-    codeOf(text, 'region', (code) => code.toUpperCase()) ??
-    (bare === text.trim() ? undefined : codeOf(bare, 'region', (code) => code.toUpperCase()))
+    codeOf(text, codes.countries, 'region') ??
+    (bare === text.trim() ? undefined : codeOf(bare, codes.countries, 'region'))
   );
 }
 
@@ -115,7 +116,7 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
 
 /** A language by its English name: `Russian` → `ru`. */
 export function suggestLanguage(text: string): string | undefined {
-  return codeOf(text, 'language', (code) => code);
+  return codeOf(text, codes.languages, 'language');
 }
 
 /** A zone under another spelling, or by its city: `Kuala Lumpur` → `Asia/Kuala_Lumpur`. */
@@ -130,25 +131,22 @@ export function suggestZone(text: string): string | undefined {
 export function isCertain(text: string, meant: string): boolean {
   if (turnedDate(text) !== undefined) return false;
   if (/^\d/.test(meant) || text.trim().toLowerCase() === meant.toLowerCase()) return true;
-  const type = /^[A-Z]{2}$/.test(meant) ? 'region' : /^[a-z]{2}$/.test(meant) ? 'language' : undefined;
-  const name = type && new Intl.DisplayNames('en', { type }).of(meant);
-  return name?.toLowerCase() === text.trim().toLowerCase();
+  const names: Readonly<Record<string, string>> = /^[A-Z]{2}$/.test(meant)
+    ? codes.countries
+    : codes.languages;
+  return names[meant]?.toLowerCase() === text.trim().toLowerCase();
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
-
-/** The two-letter code whose English name is the text, holds its words as no other does, or is nearly it. Only ever called where something is wrong: it asks Intl 676 times. */
+/** The code whose English name is the text, holds its words as no other does, or is nearly it. */
 function codeOf(
   text: string,
+  table: Readonly<Record<string, string>>,
   type: 'region' | 'language',
-  written: (code: string) => string,
 ): string | undefined {
-  const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
-  const named = LETTERS.flatMap((a) => LETTERS.map((b) => written(a + b))).flatMap((code) => {
-    const name = names.of(code);
-    return name === undefined || isReplaced(code, type) ? [] : [{ code, name }];
-  });
-  const exact = named.find(({ code }) => code === written(text.trim().toLowerCase()));
+  const named = Object.entries(table).flatMap(([code, name]) =>
+    isReplaced(code, type) ? [] : [{ code, name }],
+  );
+  const exact = named.find(({ code }) => code.toLowerCase() === text.trim().toLowerCase());
   if (exact) return exact.code;
   const words = plainWords(text);
   const holding = named.filter(({ name }) => words.length > 0 && holds(plainWords(name), words));
