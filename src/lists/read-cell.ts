@@ -5,10 +5,10 @@ import { languageName } from '../facts/language-name.ts';
 import { organisationName } from '../facts/same-organisation.ts';
 import { parseOpeningHours } from '../tour/opening-hours.ts';
 import { otherValueFor } from '../tour/other-words.ts';
-import { suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
+import { dateOfShortYear, suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
 import type { CellKind } from './column.ts';
 import { abbreviatedLanguage, countryCode, languageCode } from './spoken-codes.ts';
-import { shortYearDate, spokenDate } from './spoken-date.ts';
+import { spokenDate } from './spoken-date.ts';
 import { spokenWord, withEnglishDays } from './spoken-words.ts';
 
 /** What a tour holds at the end of a path. */
@@ -91,7 +91,7 @@ function readDate(text: string): Reading {
   const iso = parseDate(bare);
   if (iso !== undefined) return { value: iso };
   const meant = suggestDate(bare) ?? spokenDate(bare);
-  const inCentury = shortYearDate(bare);
+  const inCentury = dateOfShortYear(bare);
   if (inCentury !== undefined) return { value: inCentury, note: `is read as ${formatDate(inCentury)}` };
   if (meant === undefined)
     return {

@@ -25,12 +25,6 @@ export function spokenDate(text: string): LocalDate | undefined {
     : undefined;
 }
 
-/** `17.05.27` as a date of this century. */
-export function shortYearDate(text: string): LocalDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d\d)$/.exec(text) ?? [];
-  return year === undefined ? undefined : dated(`20${year}`, Number(month), day);
-}
-
 function dated(year = '', month = 0, day = ''): LocalDate | undefined {
   return parseDate(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
