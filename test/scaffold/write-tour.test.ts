@@ -137,7 +137,7 @@ describe('answers', () => {
     ],
     ['end', '2027-09-13', 'Monday 13 September 2027 is before the first day, Tuesday 14 September 2027'],
     ['size', 'eight', '"eight" is not a number of people'],
-    ['languages', 'ru; Klingonese', 'not a language'],
+    ['languages', 'ru; Dothraki', 'not a language'],
     ['hosts', ' ; ', 'at least one host'],
     ['hostKinds', 'circus', '"circus" is not one of government, parliament'],
     ['hostKinds', 'agency; agency; agency', 'These are 3 kinds for 2 hosts.'],
