@@ -85,7 +85,13 @@ describe('import delegates', () => {
   it.each([
     ['a language of three letters', 'languages', '"English, Luo"', 'languages: [en, luo]', ''],
     ['one that is rare, in Russian', 'languages', 'каракалпакский', 'languages: [kaa]', ''],
-    ['the rest of a list', 'languages', '"Russian, Dothraki"', 'languages: [ru]', '"Dothraki" is no language'],
+    [
+      'the rest of a list',
+      'languages',
+      '"Russian, Dothraki"',
+      'languages: [ru]',
+      '"Dothraki" is no language',
+    ],
     ['short forms', 'languages', '"узб., рус."', 'languages: [uz, ru]', 'takes "узб." for Uzbek'],
     [
       'how well it is spoken',
