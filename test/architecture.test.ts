@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   views: ['base', 'agenda', 'diagnostics', 'facts', 'outline', 'tour'],
   letters: ['agenda', 'language', 'outline', 'templates', 'views'],
   templates: ['base', 'agenda', 'facts', 'language', 'outline', 'tour'],
-  scaffold: ['base', 'facts', 'source', 'tour'],
+  scaffold: ['base', 'facts', 'policy', 'source', 'tour'],
   pictures: ['base', 'agenda', 'checklist', 'data', 'facts', 'language', 'outline', 'policy'],
   renderers: ['base', 'agenda', 'checklist', 'facts', 'language', 'outline', 'pictures', 'templates', 'tour'],
   reporters: ['base', 'diagnostics'],
