@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lists: ['base', 'data', 'facts', 'policy', 'source', 'tour'],
   manual: ['base', 'config', 'diagnostics', 'policy', 'reporters', 'rules', 'source', 'tour', 'validate.ts'],
   'prepare.ts': ['agenda', 'checklist', 'diagnostics', 'validate.ts'],
-  'plan.ts': ['agenda', 'checklist', 'diagnostics', 'schedule', 'validate.ts'],
+  'plan.ts': ['agenda', 'checklist', 'diagnostics', 'facts', 'schedule', 'validate.ts'],
   cli: [
     'base',
     'agenda',

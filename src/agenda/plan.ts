@@ -3,6 +3,7 @@ import type { Path } from '../base/path.ts';
 import type { ChecklistItem } from '../checklist/task.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Stay } from '../facts/stays.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { WrittenText } from '../tour/texts.ts';
 import type { Agenda } from './agenda.ts';
@@ -61,6 +62,8 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
   readonly conflicts: readonly Conflict[];
   readonly waysOut: readonly WayOut[];
+  /** Where the delegation sleeps, only where a journey within the tour leads to nights in another town. */
+  readonly stays?: readonly Stay[];
   readonly checklist: readonly ChecklistItem[];
   readonly findings: readonly Diagnostic[];
   /** Absent from the plan of the organiser, who sees everything. */

@@ -76,7 +76,7 @@ function section(
 
 function nameOf({ delegate, local }: DelegateFacts, tour: Tour, words: Words): string {
   if (!local) return delegate.name;
-  return `${delegate.name} (${words.participants.basedIn(words.country(tour.countries.providing))})`;
+  return `${delegate.name} (${words.participants.basedIn(words.countryInText(tour.countries.providing))})`;
 }
 
 /** A stakeholder's full name where the organisation is one, else as written. */

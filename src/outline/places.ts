@@ -1,5 +1,7 @@
+import type { Plan } from '../agenda/plan.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
 import type { Tour, TourPlace } from '../tour/schema.ts';
+import { sessionsOf } from './sessions.ts';
 
 /** Where a site is, as the tour says it; undefined where the tour gives no place. */
 export function placeOf(tour: Tour, facts: Facts, site: SiteId): TourPlace | undefined {
@@ -29,4 +31,23 @@ export function siteWithAddress(tour: Tour, facts: Facts, site: SiteId): string 
   return address === undefined || name.toLowerCase().includes(address.toLowerCase())
     ? name
     : `${name}, ${address}`;
+}
+
+/** Countries with the towns that an agenda leads to there, in its order; the providing country alone where it leads nowhere. */
+export function countriesOf({
+  tour,
+  facts,
+  agenda,
+}: Plan): { readonly code: string; readonly cities: readonly string[] }[] {
+  const { providing } = tour.countries;
+  const cities = new Map<string, Set<string>>();
+  for (const { entry } of sessionsOf(agenda)) {
+    const place = placeOf(tour, facts, entry.site);
+    if (place === undefined) continue;
+    const { country = providing, city } = place;
+    const there = cities.get(country) ?? new Set();
+    cities.set(country, city === undefined ? there : there.add(city));
+  }
+  if (cities.size === 0) cities.set(providing, new Set());
+  return [...cities].map(([code, there]) => ({ code, cities: [...there] }));
 }

@@ -37,7 +37,7 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
         delegate.name,
         delegate.title ?? '',
         organisationName(tour, organisation) ?? '',
-        local ? say.basedIn(words.country(tour.countries.providing)) : '',
+        local ? say.basedIn(words.countryInText(tour.countries.providing)) : '',
       ]),
       ...(tour.delegation?.companions ?? []).map(({ name, title, organisation, kind }) => [
         sheets.sides.accompanying,

@@ -1,12 +1,13 @@
 import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
+import { sessionZone } from '../facts/session-zone.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import type { Block, Definition } from './outline.ts';
-import { placeOf, siteWithAddress } from './places.ts';
+import { countriesOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, sessionsOf } from './sessions.ts';
 
 /** What stands above a programme: who comes, from where, when, in which languages, and as of which day. */
@@ -23,10 +24,10 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(say.places, places(plan, words)),
     row(say.delegation, ...delegation(tour, facts, words)),
     row(say.groups, ...groups(attendance, words)),
-    row(say.hotel, hotel(plan)),
+    row(say.hotel, ...hotels(plan, words)),
     row(say.languages, ...languages(plan, words)),
     row(say.interpretation, interpretation(plan, words)),
-    row(say.times, say.localTimes(tour.timeZone)),
+    row(say.times, say.localTimes(zones(plan, words))),
     row(say.asOf, formatDate(words, plan.today), toBeConfirmed(plan, words)),
   ];
   return [{ kind: 'definitions', rows: rows.filter(({ lines }) => lines.length > 0) }];
@@ -36,31 +37,26 @@ function row(term: string, ...lines: readonly (string | undefined)[]): Definitio
   return { term, lines: lines.filter((line) => line !== undefined && line !== '') as string[] };
 }
 
-function places({ tour, facts, agenda }: Plan, words: Words): string {
-  const { providing } = tour.countries;
-  const visited = sessionsOf(agenda).flatMap(({ entry }) => placeOf(tour, facts, entry.site) ?? []);
-  const countries = [...new Set(visited.map(({ country }) => country ?? providing))];
-  const inCountry = (code: string) => {
+function places(plan: Plan, words: Words): string {
+  const inCountry = ({ code, cities }: ReturnType<typeof countriesOf>[number]) => {
     const name = words.country(code);
-    const there = visited.filter(({ country }) => (country ?? providing) === code);
-    const cities = [...new Set(there.flatMap(({ city }) => city ?? []))];
     return cities.length === 0 || (cities.length === 1 && cities[0] === name)
       ? name
       : joined(words, [listed(words, cities), name]);
   };
-  return (countries.length === 0 ? [providing] : countries).map(inCountry).join('; ');
+  return countriesOf(plan).map(inCountry).join('; ');
 }
 
 /** Somebody posted in the host country fills a chair but no aeroplane seat: said where people count. */
 function delegation(tour: Tour, facts: Facts, words: Words): (string | undefined)[] {
   const say = words.titleBlock;
-  const home = words.country(tour.countries.receiving);
+  const home = words.countryInText(tour.countries.receiving);
   const total = facts.delegates.length;
   const locals = facts.delegates.filter(({ local }) => local).map(({ delegate }) => delegate.name);
   const announced = tour.delegation?.size;
   if (total === 0) return [announced === undefined ? undefined : say.announcedFrom(announced, home)];
   const size = say.delegatesFrom(total, home);
-  const there = words.country(tour.countries.providing);
+  const there = words.countryInText(tour.countries.providing);
   return [
     locals.length === 0
       ? size
@@ -82,9 +78,22 @@ function groups(attendance: Attendance, words: Words): string[] {
   return attendance.groups.map(({ name, members }) => labelled(words, name, listed(words, members)));
 }
 
-function hotel({ tour, facts }: Plan): string | undefined {
-  const base = tour.travel?.base;
-  return base && siteWithAddress(tour, facts, 'base');
+/** The hotel; where the delegation also sleeps elsewhere, from when to when in each town. */
+function hotels({ tour, facts, stays }: Plan, words: Words): (string | undefined)[] {
+  const base = tour.travel?.base && siteWithAddress(tour, facts, 'base');
+  if (stays === undefined) return [base];
+  return stays.map(({ town, from, to }) => {
+    const hotel = town === undefined ? base : words.titleBlock.hotelOpen(town);
+    return hotel && labelled(words, capitalised(formatDates(words, from, to)), hotel);
+  });
+}
+
+/** Clocks of the places that the sessions are at. */
+function zones({ tour, facts, agenda }: Plan, words: Words): string {
+  const met = new Set(sessionsOf(agenda).map(({ entry }) => entry.session));
+  const sessions = facts.sessions.filter(({ id }) => met.has(id));
+  const known = [...new Set(sessions.map((session) => sessionZone(session, tour)))];
+  return listed(words, known.length === 0 ? [tour.timeZone] : known);
 }
 
 function languages({ tour, facts, agenda }: Plan, words: Words): (string | undefined)[] {
