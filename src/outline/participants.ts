@@ -18,7 +18,7 @@ export function participants(plan: Plan, words: Words): Block[] {
   const title = { title: say.title, share: 5 };
   const organisation = { title: say.organisation, share: 4 };
   return [
-    heading(2, say.heading, { newSheet: true }),
+    heading(2, say.heading),
     ...section(
       say.delegation,
       [name, title, organisation],
