@@ -152,8 +152,9 @@ ${pictureStyle}
   }
   html { font-size: 9pt; }
   body { max-width: none; padding: 0; line-height: 1.35; }
+  h1 { margin-bottom: .6rem; } p, ul.list { margin-block: .3rem; } ul.list > li { margin-block: .1rem; }
   dl { gap: .1rem 1rem; } table { font-size: .9rem; }
-  th, td { padding-block: .15rem; } .narrow th, .narrow td { padding-block: .1rem; }
+  table { margin-block: .3rem; } th, td { padding-block: .12rem; } .narrow th, .narrow td { padding-block: .1rem; }
   figure { margin: 6pt 0; }
   nav, .skip { display: none; }
   h2 { margin-top: 16pt; } h3 { margin-top: 10pt; }
