@@ -20,7 +20,7 @@ const WIDTH = 680;
 const HOURS_WIDTH = 40;
 /** Of a short day; the hours of a long one are lower, so that all of them have room on a page with words that can be read. */
 const PIXELS_PER_MINUTE = 0.95;
-const TALLEST = 560;
+const TALLEST = 470;
 /** Narrower than this, a track holds no words. */
 const LEAST_TRACK = 58;
 /** Narrower than this, a track holds the title of a session without its host. */
@@ -184,8 +184,9 @@ function box(
     const who = isNamed ? attendanceOf(plan.agenda, plan.facts, words).short(entry.attendees) : undefined;
     const titles = sessionTitles(plan, entry).slice(width < ROOM_FOR_HOST ? -1 : 0);
     if (rows < 2) {
-      const line = fitted(`${formatClock(entry.start)} ${entry.title}`, { ...room, most: Math.min(1, rows) });
-      return frame + canvas.text(x + 4, y + 12, line, { size: SIZE });
+      const line = `${formatClock(entry.start)} ${entry.title}`;
+      const lines = fitted(line, { ...room, most: height < LINE ? 0 : 1 });
+      return frame + canvas.text(x + 4, y + 12, lines, { size: SIZE });
     }
     const texts = firstFitted(
       titles.map((title) => titled(title, who, words)),

@@ -7,7 +7,7 @@ const STEP = 4;
 /** Room beside a text, without which a column of single letters would be a crack. */
 const BESIDE = 6;
 /** With more columns, or more rows, there is too much to try. */
-const [MOST_COLUMNS, MOST_ROWS] = [4, 60];
+const [MOST_COLUMNS, MOST_ROWS] = [5, 60];
 
 /**
  * How wide the columns of a table are, in letters, so that its rows take the fewest lines: each has room for its longest

@@ -20,6 +20,6 @@ it('gives every column its longest word, also where another could use the whole 
 });
 
 it('shares by length where there are too many columns to try', () => {
-  expect(columnShares([['a', 'bb', 'a longer text', 'd', 'e']])).toEqual([7, 8, 19, 7, 7]);
+  expect(columnShares([['a', 'bb', 'a longer text', 'd', 'e', 'f']])).toEqual([7, 8, 19, 7, 7, 7]);
   expect(columnShares([])).toEqual([]);
 });
