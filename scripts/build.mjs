@@ -64,8 +64,13 @@ for (const { path, text } of outputFiles) {
   const url = code.includes('moduleUrl')
     ? "const moduleUrl=require('node:url').pathToFileURL(__filename).href;"
     : '';
-  writeFileSync(path, `${url}${code}`);
+  writeFileSync(path, inAscii(`${url}${code}`));
 }
+/** What was compiled is kept with its text in Latin-1; esbuild escapes what is beyond in strings, but not in patterns. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 chmodSync(folder, 0o755);
 await compile(folder);
 rmSync('dist', { recursive: true, force: true });

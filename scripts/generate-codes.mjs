@@ -13,7 +13,7 @@ writeFileSync(
   `${JSON.stringify(
     {
       countries,
-      languages: named('language', two),
+      languages: named('language', [...two, ...three.filter(isOwnCode)]),
       currencies: Object.keys(named('currency', three.map(upper))),
       weekends: weekends(Object.keys(countries)),
     },
@@ -27,6 +27,11 @@ function named(type, codes) {
   return Object.fromEntries(
     codes.map((code) => [code, names.of(code)]).filter(([, name]) => name !== undefined),
   );
+}
+
+/** False of a code that stands for another, shorter one: `rus`. */
+function isOwnCode(code) {
+  return Intl.getCanonicalLocales(code)[0] === code;
 }
 
 /** Country → its days of rest, 0 = Sunday, where they are not Saturday and Sunday. */

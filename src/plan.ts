@@ -2,6 +2,7 @@ import type { Conflict, Plan } from './agenda/plan.ts';
 import type { Why } from './agenda/why.ts';
 import { buildChecklist } from './checklist/build-checklist.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { nightsOf } from './facts/nights.ts';
 import { judgeAgenda } from './schedule/judge-agenda.ts';
 import { planTour } from './schedule/plan-tour.ts';
 import { type TourFile, type ValidateOptions, validate } from './validate.ts';
@@ -37,6 +38,7 @@ export function plan(tourFile: TourFile, options: PlanOptions): Answer {
       diagnostics,
     };
   const { planned, why } = planTour(tour, facts, policy, options);
+  const nights = nightsOf(tour, facts, policy);
   const placed = <T extends { readonly demands: Conflict['demands'] }>(one: T): T => ({
     ...one,
     demands: one.demands.map((demand) => ({ ...demand, range: source.locate(demand.path, 'value') })),
@@ -45,6 +47,7 @@ export function plan(tourFile: TourFile, options: PlanOptions): Answer {
     plan: {
       ...planned,
       texts,
+      ...(nights.length > 1 ? { nights } : {}),
       conflicts: planned.conflicts.map(placed),
       checklist: buildChecklist(tour, facts, policy, options.today),
       findings: diagnostics,

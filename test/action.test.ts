@@ -82,11 +82,6 @@ describe('the hooks of pre-commit', () => {
       for (const flag of entry.match(/--[\w-]+/g) ?? []) expect(stdout).toContain(flag);
     expect(hooks.map(({ id }) => id)).toEqual(['studytour-validate', 'studytour-fix']);
   });
-
-  it('are installed from what `npm pack` prints, which is the name of the package alone', () => {
-    const { stdout } = spawnSync('npm', ['config', 'get', 'foreground-scripts'], { encoding: 'utf8' });
-    expect(stdout).toBe('false\n');
-  });
 });
 
 describe('the action', () => {

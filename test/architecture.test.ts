@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   views: ['base', 'agenda', 'diagnostics', 'facts', 'outline', 'tour'],
   letters: ['agenda', 'language', 'outline', 'templates', 'views'],
   templates: ['base', 'agenda', 'facts', 'language', 'outline', 'tour'],
-  scaffold: ['base', 'facts', 'source', 'tour'],
+  scaffold: ['base', 'facts', 'policy', 'source', 'tour'],
   pictures: ['base', 'agenda', 'checklist', 'data', 'facts', 'language', 'outline', 'policy'],
   renderers: ['base', 'agenda', 'checklist', 'facts', 'language', 'outline', 'pictures', 'templates', 'tour'],
   reporters: ['base', 'diagnostics'],
@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lists: ['base', 'data', 'facts', 'policy', 'source', 'tour'],
   manual: ['base', 'config', 'diagnostics', 'policy', 'reporters', 'rules', 'source', 'tour', 'validate.ts'],
   'prepare.ts': ['agenda', 'checklist', 'diagnostics', 'validate.ts'],
-  'plan.ts': ['agenda', 'checklist', 'diagnostics', 'schedule', 'validate.ts'],
+  'plan.ts': ['agenda', 'checklist', 'diagnostics', 'facts', 'schedule', 'validate.ts'],
   cli: [
     'base',
     'agenda',

@@ -3,6 +3,7 @@ import type { Path } from '../base/path.ts';
 import type { ChecklistItem } from '../checklist/task.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Nights } from '../facts/nights.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { WrittenText } from '../tour/texts.ts';
 import type { Agenda } from './agenda.ts';
@@ -61,6 +62,8 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
   readonly conflicts: readonly Conflict[];
   readonly waysOut: readonly WayOut[];
+  /** Where the delegation sleeps, only where that is not one place. */
+  readonly nights?: readonly Nights[];
   readonly checklist: readonly ChecklistItem[];
   readonly findings: readonly Diagnostic[];
   /** Absent from the plan of the organiser, who sees everything. */

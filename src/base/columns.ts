@@ -3,7 +3,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Printable ASCII, letters of Latin, Greek and Cyrillic, typographic signs, lines and boxes as documents draw them. */
 const SIMPLE =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02af\u0391-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u2593\u2610-\u2612\u2713\u2717]*$/;
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u0391-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u2593\u2610-\u2612\u2713\u2717]*$/;
 
 /** True where each sign is a letter by itself and takes one column; nearly every text is simple, and quickly laid out. */
 export function isSimple(text: string): boolean {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
+import { dirname, isAbsolute, parse, posix, relative, resolve } from 'node:path';
 import { counted } from '../base/text.ts';
 import { saysTour } from '../source/file-kind.ts';
 import { Failure } from './failure.ts';
@@ -123,12 +123,31 @@ async function namesLike(
   const { glob } = await import('tinyglobby');
   const [start = ''] = /^(?:[^*?{}[\]()!+@\\]*\/)?/.exec(pattern) ?? [];
   const packages = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
+  if (ignore.length > 0) {
+    const whole = packages.map((below) => posix.join(resolve(start).replaceAll('\\', '/'), below));
+    return namesBut(pattern, [...ignore, ...whole]);
+  }
   const names = await glob(pattern.slice(start.length), {
     cwd: start || '.',
     expandDirectories: false,
-    ignore: [...ignore, ...packages],
+    ignore: packages,
     ...more,
   });
   const folder = posix.normalize(start);
   return folder === '.' || folder === './' ? names : names.map((name) => folder + name);
+}
+
+/** The same of files that patterns leave out: counted from the root, as tinyglobby knows no pattern that begins above its folder. */
+async function namesBut(pattern: string, ignore: readonly string[]): Promise<string[]> {
+  const { escapePath, glob } = await import('tinyglobby');
+  const here = resolve('.').replaceAll('\\', '/');
+  const { root } = parse(here);
+  const whole = isAbsolute(pattern) ? pattern : posix.join(escapePath(here), pattern);
+  const names = await glob(whole, {
+    cwd: root,
+    absolute: true,
+    expandDirectories: false,
+    ignore: [...ignore],
+  });
+  return isAbsolute(pattern) ? names : names.map((name) => relative(here, name).replaceAll('\\', '/'));
 }

@@ -7,7 +7,10 @@ export function addListCommands(program: Command, { terminal, exit }: CommandPar
     .command('import')
     .description('bring a list of delegates or hosts from a spreadsheet into a tour')
     .addArgument(new Argument('<list>', 'which list').choices(['delegates', 'hosts']))
-    .argument('<sheet>', 'the list: .xlsx or .csv, headers in English, Russian, Uzbek, French or Spanish')
+    .argument(
+      '<sheet>',
+      'the list: .xlsx or .csv, headers in English, Russian, Spanish and six more languages',
+    )
     .requiredOption('--into <file>', 'the tour file')
     .option('-n, --dry-run', 'print what would change, and write nothing')
     .option('-y, --yes', 'write without asking')

@@ -4,6 +4,7 @@ import { type LocalDate, parseDate } from '../base/calendar.ts';
 import type { CommandParts } from './command-parts.ts';
 import { addCompletionCommand } from './completion-command.ts';
 import { addExamples } from './example-calls.ts';
+import { excessWords } from './excess-words.ts';
 import { EXIT, Failure } from './failure.ts';
 import { addListCommands } from './list-commands.ts';
 import { addManualCommands } from './manual-commands.ts';
@@ -26,7 +27,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     else await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.excessArguments') terminal.stderr.write(excessWords(args));
+      return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    }
     if (error instanceof Failure) {
       terminal.stderr.write(`studytour: ${error.message}\n`);
       return error.exitCode;

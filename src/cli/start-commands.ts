@@ -23,7 +23,8 @@ export function addStartCommands(program: Command, { terminal, today, exit }: Co
   create.addHelpText(
     'after',
     `
-What is asked can be left with Ctrl-C and taken up again by the same command.`,
+Among the questions, < goes back to the one before. They can be left with
+Ctrl-C and taken up again by the same command.`,
   );
 
   program

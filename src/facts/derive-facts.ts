@@ -6,7 +6,7 @@ import type { Policy } from '../policy/thresholds.ts';
 import type { TitleGroup } from '../policy/titles.ts';
 import { delegateIds, hostIds, interpreterIds, sessionIds, stakeholderIds } from '../tour/ids.ts';
 import type { Delegate, Host, Mode, Person, Session, SessionKind, Tour } from '../tour/schema.ts';
-import { countryName } from './country-name.ts';
+import { theCountry } from './country-name.ts';
 import type {
   DayFacts,
   DelegateFacts,
@@ -292,7 +292,7 @@ function usualTitle(kind: SessionKind, host: HostFacts | undefined): string {
 /** `no holiday data for Kyrgyzstan`; `no holiday data for Malaysia in 2009` where it is the year that no table has. */
 export function missingHolidayData(country: string, { from }: Tour['dates']): string {
   const other = hasHolidayData(country, HOLIDAYS_SINCE) ? ` in ${from.slice(0, 4)}` : '';
-  return `no holiday data for ${countryName(country)}${other}`;
+  return `no holiday data for ${theCountry(country)}${other}`;
 }
 
 /** Days of the programme, first and last included. */

@@ -3,7 +3,7 @@ import { counted } from '../base/text.ts';
 import { passportRules } from '../policy/passports.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
-import { countryName } from './country-name.ts';
+import { theCountry } from './country-name.ts';
 import { entryDate, leavingDate } from './departure.ts';
 import type { Facts } from './facts.ts';
 import { visitedCountries } from './visited-places.ts';
@@ -37,7 +37,7 @@ function demandOf(country: string, tour: Tour, policy: Policy, nationality: stri
   const { months, after } = rule ?? { months: policy.passportMonths, after: 'entry' };
   const day = after === 'entry' ? entryDate(tour) : leavingDate(tour);
   const until = addMonths(day, months);
-  const asks = rule ? `${countryName(country)} asks` : 'many countries ask';
+  const asks = rule ? `${theCountry(country)} asks` : 'many countries ask';
   const length =
     months === 0
       ? `that it be valid for the whole stay, until ${formatDate(until)}`

@@ -35,6 +35,12 @@ export function sameOrganisation(one: OrganisationName, other: OrganisationName)
   return misspelt ? `only "${left}" and "${right}" differ` : undefined;
 }
 
+/** True where one name abbreviates the other: `Emasesa` and `Empresa … de Sevilla (EMASESA)`. */
+export function areShortAndLong(one: string, other: string): boolean {
+  const [a, b] = [organisationName(one), organisationName(other)];
+  return abbreviates(a, b) || abbreviates(b, a);
+}
+
 /** The name of the list that probably stands for the same organisation; undefined where none does. */
 export function otherNameFor(name: string, names: readonly string[]): string | undefined {
   return names.find(

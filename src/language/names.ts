@@ -8,9 +8,11 @@ type Names = Readonly<Record<string, string>>;
 export function namesIn(language: keyof typeof table, own: { readonly languages?: Names } = {}) {
   const countries: Names = table[language].countries;
   const languages: Names = { ...table[language].languages, ...own.languages };
+  const country = (code: string) =>
+    Object.hasOwn(countries, code) ? (countries[code] ?? code) : countryName(code);
   return {
-    country: (code: string) =>
-      Object.hasOwn(countries, code) ? (countries[code] ?? code) : countryName(code),
+    country,
+    countryInText: country,
     language: (code: string) =>
       Object.hasOwn(languages, code) ? (languages[code] ?? code) : languageName(code),
   };

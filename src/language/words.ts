@@ -129,6 +129,8 @@ export interface Words {
   >;
 
   country(code: string): string;
+  /** As a sentence has it, in English with its article: `the Netherlands`. */
+  countryInText(code: string): string;
   language(code: string): string;
 
   /** Labels of the title block and what stands behind them. */
@@ -144,7 +146,10 @@ export interface Words {
     readonly interpretation: string;
     readonly times: string;
     readonly asOf: string;
-    localTimes(zone: string): string;
+    /** Behind the dates of nights in a town whose hotel nobody has named. */
+    readonly hotelOpen: Around;
+    /** `Local at each place (Europe/Lisbon and Europe/Madrid)` */
+    readonly localTimes: Around;
     datesAndDays(dates: string, days: string): string;
     /** `9 delegates from Uzbekistan` */
     delegatesFrom(count: number, country: string): string;
@@ -383,7 +388,11 @@ export interface Words {
       readonly expires: Around;
       readonly expiryUnknown: string;
       readonly visa: string;
-      readonly visas: Readonly<Record<'not needed' | 'on arrival' | 'before travel', string>>;
+      readonly visas: Readonly<Record<'not needed' | 'on arrival', string>>;
+      /** `Needed for Portugal before departure on Sunday 6 June 2027` */
+      visaNeeded(country: string, date: string): string;
+      /** `The consulate takes 15 days` */
+      readonly visaTakes: Around;
       readonly visaGranted: Around;
       readonly visaApplied: Around;
       readonly visaOpen: string;
@@ -405,7 +414,7 @@ export interface Words {
       readonly namesUnknown: string;
       /** The host asked for the names so many days before. */
       readonly names: Counted;
-      readonly seats: Counted;
+      seats(visitors: number, interpreters: number): string;
       readonly topics: Around;
       readonly consecutive: string;
       readonly interpreted: string;

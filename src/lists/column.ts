@@ -12,7 +12,11 @@ export type CellKind =
   | 'whole'
   | 'flag'
   | 'organisation'
-  | { readonly oneOf: readonly string[] };
+  /** A text that says what somebody needs, or that they need nothing. */
+  | 'need'
+  | { readonly oneOf: readonly string[] }
+  /** A date, or a yes that says how the host stands. */
+  | { readonly dateOfStatus: string };
 
 /** A column of a list: which part of a delegate or host stands in it. */
 export interface Column {
@@ -21,7 +25,7 @@ export interface Column {
   /** Its header in a sheet that studytour writes. */
   readonly title: string;
   readonly kind: CellKind;
-  /** Other headers that mean it: English, Russian, Uzbek, French, Spanish. */
+  /** Other headers that mean it: English, Russian, Uzbek, French, Spanish; then Chinese, Arabic, Portuguese, Malay. */
   readonly also: readonly string[];
   /** Written into every sheet, also where nobody has a value. */
   readonly always?: true;

@@ -13,6 +13,7 @@ const columns: readonly Column[] = [
       'ism, fio, f.i.o., familiya ism sharif, ism familiya, ism sharif, toʻliq ism, ishtirokchi, исм, ф.и.ш., фамилия исм шариф',
       'nom et prénom, nom complet, nom et prénoms, prénom et nom, participant',
       'nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, participante, delegado',
+      '姓名, الاسم, الاسم الكامل, nome completo, nome e apelido, nama, nama penuh',
     ],
   },
   {
@@ -26,6 +27,7 @@ const columns: readonly Column[] = [
       'lavozim, lavozimi, лавозим, лавозими',
       'fonction, poste, titre',
       'cargo, puesto',
+      '职务, 职位, المنصب, الوظيفة, cargo, função, jawatan',
     ],
   },
   {
@@ -39,6 +41,7 @@ const columns: readonly Column[] = [
       'tashkilot, tashkiloti, ish joyi, vazirlik, idora, ташкилот, иш жойи',
       'organisme, institution, ministère, employeur',
       'organización, institución, ministerio, entidad',
+      '单位, 工作单位, 机构, المؤسسة, جهة العمل, entidade, instituição, organização, organisasi, agensi, jabatan',
     ],
   },
   {
@@ -58,6 +61,7 @@ const columns: readonly Column[] = [
       'til, tillar, biladigan tillari, тил, тиллар',
       'langue, langues, langues parlées',
       'idioma, idiomas, lenguas',
+      '语言, اللغات, línguas, idiomas, bahasa',
     ],
   },
   {
@@ -125,7 +129,14 @@ const columns: readonly Column[] = [
     path: ['nationality'],
     title: 'Nationality',
     kind: 'country',
-    also: ['citizenship', 'гражданство', 'fuqarolik, fuqaroligi, фуқаролиги', 'nationalité', 'nacionalidad'],
+    also: [
+      'citizenship',
+      'гражданство',
+      'fuqarolik, fuqaroligi, фуқаролиги',
+      'nationalité',
+      'nacionalidad',
+      '国籍, الجنسية, nacionalidade, kewarganegaraan',
+    ],
   },
   {
     path: ['from'],
@@ -151,10 +162,11 @@ const columns: readonly Column[] = [
     kind: 'text',
     also: [
       'passport, passport no, passport no., passport nr',
-      'паспорт, номер паспорта, серия и номер паспорта, № паспорта',
+      'паспорт, номер паспорта, паспорт номер, серия и номер паспорта, № паспорта',
       'pasport, pasport raqami, паспорт рақами',
       'passeport, numéro de passeport, n° de passeport',
       'pasaporte, número de pasaporte',
+      '护照号, 护照号码, رقم جواز السفر, passaporte, número do passaporte, no. pasport, nombor pasport',
     ],
   },
   {
@@ -163,10 +175,11 @@ const columns: readonly Column[] = [
     kind: 'date',
     also: [
       'passport expiry, passport expiry date, passport valid until, expiry date, valid until, date of expiry',
-      'срок действия паспорта, паспорт действителен до, действителен до, срок действия',
+      'срок действия паспорта, паспорт срок действия, паспорт действителен до, действителен до, срок действия',
       'pasport muddati, amal qilish muddati, паспорт муддати',
       'expiration du passeport, date d’expiration, valable jusqu’au, passeport valable jusqu’au',
       'vencimiento del pasaporte, fecha de vencimiento, válido hasta, caducidad',
+      '护照有效期, 有效期, 有效期至, تاريخ انتهاء الجواز, validade do passaporte, tarikh luput pasport',
     ],
   },
   {
@@ -190,13 +203,14 @@ const columns: readonly Column[] = [
   {
     path: ['diet'],
     title: 'Diet',
-    kind: 'text',
+    kind: 'need',
     also: [
-      'dietary needs, dietary requirements, food, allergies',
+      'dietary, dietary needs, dietary requirements, special diet, food, allergies',
       'питание, диета, особенности питания, аллергия',
       'ovqatlanish, parhez',
       'régime, régime alimentaire',
       'dieta, alimentación',
+      '饮食, 饮食要求, النظام الغذائي, dieta, pemakanan',
     ],
   },
   { path: ['id'], title: 'Id', kind: 'text', also: ['identifier', 'идентификатор'] },

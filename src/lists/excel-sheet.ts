@@ -1,10 +1,27 @@
 import type { SheetData } from 'write-excel-file/universal';
+import { listed } from '../base/text.ts';
+import type { ListKind } from './column.ts';
+import { findHeader } from './header.ts';
 
-/** The rows of the first sheet of an Excel workbook, each cell as a text; dates in ISO 8601. Throws where the bytes are none. */
-export async function readExcel(bytes: Uint8Array): Promise<string[][]> {
-  const { readSheet } = await import('read-excel-file/universal');
-  const rows = await readSheet(new Uint8Array(bytes).buffer);
-  return rows.map((cells) => cells.map(textOf));
+/** The rows of a sheet, and what is to be said of where they come from. */
+export interface ReadSheet {
+  readonly rows: string[][];
+  readonly notes: readonly string[];
+}
+
+/** The sheet of an Excel workbook that has the list, the first one where none has; each cell as a text; dates in ISO 8601. Throws where the bytes are none. */
+export async function readExcel(bytes: Uint8Array, kind: ListKind): Promise<ReadSheet> {
+  const { default: readWorkbook } = await import('read-excel-file/universal');
+  const sheets = (await readWorkbook(new Uint8Array(bytes).buffer)).map(({ sheet, data }) => ({
+    sheet,
+    rows: data.map((cells) => cells.map(textOf)),
+  }));
+  const read = sheets.find(({ rows }) => findHeader(rows, kind)) ?? sheets[0];
+  const unread = sheets.filter((one) => one !== read && one.rows.length > 0).map(({ sheet }) => `"${sheet}"`);
+  const notes = [
+    `The sheet "${read?.sheet}" is read, and ${listed(unread)} ${unread.length === 1 ? 'is' : 'are'} not.`,
+  ];
+  return { rows: read?.rows ?? [], notes: unread.length > 0 ? notes : [] };
 }
 
 /** Rows as an Excel workbook of one sheet, the first row held in place. Every cell is a text: none is a formula. */

@@ -13,6 +13,7 @@ const columns: readonly Column[] = [
       'tashkilot, tashkilot nomi, qabul qiluvchi tashkilot, nomi, ташкилот',
       'organisme, institution, organisme d’accueil, nom',
       'organización, institución, entidad, nombre, anfitrión',
+      '机构, 单位, 接待单位, المؤسسة, الجهة, entidade, instituição, organização, organisasi, agensi',
     ],
   },
   {
@@ -38,20 +39,27 @@ const columns: readonly Column[] = [
     title: 'City',
     kind: 'text',
     always: true,
-    also: ['town', 'город', 'shahar, шаҳар', 'ville', 'ciudad'],
+    also: ['town', 'город', 'shahar, шаҳар', 'ville', 'ciudad', '城市, المدينة, cidade, bandar'],
   },
   {
     path: ['place', 'address'],
     title: 'Address',
     kind: 'text',
     always: true,
-    also: ['street address', 'адрес', 'manzil, манзил', 'adresse', 'dirección'],
+    also: [
+      'street address',
+      'адрес',
+      'manzil, манзил',
+      'adresse',
+      'dirección',
+      '地址, العنوان, morada, endereço, alamat',
+    ],
   },
   {
     path: ['place', 'country'],
     title: 'Country',
     kind: 'country',
-    also: ['страна', 'mamlakat, davlat', 'pays', 'país'],
+    also: ['страна', 'mamlakat, davlat', 'pays', 'país', '国家, الدولة, país, negara'],
   },
   {
     path: ['lead', 'name'],
@@ -64,6 +72,7 @@ const columns: readonly Column[] = [
       'rahbar, masʼul shaxs',
       'interlocuteur, responsable, contact',
       'interlocutor, responsable, contacto, persona de contacto',
+      '联系人, جهة الاتصال, contacto, pegawai dihubungi',
     ],
   },
   {
@@ -77,6 +86,7 @@ const columns: readonly Column[] = [
       'lavozim, lavozimi, лавозим',
       'fonction, poste, titre',
       'cargo, puesto',
+      '职务, المنصب, cargo, jawatan',
     ],
   },
   {
@@ -89,6 +99,7 @@ const columns: readonly Column[] = [
       'til, tillar, тил',
       'langue, langues',
       'idioma, idiomas',
+      '语言, اللغات, línguas, idiomas, bahasa',
     ],
   },
   {
@@ -130,7 +141,7 @@ const columns: readonly Column[] = [
   {
     path: ['invited'],
     title: 'Invited',
-    kind: 'date',
+    kind: { dateOfStatus: 'invited' },
     also: [
       'request sent, date of request',
       'приглашен, дата запроса',
@@ -143,14 +154,14 @@ const columns: readonly Column[] = [
     path: ['status'],
     title: 'Status',
     kind: { oneOf: ['wished', 'invited', 'confirmed', 'declined'] },
-    also: ['статус', 'holati', 'statut', 'estado'],
+    also: ['статус', 'holati', 'statut', 'estado', '状态, الحالة'],
   },
   {
     path: ['confirmed'],
     title: 'Confirmed',
-    kind: 'date',
+    kind: { dateOfStatus: 'confirmed' },
     also: [
-      'date of confirmation',
+      'confirmed on, date of confirmation',
       'подтверждено, дата подтверждения',
       'tasdiqlangan',
       'confirmé le',

@@ -1,6 +1,6 @@
 import { type Path, valueAt } from '../base/path.ts';
 import { slug } from '../base/text.ts';
-import { organisationName } from '../facts/same-organisation.ts';
+import { areShortAndLong, organisationName } from '../facts/same-organisation.ts';
 import type { Column, ListKind } from './column.ts';
 import {
   type CellValue,
@@ -115,6 +115,7 @@ function matchAll(entries: readonly Entry[], known: readonly Known[], kind: List
     (entry, one) => oneLine(one.name) === entry.name && same(one.organisation, organisation(entry)),
     (entry, one) =>
       keyOf(one.name, kind) === keyOf(entry.name, kind) && same(one.organisation, organisation(entry)),
+    (entry, one) => kind.one === 'host' && areShortAndLong(one.name, entry.name),
   ];
   const found = new Map<Entry, Known>();
   const taken = new Set<Known>();
@@ -139,7 +140,8 @@ function twinOf(
   const isTwin = (name: string, organisation: string | undefined) => {
     const mine = cellOf(entry, 'organisation');
     return (
-      keyOf(name, kind) === key && (mine === undefined || organisation === undefined || mine === organisation)
+      (keyOf(name, kind) === key || (kind.one === 'host' && areShortAndLong(name, entry.name))) &&
+      (mine === undefined || organisation === undefined || mine === organisation)
     );
   };
   const earlier = seen.find(
@@ -188,7 +190,7 @@ function differs({ column, value }: EntryCell, item: unknown, organisations: Org
   const text = tidyCell(writeCell(valueAt(item, column.path)));
   if (text === '') return true;
   const reading = readCell(text, column.kind, organisations);
-  return JSON.stringify('value' in reading ? reading.value : text) !== JSON.stringify(value);
+  return JSON.stringify(reading.value ?? text) !== JSON.stringify(value);
 }
 
 function cellOf({ cells }: Entry, key: string): string | undefined {

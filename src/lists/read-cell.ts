@@ -1,17 +1,29 @@
 import { formatDate, parseDate } from '../base/calendar.ts';
+import type { Path } from '../base/path.ts';
 import { closest, listed, plainWords } from '../base/text.ts';
+import { languageName } from '../facts/language-name.ts';
 import { organisationName } from '../facts/same-organisation.ts';
 import { parseOpeningHours } from '../tour/opening-hours.ts';
-import { suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
+import { otherValueFor } from '../tour/other-words.ts';
+import { dateOfShortYear, suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
 import type { CellKind } from './column.ts';
-import { countryCode, languageCode } from './spoken-codes.ts';
+import { abbreviatedLanguage, countryCode, languageCode } from './spoken-codes.ts';
+import { spokenDate } from './spoken-date.ts';
+import { spokenWord, withEnglishDays } from './spoken-words.ts';
 
 /** What a tour holds at the end of a path. */
 export type CellValue = string | number | boolean | readonly string[];
 
-export type Reading =
-  | { readonly value: CellValue /** What was decided in reading it. */; readonly note?: string }
-  | { readonly problem: string };
+export interface Reading {
+  /** Undefined where nothing of the cell can be brought in. */
+  readonly value?: CellValue;
+  /** Where the value stands, if not where its column says. */
+  readonly path?: Path;
+  /** What could not be read. */
+  readonly problem?: string;
+  /** What was decided in reading the rest. */
+  readonly note?: string;
+}
 
 /** What the names of a tour's own organisations stand for: {@link organisationKey} → id. */
 export type Organisations = ReadonlyMap<string, string>;
@@ -23,10 +35,15 @@ export function organisationKey(name: string): string {
 
 /** Reads a cell that is not empty. */
 export function readCell(text: string, kind: CellKind, organisations: Organisations): Reading {
-  if (typeof kind === 'object') return readWord(text, kind.oneOf);
+  if (typeof kind === 'object')
+    return 'oneOf' in kind ? readWord(text, kind.oneOf) : readDateOfStatus(text, kind.dateOfStatus);
   switch (kind) {
     case 'text':
       return { value: text };
+    case 'need':
+      return NOTHING.has(plainWords(text).join(' '))
+        ? { note: 'is no need, and nothing is written' }
+        : { value: text };
     case 'organisation':
       return { value: organisations.get(organisationKey(text)) ?? text };
     case 'date':
@@ -40,9 +57,7 @@ export function readCell(text: string, kind: CellKind, organisations: Organisati
         'no country that is known; write its name or its code, such as MY',
       );
     case 'languages':
-      return readEach(partsOf(text, /[,;/\n]| and | и | va | et | y /), (part) =>
-        coded(part, languageCode(part), 'no language that is known; write its name or its code, such as ru'),
-      );
+      return readEach(partsOf(text, /[,;/&\n、，；،]| and | и | va | et | y | e | dan /), readLanguage);
     case 'words':
       return { value: partsOf(text, /[;\n]/) };
     case 'hours':
@@ -75,7 +90,9 @@ function readDate(text: string): Reading {
   const bare = text.replace(/^[A-Za-z]{2,9}[.,]?\s+(?=\d{4}-)/, '').replace(/\s*(г|г\.|y\.|yil)$/, '');
   const iso = parseDate(bare);
   if (iso !== undefined) return { value: iso };
-  const meant = suggestDate(bare);
+  const meant = suggestDate(bare) ?? spokenDate(bare);
+  const inCentury = dateOfShortYear(bare);
+  if (inCentury !== undefined) return { value: inCentury, note: `is read as ${formatDate(inCentury)}` };
   if (meant === undefined)
     return {
       problem:
@@ -87,11 +104,36 @@ function readDate(text: string): Reading {
     : { value: meant };
 }
 
+/** Whether a host is asked or has agreed is often written as a yes where a date could stand. */
+function readDateOfStatus(text: string, status: string): Reading {
+  const flag = readFlag(text).value;
+  if (flag === true)
+    return {
+      value: status,
+      path: ['status'],
+      note: `is read as the status ${status}; the date is not stated`,
+    };
+  return flag === false ? { note: `is read as not ${status}, and nothing is written` } : readDate(text);
+}
+
+function readLanguage(text: string): Reading {
+  const code = languageCode(text);
+  if (code !== undefined) return { value: code };
+  const bare = text.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  const meant = languageCode(bare) ?? abbreviatedLanguage(bare);
+  return meant === undefined
+    ? {
+        problem: `${JSON.stringify(text)} is no language that is known; write its name or its code, such as ru`,
+      }
+    : { value: meant, note: `takes ${JSON.stringify(text)} for ${languageName(meant)}` };
+}
+
 function readHours(text: string): Reading {
-  const hours = parseOpeningHours(text) ? text : suggestHours(text);
+  const spoken = withEnglishDays(text);
+  const hours = parseOpeningHours(text) ? text : suggestHours(spoken);
   return hours === undefined
     ? {
-        problem: `${JSON.stringify(text)} is no opening hours; write days and times, such as ${suggestHours(`Mon-Fri ${text}`) ?? 'Mon-Thu 08:30-17:00'}`,
+        problem: `${JSON.stringify(text)} is no opening hours; write days and times, such as ${suggestHours(`Mon-Fri ${spoken}`) ?? 'Mon-Thu 08:30-17:00'}`,
       }
     : { value: hours };
 }
@@ -99,12 +141,23 @@ function readHours(text: string): Reading {
 function readWord(text: string, known: readonly string[]): Reading {
   const same = known.find((word) => plainWords(word).join(' ') === plainWords(text).join(' '));
   if (same !== undefined) return { value: same };
-  const meant = closest(text, known);
+  const said = spokenWord(text, known);
+  if (said !== undefined) return { value: said };
+  const meant = otherValueFor(text, known) ?? closest(text, known);
   return { problem: `it is none of ${listed(known, 'or')}${meant ? `; did you mean ${meant}` : ''}` };
 }
 
-const YES = new Set('yes y true x 1 да ha ҳа oui si + ✓ ✔'.split(' '));
-const NO = new Set('no n false 0 нет yoq йуқ non - –'.split(' '));
+const YES = new Set('yes y true x 1 да ha ҳа oui si sim ya 是 نعم + ✓ ✔'.split(' '));
+const NO = new Set(
+  'no n false 0 нет yoq йуқ non nao tidak 否 لا pending open pendiente ожидается'.split(' '),
+);
+
+/** How lists in several languages say that somebody needs nothing. */
+const NOTHING = new Set(
+  'none,no,nil,nothing,no needs,no restrictions,normal,regular,нет,без ограничений,обычное,yoq,aucun,aucune,neant,rien,ninguna,ninguno,no tiene,nenhuma,nenhum,tiada,无,没有,لا يوجد'.split(
+    ',',
+  ),
+);
 
 function readFlag(text: string): Reading {
   const word = plainWords(text).join(' ') || text;
@@ -116,16 +169,19 @@ function coded(text: string, code: string | undefined, otherwise: string): Readi
   return code === undefined ? { problem: `${JSON.stringify(text)} is ${otherwise}` } : { value: code };
 }
 
+/** What can be read of a list comes in; each of the other parts is named. */
 function readEach(parts: readonly string[], read: (part: string) => Reading): Reading {
-  const values: string[] = [];
-  const notes: string[] = [];
-  for (const part of parts) {
-    const reading = read(part);
-    if ('problem' in reading) return reading;
-    values.push(String(reading.value));
-    if (reading.note) notes.push(reading.note);
-  }
-  return notes.length === 0 ? { value: values } : { value: values, note: notes.join(', ') };
+  const readings = parts.map(read);
+  const values = readings.flatMap(({ value }) => (value === undefined ? [] : [String(value)]));
+  const [notes, problems] = [
+    readings.flatMap(({ note }) => note ?? []),
+    readings.flatMap(({ problem }) => problem ?? []),
+  ];
+  return {
+    ...(values.length === 0 ? {} : { value: [...new Set(values)] }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' and ') }),
+    ...(problems.length === 0 ? {} : { problem: problems.join('; ') }),
+  };
 }
 
 function partsOf(text: string, separator: RegExp): string[] {

@@ -1,5 +1,7 @@
+import { listed } from '../base/text.ts';
 import type { Column, ListKind } from './column.ts';
 import { findHeader, type Header } from './header.ts';
+import { nameAndTitle } from './name-and-title.ts';
 import { NAME_PARTS } from './name-parts.ts';
 import { type CellValue, type Organisations, readCell, tidyCell } from './read-cell.ts';
 
@@ -24,7 +26,10 @@ export interface ReadList {
   readonly notes: readonly string[];
 }
 
-/** Reads the rows of a sheet as delegates or hosts. A faulty cell is named and left out; the rest of its row comes in. */
+/** What stands in a cell about which nobody has anything to say. */
+const BLANK = /^(?:[-–—]|n\.?\/?a\.?|н\/д|нет данных)$/i;
+
+/** Reads the rows of a sheet as delegates or hosts. What cannot be read is named; the rest of its cell and row comes in. */
 export function readList(
   rows: readonly (readonly string[])[],
   kind: ListKind,
@@ -35,23 +40,22 @@ export function readList(
   if (header === undefined) return { entries: [], problems: [noHeader(tidy, kind)], notes: [] };
   const entries: Entry[] = [];
   const problems: string[] = [];
-  const notes = header.unread.map(
-    ({ at, header: text }) =>
-      `Column ${letterOf(at)}, ${JSON.stringify(text)}, has no place in a tour and is left out.`,
-  );
-  tidy.forEach((cells, at) => {
-    if (at <= header.row || cells.every((cell) => cell === '')) return;
+  const notes = notesOn(header);
+  tidy.forEach((whole, at) => {
+    if (at <= header.row || whole.every((cell) => cell === '')) return;
     const row = at + 1;
+    const { cells, titles } = titlesApart(whole, header, kind);
     const name = nameIn(cells, header);
     if (name === '') {
-      problems.push(`Row ${row} names nobody and is left out: ${cells.filter(Boolean).join(' | ')}.`);
+      problems.push(`Row ${row} names nobody and is left out: ${whole.filter(Boolean).join(' | ')}.`);
       return;
     }
-    const found = readRow(cells, header, organisations);
+    const found = [...titles, ...readRow(cells, header, kind, organisations)];
     entries.push({ row, name, cells: found.flatMap(({ read }) => (read ? [read] : [])) });
-    for (const { place, column, text, problem, note } of found) {
+    for (const { place, column, text, read, problem, note } of found) {
       const cell = `${letterOf(place)}${row} (${name}, ${column.title}): ${JSON.stringify(text)}`;
-      if (problem) problems.push(`${cell} is left out: ${problem}.`);
+      if (problem)
+        problems.push(`${cell} ${read ? 'comes in without a part of it' : 'is left out'}: ${problem}.`);
       if (note) notes.push(`${cell} ${note}.`);
     }
   });
@@ -63,18 +67,76 @@ interface FoundCell {
   readonly column: Column;
   readonly text: string;
   readonly read?: EntryCell;
-  readonly problem?: string;
+  readonly problem?: string | undefined;
   readonly note?: string | undefined;
 }
 
-function readRow(cells: readonly string[], { columns }: Header, organisations: Organisations): FoundCell[] {
+/** What becomes of columns that a tour has no place for, or that hold several things. */
+function notesOn({ columns, shared, unread }: Header): string[] {
+  const title = (column: Column | undefined) => column?.title.toLowerCase() ?? '';
+  return [
+    ...unread.map(
+      ({ at, header }) =>
+        `Column ${letterOf(at)}, ${JSON.stringify(header)}, has no place in a tour and is left out.`,
+    ),
+    ...[...shared].flatMap(([at, others]) => {
+      const first = columns.get(at);
+      if (first && titleBeside(first, others)) return [];
+      return `Column ${letterOf(at)} holds ${listed([title(first), ...others.map(title)])}; all of it is brought in as ${title(first)}.`;
+    }),
+  ];
+}
+
+/** The column of the titles of those whom a column names. */
+function titleBeside({ path }: Column, columns: readonly Column[]): Column | undefined {
+  if (path.at(-1) !== 'name') return undefined;
+  return columns.find((column) => column.path.join() === [...path.slice(0, -1), 'title'].join());
+}
+
+/** The cells of a row with the titles taken out that are glued to names, where the row says none elsewhere. */
+function titlesApart(
+  whole: readonly string[],
+  { columns, shared }: Header,
+  kind: ListKind,
+): { readonly cells: readonly string[]; readonly titles: readonly FoundCell[] } {
+  const cells = [...whole];
+  const titles: FoundCell[] = [];
+  for (const [place, column] of columns) {
+    const text = whole[place] ?? '';
+    const title = titleBeside(column, kind.columns);
+    const isStated = [...columns].some(([at, other]) => other === title && saidIn(whole, at));
+    if (!title || isStated) continue;
+    const apart = nameAndTitle(text, titleBeside(column, shared.get(place) ?? []) !== undefined);
+    if (!apart) continue;
+    cells[place] = apart.name;
+    const note = `is read as the name ${apart.name} and the title ${oneLine(apart.title)}`;
+    titles.push({ place, column, text, read: { column: title, value: oneLine(apart.title) }, note });
+  }
+  return { cells, titles };
+}
+
+/** What a cell says; nothing where it holds a dash or `n/a`. */
+function saidIn(cells: readonly string[], at: number): string {
+  const text = cells[at] ?? '';
+  return BLANK.test(text) ? '' : text;
+}
+
+function readRow(
+  cells: readonly string[],
+  { columns }: Header,
+  kind: ListKind,
+  organisations: Organisations,
+): FoundCell[] {
   return [...columns].flatMap(([place, column]): FoundCell[] => {
-    const text = cells[place] ?? '';
+    const text = saidIn(cells, place);
     if (text === '' || column.path.join() === 'name') return [];
-    const reading = readCell(text, column.kind, organisations);
-    const cell = { place, column, text };
-    if ('problem' in reading) return [{ ...cell, problem: reading.problem }];
-    return [{ ...cell, read: { column, value: reading.value }, note: reading.note }];
+    const { value, path, problem, note } = readCell(text, column.kind, organisations);
+    const cell = { place, column, text, problem };
+    if (value === undefined) return [{ ...cell, note }];
+    const own = path ? kind.columns.find((other) => other.path.join() === path.join()) : column;
+    const isSaid = path && [...columns].some(([at, other]) => other === own && saidIn(cells, at));
+    if (!own || isSaid) return [{ ...cell, note: 'is left out, as the row says it in another column' }];
+    return [{ ...cell, read: { column: own, value }, note }];
   });
 }
 

@@ -4,7 +4,7 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
-import { countryName } from '../facts/country-name.ts';
+import { theCountry } from '../facts/country-name.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { journeysOf } from '../facts/journeys.ts';
@@ -91,7 +91,7 @@ function unknownRides({ tour, facts, agenda }: Plan): string[] {
 function officeHours(plan: Plan): string[] {
   const silent = hostsInProgramme(plan).filter(({ hoursDeclared }) => !hoursDeclared);
   if (silent.length === 0) return [];
-  const countries = [...new Set(silent.map(({ country }) => countryName(country)))];
+  const countries = [...new Set(silent.map(({ country }) => theCountry(country)))];
   return [
     `Opening hours are not stated for ${names(silent)}: the usual office hours in ${listed(countries)} are assumed.`,
   ];
@@ -152,7 +152,7 @@ function holidays({ tour, facts }: Plan): string[] {
     ),
     ...approximate.map(
       ({ name, date, country }) =>
-        `${name} (${countryName(country)}) is computed for ${formatDate(date)} and may fall a day earlier or later.`,
+        `${name} (${theCountry(country)}) is computed for ${formatDate(date)} and may fall a day earlier or later.`,
     ),
   ];
 }

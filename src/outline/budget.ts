@@ -63,6 +63,8 @@ export function budgetSheet(plan: Plan, words: Words): Sheet | undefined {
     value === undefined ? [] : [[title, '', '', '', String(value)]];
   const { lines, total, available, travellers, days } = table;
   const travellerDays = travellers * days;
+  // A budget without lines is the sum that there is to spend.
+  const cost = lines.length === 0 ? (available ?? 0) : total;
   return {
     name: 'budget',
     columns: [
@@ -80,11 +82,11 @@ export function budgetSheet(plan: Plan, words: Words): Sheet | undefined {
         String(amount),
         String(sum),
       ]),
-      ...line(say.total, total),
+      ...line(say.total, lines.length === 0 ? undefined : total),
       ...line(say.available, available),
-      ...line(say.remaining, available === undefined ? undefined : available - total),
-      ...line(say.perTraveller, travellers === 0 ? undefined : total / travellers),
-      ...line(say.perTravellerDay, travellerDays === 0 ? undefined : total / travellerDays),
+      ...line(say.remaining, lines.length === 0 || available === undefined ? undefined : available - total),
+      ...line(say.perTraveller, travellers === 0 ? undefined : cost / travellers),
+      ...line(say.perTravellerDay, travellerDays === 0 ? undefined : cost / travellerDays),
     ],
   };
 }

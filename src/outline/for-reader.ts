@@ -5,6 +5,7 @@ import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
 import { type Block, type Definition, heading, list } from './outline.ts';
 import { sessionsOf } from './sessions.ts';
+import { visaLines } from './visa.ts';
 
 /** What one reader must know beside the programme: nothing in the plan of the organiser. */
 export function forReader(plan: Plan, words: Words): Block[] {
@@ -43,7 +44,7 @@ function delegateRows(plan: Plan, words: Words): Definition[] {
         ? [passport?.expires ? say.expires(formatDate(words, passport.expires)) : say.expiryUnknown]
         : [],
     },
-    { term: say.visa, lines: abroad ? visaLines(plan, self.delegate.visa, words) : [] },
+    { term: say.visa, lines: abroad ? visaLines(tour, self.delegate, words) : [] },
     { term: say.meals, lines: diet ? [diet] : [] },
     { term: say.questions, lines: questions(plan, words) },
     { term: say.toDo, lines: toDo(plan, words) },
@@ -55,17 +56,6 @@ function toDo({ checklist }: Plan, words: Words): string[] {
   const told = checklist.length > 0 && words.englishRemains !== '' ? [words.englishRemains] : [];
   const { by } = words.readers.delegate;
   return [...told, ...checklist.map(({ title, due }) => by(title, formatDate(words, due)))];
-}
-
-type Visa = Plan['facts']['delegates'][number]['delegate']['visa'];
-
-function visaLines({ tour }: Plan, visa: Visa, words: Words): string[] {
-  const say = words.readers.delegate;
-  const needed = tour.travel?.entry?.visa;
-  if (needed === undefined) return [];
-  if (needed !== 'before travel') return [say.visas[needed]];
-  if (visa?.granted) return [say.visaGranted(formatDate(words, visa.granted))];
-  return [say.visas[needed], visa?.applied ? say.visaApplied(formatDate(words, visa.applied)) : say.visaOpen];
 }
 
 /** What the delegate asked to learn, and the session of the own programme that answers it. */
@@ -101,7 +91,9 @@ function asks({ tour, facts, agenda, reader }: Plan, words: Words): string[] {
     ({ session }) => facts.sessions.find((known) => known.id === session) ?? [],
   );
   const names = host.host.asks?.names;
-  const seats = Math.max(0, ...visits.map(({ attendees }) => attendees.length + facts.companions));
+  const visitors = Math.max(0, ...visits.map(({ attendees }) => attendees.length + facts.companions));
+  const atTheTable = visits.filter(({ mode }) => mode === 'consecutive' || mode === 'whispered');
+  const interpreters = Math.max(0, ...atTheTable.map((visit) => visit.interpreters.length));
   const ids = topicIds(tour);
   const topics = [...new Set(sessions.flatMap(({ session }) => session.topics ?? []))].map(
     (id) => tour.topics?.[ids.indexOf(id)]?.name ?? id,
@@ -111,7 +103,7 @@ function asks({ tour, facts, agenda, reader }: Plan, words: Words): string[] {
     ...(host.host.status === 'confirmed' ? [] : [say.confirm]),
     ...(sessions.every(({ lead }) => lead?.person.name !== undefined) ? [] : [say.nameLead]),
     ...(names === 0 ? [] : [names === undefined ? say.namesUnknown : say.names(names)]),
-    ...(seats > 0 ? [say.seats(seats)] : []),
+    ...(visitors > 0 ? [say.seats(visitors, interpreters)] : []),
     ...(topics.length > 0 ? [say.topics(topics.join('; '))] : []),
     ...(modes.has('consecutive') ? [say.consecutive] : []),
     ...(modes.size > (modes.has('none') ? 1 : 0) ? [say.interpreted] : []),

@@ -102,6 +102,8 @@ export interface Figure {
   readonly kind: 'figure';
   readonly picture: Picture;
   readonly caption: string;
+  /** True where the heading above says what the caption does: only who does not see the picture needs it. */
+  readonly isHeaded?: boolean;
 }
 
 export interface Picture {

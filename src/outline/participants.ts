@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
-import { listed } from '../language/say.ts';
+import { joined, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Person, Tour } from '../tour/schema.ts';
@@ -18,7 +18,7 @@ export function participants(plan: Plan, words: Words): Block[] {
   const title = { title: say.title, share: 5 };
   const organisation = { title: say.organisation, share: 4 };
   return [
-    heading(2, say.heading, { newSheet: true }),
+    heading(2, say.heading),
     ...section(
       say.delegation,
       [name, title, organisation],
@@ -74,9 +74,17 @@ function section(
   ];
 }
 
-function nameOf({ delegate, local }: DelegateFacts, tour: Tour, words: Words): string {
-  if (!local) return delegate.name;
-  return `${delegate.name} (${words.participants.basedIn(words.country(tour.countries.providing))})`;
+function nameOf(one: DelegateFacts, tour: Tour, words: Words): string {
+  const remark = delegateRemark(one, tour, words);
+  return remark === '' ? one.delegate.name : `${one.delegate.name} (${remark})`;
+}
+
+/** Who leads, and who is in the country already: both are asked for first at a host’s door. */
+export function delegateRemark({ delegate, local }: DelegateFacts, tour: Tour, words: Words): string {
+  return joined(words, [
+    ...(delegate.role === 'leader' ? [words.checklist.roles.delegationLeader] : []),
+    ...(local ? [words.participants.basedIn(words.countryInText(tour.countries.providing))] : []),
+  ]);
 }
 
 /** A stakeholder's full name where the organisation is one, else as written. */

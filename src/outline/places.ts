@@ -1,6 +1,8 @@
+import type { Plan } from '../agenda/plan.ts';
 import { findCity } from '../facts/city.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
 import type { TourPlace } from '../tour/schema.ts';
+import { sessionsOf } from './sessions.ts';
 
 /** Where a site is, as the tour says it; undefined where the tour gives no place. */
 export function placeOf(facts: Facts, site: SiteId): TourPlace | undefined {
@@ -42,4 +44,22 @@ export function siteWithAddress(facts: Facts, site: SiteId): string {
   return address === undefined || name.toLowerCase().includes(address.toLowerCase())
     ? name
     : `${name}, ${address}`;
+}
+
+/** Countries with the towns that an agenda leads to there, in its order; the providing country alone where it leads nowhere. */
+export function countriesOf({
+  tour,
+  facts,
+  agenda,
+}: Plan): { readonly code: string; readonly cities: readonly string[] }[] {
+  const { providing } = tour.countries;
+  const visited = sessionsOf(agenda).flatMap(({ entry }) => placeOf(facts, entry.site) ?? []);
+  const codes = [...new Set(visited.map(({ country }) => country ?? providing))];
+  return (codes.length === 0 ? [providing] : codes).map((code) => ({
+    code,
+    cities: townsOf(
+      visited.filter(({ country }) => (country ?? providing) === code),
+      code,
+    ),
+  }));
 }

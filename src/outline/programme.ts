@@ -70,7 +70,7 @@ function timetable(rows: readonly TimetableRow[]): Block {
 function dayRemarks({ tour, facts }: Plan, date: LocalDate, attendance: Attendance, words: Words): Block[] {
   const say = words.programme;
   const day = facts.days.find((candidate) => candidate.date === date);
-  const country = words.country(tour.countries.providing);
+  const country = words.countryInText(tour.countries.providing);
   const holidays = day?.holidays.map(
     ({ name, approximate }) =>
       `${say.holidayIn(country, name)}${approximate ? ` (${say.mayFallOtherwise})` : ''}${words.stop}`,

@@ -6,7 +6,7 @@ import { assumptions } from './assumptions.ts';
 import { budgetSheet } from './budget.ts';
 import { planIn } from './in-language.ts';
 import type { Part } from './outline-plan.ts';
-import { counterparts, organisationName } from './participants.ts';
+import { counterparts, delegateRemark, organisationName } from './participants.ts';
 import { programmeSheet } from './programme-sheet.ts';
 import { date, type Sheet, text } from './sheet.ts';
 import { inOrder } from './weeks.ts';
@@ -32,12 +32,12 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
       text(sheets.remark),
     ],
     rows: [
-      ...facts.delegates.map(({ delegate, organisation, local }) => [
+      ...facts.delegates.map((one) => [
         sheets.sides.delegation,
-        delegate.name,
-        delegate.title ?? '',
-        organisationName(tour, organisation) ?? '',
-        local ? say.basedIn(words.country(tour.countries.providing)) : '',
+        one.delegate.name,
+        one.delegate.title ?? '',
+        organisationName(tour, one.organisation) ?? '',
+        delegateRemark(one, tour, words),
       ]),
       ...(tour.delegation?.companions ?? []).map(({ name, title, organisation, kind }) => [
         sheets.sides.accompanying,

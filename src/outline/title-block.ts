@@ -1,13 +1,13 @@
 import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
-import { leavingDate } from '../facts/departure.ts';
 import type { Facts } from '../facts/facts.ts';
+import { sessionZone } from '../facts/session-zone.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
 import type { Block, Definition } from './outline.ts';
-import { placeOf, siteWithAddress, townsOf } from './places.ts';
+import { countriesOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, sessionsOf } from './sessions.ts';
 
 /** What stands above a programme: who comes, from where, when, in which languages, and as of which day. */
@@ -27,7 +27,7 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(say.hotel, ...hotels(plan, words)),
     row(say.languages, ...languages(plan, words)),
     row(say.interpretation, interpretation(plan, words)),
-    row(say.times, say.localTimes(tour.timeZone)),
+    row(say.times, say.localTimes(zones(plan, words))),
     row(say.asOf, formatDate(words, plan.today), toBeConfirmed(plan, words)),
   ];
   return [{ kind: 'definitions', rows: rows.filter(({ lines }) => lines.length > 0) }];
@@ -37,31 +37,26 @@ function row(term: string, ...lines: readonly (string | undefined)[]): Definitio
   return { term, lines: lines.filter((line) => line !== undefined && line !== '') as string[] };
 }
 
-function places({ tour, facts, agenda }: Plan, words: Words): string {
-  const { providing } = tour.countries;
-  const visited = sessionsOf(agenda).flatMap(({ entry }) => placeOf(facts, entry.site) ?? []);
-  const countries = [...new Set(visited.map(({ country }) => country ?? providing))];
-  const inCountry = (code: string) => {
+function places(plan: Plan, words: Words): string {
+  const inCountry = ({ code, cities }: ReturnType<typeof countriesOf>[number]) => {
     const name = words.country(code);
-    const there = visited.filter(({ country }) => (country ?? providing) === code);
-    const cities = townsOf(there, code);
     return cities.length === 0 || (cities.length === 1 && cities[0] === name)
       ? name
       : joined(words, [listed(words, cities), name]);
   };
-  return (countries.length === 0 ? [providing] : countries).map(inCountry).join('; ');
+  return countriesOf(plan).map(inCountry).join('; ');
 }
 
 /** Somebody posted in the host country fills a chair but no aeroplane seat: said where people count. */
 function delegation(tour: Tour, facts: Facts, words: Words): (string | undefined)[] {
   const say = words.titleBlock;
-  const home = words.country(tour.countries.receiving);
+  const home = words.countryInText(tour.countries.receiving);
   const total = facts.delegates.length;
   const locals = facts.delegates.filter(({ local }) => local).map(({ delegate }) => delegate.name);
   const announced = tour.delegation?.size;
   if (total === 0) return [announced === undefined ? undefined : say.announcedFrom(announced, home)];
   const size = say.delegatesFrom(total, home);
-  const there = words.country(tour.countries.providing);
+  const there = words.countryInText(tour.countries.providing);
   return [
     locals.length === 0
       ? size
@@ -83,14 +78,21 @@ function groups(attendance: Attendance, words: Words): string[] {
   return attendance.groups.map(({ name, members }) => labelled(words, name, listed(words, members)));
 }
 
-/** Each a line; those of some nights only with their days. */
-function hotels({ tour, facts }: Plan, words: Words): string[] {
-  return facts.hotels.map(({ site, from, to }) => {
-    const name = siteWithAddress(facts, site);
-    return from === undefined
-      ? name
-      : labelled(words, name, formatDates(words, from, to ?? leavingDate(tour)));
+/** The hotel; where the delegation also sleeps elsewhere, from when to when in each place. */
+function hotels({ facts, nights }: Plan, words: Words): (string | undefined)[] {
+  if (nights === undefined) return facts.hotels.map(({ site }) => siteWithAddress(facts, site));
+  return nights.map(({ hotel, town, from, to }) => {
+    const name = hotel ? siteWithAddress(facts, hotel.site) : town && words.titleBlock.hotelOpen(town);
+    return name && labelled(words, capitalised(formatDates(words, from, to)), name);
   });
+}
+
+/** Clocks of the places that the sessions are at. */
+function zones({ tour, facts, agenda }: Plan, words: Words): string {
+  const met = new Set(sessionsOf(agenda).map(({ entry }) => entry.session));
+  const sessions = facts.sessions.filter(({ id }) => met.has(id));
+  const known = [...new Set(sessions.map((session) => sessionZone(session, tour)))];
+  return listed(words, known.length === 0 ? [tour.timeZone] : known);
 }
 
 function languages({ tour, facts, agenda }: Plan, words: Words): (string | undefined)[] {

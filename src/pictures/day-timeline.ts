@@ -9,11 +9,11 @@ import { formatTimes } from '../outline/dates.ts';
 import type { Figure } from '../outline/outline.ts';
 import { timetableRow } from '../outline/programme.ts';
 import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
-import { fitted } from './canvas/fitted.ts';
+import { firstFitted, fitted } from './canvas/fitted.ts';
 import { legendOf } from './canvas/legend.ts';
 import { figureOf } from './canvas/picture.ts';
 import { textWidth } from './canvas/text-width.ts';
-import { entryBox, entryLegend, kindOf, shortTitle } from './day/entry-shapes.ts';
+import { entryBox, entryLegend, kindOf, sessionTitles } from './day/entry-shapes.ts';
 import { type Placed, tracksOf } from './day/tracks.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -88,6 +88,7 @@ function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaD
       id: `day-${day.date}`,
       lang: words.code,
       caption: capitalised(formatDate(words, day.date)),
+      isHeaded: true,
       alternative: inWords(plan, words, attendance, entries),
       width: WIDTH,
       height: bottom + 8 + legend.height,
@@ -139,7 +140,7 @@ function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, place:
     case 'open':
       return (
         entryBox(kind, canvas, x + 0.5, y, width - 1, height) +
-        (entry.kind === 'session' ? label(shortTitle(plan, entry), canvas, place, 'ink') : '')
+        (entry.kind === 'session' ? label(sessionTitles(plan, entry), canvas, place, 'ink') : '')
       );
     case 'transfer':
       return way(entry, canvas, place);
@@ -147,11 +148,11 @@ function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, place:
       return entryBox(kind, canvas, x, y + height / 2 - 8, width, 16);
     case 'lunch':
       return (
-        entryBox(kind, canvas, x, y, width, height) + label(words.programme.lunch, canvas, place, 'soft')
+        entryBox(kind, canvas, x, y, width, height) + label([words.programme.lunch], canvas, place, 'soft')
       );
     case 'prayer':
       return (
-        entryBox(kind, canvas, x, y, width, height) + label(words.programme.prayer, canvas, place, 'soft')
+        entryBox(kind, canvas, x, y, width, height) + label([words.programme.prayer], canvas, place, 'soft')
       );
   }
 }
@@ -167,8 +168,13 @@ function way(entry: Entry, canvas: Canvas, { x, y, width, height }: Box): Shape 
   return entryBox('transfer', canvas, x, middle - 8, width, 16) + number;
 }
 
-function label(text: string, canvas: Canvas, { x, y, width, height }: Box, look: 'ink' | 'soft'): Shape {
+function label(
+  texts: readonly string[],
+  canvas: Canvas,
+  { x, y, width, height }: Box,
+  look: 'ink' | 'soft',
+): Shape {
   const most = Math.floor((height - 6) / (SIZE * LINE_HEIGHT));
-  const lines = fitted(text, { width: width - 9, size: SIZE, most });
+  const lines = firstFitted(texts, { width: width - 9, size: SIZE, most });
   return canvas.text(x + 5, y + 12, lines, { size: SIZE, look });
 }

@@ -9,17 +9,19 @@ import { formatTimes } from '../outline/dates.ts';
 import type { Figure } from '../outline/outline.ts';
 import { placeOf, townsOf } from '../outline/places.ts';
 import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
-import { fitted } from './canvas/fitted.ts';
+import { firstFitted, fitted } from './canvas/fitted.ts';
 import { legendOf } from './canvas/legend.ts';
 import { figureOf } from './canvas/picture.ts';
 import { textWidth } from './canvas/text-width.ts';
-import { entryBox, entryLegend, kindOf, shortTitle } from './day/entry-shapes.ts';
+import { entryBox, entryLegend, kindOf, sessionTitles } from './day/entry-shapes.ts';
 import { type Placed, type Tracks, tracksOf } from './day/tracks.ts';
 import type { Drawing } from './drawing.ts';
 
 const WIDTH = 680;
 const HOURS_WIDTH = 40;
+/** Of a short day; the hours of a long one are lower, so that all of them have room on a page with words that can be read. */
 const PIXELS_PER_MINUTE = 0.95;
+const TALLEST = 470;
 /** Narrower than this, a track holds no words. */
 const LEAST_TRACK = 58;
 /** Narrower than this, a track holds the title of a session without its host. */
@@ -68,7 +70,8 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const cityY = 2 + dateRows * HEAD_SIZE * LINE_HEIGHT + LINE;
   const groupY = cityY + LINE + 1;
   const top = (heads.some(({ groups }) => groups.length > 0) ? groupY : cityY) + 8;
-  const y = (time: number) => top + (time - from) * PIXELS_PER_MINUTE;
+  const scale = Math.min(PIXELS_PER_MINUTE, TALLEST / (to - from));
+  const y = (time: number) => top + (time - from) * scale;
   const bottom = y(to);
   const legend = legendOf(
     entryLegend(
@@ -104,7 +107,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
             x: x + 3 + (placed.from * (width - 6)) / day.tracks.count,
             width: ((placed.to - placed.from) * (width - 6)) / day.tracks.count - 2,
             y: y(placed.entry.start),
-            height: (placed.entry.end - placed.entry.start) * PIXELS_PER_MINUTE,
+            height: (placed.entry.end - placed.entry.start) * scale,
           }),
         ),
       ];
@@ -180,11 +183,19 @@ function box(
     const who = isNamed
       ? attendanceOf(plan.agenda, plan.facts, words).on(date).short(entry.attendees)
       : undefined;
-    const title = titled(width < ROOM_FOR_HOST ? entry.title : shortTitle(plan, entry), who, words);
-    const texts = rows < 2 ? [] : fitted(title, { ...room, most: rows - 1 });
+    const titles = sessionTitles(plan, entry).slice(width < ROOM_FOR_HOST ? -1 : 0);
+    if (rows < 2) {
+      const line = `${formatClock(entry.start)} ${entry.title}`;
+      const lines = fitted(line, { ...room, most: height < LINE ? 0 : 1 });
+      return frame + canvas.text(x + 4, y + 12, lines, { size: SIZE });
+    }
+    const texts = firstFitted(
+      titles.map((title) => titled(title, who, words)),
+      { ...room, most: rows - 1 },
+    );
     return [
       frame,
-      canvas.text(x + 4, y + 12, fitted(time, { ...room, most: Math.min(1, rows), bold: true }), {
+      canvas.text(x + 4, y + 12, fitted(time, { ...room, most: 1, bold: true }), {
         size: SIZE,
         bold: true,
       }),

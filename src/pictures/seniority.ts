@@ -120,7 +120,7 @@ function on(rung: Rung, people: readonly Somebody[]): Somebody[] {
 }
 
 function nameOfRung(rung: Rung, words: Words): string {
-  return rung === 'unknown' ? words.pictures.rankUnknown : `${rung} ${words.pictures.ranks[rung - 1] ?? ''}`;
+  return rung === 'unknown' ? words.pictures.rankUnknown : (words.pictures.ranks[rung - 1] ?? '');
 }
 
 /** One rung: its name between the sides, and each side's people one below the other. */

@@ -36,7 +36,8 @@ export const passportRules: readonly PassportRule[] = [
     countries: ['GB'],
     months: 0,
     after: 'leaving',
-    source: 'https://www.davidsonmorris.com/what-is-the-minimum-passport-validity-to-enter-uk/',
+    source:
+      'GOV.UK, "your passport should be valid for the whole of your stay in the UK", as https://www.gov.uk/check-uk-visa/y/usa/tourism',
   },
   {
     countries: ['MY'],

@@ -37,7 +37,9 @@ export const xlsx: Renderer = {
       {
         head: title,
         foot: editionOf(written, words),
-        numbering: words.page.numbered('&P', '&N'),
+        // LibreOffice lays words and numbers out from the left, whatever their language: two numbers with a stroke between
+        // them are one, and read the same from either side (Unicode Bidirectional Algorithm, W4).
+        numbering: words.direction === 'rtl' ? '&P/&N' : words.page.numbered('&P', '&N'),
         direction: words.direction,
         paper,
       },

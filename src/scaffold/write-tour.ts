@@ -1,9 +1,12 @@
+import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import { listed, slug } from '../base/text.ts';
 import { findCity } from '../facts/city.ts';
 import { countryName } from '../facts/country-name.ts';
+import { defaultPolicy } from '../policy/thresholds.ts';
 import { idsOf } from '../tour/ids.ts';
 import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';
-import { type Answers, parts } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { parts } from './read-answer.ts';
 import { yamlList, yamlText } from './yaml-text.ts';
 
 /**
@@ -22,7 +25,7 @@ export function writeTour(answers: Answers): string {
     stakeholders(answers),
     delegation(answers),
     hostList(answers, hosts),
-    sessions(topics, hosts),
+    sessions(answers, topics, hosts),
     interpretation(shared),
   ]
     .filter((part) => part !== '')
@@ -117,12 +120,23 @@ function kindLine(kind: string | undefined): string {
     : `    kind: ${kind}`;
 }
 
-function sessions(topics: readonly Named[], hosts: readonly Named[]): string {
+function sessions(
+  { start = '', end = start }: Answers,
+  topics: readonly Named[],
+  hosts: readonly Named[],
+): string {
   const wanted = topics.length === 0 ? '' : `, topics: ${yamlList(topics.map(({ id }) => id))}`;
-  const own = idsOf([...hosts.map(({ id }) => ({ id: `${id}-briefing` })), { name: 'action plan' }]);
+  const own = idsOf([
+    ...hosts.map(({ id }) => ({ id: `${id}-briefing` })),
+    { name: 'reflection' },
+    { name: 'action plan' },
+  ]);
+  const days = daysBetween(start as LocalDate, end as LocalDate) + 1;
+  const reflection = `  - { id: ${own.at(-2)}, kind: reflection, title: What we saw so far, for: 45m }`;
   return [
     'sessions: # the planner finds when; leave to each host the topics that it can answer',
     ...hosts.map(({ id }, i) => `  - { id: ${own[i]}, host: ${id}, kind: briefing${wanted}, for: 60m }`),
+    ...(days < defaultPolicy.reflectionDays ? [] : [reflection]),
     `  - { id: ${own.at(-1)}, kind: debrief, title: Action plan and evaluation, for: 60m }`,
   ].join('\n');
 }

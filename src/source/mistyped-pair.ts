@@ -10,6 +10,8 @@ export function mistypedPair(text: string, start: number): Problem | undefined {
     );
   if (!match) return undefined;
   const [, name = '', sign = '', value = ''] = match;
+  // A time of day.
+  if (sign === ':' && /^\d{1,2}$/.test(name) && /^\d\d\b/.test(value)) return undefined;
   const place = { start, end: start + text.trimEnd().length };
   const to = `${name}: ${value.trimEnd()}`;
   return {

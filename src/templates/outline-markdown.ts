@@ -1,7 +1,7 @@
-import { columnsOf } from '../base/columns.ts';
 import type { Words } from '../language/words.ts';
 import { type Block, belowTitle, heading, type Item, type Outline, paragraph } from '../outline/outline.ts';
 import type { Sections } from '../outline/outline-plan.ts';
+import { columnShares } from './column-shares.ts';
 import { escapesKept, wordsOf } from './markdown-words.ts';
 
 const HEADING = /^(#{1,6}) +(.*)$/;
@@ -118,10 +118,8 @@ function tableAt(lines: readonly string[], at: number): Read {
     const cells = cellsOf(line);
     return header.map((_, i) => cells[i] ?? '');
   });
-  const columns = header.map((title, i) => {
-    const longest = rows.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), columnsOf(title));
-    return { title, share: Math.min(8, 1 + Math.ceil(longest / 6)) };
-  });
+  const shares = columnShares([header, ...rows]);
+  const columns = header.map((title, i) => ({ title, share: shares[i] ?? 1 }));
   return {
     blocks: [{ kind: 'table', columns, rows: rows.map((cells) => ({ tone: 'neutral', cells })) }],
     end,

@@ -2,22 +2,30 @@ import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
-import { leavingDate } from '../facts/departure.ts';
 import type { HostFacts } from '../facts/facts.ts';
-import { formatDate, formatDates, plainDate, shortDate } from '../language/say.ts';
+import { formatDate, formatDates, listed, plainDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
-import { formatTimes } from '../outline/dates.ts';
+import { formatArrival, formatTimes } from '../outline/dates.ts';
 import { planIn } from '../outline/in-language.ts';
 import { journeyTitle } from '../outline/journeys.ts';
 import type { TimetableRow } from '../outline/outline.ts';
 import { organisationName } from '../outline/participants.ts';
-import { addressOf, placeOf } from '../outline/places.ts';
-import { timetableRow } from '../outline/programme.ts';
+import { addressOf, countriesOf, placeOf } from '../outline/places.ts';
+import { timetableRow, where } from '../outline/programme.ts';
 import { isToBeConfirmed } from '../outline/sessions.ts';
+import { visaLines } from '../outline/visa.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Person } from '../tour/schema.ts';
-import type { DateData, DayData, EntryData, HostData, PersonData, TemplateData } from './template-shape.ts';
+import type {
+  CountryData,
+  DateData,
+  DayData,
+  EntryData,
+  HostData,
+  PersonData,
+  TemplateData,
+} from './template-shape.ts';
 
 /**
  * What templates are filled with: the plan as plain values in one language. Passport numbers are in it only where
@@ -29,18 +37,21 @@ export function templateData(
   { passports = false }: { readonly passports?: boolean } = {},
 ): TemplateData {
   const plan = planIn(written, words);
-  const { tour, facts } = plan;
+  const { tour, facts, nights } = plan;
   const ids = topicIds(tour);
   const attendance = attendanceOf(plan.agenda, facts, words);
   const days = plan.agenda.days.map(({ date, entries }) => dayOf(plan, attendance, date, entries, words));
-  const { entry } = tour.travel ?? {};
   return {
     title: tour.title,
     organiser: tour.organiser ?? null,
     sector: tour.sector ?? null,
     objectives: [...(tour.objectives ?? [])],
-    receiving: { code: tour.countries.receiving, name: words.country(tour.countries.receiving) },
-    providing: { code: tour.countries.providing, name: words.country(tour.countries.providing) },
+    receiving: countryOf(tour.countries.receiving, words),
+    providing: countryOf(tour.countries.providing, words),
+    destination: listed(
+      words,
+      countriesOf(plan).map(({ code }) => words.countryInText(code)),
+    ),
     from: dateOf(tour.dates.from, words),
     to: dateOf(tour.dates.to, words),
     dates: formatDates(words, tour.dates.from, tour.dates.to),
@@ -72,23 +83,24 @@ export function templateData(
     })),
     hotel: tour.travel?.base?.name ?? null,
     hotelAddress: saidBeside(tour.travel?.base?.name, addressOf(tour.travel?.base?.place)),
-    stays: facts.hotels.flatMap(({ name, place, from, to }) =>
-      from === undefined
+    stays: (nights ?? []).flatMap(({ hotel, town = hotel?.place?.city, from, to }) =>
+      hotel?.site === 'base'
         ? []
         : [
             {
-              hotel: name,
-              hotelAddress: saidBeside(name, addressOf(place)),
-              dates: formatDates(words, from, to ?? leavingDate(tour)),
+              town: town ?? null,
+              dates: formatDates(words, from, to),
+              hotel: hotel?.isNamed ? hotel.name : null,
+              hotelAddress: hotel?.place?.address ?? null,
             },
           ],
     ),
-    visa: entry?.visa === undefined ? null : words.readers.delegate.visas[entry.visa],
+    visa: visa(plan, words),
     journeys: (tour.travel?.legs ?? []).map((leg) => ({
       title: journeyTitle(leg, facts, words),
       date: leg.departs ? dateOf(leg.departs.date, words) : null,
       departs: leg.departs ? formatClock(leg.departs.time) : null,
-      arrives: leg.arrives ? formatClock(leg.arrives.time) : null,
+      arrives: leg.arrives ? formatArrival(words, leg.departs?.date ?? leg.arrives.date, leg.arrives) : null,
     })),
     days,
     sessions: days.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'session')),
@@ -107,6 +119,19 @@ export function templateData(
 /** An address, where the name before it does not say it already. */
 function saidBeside(name = '', address: string | undefined): string | null {
   return address === undefined || name.toLowerCase().includes(address.toLowerCase()) ? null : address;
+}
+
+function countryOf(code: string, words: Words): CountryData {
+  return { code, name: words.country(code), inText: words.countryInText(code) };
+}
+
+/** What the reader must know of it; of nobody in particular only whether it is needed. */
+function visa({ tour, facts, reader }: Plan, words: Words): string | null {
+  const self = facts.delegates.find(({ id }) => reader?.kind === 'delegate' && id === reader.id);
+  const lines = self ? visaLines(tour, self.delegate, words) : visaLines(tour, {}, words).slice(0, 1);
+  // A date in Russian has a stop of its own.
+  const sentences = lines.map((line) => (line.endsWith(words.stop) ? line : line + words.stop));
+  return sentences.length === 0 ? null : sentences.join(words.space);
 }
 
 function dateOf(date: LocalDate, words: Words): DateData {
@@ -167,7 +192,6 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
   const session = entry.kind === 'session' ? entry : undefined;
   const known = facts.sessions.find(({ id }) => id === session?.session);
   const host = facts.hosts.find(({ id }) => id === session?.host);
-  const site = entry.kind === 'transfer' ? entry.to : entry.site;
   const ids = topicIds(tour);
   return {
     kind: row.activity,
@@ -181,7 +205,7 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
     who: row.who ?? null,
     remark: row.remark ?? null,
     host: host ? { id: host.id, name: host.host.name } : null,
-    address: (site === undefined ? undefined : addressOf(placeOf(facts, site))) ?? null,
+    address: addressOfEntry(plan, entry) ?? null,
     receivedBy: known?.lead ? personOf(known.lead.person, words) : null,
     confirmed: session !== undefined && !isToBeConfirmed(facts, session.host),
     attendees: entry.attendees.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id),
@@ -193,4 +217,11 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
     topics: (known?.session.topics ?? []).map((id) => tour.topics?.[ids.indexOf(id)]?.name ?? id),
     details: row.details.map(({ label, text }) => ({ label, text })),
   };
+}
+
+/** A session where nobody's office is, at the hotel say, names the place too. */
+function addressOfEntry(plan: Plan, entry: Entry): string | undefined {
+  if (entry.kind === 'session') return where(plan, entry);
+  const site = entry.kind === 'transfer' ? entry.to : entry.site;
+  return site === undefined ? undefined : addressOf(placeOf(plan.facts, site));
 }

@@ -15,6 +15,8 @@ export interface TemplateData {
   readonly receiving: CountryData;
   /** The country whose people host. */
   readonly providing: CountryData;
+  /** Countries that the sessions of the document are in, as a sentence has them: `Portugal and Spain`. */
+  readonly destination: string;
   /** First day of the programme. */
   readonly from: DateData;
   /** Last day of the programme. */
@@ -41,9 +43,9 @@ export interface TemplateData {
   readonly interpreters: readonly InterpreterData[];
   readonly hotel: string | null;
   readonly hotelAddress: string | null;
-  /** Hotels of other nights. */
+  /** Nights in other places than the hotel. */
   readonly stays: readonly StayData[];
-  /** Whether the travellers need one, in words: `Not needed`. */
+  /** Whether the travellers need one, in words: `Not needed`. In a letter to a delegate also how far it is. */
   readonly visa: string | null;
   /** Flights and trains. */
   readonly journeys: readonly JourneyData[];
@@ -62,6 +64,8 @@ export interface CountryData {
   /** ISO 3166: `MY`. */
   readonly code: string;
   readonly name: string;
+  /** As a sentence has it, in English with its article: `the Netherlands`. */
+  readonly inText: string;
 }
 
 export interface DateData {
@@ -136,10 +140,11 @@ export interface InterpreterData {
 }
 
 export interface StayData {
-  readonly hotel: string;
-  readonly hotelAddress: string | null;
+  readonly town: string | null;
   /** From arriving to leaving: `Thursday 10 to Saturday 12 June 2027`. */
   readonly dates: string;
+  readonly hotel: string | null;
+  readonly hotelAddress: string | null;
 }
 
 export interface JourneyData {
@@ -147,6 +152,7 @@ export interface JourneyData {
   readonly date: DateData | null;
   /** `09:40`, on the clocks there. */
   readonly departs: string | null;
+  /** `19:30`, with its date where that is another. */
   readonly arrives: string | null;
 }
 

@@ -43,6 +43,7 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
   const sound = decodeSound(format.schema, value);
   if (sound !== undefined) return { content: sound, findings: [], setAside: [], respelled: [] };
   const raw: unknown = structuredClone(value);
+  const near = format.near?.(value);
   const findings: FormatFinding[] = [];
   const setAside: Path[] = [];
   const respelled: Respelling[] = [];
@@ -54,7 +55,9 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
     respelled.push(...renames);
     const real = issues.filter((issue) => !isRespelledKey(issue, renames));
     const news = real.filter((issue) => !isSetAside(issue, raw, setAside));
-    findings.push(...news.flatMap((issue) => describeIssue(issue, valueAt(raw, issue.path as Path), format)));
+    findings.push(
+      ...news.flatMap((issue) => describeIssue(issue, valueAt(raw, issue.path as Path), format, near)),
+    );
     for (const rename of renames) respell(raw, rename);
     const repaired = real.map((issue) => repair(issue, raw, setAside, format));
     if (repaired.includes(false)) break;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LocalDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
 import { closest, listed } from '../base/text.ts';
 import { describeKey } from './describe-key.ts';
@@ -15,8 +16,13 @@ import { TYPES, typeRemedy } from './wrong-type.ts';
 export type Issue = z.core.$ZodIssue;
 type AnyFormat = FileFormat<unknown>;
 
-/** What zod found wrong, in words for the author. `value` is what stands at the issue's path. */
-export function describeIssue(issue: Issue, value: unknown, format: AnyFormat): FormatFinding[] {
+/** What zod found wrong, in words for the author. `value` is what stands at the issue's path, `near` the date near which others lie. */
+export function describeIssue(
+  issue: Issue,
+  value: unknown,
+  format: AnyFormat,
+  near: LocalDate | undefined,
+): FormatFinding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
@@ -48,14 +54,14 @@ export function describeIssue(issue: Issue, value: unknown, format: AnyFormat): 
     return [notOneOf(path, `${name} is ${shown(value)}`, value, issue.values.map(String))];
   const word = wordAt(path, format.schema);
   if (issue.code === 'custom' || (issue.code === 'invalid_type' && word))
-    return [describeWord(issue, name, value, word)];
+    return [describeWord(issue, name, value, word, near)];
   if (issue.code === 'invalid_type')
     return [
       formatFault(
         'value-of-wrong-type',
         path,
         `${name} is ${shown(value)}; ${TYPES[issue.expected] ?? issue.expected} is expected.`,
-        { ...typeRemedy(issue.expected, value, path, format.schema) },
+        { ...typeRemedy(issue.expected, value, path, format.schema, near) },
       ),
     ];
   return [

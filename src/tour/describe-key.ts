@@ -67,8 +67,8 @@ function remedy({
   }
   const [firstWord = '', ...words] = key.split(/\s+/);
   const withoutColon = words.length === 0 ? undefined : closest(firstWord, keys);
-  // In `{ note: near, and cheap }` the comma ends the note.
-  if (withoutColon === undefined && isEmpty && words.length > 0)
+  // In `{ note: near, and cheap }` the comma ends the note, and in `{ at: 2014-06-26, 10:00 }` the date.
+  if (withoutColon === undefined && isEmpty && (words.length > 0 || /^\d/.test(key)))
     return 'If it belongs to the text before the comma, put the whole text in "double quotes": within { } a comma ends it.';
   return withoutColon === undefined
     ? `Its keys are ${listed(keys)}.`

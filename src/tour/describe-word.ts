@@ -8,6 +8,7 @@ import { parseOpeningHours } from './opening-hours.ts';
 import { shown } from './shown.ts';
 import { suggestClock, suggestHours, turnedDate } from './suggest-time.ts';
 import { isCertain } from './suggestions.ts';
+import { inWords, unfinishedDate } from './unfinished-date.ts';
 import type { Word } from './word-at.ts';
 import { weekdayFault } from './written-date.ts';
 
@@ -17,6 +18,7 @@ export function describeWord(
   name: string,
   value: unknown,
   word: Word | undefined,
+  near: LocalDate | undefined,
 ): FormatFinding {
   const path = issue.path as Path;
   const weekday = wrongWeekday(issue, value, word);
@@ -26,7 +28,7 @@ export function describeWord(
       // Which of the two is wrong only the author knows.
       replacements: weekday.instead.map((to) => ({ to, applicability: 'unsafe' as const })),
     });
-  const [what, example] = [word?.description ?? 'what is expected here', word?.example ?? ''];
+  const [what, example] = [word?.description ?? 'what is expected here', exampleOf(word, near)];
   if (value === null)
     return formatFault('value-not-understood', path, `${name} is empty; it takes ${what}.`, {
       help: `Write it like this: \`${example}\`, or delete the line.`,
@@ -44,8 +46,40 @@ export function describeWord(
   const suggested = issue.code === 'custom' ? (issue.params?.suggestion as string | undefined) : undefined;
   const meant = suggested ?? (typeof value === 'number' ? word?.ofNumber(value) : undefined);
   return formatFault('value-not-understood', path, `${name} is ${shown(value)}, which is not ${what}.`, {
-    ...(meant === undefined ? { help: likeThis(value, example) } : proposal(value, meant)),
+    ...(meant === undefined
+      ? (completed(value, word, near) ?? { help: likeThis(value, example) })
+      : proposal(value, meant)),
   });
+}
+
+/** How a word is written; a date is one of the tour's own. */
+function exampleOf(word: Word | undefined, near: LocalDate | undefined): string {
+  const example = word?.example ?? '';
+  return isDate(word) && near !== undefined ? `${near}${example.slice(near.length)}` : example;
+}
+
+/** What a date that lacks a part most likely meant. */
+function completed(
+  value: unknown,
+  word: Word | undefined,
+  near: LocalDate | undefined,
+): { help: string; replacements?: readonly Replacement[] } | undefined {
+  if (!isDate(word) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const found = unfinishedDate(String(value), word?.example.includes(':') === true, near);
+  if (found === undefined) return undefined;
+  const { what, meant, write } = found;
+  if (meant === undefined) return { help: `${what} Write ${write}.` };
+  const turned = turnedDate(fullYear(String(value)));
+  const readings = turned === undefined ? [meant] : [meant, `${turned}${meant.slice(10)}`];
+  return {
+    help: `${what} Did you mean ${readings.map((one) => `\`${one}\`, ${inWords(one)}`).join(', or ')}?`,
+    replacements: readings.map((to) => ({ to, applicability: 'unsafe' as const })),
+  };
+}
+
+/** `12/05/31` as `12/05/2031`. */
+function fullYear(text: string): string {
+  return text.trim().replace(/^(\d{1,2}[/-]\d{1,2}[/-])(\d\d)$/, '$120$2');
 }
 
 /** What is wrong with the weekday of a date that can be read in all other respects. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { LocalDate } from '../base/calendar.ts';
 
 /** A kind of file that people write: its schema, and the words that messages about it use. */
 export interface FileFormat<T> {
@@ -11,4 +12,6 @@ export interface FileFormat<T> {
   readonly required: readonly string[];
   /** How a missing key is written, by its name. */
   readonly examples: Readonly<Record<string, string>>;
+  /** The date near which most others of a file lie, where it can be read: a date without its year is that of its days nearest to it. */
+  near?(content: unknown): LocalDate | undefined;
 }

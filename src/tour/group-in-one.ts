@@ -18,7 +18,9 @@ interface Said {
 
 /** What a text in the place of a group says: `10-14 May 2027` of `from` and `to`, `24,000 EUR` of `currency` and `total`, `consecutive` of the one key that takes such a word. */
 export function groupInOne(text: string, fields: Fields): Said | undefined {
-  const said = [dates(text), hours(text), money(text), ...single(text, fields)];
+  const span = hours(text);
+  // What can be the whole of a day's hours is no break within it.
+  const said = [dates(text), span, money(text), ...(span ? [] : single(text, fields))];
   const fitting = said.filter((one) => one !== undefined && fits(one.keys, fields));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -40,6 +40,14 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** The same of the words that a value can be. */
 const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
+  government: ['ministry', 'department', 'state'],
+  parliament: ['legislature', 'assembly', 'senate'],
+  municipality: ['city', 'town', 'council', 'local government'],
+  agency: ['authority', 'regulator', 'commission'],
+  company: ['firm', 'business', 'enterprise', 'private', 'private sector'],
+  university: ['academia', 'academy', 'college'],
+  'international organisation': ['un', 'united nations', 'international'],
+  'civil society': ['ngo', 'association', 'foundation', 'charity'],
   'courtesy call': ['courtesy', 'courtesy visit', 'protocol visit', 'welcome'],
   briefing: ['meeting', 'presentation', 'lecture', 'talk', 'seminar'],
   demonstration: ['demo'],

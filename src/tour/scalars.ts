@@ -6,6 +6,7 @@ import { isAscii } from '../base/text.ts';
 import { isCountry, isCurrency, isTimeZone } from './codes.ts';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.ts';
 import {
+  suggestBreak,
   suggestClock,
   suggestDate,
   suggestDateTime,
@@ -57,7 +58,7 @@ export const duration = word('a duration', '1h30', parseDuration, suggestDuratio
 export const days = word('a number of days or weeks', '30d', parseDays, suggestDays);
 export const dateTime = word('a date and a time of day', '2014-06-26 10:00', parseDateTime, suggestDateTime);
 export const openingHours = word('opening hours', 'Mon-Thu 08:30-17:00', parseOpeningHours, suggestHours);
-export const lunch = word('a break in a window', '60m between 12:00 and 14:00', parseBreak);
+export const lunch = word('a break in a window', '60m between 12:00 and 14:00', parseBreak, suggestBreak);
 export const share = word('a percentage', '100%', parseShare, suggestShare);
 export const country = word(
   'a country code of two letters',

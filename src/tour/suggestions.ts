@@ -1,4 +1,5 @@
-import { closest } from '../base/text.ts';
+import { closest, plainWords } from '../base/text.ts';
+import codes from '../data/codes.json' with { type: 'json' };
 import { isCurrency } from './codes.ts';
 import { turnedDate } from './suggest-time.ts';
 
@@ -68,12 +69,54 @@ const CURRENCY_NAMES: Readonly<Record<string, string>> = {
 
 /** A country by its English name, or a code in small letters: `Malaysia`, `my` → `MY`. */
 export function suggestCountry(text: string): string | undefined {
-  return codeOf(text, 'region', (code) => code.toUpperCase());
+  const bare = text
+    .trim()
+    .replace(/^(?:the |(?:the )?(?:\w+ ){0,2}(?:republic|kingdom|state) of (?:the )?)/i, '');
+  return (
+    COUNTRY_NAMES[plainWords(bare).join(' ')] ??
+    codeOf(text, codes.countries, 'region') ??
+    (bare === text.trim() ? undefined : codeOf(bare, codes.countries, 'region'))
+  );
 }
+
+/** Names in use that Unicode's list has otherwise, and parts that stand for their state. Two states are called Congo, and two Korea. */
+const COUNTRY_NAMES: Readonly<Record<string, string>> = {
+  america: 'US',
+  brunei: 'BN',
+  'brunei darussalam': 'BN',
+  burma: 'MM',
+  'cabo verde': 'CV',
+  'czech republic': 'CZ',
+  drc: 'CD',
+  'east timor': 'TL',
+  england: 'GB',
+  'great britain': 'GB',
+  holland: 'NL',
+  'ivory coast': 'CI',
+  'kyrgyz republic': 'KG',
+  kyrgyz: 'KG',
+  'lao pdr': 'LA',
+  'northern ireland': 'GB',
+  palestine: 'PS',
+  prc: 'CN',
+  'russian federation': 'RU',
+  scotland: 'GB',
+  'slovak republic': 'SK',
+  swaziland: 'SZ',
+  turkey: 'TR',
+  uae: 'AE',
+  uk: 'GB',
+  'u k': 'GB',
+  'united states of america': 'US',
+  usa: 'US',
+  'u s a': 'US',
+  'viet nam': 'VN',
+  wales: 'GB',
+};
 
 /** A language by its English name: `Russian` → `ru`. */
 export function suggestLanguage(text: string): string | undefined {
-  return codeOf(text, 'language', (code) => code);
+  return codeOf(text, codes.languages, 'language');
 }
 
 /** A zone under another spelling, or by its city: `Kuala Lumpur` → `Asia/Kuala_Lumpur`. */
@@ -88,32 +131,37 @@ export function suggestZone(text: string): string | undefined {
 export function isCertain(text: string, meant: string): boolean {
   if (turnedDate(text) !== undefined) return false;
   if (/^\d/.test(meant) || text.trim().toLowerCase() === meant.toLowerCase()) return true;
-  const type = /^[A-Z]{2}$/.test(meant) ? 'region' : /^[a-z]{2}$/.test(meant) ? 'language' : undefined;
-  const name = type && new Intl.DisplayNames('en', { type }).of(meant);
-  return name?.toLowerCase() === text.trim().toLowerCase();
+  const names: Readonly<Record<string, string>> = /^[A-Z]{2}$/.test(meant)
+    ? codes.countries
+    : codes.languages;
+  return names[meant]?.toLowerCase() === text.trim().toLowerCase();
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
-
-/** The two-letter code whose English name is the text, or nearly. Only ever called where something is wrong: it asks Intl 676 times. */
+/** The code whose English name is the text, holds its words as no other does, or is nearly it. */
 function codeOf(
   text: string,
+  table: Readonly<Record<string, string>>,
   type: 'region' | 'language',
-  written: (code: string) => string,
 ): string | undefined {
-  const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
-  const named = LETTERS.flatMap((a) => LETTERS.map((b) => written(a + b))).flatMap((code) => {
-    const name = names.of(code);
-    return name === undefined || isReplaced(code, type) ? [] : [{ code, name }];
-  });
-  const exact = named.find(({ code }) => code === written(text.trim().toLowerCase()));
-  const meant = exact
-    ? undefined
-    : closest(
-        text,
-        named.map(({ name }) => name),
-      );
-  return exact?.code ?? named.find(({ name }) => name === meant)?.code;
+  const named = Object.entries(table).flatMap(([code, name]) =>
+    isReplaced(code, type) ? [] : [{ code, name }],
+  );
+  const exact = named.find(({ code }) => code.toLowerCase() === text.trim().toLowerCase());
+  if (exact) return exact.code;
+  const words = plainWords(text);
+  const holding = named.filter(({ name }) => words.length > 0 && holds(plainWords(name), words));
+  const same = holding.find(({ name }) => plainWords(name).length === words.length);
+  // "Congo" is part of two names, and near to that of Togo.
+  if (same || holding.length > 0) return same?.code ?? (holding.length === 1 ? holding[0]?.code : undefined);
+  const meant = closest(
+    text,
+    named.map(({ name }) => name),
+  );
+  return named.find(({ name }) => name === meant)?.code;
+}
+
+function holds(name: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => name.includes(word));
 }
 
 /** A code that another one has replaced has the same name: `mo` is Romanian, `BU` is Myanmar. */

@@ -1,5 +1,8 @@
+import { type LocalDate, parseDate } from '../base/calendar.ts';
 import type { FileFormat } from './file-format.ts';
 import { type Tour, tourSchema } from './schema.ts';
+import { suggestDate } from './suggest-time.ts';
+import { readWrittenDate } from './written-date.ts';
 
 export const tourFormat: FileFormat<Tour> = {
   schema: tourSchema,
@@ -20,4 +23,11 @@ export const tourFormat: FileFormat<Tour> = {
     timeZone: 'Asia/Kuala_Lumpur',
     name: 'Mr. Otabek Karimov',
   },
+  near: firstDay,
 };
+
+function firstDay(content: unknown): LocalDate | undefined {
+  const from = (content as { dates?: { from?: unknown } | null } | null)?.dates?.from;
+  if (typeof from !== 'string') return undefined;
+  return readWrittenDate(from)?.date ?? parseDate(suggestDate(from) ?? '');
+}

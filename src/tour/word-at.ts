@@ -12,7 +12,12 @@ export interface Word {
 /** The word that stands at a path; undefined where something else does. */
 export function wordAt(path: Path, root: z.ZodMiniType): Word | undefined {
   const schema = schemaAt(root, path);
-  const input = schema && inputOf(schema);
+  return schema && wordIn(schema);
+}
+
+/** The word that a schema reads. */
+export function wordIn(schema: z.ZodMiniType): Word | undefined {
+  const input = inputOf(schema);
   const meta = input && z.globalRegistry.get(input);
   const example = (meta?.examples as string[] | undefined)?.[0];
   if (meta?.description === undefined || example === undefined) return undefined;

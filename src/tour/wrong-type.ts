@@ -1,11 +1,16 @@
 import type * as z from 'zod/mini';
+import { type LocalDate, parseDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
 import { listedBriefly } from '../base/text.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
 import { decodeSound } from './decode-sound.ts';
 import { groupInOne, meantBy } from './group-in-one.ts';
+import { parseOpeningHours } from './opening-hours.ts';
 import { bare, definitionOf, schemaAt } from './schema-at.ts';
+import { suggestHours } from './suggest-time.ts';
 import { isCertain, suggestNumber } from './suggestions.ts';
+import { inWords, unfinishedDate } from './unfinished-date.ts';
+import { wordIn } from './word-at.ts';
 
 export const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -24,12 +29,18 @@ interface Remedy {
 }
 
 /** What to write where a value is of another type than its place takes, and the correction where it is plain. */
-export function typeRemedy(expected: string, value: unknown, path: Path, root: z.ZodMiniType): Remedy {
+export function typeRemedy(
+  expected: string,
+  value: unknown,
+  path: Path,
+  root: z.ZodMiniType,
+  near: LocalDate | undefined,
+): Remedy {
   if (value === null) return { help: 'Write a value after the colon, or delete the line.' };
   const found = schemaAt(root, path);
   const schema = found && bare(found);
   const isSingle = typeof value !== 'object';
-  if (expected === 'array') return isSingle ? asList(value, schema) : { help: asItems(value, schema) };
+  if (expected === 'array') return isSingle ? asList(value, schema, near) : { help: asItems(value, schema) };
   if (expected === 'string' && isSingle)
     return {
       help: `Put it in double quotes: \`"${String(value)}"\`.`,
@@ -41,7 +52,7 @@ export function typeRemedy(expected: string, value: unknown, path: Path, root: z
 }
 
 /** One thing where a list is expected is a list of one; several behind commas are several where each can be read. */
-function asList(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
+function asList(value: unknown, schema: z.ZodMiniType | undefined, near: LocalDate | undefined): Remedy {
   const element = schema && definitionOf(schema).element;
   const isItem = (one: unknown) => element !== undefined && decodeSound(element, one) !== undefined;
   const parts = String(value).split(/\s*[,;]\s*/);
@@ -53,7 +64,8 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
       ? parts
       : undefined;
   if (items === undefined) {
-    const asked = String(value).split(/\s*[,;/]\s*|\s+and\s+/);
+    const whole = isItem(value) ? undefined : meantBy(String(value), element);
+    const asked = whole === undefined ? String(value).split(/\s*[,;/]\s*|\s+and\s+/) : [String(value)];
     const meant = asked.map((part) => (isItem(part) ? part : meantBy(part, element)));
     // A sentence may have commas of its own.
     if (!isItem(value) && meant.every((one) => one !== undefined)) {
@@ -61,9 +73,23 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
       const to = `[${meant.map(inBrackets).join(', ')}]`;
       return written(to, 'Write it as a list', isPlain ? 'safe' : 'unsafe');
     }
-    return { help: `Write it as a list: \`[${inBrackets(value)}]\`.` };
+    if (isItem(value) || element === undefined)
+      return { help: `Write it as a list: \`[${inBrackets(value)}]\`.` };
+    return asListOf(String(value), element, near);
   }
   return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
+}
+
+/** What cannot be read as an item either: what it lacks, or how one is written. */
+function asListOf(text: string, element: z.ZodMiniType, near: LocalDate | undefined): Remedy {
+  const example = wordIn(element)?.example ?? '…';
+  const hours = parseOpeningHours(example) && suggestHours(`Mon-Fri ${text}`);
+  if (hours !== undefined) return { help: `The days are missing. Write it as a list: \`[${hours}]\`.` };
+  const isDate = parseDate(example) !== undefined;
+  const date = isDate ? unfinishedDate(text, false, near) : undefined;
+  return date?.meant === undefined
+    ? { help: `Write it as a list, like this: \`[${isDate ? (near ?? example) : example}]\`.` }
+    : { help: `${date.what} Did you mean \`[${date.meant}]\`, ${inWords(date.meant)}?` };
 }
 
 /** A group where a list of groups is expected: one item without its dash, or items under names that would be their ids. */

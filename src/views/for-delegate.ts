@@ -21,6 +21,7 @@ export function forDelegate(plan: Plan, id: string): Plan {
   });
   return {
     ...view,
+    ...(plan.nights && self && !self.local ? { nights: plan.nights } : {}),
     checklist: plan.checklist.filter((item) => item.id.endsWith(`:${id}`) && item.owner === name),
   };
 }

@@ -82,6 +82,94 @@ describe('import delegates', () => {
     expect(added).toContain('passport: { expires: 2027-05-17 }\n');
   });
 
+  it.each([
+    ['a language of three letters', 'languages', '"English, Luo"', 'languages: [en, luo]', ''],
+    ['one that is rare, in Russian', 'languages', 'каракалпакский', 'languages: [kaa]', ''],
+    [
+      'the rest of a list',
+      'languages',
+      '"Russian, Dothraki"',
+      'languages: [ru]',
+      '"Dothraki" is no language',
+    ],
+    ['short forms', 'languages', '"узб., рус."', 'languages: [uz, ru]', 'takes "узб." for Uzbek'],
+    [
+      'how well it is spoken',
+      'languages',
+      'English (fluent)',
+      'languages: [en]',
+      '"English (fluent)" for English',
+    ],
+    ['a month in Russian', 'from', '24 июня 2014 г.', 'from: 2014-06-24', ''],
+    ['a month in Spanish', 'from', '24 de junio de 2014', 'from: 2014-06-24', ''],
+    ['a month in Uzbek', 'from', '2014-yil 24-iyun', 'from: 2014-06-24', ''],
+    ['a date in Chinese', 'from', '2014年6月24日', 'from: 2014-06-24', ''],
+    ['a year of two digits', 'from', '24.06.14', 'from: 2014-06-24', 'is read as Tuesday 24 June 2014'],
+  ])('reads %s', async (_, column, cell, written, told) => {
+    const { stdout, stderr } = await bringIn(
+      sheet('list.csv', `name,${column}\nAziz Umarov,${cell}\n`),
+      '--dry-run',
+    );
+    expect(stdout).toContain(`+      ${written}\n`);
+    expect(stderr).toContain(told);
+  });
+
+  it('takes no need for none, and a dash for nothing', async () => {
+    const list = sheet(
+      'list.csv',
+      'name,diet,title\nAziz Umarov,None,-\nAda Lee,нет,n/a\nBo Li,halal,Expert\n',
+    );
+    const { code, stdout, stderr } = await bringIn(list, '--dry-run');
+    expect(stdout.match(/diet: .*|title: .*/g)?.slice(1)).toEqual(['diet: halal', 'title: Expert']);
+    expect(stderr).toContain('B2 (Aziz Umarov, Diet): "None" is no need, and nothing is written.');
+    expect(code).toBe(0);
+  });
+
+  it('takes titles and names apart, and leaves a surname with its given name', async () => {
+    const list = sheet(
+      'list.csv',
+      'name\n"Dr. Ada Lee, Chief of Staff"\n"Umarov, Aziz"\nBo Li - Deputy Minister\n',
+    );
+    const { stdout, stderr } = await bringIn(list, '--dry-run');
+    expect(stdout).toContain('+    - name: Dr. Ada Lee\n+      title: Chief of Staff\n');
+    expect(stdout).toContain('+    - name: "Umarov, Aziz"\n');
+    expect(stdout).toContain('+    - name: Bo Li\n+      title: Deputy Minister\n');
+    expect(stderr).toContain('is read as the name Bo Li and the title Deputy Minister.');
+  });
+
+  it('reads columns that hold two things, and headers in two rows', async () => {
+    const rows = [
+      ['List of the delegation', '', '', '', ''],
+      ['Name & Designation', 'Position, organisation', 'Passport', '', 'Languages'],
+      ['', '', 'Number', 'Valid until', ''],
+      ['Ada Lee, Water Secretary', '', 'AA1', '5 May 2031', 'English'],
+    ];
+    const { stdout, stderr } = await bringIn(sheet('list.xlsx', await writeExcel(rows, 'x')), '--dry-run');
+    expect(stdout).toContain('name: Ada Lee\n');
+    expect(stdout).toContain('title: Water Secretary\n');
+    expect(stdout).toContain('passport: { number: AA1, expires: 2031-05-05 }\n');
+    expect(stderr).toContain('Column B holds title and organisation; all of it is brought in as title.');
+  });
+
+  it('finds the sheet of a workbook that has the list', async () => {
+    const { default: writeWorkbook } = await import('write-excel-file/universal');
+    const text = (value: string) => ({ value, type: String });
+    const data = [
+      [[text('Programme')]],
+      [
+        [text('姓名'), text('职务')],
+        [text('李华'), text('处长')],
+      ],
+    ];
+    const blob = await writeWorkbook(
+      data.map((rows, at) => ({ data: rows, sheet: at === 0 ? 'Cover' : 'Names' })),
+    ).toBlob();
+    const list = sheet('list.xlsx', new Uint8Array(await blob.arrayBuffer()));
+    const { stdout, stderr } = await bringIn(list, '--dry-run');
+    expect(stdout).toContain('+    - name: 李华\n+      title: 处长\n');
+    expect(stderr).toContain('The sheet "Names" is read, and "Cover" is not.');
+  });
+
   it('reads Windows-1251', async () => {
     const { stdout } = await bringIn(
       sheet('list.csv', windows1251('Фамилия;Имя\nУмаров;Азиз\n')),
@@ -115,12 +203,48 @@ describe('import delegates', () => {
   });
 
   it('reads opening hours as on a door, and leaves out those without days', async () => {
-    const list = sheet('hosts.csv', 'Utility,Opening hours\nEPAL,Mo-Fr 9.00 - 17.30\nERSAR,9h30 - 17h\n');
+    const list = sheet(
+      'hosts.csv',
+      'Utility,Opening hours\nEPAL,Mo-Fr 9.00 - 17.30\nINE,Lunes a viernes 8-15h\nERSAR,9h30 - 17h\n',
+    );
     const { code, stdout, stderr } = await run(['import', 'hosts', list, '--into', tour, '--dry-run']);
     expect(stdout).toContain('hours: [Mon-Fri 09:00-17:30]');
+    expect(stdout).toContain('hours: [Mon-Fri 08:00-15:00]');
     expect(stdout).not.toContain('17h');
     expect(stderr).toContain('write days and times, such as Mon-Fri 09:30-17:00');
     expect(code).toBe(1);
+  });
+
+  it('reads a yes in the place of a date as how the host stands', async () => {
+    const list = sheet(
+      'hosts.csv',
+      'Organisation;Confirmed?;Status\nERSAR;yes;\nEPAL;pendiente;\nINE;yes;declined\nIST;03.05.2014;\n',
+    );
+    const { code, stdout, stderr } = await run(['import', 'hosts', list, '--into', tour, '--dry-run']);
+    expect(stdout.match(/(?:name|status|confirmed): .*/g)).toEqual([
+      'name: Mr. Otabek Karimov # the leader',
+      ...['name: ERSAR', 'status: confirmed', 'name: EPAL'],
+      ...['name: INE', 'status: declined', 'name: IST', 'confirmed: 2014-05-03'],
+    ]);
+    expect(stderr).toContain(
+      'B2 (ERSAR, Confirmed): "yes" is read as the status confirmed; the date is not stated.',
+    );
+    expect(stderr).toContain('"pendiente" is read as not confirmed, and nothing is written.');
+    expect(stderr).toContain('B4 (INE, Confirmed): "yes" is left out, as the row says it in another column.');
+    expect(code).toBe(0);
+  });
+
+  it('knows a host by the abbreviation of its name, in the tour and in the list', async () => {
+    writeFileSync(tour, `${TOUR}hosts:\n  - name: Emasesa\n`);
+    const long = 'Empresa de Aguas de Sevilla (EMASESA)';
+    const known = sheet('hosts.csv', `Organisation,City\n${long},Sevilla\n`);
+    const one = await run(['import', 'hosts', known, '--into', tour, '--dry-run']);
+    expect(one.stdout).toContain('   - name: Emasesa\n+    place: { city: Sevilla }\n');
+    expect(one.stderr).toContain(`Row 2: ${long} is taken for Emasesa, whose spelling stays.`);
+    const twice = sheet('hosts.csv', 'Organisation\nInstituto de Aguas (IDA)\nIDA\n');
+    const two = await run(['import', 'hosts', twice, '--into', tour, '--dry-run']);
+    expect(two.stderr).toContain('Row 3 is left out: IDA is named in row 2 already');
+    expect(two.code).toBe(1);
   });
 
   it('names a person whose spelling is nearly another’s, and one listed twice', async () => {

@@ -50,6 +50,24 @@ describe('new, by flags', () => {
     expect(stderr).toContain('Saturday 18 September 2027 is a day off in Malaysia.');
   });
 
+  it('says where quotation marks are missing', async () => {
+    const spaced = await run(['new', at('a'), '--start', '12', 'October', '2027', '--dry-run']);
+    expect(spaced).toMatchObject({ code: 2, stderr: expect.stringContaining('--start "12 October 2027"') });
+    expect((await run(['new', 'my', 'tour'])).stderr).toContain(': "my tour"');
+  });
+
+  it('says what a name was taken for, and takes no name that is part of two', async () => {
+    const { stderr } = await run(['new', at('a'), ...flags, '--receiving', 'Kenia'], { today });
+    expect(stderr).toContain('--receiving: "Kenia" is read as Kenya.');
+    const congo = await run(['new', at('b'), ...flags, '--receiving', 'Congo'], { today });
+    expect(congo).toMatchObject({ code: 2, stderr: expect.stringContaining('"Congo" is not a country') });
+  });
+
+  it('names a command as it can be typed', async () => {
+    const { stderr } = await run(['new', at('my tour'), ...flags], { today });
+    expect(stderr).toContain(`Next: studytour validate "${at('my tour.yaml')}"`);
+  });
+
   it('never overwrites without --force', async () => {
     writeFileSync(at('a.yaml'), 'mine\n');
     const refused = await run(['new', at('a'), ...flags]);
@@ -86,9 +104,13 @@ describe('new, from another tour', () => {
   });
 
   it('asks for the start alone', async () => {
-    const { prompts, asked } = scriptedPrompts(['2027-06-24']);
+    const { prompts, asked } = scriptedPrompts(['<', '2027-06-24', '']);
     expect((await run(['new', at('b'), '--from', 'uzbekistan-malaysia-2014'], { prompts })).code).toBe(0);
-    expect(asked).toHaveLength(1);
+    expect(asked.map((question) => question.slice(0, 12))).toEqual([
+      'On which day',
+      'On which day',
+      `Write ${at('b')}`.slice(0, 12),
+    ]);
     expect(await run(['new', at('c'), '--from', 'uzbekistan-malaysia-2014'])).toMatchObject({
       code: 2,
       stderr: 'studytour: nobody can be asked here: add --start DATE.\n',
@@ -126,13 +148,16 @@ describe('new, by questions', () => {
       '8',
       '',
       '',
+      'perhaps',
+      'yes',
     ]);
     const { code, stderr } = await run(['new', at('a')], { prompts, today });
     expect(code).toBe(0);
-    expect(asked).toHaveLength(15);
+    expect(asked).toHaveLength(16);
     expect(refused).toEqual([
       expect.stringContaining('"Atlantis" is not a country'),
       expect.stringContaining('"0" is not a number of people'),
+      'Write yes or no, or <.',
     ]);
     expect(stderr).toContain('A key ministry that stays at home');
     expect(stderr).toContain('Tuesday 14 September 2027');
@@ -145,7 +170,7 @@ describe('new, by questions', () => {
     expect(left.code).toBe(130);
     expect(left.stderr).toContain(`go on with: studytour new ${at('a')}`);
     expect(existsSync(at('a.yaml'))).toBe(false);
-    const { prompts, asked } = scriptedPrompts([...all.slice(6), '2027-09-14', '', '', '', '']);
+    const { prompts, asked } = scriptedPrompts([...all.slice(6), '2027-09-14', '', '', '', '', '']);
     const again = await run(['new', at('a')], { prompts });
     expect(again.code).toBe(0);
     expect(again.stderr).toContain('Taking up 6 answers');
@@ -155,12 +180,60 @@ describe('new, by questions', () => {
   });
 
   it('writes nothing that was not agreed to, and keeps the answers', async () => {
-    const { prompts } = scriptedPrompts([...all, '2027-09-14', '', '', '', ''], false);
+    const { prompts } = scriptedPrompts([...all, '2027-09-14', '', '', '', '', 'no']);
     const { code, stderr } = await run(['new', at('a')], { prompts });
     expect(code).toBe(0);
-    expect(stderr).toContain('Nothing was written.');
+    expect(stderr).toContain(
+      `Nothing was written. Your answers are kept in ${at('a.draft.json')}; go on with: studytour new ${at('a')}`,
+    );
     expect(existsSync(at('a.yaml'))).toBe(false);
     expect(existsSync(at('a.draft.json'))).toBe(true);
+  });
+
+  it('goes back as far as one likes, and offers what was answered before', async () => {
+    const { prompts, asked, offered } = scriptedPrompts([
+      ...['<', 'Kenya', '', 'Cleaner air', '<', '-', 'Leaks', 'Water', 'Portugal', 'Lisbon'],
+      // From the hosts back to the country: the city of the other one goes, the topic of the sector stays.
+      ...['<', 'back', '<', '', 'Spain', 'Madrid', 'Canal', '', '', '12 October 2027', '4 days', '', '', ''],
+      ...['<', 'Portuguese', ''],
+    ]);
+    const { code, stderr } = await run(['new', at('a')], { prompts, today });
+    expect({ code, stderr }).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('is the first question'),
+    });
+    const of = (question: string) => offered.filter((_, i) => asked[i]?.startsWith(question));
+    expect(of('What should be')).toEqual(['', 'Cleaner air']);
+    expect(of('Which sector')).toEqual(['', 'Water']);
+    expect(of('In which city')).toEqual(['', 'Lisbon', 'Lisbon']);
+    expect(of('And the hosts?')).toEqual(['es', 'es']);
+    expect(text('a.yaml')).toMatch(
+      /# objectives:[\s\S]*ES # Spain\n[\s\S]*2027-10-12, to: 2027-10-15[\s\S]*languages: \[pt\]/,
+    );
+  });
+
+  it.each([
+    [0, 'Portugal and Spain', 'These are 2 countries, Portugal and Spain. Name the one that sends most'],
+    [5, 'Portugal, Spain', 'Name the one that receives them first'],
+    [6, 'Putrajaya and Kuala Lumpur', 'These are 2 cities. Name the one with most hosts.'],
+    [8, 'goverment; shop', '"shop" is not one of government'],
+    [10, '12 October', '"12 October" lacks its year'],
+    [10, '11/12/2027', 'can be Saturday 11 December 2027 or Friday 12 November 2027'],
+    [10, 'in autumn', 'is not a date. Write it like this: 14 September 2027'],
+  ])('question %i, %j: %s', async (before, typed, told) => {
+    const { prompts, refused } = scriptedPrompts([...all.slice(0, before), typed]);
+    expect((await run(['new', at('a')], { prompts, today })).code).toBe(130);
+    expect(refused.join('').replaceAll('\n', ' ')).toContain(told);
+  });
+
+  it.each([
+    [1, 'Ministry of Energy, Water and Irrigation', 'Taken as one organisation. Several have ; between.'],
+    [3, 'Leaks; meters', '2 topics'],
+    [6, 'Lisbon', 'That city is in Portugal, not in Malaysia.'],
+    [6, 'Putrajaja', 'No city of that name is known in Malaysia.'],
+  ])('question %i, %j is echoed: %s', async (before, typed, told) => {
+    const { prompts } = scriptedPrompts([...all.slice(0, before), typed]);
+    expect((await run(['new', at('a')], { prompts, today })).stderr).toContain(told);
   });
 
   it('asks nothing with --no-input', async () => {

@@ -65,6 +65,12 @@ describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
     expect(leftBehind()).toEqual([]);
   });
 
+  it('by the headless shell where there is one, which is the same and starts sooner', async () => {
+    program('chromium', BROWSER);
+    program('chromium-headless-shell', BROWSER);
+    expect(await printed(undefined, machine())).toContain('bin/chromium-headless-shell --headless');
+  });
+
   it('by the browser that is named, before the one in the environment', async () => {
     const [a, b] = [program('a', BROWSER), program('b', BROWSER)];
     program('chromium', BROWSER);

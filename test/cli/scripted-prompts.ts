@@ -4,10 +4,12 @@ import { Left, type Prompts } from '../../src/cli/prompts.ts';
 export function scriptedPrompts(answers: readonly string[], confirms = true) {
   const waiting = [...answers];
   const asked: string[] = [];
+  const offered: (string | undefined)[] = [];
   const refused: string[] = [];
   const prompts: Prompts = {
     async ask({ message, initial, check }) {
       asked.push(message);
+      offered.push(initial);
       for (;;) {
         const typed = waiting.shift();
         if (typed === undefined) throw new Left(true);
@@ -18,5 +20,5 @@ export function scriptedPrompts(answers: readonly string[], confirms = true) {
     },
     confirm: () => Promise.resolve(confirms),
   };
-  return { prompts, asked, refused };
+  return { prompts, asked, offered, refused };
 }

@@ -47,6 +47,11 @@ describe('the built program', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('knows what is beyond ASCII, also in patterns', () => {
+    const hours = 'hosts:\n  - { id: ministry, name: Ministry, hours: Mon\u2013Thu 9-17 }\n';
+    expect(spawn(['validate', '-'], hours).stdout).toContain('[Mon-Thu 09:00-17:00]');
+  });
+
   it('reads standard input, and says a wrong call in one line', () => {
     expect(spawn(['validate', '-'], 'studytour: 1\n').status).toBe(1);
     expect(spawn(['plan', 'nowhere.yaml'])).toMatchObject({

@@ -140,6 +140,14 @@ describe('studytour validate', () => {
     const note = `studytour: 1 YAML file in ${project} without a line \`studytour: 1\` is left out\n`;
     expect(await checked(project)).toEqual([['a[1]/e.yaml', 'tours/2027/a.yml', 'tours/b.yaml'], note]);
     expect(await checked(project, '--ignore', join(project, 'tours', '**'))).toEqual([['a[1]/e.yaml'], note]);
+    expect(await checked(project, '--ignore', join(project, '**', 'b.yaml'))).toEqual([
+      ['a[1]/e.yaml', 'tours/2027/a.yml'],
+      note,
+    ]);
+    expect(await checked(join(project, 'tours'), '--ignore', join(project, '**', 'b.yaml'))).toEqual([
+      ['tours/2027/a.yml'],
+      '',
+    ]);
     expect(await checked(join(project, 'a[1]'))).toEqual([['a[1]/e.yaml'], '']);
     expect(await checked(join(project, 'a[1]', 'e.yaml'))).toEqual([['a[1]/e.yaml'], '']);
     expect((await run(['validate', join(project, '**', 'c.yaml')])).stderr).toContain('No file matches');

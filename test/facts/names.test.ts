@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryName } from '../../src/facts/country-name.ts';
+import { countryName, theCountry } from '../../src/facts/country-name.ts';
 import { languageName } from '../../src/facts/language-name.ts';
 
 it.each([
@@ -11,6 +11,15 @@ it.each([
   ['Malaysia', 'Malaysia'],
 ])('the country %j is called %j', (code, name) => {
   expect(countryName(code)).toBe(name);
+});
+
+it.each([
+  ['NL', 'the Netherlands'],
+  ['GB', 'the United Kingdom'],
+  ['MY', 'Malaysia'],
+  ['XQ', 'XQ'],
+])('in a sentence the country %j is %j', (code, name) => {
+  expect(theCountry(code)).toBe(name);
 });
 
 it.each([

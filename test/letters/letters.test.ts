@@ -64,3 +64,41 @@ describe('every letter in every language', () => {
     expect(stderr).toContain('--language en');
   });
 });
+
+describe('a tour of two countries', () => {
+  const file = 'examples/kenya-lisbon-madrid-composed/tour.yaml';
+  const written = async (kind: string, to: string, language = 'en') =>
+    (
+      await run([
+        'letters',
+        file,
+        '--today',
+        '2027-05-28',
+        '--kind',
+        kind,
+        '--to',
+        to,
+        '--language',
+        language,
+      ])
+    ).stdout;
+
+  it('tells a host of its own country, and a delegate of both', async () => {
+    expect(await written('invitation', 'host:utility-madrid')).toContain(
+      'will visit Spain on the study tour',
+    );
+    expect(await written('confirmation', 'delegate:noor')).toContain('to Portugal and Spain (Monday 7');
+    expect(await written('invitation', 'host:utility-madrid', 'ru')).toContain('(Кения – Испания;');
+  });
+
+  it('says where each session is, where nobody has booked, when the last flight lands, and what a visa takes', async () => {
+    const letter = await written('confirmation', 'delegate:noor');
+    expect(letter).toContain('Reflection: What Lisbon showed us | Hotel in Lisbon |');
+    expect(letter).toContain('Madrid (Thursday 10 to Saturday 12 June 2027): \\[… hotel\\]');
+    expect(letter).toContain('(arrives 05:00 on Sunday 13 June 2027)');
+    expect(letter).toContain(
+      'Visa: Needed for Portugal before departure on Sunday 6 June 2027. The consulate takes 15 days. Not yet applied for.',
+    );
+    expect(await written('confirmation', 'delegate:noor', 'ru')).toMatch(/6 июня 2027 г\. Срок/);
+  });
+});

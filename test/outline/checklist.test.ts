@@ -25,7 +25,7 @@ function groups(today: string, items: readonly ChecklistItem[]) {
 }
 
 describe('a document of one part', () => {
-  it.each(['checklist', 'participants', 'meetings'] as const)(
+  it.each(['checklist', 'meetings'] as const)(
     'has its %s below the title, not on a sheet of its own',
     (part) => {
       const sheets = (parts: readonly Part[]) =>

@@ -111,7 +111,7 @@ describe('docx', () => {
     expect(footers.length).toBe(2);
     for (const name of footers) {
       const footer = textOf(part(opened, name));
-      expect(footer).toMatch(/Version [0-9a-f]{8}, as of Monday 12 May 2014/);
+      expect(footer).toMatch(/Version [0-9a-f]{8}, as of Monday 12\u00A0May 2014/);
       expect(footer).toContain('PAGE');
       expect(footer).toContain('NUMPAGES');
     }
@@ -458,8 +458,8 @@ describe('names among words that are read from the right', () => {
       .filter(({ name }) => name === 'w:t')
       .map(({ text }) => text);
     expect(texts.slice(0, 3)).toEqual([
-      apart('MEASAT Sdn. Bhd.'),
-      `الوفد: ${apart('Mr. A')}، ${apart('Mr. B')}`,
+      apart('MEASAT Sdn.\u00A0Bhd.'),
+      `الوفد: ${apart('Mr.\u00A0A')}، ${apart('Mr.\u00A0B')}`,
       'الوفد',
     ]);
   });

@@ -51,7 +51,7 @@ describe('a document of typst', () => {
     expect(strings).toContain('us-letter');
     expect(strings).toContain('Courtesy call on the Deputy Secretary General');
     expect(strings.find((text) => text.startsWith('Version '))).toMatch(
-      /^Version \w{8}, as of Monday 12 May 2014$/,
+      /^Version \w{8}, as of Monday 12\u00A0May 2014$/,
     );
     const names = pictures.map(({ name }) => name);
     expect(names).toContain('day-2014-06-23.svg');

@@ -176,7 +176,7 @@ describe('xlsx', () => {
     const feet = [...xml.values()]
       .flatMap((part) => elementsOf(part))
       .filter(({ name }) => name === 'oddFooter');
-    for (const { text } of feet) expect(text).toMatch(/^&L \u202BVersion .*\u202C&R\u202BPage .*\u202C$/);
+    for (const { text } of feet) expect(text).toMatch(/^&L \u202BVersion .*\u202C&R&P\/&N$/);
   });
 
   it('has no file where there is no table to write', async () => {
@@ -223,6 +223,19 @@ describe('the budget', () => {
       'E15 IF(E12=0,0,E8/(E12))',
       'E16 IF(E12*E13=0,0,E8/(E12*E13))',
     ]);
+  });
+
+  it('without lines is what there is to spend, and not a sum of nothing', async () => {
+    const total: Plan = { ...fixture, tour: { ...fixture.tour, budget: { currency: 'USD', total: 30000 } } };
+    const rows = (await sheetsOf(total)).get('Budget') ?? [];
+    const value = (title: string) => rows.find(([first]) => first === title)?.[4];
+    expect([value('Total'), value('Remaining')]).toEqual([undefined, undefined]);
+    expect([value('Available'), value('Travellers'), value('Total per traveller')]).toEqual([30000, 8, 3750]);
+    const { xml } = openPackage(await bytesOf(total));
+    const formulas = elementsOf(xml.get('xl/worksheets/sheet3.xml') as Element).filter(
+      ({ name }) => name === 'f',
+    );
+    expect(formulas.map(({ text }) => text)).toEqual(['IF(E4=0,0,E2/(E4))', 'IF(E4*E5=0,0,E2/(E4*E5))']);
   });
 
   it('is not for hosts', async () => {

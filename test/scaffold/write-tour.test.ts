@@ -43,6 +43,17 @@ describe('a tour from answers', () => {
     });
   });
 
+  it('keeps time to reflect where the programme is long enough to ask for it', () => {
+    const rulesOf = (end: string) => {
+      const text = writeTour(complete({ ...least, end }));
+      const { diagnostics } = validate({ file: 'a.yaml', text }, { today });
+      return [text.includes('kind: reflection'), diagnostics.map(({ rule }) => rule)];
+    };
+    const told = expect.not.arrayContaining(['programme-without-reflection']);
+    expect(rulesOf('2027-09-15')).toEqual([false, told]);
+    expect(rulesOf('2027-09-16')).toEqual([true, told]);
+  });
+
   it('needs no interpreters where a language is shared', () => {
     const text = writeTour(complete({ ...least, languages: 'ru; en', hostLanguages: 'ms; en' }));
     expect(text).toContain('interpretation: { mode: none } # en is spoken on both sides');
@@ -126,7 +137,7 @@ describe('answers', () => {
     ],
     ['end', '2027-09-13', 'Monday 13 September 2027 is before the first day, Tuesday 14 September 2027'],
     ['size', 'eight', '"eight" is not a number of people'],
-    ['languages', 'ru; Klingonese', 'not a language'],
+    ['languages', 'ru; Dothraki', 'not a language'],
     ['hosts', ' ; ', 'at least one host'],
     ['hostKinds', 'circus', '"circus" is not one of government, parliament'],
     ['hostKinds', 'agency; agency; agency', 'These are 3 kinds for 2 hosts.'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/catalogues/en.ts';
 import type { Block } from '../../src/outline/outline.ts';
+import { columnShares } from '../../src/templates/column-shares.ts';
 import { outlineMarkdown, sectionMark } from '../../src/templates/outline-markdown.ts';
 
 const blocksOf = (text: string) => outlineMarkdown(text, 'A title', en).blocks;
@@ -81,7 +82,7 @@ function listOf(...items: readonly (readonly [text: string, lead?: string])[]): 
 function tableOf(titles: readonly string[], ...rows: readonly (readonly string[])[]): Block {
   return {
     kind: 'table',
-    columns: titles.map((title) => ({ title, share: 2 })),
+    columns: titles.map((title, i) => ({ title, share: columnShares([titles, ...rows])[i] ?? 0 })),
     rows: rows.map((cells) => ({ tone: 'neutral', cells })),
   };
 }

@@ -21,6 +21,8 @@ function faults(text: string): string[] {
   );
 }
 
+const DATES = 'dates: { from: 2027-05-10, to: 2027-05-14 }';
+
 describe('decodeTour', () => {
   it('reads on with what a faulty value plainly means, also where the value is required', () => {
     const text = `studytour: 1
@@ -387,6 +389,64 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ]);
   });
 
+  it.each([
+    ['11 May 10am', 'The year is missing. Did you mean `2027-05-11 10:00`, Tuesday 11 May 2027?'],
+    ['11.5. 10:00', 'The year is missing. Did you mean `2027-05-11 10:00`, Tuesday 11 May 2027?'],
+    ['10am on 11 May', 'The year is missing. Did you mean `2027-05-11 10:00`, Tuesday 11 May 2027?'],
+    ['9MAY 1000', 'The year is missing. Did you mean `2027-05-09 10:00`, Sunday 9 May 2027?'],
+    ['Tue 10:00', 'The date is missing. Did you mean `2027-05-11 10:00`, Tuesday 11 May 2027?'],
+    ['day 2 at 9.30', 'The date is missing. Did you mean `2027-05-11 09:30`, Tuesday 11 May 2027?'],
+    ['"10:00"', 'The date is missing. Write it like this: `2027-05-10 10:00`.'],
+    ['2027-05-11', 'The time is missing. Write it like this: `2027-05-11 10:00`.'],
+    ['11 May', 'The time is missing. Write it like this: `2027-05-11 10:00`.'],
+    ['2027-05-11 10', 'Did you mean `2027-05-11 10:00`?'],
+    ['2027-05-11 noon', 'Did you mean `2027-05-11 12:00`?'],
+    ['10:00 11 May 2027', 'Did you mean `2027-05-11 10:00`?'],
+    ['2027-05-11 25:00', 'Write it like this: `2027-05-10 10:00`.'],
+    ['2027-05-11 10:00-11:30', 'These are two times. Write `2027-05-11 10:00` here, and the end under a key'],
+    [
+      '2027-05-11T10:00:00+03:00',
+      'Times are those of the clocks at the place, without a zone. Did you mean `2027-05-11 10:00`',
+    ],
+    ['in the morning', 'Write it like this: `2027-05-10 10:00`.'],
+  ])('a session at %s: %s', (at, help) => {
+    const [found] = decode(`${HEAD.replace(/^dates: .*$/m, DATES)}sessions: [{ at: ${at} }]\n`).findings;
+    expect(found?.finding.help).toContain(help);
+    expect(found?.finding.replacements?.map(({ applicability }) => applicability) ?? []).not.toContain(
+      /missing|zone/.test(help) ? 'safe' : 'unsafe',
+    );
+  });
+
+  it.each([
+    ['12 November', 'The year is missing. Did you mean `2026-11-12`, Thursday 12 November 2026?'],
+    ['10 Jan 27', 'The year has two digits. Did you mean `2027-01-10`, Sunday 10 January 2027?'],
+    [
+      '03/02/27',
+      'Did you mean `2027-02-03`, Wednesday 3 February 2027, or `2027-03-02`, Tuesday 2 March 2027?',
+    ],
+    ['January 2027', 'The day is missing. Write `2027-01-…`, with the day.'],
+    ['2027-01', 'The day is missing. Write `2027-01-…`, with the day.'],
+    ['10-14 January 2027', 'These are several days. Write `2027-01-10`, or each of the days by itself.'],
+    ['not yet', 'Write it like this: `2027-05-10`.'],
+  ])('a survey sent on %s: %s', (sent, help) => {
+    const [found] = decode(`${HEAD.replace(/^dates: .*$/m, DATES)}survey: { sent: ${sent} }\n`).findings;
+    expect(found?.finding.help).toContain(help);
+  });
+
+  it.each([
+    ['hours: 9-17', 'The days are missing. Write it as a list: `[Mon-Fri 09:00-17:00]`.'],
+    ['hours: Mon-Fri 9-5', 'Write it as a list: `[Mon-Fri 09:00-17:00]`.'],
+    ['hours: Mon to Fri 9-12 and 13-17', 'Write it as a list: `[Mon-Fri 09:00-12:00 13:00-17:00]`.'],
+    ['hours: Mon–Thu 9-17; Fri 9-12', 'Write it as a list: `[Mon-Thu 09:00-17:00, Fri 09:00-12:00]`.'],
+    ['hours: daily 9am to 5pm', 'Write it as a list: `[Mon-Sun 09:00-17:00]`.'],
+    ['hours: always', 'Write it as a list, like this: `[Mon-Thu 08:30-17:00]`.'],
+    ['closed: 14 May', 'The year is missing. Did you mean `[2027-05-14]`, Friday 14 May 2027?'],
+    ['closed: Fridays', 'Write it as a list, like this: `[2027-05-10]`.'],
+  ])('a host with %s: %s', (line, help) => {
+    const text = `${HEAD.replace(/^dates: .*$/m, DATES)}hosts: [{ name: A, ${line} }]\n`;
+    expect(decode(text).findings[0]?.finding.help).toBe(help);
+  });
+
   it.each(['note', 'code', 'year', 'link', 'menu', 'site', 'who'])('guesses nothing of the key %s', (key) => {
     const [found] = decode(`${HEAD}sessions: [{ ${key}: x }]\n`).findings;
     expect(found?.finding).toMatchObject({ help: expect.stringMatching(/^Its keys are id, host, /) });
@@ -420,6 +480,11 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ['sessions: [{ duraton: 90m }]', 'for', 'safe'],
     ['sessions: [{ time: 2027-05-11 09:30 }]', 'at', 'safe'],
     ['goals: [Learn]', 'objectives', 'safe'],
+    ['day: { lunch: 12-13 }', '60m between 12:00 and 13:00', 'safe'],
+    ['day: { lunch: 1h between 12 and 14 }', '60m between 12:00 and 14:00', 'safe'],
+    ['day: { lunch: 12:30 for 1h }', '60m between 12:30 and 13:30', 'safe'],
+    ['sessions: [{ for: half an hour }]', '30m', 'safe'],
+    ['sessions: [{ for: 1½ hours }]', '90m', 'safe'],
   ])('proposes for %s: %s', (line, to, applicability) => {
     const [finding] = decode(`${HEAD}${line}\n`).findings;
     expect(finding?.finding.replacements?.[0]).toMatchObject({ to, applicability });

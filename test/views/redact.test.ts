@@ -68,7 +68,7 @@ describe('redact', () => {
   it('calls people by what they do, the same throughout', async () => {
     const markdown = renderers.find(({ id }) => id === 'markdown');
     const text = markdown ? await everyByte(markdown, redact(markedPlan()), PARTS) : '';
-    expect(text).toContain('| Delegate 1 | Head, Marktitleone | Markministry |');
+    expect(text).toContain('| Delegate 1 (delegation leader) | Head, Marktitleone | Markministry |');
     expect(text).toContain('| Counterpart 1 at Markalpha Agency | Director General |');
     expect(text).toContain('Interpreter 1');
   });

@@ -1,5 +1,5 @@
 import { counted } from '../../base/text.ts';
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -26,7 +26,7 @@ export const applyForVisas: Task = {
     const people = waiting.length > 0 ? waiting : travellers;
     return [
       {
-        title: `Apply to the consulate of ${countryName(tour.countries.providing)} for the visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} (${time})`,
+        title: `Apply to the consulate of ${theCountry(tour.countries.providing)} for the visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} (${time})`,
         due: visaOffset('apply-for-visas', context),
         owner: roles(tour).delegationLeader,
         side: 'receiving',

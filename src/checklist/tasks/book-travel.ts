@@ -1,5 +1,5 @@
 import { formatDate } from '../../base/calendar.ts';
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import type { DelegateFacts } from '../../facts/facts.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import type { Tour } from '../../tour/schema.ts';
@@ -22,7 +22,7 @@ export const bookTravel: Task = {
     const { from, to } = tour.dates;
     return [
       {
-        title: `Book the journey to ${countryName(tour.countries.providing)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session on ${formatDate(to)}`,
+        title: `Book the journey to ${theCountry(tour.countries.providing)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session on ${formatDate(to)}`,
         owner: roles(tour).organiser,
         side: 'receiving',
         settled: all.length > 0 && without.length === 0,

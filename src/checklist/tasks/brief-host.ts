@@ -1,4 +1,4 @@
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { topicsAt } from '../host-topics.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -14,7 +14,7 @@ export const briefHost: Task = {
       const questions = topics.length > 0 ? `their questions on ${topics.join('; ')}` : 'their questions';
       return {
         about: id,
-        title: `Brief ${name} on the visitors: the situation in ${countryName(tour.countries.receiving)}, ${questions}, their ranks and languages`,
+        title: `Brief ${name} on the visitors: the situation in ${theCountry(tour.countries.receiving)}, ${questions}, their ranks and languages`,
         owner: roles(tour).hostCoordinator,
         side: 'providing',
         done: tour.preparation?.hostBrief,

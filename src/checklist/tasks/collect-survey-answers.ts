@@ -1,5 +1,5 @@
 import { counted } from '../../base/text.ts';
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { RECORD, VERIFYING } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -10,7 +10,7 @@ export const collectSurveyAnswers: Task = {
   source: `${RECORD}; ${VERIFYING}`,
   todos: ({ tour }) => [
     {
-      title: `Collect the answers on subtopics from ${countryName(tour.countries.receiving)} and match each with a host (${tour.topics?.length ? `${counted(tour.topics.length, 'topic')} so far` : 'no topic is stated yet'})`,
+      title: `Collect the answers on subtopics from ${theCountry(tour.countries.receiving)} and match each with a host (${tour.topics?.length ? `${counted(tour.topics.length, 'topic')} so far` : 'no topic is stated yet'})`,
       owner: roles(tour).delegationLeader,
       side: 'receiving',
       done: tour.survey?.answered,

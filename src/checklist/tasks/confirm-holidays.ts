@@ -1,6 +1,6 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { visitedCountries } from '../../facts/visited-places.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
@@ -13,12 +13,12 @@ export const confirmHolidays: Task = {
   source: CONSERVATION,
   todos: ({ tour, facts }) => {
     const countries = [...new Set([tour.countries.receiving, ...visitedCountries(tour, facts)])].map(
-      countryName,
+      theCountry,
     );
     const known = facts.days
       .flatMap(({ holidays, homeHolidays }) => [...holidays, ...homeHolidays])
-      .map(({ date, name, country }) => `${formatDate(date)} ${name} in ${countryName(country)}`);
-    const untold = facts.withoutHolidayData.map(countryName);
+      .map(({ date, name, country }) => `${formatDate(date)} ${name} in ${theCountry(country)}`);
+    const untold = facts.withoutHolidayData.map(theCountry);
     const [from, to] = [tour.dates.from.slice(0, 4), tour.dates.to.slice(0, 4)];
     const status = [
       known.length > 0 ? `known so far: ${[...new Set(known)].join('; ')}` : 'none known so far',

@@ -1,4 +1,4 @@
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -11,7 +11,7 @@ export const contactHostCountry: Task = {
   source: CONSERVATION,
   todos: ({ tour, facts }) => [
     {
-      title: `Contact the hosts’ side in ${countryName(tour.countries.providing)} with one page on the tour: purpose, who comes (${visitors(tour, facts)}), dates (${programmeDates(tour)})`,
+      title: `Contact the hosts’ side in ${theCountry(tour.countries.providing)} with one page on the tour: purpose, who comes (${visitors(tour, facts)}), dates (${programmeDates(tour)})`,
       owner: roles(tour).organiser,
       side: 'receiving',
       done: tour.preparation?.opened,

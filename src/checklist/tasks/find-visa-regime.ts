@@ -1,5 +1,5 @@
 import { listed } from '../../base/text.ts';
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -13,10 +13,10 @@ export const findVisaRegime: Task = {
     if (tour.travel?.entry?.visa !== undefined || !needsEntry(tour, facts)) return [];
     const { receiving, providing } = tour.countries;
     const nationalities = foreigners(tour, facts).map(({ delegate }) => delegate.nationality ?? receiving);
-    const citizens = [...new Set(nationalities.length > 0 ? nationalities : [receiving])].map(countryName);
+    const citizens = [...new Set(nationalities.length > 0 ? nationalities : [receiving])].map(theCountry);
     return [
       {
-        title: `Find out whether citizens of ${listed(citizens)} need a visa for ${countryName(providing)}: before travel, on arrival or none, and how long it takes`,
+        title: `Find out whether citizens of ${listed(citizens)} need a visa for ${theCountry(providing)}: before travel, on arrival or none, and how long it takes`,
         owner: roles(tour).organiser,
         side: 'receiving',
       },

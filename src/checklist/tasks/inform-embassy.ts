@@ -1,5 +1,5 @@
 import { listed } from '../../base/text.ts';
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { visitedCountries } from '../../facts/visited-places.ts';
 import { travelsAbroad, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -12,11 +12,11 @@ export const informEmbassy: Task = {
   source: 'house rule',
   todos: ({ tour, facts }) => {
     const { receiving } = tour.countries;
-    const abroad = visitedCountries(tour, facts).map(countryName);
+    const abroad = visitedCountries(tour, facts).map(theCountry);
     return travelsAbroad(tour, facts)
       ? [
           {
-            title: `Inform ${abroad.length === 1 ? 'the embassy' : 'the embassies'} of ${countryName(receiving)} that ${abroad.length === 1 ? 'covers' : 'cover'} ${listed(abroad)}: ${visitors(tour, facts)}, ${programmeDates(tour)}`,
+            title: `Inform ${abroad.length === 1 ? 'the embassy' : 'the embassies'} of ${theCountry(receiving)} that ${abroad.length === 1 ? 'covers' : 'cover'} ${listed(abroad)}: ${visitors(tour, facts)}, ${programmeDates(tour)}`,
             owner: roles(tour).delegationLeader,
             side: 'receiving',
           },

@@ -1,4 +1,4 @@
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { party, travelsAbroad } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -12,7 +12,7 @@ export const obtainTravelApproval: Task = {
     travelsAbroad(tour, facts)
       ? [
           {
-            title: `Obtain the official travel approval for ${party(tour, facts)} to ${countryName(tour.countries.providing)}, ${programmeDates(tour)}, from each sending organisation`,
+            title: `Obtain the official travel approval for ${party(tour, facts)} to ${theCountry(tour.countries.providing)}, ${programmeDates(tour)}, from each sending organisation`,
             owner: roles(tour).delegationLeader,
             side: 'receiving',
           },

@@ -1,4 +1,4 @@
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -12,7 +12,7 @@ export const prepareVisasOnArrival: Task = {
     tour.travel?.entry?.visa === 'on arrival' && needsEntry(tour, facts)
       ? [
           {
-            title: `Prepare what ${countryName(tour.countries.providing)} asks for a visa on arrival, for ${party(tour, facts)}: photos, fee in cash, hotel booking, ticket home, letter of invitation`,
+            title: `Prepare what ${theCountry(tour.countries.providing)} asks for a visa on arrival, for ${party(tour, facts)}: photos, fee in cash, hotel booking, ticket home, letter of invitation`,
             owner: roles(tour).delegationLeader,
             side: 'receiving',
           },

@@ -1,5 +1,5 @@
 import { counted, listed } from '../../base/text.ts';
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -16,7 +16,7 @@ export const requestInvitationLetters: Task = {
     const hosts = expectedHosts(facts).map(({ name }) => name);
     return [
       {
-        title: `Get letters of invitation for the visas of ${count > 0 ? counted(count, 'traveller') : 'all travellers'} from ${hosts.length > 0 ? listed(hosts, 'or') : `a host in ${countryName(tour.countries.providing)}`}`,
+        title: `Get letters of invitation for the visas of ${count > 0 ? counted(count, 'traveller') : 'all travellers'} from ${hosts.length > 0 ? listed(hosts, 'or') : `a host in ${theCountry(tour.countries.providing)}`}`,
         due: visaOffset('request-invitation-letters', context),
         owner: roles(tour).hostCoordinator,
         side: 'providing',

@@ -1,4 +1,4 @@
-import { countryName } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/country-name.ts';
 import { RECORD, VERIFYING } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -9,7 +9,7 @@ export const sendSurvey: Task = {
   source: `${RECORD}; ${VERIFYING}`,
   todos: ({ tour }) => [
     {
-      title: `Ask the participants in ${countryName(tour.countries.receiving)} which subtopics${tour.sector ? ` of ${tour.sector}` : ''} they want to learn about, in order of importance`,
+      title: `Ask the participants in ${theCountry(tour.countries.receiving)} which subtopics${tour.sector ? ` of ${tour.sector}` : ''} they want to learn about, in order of importance`,
       owner: roles(tour).organiser,
       side: 'receiving',
       done: tour.survey?.sent,

@@ -4,7 +4,7 @@ import { counted, listed } from '../../base/text.ts';
 import type { ListKind } from '../../lists/column.ts';
 import { readCsv } from '../../lists/csv-sheet.ts';
 import { delegateList } from '../../lists/delegate-list.ts';
-import { readExcel } from '../../lists/excel-sheet.ts';
+import { type ReadSheet, readExcel } from '../../lists/excel-sheet.ts';
 import { hostList } from '../../lists/host-list.ts';
 import { type Merge, mergeList, organisationsOf } from '../../lists/merge-list.ts';
 import { readList } from '../../lists/read-list.ts';
@@ -14,6 +14,7 @@ import { EXIT, Failure } from '../failure.ts';
 import { Left } from '../prompts.ts';
 import { readTourFile } from '../read-files.ts';
 import { reason } from '../reasons.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeBack } from '../write-back.ts';
 
@@ -37,11 +38,12 @@ export async function importCommand(
   const { text } = readTourFile(into, terminal);
   const tour = tourValue(into, text);
   const organisations = organisationsOf(tour);
-  const read = readList(await rowsOf(sheet, kind), kind, organisations);
+  const { rows, notes } = await sheetOf(sheet, kind);
+  const read = readList(rows, kind, organisations);
   const items = valueAt(tour, kind.path);
   const merge = mergeList(Array.isArray(items) ? items : [], read, kind, organisations);
   const problems = [...read.problems, ...merge.problems];
-  for (const line of [...problems, ...read.notes, ...merge.notes]) say(terminal, line);
+  for (const line of [...problems, ...notes, ...read.notes, ...merge.notes]) say(terminal, line);
   const code = problems.length > 0 ? EXIT.findings : EXIT.fine;
   if (merge.changes.length === 0) {
     say(terminal, `${into} stays as it is: the list says nothing else.`);
@@ -62,7 +64,7 @@ export async function importCommand(
     return code;
   }
   writeBack(into, merged);
-  say(terminal, `${into} is written.\n\nNext: studytour validate ${into}`);
+  say(terminal, `${into} is written.\n\nNext: studytour validate ${shellWord(into)}`);
   return code;
 }
 
@@ -75,16 +77,16 @@ export function listNamed(word: ListName): ListKind {
 export function tourValue(file: string, text: string): unknown {
   const { source } = parseSource(file, text);
   if (source) return source.value;
-  throw new Failure(`${file} cannot be read as a tour. See: studytour validate ${file}`);
+  throw new Failure(`${file} cannot be read as a tour. See: studytour validate ${shellWord(file)}`);
 }
 
-async function rowsOf(sheet: string, kind: ListKind): Promise<string[][]> {
+async function sheetOf(sheet: string, kind: ListKind): Promise<ReadSheet> {
   const bytes = bytesOf(sheet);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new Failure(`${sheet} is an older Excel file. Save it as .xlsx or CSV.`);
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
   try {
-    return isWorkbook ? await readExcel(bytes) : await readCsv(bytes, kind);
+    return isWorkbook ? await readExcel(bytes, kind) : { rows: await readCsv(bytes, kind), notes: [] };
   } catch (error) {
     if (isWorkbook)
       throw new Failure(`${sheet} cannot be read as an Excel workbook. Save it as .xlsx or CSV.`);

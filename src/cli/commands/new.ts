@@ -1,28 +1,21 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { LocalDate } from '../../base/calendar.ts';
-import type { Palette } from '../../base/palette.ts';
 import { counted, listed } from '../../base/text.ts';
 import { summary } from '../../diagnostics/summary.ts';
-import {
-  type Answers,
-  initialAnswer,
-  openQuestions,
-  readAnswer,
-  spelledOut,
-} from '../../scaffold/answers.ts';
 import { copyTour } from '../../scaffold/copy-tour.ts';
 import { daysOff } from '../../scaffold/day-off.ts';
-import { type Question, type QuestionId, questions } from '../../scaffold/questions.ts';
+import { type QuestionId, questions } from '../../scaffold/questions.ts';
 import { writeTour } from '../../scaffold/write-tour.ts';
 import { validate } from '../../validate.ts';
-import { readDraft, removeDraft, saveDraft } from '../drafts.ts';
+import { removeDraft } from '../drafts.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { answer, askedAgain, type Interview, interviewed, isBack } from '../interview.ts';
 import { shippedTours } from '../package-files.ts';
 import { projects } from '../project.ts';
-import { Left, type Prompts } from '../prompts.ts';
+import { Left } from '../prompts.ts';
 import { readTourFile } from '../read-files.ts';
 import { screenOf } from '../screen.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 import { writeWithFolders } from '../write-files.ts';
@@ -40,13 +33,11 @@ export type NewFlags = Partial<Record<QuestionId, string>> & {
 };
 
 /** Everything that the steps of one call share. */
-interface Call {
+interface Call extends Interview {
+  /** As it was called. */
+  readonly name: string;
   readonly path: string;
-  readonly draft: string;
   readonly flags: NewFlags;
-  readonly terminal: Terminal;
-  readonly prompts: Prompts | undefined;
-  readonly palette: Palette;
 }
 
 /** `studytour new`: a tour file from answers, or from another tour, that validates as it stands. */
@@ -57,16 +48,13 @@ export async function newCommand(name: string, flags: NewFlags, terminal: Termin
   const { palette } = await screenOf(terminal.stderr, terminal.env, flags.color);
   const prompts = flags.input ? terminal.prompts : undefined;
   const draft = path.replace(/\.ya?ml$/, '.draft.json');
-  const call: Call = { path, draft, flags, terminal, prompts, palette };
+  const call: Call = { name, path, draft, flags, terminal, prompts, palette };
   try {
     return flags.from === undefined ? await fromAnswers(call) : await fromTour(call, flags.from);
   } catch (error) {
     if (!(error instanceof Left)) throw error;
-    const kept = existsSync(draft)
-      ? ` Your answers are kept in ${draft}; go on with: studytour new ${name}`
-      : '';
     throw new Failure(
-      `${error.interrupted ? 'stopped' : 'the input ended before everything was answered'}.${kept}`,
+      `${error.interrupted ? 'stopped' : 'the input ended before everything was answered'}.${keptIn(call)}`,
       error.interrupted ? EXIT.interrupted : EXIT.usage,
     );
   }
@@ -76,96 +64,65 @@ async function fromTour(call: Call, from: string): Promise<number> {
   const { flags, terminal } = call;
   const text = existsSync(from) ? readTourFile(from, terminal).text : shipped(shippedTours(), from).text;
   const question = questions.find(({ id }) => id === 'start');
-  const start = question && (await answer(call, question, {}));
+  let start: string | undefined;
+  // There is no question before it to go back to.
+  while (question && start === undefined) start = await answer(call, question, {});
   const copied = copyTour(text, { start: start as LocalDate, keepWeekdays: flags.keepWeekdays === true });
-  if (!copied) throw new Failure(`${from} is no tour that can be copied. See: studytour validate ${from}`);
+  if (!copied)
+    throw new Failure(`${from} is no tour that can be copied. See: studytour validate ${shellWord(from)}`);
+  if ((await agreed(call, copied.text, false)) === 'leave') {
+    say(terminal, 'Nothing was written.');
+    return EXIT.fine;
+  }
   return finish(call, copied.text, copied.notes);
 }
 
 async function fromAnswers(call: Call): Promise<number> {
-  const { draft, flags, prompts, terminal } = call;
-  const saved = readDraft(draft);
-  const known = Object.keys(saved).length;
-  if (known > 0) say(terminal, `Taking up ${counted(known, 'answer')} from ${draft}.\n`);
-  let answers: Answers = saved;
-  for (const question of questions) {
-    const flag = flags[question.id];
-    if (flag !== undefined) answers = { ...answers, [question.id]: read(question, flag, answers) };
-  }
-  if (!prompts) refuseGaps(answers);
-  for (let next = openQuestions(answers)[0]; next; next = openQuestions(answers)[0]) {
-    answers = { ...answers, [next.id]: await answer(call, next, answers) };
-    if (prompts && !flags.dryRun) {
-      mkdirSync(dirname(draft), { recursive: true });
-      saveDraft(draft, answers);
+  let answers = await interviewed(call);
+  for (;;) {
+    const choice = await agreed(call, writeTour(answers), true);
+    if (choice === 'leave') {
+      say(call.terminal, `Nothing was written.${keptIn(call)}`);
+      return EXIT.fine;
     }
+    if (choice === 'write') break;
+    answers = (await askedAgain(call, answers)) ?? answers;
   }
   const { providing = '', start, end } = answers;
   return finish(call, writeTour(answers), daysOff(providing, start as LocalDate, end as LocalDate));
 }
 
-/** The answer to one question: from its option, from whoever sits there, or what it usually is. */
-async function answer(call: Call, question: Question, answers: Answers): Promise<string> {
-  const { flags, terminal, prompts, palette } = call;
-  const flag = flags[question.id];
-  if (flag !== undefined) return read(question, flag, answers);
-  const initial = initialAnswer(question, answers);
-  if (!prompts) {
-    if (initial === undefined) refuse([question]);
-    return initial ?? '';
-  }
-  say(terminal, palette.muted(question.lesson));
-  const text = await prompts.ask({
-    message: question.ask,
-    initial,
-    check: (typed) => {
-      const reading = readAnswer(question, typed, answers);
-      return 'problem' in reading ? reading.problem : undefined;
-    },
+/** Shows the file to whoever sits there, and asks whether it may be written. Nobody is asked what is only printed. */
+async function agreed(
+  { path, flags, terminal, prompts, palette }: Call,
+  text: string,
+  canGoBack: boolean,
+): Promise<'write' | 'leave' | 'back'> {
+  if (!prompts || flags.dryRun) return 'write';
+  say(terminal, `\n${palette.strong(path)}\n\n${text}`);
+  const isAnswer = (typed: string) => /^\s*(?:y|yes|n|no)\s*$/i.test(typed) || (canGoBack && isBack(typed));
+  const typed = await prompts.ask({
+    message: `Write ${path}? (yes or no${canGoBack ? ', < goes back' : ''})`,
+    initial: 'yes',
+    check: (text) => (isAnswer(text) ? undefined : `Write yes or no${canGoBack ? ', or <' : ''}.`),
   });
-  const value = read(question, text, answers);
-  const words = spelledOut(question.id, value);
-  say(terminal, words === undefined ? '' : `${palette.muted(`  ${words}`)}\n`);
-  return value;
+  if (isBack(typed)) return 'back';
+  return /^\s*y/i.test(typed) ? 'write' : 'leave';
 }
 
-function read(question: Question, text: string, answers: Answers): string {
-  const reading = readAnswer(question, text, answers);
-  if ('problem' in reading) throw new Failure(`${question.flag}: ${reading.problem}`);
-  return reading.value;
+/** Where the answers so far can be taken up again. */
+function keptIn({ name, draft }: Call): string {
+  if (!existsSync(draft)) return '';
+  return ` Your answers are kept in ${draft}; go on with: studytour new ${shellWord(name)}`;
 }
 
-/** Without anybody to ask, all that is missing is named at once; not what would follow from the rest of it. */
-function refuseGaps(answers: Answers): void {
-  const told: Answers = {
-    receiving: 'UZ',
-    start: '2000-01-01',
-    ...(answers.providing === undefined ? { providing: 'MY', city: 'Kuala Lumpur' } : {}),
-    ...answers,
-  };
-  const gaps = openQuestions(answers).filter((question) => initialAnswer(question, told) === undefined);
-  if (gaps.length > 0) refuse(gaps);
-}
-
-function refuse(gaps: readonly Question[]): never {
-  const flags = gaps.map(({ flag, placeholder }) => `${flag} ${placeholder.toUpperCase()}`);
-  throw new Failure(`nobody can be asked here: add ${listed(flags)}.`);
-}
-
-/** Shows the file, writes it, and says how it stands and what comes next. */
+/** Writes the file, and says how it stands and what comes next. */
 async function finish(call: Call, text: string, notes: readonly string[]): Promise<number> {
-  const { path, draft, flags, terminal, prompts, palette } = call;
+  const { path, draft, flags, terminal } = call;
   if (flags.dryRun) {
     terminal.stdout.write(text);
     for (const note of notes) say(terminal, note);
     return EXIT.fine;
-  }
-  if (prompts) {
-    say(terminal, `\n${palette.strong(path)}\n\n${text}`);
-    if (!(await prompts.confirm(`Write ${path}?`))) {
-      say(terminal, 'Nothing was written.');
-      return EXIT.fine;
-    }
   }
   writeWithFolders(path, text);
   removeDraft(draft);
@@ -175,7 +132,7 @@ async function finish(call: Call, text: string, notes: readonly string[]): Promi
   const { errors, warnings, notAssessable } = summary(diagnostics);
   say(terminal, `${path} is written. ${standing(errors, warnings, notAssessable)}`);
   for (const note of notes) say(terminal, `  ${note}`);
-  say(terminal, `\nNext: studytour validate ${path}`);
+  say(terminal, `\nNext: studytour validate ${shellWord(path)}`);
   return EXIT.fine;
 }
 

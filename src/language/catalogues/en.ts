@@ -1,5 +1,5 @@
 import { counted, listed } from '../../base/text.ts';
-import { countryName } from '../../facts/country-name.ts';
+import { countryName, theCountry } from '../../facts/country-name.ts';
 import { languageName } from '../../facts/language-name.ts';
 import type { Ride, Words } from '../words.ts';
 
@@ -106,6 +106,7 @@ export const en: Words = {
   },
 
   country: countryName,
+  countryInText: theCountry,
   language: languageName,
 
   titleBlock: {
@@ -120,7 +121,8 @@ export const en: Words = {
     interpretation: 'Interpretation',
     times: 'Times',
     asOf: 'As of',
-    localTimes: (zone) => `Local at each place; the programme's time zone is ${zone}`,
+    hotelOpen: (town) => `${town}, hotel not yet stated`,
+    localTimes: (zones) => `Local at each place (${zones})`,
     datesAndDays: (dates, days) => `${dates} (${days})`,
     delegatesFrom: (count, country) => `${counted(count, 'delegate')} from ${country}`,
     announcedFrom: (count, country) => `${counted(count, 'delegate')} from ${country}, not yet named`,
@@ -388,8 +390,9 @@ export const en: Words = {
       visas: {
         'not needed': 'Not needed',
         'on arrival': 'Given on arrival',
-        'before travel': 'Needed before travel',
       },
+      visaNeeded: (country, date) => `Needed for ${country} before departure on ${date}`,
+      visaTakes: (days) => `The consulate takes ${days}`,
       visaGranted: (date) => `Granted on ${date}`,
       visaApplied: (date) => `Applied for on ${date}`,
       visaOpen: 'Not yet applied for',
@@ -409,8 +412,11 @@ export const en: Words = {
       namesUnknown: 'Please tell us how early your security needs the names of the visitors.',
       names: (days) =>
         `You asked for the names of the visitors ${days === 1 ? '1 day' : `${days} days`} before the visit; they come in a separate letter.`,
-      seats: (seats) =>
-        seats === 1 ? 'Please keep a seat for 1 visitor.' : `Please keep seats for ${seats} visitors.`,
+      seats: (visitors, interpreters) => {
+        const people = [counted(visitors, 'visitor')];
+        if (interpreters > 0) people.push(counted(interpreters, 'interpreter'));
+        return `Please keep ${visitors + interpreters === 1 ? 'a seat' : 'seats'} for ${listed(people)}.`;
+      },
       topics: (topics) => `The delegates would like to hear about: ${topics}.`,
       consecutive:
         'Interpretation is consecutive and takes about as long as the speech itself: please pause after a few sentences.',

@@ -123,7 +123,8 @@ export const es: Words = {
     interpretation: 'Interpretación',
     times: 'Horas',
     asOf: 'Situación al',
-    localTimes: (zone) => `Hora local de cada lugar; zona horaria del programa: ${zone}`,
+    hotelOpen: (town) => `${town}, hotel aún sin indicar`,
+    localTimes: (zones) => `Hora local de cada lugar (${zones})`,
     datesAndDays: (dates, count) => `${dates} (${count})`,
     delegatesFrom: (count, country) => `${es.counts.delegates(count)} (${country})`,
     announcedFrom: (count, country) => `${es.counts.delegates(count)} (${country}), aún sin nombrar`,
@@ -415,8 +416,9 @@ export const es: Words = {
       visas: {
         'not needed': 'No hace falta',
         'on arrival': 'Se concede a la llegada',
-        'before travel': 'Necesario antes del viaje',
       },
+      visaNeeded: (country, date) => `Necesario (${country}) antes de la salida: ${date}`,
+      visaTakes: (days) => `Plazo del consulado: ${days}`,
       visaGranted: (date) => `Concedido el ${date}`,
       visaApplied: (date) => `Solicitado el ${date}`,
       visaOpen: 'Aún no solicitado',
@@ -437,7 +439,8 @@ export const es: Words = {
         'Díganos, por favor, con cuánta antelación necesita su seguridad los nombres de los visitantes.',
       names: (days) =>
         `Pidió los nombres de los visitantes ${counted(days, 'día', 'días')} antes de la visita; llegarán en una carta aparte.`,
-      seats: (seats) => `Reserve, por favor, asientos para los visitantes: ${seats}.`,
+      seats: (visitors, interpreters) =>
+        `Reserve, por favor, asientos para los visitantes: ${visitors}${interpreters > 0 ? `, y para los intérpretes: ${interpreters}` : ''}.`,
       topics: (topics) => `Los delegados quisieran oír hablar de: ${topics}.`,
       consecutive:
         'La interpretación es consecutiva y dura más o menos lo mismo que el discurso: haga una pausa cada pocas frases.',

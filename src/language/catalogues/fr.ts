@@ -132,7 +132,8 @@ export const fr: Words = {
     interpretation: 'Interprétation',
     times: 'Heures',
     asOf: 'État au',
-    localTimes: (zone) => `Heure locale de chaque lieu\u00A0; fuseau horaire du programme\u00A0: ${zone}`,
+    hotelOpen: (town) => `${town}, hôtel non encore précisé`,
+    localTimes: (zones) => `Heure locale de chaque lieu (${zones})`,
     datesAndDays: (dates, count) => `${dates} (${count})`,
     delegatesFrom: (count, country) => `${fr.counts.delegates(count)} (${country})`,
     announcedFrom: (count, country) => `${fr.counts.delegates(count)} (${country}), noms à venir`,
@@ -428,8 +429,9 @@ export const fr: Words = {
       visas: {
         'not needed': 'Pas nécessaire',
         'on arrival': 'Délivré à l’arrivée',
-        'before travel': 'Nécessaire avant le voyage',
       },
+      visaNeeded: (country, date) => `Nécessaire (${country}) avant le départ\u00A0: ${date}`,
+      visaTakes: (days) => `Délai du consulat\u00A0: ${days}`,
       visaGranted: (date) => `Délivré le ${date}`,
       visaApplied: (date) => `Demandé le ${date}`,
       visaOpen: 'Pas encore demandé',
@@ -450,7 +452,8 @@ export const fr: Words = {
         'Merci de nous dire combien de temps à l’avance votre sécurité a besoin des noms des visiteurs.',
       names: (days) =>
         `Vous avez demandé les noms des visiteurs ${counted(days, 'jour', 'jours')} avant la visite\u00A0; ils viendront dans une lettre à part.`,
-      seats: (seats) => `Merci de prévoir des places pour les visiteurs\u00A0: ${seats}.`,
+      seats: (visitors, interpreters) =>
+        `Merci de prévoir des places pour les visiteurs\u00A0: ${visitors}${interpreters > 0 ? `, et pour les interprètes\u00A0: ${interpreters}` : ''}.`,
       topics: (topics) => `Les délégués souhaitent entendre parler de\u00A0: ${topics}.`,
       consecutive:
         'L’interprétation est consécutive et prend à peu près autant de temps que le discours\u00A0: merci de faire une pause après quelques phrases.',

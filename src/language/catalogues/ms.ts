@@ -120,7 +120,8 @@ export const ms: Words = {
     interpretation: 'Interpretasi',
     times: 'Masa',
     asOf: 'Setakat',
-    localTimes: (zone) => `Waktu tempatan di setiap tempat; zon waktu program ialah ${zone}`,
+    hotelOpen: (town) => `${town}, hotel belum dinyatakan`,
+    localTimes: (zones) => `Waktu tempatan di setiap tempat (${zones})`,
     datesAndDays: (dates, days) => `${dates} (${days})`,
     delegatesFrom: (count, country) => `${count} orang perwakilan dari ${country}`,
     announcedFrom: (count, country) => `${count} orang perwakilan dari ${country}, nama belum diberikan`,
@@ -402,8 +403,9 @@ export const ms: Words = {
       visas: {
         'not needed': 'Tidak diperlukan',
         'on arrival': 'Diberikan semasa ketibaan',
-        'before travel': 'Diperlukan sebelum perjalanan',
       },
+      visaNeeded: (country, date) => `Diperlukan untuk ${country} sebelum bertolak pada ${date}`,
+      visaTakes: (days) => `Konsulat mengambil masa ${days}`,
       visaGranted: (date) => `Diluluskan pada ${date}`,
       visaApplied: (date) => `Dipohon pada ${date}`,
       visaOpen: 'Belum dipohon',
@@ -423,7 +425,8 @@ export const ms: Words = {
       namesUnknown: 'Sila maklumkan berapa awal pihak keselamatan anda memerlukan nama pelawat.',
       names: (days) =>
         `Anda meminta nama pelawat ${days} hari sebelum lawatan; nama itu akan dihantar dalam surat berasingan.`,
-      seats: (seats) => `Sila sediakan tempat duduk untuk ${seats} orang pelawat.`,
+      seats: (visitors, interpreters) =>
+        `Sila sediakan tempat duduk untuk ${visitors} orang pelawat${interpreters > 0 ? ` dan ${interpreters} orang jurubahasa` : ''}.`,
       topics: (topics) => `Para perwakilan ingin mendengar tentang: ${topics}.`,
       consecutive:
         'Interpretasi adalah berturutan dan mengambil masa hampir sama panjang dengan ucapan: sila berhenti seketika selepas beberapa ayat.',

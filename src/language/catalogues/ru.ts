@@ -134,7 +134,8 @@ export const ru: Words = {
     interpretation: 'Устный перевод',
     times: 'Время',
     asOf: 'По состоянию на',
-    localTimes: (zone) => `Местное для каждого пункта; часовой пояс программы – ${zone}`,
+    hotelOpen: (town) => `${town}, гостиница ещё не указана`,
+    localTimes: (zones) => `Местное для каждого пункта (${zones})`,
     datesAndDays: (dates, count) => `${dates} (${count})`,
     delegatesFrom: (count, country) => `${country}: ${ru.counts.delegates(count)}`,
     announcedFrom: (count, country) => `${country}: ${ru.counts.delegates(count)}, имена ещё не названы`,
@@ -431,8 +432,9 @@ export const ru: Words = {
       visas: {
         'not needed': 'Не нужна',
         'on arrival': 'Выдаётся по прибытии',
-        'before travel': 'Нужна до поездки',
       },
+      visaNeeded: (country, date) => `Нужна (${country}) до отъезда: ${date}`,
+      visaTakes: (days) => `Срок оформления в консульстве: ${days}`,
       visaGranted: (date) => `Выдана: ${date}`,
       visaApplied: (date) => `Подано заявление: ${date}`,
       visaOpen: 'Заявление ещё не подано',
@@ -452,7 +454,8 @@ export const ru: Words = {
       namesUnknown: 'Просим сообщить, за сколько дней вашей охране нужны имена посетителей.',
       names: (days) =>
         `Вы просили имена посетителей за ${russian(days, 'день', 'дня', 'дней')} до визита; они придут отдельным письмом.`,
-      seats: (seats) => `Просим подготовить места для посетителей: ${seats}.`,
+      seats: (visitors, interpreters) =>
+        `Просим подготовить места для посетителей: ${visitors}${interpreters > 0 ? `; для переводчиков: ${interpreters}` : ''}.`,
       topics: (topics) => `Делегаты хотели бы услышать о следующем: ${topics}.`,
       consecutive:
         'Перевод последовательный и занимает примерно столько же времени, сколько сама речь: просим делать паузы через несколько фраз.',

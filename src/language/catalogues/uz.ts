@@ -120,7 +120,8 @@ export const uz: Words = {
     interpretation: 'Ogʻzaki tarjima',
     times: 'Vaqt',
     asOf: 'Holat sanasi',
-    localTimes: (zone) => `Har bir joyning mahalliy vaqti; dastur vaqt mintaqasi: ${zone}`,
+    hotelOpen: (town) => `${town}, mehmonxona hali aytilmagan`,
+    localTimes: (zones) => `Har bir joyning mahalliy vaqti (${zones})`,
     datesAndDays: (dates, days) => `${dates} (${days})`,
     delegatesFrom: (count, country) => `${country}: ${count} nafar delegat`,
     announcedFrom: (count, country) => `${country}: ${count} nafar delegat, ismlari hali aytilmagan`,
@@ -403,8 +404,9 @@ export const uz: Words = {
       visas: {
         'not needed': 'Kerak emas',
         'on arrival': 'Kelganda beriladi',
-        'before travel': 'Safardan oldin kerak',
       },
+      visaNeeded: (country, date) => `Kerak (${country}), joʻnab ketishgacha: ${date}`,
+      visaTakes: (days) => `Konsullikda rasmiylashtirish muddati: ${days}`,
       visaGranted: (date) => `Berilgan sana: ${date}`,
       visaApplied: (date) => `Ariza berilgan sana: ${date}`,
       visaOpen: 'Hali ariza berilmagan',
@@ -425,7 +427,8 @@ export const uz: Words = {
         'Iltimos, xavfsizlik xizmatingizga tashrifchilar ismlari necha kun oldin kerakligini ayting.',
       names: (days) =>
         `Siz tashrifchilar ismlarini tashrifdan ${days} kun oldin soʻragansiz; ular alohida xatda keladi.`,
-      seats: (seats) => `Iltimos, ${seats} nafar tashrifchi uchun oʻrin tayyorlang.`,
+      seats: (visitors, interpreters) =>
+        `Iltimos, ${visitors} nafar tashrifchi${interpreters > 0 ? ` va ${interpreters} nafar tarjimon` : ''} uchun oʻrin tayyorlang.`,
       topics: (topics) => `Delegatlar quyidagilar haqida eshitmoqchi: ${topics}.`,
       consecutive:
         'Tarjima ketma-ket va taxminan nutqning oʻzicha vaqt oladi: iltimos, bir necha gapdan keyin toʻxtab turing.',

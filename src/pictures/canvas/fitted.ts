@@ -1,3 +1,4 @@
+import { bound, NO_BREAK } from '../../base/bound.ts';
 import { textWidth } from './text-width.ts';
 
 const ELLIPSIS = '…';
@@ -12,7 +13,10 @@ export function fitted(
 ): string[] {
   const fits = (line: string) => textWidth(line, size, bold) <= width;
   if (most < 1 || text === '' || !fits(`${[...text][0]}${ELLIPSIS}`)) return [];
-  const words = text.split(' ').flatMap((word) => pieces(word, fits));
+  const words = bound(text)
+    .split(' ')
+    .flatMap((word) => (fits(word) ? [word] : word.split(NO_BREAK)))
+    .flatMap((word) => pieces(word, fits));
   const lines: string[] = [];
   let line = '';
   for (const [i, { piece, joined }] of words.entries()) {
@@ -25,6 +29,16 @@ export function fitted(
     }
   }
   return [...lines, line];
+}
+
+/** The lines of the first of several texts that fits whole; of the last where none does. */
+export function firstFitted(texts: readonly string[], room: Parameters<typeof fitted>[1]): string[] {
+  const tried = texts.map((text) => fitted(text, room));
+  return (
+    tried.find((lines) => lines.length > 0 && lines.at(-1)?.endsWith(ELLIPSIS) === false) ??
+    tried.at(-1) ??
+    []
+  );
 }
 
 /** Words of these scripts are broken with a hyphen. */

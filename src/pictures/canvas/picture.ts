@@ -8,6 +8,7 @@ export interface Sheet {
   readonly id: string;
   readonly lang: string;
   readonly caption: string;
+  readonly isHeaded?: boolean;
   readonly alternative: string;
   readonly width: number;
   readonly height: number;
@@ -18,7 +19,7 @@ const FACES = 'system-ui, Arial, Helvetica, sans-serif';
 
 /** Shapes as a figure: on paper of their own, so that they can be read wherever they are shown. */
 export function figureOf(
-  { id, lang, caption, alternative, width, height }: Sheet,
+  { id, lang, caption, isHeaded = false, alternative, width, height }: Sheet,
   shapes: readonly Shape[],
 ): Figure {
   const [w, h] = [fixed(width), fixed(height)];
@@ -42,5 +43,10 @@ export function figureOf(
     ...shapes,
   ];
   const svg = element('svg', attributes, content.filter((part) => part !== '').join('\n'));
-  return { kind: 'figure', picture: { id, width, height, svg, alternative }, caption };
+  return {
+    kind: 'figure',
+    picture: { id, width, height, svg, alternative },
+    caption,
+    ...(isHeaded ? { isHeaded } : {}),
+  };
 }

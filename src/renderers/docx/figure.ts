@@ -13,7 +13,11 @@ const PIXEL = 15;
 const MILLIMETRE = 56.7;
 
 /** The drawing for Word since 2016, and the same as a metafile for LibreOffice and older ones. */
-export function figureOf({ picture, caption }: Figure, number: number, writing: Writing): Children {
+export function figureOf(
+  { picture, caption, isHeaded = false }: Figure,
+  number: number,
+  writing: Writing,
+): Children {
   const { width, height, alternative, id } = picture;
   const { page } = writing;
   const scale = Math.min(
@@ -30,7 +34,7 @@ export function figureOf({ picture, caption }: Figure, number: number, writing: 
   });
   return [
     new Paragraph({ children: [image], keepNext: true }),
-    paragraphOf('Caption', [run(caption, writing)], writing),
+    ...(isHeaded ? [] : [paragraphOf('Caption', [run(caption, writing)], writing)]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type IBordersOptions, Paragraph, TextRun } from 'docx';
+import { bound } from '../../base/bound.ts';
 import { directionOf } from '../../base/direction.ts';
 import { END_OF_ISOLATE, ISOLATE } from '../../language/say.ts';
 import type { Writing } from './writing.ts';
@@ -24,8 +25,8 @@ export function run(text: string, { words, isTagged }: Writing, { lang, ...look 
     ...look,
     text:
       own !== undefined && own !== words.direction
-        ? setApart(text)
-        : text.replace(ISOLATED, (_, inner) => setApart(inner)),
+        ? setApart(bound(text))
+        : bound(text).replace(ISOLATED, (_, inner) => setApart(inner)),
     ...(isRightToLeft ? { rightToLeft: true } : {}),
     ...(tag === undefined ? {} : { language: languageOf(tag, isRightToLeft) }),
   });

@@ -1,3 +1,4 @@
+import { bound } from '../../base/bound.ts';
 import { element, escaped } from '../../base/markup.ts';
 import { END_OF_ISOLATE, ISOLATE, withoutIsolates } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
@@ -6,7 +7,7 @@ import type { Block, Definition, Figure, Item, Table, TimetableRow } from '../..
 
 /** Text in which isolated names are elements of their own. */
 export function prose(text: string): string {
-  return escaped(text).replaceAll(ISOLATE, '<bdi>').replaceAll(END_OF_ISOLATE, '</bdi>');
+  return escaped(bound(text)).replaceAll(ISOLATE, '<bdi>').replaceAll(END_OF_ISOLATE, '</bdi>');
 }
 
 /** What somebody wrote runs as its first letter does; a sentence with isolated names runs as the page. */
@@ -41,12 +42,12 @@ export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, words: W
 }
 
 /** A picture wider than a phone is moved sideways, by the keyboard too; its own markup is the outline's, not somebody's text. */
-function figureMarkup({ picture, caption }: Figure): string {
+function figureMarkup({ picture, caption, isHeaded = false }: Figure): string {
   const frame = { class: 'picture', role: 'group', 'aria-label': withoutIsolates(caption), tabindex: '0' };
   return element(
     'figure',
     { id: `picture-${picture.id}` },
-    element('div', frame, picture.svg) + element('figcaption', {}, prose(caption)),
+    element('div', frame, picture.svg) + (isHeaded ? '' : element('figcaption', {}, prose(caption))),
   );
 }
 

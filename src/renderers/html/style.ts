@@ -152,19 +152,23 @@ ${pictureStyle}
   }
   html { font-size: 9pt; }
   body { max-width: none; padding: 0; line-height: 1.35; }
+  h1 { margin-bottom: .6rem; } p, ul.list { margin-block: .3rem; } ul.list > li { margin-block: .1rem; }
   dl { gap: .1rem 1rem; } table { font-size: .9rem; }
-  th, td { padding-block: .15rem; } .narrow th, .narrow td { padding-block: .1rem; }
+  table { margin-block: .3rem; } th, td { padding-block: .12rem; } .narrow th, .narrow td { padding-block: .1rem; }
   figure { margin: 6pt 0; }
   nav, .skip { display: none; }
   h2 { margin-top: 16pt; } h3 { margin-top: 10pt; }
   h1, h2, h3, h2 + p, h2 + p + p { break-after: avoid; }
   p, li, dd { orphans: 2; widows: 2; }
   /* The end of a letter, so that no page holds nothing but its signature. */
-  :is(header, section) > p:nth-last-child(-n+5):not(:last-child) { break-after: avoid; }
+  :is(header, section) > p:nth-last-child(-n+5):not(:last-child), table:has(+ p:nth-last-child(-n+5)) { break-after: avoid; }
   ol.day > li, tr, .card, .note, ul.list > li, dt, dd > p { break-inside: avoid; }
   ol.day > li { grid-template-columns: 26mm 1fr; padding-block: 1.5pt; }
   ol.day > li.session { padding-block: 3pt; padding-inline: 8pt 0; margin: 4pt 0; }
   thead { display: table-header-group; }
+  /* No row of a table stands alone on a page, and a short table on one. */
+  tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+  table:not(:has(tr:nth-child(7))) { break-inside: avoid; }
   .picture { overflow: visible; }
   .picture svg { max-width: 100%; }
 ${HEIGHTS}

@@ -7,7 +7,7 @@ import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
 import { planIn } from '../../outline/in-language.ts';
 import type { Activity } from '../../outline/outline.ts';
 import { isToBeConfirmed } from '../../outline/sessions.ts';
-import { shortTitle } from '../../pictures/day/entry-shapes.ts';
+import { sessionTitles } from '../../pictures/day/entry-shapes.ts';
 import { tracksOf } from '../../pictures/day/tracks.ts';
 
 /** A line of the timeline: a day, or what one group does on it. */
@@ -73,7 +73,7 @@ function stretchOf(plan: Plan, entry: Entry): Stretch {
     start,
     end,
     look: entry.mode === 'none' ? 'spoken' : 'interpreted',
-    label: shortTitle(plan, entry),
+    label: sessionTitles(plan, entry)[0],
     isOpen: isToBeConfirmed(plan.facts, entry.host),
   };
 }

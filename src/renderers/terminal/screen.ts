@@ -1,3 +1,4 @@
+import { bound, NO_BREAK } from '../../base/bound.ts';
 import { columnsOf, wrapped as wrappedText } from '../../base/columns.ts';
 import type { Palette } from '../../base/palette.ts';
 import { singleLine } from '../../base/single-line.ts';
@@ -36,7 +37,11 @@ export function shown(text: string, { unicode }: Screen): string {
 
 /** The lines of a text, none wider than `width` columns; words longer than a line are broken. */
 export function wrapped(text: string, width: number, screen: Screen): string[] {
-  return wrappedText(shown(text, screen), Math.max(1, width), { hard: true });
+  const most = Math.max(1, width);
+  const words = bound(shown(text, screen)).split(' ');
+  const narrow = words.map((word) => (columnsOf(word) > most ? word.replaceAll(NO_BREAK, ' ') : word));
+  // What is copied from a terminal has ordinary spaces.
+  return wrappedText(narrow.join(' '), most, { hard: true }).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
 
 /** `text` filled up with spaces to `width` columns. */

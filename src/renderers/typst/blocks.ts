@@ -114,12 +114,12 @@ export function fileOf({ picture }: Figure): string {
 }
 
 function figureCode(figure: Figure, words: Words): string {
-  const { picture, caption } = figure;
+  const { picture, caption, isHeaded = false } = figure;
   return `picture(${[
     quoted(fileOf(figure)),
     `${picture.width * POINTS}pt`,
     `${picture.height * POINTS}pt`,
     quoted(picture.alternative),
-    run(caption, words),
+    isHeaded ? 'none' : run(caption, words),
   ].join(', ')})`;
 }

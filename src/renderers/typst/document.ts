@@ -71,5 +71,5 @@ const PREAMBLE = `#let accent = rgb("14507F")
 #let note(color, body) = context block(breakable: false, width: 100%, inset: 8pt, fill: tint, stroke: if text.dir == rtl { (right: 3pt + color) } else { (left: 3pt + color) }, body)
 #let picture(path, width, height, alternative, caption) = layout(size => {
   let scale = calc.min(1, size.width / width, 230mm / height)
-  whole({ image(path, width: width * scale, alt: alternative); text(size: 9pt, fill: soft, caption) })
+  whole({ image(path, width: width * scale, alt: alternative); if caption != none { text(size: 9pt, fill: soft, caption) } })
 })`;

@@ -1,3 +1,4 @@
+import { bound } from '../../base/bound.ts';
 import { directionOf } from '../../base/direction.ts';
 import { END_OF_ISOLATE, ISOLATE } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
@@ -31,8 +32,9 @@ export function run(text: string, words: Words, { bold = false, color, lang }: L
     ...(color === undefined ? [] : [`fill: ${color}`]),
     ...(lang === undefined ? [] : [`lang: ${quoted(primary(lang))}`]),
   ];
+  const kept = bound(text);
   const plain = quoted(
-    own !== undefined && own !== words.direction ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text,
+    own !== undefined && own !== words.direction ? `${ISOLATE}${kept}${END_OF_ISOLATE}` : kept,
   );
   return settings.length === 0 ? plain : `text(${[...settings, plain].join(', ')})`;
 }

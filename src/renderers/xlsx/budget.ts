@@ -12,13 +12,20 @@ export function budgetWorksheet(table: BudgetTable, words: Words, name: string):
   const { lines, total, available, travellers, days, nights } = table;
   const first = 2;
   const last = first + lines.length - 1;
+  const isPriced = lines.length > 0;
+  const sums = last + 1;
+  const people = sums + (isPriced ? 4 : 2);
   const places = {
-    total: `E${last + 1}`,
-    available: `E${last + 2}`,
-    travellers: `E${last + 5}`,
-    days: `E${last + 6}`,
-    nights: `E${last + 7}`,
+    total: `E${sums}`,
+    available: `E${isPriced ? sums + 1 : sums}`,
+    travellers: `E${people}`,
+    days: `E${people + 1}`,
+    nights: `E${people + 2}`,
   };
+  // A budget without lines is the sum that there is to spend.
+  const cost = isPriced
+    ? { place: places.total, sum: total }
+    : { place: places.available, sum: available ?? 0 };
   const titles = [say.item, say.per, say.number, inCurrency(say.amount, table), inCurrency(say.sum, table)];
   const row = (title: string, cell: Cell | undefined, look: 'text' | 'total' = 'text') => [
     { text: title, look } as const,
@@ -26,8 +33,8 @@ export function budgetWorksheet(table: BudgetTable, words: Words, name: string):
     cell,
   ];
   const shared = (units: number, formula: string): Cell => ({
-    formula: `IF(${formula}=0,0,${places.total}/(${formula}))`,
-    result: units === 0 ? 0 : total / units,
+    formula: `IF(${formula}=0,0,${cost.place}/(${formula}))`,
+    result: units === 0 ? 0 : cost.sum / units,
     look: 'money',
   });
   return {
@@ -42,22 +49,30 @@ export function budgetWorksheet(table: BudgetTable, words: Words, name: string):
         { number: amount, look: 'money' },
         { formula: `C${first + i}*D${first + i}`, result: sum, look: 'money' },
       ]),
-      row(
-        say.total,
-        {
-          formula: lines.length === 0 ? '0' : `SUM(E${first}:E${last})`,
-          result: total,
-          look: 'total money',
-        },
-        'total',
-      ),
+      ...(isPriced
+        ? [
+            row(
+              say.total,
+              { formula: `SUM(E${first}:E${last})`, result: total, look: 'total money' },
+              'total',
+            ),
+          ]
+        : []),
       row(say.available, available === undefined ? undefined : { number: available, look: 'money' }),
-      row(
-        say.remaining,
-        available === undefined
-          ? undefined
-          : { formula: `${places.available}-${places.total}`, result: available - total, look: 'money' },
-      ),
+      ...(isPriced
+        ? [
+            row(
+              say.remaining,
+              available === undefined
+                ? undefined
+                : {
+                    formula: `${places.available}-${places.total}`,
+                    result: available - total,
+                    look: 'money',
+                  },
+            ),
+          ]
+        : []),
       [],
       row(say.travellers, { number: travellers, look: 'whole' }),
       row(say.days, { number: days, look: 'whole' }),

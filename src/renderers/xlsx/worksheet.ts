@@ -24,7 +24,7 @@ export interface Worksheet {
 export interface Frame {
   readonly head: string;
   readonly foot: string;
-  /** `Page &P of &N`: the signs stand for numbers. */
+  /** `Page &P of &N` or `&P/&N`: the signs stand for numbers. */
   readonly numbering: string;
   readonly direction: 'ltr' | 'rtl';
   readonly paper: Paper;
@@ -81,7 +81,7 @@ export function worksheetXml(
     choices === undefined || rows.length < 2 ? '' : validation(choices, rows.length),
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${PAPER_SIZES[frame.paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddHeader>&amp;L${edge(frame.head)}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${edge(turned(frame.foot, frame))}&amp;R${xmlText(turned(frame.numbering, frame))}</oddFooter></headerFooter>`,
+    `<headerFooter><oddHeader>&amp;L${edge(frame.head)}&amp;R&amp;A</oddHeader><oddFooter>&amp;L${edge(turned(frame.foot, frame))}&amp;R${xmlText(frame.numbering)}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
 }

@@ -23,6 +23,8 @@ const FIRST_SHARE = 150_000;
 const FIRST_ROUNDS = 500;
 /** Of the gap between bound and agenda: sets within a part of it are listed and searched first, since a better agenda makes it smaller. */
 const PARTS = [1 / 8, 1 / 4, 1 / 2, 1];
+/** Steps of such a search, in shares. */
+const SEARCH = 4;
 /** More sets of all days together than this are no list: a better agenda or bound is looked for first. */
 const MOST_LISTED = 90_000;
 /** The threshold of walks through agendas, in mean sessions. */
@@ -101,23 +103,25 @@ export function generatePlans(
       );
     findAgenda(task, round, improver.best().sequences, share);
     const isProven = roundedUp(bound, step) >= best.value;
-    if (isProven && onlyValue)
-      return { plansByDay: stock.plans, best: best.plans, bound: best.value, complete: true };
+    if (isProven && onlyValue) return found(true);
     if (!isLeast) continue;
     for (const part of PARTS) {
       const gap = part * (best.value - round.proof.bound);
       if (!within(effort, share, () => listAll(task, round, gap))) break;
-      if (part === 1)
-        return {
-          plansByDay: stock.plans,
-          best: best.plans,
-          bound: Math.min(bound, best.value),
-          complete: true,
-        };
-      findAgenda(task, relax(task), improver.best().sequences, 4 * share);
+      if (part === 1) return found(true);
+      findAgenda(task, relax(task), improver.best().sequences, SEARCH * share);
     }
   }
-  return { plansByDay: stock.plans, best: best.plans, bound: Math.min(bound, best.value), complete: false };
+  return found(false);
+
+  function found(complete: boolean): Generated {
+    return {
+      plansByDay: stock.plans,
+      best: best.plans,
+      bound: Math.min(roundedUp(bound, step), best.value),
+      complete,
+    };
+  }
 }
 
 interface Task {

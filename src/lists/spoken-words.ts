@@ -1,0 +1,55 @@
+import { WEEKDAYS } from '../base/calendar.ts';
+import { plainWords } from '../base/text.ts';
+
+/** Words of a tour file as lists in other languages write them: Russian, Uzbek, French, Spanish. */
+const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  confirmed: 'подтвержден подтверждена подтверждено tasdiqlangan confirme confirmee confirmado confirmada',
+  invited: 'приглашен приглашена приглашение taklif invite invitee invitado invitada pendiente',
+  declined: 'отказ отказано отклонено rad refuse refusee decline rechazado rechazada declinado',
+  wished: 'планируется rejalashtirilgan prevu prevue previsto prevista',
+  government: 'правительство министерство vazirlik ministere gouvernement ministerio gobierno',
+  agency: 'агентство ведомство agentlik agence agencia',
+  company: 'компания предприятие kompaniya entreprise societe empresa',
+  university: 'университет universitet universite universidad',
+  parliament: 'парламент parlament parlement parlamento',
+  municipality: 'муниципалитет хокимият hokimiyat municipalite mairie municipio ayuntamiento',
+  leader: 'руководитель глава rahbar chef jefe',
+};
+
+/** The one of the tour file's words that a text in another language means. */
+export function spokenWord(text: string, known: readonly string[]): string | undefined {
+  const [word = '', ...more] = plainWords(text);
+  if (more.length > 0) return undefined;
+  return known.find((one) => OTHER_LANGUAGES[one]?.split(' ').includes(word));
+}
+
+/** The languages in which lists name weekdays. */
+const SPOKEN = ['ru', 'uz', 'fr', 'es', 'pt'];
+
+let days: ReadonlyMap<string, string> | undefined;
+
+/** Opening hours with their weekdays in English: `Lunes a viernes 8:00-15:00`, `Пн-Пт 9-18` → `Mon-Fri 9-18`. */
+export function withEnglishDays(text: string): string {
+  days ??= englishDays();
+  let count = 0;
+  const named = text.replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => {
+    const day = days?.get(plainWords(word)[0] ?? '');
+    if (day !== undefined) count += 1;
+    return day ?? word;
+  });
+  return count === 0 ? text : named.replace(/(?<=[a-z])\s+(?:a|à|au|до|по|dan|ate|até)\s+(?=[A-Z])/g, '-');
+}
+
+function englishDays(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const language of SPOKEN)
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      WEEKDAYS.forEach((name, day) => {
+        // 1 August 2027 is a Sunday.
+        const [word] = plainWords(format.format(Date.UTC(2027, 7, 1 + day)));
+        if (word !== undefined && !found.has(word)) found.set(word, name.slice(0, 3));
+      });
+    }
+  return found;
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { columnShares } from '../../src/templates/column-shares.ts';
+
+const title = 'Head, Main Department of Management, Marketing and Forecasting of World Markets';
+
+it('gives the room to the texts that are long, so that dates and times stay on a line', () => {
+  const [date = 0, time = 0, session = 0] = columnShares([
+    ['Date', 'Time', 'Session'],
+    ['Tuesday 24 June 2014', '13:45–16:15', 'Briefing: Public-sector transformation and shared services'],
+  ]);
+  expect(date).toBeGreaterThanOrEqual(20);
+  expect(time).toBeGreaterThanOrEqual(11);
+  expect(session).toBeGreaterThanOrEqual(58);
+});
+
+it('gives every column its longest word, also where another could use the whole line', () => {
+  const [name = 0, post = 0] = columnShares([['Abdurrahmonov-Muminov', `${title}, ${title}`]]);
+  expect(name).toBeGreaterThan(21);
+  expect(post).toBeGreaterThan(name);
+});
+
+it('shares by length where there are too many columns to try', () => {
+  expect(columnShares([['a', 'bb', 'a longer text', 'd', 'e', 'f']])).toEqual([7, 8, 19, 7, 7, 7]);
+  expect(columnShares([])).toEqual([]);
+});
