@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/language/languages.ts';
 import { letters } from '../../src/letters/letters.ts';
@@ -66,21 +67,13 @@ describe('every letter in every language', () => {
 });
 
 describe('a tour of two countries', () => {
-  const file = 'examples/kenya-lisbon-madrid-composed/tour.yaml';
-  const written = async (kind: string, to: string, language = 'en') =>
+  const source = readFileSync('examples/kenya-lisbon-madrid-composed/tour.yaml', 'utf8');
+  const written = async (kind: string, to: string, language = 'en', stdin = source) =>
     (
-      await run([
-        'letters',
-        file,
-        '--today',
-        '2027-05-28',
-        '--kind',
-        kind,
-        '--to',
-        to,
-        '--language',
-        language,
-      ])
+      await run(
+        ['letters', '-', '--today', '2027-05-28', '--kind', kind, '--to', to, '--language', language],
+        { stdin },
+      )
     ).stdout;
 
   it('tells a host of its own country, and a delegate of both', async () => {
@@ -91,10 +84,16 @@ describe('a tour of two countries', () => {
     expect(await written('invitation', 'host:utility-madrid', 'ru')).toContain('(Кения – Испания;');
   });
 
-  it('says where each session is, where nobody has booked, when the last flight lands, and what a visa takes', async () => {
+  it('leaves a blank for a hotel that has no name yet', async () => {
+    const unnamed = source.replace('name: Hotel in Madrid, ', '');
+    const letter = await written('confirmation', 'delegate:noor', 'en', unnamed);
+    expect(letter).toContain('Madrid (Thursday 10 to Saturday 12 June 2027): \\[… hotel\\]');
+  });
+
+  it('says where each session is, where one sleeps, when the last flight lands, and what a visa takes', async () => {
     const letter = await written('confirmation', 'delegate:noor');
     expect(letter).toContain('Reflection: What Lisbon showed us | Hotel in Lisbon |');
-    expect(letter).toContain('Madrid (Thursday 10 to Saturday 12 June 2027): \\[… hotel\\]');
+    expect(letter).toContain('Madrid (Thursday 10 to Saturday 12 June 2027): Hotel in Madrid.');
     expect(letter).toContain('(arrives 05:00 on Sunday 13 June 2027)');
     expect(letter).toContain(
       'Visa: Needed for Portugal before departure on Sunday 6 June 2027. The consulate takes 15 days. Not yet applied for.',
