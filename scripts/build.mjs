@@ -11,7 +11,7 @@ const folder = mkdtempSync(resolve('node_modules/.studytour-'));
 const tables = {
   name: 'tables',
   setup({ onResolve }) {
-    onResolve({ filter: /\/data\/[a-z]+\.json$/ }, ({ path }) => {
+    onResolve({ filter: /\/data\/[a-z-]+\.json$/ }, ({ path }) => {
       const name = basename(path);
       writeFileSync(
         join(folder, name),

@@ -1,5 +1,5 @@
-// Writes src/data/codes.json: the names of codes, and the weekends of countries, from the Unicode data (CLDR) that Node
-// carries. The form of the file is described in src/data/README.md.
+// Writes src/data/codes.json and src/data/rare-languages.json: the names of codes, and the weekends of countries, from the Unicode data (CLDR) that Node
+// carries. The form of the files is described in src/data/README.md.
 import { writeFileSync } from 'node:fs';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -8,19 +8,17 @@ const three = two.flatMap((ab) => LETTERS.map((c) => ab + c));
 const upper = (code) => code.toUpperCase();
 
 const countries = named('region', two.map(upper));
-writeFileSync(
-  'src/data/codes.json',
-  `${JSON.stringify(
-    {
-      countries,
-      languages: named('language', [...two, ...three.filter(isOwnCode)]),
-      currencies: Object.keys(named('currency', three.map(upper))),
-      weekends: weekends(Object.keys(countries)),
-    },
-    null,
-    1,
-  )}\n`,
-);
+write('codes', {
+  countries,
+  languages: named('language', two),
+  currencies: Object.keys(named('currency', three.map(upper))),
+  weekends: weekends(Object.keys(countries)),
+});
+write('rare-languages', Object.keys(named('language', three.filter(isOwnCode))));
+
+function write(name, table) {
+  writeFileSync(`src/data/${name}.json`, `${JSON.stringify(table, null, 1)}\n`);
+}
 
 function named(type, codes) {
   const names = new Intl.DisplayNames('en', { type, fallback: 'none' });

@@ -9,12 +9,7 @@ const names = languages.map((language) => [
   language,
   {
     countries: named(language, 'region', Object.keys(codes.countries)),
-    // Languages with a code of three letters are rarely met, and have their English names.
-    languages: named(
-      language,
-      'language',
-      Object.keys(codes.languages).filter((code) => code.length === 2),
-    ),
+    languages: named(language, 'language', Object.keys(codes.languages)),
   },
 ]);
 writeFileSync('src/data/names.json', `${JSON.stringify(Object.fromEntries(names), null, 1)}\n`);

@@ -1,24 +1,13 @@
 import { plainWords } from '../base/text.ts';
 import codes from '../data/codes.json' with { type: 'json' };
+import rareLanguages from '../data/rare-languages.json' with { type: 'json' };
 
 /** The languages in which lists come in. */
 const SPOKEN = ['en', 'ru', 'uz', 'fr', 'es', 'pt', 'ms', 'ar', 'zh'];
 
-const all = Object.keys(codes.languages);
-
 /** Languages by their names; those with a code of three letters are many, slow to ask Intl for, and rarely met. */
-const common = once(() =>
-  namesOf(
-    all.filter((code) => code.length === 2),
-    'language',
-  ),
-);
-const rare = once(() =>
-  namesOf(
-    all.filter((code) => code.length > 2),
-    'language',
-  ),
-);
+const common = once(() => namesOf(Object.keys(codes.languages), 'language'));
+const rare = once(() => namesOf(rareLanguages, 'language'));
 const countries = once(() => namesOf(Object.keys(codes.countries), 'region'));
 
 /** The code of a language by its code or its name in one of the languages of lists, or in itself: `узбекский` → `uz`. */
