@@ -16,11 +16,14 @@ export function wholeBreaks(
   gaps: readonly Gap[],
   breaks: readonly Break[],
 ): readonly TakenBreak[] | undefined {
-  const orders = inAnyOrder([...breaks].sort((a, b) => leeway(a) - leeway(b)));
   const isWhole = (taken: readonly TakenBreak[]) =>
     taken.length === breaks.length &&
     gaps.every((gap) => gap.way === 0 || freeStart(gap, takenIn(gap, taken)) !== undefined);
-  return orders.map((order) => placeInTurn(gaps, order)).find(isWhole) ?? arranged(gaps, breaks, []);
+  for (const order of inAnyOrder([...breaks].sort((a, b) => leeway(a) - leeway(b)))) {
+    const taken = placeInTurn(gaps, order);
+    if (isWhole(taken)) return taken;
+  }
+  return arranged(gaps, breaks, []);
 }
 
 function placeInTurn(gaps: readonly Gap[], breaks: readonly Break[]): TakenBreak[] {
@@ -82,11 +85,10 @@ export function takenIn(gap: Gap, taken: readonly TakenBreak[]): TakenBreak[] {
   return taken.filter((own) => own.gap === gap);
 }
 
-function inAnyOrder<T>(items: readonly T[]): T[][] {
-  if (items.length === 0) return [[]];
-  return items.flatMap((first) =>
-    inAnyOrder(items.filter((item) => item !== first)).map((rest) => [first, ...rest]),
-  );
+function* inAnyOrder<T>(items: readonly T[]): Generator<readonly T[]> {
+  if (items.length === 0) yield [];
+  for (const first of items)
+    for (const rest of inAnyOrder(items.filter((item) => item !== first))) yield [first, ...rest];
 }
 
 /** Minutes between the earliest and the latest time at which a break can begin. */
