@@ -82,8 +82,8 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0):
     );
   }
 
-  function work({ minutes, teams }: (typeof steps)[number]): number {
-    return minutes / (teams[0]?.members.length ?? 1);
+  function work({ minutes, teams, order }: (typeof steps)[number]): number {
+    return minutes / (teams[chosen[order] as number]?.members.length ?? 1);
   }
 
   function canTravel(member: number, own: (typeof steps)[number][]): boolean {
