@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, openSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { COMPILED, programIn, scripts } from '../bin/studytour.js';
 
@@ -15,9 +16,11 @@ const ALIGNED = 8;
 /** Writes, beside the built files that the runs load, one file with all of them and the code that V8 made of them. */
 export async function compile(folder) {
   const { run } = programIn(folder);
-  const { argv, stdout } = process;
-  const write = stdout.write;
-  stdout.write = () => true;
+  const { argv } = process;
+  const stdout = Object.getOwnPropertyDescriptor(process, 'stdout');
+  // A file on standard output is written to past the stream, so that another stream has to stand there.
+  const nowhere = createWriteStream(devNull, { fd: openSync(devNull, 'w') });
+  Object.defineProperty(process, 'stdout', { configurable: true, value: nowhere });
   const faulty = join(folder, 'faulty.yaml');
   writeFileSync(faulty, 'title: &t "A tour\'s title"\ndates: [2014-06-26\n');
   for (const args of RUNS(faulty)) {
@@ -26,7 +29,7 @@ export async function compile(folder) {
     if (process.exitCode > 1) throw new Error(`studytour ${args.join(' ')} ends with ${process.exitCode}`);
   }
   rmSync(faulty);
-  stdout.write = write;
+  Object.defineProperty(process, 'stdout', stdout);
   Object.assign(process, { argv, exitCode: 0 });
   writeFileSync(join(folder, COMPILED), packed());
 }
