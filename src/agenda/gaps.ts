@@ -1,4 +1,4 @@
-import type { ClockSpan, ClockTime, Minutes } from '../base/clock.ts';
+import { type ClockSpan, type ClockTime, type Minutes, WHOLE_DAY } from '../base/clock.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
 import { gateMinutes } from '../facts/gate.ts';
 import type { JourneyEnd } from '../facts/rides.ts';
@@ -56,8 +56,6 @@ export interface Fixed {
   readonly ends: readonly JourneyEnd[];
 }
 
-const DAY: ClockSpan = { from: 0, to: 1440 };
-
 export function stopsOf(visits: readonly Visit[], ends: readonly JourneyEnd[]): Stop[] {
   return [...visits.map(visitStop), ...journeyStops(ends)].sort((a, b) => a.enter - b.enter);
 }
@@ -74,10 +72,10 @@ function journeyStops(ends: readonly JourneyEnd[]): Stop[] {
     const [before, after] = [inOrder[i - 1], inOrder[i + 1]];
     if (kind === 'departure') {
       const arrival = after?.kind === 'arrival' ? after : undefined;
-      return [{ enter: time, leave: arrival?.time ?? DAY.to, entered: site, left: arrival?.site }];
+      return [{ enter: time, leave: arrival?.time ?? WHOLE_DAY.to, entered: site, left: arrival?.site }];
     }
     if (before?.kind === 'departure') return [];
-    return [{ enter: DAY.from, leave: time, entered: undefined, left: site }];
+    return [{ enter: WHOLE_DAY.from, leave: time, entered: undefined, left: site }];
   });
 }
 
@@ -92,7 +90,7 @@ export function gapsOf({ morning, evening, way }: Places, stops: readonly Stop[]
       {
         from: minutes === undefined ? before?.left : from,
         to: minutes === undefined ? next?.entered : to,
-        span: { from: before?.leave ?? DAY.from, to: next?.enter ?? DAY.to },
+        span: { from: before?.leave ?? WHOLE_DAY.from, to: next?.enter ?? WHOLE_DAY.to },
         way: minutes ?? 0,
         isFirst: before === undefined,
         isAtOnce: next === undefined,

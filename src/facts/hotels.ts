@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../base/calendar.ts';
+import { byText } from '../base/text.ts';
 import { stayIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
 import { entryDate, leavingDate } from './departure.ts';
@@ -8,7 +9,7 @@ import { journeysOf } from './journeys.ts';
 /** The hotels of the tour: its base, where one is stated, then the stays elsewhere. */
 export function deriveHotels(tour: Tour): HotelFacts[] {
   const { base, stays = [] } = tour.travel ?? {};
-  const nights = [...stays].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const nights = [...stays].sort((a, b) => byText(a.from, b.from));
   const ids = stayIds(tour);
   const elsewhere = stays.map((stay, i): HotelFacts => {
     const next = nights[nights.indexOf(stay) + 1];

@@ -1,5 +1,5 @@
 import { addMonths, formatDate, type LocalDate } from '../base/calendar.ts';
-import { counted } from '../base/text.ts';
+import { byText, counted } from '../base/text.ts';
 import { passportRules } from '../policy/passports.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -27,7 +27,7 @@ export function passportDemand(
   return visitedCountries(tour, facts)
     .filter((country) => country !== nationality && country !== tour.countries.receiving)
     .map((country) => demandOf(country, tour, policy, nationality))
-    .sort((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0))[0];
+    .sort((a, b) => byText(b.until, a.until))[0];
 }
 
 function demandOf(country: string, tour: Tour, policy: Policy, nationality: string): PassportDemand {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../base/calendar.ts';
-import type { ClockSpan, ClockTime, Minutes } from '../base/clock.ts';
+import { type ClockSpan, type ClockTime, DAY_MINUTES, type Minutes } from '../base/clock.ts';
 import { defaultPolicy, type Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Facts, SessionFacts, SiteId } from './facts.ts';
@@ -71,30 +71,33 @@ export interface Margin {
   readonly ride: Minutes;
 }
 
+/** What the road of a session to or from a journey is reckoned from. */
+interface Known {
+  readonly tour: Tour;
+  readonly facts: Facts;
+  readonly policy: Policy;
+}
+
 /** From the end of a journey to the start of a session at the earliest. */
-export function marginAfter(
-  journey: JourneyLegs,
-  session: SessionFacts,
-  { tour, facts, policy }: { readonly tour: Tour; readonly facts: Facts; readonly policy: Policy },
-): Margin {
+export function marginAfter(journey: JourneyLegs, session: SessionFacts, known: Known): Margin {
+  const { tour, facts, policy } = known;
   const site = siteOn(tour, facts, session, journey.arrives?.date ?? tour.dates.from);
   const ride = rideMinutes(facts, stationSite(journey.to), site, policy) ?? 0;
-  const least = minutesAfterArrival(journey, policy) + ride + gateMinutes(session);
-  const usual = restAfter(journey, policy);
-  return least > usual ? { minutes: least, ride } : { minutes: usual, ride: 0 };
+  const beside = minutesAfterArrival(journey, policy) + gateMinutes(session);
+  return marginOf(beside, ride, restAfter(journey, policy));
 }
 
 /** From the end of a session to the beginning of a journey at the latest. */
-export function marginBefore(
-  journey: JourneyLegs,
-  session: SessionFacts,
-  { tour, facts, policy }: { readonly tour: Tour; readonly facts: Facts; readonly policy: Policy },
-): Margin {
+export function marginBefore(journey: JourneyLegs, session: SessionFacts, known: Known): Margin {
+  const { tour, facts, policy } = known;
   const site = siteOn(tour, facts, session, journey.departs?.date ?? tour.dates.to);
   const ride = rideMinutes(facts, site, stationSite(journey.from), policy) ?? 0;
-  const least = minutesBeforeDeparture(journey, policy) + ride;
-  const usual = timeBefore(journey, policy);
-  return least > usual ? { minutes: least, ride } : { minutes: usual, ride: 0 };
+  return marginOf(minutesBeforeDeparture(journey, policy), ride, timeBefore(journey, policy));
+}
+
+/** The road and what is beside it, where that is more than the usual. */
+function marginOf(beside: Minutes, ride: Minutes, usual: Minutes): Margin {
+  return beside + ride > usual ? { minutes: beside + ride, ride } : { minutes: usual, ride: 0 };
 }
 
 /**
@@ -104,7 +107,7 @@ export function marginBefore(
 export function awayOn(
   journey: JourneyLegs,
   date: LocalDate,
-  { facts, policy }: { readonly facts: Facts; readonly policy: Policy },
+  { facts, policy }: Omit<Known, 'tour'>,
 ): ClockSpan | undefined {
   const { departs, arrives } = journey;
   if (departs === undefined || arrives === undefined) return undefined;
@@ -118,7 +121,7 @@ export function awayOn(
   const [leaves, isThere] = [later(departs, -out), later(arrives, back)];
   if (date < leaves.date || isThere.date < date) return undefined;
   const from = leaves.date === date ? leaves.time : 0;
-  const to = isThere.date === date ? isThere.time : 1440;
+  const to = isThere.date === date ? isThere.time : DAY_MINUTES;
   return from < to ? { from, to } : undefined;
 }
 

@@ -3,21 +3,20 @@ import type { LocalDate } from '../../src/base/calendar.ts';
 import type { Problem, Requirement } from '../../src/schedule/demand.ts';
 import { buildMaster } from '../../src/schedule/engine/build-master.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
-import { createDice } from '../../src/schedule/engine/dice.ts';
 import { greedyChoice, solveStage } from '../../src/schedule/engine/master.ts';
 import { stepsOf, TO_TRAVEL, viewOf } from '../../src/schedule/engine/objective.ts';
 import { scaleOf } from '../../src/schedule/engine/scale.ts';
 import { createSimplex } from '../../src/schedule/engine/simplex.ts';
 import { dayPairsOf } from '../../src/schedule/engine/timing.ts';
 import { demand } from './problem.ts';
+import { createDice } from './random-problem.ts';
 
 const DATES = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05'] as LocalDate[];
 const IDS = Array.from({ length: 14 }, (_, i) => `s${10 + i}`);
 
 /** Sessions around a hotel, each possible at any time of any day, at most four a day. */
 function alike(seed: number): Problem {
-  const dice = createDice();
-  for (let i = 0; i < 97 * seed; i += 1) dice(2);
+  const dice = createDice(seed);
   const spots = ['hotel', ...IDS].map((id) => ({ id, x: dice(60), y: dice(60) }));
   const windows = DATES.map((date) => ({ date, from: 540, to: 1020 }));
   const requirements: Requirement[] = [
