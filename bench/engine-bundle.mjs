@@ -22,9 +22,9 @@ export async function loadEngine() {
         'minimal-conflict',
         'engine/compile',
         'engine/scale',
-        'engine/timing',
-        'engine/plans',
-        'engine/build-master',
+        'engine/day/timing',
+        'engine/day/plans',
+        'engine/choice/build-master',
         'engine/objective',
       ]
         .map((name) => `export * from ${JSON.stringify(source(name))};`)

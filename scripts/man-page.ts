@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { capitalised } from '../src/base/text.ts';
-import { exampleCalls } from '../src/cli/example-calls.ts';
+import { exampleCalls } from '../src/cli/command-line/example-calls.ts';
 import { commandLine } from '../src/cli/main.ts';
 
 /** The day of the release: the manual changes with the version, not with the day it is made on. */

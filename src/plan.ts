@@ -2,7 +2,7 @@ import type { Conflict, Plan } from './agenda/plan.ts';
 import type { Why } from './agenda/why.ts';
 import { buildChecklist } from './checklist/build-checklist.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { nightsOf } from './facts/nights.ts';
+import { nightsOf } from './facts/places/nights.ts';
 import { judgeAgenda } from './schedule/judge-agenda.ts';
 import { planTour } from './schedule/plan-tour.ts';
 import { type TourFile, type ValidateOptions, validate } from './validate.ts';

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { ClockTime, Minutes } from '../base/clock.ts';
-import { DELEGATION } from '../facts/attendance.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
-import { bedsOn, siteOn } from '../facts/hotels.ts';
-import { type JourneyEnd, stationName } from '../facts/rides.ts';
+import { DELEGATION } from '../facts/people/attendance.ts';
+import { bedsOn, siteOn } from '../facts/places/hotels.ts';
+import { type JourneyEnd, stationName } from '../facts/places/rides.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Agenda, Entry } from './agenda.ts';
 import type { Fixed, Places, Visit } from './gaps.ts';

@@ -1,7 +1,7 @@
 import { type ClockSpan, type ClockTime, type Minutes, WHOLE_DAY } from '../base/clock.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
-import { gateMinutes } from '../facts/gate.ts';
-import type { JourneyEnd } from '../facts/rides.ts';
+import { gateMinutes } from '../facts/places/gate.ts';
+import type { JourneyEnd } from '../facts/places/rides.ts';
 import type { Appointment, Break } from './build-agenda.ts';
 
 /** A session that somebody attends, with its time. */

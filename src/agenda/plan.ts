@@ -3,7 +3,7 @@ import type { Path } from '../base/path.ts';
 import type { ChecklistItem } from '../checklist/task.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Nights } from '../facts/nights.ts';
+import type { Nights } from '../facts/places/nights.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { WrittenText } from '../tour/texts.ts';
 import type { Agenda } from './agenda.ts';

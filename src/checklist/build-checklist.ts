@@ -1,8 +1,8 @@
 import { formatDate, type LocalDate } from '../base/calendar.ts';
 import { byText } from '../base/text.ts';
-import { dateOf } from '../facts/due-date.ts';
 import type { Facts } from '../facts/facts.ts';
-import { workingDay } from '../facts/working-day.ts';
+import { dateOf } from '../facts/time/due-date.ts';
+import { workingDay } from '../facts/time/working-day.ts';
 import { backPlan, type Offset, type TaskId } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { languageName } from '../facts/language-name.ts';
+import { languageName } from '../facts/people/language-name.ts';
 
 interface InterpretationNeed {
   readonly sessions: number;

@@ -4,8 +4,8 @@ import { formatClock } from '../base/clock.ts';
 import { closest, listedBriefly } from '../base/text.ts';
 import { outlineWhy } from '../outline/why.ts';
 import type { RenderContext, Renderer } from '../renderers/renderer.ts';
-import { Failure } from './failure.ts';
-import type { Terminal } from './terminal.ts';
+import { Failure } from './process/failure.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 interface Answering {
   readonly plan: Plan;

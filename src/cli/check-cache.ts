@@ -2,10 +2,10 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import manifest from '../../package.json' with { type: 'json' };
 import { fingerprint } from '../base/fingerprint.ts';
 import type { TourFile, Validated, ValidateOptions } from '../validate.ts';
-import { Failure } from './failure.ts';
-import { reason } from './reasons.ts';
-import { sha256 } from './sha256.ts';
-import { writeWhole } from './write-files.ts';
+import { reason } from './files/reasons.ts';
+import { writeWhole } from './files/write-files.ts';
+import { Failure } from './process/failure.ts';
+import { sha256 } from './process/sha256.ts';
 
 export const CACHE_FILE = '.studytour-cache.json';
 

@@ -4,11 +4,11 @@ import type { Suppressed } from '../diagnostics/suppressions.ts';
 import type { Texts } from '../reporters/reporter.ts';
 import type { TourFile, ValidateOptions } from '../validate.ts';
 import type { CheckCache } from './check-cache.ts';
-import { Failure } from './failure.ts';
-import { longRun } from './long-run.ts';
-import type { projects } from './project.ts';
-import { readTourFile } from './read-files.ts';
-import type { Terminal } from './terminal.ts';
+import type { projects } from './files/project.ts';
+import { readTourFile } from './files/read-files.ts';
+import { Failure } from './process/failure.ts';
+import { longRun } from './process/long-run.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /** What a run found in all of its files. */
 export interface Checked {

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import type { LocalDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
-import { Failure } from './failure.ts';
-import type { projects } from './project.ts';
-import { readTourFile } from './read-files.ts';
-import type { Terminal } from './terminal.ts';
-import { writeBack } from './write-back.ts';
+import type { projects } from './files/project.ts';
+import { readTourFile } from './files/read-files.ts';
+import { writeBack } from './files/write-back.ts';
+import { Failure } from './process/failure.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 interface Surroundings {
   readonly today: LocalDate;

@@ -25,7 +25,7 @@ import { type TourDocument, tourDocument } from '../editor/tour-document.ts';
 import { saysTour } from '../source/file-kind.ts';
 import { judgeOf } from '../validate.ts';
 import type { Surroundings } from './commands/lsp.ts';
-import { CONFIG_FILE } from './project.ts';
+import { CONFIG_FILE } from './files/project.ts';
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,

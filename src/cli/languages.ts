@@ -1,7 +1,7 @@
 import { closest, listed } from '../base/text.ts';
 import { LANGUAGES, wordsOf } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './process/failure.ts';
 
 /** The catalogues behind `--language en,ru`: one language, or two for documents that show both. */
 export async function languagesOf(codes = 'en'): Promise<[Words, ...Words[]]> {

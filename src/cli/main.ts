@@ -1,18 +1,18 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
-import type { CommandParts } from './command-parts.ts';
-import { addCompletionCommand } from './completion-command.ts';
-import { addExamples } from './example-calls.ts';
-import { excessWords } from './excess-words.ts';
-import { EXIT, Failure } from './failure.ts';
-import { addListCommands } from './list-commands.ts';
-import { addManualCommands } from './manual-commands.ts';
-import { addPlanCommands } from './plan-commands.ts';
-import { addStartCommands } from './start-commands.ts';
-import { addTemplatesCommand } from './template-commands.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
-import { addValidateCommand } from './validate-command.ts';
+import type { CommandParts } from './command-line/command-parts.ts';
+import { addCompletionCommand } from './command-line/completion-command.ts';
+import { addExamples } from './command-line/example-calls.ts';
+import { excessWords } from './command-line/excess-words.ts';
+import { addListCommands } from './command-line/list-commands.ts';
+import { addManualCommands } from './command-line/manual-commands.ts';
+import { addPlanCommands } from './command-line/plan-commands.ts';
+import { addStartCommands } from './command-line/start-commands.ts';
+import { addTemplatesCommand } from './command-line/template-commands.ts';
+import { addValidateCommand } from './command-line/validate-command.ts';
+import { EXIT, Failure } from './process/failure.ts';
+import { processTerminal, type Terminal } from './terminal/terminal.ts';
 
 const { version } = manifest;
 
@@ -35,7 +35,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.stderr.write(`studytour: ${error.message}\n`);
       return error.exitCode;
     }
-    const { reportOwnFault } = await import('./own-fault.ts');
+    const { reportOwnFault } = await import('./process/own-fault.ts');
     terminal.stderr.write(reportOwnFault(error, args, version));
     return EXIT.internal;
   }

@@ -1,5 +1,5 @@
 import { closest, listed } from '../base/text.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './process/failure.ts';
 
 /** The format of that name, or another kind of thing; an unknown one is answered with what was probably meant. */
 export function named<T extends { readonly id: string }>(

@@ -2,11 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { reporters } from '../reporters/registry.ts';
 import type { Reporter } from '../reporters/reporter.ts';
-import { isTour } from './expand-files.ts';
-import { Failure } from './failure.ts';
+import { isTour } from './files/expand-files.ts';
+import { append, writeWhole } from './files/write-files.ts';
 import { named } from './named.ts';
-import type { Terminal } from './terminal.ts';
-import { append, writeWhole } from './write-files.ts';
+import { Failure } from './process/failure.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /** A format, and where it goes: standard output, a file of its own, or the end of a file that others write to as well. */
 export interface ReportOutput {

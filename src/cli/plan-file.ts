@@ -3,13 +3,13 @@ import type { LocalDate } from '../base/calendar.ts';
 import { type Diagnostic, isSetAside } from '../diagnostics/diagnostic.ts';
 import { reporters } from '../reporters/registry.ts';
 import type { TourFile } from '../validate.ts';
-import { EXIT, Failure } from './failure.ts';
-import { interruption } from './interruption.ts';
+import { projects } from './files/project.ts';
+import { readTourFile } from './files/read-files.ts';
 import { named } from './named.ts';
-import { projects } from './project.ts';
-import { readTourFile } from './read-files.ts';
-import { screenOf } from './screen.ts';
-import type { Terminal } from './terminal.ts';
+import { EXIT, Failure } from './process/failure.ts';
+import { interruption } from './process/interruption.ts';
+import { screenOf } from './terminal/screen.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { todayOf } from './today.ts';
 
 /** What a call says of the tour to plan. */

@@ -3,11 +3,11 @@ import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
 import type { RenderContext, Renderer } from '../renderers/renderer.ts';
 import { chooseTemplate, ENDING } from '../templates/choose-template.ts';
-import { Failure } from './failure.ts';
-import { reason } from './reasons.ts';
+import { reason } from './files/reasons.ts';
+import { templatesFrom } from './files/template-files.ts';
+import { documentFormats } from './files/write-documents.ts';
+import { Failure } from './process/failure.ts';
 import { failOf } from './template-failure.ts';
-import { templatesFrom } from './template-files.ts';
-import { documentFormats } from './write-documents.ts';
 
 /** What a template puts into the context of the formats that it writes. */
 type Made = Pick<RenderContext, 'template' | 'word'>;

@@ -3,8 +3,8 @@ import { closest, listed, slug } from '../base/text.ts';
 import { PARTS, type Part } from '../outline/outline-plan.ts';
 import { redact } from '../views/redact.ts';
 import { readersOf, VIEWS } from '../views/view-of.ts';
-import { Failure } from './failure.ts';
 import { named } from './named.ts';
+import { Failure } from './process/failure.ts';
 
 /** What a call says of who reads the documents. */
 export interface ReaderFlags {

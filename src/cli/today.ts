@@ -1,6 +1,6 @@
 import { type LocalDate, parseDate } from '../base/calendar.ts';
-import { Failure } from './failure.ts';
-import type { Terminal } from './terminal.ts';
+import { Failure } from './process/failure.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /** The day from which everything is counted, and who says so. */
 export interface Today {

@@ -1,7 +1,7 @@
-import { Failure } from './failure.ts';
-import { nameOf } from './project.ts';
-import type { Terminal } from './terminal.ts';
-import { nextChange } from './watch-folders.ts';
+import { nameOf } from './files/project.ts';
+import { nextChange } from './files/watch-folders.ts';
+import { Failure } from './process/failure.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /**
  * Runs once, and again after each change in one of the folders, until the process is interrupted. They are watched before

@@ -1,4 +1,4 @@
-import { simplifyTitle } from '../facts/simplify-title.ts';
+import { simplifyTitle } from '../facts/people/simplify-title.ts';
 import { RANKS } from '../policy/ladder.ts';
 import type { TitleGroup } from '../policy/titles.ts';
 import type { Config } from './config-schema.ts';

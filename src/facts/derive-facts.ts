@@ -6,7 +6,6 @@ import type { Policy } from '../policy/thresholds.ts';
 import type { TitleGroup } from '../policy/titles.ts';
 import { delegateIds, hostIds, interpreterIds, sessionIds, stakeholderIds } from '../tour/ids.ts';
 import type { Delegate, Host, Mode, Person, Session, SessionKind, Tour } from '../tour/schema.ts';
-import { theCountry } from './country-name.ts';
 import type {
   DayFacts,
   DelegateFacts,
@@ -17,12 +16,13 @@ import type {
   Ranking,
   SessionFacts,
 } from './facts.ts';
-import { HOLIDAYS_SINCE, hasHolidayData, holidaysOn } from './holidays.ts';
-import { deriveHotels } from './hotels.ts';
-import { journeyOf } from './journey.ts';
-import { rankTitle } from './rank-title.ts';
-import { siteDirectory } from './sites.ts';
-import { officeHoursOf, weekendOf } from './workweek.ts';
+import { rankTitle } from './people/rank-title.ts';
+import { theCountry } from './places/country-name.ts';
+import { deriveHotels } from './places/hotels.ts';
+import { journeyOf } from './places/journey.ts';
+import { siteDirectory } from './places/sites.ts';
+import { HOLIDAYS_SINCE, hasHolidayData, holidaysOn } from './time/holidays.ts';
+import { officeHoursOf, weekendOf } from './time/workweek.ts';
 
 /** The longest programme that facts are derived for; the planner says so where a tour is longer. */
 export const MOST_DAYS = 60;

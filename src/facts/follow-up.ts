@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
-import { dueDate } from './due-date.ts';
+import { dueDate } from './time/due-date.ts';
 
 /** True where the tour says anything of what follows it; what is missing then is missing by itself. */
 export function hasFollowUp({ followUp }: Tour): boolean {

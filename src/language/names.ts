@@ -1,6 +1,6 @@
 import table from '../data/names.json' with { type: 'json' };
-import { countryName } from '../facts/country-name.ts';
-import { languageName } from '../facts/language-name.ts';
+import { languageName } from '../facts/people/language-name.ts';
+import { countryName } from '../facts/places/country-name.ts';
 
 type Names = Readonly<Record<string, string>>;
 

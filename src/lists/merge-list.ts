@@ -1,6 +1,6 @@
 import { type Path, valueAt } from '../base/path.ts';
 import { slug } from '../base/text.ts';
-import { areShortAndLong, organisationName } from '../facts/same-organisation.ts';
+import { areShortAndLong, organisationName } from '../facts/people/same-organisation.ts';
 import type { Column, ListKind } from './column.ts';
 import {
   type CellValue,

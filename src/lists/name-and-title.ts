@@ -1,5 +1,5 @@
-import { hasFormOfAddress } from '../facts/person-name.ts';
-import { rankTitle } from '../facts/rank-title.ts';
+import { hasFormOfAddress } from '../facts/people/person-name.ts';
+import { rankTitle } from '../facts/people/rank-title.ts';
 
 /**
  * A person's name and title that stand in one cell: `Dr. Mary Wanjiku, Chief Executive Officer`. `isTold` where the header

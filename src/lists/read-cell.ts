@@ -1,8 +1,8 @@
 import { formatDate, parseDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
 import { closest, listed, plainWords } from '../base/text.ts';
-import { languageName } from '../facts/language-name.ts';
-import { organisationName } from '../facts/same-organisation.ts';
+import { languageName } from '../facts/people/language-name.ts';
+import { organisationName } from '../facts/people/same-organisation.ts';
 import { parseOpeningHours } from '../tour/opening-hours.ts';
 import { otherValueFor } from '../tour/other-words.ts';
 import { dateOfShortYear, suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { plainWords } from '../base/text.ts';
-import { nameKey } from '../facts/person-name.ts';
+import { nameKey } from '../facts/people/person-name.ts';
 
 /** GOST 7.79 system B, and the letters of Uzbek, as passports of the region write them. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(

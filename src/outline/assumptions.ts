@@ -4,11 +4,11 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
-import { theCountry } from '../facts/country-name.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { journeysOf } from '../facts/journeys.ts';
-import { leadsToHotel, stationSite } from '../facts/rides.ts';
+import { theCountry } from '../facts/places/country-name.ts';
+import { journeysOf } from '../facts/places/journeys.ts';
+import { leadsToHotel, stationSite } from '../facts/places/rides.ts';
 import { placeOf } from './places.ts';
 import { sessionsOf } from './sessions.ts';
 

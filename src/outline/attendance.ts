@@ -1,7 +1,7 @@
 import type { Agenda, Whole } from '../agenda/agenda.ts';
 import type { LocalDate } from '../base/calendar.ts';
-import { isThere } from '../facts/attendance.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isThere } from '../facts/people/attendance.ts';
 import { labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../base/calendar.ts';
-import { findAirport } from '../facts/airport.ts';
 import type { Facts } from '../facts/facts.ts';
+import { findAirport } from '../facts/places/airport.ts';
 import { listed } from '../language/say.ts';
 import type { Ride, Words } from '../language/words.ts';
 import type { Leg, Tour } from '../tour/schema.ts';

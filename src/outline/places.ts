@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
-import { findCity } from '../facts/city.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
+import { findCity } from '../facts/places/city.ts';
 import type { TourPlace } from '../tour/schema.ts';
 import { sessionsOf } from './sessions.ts';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
-import { sessionZone } from '../facts/session-zone.ts';
+import { sessionZone } from '../facts/time/session-zone.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';

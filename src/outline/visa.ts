@@ -1,4 +1,4 @@
-import { departureDate } from '../facts/departure.ts';
+import { departureDate } from '../facts/places/departure.ts';
 import { formatDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Delegate, Tour } from '../tour/schema.ts';

@@ -1,7 +1,7 @@
 import { type AgendaDay, type Entry, lengthOf } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { Minutes } from '../base/clock.ts';
-import { interpretedMinutes } from '../facts/interpreting.ts';
+import { interpretedMinutes } from '../facts/people/interpreting.ts';
 import { formatDuration, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { canvasOf } from './canvas/canvas.ts';

@@ -1,7 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
-import type { Coordinates } from '../facts/distance.ts';
-import { greatCircleKm } from '../facts/distance.ts';
 import type { SiteId, Transfer } from '../facts/facts.ts';
+import type { Coordinates } from '../facts/places/distance.ts';
+import { greatCircleKm } from '../facts/places/distance.ts';
 import { formatDuration, formatNumber, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Figure } from '../outline/outline.ts';

@@ -5,7 +5,7 @@ import { addDays, type LocalDate, WEEKDAYS, weekdayOf } from '../base/calendar.t
 import { type ClockTime, DAY_MINUTES, formatClock } from '../base/clock.ts';
 import { formatPath } from '../base/path.ts';
 import { holidaysOf } from '../facts/derive-facts.ts';
-import { weekendOf } from '../facts/workweek.ts';
+import { weekendOf } from '../facts/time/workweek.ts';
 import { en } from '../language/catalogues/en.ts';
 import { formatTiming } from '../language/say.ts';
 import { assumptions } from '../outline/assumptions.ts';

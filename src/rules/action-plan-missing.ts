@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { USAID_PFPI } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

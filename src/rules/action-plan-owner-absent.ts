@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { nameKey } from '../facts/person-name.ts';
-import { organisationName, sameOrganisation } from '../facts/same-organisation.ts';
+import { nameKey } from '../facts/people/person-name.ts';
+import { organisationName, sameOrganisation } from '../facts/people/same-organisation.ts';
 import { USAID_PFPI } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule, RuleContext } from './rule.ts';

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneOn } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
 import { isFollowUpDue } from '../facts/follow-up.ts';
+import { doneOn } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { USAID_PFPI } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

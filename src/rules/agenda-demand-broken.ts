@@ -2,7 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock, formatSpan } from '../base/clock.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import type { BrokenDemand } from '../facts/broken-demand.ts';
+import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { AgendaEntry } from '../tour/schema.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { formatClock } from '../base/clock.ts';
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Priority } from '../tour/schema.ts';
 import type { Rule } from './rule.ts';
 

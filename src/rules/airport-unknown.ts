@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { findAirport } from '../facts/airport.ts';
+import { findAirport } from '../facts/places/airport.ts';
 import type { Rule } from './rule.ts';
 
 export const airportUnknown: Rule = {

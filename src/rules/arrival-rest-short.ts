@@ -3,7 +3,6 @@ import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { agreedSessions } from '../facts/agreed.ts';
 import {
   type JourneyLegs,
   journeyLength,
@@ -12,7 +11,8 @@ import {
   later,
   minutesBetween,
   restAfter,
-} from '../facts/journeys.ts';
+} from '../facts/places/journeys.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Rule, RuleContext } from './rule.ts';

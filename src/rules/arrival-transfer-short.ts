@@ -2,10 +2,10 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { agreedSessions } from '../facts/agreed.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { journeysOf, keepsFrom, later, minutesBetween, restAfter } from '../facts/journeys.ts';
-import { marginAfter } from '../facts/rides.ts';
+import { journeysOf, keepsFrom, later, minutesBetween, restAfter } from '../facts/places/journeys.ts';
+import { marginAfter } from '../facts/places/rides.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
 import type { Rule } from './rule.ts';
 
 export const arrivalTransferShort: Rule = {

@@ -2,10 +2,10 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { countdown } from '../base/countdown.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { departureDate } from '../facts/departure.ts';
-import { doneAt } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
-import { workingDay } from '../facts/working-day.ts';
+import { departureDate } from '../facts/places/departure.ts';
+import { doneAt } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
+import { workingDay } from '../facts/time/working-day.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 

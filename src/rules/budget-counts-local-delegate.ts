@@ -1,6 +1,6 @@
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/country-name.ts';
+import { countryName } from '../facts/places/country-name.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

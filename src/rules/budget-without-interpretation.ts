@@ -1,6 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/country-name.ts';
-import { cityElsewhere, visitedPlaces } from '../facts/visited-places.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { cityElsewhere, visitedPlaces } from '../facts/places/visited-places.ts';
 import type { Rule } from './rule.ts';
 
 export const cityInAnotherCountry: Rule = {

@@ -3,8 +3,8 @@ import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { toInstant } from '../base/zone.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { DELEGATION } from '../facts/attendance.ts';
-import { findStation } from '../facts/station.ts';
+import { DELEGATION } from '../facts/people/attendance.ts';
+import { findStation } from '../facts/places/station.ts';
 import type { Leg } from '../tour/schema.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -3,9 +3,9 @@ import { listed } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { travellerCost } from '../facts/budget.ts';
-import { findCity } from '../facts/city.ts';
-import { countryName } from '../facts/country-name.ts';
-import { greatCircleKm } from '../facts/distance.ts';
+import { findCity } from '../facts/places/city.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { greatCircleKm } from '../facts/places/distance.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

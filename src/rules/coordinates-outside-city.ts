@@ -1,8 +1,8 @@
 import { formatNumber } from '../base/number.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { findCity } from '../facts/city.ts';
-import { type Coordinates, greatCircleKm } from '../facts/distance.ts';
-import { visitedPlaces } from '../facts/visited-places.ts';
+import { findCity } from '../facts/places/city.ts';
+import { type Coordinates, greatCircleKm } from '../facts/places/distance.ts';
+import { visitedPlaces } from '../facts/places/visited-places.ts';
 import type { Rule } from './rule.ts';
 
 export const coordinatesOutsideCity: Rule = {

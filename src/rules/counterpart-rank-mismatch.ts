@@ -1,9 +1,9 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/anchor.ts';
-import { isOfficial, type Ranked, rankedDelegates, rankOf, visitedHosts } from '../facts/comparing.ts';
 import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
+import { isOfficial, type Ranked, rankedDelegates, rankOf, visitedHosts } from '../facts/people/comparing.ts';
+import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank, nameOfRank, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';

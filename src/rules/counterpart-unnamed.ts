@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { isNamed, visitedHosts } from '../facts/comparing.ts';
-import { dueDate } from '../facts/due-date.ts';
+import { isNamed, visitedHosts } from '../facts/people/comparing.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

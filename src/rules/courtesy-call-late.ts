@@ -1,7 +1,7 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { sharePeople } from '../facts/attendance.ts';
-import { fixedSessions, formatMoment, startsBefore } from '../facts/fixed-sessions.ts';
+import { sharePeople } from '../facts/people/attendance.ts';
+import { fixedSessions, formatMoment, startsBefore } from '../facts/sessions/fixed-sessions.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

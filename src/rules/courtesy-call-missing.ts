@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { counterpartName, sessionAnchor } from '../facts/anchor.ts';
-import { rankOf, visitedHosts } from '../facts/comparing.ts';
 import type { HostFacts } from '../facts/facts.ts';
+import { rankOf, visitedHosts } from '../facts/people/comparing.ts';
+import { counterpartName, sessionAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank, RANKS } from '../policy/ladder.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';

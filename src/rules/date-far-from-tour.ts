@@ -1,7 +1,7 @@
 import { addMonths, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { followUpDates, preparationDates, type StatedDate } from '../facts/stated-dates.ts';
+import { followUpDates, preparationDates, type StatedDate } from '../facts/time/stated-dates.ts';
 import type { Rule } from './rule.ts';
 
 export const dateFarFromTour: Rule = {

@@ -2,7 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { musts, openDays, programmes } from '../facts/visiting.ts';
+import { musts, openDays, programmes } from '../facts/sessions/visiting.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule, RuleContext } from './rule.ts';

@@ -2,9 +2,9 @@ import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { fixedSessions } from '../facts/fixed-sessions.ts';
-import { interpretedMinutes } from '../facts/interpreting.ts';
-import { programmes } from '../facts/visiting.ts';
+import { interpretedMinutes } from '../facts/people/interpreting.ts';
+import { fixedSessions } from '../facts/sessions/fixed-sessions.ts';
+import { programmes } from '../facts/sessions/visiting.ts';
 import type { Rule } from './rule.ts';
 
 export const dayInterpretedLong: Rule = {

@@ -3,10 +3,10 @@ import { formatSpan } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { peopleOf } from '../facts/attendance.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { prayerMinutesInside, prayersOn, praying } from '../facts/prayers.ts';
-import { dayMinutes, musts, type Need, needOf, openDays, programmes } from '../facts/visiting.ts';
+import { peopleOf } from '../facts/people/attendance.ts';
+import { dayMinutes, musts, type Need, needOf, openDays, programmes } from '../facts/sessions/visiting.ts';
+import { prayerMinutesInside, prayersOn, praying } from '../facts/time/prayers.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -2,8 +2,8 @@ import { formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { fixedSessions } from '../facts/fixed-sessions.ts';
-import { programmes } from '../facts/visiting.ts';
+import { fixedSessions } from '../facts/sessions/fixed-sessions.ts';
+import { programmes } from '../facts/sessions/visiting.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule } from './rule.ts';
 

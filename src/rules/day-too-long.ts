@@ -2,7 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Agreed, type AgreedDay, agreedDays } from '../facts/agreed.ts';
+import { type Agreed, type AgreedDay, agreedDays } from '../facts/sessions/agreed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const dayTooLong: Rule = {

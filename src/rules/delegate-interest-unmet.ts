@@ -1,5 +1,5 @@
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import { RECORD } from '../policy/sources.ts';
 import { delegateIds, stakeholderIds, topicIds } from '../tour/ids.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
-import { isPlaceholder, nameKey } from '../facts/person-name.ts';
+import { isPlaceholder, nameKey } from '../facts/people/person-name.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const delegateListedTwice: Rule = {

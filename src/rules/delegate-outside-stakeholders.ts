@@ -1,6 +1,6 @@
 import { closest, listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { otherNameFor } from '../facts/same-organisation.ts';
+import { otherNameFor } from '../facts/people/same-organisation.ts';
 import { RECORD } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule } from './rule.ts';

@@ -1,8 +1,8 @@
 import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/anchor.ts';
-import { isOfficial, type Ranked, rankedDelegates, rankOf } from '../facts/comparing.ts';
 import type { DelegateFacts, PersonFacts } from '../facts/facts.ts';
+import { isOfficial, type Ranked, rankedDelegates, rankOf } from '../facts/people/comparing.ts';
+import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';

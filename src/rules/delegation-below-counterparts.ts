@@ -1,7 +1,7 @@
 import { counted, listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/anchor.ts';
-import { isOfficial, rankedDelegates, rankOf, visitedHosts } from '../facts/comparing.ts';
+import { isOfficial, rankedDelegates, rankOf, visitedHosts } from '../facts/people/comparing.ts';
+import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';

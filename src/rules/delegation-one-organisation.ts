@@ -1,6 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { isOfParliament } from '../facts/parliament.ts';
+import { isOfParliament } from '../facts/people/parliament.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { delegateAnchor } from '../facts/anchor.ts';
-import { rankedDelegates } from '../facts/comparing.ts';
-import { isOfParliament } from '../facts/parliament.ts';
+import { rankedDelegates } from '../facts/people/comparing.ts';
+import { isOfParliament } from '../facts/people/parliament.ts';
+import { delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank } from '../policy/ladder.ts';
 import { MEMBER_RANK } from '../policy/titles-of-parliaments.ts';
 import type { Rule } from './rule.ts';

@@ -2,9 +2,9 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Agreed, agreedSessions } from '../facts/agreed.ts';
-import { journeysOf, keepsFrom, later, minutesBetween } from '../facts/journeys.ts';
-import { marginBefore } from '../facts/rides.ts';
+import { journeysOf, keepsFrom, later, minutesBetween } from '../facts/places/journeys.ts';
+import { marginBefore } from '../facts/places/rides.ts';
+import { type Agreed, agreedSessions } from '../facts/sessions/agreed.ts';
 import type { Rule } from './rule.ts';
 
 export const departureMarginShort: Rule = {

@@ -2,7 +2,7 @@ import { formatNumber, formatShare } from '../base/number.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { countryName } from '../facts/country-name.ts';
+import { countryName } from '../facts/places/country-name.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';

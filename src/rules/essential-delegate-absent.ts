@@ -1,9 +1,9 @@
 import { formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { isForAll, isThere } from '../facts/attendance.ts';
 import type { DelegateFacts, SessionFacts } from '../facts/facts.ts';
-import { musts } from '../facts/visiting.ts';
+import { isForAll, isThere } from '../facts/people/attendance.ts';
+import { musts } from '../facts/sessions/visiting.ts';
 import { ART_OF_EXCHANGE } from '../policy/sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { substituteOf } from '../facts/substitute.ts';
+import { substituteOf } from '../facts/people/substitute.ts';
 import { ART_OF_EXCHANGE } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

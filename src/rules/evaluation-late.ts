@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { returnDate } from '../facts/departure.ts';
+import { returnDate } from '../facts/places/departure.ts';
 import type { Rule } from './rule.ts';
 
 export const evaluationLate: Rule = {

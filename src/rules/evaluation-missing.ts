@@ -1,7 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneOn } from '../facts/done.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { doneOn } from '../facts/time/done.ts';
 import { REPORTING } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,8 +2,8 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { agreedSessions } from '../facts/agreed.ts';
-import { journeyLength, journeysOf, later, minutesBetween, restAfter } from '../facts/journeys.ts';
+import { journeyLength, journeysOf, later, minutesBetween, restAfter } from '../facts/places/journeys.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
 import type { Rule } from './rule.ts';
 
 export const firstDayWithoutRest: Rule = {

@@ -1,6 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { followUpDates } from '../facts/stated-dates.ts';
+import { followUpDates } from '../facts/time/stated-dates.ts';
 import type { Rule } from './rule.ts';
 
 export const followUpBeforeReturn: Rule = {

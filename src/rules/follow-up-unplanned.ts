@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { type Dated, REVIEWS } from '../policy/back-plan.ts';
 import { SDC } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';

@@ -1,6 +1,6 @@
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { hasFormOfAddress, isPlaceholder } from '../facts/person-name.ts';
+import { hasFormOfAddress, isPlaceholder } from '../facts/people/person-name.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

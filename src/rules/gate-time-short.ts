@@ -2,12 +2,12 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Agreed, agreedPairs } from '../facts/agreed.ts';
 import type { Transfer } from '../facts/facts.ts';
-import { gateMinutes } from '../facts/gate.ts';
-import { siteOn } from '../facts/hotels.ts';
-import { basisWords } from '../facts/transfer-basis.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { gateMinutes } from '../facts/places/gate.ts';
+import { siteOn } from '../facts/places/hotels.ts';
+import { basisWords } from '../facts/places/transfer-basis.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
+import { type Agreed, agreedPairs } from '../facts/sessions/agreed.ts';
 import type { Rule } from './rule.ts';
 
 export const gateTimeShort: Rule = {

@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneAt } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
-import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { doneAt } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';

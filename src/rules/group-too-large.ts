@@ -1,6 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { seatsAt } from '../facts/seats.ts';
+import { seatsAt } from '../facts/people/seats.ts';
 import { thresholds } from '../policy/thresholds.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';

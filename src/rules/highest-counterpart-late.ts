@@ -1,8 +1,8 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { counterpartName } from '../facts/anchor.ts';
-import { sharePeople } from '../facts/attendance.ts';
-import { isOfficial, rankOf } from '../facts/comparing.ts';
-import { fixedSessions, formatMoment, startsBefore } from '../facts/fixed-sessions.ts';
+import { sharePeople } from '../facts/people/attendance.ts';
+import { isOfficial, rankOf } from '../facts/people/comparing.ts';
+import { counterpartName } from '../facts/sessions/anchor.ts';
+import { fixedSessions, formatMoment, startsBefore } from '../facts/sessions/fixed-sessions.ts';
 import { formatRank } from '../policy/ladder.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';

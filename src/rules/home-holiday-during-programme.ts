@@ -1,10 +1,10 @@
 import { formatDate, weekdayOf } from '../base/calendar.ts';
 import { listed, listedBriefly } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/country-name.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
-import { holidaysAround, possibleWords } from '../facts/host-days.ts';
-import { weekendOf } from '../facts/workweek.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { holidaysAround, possibleWords } from '../facts/time/host-days.ts';
+import { weekendOf } from '../facts/time/workweek.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

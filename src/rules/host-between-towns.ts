@@ -1,9 +1,9 @@
 import { listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { findCity } from '../facts/city.ts';
-import { isHotel } from '../facts/hotels.ts';
-import { cityElsewhere, type VisitedPlace, visitedPlaces } from '../facts/visited-places.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { findCity } from '../facts/places/city.ts';
+import { isHotel } from '../facts/places/hotels.ts';
+import { cityElsewhere, type VisitedPlace, visitedPlaces } from '../facts/places/visited-places.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
 import type { Rule } from './rule.ts';
 
 export const hostBetweenTowns: Rule = {

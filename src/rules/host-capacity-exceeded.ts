@@ -1,10 +1,10 @@
 import { counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
-import { visitedHosts } from '../facts/comparing.ts';
 import type { HostFacts, SessionFacts } from '../facts/facts.ts';
-import { type Seats, seatsAt } from '../facts/seats.ts';
+import { visitedHosts } from '../facts/people/comparing.ts';
+import { type Seats, seatsAt } from '../facts/people/seats.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const hostCapacityExceeded: Rule = {

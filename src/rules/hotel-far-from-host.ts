@@ -2,10 +2,10 @@ import { formatDuration } from '../base/duration.ts';
 import { formatNumber } from '../base/number.ts';
 import { listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { visitedHosts } from '../facts/comparing.ts';
 import type { HostFacts } from '../facts/facts.ts';
-import { basisWords } from '../facts/transfer-basis.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { visitedHosts } from '../facts/people/comparing.ts';
+import { basisWords } from '../facts/places/transfer-basis.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
 import type { Rule } from './rule.ts';
 
 export const hotelFarFromHost: Rule = {

@@ -3,11 +3,11 @@ import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { findCity } from '../facts/city.ts';
-import { visitedHosts } from '../facts/comparing.ts';
 import type { HostFacts, HotelFacts } from '../facts/facts.ts';
-import { nightsOf } from '../facts/nights.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { visitedHosts } from '../facts/people/comparing.ts';
+import { findCity } from '../facts/places/city.ts';
+import { nightsOf } from '../facts/places/nights.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

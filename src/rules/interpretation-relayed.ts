@@ -1,7 +1,7 @@
 import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import type { Rule } from './rule.ts';
 
 export const interpretationRelayed: Rule = {

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { isPlaceholder, nameKey } from '../facts/person-name.ts';
+import { isPlaceholder, nameKey } from '../facts/people/person-name.ts';
 import type { Rule } from './rule.ts';
 
 export const interpreterAlsoDelegate: Rule = {

@@ -1,10 +1,10 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { isBridged, listeners, sessionsAcrossBarrier } from '../facts/interpreting.ts';
-import { languageName } from '../facts/language-name.ts';
+import { isBridged, listeners, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { languageName } from '../facts/people/language-name.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,8 +2,8 @@ import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { InterpreterFacts } from '../facts/facts.ts';
-import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
-import { knowsSector } from '../facts/knows-sector.ts';
+import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { knowsSector } from '../facts/people/knows-sector.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,8 +2,8 @@ import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
-import { interpretingDays, sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { interpretingDays, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
 
 export const interpreterOverworked: Rule = {

@@ -2,14 +2,14 @@ import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import {
   type InterpretingDay,
   interpretingDays,
   sessionsToInterpret,
   teamOf,
-} from '../facts/interpreting.ts';
+} from '../facts/people/interpreting.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import { AIIC } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule } from './rule.ts';

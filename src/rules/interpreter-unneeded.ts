@@ -1,8 +1,8 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { hostLanguagesPath } from '../facts/anchor.ts';
-import { isBridged, listeners, sessionsAcrossBarrier } from '../facts/interpreting.ts';
-import { languageName } from '../facts/language-name.ts';
+import { isBridged, listeners, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { languageName } from '../facts/people/language-name.ts';
+import { hostLanguagesPath } from '../facts/sessions/anchor.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 

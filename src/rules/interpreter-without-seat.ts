@@ -1,7 +1,7 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { visitedHosts } from '../facts/comparing.ts';
-import { seatsAt } from '../facts/seats.ts';
+import { visitedHosts } from '../facts/people/comparing.ts';
+import { seatsAt } from '../facts/people/seats.ts';
 import type { Rule } from './rule.ts';
 
 export const interpreterWithoutSeat: Rule = {

@@ -3,7 +3,7 @@ import { formatClock } from '../base/clock.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
-import { type JourneyLegs, journeysOf } from '../facts/journeys.ts';
+import { type JourneyLegs, journeysOf } from '../facts/places/journeys.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const journeyInsideProgramme: Rule = {

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { delegateAnchor } from '../facts/anchor.ts';
-import { rankedDelegates } from '../facts/comparing.ts';
+import { rankedDelegates } from '../facts/people/comparing.ts';
+import { delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank } from '../policy/ladder.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';

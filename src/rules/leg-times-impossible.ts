@@ -4,8 +4,8 @@ import { formatDuration } from '../base/duration.ts';
 import { formatNumber } from '../base/number.ts';
 import { elapsedMinutes } from '../base/zone.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { flightHours, greatCircleKm } from '../facts/distance.ts';
-import { findStation, type Station } from '../facts/station.ts';
+import { flightHours, greatCircleKm } from '../facts/places/distance.ts';
+import { findStation, type Station } from '../facts/places/station.ts';
 import type { Leg } from '../tour/schema.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/country-name.ts';
-import { findStation } from '../facts/station.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { findStation } from '../facts/places/station.ts';
 import { delegateIds } from '../tour/ids.ts';
 import type { Rule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import { formatClock, subtractSpan } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type AgreedDay, agreedDays } from '../facts/agreed.ts';
+import { type AgreedDay, agreedDays } from '../facts/sessions/agreed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const lunchMissing: Rule = {

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { givenNameFirst } from '../facts/person-name.ts';
+import { givenNameFirst } from '../facts/people/person-name.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

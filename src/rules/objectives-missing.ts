@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneOn } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
+import { doneOn } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Path } from '../base/path.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { organisationName, sameOrganisation } from '../facts/same-organisation.ts';
+import { organisationName, sameOrganisation } from '../facts/people/same-organisation.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

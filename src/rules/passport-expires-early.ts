@@ -3,10 +3,10 @@ import { isToBe } from '../base/tense.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { leavingDate } from '../facts/departure.ts';
-import { doneAt } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
-import { passportDemand } from '../facts/passport.ts';
+import { passportDemand } from '../facts/people/passport.ts';
+import { leavingDate } from '../facts/places/departure.ts';
+import { doneAt } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,9 +2,9 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { countdown } from '../base/countdown.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { departureDate } from '../facts/departure.ts';
-import { doneAt } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
+import { departureDate } from '../facts/places/departure.ts';
+import { doneAt } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import type { Rule } from './rule.ts';
 
 export const passportsCheckedLate: Rule = {

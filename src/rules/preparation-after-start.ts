@@ -1,7 +1,7 @@
 import { formatDate, type LocalDate } from '../base/calendar.ts';
 import { formatPath } from '../base/path.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { preparationDates } from '../facts/stated-dates.ts';
+import { preparationDates } from '../facts/time/stated-dates.ts';
 import type { Rule } from './rule.ts';
 
 /** Steps of which no rule of their own says that they come too late; the others say so after the start as well. */

@@ -1,9 +1,9 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { byText, counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneOn } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
-import { sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { doneOn } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import type { Dated, TaskId } from '../policy/back-plan.ts';
 import { CONSERVATION, RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';

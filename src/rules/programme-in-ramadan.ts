@@ -1,9 +1,9 @@
 import { formatDate } from '../base/calendar.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/country-name.ts';
 import type { DayFacts } from '../facts/facts.ts';
-import { inRamadan } from '../facts/ramadan.ts';
-import { ramadanCustomOf } from '../facts/ramadan-custom.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { inRamadan } from '../facts/time/ramadan.ts';
+import { ramadanCustomOf } from '../facts/time/ramadan-custom.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const programmeInRamadan: Rule = {

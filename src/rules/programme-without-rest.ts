@@ -1,6 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { fixedSessions } from '../facts/fixed-sessions.ts';
+import { fixedSessions } from '../facts/sessions/fixed-sessions.ts';
 import type { Rule } from './rule.ts';
 
 export const programmeWithoutRest: Rule = {

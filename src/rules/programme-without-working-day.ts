@@ -1,10 +1,10 @@
 import { formatDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { counted, listed, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/country-name.ts';
 import type { HostFacts } from '../facts/facts.ts';
-import { holidaysAround, isOpenOn, isOpenWeekday } from '../facts/host-days.ts';
-import { isOfficeMeeting } from '../facts/office-meeting.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
+import { holidaysAround, isOpenOn, isOpenWeekday } from '../facts/time/host-days.ts';
 import { formatOpeningHours } from '../tour/opening-hours.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { listed, listedBriefly } from '../base/text.ts';
 import { type Finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { isNamed, isOfficial } from '../facts/comparing.ts';
 import type { PersonFacts } from '../facts/facts.ts';
+import { isNamed, isOfficial } from '../facts/people/comparing.ts';
 import { RANKS } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';

@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { returnDate } from '../facts/departure.ts';
-import { dueDate } from '../facts/due-date.ts';
+import { returnDate } from '../facts/places/departure.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import type { Rule } from './rule.ts';
 
 export const reportLate: Rule = {

@@ -1,8 +1,8 @@
 import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneOn } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { doneOn } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import type { Rule } from './rule.ts';
 
 export const reportMissing: Rule = {

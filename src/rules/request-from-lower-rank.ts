@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { counterpartAnchor, counterpartName } from '../facts/anchor.ts';
-import { isOfficial, rankOf } from '../facts/comparing.ts';
+import { isOfficial, rankOf } from '../facts/people/comparing.ts';
+import { counterpartAnchor, counterpartName } from '../facts/sessions/anchor.ts';
 import { formatRank, nameOfRank } from '../policy/ladder.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { dueDate } from '../facts/due-date.ts';
 import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { REVIEWS } from '../policy/back-plan.ts';
 import { REPORTING } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';

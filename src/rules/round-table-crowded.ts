@@ -2,7 +2,7 @@ import { formatDuration } from '../base/duration.ts';
 import { formatNumber } from '../base/number.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
 
 export const roundTableCrowded: Rule = {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Finding, Lesson, Severity } from '../diagnostics/diagnostic.ts';
-import type { BrokenDemand } from '../facts/broken-demand.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { agreedSessions } from '../facts/agreed.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionDayContradicted: Rule = {

@@ -1,12 +1,12 @@
 import { FRIDAY, formatDate, weekdayOf } from '../base/calendar.ts';
 import { type ClockSpan, formatClock, formatSpan } from '../base/clock.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Agreed, agreedSessions, endWords } from '../facts/agreed.ts';
-import { isOfficial } from '../facts/comparing.ts';
-import { countryName } from '../facts/country-name.ts';
 import type { HostFacts } from '../facts/facts.ts';
-import { fridayBreak, spansOf } from '../facts/opening.ts';
-import { officeHoursOf } from '../facts/workweek.ts';
+import { isOfficial } from '../facts/people/comparing.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
+import { fridayBreak, spansOf } from '../facts/time/opening.ts';
+import { officeHoursOf } from '../facts/time/workweek.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionInFridayBreak: Rule = {

@@ -1,12 +1,12 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
-import { peopleOf } from '../facts/attendance.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { siteOn } from '../facts/hotels.ts';
-import { minutesBetween } from '../facts/journeys.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { peopleOf } from '../facts/people/attendance.ts';
+import { siteOn } from '../facts/places/hotels.ts';
+import { minutesBetween } from '../facts/places/journeys.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionLeftBehind: Rule = {

@@ -1,7 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { agreedSessions } from '../facts/agreed.ts';
-import { nearestOpenDay } from '../facts/host-days.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
+import { nearestOpenDay } from '../facts/time/host-days.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionOnClosedDate: Rule = {

@@ -1,11 +1,11 @@
 import { formatDate, WEEKDAYS } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { agreedSessions } from '../facts/agreed.ts';
-import { countryName } from '../facts/country-name.ts';
-import { isOpenWeekday, nearestOpenDay } from '../facts/host-days.ts';
-import { isOfficeMeeting } from '../facts/office-meeting.ts';
-import { weekendOf } from '../facts/workweek.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
+import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
+import { isOpenWeekday, nearestOpenDay } from '../facts/time/host-days.ts';
+import { weekendOf } from '../facts/time/workweek.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionOnDayOff: Rule = {

@@ -1,11 +1,11 @@
 import { formatDate } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { agreedSessions } from '../facts/agreed.ts';
-import { countryName } from '../facts/country-name.ts';
 import type { Holiday } from '../facts/facts.ts';
-import { holidaysAround, nearestOpenDay, possibleWords } from '../facts/host-days.ts';
-import { isOfficeMeeting } from '../facts/office-meeting.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
+import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
+import { holidaysAround, nearestOpenDay, possibleWords } from '../facts/time/host-days.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

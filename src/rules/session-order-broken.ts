@@ -1,8 +1,8 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Agreed, agreedSessions, endWords } from '../facts/agreed.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionOrderBroken: Rule = {

@@ -3,13 +3,13 @@ import { type ClockSpan, formatClock, formatSpan } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Agreed, agreedSessions, endWords } from '../facts/agreed.ts';
-import { isOfficial } from '../facts/comparing.ts';
-import { countryName } from '../facts/country-name.ts';
 import type { HostFacts } from '../facts/facts.ts';
-import { isOpenWeekday, nearestOpenDay } from '../facts/host-days.ts';
-import { isOfficeMeeting } from '../facts/office-meeting.ts';
-import { fridayBreak, spansOf } from '../facts/opening.ts';
+import { isOfficial } from '../facts/people/comparing.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
+import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
+import { isOpenWeekday, nearestOpenDay } from '../facts/time/host-days.ts';
+import { fridayBreak, spansOf } from '../facts/time/opening.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const sessionOutsideOpeningHours: Rule = {

@@ -1,8 +1,8 @@
 import { formatDate } from '../base/calendar.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { isThere } from '../facts/attendance.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
-import { type FixedSession, fixedSessions } from '../facts/fixed-sessions.ts';
+import { isThere } from '../facts/people/attendance.ts';
+import { type FixedSession, fixedSessions } from '../facts/sessions/fixed-sessions.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionOutsideStay: Rule = {

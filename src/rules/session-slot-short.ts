@@ -3,8 +3,8 @@ import { formatShare } from '../base/number.ts';
 import { counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { agreedSessions } from '../facts/agreed.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionWithoutEnd: Rule = {

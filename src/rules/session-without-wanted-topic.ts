@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import { RECORD } from '../policy/sources.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { SessionKind } from '../tour/schema.ts';

@@ -2,7 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Agreed, agreedDays, areAlternatives, endWords } from '../facts/agreed.ts';
+import { type Agreed, agreedDays, areAlternatives, endWords } from '../facts/sessions/agreed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const sessionsOverlap: Rule = {

@@ -2,10 +2,10 @@ import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import { formatNumber } from '../base/number.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { agreedPairs } from '../facts/agreed.ts';
-import { isHotel, siteOn } from '../facts/hotels.ts';
-import { basisWords } from '../facts/transfer-basis.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { isHotel, siteOn } from '../facts/places/hotels.ts';
+import { basisWords } from '../facts/places/transfer-basis.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
+import { agreedPairs } from '../facts/sessions/agreed.ts';
 import type { Rule } from './rule.ts';
 
 export const sitesFarApartOnOneDay: Rule = {

@@ -1,7 +1,7 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { otherNameFor } from '../facts/same-organisation.ts';
+import { otherNameFor } from '../facts/people/same-organisation.ts';
 import { RECORD } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import { nearest } from '../tour/nearest.ts';

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { organisationName, sameOrganisation } from '../facts/same-organisation.ts';
+import { organisationName, sameOrganisation } from '../facts/people/same-organisation.ts';
 import type { Rule } from './rule.ts';
 
 export const stakeholderHostUnlinked: Rule = {

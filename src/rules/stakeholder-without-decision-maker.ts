@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { delegateAnchor } from '../facts/anchor.ts';
-import { isOfficial } from '../facts/comparing.ts';
+import { isOfficial } from '../facts/people/comparing.ts';
+import { delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank, RANKS, type Rank } from '../policy/ladder.ts';
 import { ART_OF_EXCHANGE, RECORD } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';

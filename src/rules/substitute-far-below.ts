@@ -1,6 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { delegateAnchor } from '../facts/anchor.ts';
-import { substituteOf } from '../facts/substitute.ts';
+import { substituteOf } from '../facts/people/substitute.ts';
+import { delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank } from '../policy/ladder.ts';
 import { ART_OF_EXCHANGE } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';

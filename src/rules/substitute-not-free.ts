@@ -1,8 +1,8 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts, Facts } from '../facts/facts.ts';
-import { nameKey } from '../facts/person-name.ts';
-import { substituteOf } from '../facts/substitute.ts';
+import { nameKey } from '../facts/people/person-name.ts';
+import { substituteOf } from '../facts/people/substitute.ts';
 import { ART_OF_EXCHANGE } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

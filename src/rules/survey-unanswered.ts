@@ -1,9 +1,9 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneAt } from '../facts/done.ts';
-import { dueDate } from '../facts/due-date.ts';
-import { workingDay } from '../facts/working-day.ts';
+import { doneAt } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
+import { workingDay } from '../facts/time/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 

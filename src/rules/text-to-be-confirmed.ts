@@ -2,8 +2,8 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { placeholderIn } from '../facts/placeholder.ts';
-import { workingDay } from '../facts/working-day.ts';
+import { placeholderIn } from '../facts/people/placeholder.ts';
+import { workingDay } from '../facts/time/working-day.ts';
 import type { Person, Tour } from '../tour/schema.ts';
 import type { Rule } from './rule.ts';
 

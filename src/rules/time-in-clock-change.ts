@@ -3,7 +3,7 @@ import { DAY_MINUTES, formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { offsetAt, toInstant } from '../base/zone.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { clockTimes } from '../facts/clock-times.ts';
+import { clockTimes } from '../facts/time/clock-times.ts';
 import type { Rule } from './rule.ts';
 
 export const timeInClockChange: Rule = {

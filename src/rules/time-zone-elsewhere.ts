@@ -2,7 +2,7 @@ import type { Path } from '../base/path.ts';
 import { listed } from '../base/text.ts';
 import { offsetAt, toInstant } from '../base/zone.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { findCity } from '../facts/city.ts';
+import { findCity } from '../facts/places/city.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const NOON = 720;

@@ -2,8 +2,8 @@ import { formatDuration } from '../base/duration.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts, SiteId } from '../facts/facts.ts';
-import { isHotel } from '../facts/hotels.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { isHotel } from '../facts/places/hotels.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const transferEstimated: Rule = {

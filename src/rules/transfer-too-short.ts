@@ -3,12 +3,12 @@ import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { capitalised } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Agreed, agreedPairs, endWords } from '../facts/agreed.ts';
 import type { SiteId } from '../facts/facts.ts';
-import { gateMinutes } from '../facts/gate.ts';
-import { siteOn } from '../facts/hotels.ts';
-import { basisWords, statedTransferPath } from '../facts/transfer-basis.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { gateMinutes } from '../facts/places/gate.ts';
+import { siteOn } from '../facts/places/hotels.ts';
+import { basisWords, statedTransferPath } from '../facts/places/transfer-basis.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
+import { type Agreed, agreedPairs, endWords } from '../facts/sessions/agreed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const transferTooShort: Rule = {

@@ -1,8 +1,8 @@
 import { formatDate } from '../base/calendar.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/country-name.ts';
-import { type JourneyLegs, journeysOf } from '../facts/journeys.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { type JourneyLegs, journeysOf } from '../facts/places/journeys.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const travellerWithoutLeg: Rule = {

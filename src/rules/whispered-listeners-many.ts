@@ -1,7 +1,7 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
-import { listeners, sessionsAcrossBarrier } from '../facts/interpreting.ts';
+import { listeners, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
 
 export const whisperedListenersMany: Rule = {

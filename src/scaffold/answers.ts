@@ -1,9 +1,9 @@
 import { addDays, formatDate, type LocalDate, parseDate } from '../base/calendar.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
-import { citiesAnywhere, findCity } from '../facts/city.ts';
-import { countryName } from '../facts/country-name.ts';
-import { languageName } from '../facts/language-name.ts';
-import { languagesOf } from '../facts/languages-of.ts';
+import { languageName } from '../facts/people/language-name.ts';
+import { languagesOf } from '../facts/people/languages-of.ts';
+import { citiesAnywhere, findCity } from '../facts/places/city.ts';
+import { countryName } from '../facts/places/country-name.ts';
 import { suggestZone } from '../tour/suggestions.ts';
 import { type Question, type QuestionId, questions } from './questions.ts';
 import {

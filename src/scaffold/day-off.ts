@@ -1,8 +1,8 @@
 import { datesFrom, formatDate, type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
-import { countryName } from '../facts/country-name.ts';
-import { holidaysOn } from '../facts/holidays.ts';
-import { weekendOf } from '../facts/workweek.ts';
+import { countryName } from '../facts/places/country-name.ts';
+import { holidaysOn } from '../facts/time/holidays.ts';
+import { weekendOf } from '../facts/time/workweek.ts';
 
 /** Why offices in a country are closed on a date, `a day off in Malaysia`; undefined where they are open. */
 export function dayOff(country: string, date: LocalDate): string | undefined {

@@ -1,7 +1,7 @@
 import { addDays, formatDate, type LocalDate, parseDate } from '../base/calendar.ts';
 import { closest, counted, listed } from '../base/text.ts';
-import { findCity } from '../facts/city.ts';
-import { countryName } from '../facts/country-name.ts';
+import { findCity } from '../facts/places/city.ts';
+import { countryName } from '../facts/places/country-name.ts';
 import { decodeTour } from '../tour/decode.ts';
 import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';
 import { otherValueFor } from '../tour/other-words.ts';

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import { listed, slug } from '../base/text.ts';
-import { findCity } from '../facts/city.ts';
-import { countryName } from '../facts/country-name.ts';
+import { findCity } from '../facts/places/city.ts';
+import { countryName } from '../facts/places/country-name.ts';
 import { defaultPolicy } from '../policy/thresholds.ts';
 import { idsOf } from '../tour/ids.ts';
 import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
-import { knowsSector } from '../facts/knows-sector.ts';
+import { knowsSector } from '../facts/people/knows-sector.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { constraints } from './constraints/registry.ts';

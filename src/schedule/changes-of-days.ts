@@ -1,8 +1,8 @@
 import { addDays, daysBetween, formatDate, type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { holidaysOf } from '../facts/derive-facts.ts';
-import { journeysOf } from '../facts/journeys.ts';
-import { weekendOf } from '../facts/workweek.ts';
+import { journeysOf } from '../facts/places/journeys.ts';
+import { weekendOf } from '../facts/time/workweek.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Change, Situation } from './change.ts';

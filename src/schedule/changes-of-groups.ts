@@ -1,6 +1,6 @@
 import { listed } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { seatsAt } from '../facts/seats.ts';
+import { seatsAt } from '../facts/people/seats.ts';
 import type { Session, Tour } from '../tour/schema.ts';
 import { type Change, type Situation, SMALLEST_GROUP, withSessions } from './change.ts';
 import { quoted } from './tour-words.ts';

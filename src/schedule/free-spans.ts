@@ -1,8 +1,8 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, formatClock, subtractSpan } from '../base/clock.ts';
-import { DELEGATION } from '../facts/attendance.ts';
-import type { JourneyLegs } from '../facts/journeys.ts';
-import { awayOn } from '../facts/rides.ts';
+import { DELEGATION } from '../facts/people/attendance.ts';
+import type { JourneyLegs } from '../facts/places/journeys.ts';
+import { awayOn } from '../facts/places/rides.ts';
 import type { BreakWindow } from '../tour/scalars.ts';
 import type { ConstraintContext } from './constraints/constraint.ts';
 import type { PersonId } from './demand.ts';

@@ -1,6 +1,6 @@
-import { isForAll } from '../facts/attendance.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
-import { interpretedMinutes, isBridged, listeners } from '../facts/interpreting.ts';
+import { isForAll } from '../facts/people/attendance.ts';
+import { interpretedMinutes, isBridged, listeners } from '../facts/people/interpreting.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 

@@ -1,8 +1,8 @@
 import { daysBetween } from '../base/calendar.ts';
 import { DAY_MINUTES } from '../base/clock.ts';
 import { byText } from '../base/text.ts';
-import type { BrokenDemand } from '../facts/broken-demand.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';

@@ -1,7 +1,7 @@
 import type { Moving } from '../agenda/build-agenda.ts';
 import type { Facts } from '../facts/facts.ts';
-import { journeyEnds, rideMinutes } from '../facts/rides.ts';
-import { whereabouts } from '../facts/whereabouts.ts';
+import { journeyEnds, rideMinutes } from '../facts/places/rides.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import { rememberedByObject } from '../base/remembered.ts';
 import type { Demand, PersonId, Problem, SessionId, Solution } from './demand.ts';
 import { background, type DemandGroup, restrictions } from './demand-groups.ts';
-import { type Decide, decider } from './engine/decide.ts';
+import { type Decide, decider } from './engine/choice/decide.ts';
 import type { Effort } from './engine/effort.ts';
 import { mustUnits, type Unit } from './must-units.ts';
 import { openDates, roomFor, shortage } from './room.ts';

@@ -1,16 +1,16 @@
 import { byText } from '../base/text.ts';
 import type { Placement, Problem, Solution, SolveOptions } from './demand.ts';
-import { choiceByLevel } from './engine/by-level.ts';
+import { choiceByLevel } from './engine/choice/by-level.ts';
+import { type Decide, deciderOf } from './engine/choice/decide.ts';
 import { compile } from './engine/compile.ts';
-import type { Day } from './engine/day.ts';
-import type { DayPlan } from './engine/day-plan.ts';
-import { type Decide, deciderOf } from './engine/decide.ts';
+import type { Day } from './engine/day/day.ts';
+import type { DayPlan } from './engine/day/day-plan.ts';
+import { plansOf } from './engine/day/plans.ts';
+import { dayPairsOf } from './engine/day/timing.ts';
 import type { Effort } from './engine/effort.ts';
 import type { Model } from './engine/model.ts';
 import { FROM_IDLE, PRIORITIES, TO_TRAVEL } from './engine/objective.ts';
-import { plansOf } from './engine/plans.ts';
 import { scaleOf, withoutCosts } from './engine/scale.ts';
-import { dayPairsOf } from './engine/timing.ts';
 
 /** Steps without a limit of the caller's: tours of 40 sessions on 10 days take about a million. */
 const MOST_EFFORT = 30_000_000;

@@ -1,6 +1,6 @@
 import type { Path } from '../base/path.ts';
-import { sessionAnchor } from '../facts/anchor.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Session } from '../tour/schema.ts';
 
 /** Where a session's field stands, or what stands for the session where the file does not have it. */

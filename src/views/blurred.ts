@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../facts/simplify-title.ts';
+import { HONORIFICS } from '../facts/people/simplify-title.ts';
 import type { Named } from './people.ts';
 
 /** What stands where something was that has no other name. */

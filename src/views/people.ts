@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { formatDate } from '../base/calendar.ts';
-import { hasFormOfAddress, isPlaceholder } from '../facts/person-name.ts';
+import { hasFormOfAddress, isPlaceholder } from '../facts/people/person-name.ts';
 import { delegateIds, hostIds } from '../tour/ids.ts';
 import type { Person, Tour } from '../tour/schema.ts';
 

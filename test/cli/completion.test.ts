@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { exampleCalls } from '../../src/cli/example-calls.ts';
+import { exampleCalls } from '../../src/cli/command-line/example-calls.ts';
 import { commandLine } from '../../src/cli/main.ts';
-import { processTerminal } from '../../src/cli/terminal.ts';
+import { processTerminal } from '../../src/cli/terminal/terminal.ts';
 import { run } from './fake-terminal.ts';
 
 const { commands } = commandLine(processTerminal(), () => undefined);

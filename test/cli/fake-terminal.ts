@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { main } from '../../src/cli/main.ts';
-import type { Prompts } from '../../src/cli/prompts.ts';
-import type { Output, Terminal } from '../../src/cli/terminal.ts';
+import type { Prompts } from '../../src/cli/terminal/prompts.ts';
+import type { Output, Terminal } from '../../src/cli/terminal/terminal.ts';
 
 interface Ran {
   readonly code: number;

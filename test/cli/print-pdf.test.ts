@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { printPdf } from '../../src/cli/print-pdf.ts';
-import { browsersOn, type Machine, officesOn } from '../../src/cli/programs.ts';
+import { printPdf } from '../../src/cli/process/print-pdf.ts';
+import { browsersOn, type Machine, officesOn } from '../../src/cli/process/programs.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { Left, type Prompts } from '../../src/cli/prompts.ts';
+import { Left, type Prompts } from '../../src/cli/terminal/prompts.ts';
 
 /** Somebody who types these answers and then presses Ctrl-C; an answer that is refused is followed by the next one. */
 export function scriptedPrompts(answers: readonly string[], confirms = true) {

@@ -18,9 +18,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { openCache } from '../../src/cli/check-cache.ts';
 import { checkFiles } from '../../src/cli/check-files.ts';
-import { projects } from '../../src/cli/project.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
-import { nextChange } from '../../src/cli/watch-folders.ts';
+import { projects } from '../../src/cli/files/project.ts';
+import { nextChange } from '../../src/cli/files/watch-folders.ts';
+import type { Terminal } from '../../src/cli/terminal/terminal.ts';
 import { run } from './fake-terminal.ts';
 
 const TOUR = `studytour: 1

@@ -15,8 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { uninterrupted } from '../../src/cli/uninterrupted.ts';
-import { writeFiles, writeWhole } from '../../src/cli/write-files.ts';
+import { writeFiles, writeWhole } from '../../src/cli/files/write-files.ts';
+import { uninterrupted } from '../../src/cli/process/uninterrupted.ts';
 
 const TOUR = 'examples/uzbekistan-malaysia-replanned/tour.yaml';
 const PLAN = ['bin/studytour.js', 'plan', TOUR, '--today', '2014-05-15'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatSpan } from '../../src/base/clock.ts';
-import { agreedDays, agreedPairs, agreedSessions, endWords } from '../../src/facts/agreed.ts';
+import { agreedDays, agreedPairs, agreedSessions, endWords } from '../../src/facts/sessions/agreed.ts';
 import { tourOf } from './tour-of.ts';
 
 const HOSTS = `hosts:

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { offsetAt } from '../../src/base/zone.ts';
 import airports from '../../src/data/airports.json' with { type: 'json' };
-import { findAirport } from '../../src/facts/airport.ts';
-import { findCity } from '../../src/facts/city.ts';
-import { greatCircleKm } from '../../src/facts/distance.ts';
+import { findAirport } from '../../src/facts/places/airport.ts';
+import { findCity } from '../../src/facts/places/city.ts';
+import { greatCircleKm } from '../../src/facts/places/distance.ts';
 
 describe('an airport', () => {
   it('is found by its code', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offsetAt } from '../../src/base/zone.ts';
 import cities from '../../src/data/cities.json' with { type: 'json' };
-import { citiesAnywhere, findCity } from '../../src/facts/city.ts';
-import { greatCircleKm } from '../../src/facts/distance.ts';
+import { citiesAnywhere, findCity } from '../../src/facts/places/city.ts';
+import { greatCircleKm } from '../../src/facts/places/distance.ts';
 import { cityNames, extraCities } from '../../src/policy/cities.ts';
 
 /** One in so many of the table's names is tried; all of them take 20 seconds. */

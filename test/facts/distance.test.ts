@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAirport } from '../../src/facts/airport.ts';
-import { flightHours, greatCircleKm } from '../../src/facts/distance.ts';
+import { findAirport } from '../../src/facts/places/airport.ts';
+import { flightHours, greatCircleKm } from '../../src/facts/places/distance.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 
 const airport = (code: string) => findAirport(code)?.at ?? [0, 0];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type LocalDate, parseDate } from '../../src/base/calendar.ts';
 import table from '../../src/data/holidays.json' with { type: 'json' };
-import { hasHolidayData, holidaysOn } from '../../src/facts/holidays.ts';
+import { hasHolidayData, holidaysOn } from '../../src/facts/time/holidays.ts';
 import { keptHolidays, wrongHolidays } from '../../src/policy/holiday-corrections.ts';
 
 const on = (country: string, date: string) => holidaysOn(country, date as LocalDate);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
-import { holidaysAround, isOpenOn, nearestOpenDay } from '../../src/facts/host-days.ts';
+import { holidaysAround, isOpenOn, nearestOpenDay } from '../../src/facts/time/host-days.ts';
 import { tourOf } from './tour-of.ts';
 
 const day = (date: string) => date as LocalDate;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
-import { bedsOn, siteOn } from '../../src/facts/hotels.ts';
+import { bedsOn, siteOn } from '../../src/facts/places/hotels.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
 

@@ -4,7 +4,7 @@ import {
   interpretingDays,
   isBridged,
   sessionsAcrossBarrier,
-} from '../../src/facts/interpreting.ts';
+} from '../../src/facts/people/interpreting.ts';
 import { tourOf } from './tour-of.ts';
 
 const { facts } = tourOf(`

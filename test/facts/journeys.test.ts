@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { journeysOf, restAfter, timeBefore } from '../../src/facts/journeys.ts';
-import { findStation } from '../../src/facts/station.ts';
+import { journeysOf, restAfter, timeBefore } from '../../src/facts/places/journeys.ts';
+import { findStation } from '../../src/facts/places/station.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { tourOf } from './tour-of.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { countryName } from '../../src/facts/country-name.ts';
-import { languageName } from '../../src/facts/language-name.ts';
-import { languagesOf } from '../../src/facts/languages-of.ts';
+import { languageName } from '../../src/facts/people/language-name.ts';
+import { languagesOf } from '../../src/facts/people/languages-of.ts';
+import { countryName } from '../../src/facts/places/country-name.ts';
 import { workingLanguages } from '../../src/policy/languages.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { countryName, theCountry } from '../../src/facts/country-name.ts';
-import { languageName } from '../../src/facts/language-name.ts';
+import { languageName } from '../../src/facts/people/language-name.ts';
+import { countryName, theCountry } from '../../src/facts/places/country-name.ts';
 
 it.each([
   ['MY', 'Malaysia'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatSpan } from '../../src/base/clock.ts';
-import { fridayBreak } from '../../src/facts/opening.ts';
+import { fridayBreak } from '../../src/facts/time/opening.ts';
 import { parseOpeningHours } from '../../src/tour/opening-hours.ts';
 
 describe('the break of Fridays', () => {

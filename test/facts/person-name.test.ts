@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasFormOfAddress, isPlaceholder, nameKey } from '../../src/facts/person-name.ts';
+import { hasFormOfAddress, isPlaceholder, nameKey } from '../../src/facts/people/person-name.ts';
 
 it.each([
   ['Mr. Otabek Karimov', true],

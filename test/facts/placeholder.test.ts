@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeholderIn } from '../../src/facts/placeholder.ts';
+import { placeholderIn } from '../../src/facts/people/placeholder.ts';
 
 it.each([
   ['TBC', 'TBC'],

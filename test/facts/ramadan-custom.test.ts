@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ramadanCustomOf } from '../../src/facts/ramadan-custom.ts';
+import { ramadanCustomOf } from '../../src/facts/time/ramadan-custom.ts';
 import { ramadanCustoms } from '../../src/policy/ramadan.ts';
 
 it.each([

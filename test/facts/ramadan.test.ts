@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, datesFrom, daysBetween, type LocalDate } from '../../src/base/calendar.ts';
-import { inRamadan } from '../../src/facts/ramadan.ts';
+import { inRamadan } from '../../src/facts/time/ramadan.ts';
 
 /** The months that begin in a year: from the first day that may be fasted to the last that certainly is. */
 function ramadansOf(year: number) {

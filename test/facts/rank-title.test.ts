@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rankTitle, type TitleContext } from '../../src/facts/rank-title.ts';
-import { simplifyTitle } from '../../src/facts/simplify-title.ts';
+import { rankTitle, type TitleContext } from '../../src/facts/people/rank-title.ts';
+import { simplifyTitle } from '../../src/facts/people/simplify-title.ts';
 import { followers, generalTitles, qualifiers, servingTitles } from '../../src/policy/titles.ts';
 import { placeTitles } from '../../src/policy/titles-by-place.ts';
 

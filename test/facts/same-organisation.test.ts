@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { organisationName, sameOrganisation } from '../../src/facts/same-organisation.ts';
+import { organisationName, sameOrganisation } from '../../src/facts/people/same-organisation.ts';
 
 const verdict = (a: string, b: string) => sameOrganisation(organisationName(a), organisationName(b));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seatsAt } from '../../src/facts/seats.ts';
+import { seatsAt } from '../../src/facts/people/seats.ts';
 import { tourOf } from './tour-of.ts';
 
 function seats(lines: string) {

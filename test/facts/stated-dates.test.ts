@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatPath } from '../../src/base/path.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
-import { followUpDates, preparationDates } from '../../src/facts/stated-dates.ts';
+import { followUpDates, preparationDates } from '../../src/facts/time/stated-dates.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { parseSource } from '../../src/source/parse-source.ts';
 import { decodeTour } from '../../src/tour/decode.ts';

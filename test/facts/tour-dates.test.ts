@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { buildChecklist } from '../../src/checklist/build-checklist.ts';
-import { departureDate, returnDate } from '../../src/facts/departure.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
-import { doneOn } from '../../src/facts/done.ts';
-import { dueDate } from '../../src/facts/due-date.ts';
-import { fixedSessions, formatMoment, startsBefore } from '../../src/facts/fixed-sessions.ts';
+import { departureDate, returnDate } from '../../src/facts/places/departure.ts';
+import { fixedSessions, formatMoment, startsBefore } from '../../src/facts/sessions/fixed-sessions.ts';
+import { doneOn } from '../../src/facts/time/done.ts';
+import { dueDate } from '../../src/facts/time/due-date.ts';
 import { backPlan, type Dated, HOSTS_TASKS } from '../../src/policy/back-plan.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { parseSource } from '../../src/source/parse-source.ts';

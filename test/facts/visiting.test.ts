@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate, type LocalDate } from '../../src/base/calendar.ts';
-import { dayMinutes, musts, needOf, openDays, programmes } from '../../src/facts/visiting.ts';
+import { dayMinutes, musts, needOf, openDays, programmes } from '../../src/facts/sessions/visiting.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { dayOverfull } from '../../src/rules/day-overfull.ts';
 import { buildProblem } from '../../src/schedule/build-problem.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { formatSpan } from '../../src/base/clock.ts';
-import { officeHoursOf, weekendOf } from '../../src/facts/workweek.ts';
+import { officeHoursOf, weekendOf } from '../../src/facts/time/workweek.ts';
 import { officeHours } from '../../src/policy/office-hours.ts';
 import { parseOpeningHours } from '../../src/tour/opening-hours.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { browsersOn } from '../../src/cli/programs.ts';
+import { browsersOn } from '../../src/cli/process/programs.ts';
 
 /** The first installed browser; undefined where there is none. */
 export const BROWSER = browsersOn({ platform: process.platform, env: process.env })[0];

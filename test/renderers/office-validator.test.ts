@@ -7,7 +7,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
-import { isProgram } from '../../src/cli/programs.ts';
+import { isProgram } from '../../src/cli/process/programs.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { wordsOf } from '../../src/language/languages.ts';
 import type { Words } from '../../src/language/words.ts';

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { singleLine } from '../../src/base/single-line.ts';
-import { templatesFrom } from '../../src/cli/template-files.ts';
+import { templatesFrom } from '../../src/cli/files/template-files.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { letters, recipientsOf, writeLetter } from '../../src/letters/letters.ts';
 import type { Outline } from '../../src/outline/outline.ts';

@@ -86,7 +86,7 @@ describe.each(renderers)('$id', ({ id }) => {
 
 describe('the formats', () => {
   it.each([
-    ['the help of plan', () => readFileSync('src/cli/plan-commands.ts', 'utf8')],
+    ['the help of plan', () => readFileSync('src/cli/command-line/plan-commands.ts', 'utf8')],
     ['docs/documents.md', () => readFileSync('docs/documents.md', 'utf8')],
   ])('are all named in %s', (_, text) => {
     const named = new Set(text().match(/[a-z]+/g));

@@ -53,7 +53,7 @@ describe('every format', () => {
   });
 
   it('is named in the help of validate', () => {
-    const named = readFileSync('src/cli/validate-command.ts', 'utf8').match(/[a-z]+/g);
+    const named = readFileSync('src/cli/command-line/validate-command.ts', 'utf8').match(/[a-z]+/g);
     expect(reporters.map(({ id }) => id).filter((id) => !named?.includes(id))).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import type { Problem, Requirement } from '../../src/schedule/demand.ts';
-import { buildMaster } from '../../src/schedule/engine/build-master.ts';
+import { buildMaster } from '../../src/schedule/engine/choice/build-master.ts';
+import { greedyChoice, solveStage } from '../../src/schedule/engine/choice/master.ts';
+import { createSimplex } from '../../src/schedule/engine/choice/simplex.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
-import { greedyChoice, solveStage } from '../../src/schedule/engine/master.ts';
+import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
 import { stepsOf, TO_TRAVEL, viewOf } from '../../src/schedule/engine/objective.ts';
 import { scaleOf } from '../../src/schedule/engine/scale.ts';
-import { createSimplex } from '../../src/schedule/engine/simplex.ts';
-import { dayPairsOf } from '../../src/schedule/engine/timing.ts';
 import { demand } from './problem.ts';
 import { createDice } from './random-problem.ts';
 

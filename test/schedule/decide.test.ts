@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Problem, SessionId } from '../../src/schedule/demand.ts';
-import { decider } from '../../src/schedule/engine/decide.ts';
+import { decider } from '../../src/schedule/engine/choice/decide.ts';
 import { mustUnits } from '../../src/schedule/must-units.ts';
 import { solve } from '../../src/schedule/solve.ts';
 import { randomProblem } from './random-problem.ts';

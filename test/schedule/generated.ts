@@ -1,11 +1,11 @@
 import type { Placement, Problem } from '../../src/schedule/demand.ts';
+import { twinsOf } from '../../src/schedule/engine/choice/twins.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
+import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
 import type { Effort } from '../../src/schedule/engine/effort.ts';
-import { generatePlans } from '../../src/schedule/engine/generate.ts';
 import { stepsOf, TO_TRAVEL } from '../../src/schedule/engine/objective.ts';
 import { scaleOf } from '../../src/schedule/engine/scale.ts';
-import { dayPairsOf } from '../../src/schedule/engine/timing.ts';
-import { twinsOf } from '../../src/schedule/engine/twins.ts';
+import { generatePlans } from '../../src/schedule/engine/wide/generate.ts';
 
 const ENOUGH = 50_000_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Problem } from '../../src/schedule/demand.ts';
-import { createDice } from '../../src/schedule/engine/dice.ts';
+import { createDice } from '../../src/schedule/engine/wide/dice.ts';
 import { solve } from '../../src/schedule/solve.ts';
 import { verify } from '../../src/schedule/verify.ts';
 import { generated } from './generated.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../src/schedule/demand.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
+import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
 import { scaleOf } from '../../src/schedule/engine/scale.ts';
-import { dayPairsOf } from '../../src/schedule/engine/timing.ts';
 import { friday, problemOf, thursday, windowOf } from './problem.ts';
 
 const SESSIONS = [{ id: 'a' }, { id: 'b' }];

@@ -1,5 +1,5 @@
 import { formatDate } from '../../base/calendar.ts';
-import { departureDate, returnDate } from '../../facts/departure.ts';
+import { departureDate, returnDate } from '../../facts/places/departure.ts';
 import { party, travelsAbroad } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

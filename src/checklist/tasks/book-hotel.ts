@@ -1,6 +1,6 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed, slug } from '../../base/text.ts';
-import { type Nights, nightsOf } from '../../facts/nights.ts';
+import { type Nights, nightsOf } from '../../facts/places/nights.ts';
 import { party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../base/calendar.ts';
-import { theCountry } from '../../facts/country-name.ts';
 import type { DelegateFacts } from '../../facts/facts.ts';
+import { theCountry } from '../../facts/places/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import type { Tour } from '../../tour/schema.ts';
 import { named, party, travels } from '../party.ts';

@@ -1,4 +1,4 @@
-import { theCountry } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/places/country-name.ts';
 import { topicsAt } from '../host-topics.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';

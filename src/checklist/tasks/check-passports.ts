@@ -1,5 +1,5 @@
 import { formatDate } from '../../base/calendar.ts';
-import { passportDemand } from '../../facts/passport.ts';
+import { passportDemand } from '../../facts/people/passport.ts';
 import { party, travelsAbroad } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
-import { theCountry } from '../../facts/country-name.ts';
-import { visitedCountries } from '../../facts/visited-places.ts';
+import { theCountry } from '../../facts/places/country-name.ts';
+import { visitedCountries } from '../../facts/places/visited-places.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

@@ -1,4 +1,4 @@
-import { theCountry } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/places/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';

@@ -1,5 +1,5 @@
 import { listed } from '../../base/text.ts';
-import { theCountry } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/places/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

@@ -1,6 +1,6 @@
 import { listed } from '../../base/text.ts';
-import { theCountry } from '../../facts/country-name.ts';
-import { visitedCountries } from '../../facts/visited-places.ts';
+import { theCountry } from '../../facts/places/country-name.ts';
+import { visitedCountries } from '../../facts/places/visited-places.ts';
 import { travelsAbroad, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../base/calendar.ts';
-import { passportDemand } from '../../facts/passport.ts';
+import { passportDemand } from '../../facts/people/passport.ts';
 import { travelsAbroad } from '../party.ts';
 import type { Task } from '../task.ts';
 

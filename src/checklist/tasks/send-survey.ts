@@ -1,4 +1,4 @@
-import { theCountry } from '../../facts/country-name.ts';
+import { theCountry } from '../../facts/places/country-name.ts';
 import { RECORD, VERIFYING } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

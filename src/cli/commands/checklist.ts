@@ -3,14 +3,14 @@ import type { Part } from '../../outline/outline-plan.ts';
 import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
 import { redact } from '../../views/redact.ts';
-import { Failure } from '../failure.ts';
+import { type Destination, refuseSeveral, writeDocuments } from '../files/write-documents.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { prepareFile, type TourFlags } from '../plan-file.ts';
 import { planTemplate } from '../plan-template.ts';
-import { screenOf } from '../screen.ts';
-import type { Terminal } from '../terminal.ts';
-import { type Destination, refuseSeveral, writeDocuments } from '../write-documents.ts';
+import { Failure } from '../process/failure.ts';
+import { screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface ChecklistFlags extends TourFlags, Destination {
   readonly format?: readonly string[];

@@ -8,12 +8,12 @@ import { catalogue } from '../../manual/catalogue.ts';
 import { type ThresholdName, thresholds } from '../../policy/thresholds.ts';
 import { text } from '../../reporters/text.ts';
 import { validate } from '../../validate.ts';
-import { EXIT } from '../failure.ts';
+import { CONFIG_FILE, type Project, projects } from '../files/project.ts';
+import { readTourFile } from '../files/read-files.ts';
 import { named } from '../named.ts';
-import { CONFIG_FILE, type Project, projects } from '../project.ts';
-import { readTourFile } from '../read-files.ts';
-import { type Screen, screenOf } from '../screen.ts';
-import type { Terminal } from '../terminal.ts';
+import { EXIT } from '../process/failure.ts';
+import { type Screen, screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type Today, todayOf } from '../today.ts';
 
 interface ConfigFlags {

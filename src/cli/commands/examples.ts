@@ -1,8 +1,8 @@
 import { closest } from '../../base/text.ts';
-import { EXIT, Failure } from '../failure.ts';
-import { type ShippedTour, shippedTours, teaching } from '../package-files.ts';
-import { screenOf } from '../screen.ts';
-import type { Terminal } from '../terminal.ts';
+import { type ShippedTour, shippedTours, teaching } from '../files/package-files.ts';
+import { EXIT, Failure } from '../process/failure.ts';
+import { screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** `studytour examples`: what comes with studytour to learn from and to start from, or one of them as it stands. */
 export async function examplesCommand(

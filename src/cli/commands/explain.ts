@@ -1,10 +1,10 @@
 import { closest } from '../../base/text.ts';
 import { catalogue } from '../../manual/catalogue.ts';
 import { explainRule } from '../../manual/explain-rule.ts';
-import { EXIT, Failure } from '../failure.ts';
-import { ruleNotes } from '../package-files.ts';
-import { screenOf } from '../screen.ts';
-import type { Terminal } from '../terminal.ts';
+import { ruleNotes } from '../files/package-files.ts';
+import { EXIT, Failure } from '../process/failure.ts';
+import { screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** `studytour explain`: what a rule is about, why, from where, and an example that it speaks on, mended. */
 export async function explainCommand(

@@ -4,10 +4,10 @@ import { counted } from '../../base/text.ts';
 import { writeCsv } from '../../lists/csv-sheet.ts';
 import { writeExcel } from '../../lists/excel-sheet.ts';
 import { writeList } from '../../lists/write-list.ts';
-import { EXIT, Failure } from '../failure.ts';
-import { readTourFile } from '../read-files.ts';
-import type { Terminal } from '../terminal.ts';
-import { writeWhole } from '../write-files.ts';
+import { readTourFile } from '../files/read-files.ts';
+import { writeWhole } from '../files/write-files.ts';
+import { EXIT, Failure } from '../process/failure.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type ListName, listNamed, tourValue } from './import.ts';
 
 /** `studytour export`: a tour's delegates or hosts as a sheet that `import` reads back. */

@@ -10,13 +10,13 @@ import { type Merge, mergeList, organisationsOf } from '../../lists/merge-list.t
 import { readList } from '../../lists/read-list.ts';
 import { mergeInto } from '../../source/merge-into.ts';
 import { parseSource } from '../../source/parse-source.ts';
-import { EXIT, Failure } from '../failure.ts';
-import { Left } from '../prompts.ts';
-import { readTourFile } from '../read-files.ts';
-import { reason } from '../reasons.ts';
+import { readTourFile } from '../files/read-files.ts';
+import { reason } from '../files/reasons.ts';
+import { writeBack } from '../files/write-back.ts';
+import { EXIT, Failure } from '../process/failure.ts';
 import { shellWord } from '../shell-word.ts';
-import type { Terminal } from '../terminal.ts';
-import { writeBack } from '../write-back.ts';
+import { Left } from '../terminal/prompts.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 export type ListName = 'delegates' | 'hosts';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryFiles } from '../../scaffold/repository-files.ts';
-import { EXIT } from '../failure.ts';
-import type { Terminal } from '../terminal.ts';
-import { writeWithFolders } from '../write-files.ts';
+import { writeWithFolders } from '../files/write-files.ts';
+import { EXIT } from '../process/failure.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** `studytour init`: writes what a folder of tours needs. What is there already stays as it is. */
 export async function initCommand(

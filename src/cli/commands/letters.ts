@@ -4,15 +4,20 @@ import { type Letter, letters, recipientsOf, writeLetter } from '../../letters/l
 import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
 import { chooseTemplate } from '../../templates/choose-template.ts';
-import { Failure } from '../failure.ts';
+import { type Templates, templatesFrom } from '../files/template-files.ts';
+import {
+  type Destination,
+  type Document,
+  documentFormats,
+  writeDocuments,
+} from '../files/write-documents.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
-import { screenOf } from '../screen.ts';
+import { Failure } from '../process/failure.ts';
 import { failOf } from '../template-failure.ts';
-import { type Templates, templatesFrom } from '../template-files.ts';
-import type { Terminal } from '../terminal.ts';
-import { type Destination, type Document, documentFormats, writeDocuments } from '../write-documents.ts';
+import { screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface LettersFlags extends TourFlags, Destination {
   readonly format?: readonly string[];

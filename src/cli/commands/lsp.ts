@@ -3,9 +3,9 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { TourFile, ValidateOptions } from '../../validate.ts';
-import { Failure } from '../failure.ts';
-import { CONFIG_FILE, projects } from '../project.ts';
-import type { Terminal } from '../terminal.ts';
+import { CONFIG_FILE, projects } from '../files/project.ts';
+import { Failure } from '../process/failure.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../today.ts';
 
 /** What a language server has to know of the world. */

@@ -7,18 +7,18 @@ import { daysOff } from '../../scaffold/day-off.ts';
 import { type QuestionId, questions } from '../../scaffold/questions.ts';
 import { writeTour } from '../../scaffold/write-tour.ts';
 import { validate } from '../../validate.ts';
-import { removeDraft } from '../drafts.ts';
-import { EXIT, Failure } from '../failure.ts';
-import { answer, askedAgain, type Interview, interviewed, isBack } from '../interview.ts';
-import { shippedTours } from '../package-files.ts';
-import { projects } from '../project.ts';
-import { Left } from '../prompts.ts';
-import { readTourFile } from '../read-files.ts';
-import { screenOf } from '../screen.ts';
+import { shippedTours } from '../files/package-files.ts';
+import { projects } from '../files/project.ts';
+import { readTourFile } from '../files/read-files.ts';
+import { writeWithFolders } from '../files/write-files.ts';
+import { EXIT, Failure } from '../process/failure.ts';
 import { shellWord } from '../shell-word.ts';
-import type { Terminal } from '../terminal.ts';
+import { removeDraft } from '../terminal/drafts.ts';
+import { answer, askedAgain, type Interview, interviewed, isBack } from '../terminal/interview.ts';
+import { Left } from '../terminal/prompts.ts';
+import { screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../today.ts';
-import { writeWithFolders } from '../write-files.ts';
 import { shipped } from './examples.ts';
 
 export type NewFlags = Partial<Record<QuestionId, string>> & {

@@ -1,14 +1,14 @@
 import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
-import { EXIT, Failure } from '../failure.ts';
+import { type Destination, refuseSeveral, writeDocuments } from '../files/write-documents.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
 import { planTemplate } from '../plan-template.ts';
+import { EXIT, Failure } from '../process/failure.ts';
 import { plansFor, type ReaderFlags } from '../readers.ts';
-import { screenOf } from '../screen.ts';
-import type { Terminal } from '../terminal.ts';
-import { type Destination, refuseSeveral, writeDocuments } from '../write-documents.ts';
+import { screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 export interface PlanFlags extends TourFlags, ReaderFlags, Destination {
   readonly format?: readonly string[];

@@ -1,13 +1,13 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Palette } from '../../base/palette.ts';
-import { rankTitle } from '../../facts/rank-title.ts';
+import { rankTitle } from '../../facts/people/rank-title.ts';
 import { formatRank, RANKS } from '../../policy/ladder.ts';
 import { isCountry } from '../../tour/codes.ts';
 import { suggestCountry } from '../../tour/suggestions.ts';
-import { EXIT, Failure } from '../failure.ts';
-import { CONFIG_FILE, projects } from '../project.ts';
-import { screenOf } from '../screen.ts';
-import type { Terminal } from '../terminal.ts';
+import { CONFIG_FILE, projects } from '../files/project.ts';
+import { EXIT, Failure } from '../process/failure.ts';
+import { screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface RankFlags {
   readonly country?: string;

@@ -3,10 +3,10 @@ import { capitalised, counted } from '../../base/text.ts';
 import { LESSONS, type Severity } from '../../diagnostics/diagnostic.ts';
 import { kindWord } from '../../diagnostics/wording.ts';
 import { catalogue, type Entry } from '../../manual/catalogue.ts';
-import { EXIT } from '../failure.ts';
 import { named } from '../named.ts';
-import { type Screen, screenOf } from '../screen.ts';
-import type { Terminal } from '../terminal.ts';
+import { EXIT } from '../process/failure.ts';
+import { type Screen, screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface RulesFlags {
   readonly format: string;

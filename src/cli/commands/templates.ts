@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Words } from '../../language/words.ts';
 import { letters } from '../../letters/letters.ts';
 import { chooseTemplate, ENDING } from '../../templates/choose-template.ts';
-import { EXIT, Failure } from '../failure.ts';
+import { templatesFrom } from '../files/template-files.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
-import { screenOf } from '../screen.ts';
-import { templatesFrom } from '../template-files.ts';
-import type { Terminal } from '../terminal.ts';
-import { writeFiles } from '../write-files.ts';
+import { EXIT, Failure } from '../process/failure.ts';
+import { screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 interface TemplatesFlags {
   readonly language?: string;

@@ -2,11 +2,11 @@ import type { LocalDate } from '../../base/calendar.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../../diagnostics/diagnostic.ts';
 import { CACHE_FILE, type CheckCache, type KnownRun, openCache } from '../check-cache.ts';
 import { checkFiles, isKnown } from '../check-files.ts';
-import { EXIT, Failure } from '../failure.ts';
+import { filesOf, patternsOf, projects } from '../files/project.ts';
 import { folderInCheckout, outputsOf, type ReportOutput, writeReport } from '../outputs.ts';
-import { filesOf, patternsOf, projects } from '../project.ts';
-import { type Screen, screenOf } from '../screen.ts';
-import type { Terminal } from '../terminal.ts';
+import { EXIT, Failure } from '../process/failure.ts';
+import { type Screen, screenOf } from '../terminal/screen.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../today.ts';
 
 export interface ValidateFlags {
@@ -67,7 +67,7 @@ async function foldersToWatch(
   terminal: Terminal,
 ): Promise<string[]> {
   const here = await projects(config, terminal).here();
-  const { foldersOf } = await import('../expand-files.ts');
+  const { foldersOf } = await import('../files/expand-files.ts');
   return ['.', here.folder, ...(await foldersOf(patternsOf(patterns, here)))];
 }
 
@@ -182,7 +182,7 @@ async function changedOf(
   changed: string | true,
   project: ReturnType<typeof projects>,
 ): Promise<string[]> {
-  const { changesSince, isChanged } = await import('../changed-files.ts');
+  const { changesSince, isChanged } = await import('../files/changed-files.ts');
   const since = changesSince(changed === true ? 'HEAD' : changed);
   const left: string[] = [];
   for (const file of files) if (isChanged(file, since, (await project.of(file)).file)) left.push(file);
@@ -196,7 +196,7 @@ async function compared(
   terminal: Terminal,
 ) {
   if (baseline === undefined) return { diagnostics, isStale: false };
-  const { withBaseline } = await import('../baseline-file.ts');
+  const { withBaseline } = await import('../files/baseline-file.ts');
   return withBaseline(diagnostics, baseline, { update: updateBaseline, files }, terminal);
 }
 

@@ -1,6 +1,6 @@
 import { counted, listed } from '../../base/text.ts';
-import { countryName, theCountry } from '../../facts/country-name.ts';
-import { languageName } from '../../facts/language-name.ts';
+import { languageName } from '../../facts/people/language-name.ts';
+import { countryName, theCountry } from '../../facts/places/country-name.ts';
 import type { Ride, Words } from '../words.ts';
 
 export const en: Words = {

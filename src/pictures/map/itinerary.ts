@@ -1,7 +1,7 @@
 import type { Plan } from '../../agenda/plan.ts';
-import { findCity } from '../../facts/city.ts';
-import { type Coordinates, greatCircleKm } from '../../facts/distance.ts';
-import { findStation } from '../../facts/station.ts';
+import { findCity } from '../../facts/places/city.ts';
+import { type Coordinates, greatCircleKm } from '../../facts/places/distance.ts';
+import { findStation } from '../../facts/places/station.ts';
 import { placeOf } from '../../outline/places.ts';
 import { sessionsOf } from '../../outline/sessions.ts';
 

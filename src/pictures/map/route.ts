@@ -1,7 +1,7 @@
 import { geoEqualEarth, geoInterpolate, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import land from '../../data/land.json' with { type: 'json' };
-import type { Coordinates } from '../../facts/distance.ts';
+import type { Coordinates } from '../../facts/places/distance.ts';
 import { formatNumber, labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import type { Figure } from '../../outline/outline.ts';

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockTime, formatClock } from '../../base/clock.ts';
 import { slug } from '../../base/text.ts';
 import { toInstant } from '../../base/zone.ts';
-import { findAirport } from '../../facts/airport.ts';
+import { findAirport } from '../../facts/places/airport.ts';
 import { labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';

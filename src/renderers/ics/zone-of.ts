@@ -1,8 +1,8 @@
 import { type AgendaDay, areShared, type Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
-import { stationName } from '../../facts/rides.ts';
-import { sessionZone, zoneAt } from '../../facts/session-zone.ts';
-import { findStation } from '../../facts/station.ts';
+import { stationName } from '../../facts/places/rides.ts';
+import { findStation } from '../../facts/places/station.ts';
+import { sessionZone, zoneAt } from '../../facts/time/session-zone.ts';
 
 /**
  * The zone of the clocks that the times of an entry are read from: that of the session; of what is no session, that of the

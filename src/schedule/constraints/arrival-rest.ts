@@ -1,8 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import { journeysOf, keepsFrom, later } from '../../facts/journeys.ts';
-import { marginAfter } from '../../facts/rides.ts';
+import { journeysOf, keepsFrom, later } from '../../facts/places/journeys.ts';
+import { marginAfter } from '../../facts/places/rides.ts';
 import { awayBetween } from '../away.ts';
 import type { Demand } from '../demand.ts';
 import type { Constraint } from './constraint.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
-import { isForAll, peopleOf } from '../../facts/attendance.ts';
 import type { DelegateFacts, SessionFacts } from '../../facts/facts.ts';
+import { isForAll, peopleOf } from '../../facts/people/attendance.ts';
 import type { Demand } from '../demand.ts';
 import { isBetween, wholeDays } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';

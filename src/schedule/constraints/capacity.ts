@@ -1,5 +1,5 @@
 import { counted } from '../../base/text.ts';
-import { seatsAt } from '../../facts/seats.ts';
+import { seatsAt } from '../../facts/people/seats.ts';
 import { wholeDays } from '../programme-windows.ts';
 import { hostPath } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';

@@ -1,5 +1,5 @@
-import { sharePeople } from '../../facts/attendance.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
+import { sharePeople } from '../../facts/people/attendance.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 

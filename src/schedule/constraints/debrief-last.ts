@@ -1,4 +1,4 @@
-import { sharePeople } from '../../facts/attendance.ts';
+import { sharePeople } from '../../facts/people/attendance.ts';
 import type { Demand } from '../demand.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';

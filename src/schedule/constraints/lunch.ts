@@ -1,8 +1,8 @@
 import { formatClock } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import { everybody, peopleOf } from '../../facts/attendance.ts';
 import type { DayFacts } from '../../facts/facts.ts';
-import { journeysOf } from '../../facts/journeys.ts';
+import { everybody, peopleOf } from '../../facts/people/attendance.ts';
+import { journeysOf } from '../../facts/places/journeys.ts';
 import type { PersonId } from '../demand.ts';
 import { freeSpans } from '../free-spans.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';

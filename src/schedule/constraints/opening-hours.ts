@@ -1,5 +1,5 @@
-import { countryName } from '../../facts/country-name.ts';
-import { spansOf } from '../../facts/opening.ts';
+import { countryName } from '../../facts/places/country-name.ts';
+import { spansOf } from '../../facts/time/opening.ts';
 import { formatOpeningHours } from '../../tour/opening-hours.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import { hostPath } from '../tour-words.ts';

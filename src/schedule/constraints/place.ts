@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { formatDuration } from '../../base/duration.ts';
 import type { SessionFacts, SiteId } from '../../facts/facts.ts';
-import { gateMinutes, setUpMinutes } from '../../facts/gate.ts';
-import { siteOn } from '../../facts/hotels.ts';
+import { gateMinutes, setUpMinutes } from '../../facts/places/gate.ts';
+import { siteOn } from '../../facts/places/hotels.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 

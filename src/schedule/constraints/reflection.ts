@@ -1,5 +1,5 @@
 import { WHOLE_DAY } from '../../base/clock.ts';
-import { sharePeople } from '../../facts/attendance.ts';
+import { sharePeople } from '../../facts/people/attendance.ts';
 import type { Demand } from '../demand.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';

@@ -1,8 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
-import { isForAll, isThere } from '../../facts/attendance.ts';
-import { isOfficial, rankedDelegates, rankOf } from '../../facts/comparing.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
+import { isForAll, isThere } from '../../facts/people/attendance.ts';
+import { isOfficial, rankedDelegates, rankOf } from '../../facts/people/comparing.ts';
 import { nameOfRank, type Rank } from '../../policy/ladder.ts';
 import type { Demand } from '../demand.ts';
 import { quoted } from '../tour-words.ts';

@@ -1,8 +1,8 @@
 import { formatDuration } from '../../base/duration.ts';
 import type { Transfer } from '../../facts/facts.ts';
-import { bedsOn } from '../../facts/hotels.ts';
-import { statedTransferPath } from '../../facts/transfer-basis.ts';
-import { whereabouts } from '../../facts/whereabouts.ts';
+import { bedsOn } from '../../facts/places/hotels.ts';
+import { statedTransferPath } from '../../facts/places/transfer-basis.ts';
+import { whereabouts } from '../../facts/places/whereabouts.ts';
 import type { Demand } from '../demand.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 

@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
-import { isOfficeMeeting } from '../../facts/office-meeting.ts';
-import { spansOf } from '../../facts/opening.ts';
-import { weekendOf } from '../../facts/workweek.ts';
+import { isOfficeMeeting } from '../../facts/sessions/office-meeting.ts';
+import { spansOf } from '../../facts/time/opening.ts';
+import { weekendOf } from '../../facts/time/workweek.ts';
 import { wholeDays } from '../programme-windows.ts';
 import { hostPath } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';

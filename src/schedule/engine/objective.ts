@@ -1,7 +1,7 @@
 import { LEVELS, type Objective } from '../demand.ts';
-import { type Choice, type Column, type Master, valueOfChoice } from './columns.ts';
+import { type Choice, type Column, type Master, valueOfChoice } from './choice/columns.ts';
+import type { Costs } from './choice/relaxation.ts';
 import type { Model } from './model.ts';
-import type { Costs } from './relaxation.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
 
 export type Level = (typeof LEVELS)[number];

@@ -1,0 +1,18 @@
+import { Argument, type Command } from 'commander';
+import type { CommandParts } from './command-parts.ts';
+
+/** The command for those who want documents of their own. */
+export function addTemplatesCommand(program: Command, { terminal, exit }: CommandParts): void {
+  program
+    .command('templates')
+    .description('list the templates of documents, or take some out to edit')
+    .addArgument(new Argument('<action>', 'what to do').choices(['list', 'eject']))
+    .argument('[names...]', 'which ones to take out: agenda, word, or the name of a letter')
+    .option('-o, --out <dir>', 'the folder that they are written into', 'templates')
+    .option('--language <code>', 'language of letters and of labels: ru, for example; English unless given')
+    .option('--force', 'overwrite templates that were edited')
+    .action(async (action: 'list' | 'eject', names: readonly string[], options) => {
+      const { templatesCommand } = await import('../commands/templates.ts');
+      exit(await templatesCommand(action, names, { ...options, ...program.opts() }, terminal));
+    });
+}

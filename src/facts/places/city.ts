@@ -1,0 +1,80 @@
+import { isAscii } from '../../base/text.ts';
+import table from '../../data/cities.json' with { type: 'json' };
+import { cityNames, extraCities } from '../../policy/cities.ts';
+
+export interface City {
+  readonly name: string;
+  /** Degrees. */
+  readonly at: readonly [number, number];
+  readonly zone: string;
+  readonly country: string;
+}
+
+const citiesByCountry = new Map<string, ReadonlyMap<string, City>>();
+
+/**
+ * A large city by its English or local name, whatever the case, accents and apostrophes. Undefined where the name
+ * is unknown, or stands for two places of the country: nobody guesses.
+ */
+export function findCity(name: string, country: string): City | undefined {
+  let cities = citiesByCountry.get(country);
+  if (cities === undefined) {
+    cities = citiesOf(country);
+    citiesByCountry.set(country, cities);
+  }
+  return cities.get(plain(name));
+}
+
+/** The large cities of that name in all countries, by the code of the country. */
+export function citiesAnywhere(name: string): City[] {
+  const row = rowWith(name);
+  return Object.entries(table.rows).flatMap(([country, rows]) =>
+    row.test(rows) || namesOf(country).some((own) => plain(own) === plain(name))
+      ? (findCity(name, country) ?? [])
+      : [],
+  );
+}
+
+/** Rows with the name, whatever stands between its letters: all rows where it has others than those of ASCII. */
+function rowWith(name: string): RegExp {
+  const letters = isAscii(name) ? [...plain(name)].join('[^a-z0-9|/\\n]*') : '';
+  return new RegExp(letters === '' ? '' : `(?:^|/)[^a-z0-9|/\\n]*${letters}[^a-z0-9|/\\n]*[/|]`, 'im');
+}
+
+/** Names that are in no row of the table. */
+function namesOf(country: string): string[] {
+  return Object.keys({ ...extraCities[country], ...cityNames[country] });
+}
+
+function citiesOf(country: string): ReadonlyMap<string, City> {
+  const cities = new Map<string, City>();
+  const rowsByCountry: Readonly<Record<string, string>> = table.rows;
+  const rows = Object.hasOwn(rowsByCountry, country) ? (rowsByCountry[country] ?? '') : '';
+  for (const row of rows.split('\n').filter(Boolean)) {
+    const [names = '', lat, lng, zone] = row.split('|');
+    const [name = '', ascii = name] = names.split('/');
+    const city: City = {
+      name,
+      at: [Number(lat), Number(lng)],
+      zone: table.zones[Number(zone)] ?? 'UTC',
+      country,
+    };
+    cities.set(plain(name), city).set(plain(ascii), city);
+  }
+  for (const [name, [lat, lng, zone]] of Object.entries(extraCities[country] ?? {}))
+    cities.set(plain(name), { name, at: [lat, lng], zone, country });
+  for (const [name, known] of Object.entries(cityNames[country] ?? {})) {
+    const city = cities.get(plain(known));
+    if (city) cities.set(plain(name), { ...city, name });
+  }
+  return cities;
+}
+
+/** Letters and digits alone; the Uzbek ʻ and ʼ count as letters for Unicode, as apostrophes here. */
+function plain(name: string): string {
+  if (isAscii(name)) return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
+}

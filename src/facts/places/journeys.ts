@@ -1,0 +1,168 @@
+import { addDays, daysBetween, type LocalDate } from '../../base/calendar.ts';
+import { DAY_MINUTES, type Minutes } from '../../base/clock.ts';
+import { formatDuration } from '../../base/duration.ts';
+import type { Path } from '../../base/path.ts';
+import { counted } from '../../base/text.ts';
+import { offsetAt, toInstant } from '../../base/zone.ts';
+import type { Policy } from '../../policy/thresholds.ts';
+import type { LocalDateTime } from '../../tour/scalars.ts';
+import type { Leg, Tour } from '../../tour/schema.ts';
+import type { Facts, SessionFacts } from '../facts.ts';
+import { DELEGATION, isForAll, peopleOf } from '../people/attendance.ts';
+import { findStation, type Station } from './station.ts';
+
+/** Legs that one group makes without a programme between them. Clock times are those of the places they are at. */
+export interface JourneyLegs {
+  readonly path: Path;
+  /** Ids of delegates, or the whole delegation where none are listed. */
+  readonly people: readonly string[];
+  /** `arrival` brings them to the programme, `departure` takes them home, `inland` is in between. */
+  readonly purpose: 'arrival' | 'departure' | 'inland';
+  readonly by: NonNullable<Leg['by']>;
+  readonly from: string;
+  readonly to: string;
+  readonly departs: LocalDateTime | undefined;
+  readonly arrives: LocalDateTime | undefined;
+  /** From first departure to last arrival; undefined where a time or the zone of an end is not known. */
+  readonly hours: number | undefined;
+  /** Hours by which the clocks at the end are ahead of those at the beginning. */
+  readonly zonesEast: number | undefined;
+}
+
+/** Those who may be on a journey. */
+type Travelling = Pick<Facts, 'delegates' | 'travellers'>;
+
+/** A wait of at most so many minutes joins two legs: a change of planes, not a stay. */
+const LONGEST_CHANGE = 1440;
+
+/** The same where the programme is: a night and a morning there are part of it. */
+const LONGEST_CHANGE_THERE = 480;
+
+/** The tour's legs, joined to journeys, in the order of the file. */
+export function journeysOf(tour: Tour, facts: Travelling): JourneyLegs[] {
+  const chains: { leg: Leg; index: number }[][] = [];
+  for (const [index, leg] of (tour.travel?.legs ?? []).entries()) {
+    const open = chains.find(
+      // Who goes back to where he came from has been somewhere.
+      (chain) => chain[0]?.leg.from !== leg.to && continues(chain.at(-1)?.leg, leg, tour),
+    );
+    if (open) open.push({ leg, index });
+    else chains.push([{ leg, index }]);
+  }
+  return chains.flatMap((chain) => {
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const ends = [findStation(first.leg.from, tour), findStation(last.leg.to, tour)] as const;
+    return [
+      {
+        path: ['travel', 'legs', last.index],
+        people: travellersOn(first.leg, facts),
+        purpose: purposeOf(tour, first.leg, last.leg, ends),
+        by: last.leg.by ?? 'plane',
+        from: first.leg.from,
+        to: last.leg.to,
+        departs: first.leg.departs,
+        arrives: last.leg.arrives,
+        ...lengthOf(first.leg, last.leg, ends),
+      },
+    ];
+  });
+}
+
+/** Minutes from one moment to another on the same clock; negative where the other is earlier. */
+export function minutesBetween(a: LocalDateTime, b: LocalDateTime): Minutes {
+  return daysBetween(a.date, b.date) * DAY_MINUTES + b.time - a.time;
+}
+
+/** The moment so many minutes later on the same clock. */
+export function later({ date, time }: LocalDateTime, minutes: Minutes): LocalDateTime {
+  const total = time + minutes;
+  const days = Math.floor(total / DAY_MINUTES);
+  return { date: addDays(date, days), time: total - days * DAY_MINUTES };
+}
+
+function continues(before: Leg | undefined, leg: Leg, tour: Tour): boolean {
+  if (before === undefined || before.to !== leg.from || String(before.who) !== String(leg.who)) return false;
+  if (!before.arrives || !leg.departs) return false;
+  const wait = minutesBetween(before.arrives, leg.departs);
+  const there = findStation(leg.from, tour)?.country === tour.countries.providing;
+  return 0 <= wait && wait <= (there ? LONGEST_CHANGE_THERE : LONGEST_CHANGE);
+}
+
+function travellersOn({ who }: Leg, facts: Travelling): string[] {
+  if (Array.isArray(who)) return who;
+  return facts.delegates.length === 0 ? [DELEGATION] : facts.travellers.map(({ id }) => id);
+}
+
+/** By the countries of both ends where they are known, else by the dates of the programme. */
+function purposeOf(
+  tour: Tour,
+  first: Leg,
+  last: Leg,
+  [from, to]: readonly [Station | undefined, Station | undefined],
+): JourneyLegs['purpose'] {
+  const home = tour.countries.receiving;
+  if (from?.country === home && to?.country !== home) return 'arrival';
+  if (to?.country === home && from?.country !== home) return 'departure';
+  const starts = first.departs?.date ?? first.arrives?.date;
+  const ends = last.arrives?.date ?? last.departs?.date;
+  if (starts !== undefined && starts < tour.dates.from) return 'arrival';
+  if (ends !== undefined && tour.dates.to < ends) return 'departure';
+  return 'inland';
+}
+
+function lengthOf(
+  first: Leg,
+  last: Leg,
+  [from, to]: readonly [Station | undefined, Station | undefined],
+): Pick<JourneyLegs, 'hours' | 'zonesEast'> {
+  if (!first.departs || !last.arrives || !from || !to) return { hours: undefined, zonesEast: undefined };
+  const leaves = instantOf(first.departs, from);
+  const lands = instantOf(last.arrives, to);
+  return {
+    hours: (lands - leaves) / 60,
+    zonesEast: (offsetAt(lands, to.zone) - offsetAt(lands, from.zone)) / 60,
+  };
+}
+
+function instantOf({ date, time }: { date: LocalDate; time: Minutes }, { zone }: Station): number {
+  return toInstant(date, time, zone).instant;
+}
+
+/** Minutes from the end of a journey to the first session: the way to town, and after a long journey sleep. */
+export function restAfter(
+  { hours = 0, zonesEast = 0, purpose, by }: Pick<JourneyLegs, 'hours' | 'zonesEast' | 'purpose' | 'by'>,
+  policy: Policy,
+): Minutes {
+  if (hours > policy.longRestFlightHours) return policy.longRestMinutes;
+  if (hours >= policy.restFlightHours || zonesEast >= policy.restZones) return policy.restMinutes;
+  return purpose === 'inland' && by !== 'plane' ? policy.beforeTrain : policy.airportToTown;
+}
+
+/** Minutes from the last session to the beginning of a journey: the way to the airport or station, and the time it asks there. */
+export function timeBefore({ purpose, by }: Pick<JourneyLegs, 'purpose' | 'by'>, policy: Policy): Minutes {
+  if (by !== 'plane') return policy.beforeTrain;
+  return purpose === 'inland' ? policy.beforeInlandDeparture : policy.beforeDeparture;
+}
+
+/**
+ * True where the journey keeps somebody from the session. What is for all does not wait for delegates who are
+ * declared to be there on some days only.
+ */
+export function keepsFrom(journey: JourneyLegs, session: SessionFacts, { dates }: Tour): boolean {
+  const excused = session.attendees
+    .filter(({ delegate: { from, to } }) => (from ?? dates.from) > dates.from || (to ?? dates.to) < dates.to)
+    .filter(() => isForAll(session))
+    .map(({ id }) => id);
+  return peopleOf(session).some((person) => journey.people.includes(person) && !excused.includes(person));
+}
+
+/** `7 h 20 min on the way and 3 time zones east`, as far as it is known. */
+export function journeyLength({ hours, zonesEast }: Pick<JourneyLegs, 'hours' | 'zonesEast'>): string {
+  if (hours === undefined || zonesEast === undefined) return 'the journey';
+  const zones =
+    Math.abs(zonesEast) < 1
+      ? ''
+      : ` and ${counted(Math.round(Math.abs(zonesEast)), 'time zone')} ${zonesEast > 0 ? 'east' : 'west'}`;
+  return `${formatDuration(hours * 60)} on the way${zones}`;
+}

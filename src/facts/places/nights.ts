@@ -1,0 +1,56 @@
+import { addDays, datesFrom, type LocalDate } from '../../base/calendar.ts';
+import type { Policy } from '../../policy/thresholds.ts';
+import type { Tour } from '../../tour/schema.ts';
+import type { Facts, HotelFacts } from '../facts.ts';
+import { entryDate, leavingDate } from './departure.ts';
+import { bedsOn } from './hotels.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** Nights in one place, from the evening of one date to the morning of the other. */
+export interface Nights {
+  /** Undefined where no hotel is stated. */
+  readonly hotel: HotelFacts | undefined;
+  /** Where a journey has led, and no hotel there is stated. */
+  readonly town: string | undefined;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** Where the delegation sleeps: as its stays say, else by the journeys inside the tour that all who travel make; the first nights begin on entry. */
+export function nightsOf(tour: Tour, facts: Facts, policy: Policy): Nights[] {
+  return tour.travel?.stays === undefined ? byJourneys(tour, facts, policy) : byStays(tour, facts);
+}
+
+function byStays(tour: Tour, facts: Facts): Nights[] {
+  const nights: Nights[] = [];
+  for (const from of datesFrom(entryDate(tour), addDays(leavingDate(tour), -1))) {
+    const { evening: hotel } = bedsOn(tour, facts, from);
+    const last = nights.at(-1);
+    const to = addDays(from, 1);
+    if (last !== undefined && last.hotel === hotel) nights[nights.length - 1] = { ...last, to };
+    else nights.push({ hotel, town: undefined, from, to });
+  }
+  return nights;
+}
+
+function byJourneys(tour: Tour, facts: Facts, policy: Policy): Nights[] {
+  const { inland, townOf } = whereabouts(tour, facts, policy);
+  const base = facts.hotels.find(({ site }) => site === 'base');
+  const home = townOf('base');
+  const shared = inland.filter(({ people }) => people.length >= facts.travellers.length);
+  const nights: { town: string | undefined; from: LocalDate; to: LocalDate }[] = [];
+  let stay = { town: shared[0]?.from, from: entryDate(tour) };
+  for (const { departs, arrives, to } of shared) {
+    if (departs === undefined || arrives === undefined) continue;
+    nights.push({ ...stay, to: departs.date });
+    stay = { town: to, from: arrives.date };
+  }
+  nights.push({ ...stay, to: leavingDate(tour) });
+  return nights
+    .filter(({ from, to }) => from < to)
+    .map(({ town, from, to }) =>
+      town === undefined || town === home
+        ? { hotel: base, town: undefined, from, to }
+        : { hotel: undefined, town, from, to },
+    );
+}

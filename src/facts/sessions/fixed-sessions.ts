@@ -1,0 +1,35 @@
+import { formatDate } from '../../base/calendar.ts';
+import { formatClock } from '../../base/clock.ts';
+import { byText } from '../../base/text.ts';
+import type { LocalDateTime } from '../../tour/scalars.ts';
+import type { Facts, SessionFacts } from '../facts.ts';
+
+/** A session whose start is agreed. */
+export interface FixedSession extends SessionFacts {
+  readonly fixed: LocalDateTime;
+}
+
+/** Sessions whose start is agreed, in the order of the programme; not those at hosts that have declined. */
+export function fixedSessions({ sessions }: Facts): FixedSession[] {
+  return sessions
+    .flatMap((session) =>
+      session.fixed === undefined || session.host?.host.status === 'declined'
+        ? []
+        : [{ ...session, fixed: session.fixed }],
+    )
+    .sort((a, b) => compare(a.fixed, b.fixed));
+}
+
+/** True where the one starts before the other. */
+export function startsBefore(a: FixedSession, b: FixedSession): boolean {
+  return compare(a.fixed, b.fixed) < 0;
+}
+
+/** `Thursday 26 June 2014 at 10:00` */
+export function formatMoment({ date, time }: LocalDateTime): string {
+  return `${formatDate(date)} at ${formatClock(time)}`;
+}
+
+function compare(a: LocalDateTime, b: LocalDateTime): number {
+  return byText(a.date, b.date) || a.time - b.time;
+}

@@ -1,0 +1,78 @@
+import { isIn, put } from '../bit-set.ts';
+import type { Candidate } from '../day/day.ts';
+import type { DayPlan } from '../day/day-plan.ts';
+import type { DayPair } from '../day/timing.ts';
+import type { Model } from '../model.ts';
+import { bansOf, type Column, type Master } from './columns.ts';
+import { twinsOf } from './twins.ts';
+
+/** Gathers the plans of all days into columns, with what they cover. */
+export function buildMaster(
+  model: Model,
+  days: readonly DayPair[],
+  plansByDay: readonly (readonly DayPlan[])[],
+): Master {
+  const bans = bansOf(model);
+  const unitsOf = model.ids.map((): number[] => []);
+  for (const [unit, { sessions }] of model.units.entries())
+    for (const session of sessions) unitsOf[session]?.push(unit);
+  const columns: Column[] = [];
+  for (const [day, { simple }] of days.entries())
+    for (const plan of plansByDay[day] ?? []) {
+      const sessions: number[] = [];
+      const units: number[] = [];
+      const set = new Int32Array(bans.words);
+      for (let i = 0; i < simple.candidates.length; i += 1) {
+        if (!isIn(plan.set, i)) continue;
+        const { session } = simple.candidates[i] as Candidate;
+        sessions.push(session);
+        put(set, session);
+        for (const unit of unitsOf[session] as number[]) if (!units.includes(unit)) units.push(unit);
+      }
+      columns.push({ id: columns.length, day, set, sessions, units, reduced: [], plan, timedFor: -1 });
+    }
+  return {
+    days: days.length,
+    sessions: model.ids.length,
+    unitsOf,
+    unitCount: model.units.length,
+    bans,
+    hasTwins: twinsOf(days.map(({ simple }) => simple)).some((twin, day) => twin < day),
+    ...flat(days.length, columns),
+    links: [
+      ...model.preferBefore.map(({ first, then }) => ({ first, then })),
+      ...model.before.map(([first, then]) => ({ first, then })),
+      ...model.ordered
+        .filter(({ of }) => of === 'tour')
+        .map(({ early, late }) => ({ first: early, then: late })),
+    ],
+  };
+}
+
+/** The same with fewer columns, which get new ids. */
+export function renumbered(master: Master, kept: readonly Column[]): Master {
+  return {
+    ...master,
+    ...flat(
+      master.days,
+      kept.map((column, id) => ({ ...column, id })),
+    ),
+  };
+}
+
+function flat(days: number, columns: readonly Column[]) {
+  const from = new Int32Array(columns.length + 1);
+  for (const { id, sessions } of columns) from[id + 1] = (from[id] as number) + sessions.length;
+  const sessionOf = new Int32Array(from[columns.length] as number);
+  for (const { id, sessions } of columns) sessionOf.set(sessions, from[id]);
+  return {
+    columns,
+    empty: Array.from(
+      { length: days },
+      (_, day) => columns.find((column) => column.day === day && column.sessions.length === 0)?.id,
+    ),
+    dayOf: Int32Array.from(columns, ({ day }) => day),
+    from,
+    sessionOf,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Effort } from '../effort.ts';
+import { divisorOf } from '../scale.ts';
+import { prove } from '../wide/prices.ts';
+import { closeGap, roundedUp } from './branch.ts';
+import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice } from './columns.ts';
+import type { Costs } from './relaxation.ts';
+import { createRules } from './rules.ts';
+import { ceilingOf, type Incumbent } from './search.ts';
+import type { createSimplex } from './simplex.ts';
+
+export interface StageResult {
+  readonly choice: Choice;
+  /** Equal to the stage's value where proven. */
+  readonly bound: number;
+  readonly stage: Stage;
+  /** All agendas of this value, where they are asked for, known to be all, and not too many. */
+  readonly ties: readonly Choice[] | undefined;
+}
+
+export interface StageOptions {
+  /** Steps that may go into closing the gap. */
+  readonly patience: number;
+  /** Whether all agendas of the least value are wanted. */
+  readonly withTies: boolean;
+}
+
+/** The least value of one view among the agendas that are best in all stages before it, starting from one of them. */
+export function solveStage(
+  master: Master,
+  alive: Uint8Array,
+  costs: Costs,
+  earlier: readonly Stage[],
+  start: Choice,
+  simplex: ReturnType<typeof createSimplex>,
+  effort: Effort,
+  { patience, withTies }: StageOptions,
+): StageResult {
+  const step = commonStep(alive, costs);
+  const best: Incumbent = {
+    choice: start,
+    value: valueOfChoice(master, costs, start),
+    ties: withTies ? [] : undefined,
+  };
+  let proof = prove(master, alive, costs, earlier, undefined);
+  let bound = roundedUp(proof.bound, step);
+  if (bound < ceilingOf(best, step)) {
+    proof = prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
+    bound = roundedUp(proof.bound, step);
+  }
+  if (bound < ceilingOf(best, step)) {
+    const { limit } = effort;
+    effort.limit = Math.min(limit, effort.used + patience);
+    const task = { master, costs, earlier, simplex, step, best, effort };
+    ({ bound, proof } = closeGap(task, alive, proof));
+    effort.limit = limit;
+  }
+  for (const column of master.columns)
+    if (alive[column.id] === 1) column.reduced[earlier.length] = proof.reduced[column.id] as number;
+  const slack = best.value - proof.bound;
+  const row = rowOf(proof.reduced, proof.surplus, slack);
+  return {
+    choice: best.choice,
+    bound: Math.min(bound, best.value),
+    ties: best.ties,
+    stage: { ...proof, costs, value: best.value, slack, row },
+  };
+}
+
+/** All values of a stage are multiples of this. */
+export function commonStep(alive: Uint8Array, { column, unit, link }: Costs): number {
+  const step = divisorOf([
+    divisorOf(column.filter((_, c) => alive[c] === 1)),
+    divisorOf(unit),
+    divisorOf(link.filter(Number.isFinite)),
+  ]);
+  return Math.max(1, step);
+}
+
+/** A first agenda: day after day the column that, by weight of priorities, helps most. */
+export function greedyChoice(master: Master, alive: Uint8Array, weight: Float64Array): Choice {
+  const rules = createRules(master);
+  const covered = new Uint8Array(master.unitCount);
+  const open = new Set(Array.from({ length: master.days }, (_, day) => day));
+  const choice: Column[] = [];
+  const gain = ({ units }: Column) =>
+    units.reduce((sum, u) => sum + (covered[u] === 0 ? (weight[u] ?? 0) : 0), 0);
+  while (open.size > 0) {
+    let best: Column | undefined;
+    let most = -1;
+    for (const column of master.columns) {
+      if (alive[column.id] === 0 || !open.has(column.day)) continue;
+      const own = gain(column);
+      if (own < most || (own === most && (best?.plan.cost ?? 0) <= column.plan.cost) || !rules.fits(column))
+        continue;
+      best = column;
+      most = own;
+    }
+    if (best === undefined) break;
+    open.delete(best.day);
+    rules.take(best);
+    for (const unit of best.units) covered[unit] = 1;
+    choice.push(best);
+  }
+  return choice.sort((a, b) => a.day - b.day);
+}

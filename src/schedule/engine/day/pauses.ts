@@ -1,0 +1,165 @@
+import type { ClockTime, Minutes } from '../../../base/clock.ts';
+import type { DayPause } from './day.ts';
+
+/** Before the day's first session people are free at any time, and no way counts. */
+const NOT_OUT = -1;
+
+/**
+ * The earliest start after all `chosen` pauses (by bit), for people who are free from `clock` on and have `way` and `gate`
+ * before them; -1 where the pauses do not all fit. The way lies before, between or after the pauses.
+ */
+export function afterPauses(
+  pauses: readonly DayPause[],
+  chosen: number,
+  clock: ClockTime,
+  way: Minutes,
+  gate: Minutes,
+): ClockTime {
+  const isOut = clock !== NOT_OUT;
+  const over = overAt(pauses, chosen, isOut ? clock : Number.NEGATIVE_INFINITY, isOut ? way : 0);
+  return over === Number.POSITIVE_INFINITY ? -1 : over + gate;
+}
+
+/** True where all these pauses can still be taken by people who have no session after `clock`. */
+export function canFollow(pauses: readonly DayPause[], chosen: number, clock: ClockTime): boolean {
+  return chosen === 0 || overAt(pauses, chosen, clock, 0) < Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Fills `into` with the largest sets of pauses that may have been taken when a session from `start` to `end` is over:
+ * those `done`, and of the others as many as fit before it. None where some pause then finds no time any more.
+ */
+export function takePauses(
+  pauses: readonly DayPause[],
+  done: number,
+  clock: ClockTime,
+  way: Minutes,
+  gate: Minutes,
+  start: ClockTime,
+  end: ClockTime,
+  into: number[],
+): void {
+  if (pauses.length === 1) {
+    const only = takeOnly(pauses[0] as DayPause, done, clock, way, gate, start, end);
+    if (only >= 0) into[0] = only;
+    into.length = only >= 0 ? 1 : 0;
+    return;
+  }
+  into.length = 0;
+  let open = 0;
+  let able = 0;
+  for (let p = 0; p < pauses.length; p += 1) {
+    const { bit } = pauses[p] as DayPause;
+    if ((done & bit) !== 0) continue;
+    open |= bit;
+    const after = afterPauses(pauses, bit, clock, way, gate);
+    if (after >= 0 && after <= start) able |= bit;
+  }
+  for (let part = able; ; part = (part - 1) & able) {
+    if (!into.some((taken) => (part & ~taken) === 0) && fits(part) && canFollow(pauses, open & ~part, end))
+      into.push(done | part);
+    if (part === 0) return;
+  }
+
+  function fits(part: number): boolean {
+    // One by one they do.
+    if ((part & (part - 1)) === 0) return true;
+    const after = afterPauses(pauses, part, clock, way, gate);
+    return after >= 0 && after <= start;
+  }
+}
+
+/** The same for a single pause, which nearly all days have: `done` afterwards, -1 where it finds no time any more. */
+function takeOnly(
+  { bit, minutes, from, to }: DayPause,
+  done: number,
+  clock: ClockTime,
+  way: Minutes,
+  gate: Minutes,
+  start: ClockTime,
+  end: ClockTime,
+): number {
+  if (done !== 0) return done;
+  const before = clock === NOT_OUT ? from + minutes : Math.max(clock, from) + minutes;
+  const after = clock === NOT_OUT ? from + minutes : Math.max(clock + way, from) + minutes;
+  const isAfterWay = after <= to && after + gate <= start;
+  const isBeforeWay = before <= to && before + (clock === NOT_OUT ? 0 : way) + gate <= start;
+  if (isAfterWay || isBeforeWay) return bit;
+  return Math.max(end, from) + minutes <= to ? 0 : -1;
+}
+
+/** When pauses and way are over at the earliest; infinite where they do not fit. */
+function overAt(pauses: readonly DayPause[], chosen: number, time: number, way: Minutes): number {
+  let over = Number.NEGATIVE_INFINITY;
+  let apart = 0;
+  let shared = 0;
+  for (const { bit, mayShare, isAlone } of pauses) {
+    if ((chosen & bit) === 0) continue;
+    if (isAlone === true) over = Math.max(over, inTurn(pauses, bit, time, way));
+    else if (mayShare) shared |= bit;
+    else apart |= bit;
+  }
+  if (shared !== 0 && way > 0) return Math.max(over, aroundTheWay(pauses, apart, shared, time, way));
+  if (shared !== 0) over = Math.max(over, latestOver(pauses, shared, time));
+  return apart === 0 ? over : Math.max(over, inTurn(pauses, apart, time, way));
+}
+
+/** The same for pauses that do not share time, in the best order. */
+function inTurn(pauses: readonly DayPause[], chosen: number, time: number, way: Minutes): number {
+  if (chosen === 0) return time + way;
+  let best = way > 0 ? inTurn(pauses, chosen, time + way, 0) : Number.POSITIVE_INFINITY;
+  for (const { bit, minutes, from, to } of pauses) {
+    if ((chosen & bit) === 0) continue;
+    const over = Math.max(time, from) + minutes;
+    if (over <= to) best = Math.min(best, inTurn(pauses, chosen & ~bit, over, way));
+  }
+  return best;
+}
+
+/** The same with pauses that share the time of others, each before the way or after it. */
+function aroundTheWay(
+  pauses: readonly DayPause[],
+  apart: number,
+  shared: number,
+  time: number,
+  way: Minutes,
+): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let early = shared; ; early = (early - 1) & shared) {
+    const ready = latestOver(pauses, early, time);
+    if (ready < Number.POSITIVE_INFINITY)
+      best = Math.min(best, leavingAt(pauses, apart, shared & ~early, time, way, ready));
+    if (early === 0) return best;
+  }
+}
+
+/** Nobody leaves before `ready`; the pauses `late` begin after the way. */
+function leavingAt(
+  pauses: readonly DayPause[],
+  apart: number,
+  late: number,
+  time: number,
+  way: Minutes,
+  ready: number,
+): number {
+  const there = Math.max(time, ready) + way;
+  let best = Math.max(latestOver(pauses, late, there), inTurn(pauses, apart, there, 0));
+  for (const { bit, minutes, from, to } of pauses) {
+    if ((apart & bit) === 0) continue;
+    const over = Math.max(time, from) + minutes;
+    if (over <= to) best = Math.min(best, leavingAt(pauses, apart & ~bit, late, over, way, ready));
+  }
+  return best;
+}
+
+/** When the last of these pauses is over that each begin as early as they can from `time` on. */
+function latestOver(pauses: readonly DayPause[], chosen: number, time: number): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { bit, minutes, from, to } of pauses) {
+    if ((chosen & bit) === 0) continue;
+    const over = Math.max(time, from) + minutes;
+    if (over > to) return Number.POSITIVE_INFINITY;
+    latest = Math.max(latest, over);
+  }
+  return latest;
+}

@@ -1,0 +1,102 @@
+import type { Objective } from '../../demand.ts';
+import { twinsOf } from '../choice/twins.ts';
+import type { Effort } from '../effort.ts';
+import type { Model } from '../model.ts';
+import { type Level, levelsOfBound, stepsOf, unreachable, withOneLess } from '../objective.ts';
+import type { Scale } from '../scale.ts';
+import { generatePlans } from '../wide/generate.ts';
+import { chainOf } from './chain.ts';
+import type { DayPlan, DayPlans } from './day-plan.ts';
+import { type Dense, packDay } from './dense.ts';
+import type { DayPair } from './timing.ts';
+
+/** Steps that go into listing all that fits into one day; fewer where sets worth having can be looked for instead, or a crowd does not fit. */
+const LISTING_EFFORT = 2_000_000;
+const SHORT_LISTING_EFFORT = 200_000;
+const CROWD_LISTING_EFFORT = 20_000;
+/** With so many groups on the only day, whether everything fits into it is looked at first. */
+const CROWD = 4;
+/** The share of the steps left that goes into finding plans; the rest is for the times of the best. */
+const SHARE = 0.9;
+
+export interface Plans {
+  readonly plansByDay: readonly (readonly DayPlan[])[];
+  /** A good agenda of them, by day, where one is known. */
+  readonly best?: readonly DayPlan[];
+  /** What no agenda undercuts, where that is known before any is chosen. */
+  readonly bound?: Partial<Objective>;
+  /** Without all plans that can matter: what is certain all the same. */
+  readonly doubt?: Partial<Objective>;
+}
+
+/** The plans of all days that can be part of a best agenda, or else as many as there are, with what is certain all the same. */
+export function plansOf(
+  model: Model,
+  scale: Scale,
+  days: readonly DayPair[],
+  levels: readonly Level[],
+  onlyMusts: boolean,
+  effort: Effort,
+): Plans {
+  const [first] = days as [DayPair];
+  const isCrowded = onlyMusts && days.length === 1 && first.simple.groupCount >= CROWD;
+  const crowd = isCrowded ? packDay(first.simple, scale, effort) : undefined;
+  if (typeof crowd === 'object')
+    return {
+      plansByDay: [[crowd.plan]],
+      ...(first.simple === first.full ? {} : { doubt: unreachable(model) }),
+    };
+  const twins = twinsOf(days.map(({ simple }) => simple));
+  const found: DayPlans[] = [];
+  for (const [day, twin] of twins.entries())
+    found.push(
+      twin < day ? (found[twin] as DayPlans) : listed(days[day] as DayPair, crowd === 'impossible', effort),
+    );
+  const plansByDay = found.map(({ plans }) => plans);
+  if (found.every(({ complete }) => complete))
+    return model.truncated ? { plansByDay, doubt: unreachable(model) } : { plansByDay };
+  const steps = stepsOf(scale, levels);
+  const all = found.map(({ plans, complete }) => (complete ? plans : undefined));
+  const { limit } = effort;
+  effort.limit = effort.used + SHARE * (limit - effort.used);
+  const generated = steps && generatePlans(model, scale, days, twins, all, steps, onlyMusts, effort);
+  effort.limit = limit;
+  if (steps === undefined || generated === undefined)
+    return packed(model, scale, days, plansByDay, crowd, effort);
+  const { best, complete } = generated;
+  const bound = model.truncated ? unreachable(model) : levelsOfBound(scale, steps, generated.bound);
+  const isWhole = complete && !model.truncated;
+  return { plansByDay: generated.plansByDay, best, ...(isWhole ? { bound } : { doubt: bound }) };
+}
+
+/** Days with several groups are looked at for whether everything fits into the one there is. */
+function packed(
+  model: Model,
+  scale: Scale,
+  days: readonly DayPair[],
+  plansByDay: readonly (readonly DayPlan[])[],
+  crowd: Dense | undefined,
+  effort: Effort,
+): Plans {
+  const dense =
+    crowd !== undefined
+      ? crowd
+      : days.length === 1
+        ? packDay((days[0] as DayPair).simple, scale, effort)
+        : undefined;
+  if (typeof dense === 'object')
+    return { plansByDay: [[...(plansByDay[0] ?? []), dense.plan]], doubt: unreachable(model) };
+  return {
+    plansByDay,
+    doubt: dense === 'impossible' ? withOneLess(model, unreachable(model)) : unreachable(model),
+  };
+}
+
+function listed({ simple, planner }: DayPair, isCrowded: boolean, effort: Effort): DayPlans {
+  const most = isCrowded ? CROWD_LISTING_EFFORT : chainOf(simple) ? SHORT_LISTING_EFFORT : LISTING_EFFORT;
+  const { limit } = effort;
+  effort.limit = Math.min(limit, effort.used + most);
+  const plans = planner.plansFor(undefined, effort);
+  effort.limit = limit;
+  return plans;
+}
