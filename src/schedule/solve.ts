@@ -2,8 +2,8 @@ import { byText } from '../base/text.ts';
 import type { Placement, Problem, Solution, SolveOptions } from './demand.ts';
 import { choiceByLevel } from './engine/choice/by-level.ts';
 import { type Decide, deciderOf } from './engine/choice/decide.ts';
+import { type Run, runsOf } from './engine/choice/runs.ts';
 import { compile } from './engine/compile.ts';
-import type { Day } from './engine/day/day.ts';
 import type { DayPlan } from './engine/day/day-plan.ts';
 import { plansOf } from './engine/day/plans.ts';
 import { dayPairsOf } from './engine/day/timing.ts';
@@ -39,19 +39,19 @@ export function solved(problem: Problem, options: SolveOptions = {}): Solved {
   const model = compile(problem, options.baseline);
   const onlyMusts = options.decide === 'musts';
   const scale = onlyMusts ? withoutCosts(scaleOf(model)) : scaleOf(model);
-  const days = dayPairsOf(model, scale);
+  const runs = runsOf(dayPairsOf(model, scale));
   const levels = onlyMusts ? PRIORITIES : TO_TRAVEL;
-  const plans = plansOf(model, scale, days, levels, onlyMusts, effort);
-  const engine = choiceByLevel(model, scale, days, plans, effort);
+  const plans = plansOf(model, scale, runs, levels, onlyMusts, effort);
+  const engine = choiceByLevel(model, scale, runs, plans, effort);
   engine.minimise(levels, !onlyMusts);
   if (!onlyMusts) {
     engine.narrow();
     engine.minimise(FROM_IDLE, true);
     engine.loosen();
   }
-  const { choice, bound, value, proven } = engine.finish(onlyMusts);
-  const placements = choice.flatMap((column) =>
-    placementsOf(model, days[column.day]?.full as Day, column.plan),
+  const { agenda, bound, value, proven } = engine.finish(onlyMusts);
+  const placements = agenda.flatMap((column, day) =>
+    placementsOf(model, runs[column.run] as Run, day, column.plan),
   );
   const placed = new Set(placements.map(({ session }) => session));
   const solution = {
@@ -67,13 +67,13 @@ export function solved(problem: Problem, options: SolveOptions = {}): Solved {
   return { solution, decider: () => deciderOf(model, plans) };
 }
 
-function placementsOf(model: Model, day: Day, plan: DayPlan): Placement[] {
+function placementsOf(model: Model, { full }: Run, day: number, plan: DayPlan): Placement[] {
   return plan.steps.map(({ candidate: index, team, start }) => {
-    const candidate = day.candidates[index];
+    const candidate = full.candidates[index];
     const session = candidate?.session ?? 0;
     return {
       session: model.ids[session] ?? '',
-      date: model.dates[day.index] as Placement['date'],
+      date: model.dates[day] as Placement['date'],
       start,
       end: start + (candidate?.minutes ?? 0),
       interpreters: (candidate?.teams[team]?.members ?? [])

@@ -3,11 +3,15 @@ import type { LocalDate } from '../../src/base/calendar.ts';
 import type { Problem, Requirement } from '../../src/schedule/demand.ts';
 import { buildMaster } from '../../src/schedule/engine/choice/build-master.ts';
 import { greedyChoice, solveStage } from '../../src/schedule/engine/choice/master.ts';
+import { runsOf, singly } from '../../src/schedule/engine/choice/runs.ts';
 import { createSimplex } from '../../src/schedule/engine/choice/simplex.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
 import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
 import { stepsOf, TO_TRAVEL, viewOf } from '../../src/schedule/engine/objective.ts';
 import { scaleOf } from '../../src/schedule/engine/scale.ts';
+import { solve } from '../../src/schedule/solve.ts';
+import { verify } from '../../src/schedule/verify.ts';
+import { bruteForce } from './brute-force.ts';
 import { demand } from './problem.ts';
 import { createDice } from './random-problem.ts';
 
@@ -51,7 +55,7 @@ function alike(seed: number): Problem {
 function leastOf(problem: Problem, isPaired: boolean): { readonly value: number; readonly bound: number } {
   const model = compile(problem);
   const scale = scaleOf(model);
-  const days = dayPairsOf(model, scale);
+  const days = singly(dayPairsOf(model, scale));
   const effort = { used: 0, limit: 50_000_000 };
   const plans = days.map(({ planner }) => planner.plansFor(undefined, effort).plans);
   const master = { ...buildMaster(model, days, plans), hasTwins: isPaired };
@@ -72,5 +76,51 @@ describe('days into which the same fits', () => {
     const paired = leastOf(problem, true);
     expect(paired.bound).toBe(paired.value);
     expect(paired.value).toBe(leastOf(problem, false).value);
+  });
+});
+
+/** Three days that differ in nothing, and sessions of an hour with wishes and demands as to their order, at times in circles. */
+function inOrder(seed: number): Problem {
+  const dice = createDice(seed);
+  const dates = DATES.slice(0, 3);
+  const ids = ['a', 'b', 'c', 'd', 'e'].slice(0, 2 + dice(4));
+  const windows = dates.map((date) => ({ date, from: 540, to: 660 }));
+  const requirements: Requirement[] = ids.flatMap((session): Requirement[] => [
+    { kind: 'lasts', session, minutes: 60 },
+    { kind: 'held-at', session, site: dice(2) === 0 ? 'hotel' : session, gate: 0 },
+    { kind: 'attended-by', session, people: ['ann', 'bob'] },
+    { kind: 'within', session, windows },
+  ]);
+  requirements.push({ kind: 'at-most', sessions: ids, perDay: 2 });
+  for (let i = 0; i < 4; i += 1) {
+    const first = ids[dice(ids.length)] as string;
+    const then = ids[dice(ids.length)] as string;
+    if (first === then) continue;
+    const kind = dice(6);
+    if (kind < 3) requirements.push({ kind: 'prefer-before', first, then, weight: 1 + dice(3) });
+    else if (kind === 3) requirements.push({ kind: 'before', first, then });
+    else if (kind === 4) requirements.push({ kind: 'same-day', sessions: [first, then] });
+    else requirements.push({ kind: 'other-day', sessions: [first, then] });
+  }
+  return {
+    dates,
+    sessions: ids.map((id) => ({ id, priority: dice(2) === 0 ? 'must' : 'could' })),
+    grid: 60,
+    demands: requirements.map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
+  };
+}
+
+describe('days that differ in nothing, against trying every agenda', () => {
+  it.each(Array.from({ length: 30 }, (_, i) => i + 1))('problem %i', (seed) => {
+    const problem = inOrder(seed);
+    const model = compile(problem);
+    expect(runsOf(dayPairsOf(model, scaleOf(model)))).toHaveLength(1);
+    const expected = bruteForce(problem);
+    const solution = solve(problem);
+    expect(verify(problem, solution.placements)).toEqual([]);
+    expect(solution.value).toEqual(expected.value);
+    expect(solution.proven).toBe(true);
+    const byId = (a: { session: string }, b: { session: string }) => (a.session < b.session ? -1 : 1);
+    expect([...solution.placements].sort(byId)).toEqual([...expected.placements].sort(byId));
   });
 });

@@ -1,4 +1,5 @@
 import type { Placement, Problem } from '../../src/schedule/demand.ts';
+import { runsOf } from '../../src/schedule/engine/choice/runs.ts';
 import { twinsOf } from '../../src/schedule/engine/choice/twins.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
 import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
@@ -18,15 +19,16 @@ export function generated(
   const model = compile(problem, baseline);
   const scale = scaleOf(model);
   const days = dayPairsOf(model, scale);
-  const twins = twinsOf(days.map(({ simple }) => simple));
+  const runs = runsOf(days);
+  const twins = twinsOf(runs.map(({ simple }) => simple));
   const steps = stepsOf(scale, TO_TRAVEL);
   if (steps === undefined) return undefined;
   const found = generatePlans(
     model,
     scale,
-    days,
+    runs,
     twins,
-    days.map(() => undefined),
+    runs.map(() => undefined),
     steps,
     false,
     effort,
@@ -40,5 +42,6 @@ export function generated(
       if (ids.includes(model.ids[session] ?? '')) set[i >> 5] = (set[i >> 5] ?? 0) | (1 << (i & 31));
     return set;
   };
-  return { ...found, scale, steps, listed, setOf };
+  const plansByDay = runs.flatMap(({ days: own }, run) => own.map(() => found.plansByRun[run] ?? []));
+  return { ...found, plansByDay, scale, steps, listed, setOf };
 }

@@ -21,11 +21,11 @@ const relaxations = fc
     const columns = [...Array.from({ length: DAYS }, (_, day) => ({ day, set: 0, cost: 0 })), ...drawn];
     const sets = columns.map(({ set }) => bitsOf(set));
     const problem: Relaxation = {
-      days: DAYS,
+      lengths: Array.from({ length: DAYS }, () => 1),
       sessions: SESSIONS,
       unitsOf: Array.from({ length: SESSIONS }, (_, session) => [session]),
       unitCount: SESSIONS,
-      dayOf: Int32Array.from(columns, ({ day }) => day),
+      runOf: Int32Array.from(columns, ({ day }) => day),
       from: Int32Array.from([0, ...sets.map((_, c) => sets.slice(0, c + 1).flat().length)]),
       sessionOf: Int32Array.from(sets.flat()),
       links: links.filter(([a, b]) => a !== b).map(([first, then]) => ({ first, then })),
@@ -48,7 +48,7 @@ function bitsOf(set: number): number[] {
 
 /** What the prices say that every choice costs at the least: the relaxation's value, where they are its prices. */
 function boundOf(
-  { dayOf, from, sessionOf, links }: Relaxation,
+  { runOf, from, sessionOf, links }: Relaxation,
   costs: Costs,
   alive: Uint8Array,
   duals: Duals,
@@ -57,12 +57,12 @@ function boundOf(
   const least = new Float64Array(DAYS).fill(Number.POSITIVE_INFINITY);
   for (const price of duals.unit) bound += price;
   for (const [, dual] of duals.links) bound -= dual;
-  for (const [c, day] of dayOf.entries()) {
+  for (const [c, day] of runOf.entries()) {
     if (alive[c] === 0) continue;
     const own = sessionOf.slice(from[c], from[c + 1]);
     let cost = costs.column[c] as number;
     for (const session of own) cost -= duals.unit[session] as number;
-    for (const [{ link, day: until }, dual] of duals.links) {
+    for (const [{ link, run: until }, dual] of duals.links) {
       const { first, then } = links[link] as Relaxation['links'][number];
       if (own.includes(day <= until ? then : first)) cost += dual;
     }
@@ -77,7 +77,7 @@ test('going on from an earlier solution ends at the value of beginning anew', ()
   fc.assert(
     fc.property(relaxations, ({ problem, costs, alive }) => {
       const simplex = createSimplex(problem);
-      simplex.solve(costs, new Uint8Array(problem.dayOf.length).fill(1), effort());
+      simplex.solve(costs, new Uint8Array(problem.runOf.length).fill(1), effort());
       const here = simplex.position();
       for (const left of alive) {
         const later = boundOf(problem, costs, left, simplex.solve(costs, left, effort()));

@@ -1,6 +1,7 @@
 import { LEVELS, type Objective } from '../demand.ts';
-import { type Choice, type Column, type Master, valueOfChoice } from './choice/columns.ts';
+import { type Column, type Master, valueOfAgenda } from './choice/columns.ts';
 import type { Costs } from './choice/relaxation.ts';
+import type { Agenda } from './choice/ties.ts';
 import type { Model } from './model.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
 
@@ -49,10 +50,9 @@ export function viewOf(
         model.units,
         ({ priority, weight }) => weight * (steps[PRIORITIES[priority] ?? 'coulds'] ?? 0),
       ),
-      link: Float64Array.from(master.links, (_, l) => {
-        const wish = model.preferBefore[l];
-        return wish === undefined ? Number.POSITIVE_INFINITY : wish.weight * protocol;
-      }),
+      link: Float64Array.from(master.links, ({ isWish }, l) =>
+        isWish ? (model.preferBefore[l]?.weight ?? 0) * protocol : Number.POSITIVE_INFINITY,
+      ),
     },
   };
   for (const column of master.columns)
@@ -96,15 +96,15 @@ export function objectiveOf(
   model: Model,
   scale: Scale,
   master: Master,
-  choice: Choice,
+  agenda: Agenda,
 ): Omit<Objective, 'tightness'> {
   const value = (level: Level) => {
     const costs = viewOf(model, scale, { ...master, columns: [] }, { [level]: 1 }).costs;
     const column = new Float64Array(master.columns.length);
-    for (const own of choice)
+    for (const own of agenda)
       column[own.id] = costOfColumn(model, scale, { steps: { [level]: 1 }, costs }, own);
     return (
-      valueOfChoice(master, { ...costs, column }, choice) + (level === 'changes' ? scale.most.changes : 0)
+      valueOfAgenda(master, { ...costs, column }, agenda) + (level === 'changes' ? scale.most.changes : 0)
     );
   };
   return {

@@ -7,12 +7,12 @@ export interface Basis {
   readonly variables: Int32Array;
 }
 
-/** Each row is its variable's own, at the level 1. */
-export function identity(variables: Int32Array): Basis {
+/** Each row is its variable's own, at the level of the row's right-hand side. */
+export function identity(variables: Int32Array, level: Float64Array): Basis {
   const size = variables.length;
   const inverse = new Float64Array(size * size);
   for (let r = 0; r < size; r += 1) inverse[r * size + r] = 1;
-  return { size, inverse, level: new Float64Array(size).fill(1), variables };
+  return { size, inverse, level, variables };
 }
 
 export function copyOf({ size, inverse, level, variables }: Basis): Basis {

@@ -16,6 +16,9 @@ const PATIENCE = 20_000;
 /** Rounds of further rows at most. */
 const MOST_ROUNDS = 10;
 
+/** Steps of listing agendas that are as good, once it is known that none is better. */
+const TIES_EFFORT = 500_000;
+
 /** The first look is at so many columns, those nearest to the bound; each further one at so many times more. */
 const FIRST_LOOK = 64;
 const FURTHER = 3;
@@ -35,7 +38,7 @@ interface Task {
 
 /** What a node of branch and bound asks. `share` is how much of it the relaxation has. */
 type Question = { readonly session: number; readonly share: number } & (
-  | { readonly kind: 'on'; readonly day: number }
+  | { readonly kind: 'in'; readonly run: number }
   /** Whether the two are on the same day (Ryan and Foster 1981): where days are alike, which one says nothing. */
   | { readonly kind: 'with'; readonly other: number }
 );
@@ -56,6 +59,7 @@ export function closeGap(
   first: Proof,
 ): { readonly bound: number; readonly proof: Proof } {
   const { step, best, effort } = problem;
+  const { limit } = effort;
   let proof = first;
   let bound = roundedUp(proof.bound, step);
   for (let look = FIRST_LOOK; bound < ceilingOf(best, step) && !isSpent(effort); look *= FURTHER) {
@@ -65,8 +69,10 @@ export function closeGap(
     const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
     const task = { ...problem, ceiling: Math.min(ceilingOf(best, step), bound + room + step) };
     const near = affordable(alive, proof, task.ceiling - step - proof.bound);
-    bound = branch(task, near, look === FIRST_LOOK ? proof : priced(task, near));
+    if (bound >= best.value) effort.limit = Math.min(effort.limit, effort.used + TIES_EFFORT);
+    bound = Math.max(bound, branch(task, near, look === FIRST_LOOK ? proof : priced(task, near)));
   }
+  effort.limit = limit;
   if (bound < ceilingOf(best, step)) best.ties = undefined;
   return { bound: Math.min(bound, best.value), proof };
 }
@@ -89,7 +95,7 @@ function tightened(task: Omit<Task, 'ceiling'>, alive: Uint8Array, first: Proof)
 }
 
 /**
- * Branch and bound over "this session on that day" or not, with prices of the linear relaxation at each node; `proof` belongs
+ * Branch and bound over "this session in that run" or not, with prices of the linear relaxation at each node; `proof` belongs
  * to this one. Improves the incumbent; the result is a bound on every agenda of these columns, up to the ceiling.
  */
 function branch(task: Task, alive: Uint8Array, proof: Proof): number {
@@ -104,7 +110,7 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   const left = affordable(alive, proof, ceiling() - step - proof.bound);
   const question = (master.hasTwins ? pairDivided(task, left) : undefined) ?? mostDivided(task, left);
   if (question === undefined || left.reduce((sum, bit) => sum + bit, 0) <= FEW) {
-    const search = createSearch(master, byDay(master, left), costs, earlier, proof, best, step);
+    const search = createSearch(master, byRun(master, left), costs, earlier, proof, best, step);
     const { limit } = effort;
     effort.limit = Math.min(limit, effort.used + PATIENCE);
     const { complete } = search.run(ceiling() - step, effort);
@@ -118,7 +124,7 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
     const child = left.map((bit, id) =>
       bit === 1 && agrees(master.columns[id] as Column, question, isYes) ? 1 : 0,
     );
-    if (!hasAllDays(master, child)) continue;
+    if (!hasAllRuns(master, child)) continue;
     low = Math.min(low, branch(task, child, priced(task, child, ceiling())));
     simplex.backTo(here);
   }
@@ -126,13 +132,13 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
 }
 
 /** Whether the column can be chosen where the answer to the question is yes, or no. */
-function agrees({ day, set }: Column, question: Question, isYes: boolean): boolean {
+function agrees({ run, set }: Column, question: Question, isYes: boolean): boolean {
   const has = isIn(set, question.session);
   if (question.kind === 'with') {
     const hasOther = isIn(set, question.other);
     return isYes ? has === hasOther : !has || !hasOther;
   }
-  return isYes ? has === (day === question.day) : !has || day !== question.day;
+  return isYes ? has === (run === question.run) : !has || run !== question.run;
 }
 
 /** The bound of the relaxation over these columns. */
@@ -149,25 +155,26 @@ function affordable(alive: Uint8Array, { reduced }: Proof, room: number): Uint8A
   return alive.map((bit, c) => (bit === 1 && (reduced[c] as number) <= room ? 1 : 0));
 }
 
-function byDay(master: Master, alive: Uint8Array): Column[][] {
-  const lists = Array.from({ length: master.days }, (): Column[] => []);
+function byRun(master: Master, alive: Uint8Array): Column[][] {
+  const lists = master.lengths.map((): Column[] => []);
   for (let id = 0; id < alive.length; id += 1) {
     const column = master.columns[id] as Column;
-    if (alive[id] === 1) lists[column.day]?.push(column);
+    if (alive[id] === 1) lists[column.run]?.push(column);
   }
   return lists;
 }
 
-function hasAllDays(master: Master, alive: Uint8Array): boolean {
-  const seen = new Uint8Array(master.days);
-  for (let c = 0; c < alive.length; c += 1) if (alive[c] === 1) seen[master.dayOf[c] as number] = 1;
+function hasAllRuns(master: Master, alive: Uint8Array): boolean {
+  const seen = new Uint8Array(master.lengths.length);
+  for (let c = 0; c < alive.length; c += 1) if (alive[c] === 1) seen[master.runOf[c] as number] = 1;
   return seen.every((bit) => bit === 1);
 }
 
 /** The relaxation's solution as an agenda, if it is one and better. */
 function adopt({ master, costs, earlier, best }: Task, ids: readonly number[]): void {
-  const choice = ids.map((id) => master.columns[id] as Column).sort((a, b) => a.day - b.day);
-  if (choice.length !== master.days || choice.some(({ day }, d) => day !== d)) return;
+  const choice = ids.map((id) => master.columns[id] as Column);
+  const counts = master.lengths.map((_, r) => choice.filter(({ run }) => run === r).length);
+  if (counts.some((count, r) => count !== master.lengths[r])) return;
   const rules = createRules(master);
   for (const column of choice) {
     if (!rules.fits(column)) return;
@@ -218,17 +225,17 @@ function forPairs({ sessions }: Column, use: (a: number, b: number) => void): vo
   for (const a of sessions) for (const b of sessions) if (a < b) use(a, b);
 }
 
-/** The session and day that the relaxation is least decided about, of those that the columns left leave open. */
+/** The session and run that the relaxation is least decided about, of those that the columns left leave open. */
 function mostDivided({ master, simplex }: Task, left: Uint8Array): Question | undefined {
   const shares = simplex.presence();
   const withIt = new Int32Array(shares.length);
-  const onDay = new Int32Array(master.days);
+  const inRun = new Int32Array(master.lengths.length);
   for (let id = 0; id < left.length; id += 1) {
     if (left[id] === 0) continue;
-    const { day, sessions } = master.columns[id] as Column;
-    onDay[day] = (onDay[day] as number) + 1;
+    const { run, sessions } = master.columns[id] as Column;
+    inRun[run] = (inRun[run] as number) + 1;
     for (const session of sessions) {
-      const at = day * master.sessions + session;
+      const at = run * master.sessions + session;
       withIt[at] = (withIt[at] as number) + 1;
     }
   }
@@ -236,11 +243,11 @@ function mostDivided({ master, simplex }: Task, left: Uint8Array): Question | un
   let question: Question | undefined;
   for (let at = 0; at < shares.length; at += 1) {
     const share = shares[at] as number;
-    const day = Math.floor(at / master.sessions);
+    const run = Math.floor(at / master.sessions);
     const doubt = Math.min(share, 1 - share);
-    if (doubt <= most + 1e-9 || withIt[at] === 0 || withIt[at] === onDay[day]) continue;
+    if (doubt <= most + 1e-9 || withIt[at] === 0 || withIt[at] === inRun[run]) continue;
     most = doubt;
-    question = { kind: 'on', session: at % master.sessions, day, share };
+    question = { kind: 'in', session: at % master.sessions, run, share };
   }
   return question;
 }

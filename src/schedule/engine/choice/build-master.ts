@@ -1,24 +1,24 @@
 import { isIn, put } from '../bit-set.ts';
 import type { Candidate } from '../day/day.ts';
 import type { DayPlan } from '../day/day-plan.ts';
-import type { DayPair } from '../day/timing.ts';
 import type { Model } from '../model.ts';
 import { bansOf, type Column, type Master } from './columns.ts';
+import type { Run } from './runs.ts';
 import { twinsOf } from './twins.ts';
 
-/** Gathers the plans of all days into columns, with what they cover. */
+/** Gathers the plans of all runs into columns, with what they cover. */
 export function buildMaster(
   model: Model,
-  days: readonly DayPair[],
-  plansByDay: readonly (readonly DayPlan[])[],
+  runs: readonly Run[],
+  plansByRun: readonly (readonly DayPlan[])[],
 ): Master {
   const bans = bansOf(model);
   const unitsOf = model.ids.map((): number[] => []);
   for (const [unit, { sessions }] of model.units.entries())
     for (const session of sessions) unitsOf[session]?.push(unit);
   const columns: Column[] = [];
-  for (const [day, { simple }] of days.entries())
-    for (const plan of plansByDay[day] ?? []) {
+  for (const [run, { simple }] of runs.entries())
+    for (const plan of plansByRun[run] ?? []) {
       const sessions: number[] = [];
       const units: number[] = [];
       const set = new Int32Array(bans.words);
@@ -29,22 +29,24 @@ export function buildMaster(
         put(set, session);
         for (const unit of unitsOf[session] as number[]) if (!units.includes(unit)) units.push(unit);
       }
-      columns.push({ id: columns.length, day, set, sessions, units, reduced: [], plan, timedFor: -1 });
+      columns.push({ id: columns.length, run, set, sessions, units, reduced: [], plan, timedFor: -1 });
     }
   return {
-    days: days.length,
+    lengths: runs.map(({ days }) => days.length),
     sessions: model.ids.length,
     unitsOf,
     unitCount: model.units.length,
     bans,
-    hasTwins: twinsOf(days.map(({ simple }) => simple)).some((twin, day) => twin < day),
-    ...flat(days.length, columns),
+    hasTwins:
+      runs.some(({ days }) => days.length > 1) ||
+      twinsOf(runs.map(({ simple }) => simple)).some((twin, run) => twin < run),
+    ...flat(runs.length, columns),
     links: [
-      ...model.preferBefore.map(({ first, then }) => ({ first, then })),
-      ...model.before.map(([first, then]) => ({ first, then })),
+      ...model.preferBefore.map(({ first, then }) => ({ first, then, isWish: true })),
+      ...model.before.map(([first, then]) => ({ first, then, isWish: false })),
       ...model.ordered
         .filter(({ of }) => of === 'tour')
-        .map(({ early, late }) => ({ first: early, then: late })),
+        .map(({ early, late }) => ({ first: early, then: late, isWish: false })),
     ],
   };
 }
@@ -54,13 +56,13 @@ export function renumbered(master: Master, kept: readonly Column[]): Master {
   return {
     ...master,
     ...flat(
-      master.days,
+      master.lengths.length,
       kept.map((column, id) => ({ ...column, id })),
     ),
   };
 }
 
-function flat(days: number, columns: readonly Column[]) {
+function flat(runs: number, columns: readonly Column[]) {
   const from = new Int32Array(columns.length + 1);
   for (const { id, sessions } of columns) from[id + 1] = (from[id] as number) + sessions.length;
   const sessionOf = new Int32Array(from[columns.length] as number);
@@ -68,10 +70,10 @@ function flat(days: number, columns: readonly Column[]) {
   return {
     columns,
     empty: Array.from(
-      { length: days },
-      (_, day) => columns.find((column) => column.day === day && column.sessions.length === 0)?.id,
+      { length: runs },
+      (_, run) => columns.find((column) => column.run === run && column.sessions.length === 0)?.id,
     ),
-    dayOf: Int32Array.from(columns, ({ day }) => day),
+    runOf: Int32Array.from(columns, ({ run }) => run),
     from,
     sessionOf,
   };

@@ -2,7 +2,7 @@ import { LEVELS, type Objective } from '../../demand.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import type { Plans } from '../day/plans.ts';
 import { slackOfPlan } from '../day/slack.ts';
-import { type DayPair, planWithSlack, timeColumn } from '../day/timing.ts';
+import { planWithSlack, timeColumn } from '../day/timing.ts';
 import type { Effort } from '../effort.ts';
 import type { Model } from '../model.ts';
 import {
@@ -22,8 +22,10 @@ import { prove } from '../wide/prices.ts';
 import { buildMaster, renumbered } from './build-master.ts';
 import { type Choice, type Column, rowOf, type Stage } from './columns.ts';
 import { greedyChoice, type StageOptions, type StageResult, solveStage } from './master.ts';
+import { onDays } from './order.ts';
+import type { Run } from './runs.ts';
 import { createSimplex } from './simplex.ts';
-import { firstByDates } from './ties.ts';
+import { type Agenda, byDates, firstByDates } from './ties.ts';
 
 /** Steps that go into several levels at once before they are taken one by one. */
 const UNITED_EFFORT = 6_000_000;
@@ -34,16 +36,16 @@ const LAZY_EFFORT = 200_000;
 /** With more columns than this left by several levels at once, each level by itself is asked to rule some out. */
 const MANY = 300;
 
-/** The choice of one column a day, made better level after level. */
+/** The choice of one column for each day, made better level after level. */
 export function choiceByLevel(
   model: Model,
   scale: Scale,
-  days: readonly DayPair[],
+  runs: readonly Run[],
   plans: Plans,
   effort: Effort,
 ) {
   const weight = Float64Array.from(model.units, (unit) => unit.weight * 1000 ** (2 - unit.priority));
-  let master = buildMaster(model, days, plans.plansByDay);
+  let master = buildMaster(model, runs, plans.plansByRun);
   let alive = new Uint8Array(master.columns.length).fill(1);
   let views: View[] = [];
   let stages: Stage[] = [];
@@ -51,15 +53,18 @@ export function choiceByLevel(
   /** Without all plans nothing is proven but what is certain all the same. */
   let bound: Partial<Objective> = plans.doubt ?? plans.bound ?? {};
   let proven = plans.doubt === undefined;
+  /** All choices that are best so far, where they are known. */
+  let ties: readonly Choice[] | undefined;
   /** What every plan must have from now on. */
   let slack = 0;
   const known =
     plans.best &&
     choiceOf(
       master,
-      plans.best.map(({ set }) => set),
+      plans.best.map((list) => list.map(({ set }) => set)),
     );
   let choice = known ?? greedyChoice(master, alive, weight);
+  const orderCosts = viewOf(model, scale, { ...master, columns: [] }, { protocol: 1 }).costs.link;
   let simplex = createSimplex(master);
   simplex.begin(choice.map(({ id }) => id));
 
@@ -75,7 +80,7 @@ export function choiceByLevel(
 
   function time(column: Column): boolean {
     column.timedFor = 0;
-    const outcome = timeColumn(days[column.day] as DayPair, scale, column, effort);
+    const outcome = timeColumn(runs[column.run] as Run, scale, column, effort);
     if (outcome === 'unknown') proven = false;
     if (outcome === 'impossible') alive[column.id] = 0;
     let isNews = outcome === 'impossible';
@@ -93,7 +98,7 @@ export function choiceByLevel(
 
   /** Gives the column the slack in force; where it has not so much, no agenda has any use for it. */
   function isLoosened(column: Column): boolean {
-    const plan = planWithSlack(days[column.day] as DayPair, scale, column, slack, effort);
+    const plan = planWithSlack(runs[column.run] as Run, scale, column, slack, effort);
     column.timedFor = slack;
     if (plan === 'spent') proven = false;
     else if (plan === undefined) alive[column.id] = 0;
@@ -140,23 +145,28 @@ export function choiceByLevel(
 
   /** All levels at once where their numbers allow it and a proof comes soon, else one after another. */
   function minimise(levels: readonly Level[], withTies = false): void {
-    const steps = stepsOf(scale, levels);
-    if (steps !== undefined) {
-      const view = viewOf(model, scale, master, steps);
-      if (levels === TO_TRAVEL) keepWhole(view);
-      const result = run(view, { patience: UNITED_EFFORT, withTies });
-      if (result.bound === result.stage.value) {
-        accept(view, result);
-        if (proven && result.ties !== undefined) keepOnly(result.ties.flat());
-        if (proven && alive.reduce((sum, bit) => sum + bit, 0) > MANY) tighten(levels);
-        return;
-      }
-    }
+    if (minimiseUnited(levels, withTies)) return;
+    ties = undefined;
     for (const level of levels) {
       if (scale.most[level] === 0) continue;
       const view = viewOf(model, scale, master, { [level]: 1 });
       accept(view, run(view));
     }
+  }
+
+  /** False where the levels do not fit into one number, or no proof came soon. */
+  function minimiseUnited(levels: readonly Level[], withTies: boolean): boolean {
+    const steps = stepsOf(scale, levels);
+    if (steps === undefined) return false;
+    const view = viewOf(model, scale, master, steps);
+    if (levels === TO_TRAVEL) keepWhole(view);
+    const result = run(view, { patience: UNITED_EFFORT, withTies });
+    if (result.bound < result.stage.value) return false;
+    accept(view, result);
+    ties = proven ? result.ties : undefined;
+    if (ties !== undefined) keepOnly(ties.flat());
+    if (proven && alive.reduce((sum, bit) => sum + bit, 0) > MANY) tighten(levels);
+    return true;
   }
 
   /** What is left out counts in whole numbers: where the relaxation falls short of one, the next one holds for every agenda. */
@@ -198,12 +208,12 @@ export function choiceByLevel(
   function loosen(): void {
     slack = 0;
     if (!proven) return;
-    slack = slackOfChoice();
+    slack = slackOf(choice);
     while (slack < model.slack.most) {
       const found = withSlack(slack + 1);
       if (found === undefined) return;
       choice = found;
-      slack = slackOfChoice();
+      slack = slackOf(choice);
     }
   }
 
@@ -245,14 +255,14 @@ export function choiceByLevel(
 
   /** The first plan that is as good as the column's and has so much slack: its own, where that has. */
   function slackened(column: Column, wanted: number): ReturnType<typeof planWithSlack> {
-    const day = days[column.day] as DayPair;
+    const day = runs[column.run] as Run;
     if (slackOfPlan(day.full, column.plan) >= wanted) return column.plan;
     return planWithSlack(day, scale, column, wanted, effort);
   }
 
-  function slackOfChoice(): number {
-    return choice.reduce(
-      (least, { day, plan }) => Math.min(least, slackOfPlan((days[day] as DayPair).full, plan)),
+  function slackOf(columns: readonly Column[]): number {
+    return columns.reduce(
+      (least, { run, plan }) => Math.min(least, slackOfPlan((runs[run] as Run).full, plan)),
       model.slack.most,
     );
   }
@@ -272,9 +282,9 @@ export function choiceByLevel(
   function shrink(): void {
     const kept = master.columns.filter(({ id }) => alive[id] === 1);
     const oldIds = kept.map(({ id }) => id);
-    const chosen = new Set(choice);
+    const before = choice;
     master = renumbered(master, kept);
-    choice = master.columns.filter((_, c) => chosen.has(kept[c] as Column));
+    choice = before.map((column) => master.columns[kept.indexOf(column)] as Column);
     alive = new Uint8Array(kept.length).fill(1);
     stageViews = stageViews.map((view) => ({
       ...view,
@@ -297,17 +307,29 @@ export function choiceByLevel(
 
   /** Ties are broken among columns that cost what they are thought to; of musts alone they are not. */
   function finish(onlyMusts: boolean) {
-    while (proven && !onlyMusts) {
-      const first = firstByDates(master, alive, stages, choice, effort);
-      if (!settle(first)) {
-        choice = first;
-        break;
-      }
+    const agenda = (proven && !onlyMusts ? firstOfTies() : undefined) ?? onItsDays(choice);
+    const tightness = onlyMusts ? 0 : model.slack.most - slackOf(agenda);
+    const value = { ...objectiveOf(model, scale, master, agenda), tightness };
+    return { agenda, value, proven, bound: proven ? value : { ...NOTHING, ...bound } };
+  }
+
+  function firstOfTies(): Agenda | undefined {
+    const listed = ties && byDates(ties.map(onItsDays), master.sessions);
+    const next = () => (listed ? listed.find(isAlive) : firstByDates(master, runs, alive, stages, effort));
+    let agenda = next();
+    while (agenda !== undefined && settle(agenda)) {
       dropDear();
+      agenda = next();
     }
-    const tightness = onlyMusts ? 0 : model.slack.most - slackOfChoice();
-    const value = { ...objectiveOf(model, scale, master, choice), tightness };
-    return { choice, value, proven, bound: proven ? value : { ...NOTHING, ...bound } };
+    return agenda;
+  }
+
+  function isAlive(columns: readonly Column[]): boolean {
+    return columns.every(({ id }) => alive[id] === 1);
+  }
+
+  function onItsDays(columns: Choice): Agenda {
+    return onDays(master, orderCosts, columns);
   }
 
   return { minimise, loosen, narrow, finish };

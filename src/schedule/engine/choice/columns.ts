@@ -1,12 +1,13 @@
 import { put, wordsFor } from '../bit-set.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import type { Model } from '../model.ts';
+import { leastBroken } from './order.ts';
 import type { Costs, LinkRow, Relaxation } from './relaxation.ts';
 
-/** A set of sessions for one day. */
+/** A set of sessions for one day of a run. */
 export interface Column {
   readonly id: number;
-  readonly day: number;
+  readonly run: number;
   /** Sessions by bit, 32 a word. */
   readonly set: Int32Array;
   readonly sessions: readonly number[];
@@ -19,11 +20,12 @@ export interface Column {
   timedFor: number;
 }
 
-/** What choosing a session for a day rules out on earlier and on later days. */
+/** What choosing a session for a day rules out on earlier and on later days, and on other days whichever they are. */
 export interface Bans {
   readonly words: number;
   readonly earlier: readonly Int32Array[];
   readonly later: readonly Int32Array[];
+  readonly elsewhere: readonly Int32Array[];
 }
 
 /** All columns, and what choosing one of them for each day has to respect. */
@@ -32,6 +34,14 @@ export interface Master extends Relaxation {
   readonly bans: Bans;
   /** Whether the same fits into two of the days. */
   readonly hasTwins: boolean;
+  readonly links: readonly Link[];
+}
+
+/** `first` is to lie on no later day than `then`: a wish, or what must be. */
+export interface Link {
+  readonly first: number;
+  readonly then: number;
+  readonly isWish: boolean;
 }
 
 /** Whole numbers per column and unit left out, of which an agenda adds up to at most `limit`. */
@@ -66,12 +76,12 @@ export interface Stage {
   readonly surplus: Float64Array;
   /** What every agenda that keeps the value must respect, as a row for later linear programs. */
   readonly row: StageRow;
-  /** By link, what breaking it costs, and the prices of its rows by day. */
+  /** By link, what breaking it costs, and the prices of its rows by run. */
   readonly linkCost: Float64Array;
   readonly linkPrice: readonly (Float64Array | undefined)[];
 }
 
-/** One column for each day. */
+/** As many columns of each run as it has days, run by run; which day has which is open. */
 export type Choice = readonly Column[];
 
 export function bansOf(model: Model): Bans {
@@ -79,6 +89,7 @@ export function bansOf(model: Model): Bans {
   const masks = () => model.ids.map(() => new Int32Array(words));
   const earlier = masks();
   const later = masks();
+  const elsewhere = masks();
   const ban = (list: readonly Int32Array[], session: number, other: number) => {
     const mask = list[session];
     if (mask !== undefined) put(mask, other);
@@ -90,39 +101,49 @@ export function bansOf(model: Model): Bans {
   for (const [first, then] of model.before) order(first, then);
   for (const { early, late, of } of model.ordered) if (of === 'tour') order(early, late);
   for (const [a, b] of [...model.together, ...model.either])
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      ban(earlier, one, other);
-      ban(later, one, other);
+    for (const list of [earlier, later, elsewhere]) {
+      ban(list, a, b);
+      ban(list, b, a);
     }
-  return { words, earlier, later };
+  return { words, earlier, later, elsewhere };
 }
 
-/** What an agenda costs by the given costs, added up from scratch. */
-export function valueOfChoice(master: Master, { column, unit, link }: Costs, choice: Choice): number {
-  let value = choice.reduce((sum, { id }) => sum + (column[id] ?? 0), 0);
-  const covered = new Set(choice.flatMap(({ units }) => units));
-  for (let u = 0; u < master.unitCount; u += 1) if (!covered.has(u)) value += unit[u] ?? 0;
-  const dayOf = new Map(choice.flatMap(({ sessions, day }) => sessions.map((session) => [session, day])));
+/** What a choice costs by the given costs, added up from scratch, where the days of each run are in their best order. */
+export function valueOfChoice(master: Master, costs: Costs, choice: Choice): number {
+  return withoutLinks(master, costs, choice) + leastBroken(master, costs.link, choice);
+}
+
+/** The same of an agenda: one column for each day, in the order of the days. */
+export function valueOfAgenda(master: Master, costs: Costs, agenda: readonly Column[]): number {
+  const dayOf = new Map(agenda.flatMap(({ sessions }, day) => sessions.map((session) => [session, day])));
+  let value = withoutLinks(master, costs, agenda);
   for (const [l, { first, then }] of master.links.entries())
-    if ((dayOf.get(first) ?? -1) > (dayOf.get(then) ?? Number.POSITIVE_INFINITY)) value += link[l] ?? 0;
+    if ((dayOf.get(first) ?? -1) > (dayOf.get(then) ?? Number.POSITIVE_INFINITY)) value += costs.link[l] ?? 0;
   return value;
 }
 
-/** What a link adds to a stage's bound once both its sessions have their days. */
+function withoutLinks({ unitCount }: Master, { column, unit }: Costs, choice: readonly Column[]): number {
+  let value = choice.reduce((sum, { id }) => sum + (column[id] ?? 0), 0);
+  const covered = new Set(choice.flatMap(({ units }) => units));
+  for (let u = 0; u < unitCount; u += 1) if (!covered.has(u)) value += unit[u] ?? 0;
+  return value;
+}
+
+/**
+ * What a link adds to a stage's bound once both its sessions have their runs, and it is known whether it is broken.
+ */
 export function linkSurplus(
   stage: Pick<Stage, 'linkCost' | 'linkPrice'>,
   link: number,
   first: number,
   then: number,
+  isBroken = first > then,
 ): number {
   const price = stage.linkPrice[link];
   let sum = 0;
   if (price !== undefined)
-    for (let d = Math.min(first, then); d < Math.max(first, then); d += 1) sum += price[d] ?? 0;
-  return first > then ? (stage.linkCost[link] ?? 0) - sum : sum;
+    for (let r = Math.min(first, then); r < Math.max(first, then); r += 1) sum += price[r] ?? 0;
+  return isBroken ? (stage.linkCost[link] ?? 0) - sum : sum;
 }
 
 export type { Costs, LinkRow };

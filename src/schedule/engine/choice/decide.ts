@@ -3,7 +3,7 @@ import { setOf } from '../bit-set.ts';
 import { compile } from '../compile.ts';
 import { type Plans, plansOf } from '../day/plans.ts';
 import { assignTeams } from '../day/teams.ts';
-import { type DayPair, dayPairsOf, timeColumn } from '../day/timing.ts';
+import { dayPairsOf, timeColumn } from '../day/timing.ts';
 import type { Effort } from '../effort.ts';
 import type { Model } from '../model.ts';
 import { PRIORITIES, viewOf } from '../objective.ts';
@@ -13,6 +13,7 @@ import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Choice, type Column, valueOfChoice } from './columns.ts';
 import { greedyChoice } from './master.ts';
+import { type Run, runsOf } from './runs.ts';
 import type { Incumbent } from './search.ts';
 import { createSimplex } from './simplex.ts';
 
@@ -32,21 +33,21 @@ export type Decide = (
 export function decider(problem: Problem, effort: Effort): Decide | undefined {
   const model = compile(problem);
   const scale = withoutCosts(scaleOf(model));
-  const plans = plansOf(model, scale, dayPairsOf(model, scale), PRIORITIES, true, effort);
-  return deciderOf(model, plans);
+  const runs = runsOf(dayPairsOf(model, scale));
+  return deciderOf(model, plansOf(model, scale, runs, PRIORITIES, true, effort));
 }
 
 /** The same of what is listed already, whatever its plans cost; undefined where not all that fits is. */
 export function deciderOf(model: Model, plans: Plans): Decide | undefined {
   if (plans.doubt !== undefined || plans.best !== undefined) return undefined;
   const scale = withoutCosts(scaleOf(model));
-  const days = dayPairsOf(model, scale);
-  const master = buildMaster(model, days, plans.plansByDay);
+  const runs = runsOf(dayPairsOf(model, scale));
+  const master = buildMaster(model, runs, plans.plansByRun);
   const alive = new Uint8Array(master.columns.length).fill(1);
   const free = viewOf(model, scale, master, {}).costs;
   const simplex = createSimplex(master);
   /** Whether what fits into a day still does without any of its sessions, interpreters included. */
-  let isMonotone = days.every(({ simple }) => simple.isDirect);
+  let isMonotone = runs.every(({ simple }) => simple.isDirect);
 
   /** Columns that matter to a question about these sessions: the others do with more what one of these does with less. */
   function columnsFor(sessions: readonly number[]): Uint8Array {
@@ -60,9 +61,9 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
   function canBeStaffed(choice: Choice, spent: Effort): boolean | undefined {
     for (const own of choice) {
       if (own.timedFor >= 0) continue;
-      const day = days[own.day] as DayPair;
+      const run = runs[own.run] as Run;
       const timed =
-        assignTeams(day.full, own.plan, spent) === undefined ? timeColumn(day, scale, own, spent) : 'exact';
+        assignTeams(run.full, own.plan, spent) === undefined ? timeColumn(run, scale, own, spent) : 'exact';
       if (timed === 'unknown') return undefined;
       own.timedFor = 0;
       if (timed !== 'impossible') continue;

@@ -3,6 +3,7 @@ import { divisorOf } from '../scale.ts';
 import { prove } from '../wide/prices.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice } from './columns.ts';
+import { leastBroken } from './order.ts';
 import type { Costs } from './relaxation.ts';
 import { createRules } from './rules.ts';
 import { ceilingOf, type Incumbent } from './search.ts';
@@ -76,30 +77,32 @@ export function commonStep(alive: Uint8Array, { column, unit, link }: Costs): nu
   return Math.max(1, step);
 }
 
-/** A first agenda: day after day the column that, by weight of priorities, helps most. */
+/** A first agenda: day after day the column that, by weight of priorities, helps most; never one that no order of its days allows. */
 export function greedyChoice(master: Master, alive: Uint8Array, weight: Float64Array): Choice {
   const rules = createRules(master);
   const covered = new Uint8Array(master.unitCount);
-  const open = new Set(Array.from({ length: master.days }, (_, day) => day));
+  const open = [...master.lengths];
+  const mustNot = Float64Array.from(master.links, ({ isWish }) => (isWish ? 0 : 1));
   const choice: Column[] = [];
   const gain = ({ units }: Column) =>
     units.reduce((sum, u) => sum + (covered[u] === 0 ? (weight[u] ?? 0) : 0), 0);
-  while (open.size > 0) {
+  for (;;) {
     let best: Column | undefined;
     let most = -1;
     for (const column of master.columns) {
-      if (alive[column.id] === 0 || !open.has(column.day)) continue;
+      if (alive[column.id] === 0 || open[column.run] === 0) continue;
       const own = gain(column);
       if (own < most || (own === most && (best?.plan.cost ?? 0) <= column.plan.cost) || !rules.fits(column))
         continue;
+      if (master.lengths[column.run] !== 1 && leastBroken(master, mustNot, [...choice, column]) > 0) continue;
       best = column;
       most = own;
     }
     if (best === undefined) break;
-    open.delete(best.day);
+    open[best.run] = (open[best.run] as number) - 1;
     rules.take(best);
     for (const unit of best.units) covered[unit] = 1;
     choice.push(best);
   }
-  return choice.sort((a, b) => a.day - b.day);
+  return choice.sort((a, b) => a.run - b.run);
 }

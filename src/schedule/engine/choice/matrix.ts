@@ -4,24 +4,25 @@ export type Matrix = ReturnType<typeof createMatrix>;
 
 /**
  * The columns of a relaxation's linear program, in the order of its variables: sets of sessions; each unit left out; each link
- * broken; days without a set; then two for each added row, its slack and its artificial variable. Its rows are those of the
- * days, of the units, and those that are added.
+ * broken; runs without a set; then two for each added row, its slack and its artificial variable. Its rows are those of the
+ * runs, of the units, and those that are added.
  */
 export function createMatrix(problem: Relaxation) {
-  const { days, unitCount, dayOf, from, sessionOf, links, unitsOf } = problem;
+  const { lengths, unitCount, runOf, from, sessionOf, links, unitsOf } = problem;
   const rows: Row[] = [];
-  const columnCount = dayOf.length;
+  const runs = lengths.length;
+  const columnCount = runOf.length;
   const leftOut = columnCount;
   const broken = leftOut + unitCount;
   const idle = broken + links.length;
-  const extra = broken + links.length + days;
+  const extra = broken + links.length + runs;
   /** By column, what rows with few entries make of it; nothing between two uses. */
   const sparse = new Float64Array(columnCount);
-  /** As sessions in the flat list, with the day: places in a table by day and session. */
+  /** As sessions in the flat list, with the run: places in a table by run and session. */
   const placeOf = sessionOf.slice();
   for (let c = 0; c < columnCount; c += 1)
     for (let i = from[c] as number; i < (from[c + 1] as number); i += 1)
-      placeOf[i] = (dayOf[c] as number) * problem.sessions + (sessionOf[i] as number);
+      placeOf[i] = (runOf[c] as number) * problem.sessions + (sessionOf[i] as number);
 
   function isArtificial(variable: number): boolean {
     return (variable >= idle && variable < extra) || (variable >= extra && (variable - extra) % 2 === 1);
@@ -41,11 +42,11 @@ export function createMatrix(problem: Relaxation) {
     return (entry as number) / row.scale;
   }
 
-  function entryInLink(variable: number, { link, day }: LinkRow): number {
+  function entryInLink(variable: number, { link, run }: LinkRow): number {
     if (variable >= broken) return variable - broken === link ? -1 : 0;
     if (variable >= leftOut) return 0;
     const { first, then } = links[link] as Relaxation['links'][number];
-    const session = (dayOf[variable] as number) <= day ? then : first;
+    const session = (runOf[variable] as number) <= run ? then : first;
     for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
       if (sessionOf[i] === session) return 1;
     return 0;
@@ -55,18 +56,18 @@ export function createMatrix(problem: Relaxation) {
   function forEntries(variable: number, use: (row: number, entry: number) => void): void {
     if (variable >= extra) {
       const index = (variable - extra) >> 1;
-      use(days + unitCount + index, coefficient(variable, index));
+      use(runs + unitCount + index, coefficient(variable, index));
       return;
     }
     if (variable < columnCount) {
-      use(dayOf[variable] as number, 1);
+      use(runOf[variable] as number, 1);
       for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1)
-        for (const unit of unitsOf[sessionOf[i] as number] as readonly number[]) use(days + unit, 1);
-    } else if (variable < broken) use(days + variable - leftOut, 1);
+        for (const unit of unitsOf[sessionOf[i] as number] as readonly number[]) use(runs + unit, 1);
+    } else if (variable < broken) use(runs + variable - leftOut, 1);
     else if (variable >= idle) use(variable - idle, 1);
     for (let index = 0; index < rows.length; index += 1) {
       const entry = coefficient(variable, index);
-      if (entry !== 0) use(days + unitCount + index, entry);
+      if (entry !== 0) use(runs + unitCount + index, entry);
     }
   }
 
@@ -86,14 +87,14 @@ export function createMatrix(problem: Relaxation) {
     for (let i = 0; i < columns.length; i += 1) {
       const c = columns[i] as number;
       const end = from[c + 1] as number;
-      let sum = vector[dayOf[c] as number] as number;
+      let sum = vector[runOf[c] as number] as number;
       for (let k = from[c] as number; k < end; k += 1) sum += worth[placeOf[k] as number] as number;
       products[i] = sum;
     }
     let isSparse = false;
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] as Row;
-      const value = vector[days + unitCount + index] as number;
+      const value = vector[runs + unitCount + index] as number;
       if (row.kind === 'link' || value === 0) continue;
       const { column, few } = row.row;
       if (few === undefined) addTimes(column, value / row.scale, columns, products);
@@ -112,20 +113,20 @@ export function createMatrix(problem: Relaxation) {
     return products;
   }
 
-  /** What the rows of units and links make of a session in a column, by day and session. */
+  /** What the rows of units and links make of a session in a column, by run and session. */
   function worthBySession(vector: Float64Array): Float64Array {
-    const worth = new Float64Array(days * problem.sessions);
+    const worth = new Float64Array(runs * problem.sessions);
     for (let s = 0; s < problem.sessions; s += 1) {
       let sum = 0;
-      for (const unit of unitsOf[s] as readonly number[]) sum += vector[days + unit] as number;
-      for (let d = 0; d < days; d += 1) worth[d * problem.sessions + s] = sum;
+      for (const unit of unitsOf[s] as readonly number[]) sum += vector[runs + unit] as number;
+      for (let r = 0; r < runs; r += 1) worth[r * problem.sessions + s] = sum;
     }
     for (const [index, row] of rows.entries()) {
-      const value = vector[days + unitCount + index] as number;
+      const value = vector[runs + unitCount + index] as number;
       if (row.kind !== 'link' || value === 0) continue;
       const { first, then } = links[row.row.link] as Relaxation['links'][number];
-      for (let d = 0; d < days; d += 1) {
-        const at = d * problem.sessions + (d <= row.row.day ? then : first);
+      for (let r = 0; r < runs; r += 1) {
+        const at = r * problem.sessions + (r <= row.row.run ? then : first);
         worth[at] = (worth[at] as number) + value;
       }
     }

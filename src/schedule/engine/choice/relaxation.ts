@@ -1,23 +1,24 @@
 import type { StageRow } from './columns.ts';
 
 /**
- * The linear relaxation of choosing one column a day: variables are the columns, for each unit that it is left out, for each
- * link that it is broken. Rows: one column a day; each unit taken once or left out; and, added as they are found broken,
- * link rows and the values that earlier stages have reached.
+ * The linear relaxation of choosing as many columns of each run as it has days: variables are the columns, for each unit that it
+ * is left out, for each link that it is broken. Rows: the days of each run; each unit taken once or left out; and, added as they
+ * are found broken, link rows and the values that earlier stages have reached.
  */
 export interface Relaxation {
-  readonly days: number;
+  /** By run, how many days it has. */
+  readonly lengths: readonly number[];
   readonly sessions: number;
   /** Units of each session. */
   readonly unitsOf: readonly (readonly number[])[];
   readonly unitCount: number;
-  /** By column: its day, and its sessions in one flat list. */
-  readonly dayOf: Int32Array;
+  /** By column: its run, and its sessions in one flat list. */
+  readonly runOf: Int32Array;
   readonly from: Int32Array;
   readonly sessionOf: Int32Array;
   /** Pairs whose days depend on each other: those that should be in order first, then those that must be. */
   readonly links: readonly { readonly first: number; readonly then: number }[];
-  /** By day, the column of the empty set, if it is among them. */
+  /** By run, the column of the empty set, if it is among them. */
   readonly empty: readonly (number | undefined)[];
 }
 
@@ -29,16 +30,16 @@ export interface Costs {
   readonly link: Float64Array;
 }
 
-/** `then` on a day up to `day`, or `first` on a later one: not both, unless the link is broken. */
+/** `then` in a run up to `run`, or `first` in a later one: not both, unless the link is broken. */
 export interface LinkRow {
   readonly link: number;
-  readonly day: number;
+  readonly run: number;
 }
 
 /** Dual prices: what a row's right-hand side is worth. */
 export interface Duals {
   readonly unit: Float64Array;
-  /** By link and day. */
+  /** By link and run. */
   readonly links: ReadonlyMap<LinkRow, number>;
   /** By earlier stage; never negative. */
   readonly stages: readonly number[];
@@ -46,7 +47,7 @@ export interface Duals {
   readonly cuts: readonly { readonly row: StageRow; readonly dual: number }[];
 }
 
-/** A row beside those of days and units. */
+/** A row beside those of runs and units. */
 export type Row =
   | { readonly kind: 'link'; readonly row: LinkRow }
   | { readonly kind: 'stage' | 'cut'; readonly row: StageRow; readonly scale: number };

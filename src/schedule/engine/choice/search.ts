@@ -12,6 +12,12 @@ export interface Incumbent {
   ties?: Choice[] | undefined;
 }
 
+/** What the days of a run that have no column yet can choose from. */
+interface Open {
+  readonly list: readonly Column[];
+  readonly days: number;
+}
+
 /** More ties than this are not listed. */
 const MOST_TIES = 300;
 
@@ -22,7 +28,8 @@ export function ceilingOf({ value, ties }: Incumbent, step: number): number {
 
 /**
  * Depth-first search, day by day, for an agenda that keeps the values of all earlier stages and costs less than the best
- * known. Columns are taken in the order of what they add to the bound, on the day with the fewest that can still be afforded.
+ * known. Columns are taken in the order of what they add to the bound, in the run with the fewest that can still be afforded,
+ * and never before those that its other days have: which day of a run has which column makes no difference.
  */
 export function createSearch(
   master: Master,
@@ -44,7 +51,7 @@ export function createSearch(
   );
   const rules = createRules(master);
   const covers = new Int32Array(master.unitCount);
-  const dayOf = new Int32Array(master.sessions).fill(-1);
+  const runOf = new Int32Array(master.sessions).fill(-1);
   const linksOf = Array.from({ length: master.sessions }, (_, s) =>
     master.links
       .map((_link, l) => l)
@@ -68,8 +75,7 @@ export function createSearch(
     next = Number.POSITIVE_INFINITY;
     complete = true;
     visit(
-      sorted.map((_, day) => day),
-      sorted,
+      sorted.map((list, run) => ({ list, days: master.lengths[run] as number })),
       effort,
     );
     return { complete, next: proof.bound + next };
@@ -84,7 +90,7 @@ export function createSearch(
     return false;
   }
 
-  function visit(open: readonly number[], lists: readonly (readonly Column[])[], effort: Effort): void {
+  function visit(open: readonly Open[], effort: Effort): void {
     if (isSpent(effort)) {
       complete = false;
       return;
@@ -93,27 +99,30 @@ export function createSearch(
       finish();
       return;
     }
-    const fitting = lists.map((list) => list.filter((column) => rules.fits(column)));
+    const fitting = open.map(({ list }) => list.filter((column) => rules.fits(column)));
     const least = fitting.map(leastOf);
     const total = used.slice();
-    for (const low of least)
-      for (let s = 0; s < total.length; s += 1) total[s] = (total[s] as number) + (low[s] as number);
+    for (const [i, low] of least.entries())
+      for (let s = 0; s < total.length; s += 1)
+        total[s] = (total[s] as number) + (open[i] as Open).days * (low[s] as number);
     addLost(total, fitting);
-    for (const list of lists) effort.used += list.length;
+    for (const { list } of open) effort.used += list.length;
     if (isTooDear(total)) return;
-    const affordable = fitting.map((list, i) =>
-      list.filter((column) => isAffordable(column, total, least[i] as Float64Array)),
+    const affordable = open.map(
+      ({ days }, i): Open => ({
+        list: (fitting[i] as Column[]).filter((column) =>
+          isAffordable(column, total, least[i] as Float64Array),
+        ),
+        days,
+      }),
     );
-    let pick = 0;
-    for (let i = 1; i < open.length; i += 1)
-      if ((affordable[i] as Column[]).length < (affordable[pick] as Column[]).length) pick = i;
-    const rest = open.filter((_, i) => i !== pick);
-    const restLists = affordable.filter((_, i) => i !== pick);
-    for (const column of affordable[pick] as Column[]) {
+    const pick = affordable.reduce((a, b) => (b.list.length < a.list.length ? b : a));
+    const rest = affordable.filter((own) => own !== pick);
+    for (const [i, column] of pick.list.entries()) {
       const before = used;
       used = used.slice();
       take(column);
-      visit(rest, restLists, effort);
+      visit(pick.days === 1 ? rest : [...rest, { list: pick.list.slice(i), days: pick.days - 1 }], effort);
       giveBack(column);
       used = before;
       if (!complete) return;
@@ -121,7 +130,7 @@ export function createSearch(
   }
 
   function giveBack({ sessions, units }: Column): void {
-    for (const session of sessions) dayOf[session] = -1;
+    for (const session of sessions) runOf[session] = -1;
     for (const unit of units) covers[unit] = (covers[unit] as number) - 1;
     chosen.pop();
     rules.back();
@@ -165,10 +174,10 @@ export function createSearch(
     used[last] = (used[last] as number) + (addedBy[column.id] as number);
     for (const unit of column.units) covers[unit] = (covers[unit] as number) + 1;
     for (const session of column.sessions) {
-      dayOf[session] = column.day;
+      runOf[session] = column.run;
       for (const l of linksOf[session] as number[]) {
-        const first = dayOf[master.links[l]?.first ?? 0] as number;
-        const then = dayOf[master.links[l]?.then ?? 0] as number;
+        const first = runOf[master.links[l]?.first ?? 0] as number;
+        const then = runOf[master.links[l]?.then ?? 0] as number;
         if (first < 0 || then < 0 || first === then) continue;
         for (let s = 0; s < used.length; s += 1)
           used[s] = (used[s] as number) + linkSurplus(stages[s] as Stage, l, first, then);
@@ -193,7 +202,7 @@ export function createSearch(
 
 /** Takes over an agenda that is better than the best so far, or as good. */
 export function improve(best: Incumbent, value: number, columns: readonly Column[]): void {
-  const choice = [...columns].sort((a, b) => a.day - b.day);
+  const choice = [...columns].sort((a, b) => a.run - b.run || a.id - b.id);
   if (value < best.value) {
     best.choice = choice;
     best.value = value;

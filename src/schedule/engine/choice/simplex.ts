@@ -42,7 +42,8 @@ export interface Standing {
  * be exact.
  */
 export function createSimplex(problem: Relaxation) {
-  const { days, unitCount, dayOf, from, sessionOf, links } = problem;
+  const { lengths, unitCount, runOf, from, sessionOf, links } = problem;
+  const runs = lengths.length;
   const matrix = createMatrix(problem);
   const { columnCount, leftOut, broken, idle, extra, rows } = matrix;
   const { isArtificial, coefficient, forEntries, times, timesColumns, rightOf } = matrix;
@@ -62,12 +63,13 @@ export function createSimplex(problem: Relaxation) {
   /** Whether columns that were taken out cost that much: so the primal method drives them out. */
   let isDeadDear = false;
 
-  /** Days take their empty set, units are left out. */
+  /** All days take their empty set, units are left out. */
   function nothingTaken(): Basis {
     return identity(
-      Int32Array.from({ length: days + unitCount }, (_, r) =>
-        r < days ? (problem.empty[r] ?? idle + r) : leftOut + r - days,
+      Int32Array.from({ length: runs + unitCount }, (_, r) =>
+        r < runs ? (problem.empty[r] ?? idle + r) : leftOut + r - runs,
       ),
+      Float64Array.from({ length: runs + unitCount }, (_, r) => lengths[r] ?? 1),
     );
   }
 
@@ -115,8 +117,16 @@ export function createSimplex(problem: Relaxation) {
     for (const column of columns) {
       if (isBasic[column] === 1) continue;
       direct(column);
-      enter(column, dayOf[column] as number);
+      enter(column, rowToBegin(column));
     }
+  }
+
+  /** Its run's row where that has one day, else that of a unit: the run's is left to the empty set. */
+  function rowToBegin(column: number): number {
+    const run = runOf[column] as number;
+    const first = from[column] as number;
+    const [unit] = first === from[column + 1] ? [] : (problem.unitsOf[sessionOf[first] as number] ?? []);
+    return lengths[run] === 1 || unit === undefined ? run : runs + unit;
   }
 
   function price(): void {
@@ -131,21 +141,21 @@ export function createSimplex(problem: Relaxation) {
     return prices;
   }
 
-  /** The best entering columns of those near, one a day, and other variables that would help. */
+  /** The best entering columns of those near, one a run, and other variables that would help. */
   function candidates(): number[] {
     const prices = columnPrices(near);
-    const best = new Float64Array(days).fill(-TINY);
-    const chosen = new Int32Array(days).fill(-1);
+    const best = new Float64Array(runs).fill(-TINY);
+    const chosen = new Int32Array(runs).fill(-1);
     for (let i = 0; i < near.length; i += 1) {
       const c = near[i] as number;
-      const d = dayOf[c] as number;
-      if ((prices[i] as number) >= (best[d] as number) || isBasic[c] === 1) continue;
-      best[d] = prices[i] as number;
-      chosen[d] = c;
+      const run = runOf[c] as number;
+      if ((prices[i] as number) >= (best[run] as number) || isBasic[c] === 1) continue;
+      best[run] = prices[i] as number;
+      chosen[run] = c;
     }
     const list = [...chosen]
       .filter((c) => c >= 0)
-      .sort((a, b) => (best[dayOf[a] as number] as number) - (best[dayOf[b] as number] as number));
+      .sort((a, b) => (best[runOf[a] as number] as number) - (best[runOf[b] as number] as number));
     for (let v = leftOut; v < matrix.variableCount(); v += 1)
       if (isBasic[v] === 0 && !isArtificial(v) && reducedCost(v) < -TINY) list.push(v);
     return list;
@@ -305,14 +315,14 @@ export function createSimplex(problem: Relaxation) {
     direction = new Float64Array(basis.size);
   }
 
-  /** How much of each session lies on each day. */
+  /** How much of each session lies in each run. */
   function presence(): Float64Array {
-    const share = new Float64Array(days * problem.sessions);
+    const share = new Float64Array(runs * problem.sessions);
     for (let r = 0; r < basis.size; r += 1) {
       const variable = basis.variables[r] as number;
       if (variable >= columnCount) continue;
       for (let i = from[variable] as number; i < (from[variable + 1] as number); i += 1) {
-        const at = (dayOf[variable] as number) * problem.sessions + (sessionOf[i] as number);
+        const at = (runOf[variable] as number) * problem.sessions + (sessionOf[i] as number);
         share[at] = (share[at] as number) + (basis.level[r] as number);
       }
     }
@@ -324,26 +334,26 @@ export function createSimplex(problem: Relaxation) {
     return row < 0 ? 0 : (basis.level[row] as number);
   }
 
-  /** For each link the day on which it is broken most, beyond what is paid for. */
+  /** For each link the run in which it is broken most, beyond what is paid for. */
   function violated(): LinkRow[] {
     if (links.length === 0) return [];
     const share = presence();
     const found: LinkRow[] = [];
     for (const [link, { first, then }] of links.entries()) {
       let sum = 0;
-      for (let d = 0; d < days; d += 1) sum += share[d * problem.sessions + first] as number;
+      for (let r = 0; r < runs; r += 1) sum += share[r * problem.sessions + first] as number;
       const paid = brokenness(link);
       let worst = 1 + paid + 1e-3;
       let at = -1;
-      for (let d = 0; d + 1 < days; d += 1) {
+      for (let r = 0; r + 1 < runs; r += 1) {
         sum +=
-          (share[d * problem.sessions + then] as number) - (share[d * problem.sessions + first] as number);
+          (share[r * problem.sessions + then] as number) - (share[r * problem.sessions + first] as number);
         if (sum > worst) {
           worst = sum;
-          at = d;
+          at = r;
         }
       }
-      if (at >= 0) found.push({ link, day: at });
+      if (at >= 0) found.push({ link, run: at });
     }
     return found;
   }
@@ -397,12 +407,12 @@ export function createSimplex(problem: Relaxation) {
       for (const row of found) append({ kind: 'link', row }, 1, true);
       settle(ceiling, effort);
     }
-    const unit = y.slice(days, days + unitCount);
+    const unit = y.slice(runs, runs + unitCount);
     const linkDuals = new Map<LinkRow, number>();
     const stages: number[] = [];
     const cuts: { row: StageRow; dual: number }[] = [];
     for (const [index, row] of rows.entries()) {
-      const dual = Math.max(0, -(y[days + unitCount + index] as number));
+      const dual = Math.max(0, -(y[runs + unitCount + index] as number));
       if (row.kind === 'link') linkDuals.set(row.row, dual);
       else if (row.kind === 'stage') stages.push(dual / row.scale);
       else cuts.push({ row: row.row, dual });
@@ -414,7 +424,7 @@ export function createSimplex(problem: Relaxation) {
   function moreThan({ unit, column }: Costs): number {
     const penalties = unit.reduce((sum, penalty) => sum + Math.abs(penalty), 1);
     const greatest = column.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
-    return 2 * (penalties + days * greatest);
+    return 2 * (penalties + lengths.reduce((sum, days) => sum + days, 0) * greatest);
   }
 
   /** From now on the row must be kept. */
@@ -473,15 +483,13 @@ export function createSimplex(problem: Relaxation) {
     return share;
   }
 
-  /** The columns that are taken wholly; undefined where some are taken in part. */
+  /** The columns that are taken, as often as they are; undefined where some are taken in part. */
   function whole(): number[] | undefined {
     const taken: number[] = [];
-    for (let r = 0; r < basis.size; r += 1) {
-      const variable = basis.variables[r] as number;
-      const amount = basis.level[r] as number;
-      if (variable >= columnCount || amount < 1e-6) continue;
-      if (amount < 1 - 1e-6) return undefined;
-      taken.push(variable);
+    for (const { column, amount } of parts()) {
+      const times = Math.round(amount);
+      if (Math.abs(amount - times) > 1e-6) return undefined;
+      for (let i = 0; i < times; i += 1) taken.push(column);
     }
     return taken;
   }

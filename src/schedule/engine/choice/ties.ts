@@ -1,34 +1,55 @@
 import { type Effort, isSpent } from '../effort.ts';
-import { type Choice, type Column, linkSurplus, type Master, type Stage, valueOfChoice } from './columns.ts';
+import { type Column, linkSurplus, type Master, type Stage, valueOfAgenda } from './columns.ts';
+import type { Run } from './runs.ts';
+
+/** One column for each day, in the order of the days. */
+export type Agenda = readonly Column[];
+
+/** Agendas in the order of the day of their first session, then of that of their second, and so on; left out comes last. */
+export function byDates(agendas: readonly Agenda[], sessions: number): Agenda[] {
+  const daysOf = agendas.map((agenda) => {
+    const days = new Int32Array(sessions).fill(agenda.length);
+    for (const [day, column] of agenda.entries()) for (const session of column.sessions) days[session] = day;
+    return { agenda, days };
+  });
+  const order = (a: Int32Array, b: Int32Array) => {
+    const at = a.findIndex((day, session) => day !== b[session]);
+    return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+  };
+  return daysOf.sort((a, b) => order(a.days, b.days)).map(({ agenda }) => agenda);
+}
 
 /**
- * Of all choices that are best in every stage, the first by dates: session by session, the earliest day on which the best
- * can still be reached, and being left out last. `choice` is one of them, and the answer where the effort runs out.
+ * Of all agendas that are best in every stage, the first by dates: session by session, the earliest day on which the best
+ * can still be reached, and being left out last. Undefined where the effort runs out.
  */
 export function firstByDates(
   master: Master,
+  runs: readonly Run[],
   alive: Uint8Array,
   stages: readonly Stage[],
-  choice: Choice,
   effort: Effort,
-): Choice {
+): Agenda | undefined {
   const dayOf = new Int32Array(master.sessions).fill(-1);
-  const start = Array.from({ length: master.days }, (_, day) =>
-    master.columns.filter((column) => column.day === day && alive[column.id] === 1),
+  const runOf = runs.flatMap(({ days }, run) => days.map(() => run));
+  const count = runOf.length;
+  const start = runOf.map((run) =>
+    master.columns.filter((column) => column.run === run && alive[column.id] === 1),
   );
+  return fix(0, start);
 
-  function fix(session: number, lists: readonly (readonly Column[])[]): Choice | undefined {
+  function fix(session: number, lists: readonly (readonly Column[])[]): Agenda | undefined {
     if (isSpent(effort)) return undefined;
     if (session === master.sessions) {
-      const found = lists.flat();
-      return stages.every(({ costs, value }) => valueOfChoice(master, costs, found) <= value)
+      const found = lists.map((list) => list[0] as Column);
+      return stages.every(({ costs, value }) => valueOfAgenda(master, costs, found) <= value)
         ? found
         : undefined;
     }
     const word = session >> 5;
     const bit = 1 << (session & 31);
-    for (let place = 0; place <= master.days; place += 1) {
-      const day = place === master.days ? -1 : place;
+    for (let place = 0; place <= count; place += 1) {
+      const day = place === count ? -1 : place;
       if (day >= 0 && !(lists[day] ?? []).some(({ set }) => ((set[word] as number) & bit) !== 0)) continue;
       const rest = lists.map((list, d) => {
         effort.used += list.length;
@@ -67,12 +88,11 @@ export function firstByDates(
       if (first >= end || then >= end) continue;
       const a = dayOf[first] as number;
       const b = dayOf[then] as number;
-      if (a >= 0 && b >= 0 && a !== b) total += linkSurplus(stage, l, a, b);
+      if (a >= 0 && b >= 0 && a !== b)
+        total += linkSurplus(stage, l, runOf[a] as number, runOf[b] as number, a > b);
     }
     return total;
   }
-
-  return fix(0, start) ?? choice;
 }
 
 function meets(set: Int32Array, mask: Int32Array | undefined): boolean {

@@ -11,6 +11,11 @@ export function identicalTwinsOf(days: readonly Day[]): number[] {
   return firstAlike(days.map((day) => roomOf(day) + preferencesOf(day)));
 }
 
+/** Whether nothing tells the two days apart, whatever counts. */
+export function areIdentical(a: Day, b: Day): boolean {
+  return roomOf(a) === roomOf(b) && preferencesOf(a) === preferencesOf(b);
+}
+
 function firstAlike(keys: readonly string[]): number[] {
   return keys.map((key) => keys.indexOf(key));
 }

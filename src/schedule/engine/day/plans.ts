@@ -1,4 +1,5 @@
 import type { Objective } from '../../demand.ts';
+import type { Run } from '../choice/runs.ts';
 import { twinsOf } from '../choice/twins.ts';
 import type { Effort } from '../effort.ts';
 import type { Model } from '../model.ts';
@@ -20,76 +21,80 @@ const CROWD = 4;
 const SHARE = 0.9;
 
 export interface Plans {
-  readonly plansByDay: readonly (readonly DayPlan[])[];
-  /** A good agenda of them, by day, where one is known. */
-  readonly best?: readonly DayPlan[];
+  readonly plansByRun: readonly (readonly DayPlan[])[];
+  /** A good choice of them, by run one for each of its days, where one is known. */
+  readonly best?: readonly (readonly DayPlan[])[];
   /** What no agenda undercuts, where that is known before any is chosen. */
   readonly bound?: Partial<Objective>;
   /** Without all plans that can matter: what is certain all the same. */
   readonly doubt?: Partial<Objective>;
 }
 
-/** The plans of all days that can be part of a best agenda, or else as many as there are, with what is certain all the same. */
+/** The plans of all runs of days that can be part of a best agenda, or else as many as there are, with what is certain all the same. */
 export function plansOf(
   model: Model,
   scale: Scale,
-  days: readonly DayPair[],
+  runs: readonly Run[],
   levels: readonly Level[],
   onlyMusts: boolean,
   effort: Effort,
 ): Plans {
-  const [first] = days as [DayPair];
-  const isCrowded = onlyMusts && days.length === 1 && first.simple.groupCount >= CROWD;
+  const [first] = runs as [Run];
+  const isCrowded = onlyMusts && isOneDay(runs) && first.simple.groupCount >= CROWD;
   const crowd = isCrowded ? packDay(first.simple, scale, effort) : undefined;
   if (typeof crowd === 'object')
     return {
-      plansByDay: [[crowd.plan]],
+      plansByRun: [[crowd.plan]],
       ...(first.simple === first.full ? {} : { doubt: unreachable(model) }),
     };
-  const twins = twinsOf(days.map(({ simple }) => simple));
+  const twins = twinsOf(runs.map(({ simple }) => simple));
   const found: DayPlans[] = [];
-  for (const [day, twin] of twins.entries())
+  for (const [run, twin] of twins.entries())
     found.push(
-      twin < day ? (found[twin] as DayPlans) : listed(days[day] as DayPair, crowd === 'impossible', effort),
+      twin < run ? (found[twin] as DayPlans) : listed(runs[run] as Run, crowd === 'impossible', effort),
     );
-  const plansByDay = found.map(({ plans }) => plans);
+  const plansByRun = found.map(({ plans }) => plans);
   if (found.every(({ complete }) => complete))
-    return model.truncated ? { plansByDay, doubt: unreachable(model) } : { plansByDay };
+    return model.truncated ? { plansByRun, doubt: unreachable(model) } : { plansByRun };
   const steps = stepsOf(scale, levels);
   const all = found.map(({ plans, complete }) => (complete ? plans : undefined));
   const { limit } = effort;
   effort.limit = effort.used + SHARE * (limit - effort.used);
-  const generated = steps && generatePlans(model, scale, days, twins, all, steps, onlyMusts, effort);
+  const generated = steps && generatePlans(model, scale, runs, twins, all, steps, onlyMusts, effort);
   effort.limit = limit;
   if (steps === undefined || generated === undefined)
-    return packed(model, scale, days, plansByDay, crowd, effort);
+    return packed(model, scale, runs, plansByRun, crowd, effort);
   const { best, complete } = generated;
   const bound = model.truncated ? unreachable(model) : levelsOfBound(scale, steps, generated.bound);
   const isWhole = complete && !model.truncated;
-  return { plansByDay: generated.plansByDay, best, ...(isWhole ? { bound } : { doubt: bound }) };
+  return { plansByRun: generated.plansByRun, best, ...(isWhole ? { bound } : { doubt: bound }) };
 }
 
 /** Days with several groups are looked at for whether everything fits into the one there is. */
 function packed(
   model: Model,
   scale: Scale,
-  days: readonly DayPair[],
-  plansByDay: readonly (readonly DayPlan[])[],
+  runs: readonly Run[],
+  plansByRun: readonly (readonly DayPlan[])[],
   crowd: Dense | undefined,
   effort: Effort,
 ): Plans {
   const dense =
     crowd !== undefined
       ? crowd
-      : days.length === 1
-        ? packDay((days[0] as DayPair).simple, scale, effort)
+      : isOneDay(runs)
+        ? packDay((runs[0] as Run).simple, scale, effort)
         : undefined;
   if (typeof dense === 'object')
-    return { plansByDay: [[...(plansByDay[0] ?? []), dense.plan]], doubt: unreachable(model) };
+    return { plansByRun: [[...(plansByRun[0] ?? []), dense.plan]], doubt: unreachable(model) };
   return {
-    plansByDay,
+    plansByRun,
     doubt: dense === 'impossible' ? withOneLess(model, unreachable(model)) : unreachable(model),
   };
+}
+
+function isOneDay(runs: readonly Run[]): boolean {
+  return runs.length === 1 && runs[0]?.days.length === 1;
 }
 
 function listed({ simple, planner }: DayPair, isCrowded: boolean, effort: Effort): DayPlans {

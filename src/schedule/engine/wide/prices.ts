@@ -5,9 +5,9 @@ import type { Costs, Duals } from '../choice/relaxation.ts';
 const FINEST = 1 / 256;
 
 export interface Proof {
-  /** By day and session, what having the session there takes off a column's cost. */
+  /** By run and session, what having the session there takes off a column's cost. */
   readonly worth: Float64Array;
-  /** By day, the least that a living column costs after that. */
+  /** By run, the least that a living column costs after that. */
   readonly least: Float64Array;
   /** By column: what choosing it adds to the bound; never negative, infinite for columns that are not alive. */
   readonly reduced: Float64Array;
@@ -20,7 +20,7 @@ export interface Proof {
 
 /**
  * The Lagrangian bound of the given prices, in exact arithmetic, whatever they are: bad prices make it low, never wrong. With prices p of units, r of link rows and m of the
- * earlier stages' rows: sum p - sum r - sum m limit + for each day the least of (cost + m entry - p + r) of its columns.
+ * earlier stages' rows: sum p - sum r - sum m limit + for each day the least of (cost + m entry - p + r) of its run's columns.
  */
 export function prove(
   master: Master,
@@ -53,7 +53,7 @@ export function prove(
   for (const { row, weight } of rows)
     for (const c of row.few ?? []) sparse[c] = (sparse[c] as number) + weight * (row.column[c] as number);
   const dense = rows.filter(({ row }) => row.few === undefined);
-  const least = new Float64Array(master.days).fill(Number.POSITIVE_INFINITY);
+  const least = new Float64Array(master.lengths.length).fill(Number.POSITIVE_INFINITY);
   const reduced = new Float64Array(master.columns.length).fill(Number.POSITIVE_INFINITY);
   for (let c = 0; c < reduced.length; c += 1) {
     if (alive[c] === 0) continue;
@@ -62,15 +62,15 @@ export function prove(
       const { row, weight } = dense[r] as (typeof rows)[number];
       cost += weight * (row.column[c] as number);
     }
-    const day = master.dayOf[c] as number;
+    const run = master.runOf[c] as number;
     for (let i = master.from[c] as number; i < (master.from[c + 1] as number); i += 1)
-      cost -= worth[day * master.sessions + (master.sessionOf[i] as number)] as number;
+      cost -= worth[run * master.sessions + (master.sessionOf[i] as number)] as number;
     reduced[c] = cost;
-    if (cost < (least[day] as number)) least[day] = cost;
+    if (cost < (least[run] as number)) least[run] = cost;
   }
-  for (const low of least) bound += low;
+  for (const [run, low] of least.entries()) bound += (master.lengths[run] as number) * low;
   for (let c = 0; c < reduced.length; c += 1)
-    reduced[c] = (reduced[c] as number) - (least[master.dayOf[c] as number] as number);
+    reduced[c] = (reduced[c] as number) - (least[master.runOf[c] as number] as number);
   return { bound, worth, least, reduced, surplus, linkCost, linkPrice };
 }
 
@@ -79,38 +79,39 @@ function linkPrices(master: Master, costs: Costs, duals: Duals | undefined) {
   const linkCost = costs.link;
   const left = linkCost.slice();
   let paid = 0;
-  for (const [{ link, day }, dual] of duals?.links ?? []) {
+  for (const [{ link, run }, dual] of duals?.links ?? []) {
     // All rows of a link together must not be worth more than breaking it.
     const own = Math.min(rounded(dual), left[link] as number);
     if (own <= 0) continue;
-    const byDay = linkPrice[link] ?? new Float64Array(master.days);
-    byDay[day] = (byDay[day] as number) + own;
-    linkPrice[link] = byDay;
+    const byRun = linkPrice[link] ?? new Float64Array(master.lengths.length);
+    byRun[run] = (byRun[run] as number) + own;
+    linkPrice[link] = byRun;
     left[link] = (left[link] as number) - own;
     paid += own;
   }
   return { linkCost, linkPrice, paid };
 }
 
-/** What having a session on a day is worth to a column, by day and session. */
+/** What having a session in a run is worth to a column, by run and session. */
 function worthOf(
   master: Master,
   price: Float64Array,
   linkPrice: readonly (Float64Array | undefined)[],
 ): Float64Array {
-  const worth = new Float64Array(master.days * master.sessions);
-  const add = (day: number, session: number, value: number) => {
-    const at = day * master.sessions + session;
+  const runs = master.lengths.length;
+  const worth = new Float64Array(runs * master.sessions);
+  const add = (run: number, session: number, value: number) => {
+    const at = run * master.sessions + session;
     worth[at] = (worth[at] as number) + value;
   };
   for (let s = 0; s < master.sessions; s += 1)
     for (const unit of master.unitsOf[s] ?? [])
-      for (let d = 0; d < master.days; d += 1) add(d, s, price[unit] as number);
+      for (let r = 0; r < runs; r += 1) add(r, s, price[unit] as number);
   for (const [l, { first, then }] of master.links.entries()) {
-    const byDay = linkPrice[l];
-    if (byDay === undefined) continue;
-    for (let t = 0; t < master.days; t += 1)
-      for (let d = 0; d < master.days; d += 1) add(d, d <= t ? then : first, -(byDay[t] as number));
+    const byRun = linkPrice[l];
+    if (byRun === undefined) continue;
+    for (let t = 0; t < runs; t += 1)
+      for (let r = 0; r < runs; r += 1) add(r, r <= t ? then : first, -(byRun[t] as number));
   }
   return worth;
 }
