@@ -2,7 +2,7 @@ import { LEVELS, type Objective } from '../demand.ts';
 import { type Column, type Master, valueOfAgenda } from './choice/columns.ts';
 import type { Costs } from './choice/relaxation.ts';
 import type { Agenda } from './choice/ties.ts';
-import type { Model } from './model.ts';
+import type { Model, Unit } from './model.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
 
 export type Level = (typeof LEVELS)[number];
@@ -119,23 +119,48 @@ export function objectiveOf(
   };
 }
 
-/** Of agendas none of which can be chosen: units without a session that is possible on any day. */
-export function unreachable(model: Model): Partial<Objective> {
+/** What every agenda leaves out: what is possible on no day, and of the rest what has no place where only so many a day may be. */
+export function leftOutForSure(model: Model): Partial<Objective> {
+  return model.caps.map((cap) => beyondCap(model, cap)).reduce(greater, unreachable(model));
+}
+
+/** Units without a session that is possible on any day. */
+function unreachable(model: Model): Partial<Objective> {
+  return sumOf(model.units.filter((unit) => !isPossible(model, unit)));
+}
+
+/** Of the possible units that count towards a cap, all but the most important ones have no place. */
+function beyondCap(model: Model, { sessions, perDay }: Model['caps'][number]): Partial<Objective> {
+  const beyond = model.units
+    .filter((unit) => isPossible(model, unit) && unit.sessions.every((own) => sessions.includes(own)))
+    .sort((a, b) => a.priority - b.priority || b.weight - a.weight)
+    .slice(perDay * model.dates.length);
+  return sumOf(model.units.filter((unit) => !isPossible(model, unit) || beyond.includes(unit)));
+}
+
+function isPossible(model: Model, { sessions }: Unit): boolean {
+  return sessions.some((session) => model.teams[session]?.some((teams) => teams.length > 0));
+}
+
+function sumOf(units: readonly Unit[]): Partial<Objective> {
   const counts = [0, 0, 0];
-  for (const { sessions, priority, weight } of model.units)
-    if (!sessions.some((session) => model.teams[session]?.some((teams) => teams.length > 0)))
-      counts[priority] = (counts[priority] ?? 0) + weight;
+  for (const { priority, weight } of units) counts[priority] = (counts[priority] ?? 0) + weight;
   return { musts: counts[0] ?? 0, shoulds: counts[1] ?? 0, coulds: counts[2] ?? 0 };
 }
 
-/** The least that must be left out besides, where not everything possible can take place together. */
-export function withOneLess(model: Model, least: Partial<Objective>): Partial<Objective> {
+/** The one of two bounds that says more, level by level. */
+export function greater(a: Partial<Objective>, b: Partial<Objective>): Partial<Objective> {
+  const level = LEVELS.find((name) => (a[name] ?? 0) !== (b[name] ?? 0));
+  return level !== undefined && (a[level] ?? 0) > (b[level] ?? 0) ? a : b;
+}
+
+/** What every agenda leaves out at the least where not everything possible can take place together. */
+export function withOneLess(model: Model): Partial<Objective> {
+  const least = unreachable(model);
   for (const [priority, level] of [...PRIORITIES.entries()].reverse()) {
     const weights = model.units
       .filter((unit) => unit.priority === priority)
-      .filter(({ sessions }) =>
-        sessions.some((session) => model.teams[session]?.some((teams) => teams.length > 0)),
-      )
+      .filter((unit) => isPossible(model, unit))
       .map(({ weight }) => weight);
     if (weights.length > 0) return { ...least, [level]: (least[level] ?? 0) + Math.min(...weights) };
   }

@@ -1,4 +1,4 @@
-import { LEVELS, type Objective } from '../../demand.ts';
+import type { Objective } from '../../demand.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import type { Plans } from '../day/plans.ts';
 import { slackOfPlan } from '../day/slack.ts';
@@ -7,6 +7,7 @@ import type { Effort } from '../effort.ts';
 import type { Model } from '../model.ts';
 import {
   costOfColumn,
+  greater,
   type Level,
   levelsOfBound,
   objectiveOf,
@@ -333,12 +334,6 @@ export function choiceByLevel(
   }
 
   return { minimise, loosen, narrow, finish };
-}
-
-/** The one of two bounds that says more, level by level. */
-function greater(a: Partial<Objective>, b: Partial<Objective>): Partial<Objective> {
-  const level = LEVELS.find((name) => (a[name] ?? 0) !== (b[name] ?? 0));
-  return level !== undefined && (a[level] ?? 0) > (b[level] ?? 0) ? a : b;
 }
 
 const NOTHING: Objective = {

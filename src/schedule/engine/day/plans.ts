@@ -3,7 +3,7 @@ import type { Run } from '../choice/runs.ts';
 import { twinsOf } from '../choice/twins.ts';
 import type { Effort } from '../effort.ts';
 import type { Model } from '../model.ts';
-import { type Level, levelsOfBound, stepsOf, unreachable, withOneLess } from '../objective.ts';
+import { greater, type Level, leftOutForSure, levelsOfBound, stepsOf, withOneLess } from '../objective.ts';
 import type { Scale } from '../scale.ts';
 import { generatePlans } from '../wide/generate.ts';
 import { chainOf } from './chain.ts';
@@ -45,7 +45,7 @@ export function plansOf(
   if (typeof crowd === 'object')
     return {
       plansByRun: [[crowd.plan]],
-      ...(first.simple === first.full ? {} : { doubt: unreachable(model) }),
+      ...(first.simple === first.full ? {} : { doubt: leftOutForSure(model) }),
     };
   const twins = twinsOf(runs.map(({ simple }) => simple));
   const found: DayPlans[] = [];
@@ -55,7 +55,7 @@ export function plansOf(
     );
   const plansByRun = found.map(({ plans }) => plans);
   if (found.every(({ complete }) => complete))
-    return model.truncated ? { plansByRun, doubt: unreachable(model) } : { plansByRun };
+    return model.truncated ? { plansByRun, doubt: leftOutForSure(model) } : { plansByRun };
   const steps = stepsOf(scale, levels);
   const all = found.map(({ plans, complete }) => (complete ? plans : undefined));
   const { limit } = effort;
@@ -65,7 +65,7 @@ export function plansOf(
   if (steps === undefined || generated === undefined)
     return packed(model, scale, runs, plansByRun, crowd, effort);
   const { best, complete } = generated;
-  const bound = model.truncated ? unreachable(model) : levelsOfBound(scale, steps, generated.bound);
+  const bound = model.truncated ? leftOutForSure(model) : levelsOfBound(scale, steps, generated.bound);
   const isWhole = complete && !model.truncated;
   return { plansByRun: generated.plansByRun, best, ...(isWhole ? { bound } : { doubt: bound }) };
 }
@@ -86,10 +86,11 @@ function packed(
         ? packDay((runs[0] as Run).simple, scale, effort)
         : undefined;
   if (typeof dense === 'object')
-    return { plansByRun: [[...(plansByRun[0] ?? []), dense.plan]], doubt: unreachable(model) };
+    return { plansByRun: [[...(plansByRun[0] ?? []), dense.plan]], doubt: leftOutForSure(model) };
   return {
     plansByRun,
-    doubt: dense === 'impossible' ? withOneLess(model, unreachable(model)) : unreachable(model),
+    doubt:
+      dense === 'impossible' ? greater(withOneLess(model), leftOutForSure(model)) : leftOutForSure(model),
   };
 }
 

@@ -21,8 +21,8 @@ import type { Sequence } from './walk-agenda.ts';
 const FIRST_SHARE = 150_000;
 /** The rounds of the very first look, before it is known how many steps a round takes. */
 const FIRST_ROUNDS = 500;
-/** Of the gap between bound and agenda: sets within a part of it are listed and searched first, since a better agenda makes it smaller. */
-const PARTS = [1 / 8, 1 / 4, 1 / 2, 1];
+/** Of the gap between bound and agenda: sets within the first part are listed and searched first, since a better agenda makes it smaller. */
+const PARTS = [1 / 8, 1];
 /** Steps of such a search, in shares. */
 const SEARCH = 4;
 /** More sets of all days together than this are no list: a better agenda or bound is looked for first. */
