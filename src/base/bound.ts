@@ -17,8 +17,15 @@ const NUMBER = new RegExp(
 /** Hours before their minutes: `1 h 30 min`. */
 const HOURS = /\d\u00A0(?:h|ч|soat|jam|س) (?=\d)/g;
 
-/** The text with no end of a line within what is read as one: a form of address and the name, a number and its unit. */
+/** A telephone number with the code of its country. */
+const TELEPHONE = /\+\d[\d ().-]{5,}\d/g;
+
+/** The text with no end of a line within what is read as one: a form of address and the name, a number and its unit, a telephone number. */
 export function bound(text: string): string {
   const bind = (end: string) => end.slice(0, -1) + NO_BREAK;
-  return text.replace(ABBREVIATION, bind).replace(NUMBER, bind).replace(HOURS, bind);
+  return text
+    .replace(ABBREVIATION, bind)
+    .replace(NUMBER, bind)
+    .replace(HOURS, bind)
+    .replace(TELEPHONE, (number) => number.replaceAll(' ', NO_BREAK));
 }

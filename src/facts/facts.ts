@@ -136,6 +136,8 @@ export interface HotelFacts {
   readonly name: string;
   readonly isNamed: boolean;
   readonly place: TourPlace | undefined;
+  /** Where people gather before they leave. */
+  readonly meetingPoint: string | undefined;
   /** First night, and the day of leaving; undefined for the base, and `to` also for a stay until the end. */
   readonly from: LocalDate | undefined;
   readonly to: LocalDate | undefined;

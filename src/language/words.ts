@@ -2,7 +2,7 @@ import type { Weekday } from '../base/calendar.ts';
 import type { Role } from '../checklist/roles.ts';
 import type { TaskState, TimingAnchor } from '../checklist/task.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { Companion, Mode, Priority, SessionKind } from '../tour/schema.ts';
+import type { Companion, ContactRole, Dress, Mode, Priority, SessionKind } from '../tour/schema.ts';
 
 /** A date in its parts, for a catalogue to put in the order of its language. */
 export interface DateParts {
@@ -93,6 +93,7 @@ export interface Words {
 
   readonly lists: {
     readonly comma: string;
+    readonly semicolon: string;
     /** Between the last two, with the spaces around; `next` is the last. */
     and(next: string): string;
     or(next: string): string;
@@ -209,6 +210,19 @@ export interface Words {
     /** `Flight HY 553 from Tashkent (TAS) to Kuala Lumpur (KUL)` */
     whole(ride: Ride): string;
     readonly arrives: Around;
+  };
+
+  /** Whom to call, who meets the delegation and where, and what to wear. */
+  readonly contacts: {
+    readonly heading: string;
+    /** Head of the column of roles and hosts. */
+    readonly whom: string;
+    readonly phone: string;
+    readonly roles: Readonly<Record<ContactRole, string>>;
+    readonly metBy: string;
+    readonly meetingPoint: string;
+    readonly dress: string;
+    readonly dresses: Readonly<Record<Dress, string>>;
   };
 
   readonly participants: {
@@ -330,7 +344,9 @@ export interface Words {
     /** Name of the sheet with a column for each week: short, as a tab has it. */
     readonly weeks: string;
     readonly states: Readonly<Record<TaskState, string>>;
-    readonly sides: Readonly<Record<'delegation' | 'accompanying' | 'hosts' | 'interpreters', string>>;
+    readonly sides: Readonly<
+      Record<'delegation' | 'accompanying' | 'hosts' | 'interpreters' | 'contacts', string>
+    >;
     readonly notes: Readonly<Record<'leftOut' | 'conflict' | 'demand' | 'wayOut' | 'assumption', string>>;
   };
 
@@ -411,6 +427,8 @@ export interface Words {
       readonly heading: string;
       readonly confirm: string;
       readonly nameLead: string;
+      /** Whom to call there. */
+      readonly nameContact: string;
       readonly namesUnknown: string;
       /** The host asked for the names so many days before. */
       readonly names: Counted;

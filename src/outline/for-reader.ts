@@ -102,6 +102,7 @@ function asks({ tour, facts, agenda, reader }: Plan, words: Words): string[] {
   return [
     ...(host.host.status === 'confirmed' ? [] : [say.confirm]),
     ...(sessions.every(({ lead }) => lead?.person.name !== undefined) ? [] : [say.nameLead]),
+    ...(host.host.contact === undefined ? [say.nameContact] : []),
     ...(names === 0 ? [] : [names === undefined ? say.namesUnknown : say.names(names)]),
     ...(visitors > 0 ? [say.seats(visitors, interpreters)] : []),
     ...(topics.length > 0 ? [say.topics(topics.join('; '))] : []),

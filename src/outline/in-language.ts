@@ -19,6 +19,8 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'objectives',
   'city',
   'address',
+  'where',
+  'meetingPoint',
 ]);
 
 /** The plan as documents in a language say it: whatever people wrote is a single line that does nothing. */

@@ -4,6 +4,7 @@ import { findAirport } from '../facts/places/airport.ts';
 import { listed } from '../language/say.ts';
 import type { Ride, Words } from '../language/words.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
+import { meetsDetails } from './contacts.ts';
 import { formatArrival } from './dates.ts';
 import type { TimetableRow } from './outline.ts';
 
@@ -18,22 +19,24 @@ export function journeyRows(
     const who = Array.isArray(leg.who) ? { who: travellers(facts, leg.who, words) } : {};
     const row = { activity: 'journey', end: undefined, details: [], ...who } as const;
     const ride = rideOf(leg);
+    const details = meetsDetails(leg.meets, words);
+    const arrivesLater = arrives && arrives.date !== departs?.date && arrives.date <= tour.dates.to;
     const departure = departs && {
       ...row,
       start: departs.time,
       title: words.journeys.departure(ride),
+      ...(arrivesLater ? {} : { details }),
       ...(arrives ? { remark: words.journeys.arrives(formatArrival(words, departs.date, arrives)) } : {}),
     };
     const arrival = arrives && {
       ...row,
       start: arrives.time,
       title: words.journeys.arrival(ride),
+      details,
     };
     return [
       ...(departs && departure ? [{ date: departs.date, row: departure }] : []),
-      ...(arrives && arrival && arrives.date !== departs?.date && arrives.date <= tour.dates.to
-        ? [{ date: arrives.date, row: arrival }]
-        : []),
+      ...(arrivesLater && arrival ? [{ date: arrives.date, row: arrival }] : []),
     ];
   });
 }

@@ -7,6 +7,7 @@ import { formatDate, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { stakeholderIds, topicIds } from '../tour/ids.ts';
 import { attendanceOf } from './attendance.ts';
+import { dressAt, isArrivedAt, meetsAt, meetsDetails } from './contacts.ts';
 import { formatTimes } from './dates.ts';
 import { type Block, type Definition, heading, paragraph } from './outline.ts';
 import { headline, interpretedBy, receivedBy, transferRemark, where } from './programme.ts';
@@ -54,9 +55,13 @@ function definitions(
   const session = facts.sessions.find(({ id }) => id === entry.session);
   const host = facts.hosts.find(({ id }) => id === entry.host);
   const say = words.programme;
-  const rows: readonly [string, readonly (string | undefined)[]][] = [
+  const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     [say.host, [host?.host.name]],
     [say.receivedBy, [host && receivedBy(session?.lead?.person, words)]],
+    ...(session === undefined || !isArrivedAt(plan, entry)
+      ? []
+      : meetsDetails(meetsAt(session), words).map(({ label, text }) => [label, [text]] as const)),
+    [words.contacts.dress, [dressOf(plan, session, words)]],
     [say.attending, [attending]],
     [words.titleBlock.languages, session === undefined ? [] : languages(session, words)],
     [say.interpretation, [interpretedBy(plan, entry, words)]],
@@ -70,6 +75,11 @@ function definitions(
       lines: lines.filter((line) => line !== undefined && line !== '') as string[],
     }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+function dressOf({ tour }: Plan, session: SessionFacts | undefined, words: Words): string | undefined {
+  const dress = session && dressAt(tour, session);
+  return dress && capitalised(words.contacts.dresses[dress]);
 }
 
 function languages({ attendees, host, lead }: SessionFacts, words: Words): string[] {
@@ -86,12 +96,8 @@ function languages({ attendees, host, lead }: SessionFacts, words: Words): strin
 }
 
 /** The last way of each group that ends where the session is, before it begins; none for those who were there already. */
-function waysTo(
-  { agenda, facts }: Plan,
-  { entries }: AgendaDay,
-  entry: SessionEntry,
-  words: Words,
-): string[] {
+function waysTo(plan: Plan, { entries }: AgendaDay, entry: SessionEntry, words: Words): string[] {
+  const { agenda, facts } = plan;
   const ways = entries.filter(
     (one): one is Extract<Entry, { kind: 'transfer' }> =>
       one.kind === 'transfer' && one.to === entry.site && one.end <= entry.start && areShared(one, entry),
@@ -113,7 +119,7 @@ function waysTo(
     const said = words.meetings.leave(
       formatClock(way.start),
       facts.siteName(way.from),
-      transferRemark(way, words),
+      transferRemark(plan, way, words),
     );
     const who = way.attendees.length === entry.attendees.length ? undefined : attendance.short(way.attendees);
     return who === undefined ? said : labelled(words, who, said);

@@ -1,6 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Words } from '../language/words.ts';
 import { checklist, owners, reasons } from './checklist.ts';
+import { contacts } from './contacts.ts';
 import { forReader } from './for-reader.ts';
 import { planIn } from './in-language.ts';
 import { meetings } from './meetings.ts';
@@ -58,6 +59,7 @@ const SECTIONS = [
   { name: 'reader', part: 'programme', blocks: forReader },
   { name: 'decisions', part: 'notes', blocks: decisions },
   { name: 'programme', part: 'programme', blocks: programmeOf },
+  { name: 'contacts', part: 'programme', blocks: contacts },
   { name: 'meetings', part: 'meetings', blocks: meetings },
   { name: 'participants', part: 'participants', blocks: participants },
   { name: 'notes', part: 'notes', blocks: notes },

@@ -6,6 +6,7 @@ import { byText } from '../base/text.ts';
 import { listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
+import { dressAt } from './contacts.ts';
 import { journeyRows } from './journeys.ts';
 import type { TimetableRow } from './outline.ts';
 import { placeOf } from './places.ts';
@@ -35,6 +36,9 @@ export function programmeSheet(plan: Plan, words: Words): Sheet {
       text(say.topics),
       text(words.titleBlock.groups),
       text(heads.remark),
+      text(words.contacts.metBy),
+      text(words.contacts.meetingPoint),
+      text(words.contacts.dress),
     ],
     rows: [
       ...plan.agenda.days.flatMap((day) =>
@@ -56,13 +60,14 @@ function byDateAndStart(
 
 function journeyRow(
   on: LocalDate,
-  { start, activity, title, who, remark }: TimetableRow,
+  { start, activity, title, who, remark, details }: TimetableRow,
   words: Words,
 ): string[] {
   const attending = who ?? words.attendance.allWhoTravel;
   const weekday = words.calendar.weekdays[weekdayOf(on)];
   const head = [on, weekday, formatClock(start), '', title, attending];
-  return [...head, '', '', '', words.activities[activity], '', '', '', '', '', remark ?? ''];
+  const rest = ['', '', '', words.activities[activity], '', '', '', '', '', remark ?? ''];
+  return [...head, ...rest, ...meeting(details, words), ''];
 }
 
 function programmeRow(
@@ -73,10 +78,11 @@ function programmeRow(
   words: Words,
 ): string[] {
   const { tour, facts } = plan;
-  const { activity, title, remark } = timetableRow(plan, attendance, entry, words);
+  const { activity, title, remark, details } = timetableRow(plan, attendance, entry, words);
   const session = entry.kind === 'session' ? entry : undefined;
   const [who, members] = attending(attendance, entry.attendees);
   const known = facts.sessions.find(({ id }) => id === session?.session);
+  const dress = known && dressAt(tour, known);
   const host = facts.hosts.find(({ id }) => id === session?.host);
   const site = entry.kind === 'transfer' ? entry.to : entry.site;
   const place = site === undefined ? undefined : placeOf(facts, site);
@@ -100,7 +106,14 @@ function programmeRow(
     topics(tour, known?.session.topics) ?? '',
     members,
     remark ?? '',
+    ...meeting(details, words),
+    dress ? words.contacts.dresses[dress] : '',
   ];
+}
+
+/** Who meets the delegation, and where. */
+function meeting(details: TimetableRow['details'], { contacts: say }: Words): string[] {
+  return [say.metBy, say.meetingPoint].map((term) => details.find(({ label }) => label === term)?.text ?? '');
 }
 
 /** Who attends, and who that is where it is a group. */

@@ -2,11 +2,13 @@ import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { capitalised } from '../base/text.ts';
+import type { SessionFacts } from '../facts/facts.ts';
 import { formatDate, formatDuration, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
+import { dressAt, isArrivedAt, meetsAt, meetsDetails } from './contacts.ts';
 import { journeyRows } from './journeys.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type TimetableRow } from './outline.ts';
 import { addressOf, destination, placeOf, siteWithAddress, townsOf } from './places.ts';
@@ -102,7 +104,7 @@ export function timetableRow(
         ...common,
         activity: 'transfer',
         title: say.transferTo(destination(plan.facts, entry.to)),
-        remark: transferRemark(entry, words),
+        remark: transferRemark(plan, entry, words),
       };
     case 'arrival at the gate':
       return { ...common, activity: 'gate', title: say.arrivalAndSecurity };
@@ -113,11 +115,22 @@ export function timetableRow(
   }
 }
 
-export function transferRemark(entry: Extract<Entry, { kind: 'transfer' }>, words: Words): string {
-  const length = formatDuration(words, entry.end - entry.start);
-  return entry.basis === 'estimated' || entry.basis === 'assumed'
-    ? words.programme[entry.basis](length)
-    : length;
+/** How long it takes, and of a way that leaves from a hotel where people gather. */
+export function transferRemark(
+  { facts }: Plan,
+  { start, end, basis, from }: Extract<Entry, { kind: 'transfer' }>,
+  words: Words,
+): string {
+  const length = formatDuration(words, end - start);
+  const said = basis === 'estimated' || basis === 'assumed' ? words.programme[basis](length) : length;
+  const where = facts.hotels.find(({ site }) => site === from)?.meetingPoint;
+  return where ? `${said}${words.lists.semicolon}${meetingPointIn(where, words)}` : said;
+}
+
+/** `meeting point: lobby`, within a sentence. */
+function meetingPointIn(where: string, words: Words): string {
+  const { meetingPoint } = words.contacts;
+  return labelled(words, meetingPoint.charAt(0).toLowerCase() + meetingPoint.slice(1), where);
 }
 
 function lunchRemark(
@@ -146,6 +159,8 @@ function sessionRow(
     { label: say.host, text: hostName && !title.includes(hostName) ? hostName : undefined },
     { label: say.where, text: where(plan, entry) },
     { label: say.receivedBy, text: host && receivedBy(session?.lead?.person, words) },
+    ...(session && isArrivedAt(plan, entry) ? meetsDetails(meetsAt(session), words) : []),
+    { label: words.contacts.dress, text: otherDress(tour, session, words) },
     ...(isBrief
       ? []
       : [
@@ -164,6 +179,12 @@ function sessionRow(
     ...(isToBeConfirmed(facts, entry.host) ? { remark: say.toBeConfirmed } : {}),
     details: details.flatMap(({ label, text }) => (text ? [{ label, text }] : [])),
   };
+}
+
+/** What to wear, where that is not what the title block says. */
+function otherDress(tour: Tour, session: SessionFacts | undefined, words: Words): string | undefined {
+  const dress = session && dressAt(tour, session);
+  return dress === undefined || dress === tour.dress ? undefined : capitalised(words.contacts.dresses[dress]);
 }
 
 /** The kind goes before a title that does not say it: `Briefing: Shared services of the public sector`. */

@@ -4,6 +4,7 @@ import { formatTiming, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { budgetSheet } from './budget.ts';
+import { contactLines } from './contacts.ts';
 import { planIn } from './in-language.ts';
 import type { Part } from './outline-plan.ts';
 import { counterparts, delegateRemark, organisationName } from './participants.ts';
@@ -30,6 +31,7 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
       text(say.title),
       text(say.organisation),
       text(sheets.remark),
+      text(words.contacts.phone),
     ],
     rows: [
       ...facts.delegates.map((one) => [
@@ -38,6 +40,7 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
         one.delegate.title ?? '',
         organisationName(tour, one.organisation) ?? '',
         delegateRemark(one, tour, words),
+        '',
       ]),
       ...(tour.delegation?.companions ?? []).map(({ name, title, organisation, kind }) => [
         sheets.sides.accompanying,
@@ -45,12 +48,14 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
         title ?? '',
         organisation ?? '',
         kind === undefined ? '' : words.companionKinds[kind],
+        '',
       ]),
       ...counterparts(plan, words).map(({ organisation, name, title }) => [
         sheets.sides.hosts,
         name,
         title ?? '',
         organisation,
+        '',
         '',
       ]),
       ...facts.interpreters.map(({ id, interpreter }) => [
@@ -59,6 +64,15 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
         '',
         '',
         listed(words, (interpreter.languages ?? []).map(words.language)),
+        '',
+      ]),
+      ...contactLines(plan, words).map(({ whom, name, title, phone, languages }) => [
+        sheets.sides.contacts,
+        name ?? '',
+        title ?? '',
+        whom,
+        listed(words, languages),
+        phone,
       ]),
     ],
   };

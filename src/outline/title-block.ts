@@ -25,6 +25,7 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(say.delegation, ...delegation(tour, facts, words)),
     row(say.groups, ...groups(attendance, words)),
     row(say.hotel, ...hotels(plan, words)),
+    row(words.contacts.dress, tour.dress && capitalised(words.contacts.dresses[tour.dress])),
     row(say.languages, ...languages(plan, words)),
     row(say.interpretation, interpretation(plan, words)),
     row(say.times, say.localTimes(zones(plan, words))),

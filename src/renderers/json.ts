@@ -9,11 +9,13 @@ import { weekendOf } from '../facts/time/workweek.ts';
 import { en } from '../language/catalogues/en.ts';
 import { formatTiming } from '../language/say.ts';
 import { assumptions } from '../outline/assumptions.ts';
+import { dressAt, meetsAt } from '../outline/contacts.ts';
 import { organisationName } from '../outline/participants.ts';
 import { placeOf } from '../outline/places.ts';
 import { tidied } from '../outline/tidied.ts';
 import { verdict } from '../outline/verdict.ts';
 import { topicIds } from '../tour/ids.ts';
+import type { Contact, Meets } from '../tour/schema.ts';
 import type { PlanDocument } from './json/document.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -51,6 +53,7 @@ function documentOf(plan: Plan): PlanDocument {
       organisation: organisationName(tour, organisation) ?? null,
       local,
     })),
+    contacts: contactsOf(plan),
     days: plan.agenda.days.map(({ date, entries }) => dayOf(plan, date, entries)),
     leftOut: plan.leftOut.map(({ session, title, priority, why }) => ({ session, title, priority, why })),
     conflicts: plan.conflicts.map(({ summary, demands }) => ({
@@ -91,6 +94,21 @@ function documentOf(plan: Plan): PlanDocument {
       endColumn: range.endColumn,
     })),
   };
+}
+
+function contactsOf({ tour, facts }: Plan): PlanDocument['contacts'] {
+  const contact = ({ name, title, phone, languages }: Contact) => ({
+    name: name ?? null,
+    title: title ?? null,
+    phone,
+    languages: [...(languages ?? [])],
+  });
+  return [
+    ...(tour.contacts ?? []).map(({ role, ...one }) => ({ role, host: null, ...contact(one) })),
+    ...facts.hosts.flatMap(({ id, host }) =>
+      host.contact ? [{ role: 'host', host: { id, name: host.name }, ...contact(host.contact) }] : [],
+    ),
+  ];
 }
 
 function dayOf(plan: Plan, date: LocalDate, entries: readonly Entry[]): Day {
@@ -148,6 +166,7 @@ function sessionOf(
   const session = facts.sessions.find(({ id }) => id === entry.session);
   const host = facts.hosts.find(({ id }) => id === entry.host);
   const lead = session?.lead?.person;
+  const meets = session && meetsAt(session);
   const topics = topicIds(tour);
   return {
     kind: 'session',
@@ -160,6 +179,8 @@ function sessionOf(
       host === undefined || lead === undefined
         ? null
         : { name: lead.name ?? null, title: lead.title ?? null },
+    meets: meets === undefined ? null : meetsOf(meets),
+    dress: (session && dressAt(tour, session)) ?? null,
     place: siteOf(plan, entry.site),
     interpreters: entry.interpreters.map((id) => ({
       id,
@@ -172,6 +193,10 @@ function sessionOf(
     })),
     fixed: entry.fixed,
   };
+}
+
+function meetsOf({ name, title, phone, where }: Meets): SessionOut['meets'] {
+  return { name: name ?? null, title: title ?? null, phone: phone ?? null, where: where ?? null };
 }
 
 function siteOf({ facts }: Plan, site: string): SessionOut['place'] {

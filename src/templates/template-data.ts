@@ -3,9 +3,17 @@ import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import type { HostFacts } from '../facts/facts.ts';
-import { formatDate, formatDates, listed, plainDate, shortDate } from '../language/say.ts';
+import { formatDate, formatDates, joined, listed, plainDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
+import {
+  type ContactLine,
+  dialled,
+  dressAt,
+  hostContact,
+  meetsAt,
+  tourContacts,
+} from '../outline/contacts.ts';
 import { formatArrival, formatTimes } from '../outline/dates.ts';
 import { planIn } from '../outline/in-language.ts';
 import { journeyTitle } from '../outline/journeys.ts';
@@ -16,13 +24,15 @@ import { timetableRow, where } from '../outline/programme.ts';
 import { isToBeConfirmed } from '../outline/sessions.ts';
 import { visaLines } from '../outline/visa.ts';
 import { topicIds } from '../tour/ids.ts';
-import type { Person } from '../tour/schema.ts';
+import type { Meets, Person } from '../tour/schema.ts';
 import type {
+  ContactData,
   CountryData,
   DateData,
   DayData,
   EntryData,
   HostData,
+  MeetsData,
   PersonData,
   TemplateData,
 } from './template-shape.ts';
@@ -83,6 +93,7 @@ export function templateData(
     })),
     hotel: tour.travel?.base?.name ?? null,
     hotelAddress: saidBeside(tour.travel?.base?.name, addressOf(tour.travel?.base?.place)),
+    meetingPoint: tour.travel?.base?.meetingPoint ?? null,
     stays: (nights ?? []).flatMap(({ hotel, town = hotel?.place?.city, from, to }) =>
       hotel?.site === 'base'
         ? []
@@ -101,9 +112,12 @@ export function templateData(
       date: leg.departs ? dateOf(leg.departs.date, words) : null,
       departs: leg.departs ? formatClock(leg.departs.time) : null,
       arrives: leg.arrives ? formatArrival(words, leg.departs?.date ?? leg.arrives.date, leg.arrives) : null,
+      meets: meetsOf(leg.meets, words),
     })),
     days,
     sessions: days.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'session')),
+    contacts: tourContacts(plan, words).map((one) => contactOf(one, one.whom.toLowerCase(), words)),
+    dress: tour.dress ? words.contacts.dresses[tour.dress] : null,
     checklist: plan.checklist.map(({ id, title, due, owner, state }) => ({
       id,
       title,
@@ -151,11 +165,28 @@ function personOf({ name, title }: Person, words: Words): PersonData {
   return { name: name ?? null, title: title ?? null, unnamed: words.participants.toBeNamed };
 }
 
-function hostOf(
-  { id, host, name, lead, languages }: HostFacts,
-  days: readonly DayData[],
-  words: Words,
-): HostData {
+function meetsOf(meets: Meets | undefined, words: Words): MeetsData | null {
+  if (meets === undefined) return null;
+  const { name = null, title = null, where = null } = meets;
+  const phone = meets.phone === undefined ? null : dialled(meets.phone, words);
+  return { name, title, phone, where, text: inSentence([name, title, phone], words) };
+}
+
+/** `what` is said beside the name: what the contact is for, or the title. */
+function contactOf(line: ContactLine, what: string | undefined, words: Words): ContactData {
+  const { whom, name = null, title = null, phone, languages } = line;
+  const text = inSentence([name, what, phone], words) ?? phone;
+  return { whom, name, title, phone, languages: [...languages], text };
+}
+
+function inSentence(parts: readonly (string | null | undefined)[], words: Words): string | null {
+  const known = parts.flatMap((part) => part || []);
+  return known.length === 0 ? null : joined(words, known);
+}
+
+function hostOf(facts: HostFacts, days: readonly DayData[], words: Words): HostData {
+  const { id, host, name, lead, languages } = facts;
+  const contact = hostContact(facts, words);
   return {
     id,
     name: host.name,
@@ -166,6 +197,7 @@ function hostOf(
     lead: lead ? personOf(lead.person, words) : null,
     people: (host.people ?? []).map((person) => personOf(person, words)),
     languages: languageNames(languages, words),
+    contact: contact === undefined ? null : contactOf(contact, contact.title, words),
     capacity: host.capacity ?? null,
     namesDays: host.asks?.names ?? null,
     sessions: days.flatMap(({ entries }) => entries.filter((entry) => entry.host?.id === id)),
@@ -193,6 +225,7 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
   const known = facts.sessions.find(({ id }) => id === session?.session);
   const host = facts.hosts.find(({ id }) => id === session?.host);
   const ids = topicIds(tour);
+  const dress = known && dressAt(tour, known);
   return {
     kind: row.activity,
     date: dateOf(date, words),
@@ -207,6 +240,8 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
     host: host ? { id: host.id, name: host.host.name } : null,
     address: addressOfEntry(plan, entry) ?? null,
     receivedBy: known?.lead ? personOf(known.lead.person, words) : null,
+    meets: meetsOf(known && meetsAt(known), words),
+    dress: dress ? words.contacts.dresses[dress] : null,
     confirmed: session !== undefined && !isToBeConfirmed(facts, session.host),
     attendees: entry.attendees.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id),
     mode: session === undefined || session.mode === 'none' ? null : words.modes[session.mode],

@@ -43,6 +43,8 @@ export interface TemplateData {
   readonly interpreters: readonly InterpreterData[];
   readonly hotel: string | null;
   readonly hotelAddress: string | null;
+  /** Where people gather before they leave the hotel. */
+  readonly meetingPoint: string | null;
   /** Nights in other places than the hotel. */
   readonly stays: readonly StayData[];
   /** Whether the travellers need one, in words: `Not needed`. In a letter to a delegate also how far it is. */
@@ -53,6 +55,10 @@ export interface TemplateData {
   readonly days: readonly DayData[];
   /** Only the sessions of all days. */
   readonly sessions: readonly EntryData[];
+  /** Whom to call, as far as the reader may know; hosts have theirs. */
+  readonly contacts: readonly ContactData[];
+  /** What to wear: `business attire`; a session may say another. */
+  readonly dress: string | null;
   readonly checklist: readonly TaskData[];
   /** When the glossary is with the interpreters. */
   readonly glossary: DateData | null;
@@ -86,6 +92,28 @@ export interface PersonData {
   readonly title: string | null;
   /** What stands where a name is not known: `to be named`. */
   readonly unnamed: string;
+}
+
+export interface ContactData {
+  /** `Liaison officer`, or the host. */
+  readonly whom: string;
+  readonly name: string | null;
+  readonly title: string | null;
+  /** Telephone number. */
+  readonly phone: string;
+  readonly languages: readonly string[];
+  /** In a sentence: `Ms. A, liaison officer, +60 3-8000 8000`. */
+  readonly text: string;
+}
+
+/** Who meets the delegation, and where. */
+export interface MeetsData {
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly phone: string | null;
+  readonly where: string | null;
+  /** In a sentence, but for where: `Ms. A, Protocol Officer, +60 3-8000 8000`; null for nobody in particular. */
+  readonly text: string | null;
 }
 
 export interface DelegateData extends PersonData {
@@ -125,6 +153,8 @@ export interface HostData {
   /** Further counterparts. */
   readonly people: readonly PersonData[];
   readonly languages: readonly string[];
+  /** Whom to call there. */
+  readonly contact: ContactData | null;
   /** Seats for visitors. */
   readonly capacity: number | null;
   /** The host asks for names so many days before. */
@@ -154,6 +184,8 @@ export interface JourneyData {
   readonly departs: string | null;
   /** `19:30`, with its date where that is another. */
   readonly arrives: string | null;
+  /** Who meets the travellers at its end. */
+  readonly meets: MeetsData | null;
 }
 
 export interface DayData {
@@ -184,6 +216,9 @@ export interface EntryData {
   /** Where it is, or leads to. */
   readonly address: string | null;
   readonly receivedBy: PersonData | null;
+  readonly meets: MeetsData | null;
+  /** What to wear to a session. */
+  readonly dress: string | null;
   readonly confirmed: boolean;
   /** Names of the delegates concerned. */
   readonly attendees: readonly string[];

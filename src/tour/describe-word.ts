@@ -130,7 +130,7 @@ function proposal(value: unknown, meant: string): { help: string; replacements: 
     };
   if (first === undefined || turned === undefined)
     return {
-      help: `Did you mean \`${meant}\`?`,
+      help: `Did you mean \`${isReadAsNumber(meant) ? `"${meant}"` : meant}\`?`,
       replacements: [{ to: meant, applicability: certainty(value, meant) }],
     };
   const other = `${turned}${meant.slice(10)}`;
@@ -138,6 +138,11 @@ function proposal(value: unknown, meant: string): { help: string; replacements: 
     help: `Did you mean \`${meant}\`, ${formatDate(first)}, or \`${other}\`, ${formatDate(turned)}?`,
     replacements: [meant, other].map((to) => ({ to, applicability: 'unsafe' as const })),
   };
+}
+
+/** A telephone number without spaces: YAML takes its sign for that of a number. */
+function isReadAsNumber(meant: string): boolean {
+  return /^\+\d+$/.test(meant);
 }
 
 /** True where a weekday stands before a date that is another one. */

@@ -36,6 +36,11 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   reason: ['why'],
   expires: ['expiry', 'expiration', 'validUntil'],
   kind: ['type', 'category'],
+  contacts: ['emergency', 'liaison', 'phones'],
+  phone: ['telephone', 'tel', 'mobile', 'cell', 'number'],
+  dress: ['dressCode', 'attire', 'clothing'],
+  meets: ['metBy', 'metAt', 'greeter', 'pickup'],
+  meetingPoint: ['assembly', 'assemblyPoint', 'meetIn'],
 };
 
 /** The same of the words that a value can be. */
@@ -68,6 +73,16 @@ const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
   confirmed: ['yes', 'accepted'],
   invited: ['asked', 'requested', 'letter sent'],
   wished: ['planned', 'to be asked'],
+  'business attire': ['business', 'business formal', 'office'],
+  'lounge suit': ['suit', 'dark suit', 'formal', 'business suit'],
+  'smart casual': ['business casual', 'informal'],
+  'national dress': ['traditional', 'traditional dress', 'national'],
+  'black tie': ['dinner jacket', 'tuxedo', 'evening dress'],
+  'protective clothing': ['safety', 'safety clothing', 'helmet', 'hard hat', 'ppe'],
+  'modest dress': ['modest', 'covered'],
+  'liaison officer': ['liaison', 'protocol officer', 'escort', 'escort officer'],
+  'host coordinator': ['coordinator'],
+  'emergency services': ['emergency', 'police', 'ambulance'],
   must: ['high', 'essential', 'required'],
   should: ['medium', 'important'],
   could: ['low', 'optional'],

@@ -18,6 +18,7 @@ import {
   suggestCountry,
   suggestCurrency,
   suggestLanguage,
+  suggestPhone,
   suggestShare,
   suggestZone,
 } from './suggestions.ts';
@@ -43,13 +44,20 @@ function word<T>(
 ) {
   return z.pipe(
     z.string().register(z.globalRegistry, { description, examples: [example] }),
-    z.transform((text, context): T => {
-      const value = parse(text);
-      if (value !== undefined) return value;
-      context.issues.push({ code: 'custom', input: text, params: { suggestion: suggest(text) } });
-      return z.NEVER;
-    }),
+    read(parse, suggest),
   );
+}
+
+function read<W extends string | number, T>(
+  parse: (written: W) => T | undefined,
+  suggest: (written: W) => string | undefined,
+) {
+  return z.transform((written: W, context): T => {
+    const value = parse(written);
+    if (value !== undefined) return value;
+    context.issues.push({ code: 'custom', input: written, params: { suggestion: suggest(written) } });
+    return z.NEVER;
+  });
 }
 
 export const date = word('a date written year-month-day', '2014-06-26', parseDay, suggestDate);
@@ -81,6 +89,14 @@ export const timeZone = word(
 );
 export const airport = word('an airport code of three letters', 'KUL', (text) =>
   /^[A-Z]{3}$/.test(text) ? text : undefined,
+);
+/** YAML reads `112` as a number, and `+60380008000` as one without its sign. */
+export const phone = z.pipe(
+  z.union([z.string(), z.number()]).register(z.globalRegistry, {
+    description: 'a telephone number with the code of its country, or a short one',
+    examples: ['+60 3-8000 8000'],
+  }),
+  read(parsePhone, suggestPhone),
 );
 export const id = word('an id: letters, digits and hyphens', 'mampu', (text) =>
   (isAscii(text) ? /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/ : /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u).test(
@@ -115,6 +131,13 @@ function parseBreak(text: string): BreakWindow | undefined {
 function parseShare(text: string): number | undefined {
   const match = /^(\d{1,3})\s*%$/.exec(text.trim());
   return match && Number(match[1]) <= 100 ? Number(match[1]) / 100 : undefined;
+}
+
+/** As it is dialled from any country (ITU-T E.123): the only form that a visitor's telephone takes; `112` is short. */
+function parsePhone(written: string | number): string | undefined {
+  const text = String(written).trim();
+  const isDialled = /^\+[1-9]\d?[\d\s().-]{5,}\d$/.test(text) || /^\d{3,6}$/.test(text);
+  return isDialled ? text : undefined;
 }
 
 function parseLanguage(text: string): string | undefined {

@@ -105,6 +105,50 @@ const person = z.strictObject({
   languages: maybe(list('languages spoken; those of the host unless given', scalar.language)),
 });
 
+/** Somebody to call or to look out for. */
+const reachable = {
+  name: maybe(spoken('full name with form of address')),
+  title: maybe(spoken('title as on the business card, in English')),
+};
+
+const contact = z.strictObject({
+  ...reachable,
+  phone: scalar.phone,
+  languages: maybe(list('languages spoken on the telephone', scalar.language)),
+});
+
+/** Hosts and interpreters are shown a part of them: `src/views/public-parts.ts`. */
+export const CONTACT_ROLES = [
+  'delegation leader',
+  'liaison officer',
+  'host coordinator',
+  'embassy',
+  'hotel',
+  'driver',
+  'interpreter',
+  'doctor',
+  'emergency services',
+] as const;
+
+const meets = z.strictObject({
+  ...reachable,
+  phone: maybe(scalar.phone),
+  where: maybe(spoken('where: main lobby, arrivals hall')),
+});
+
+const dress = oneOf('dress, as an invitation has it', [
+  'business attire',
+  'smart casual',
+  'casual',
+  'lounge suit',
+  'lounge suit or national dress',
+  'national dress',
+  'black tie',
+  'uniform',
+  'modest dress',
+  'protective clothing',
+]);
+
 const companion = z.strictObject({
   name: maybe(spoken('full name')),
   title: maybe(spoken('title')),
@@ -123,6 +167,8 @@ const host = z.strictObject({
   lead: maybe(said('who receives the delegation', person)),
   people: maybe(list('further counterparts', person)),
   requestedBy: maybe(said('who signed the request, on the receiving side', person)),
+  contact: maybe(said('whom to call there on the day', contact)),
+  meets: maybe(said('who meets the delegation on arrival, and where', meets)),
   languages: maybe(
     list(
       'languages the host works in; whether anything is interpreted is not known unless given',
@@ -193,6 +239,8 @@ const session = z.strictObject({
       place,
     ),
   ),
+  meets: maybe(said('who meets the delegation, and where, if not as at the host', meets)),
+  dress: maybe(said('dress, if not that of the tour', dress)),
   at: maybe(said('start agreed with the host: stays where it is', scalar.dateTime)),
   until: maybe(said('end agreed with the host, on the same day', scalar.clock)),
   earliest: maybe(said('not before', scalar.dateTime)),
@@ -210,6 +258,8 @@ const session = z.strictObject({
   alternative: maybe(text('name of a choice: of all sessions that share it, one takes place')),
   setUp: maybe(said('time needed before it starts', scalar.duration)),
 });
+
+const meetingPoint = spoken('where people gather before they leave the hotel: lobby');
 
 const agendaEntry = z.strictObject({
   session: text('session id'),
@@ -241,6 +291,7 @@ const leg = z.strictObject({
       z.union([z.literal('all'), z.array(z.string())]),
     ),
   ),
+  meets: maybe(said('who meets the travellers where it ends, and where', meets)),
 });
 
 const prayers = said(
@@ -344,7 +395,13 @@ export const tourSchema = z.strictObject({
   travel: maybe(
     z.strictObject({
       home: maybe(said('where the travellers set out', place)),
-      base: maybe(z.strictObject({ name: maybe(spoken('hotel')), place: maybe(place) })),
+      base: maybe(
+        z.strictObject({
+          name: maybe(spoken('hotel')),
+          place: maybe(place),
+          meetingPoint: maybe(meetingPoint),
+        }),
+      ),
       stays: maybe(
         list(
           'nights elsewhere than at `base`: on these days the mornings start from this hotel, the evenings return to it, and what the delegation does by itself is there',
@@ -352,6 +409,7 @@ export const tourSchema = z.strictObject({
             id: maybe(said('id; the name, or else the city, as a slug unless given', scalar.id)),
             name: maybe(spoken('hotel')),
             place: maybe(place),
+            meetingPoint: maybe(meetingPoint),
             from: said('first night', scalar.date),
             to: maybe(said('day of leaving; that of the next stay, or the end, unless given', scalar.date)),
           }),
@@ -378,6 +436,13 @@ export const tourSchema = z.strictObject({
       ),
     }),
   ),
+  contacts: maybe(
+    list(
+      'whom to call during the tour, on both sides; hosts and interpreters are shown liaison officers and host coordinators only',
+      z.strictObject({ role: oneOf('what for, or who that is', CONTACT_ROLES), ...contact.shape }),
+    ),
+  ),
+  dress: maybe(said('dress at all sessions with hosts that do not say another', dress)),
   calendar: maybe(
     z.strictObject({
       holidays: maybe(
@@ -470,6 +535,10 @@ export type Tour = z.infer<typeof tourSchema>;
 export type Delegation = NonNullable<Tour['delegation']>;
 export type Delegate = z.infer<typeof delegate>;
 export type Person = z.infer<typeof person>;
+export type Contact = z.infer<typeof contact>;
+export type ContactRole = (typeof CONTACT_ROLES)[number];
+export type Meets = z.infer<typeof meets>;
+export type Dress = NonNullable<Tour['dress']>;
 export type Companion = z.infer<typeof companion>;
 export type Host = z.infer<typeof host>;
 export type Session = z.infer<typeof session>;

@@ -11,6 +11,19 @@ export function suggestShare(text: string): string | undefined {
   return match && Number(match[1]) <= 100 ? `${match[1]}%` : undefined;
 }
 
+/** `0060 3-8000 8000` and `60380008000`, of which YAML has taken the sign, as `+60 …`; a number without the code of its country gets none. */
+export function suggestPhone(written: string | number): string | undefined {
+  const [, rest = ''] = /^(?:00|\+)?([1-9]\d[\d\s().-]{5,}\d)$/.exec(String(written).trim()) ?? [];
+  const hasCode =
+    typeof written === 'number'
+      ? rest.length >= INTERNATIONAL_DIGITS
+      : String(written).trim().startsWith('00');
+  return rest !== '' && hasCode ? `+${rest}` : undefined;
+}
+
+/** Numbers of fewer digits are as they are dialled within a country. */
+const INTERNATIONAL_DIGITS = 10;
+
 /** `24,000`, `24 000`, `EUR 24,000`, `8 people` as `24000` and `8`; what could as well be a fraction, `1,5`, gets no suggestion. */
 export function suggestNumber(text: string): number | undefined {
   const bare = text

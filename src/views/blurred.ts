@@ -80,5 +80,5 @@ function keyOf(text: string): string {
 }
 
 function patternOf(key: string): string {
-  return key.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ /g, '\\s+');
+  return key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
 }

@@ -16,7 +16,11 @@ export function forDelegate(plan: Plan, id: string): Plan {
     reader: { kind: 'delegate', id, name },
     isTheirs: ({ attendees }) => attendees.includes(id),
     knows: () => true,
-    own: (tour) => ({ ...ownTopics(tour, self), travel: ownTravel(tour, self) }),
+    own: (tour) => ({
+      ...ownTopics(tour, self),
+      travel: ownTravel(tour, self),
+      contacts: [...(tour.contacts ?? [])],
+    }),
     delegate: (one) => (one.id === id ? ownEntry(one) : publicDelegate(one)),
   });
   return {

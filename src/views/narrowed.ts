@@ -101,10 +101,10 @@ function publicSession(
   delegates: readonly DelegateFacts[],
   hosts: readonly HostFacts[],
 ): SessionFacts {
-  const { host, kind, title, topics, lead, place, mode } = one.session;
+  const { host, kind, title, topics, lead, place, mode, meets, dress } = one.session;
   const session: Session = {
     id: one.id,
-    ...present({ host, kind, title, topics, lead, place, mode, for: one.session.for }),
+    ...present({ host, kind, title, topics, lead, place, mode, meets, dress, for: one.session.for }),
   };
   return {
     ...one,

@@ -12,12 +12,18 @@ export interface Named {
 
 /** Everybody whose name is in a tour, each under one label throughout. A post in place of a name, `Head of Department`, is nobody. */
 export function peopleOf({ tour, checklist }: Plan): Named[] {
-  const { delegation, hosts, sessions, interpretation, followUp, organiser } = tour;
+  const { delegation, hosts, sessions, interpretation, followUp, organiser, contacts, travel } = tour;
   const delegates = delegation?.delegates ?? [];
   const ids = hostIds(tour);
   const known = delegateIds(tour);
   const leads = (host: string | undefined) =>
     (sessions ?? []).flatMap((session) => (session.lead && session.host === host ? [session.lead] : []));
+  const reachable = [
+    ...(contacts ?? []),
+    ...(hosts ?? []).flatMap(({ contact, meets }) => [contact, meets]),
+    ...(sessions ?? []).map(({ meets }) => meets),
+    ...(travel?.legs ?? []).map(({ meets }) => meets),
+  ];
   const counterparts = (hosts ?? []).flatMap(({ name, short, lead, people, requestedBy }, i) => [
     ...labelled(
       [lead, ...(people ?? []), ...leads(ids[i])],
@@ -38,10 +44,17 @@ export function peopleOf({ tour, checklist }: Plan): Named[] {
     ...labelled(interpretation?.interpreters ?? [], (number) => `Interpreter ${number}`),
     ...counterparts,
     ...labelled(leads(undefined), (number) => `Speaker ${number}`),
+    ...labelled(distinct(reachable), (number) => `Contact ${number}`),
     ...labelled(substitutes, (number) => `Substitute ${number}`),
     ...labelled(owners, (number) => `Owner ${number}`),
   ];
   return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
+}
+
+/** Those with a name, each once: whoever meets the delegation is called as well. */
+function distinct(people: readonly (Pick<Person, 'name' | 'title'> | undefined)[]) {
+  const named = people.flatMap((one) => (one?.name === undefined ? [] : [one]));
+  return named.filter((one, i) => named.findIndex(({ name }) => name === one.name) === i);
 }
 
 function labelled(

@@ -13,19 +13,24 @@ export function publicDelegate({ id, delegate }: DelegateFacts): Delegate {
 
 /** What the other side of the table may know of a host: not when it was asked, by whom, and what it asked for. */
 function publicHost(id: string, host: Host): Host {
-  const { name, short, kind, place, lead, people, languages, status } = host;
-  return { id, ...present({ name, short, kind, place, lead, people, languages, status }) };
+  const { name, short, kind, place, lead, people, languages, status, contact, meets } = host;
+  return { id, ...present({ name, short, kind, place, lead, people, languages, status, contact, meets }) };
+}
+
+/** Whom hosts and interpreters call; embassy, doctor and the leader's own telephone are the delegation's. */
+export function publicContacts({ contacts }: Tour): NonNullable<Tour['contacts']> {
+  return (contacts ?? []).filter(({ role }) => role === 'liaison officer' || role === 'host coordinator');
 }
 
 /** What everybody may know of a tour, with the hosts and delegates as given; ids are written out, so that they stay. */
 export function publicTour(tour: Tour, hosts: readonly Host[], delegates: readonly DelegateFacts[]): Tour {
-  const { title, sector, organiser, objectives, dates, timeZone, delegation } = tour;
+  const { title, sector, organiser, objectives, dates, timeZone, delegation, dress } = tour;
   const organisations = new Set(delegates.map(({ organisation }) => organisation));
   const stakeholders = stakeholderIds(tour);
   return {
     studytour: tour.studytour,
     title,
-    ...present({ sector, organiser, objectives }),
+    ...present({ sector, organiser, objectives, dress }),
     countries: { receiving: tour.countries.receiving, providing: tour.countries.providing },
     dates,
     timeZone,
@@ -41,6 +46,7 @@ export function publicTour(tour: Tour, hosts: readonly Host[], delegates: readon
       ),
     },
     hosts: [...hosts],
+    contacts: publicContacts(tour),
   };
 }
 

@@ -12,7 +12,7 @@ import { present } from './public-parts.ts';
 const CONCERNS_A_PERSON = 'Concerns what the file says of a person; not shown in a redacted document.';
 /** Where people stand in a tour file. */
 const PERSONAL =
-  /^(delegation\.(delegates|companions)|hosts\.\d+\.(lead|people|requestedBy)|sessions\.\d+\.lead|interpretation\.interpreters|checklist)\b/;
+  /^(delegation\.(delegates|companions)|hosts\.\d+\.(lead|people|requestedBy|contact|meets)|sessions\.\d+\.(lead|meets)|travel\.legs\.\d+\.meets|contacts|interpretation\.interpreters|checklist)\b/;
 
 /**
  * The plan without personal data: people are what they do, `Delegate 3`, with title and organisation; passports, visas,

@@ -68,6 +68,8 @@ export const markedTour = {
       lead: { name: 'Datuk Markalphalead Alphalead', title: 'Director General' },
       people: [{ name: 'Ms. Markalphapeople Alphapeople', title: 'Markalphatitle' }],
       requestedBy: { name: 'Mr. Markalphasigner Alphasigner', title: 'Minister' },
+      contact: { name: 'Ms. Markalphacontact Alphacontact', phone: '+60 3-1111 0001' },
+      meets: { name: 'Ms. Markalphameets Alphameets', phone: '+60 3-1111 0002', where: 'Markalphalobby' },
       languages: ['ms'],
       asks: { names: '30d' },
       status: 'confirmed',
@@ -80,6 +82,8 @@ export const markedTour = {
       lead: { name: 'Dr. Markbetalead Betalead', title: 'Marktitlechief' },
       people: [{ name: 'Ms. Markbetapeople Betapeople', title: 'Markbetatitle' }],
       requestedBy: { name: 'Mr. Markbetasigner Betasigner', title: 'Marktitlebetasigner' },
+      contact: { name: 'Ms. Markbetacontact Betacontact', phone: '+60 3-1111 0003' },
+      meets: { name: 'Ms. Markbetameets Betameets', phone: '+60 3-1111 0004', where: 'Markbetalobby' },
       languages: ['ms'],
       capacity: 17,
       status: 'invited',
@@ -120,6 +124,7 @@ export const markedTour = {
     base: {
       name: 'Markhotel',
       place: { city: 'Putrajaya', address: 'Markhotelstreet 4', at: [2.93, 101.69] },
+      meetingPoint: 'Markhotellobby',
     },
     legs: [
       {
@@ -128,6 +133,7 @@ export const markedTour = {
         number: 'MARKFLIGHT1',
         departs: '2026-06-20 01:10',
         arrives: '2026-06-20 11:10',
+        meets: { name: 'Mr. Markairport Airporto', phone: '+60 3-1111 0005', where: 'Markarrivalshall' },
       },
       {
         from: 'KUL',
@@ -140,6 +146,10 @@ export const markedTour = {
     ],
     entry: { visa: 'before travel', processing: '21d' },
   },
+  contacts: [
+    { role: 'liaison officer', name: 'Ms. Markliaison Liaisono', phone: '+60 3-1111 0006' },
+    { role: 'embassy', name: 'Mr. Markembassy Embassyo', phone: '+60 3-1111 0007' },
+  ],
   budget: {
     currency: 'USD',
     total: 87654,

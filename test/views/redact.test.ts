@@ -39,6 +39,16 @@ const personal = [
     'Speakero',
     'Markspeaker',
   ],
+  ...[
+    'Alphacontact',
+    'Alphameets',
+    'Betacontact',
+    'Betameets',
+    'Airporto',
+    'Liaisono',
+    'Embassyo',
+    '1111 00',
+  ],
   ...['Actionowner', 'Taskowner', 'MARKPASS', 'Markdiet', 'Markreason', 'Kazakhstan'],
   ...[
     '17 July 2026',
@@ -71,6 +81,25 @@ describe('redact', () => {
     expect(text).toContain('| Delegate 1 (delegation leader) | Head, Marktitleone | Markministry |');
     expect(text).toContain('| Counterpart 1 at Markalpha Agency | Director General |');
     expect(text).toContain('Interpreter 1');
+  });
+
+  it('takes names and private affairs with hyphens for what they are', async () => {
+    const [one, ...others] = markedTour.delegation.delegates;
+    const delegates = [
+      { ...one, name: 'Mr. Abdul-Rahman Nameone', reason: 'Plans the north-east' },
+      ...others,
+    ];
+    const tour = {
+      ...markedTour,
+      objectives: ['As Abdul-Rahman says: plans the north-east'],
+      delegation: { ...markedTour.delegation, delegates },
+    };
+    const { plan: planned } = plan(
+      { file: 'tour.yaml', text: JSON.stringify(tour) },
+      { today: '2026-06-01' as LocalDate },
+    );
+    if (!planned) throw new Error('no plan');
+    expect(redact(planned).tour.objectives).toEqual(['As Delegate 1 says: [removed]']);
   });
 
   it('finds names in any text, in any case and order, and addresses and numbers that nobody can list', async () => {

@@ -30,7 +30,7 @@ function leaked(text: string, allowed: readonly string[]): string[] {
 }
 
 /** What everybody may read who gets a programme. */
-const COMMON = ['Marktitle', 'Markorganiser', 'Marksector', 'Markobjective', 'Markministry'];
+const COMMON = ['Marktitle', 'Markorganiser', 'Marksector', 'Markobjective', 'Markministry', 'Markliaison'];
 const CARDS = ['Markone', 'Marktitleone', 'Marktwo', 'Marktitletwo', 'Markcompanion', 'Marktitlecompanion'];
 const ALPHA = [
   'Markalpha',
@@ -39,6 +39,9 @@ const ALPHA = [
   'Markalphapeople',
   'Markalphatitle',
   'Marksessionalpha',
+  'Markalphacontact',
+  'Markalphameets',
+  'Markalphalobby',
   'Marktopicone',
 ];
 const BETA = [
@@ -51,10 +54,22 @@ const BETA = [
   'Markbetapeople',
   'Markbetatitle',
   'Marksessionbeta',
+  'Markbetacontact',
+  'Markbetameets',
+  'Markbetalobby',
   'Marktopictwo',
 ];
 const OWN_DAY = ['Markdebrief', 'Markdebriefstreet', 'Markspeaker'];
-const TRAVEL = ['Markhotel', 'Markhotelstreet', 'MARKFLIGHT1', 'Markhome'];
+const TRAVEL = [
+  'Markhotel',
+  'Markhotelstreet',
+  'Markhotellobby',
+  'MARKFLIGHT1',
+  'Markhome',
+  'Markairport',
+  'Markarrivalshall',
+  'Markembassy',
+];
 
 describe('the marked tour', () => {
   it('has a session at each host, one left out, and findings of the private kind', () => {

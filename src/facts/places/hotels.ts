@@ -13,7 +13,7 @@ export function deriveHotels(tour: Tour): HotelFacts[] {
   const ids = stayIds(tour);
   const elsewhere = stays.map((stay, i): HotelFacts => {
     const next = nights[nights.indexOf(stay) + 1];
-    const { name, place, from, to = next?.from } = stay;
+    const { name, place, meetingPoint, from, to = next?.from } = stay;
     const calledBy = name ?? (place?.city === undefined ? 'Hotel' : `Hotel in ${place.city}`);
     return {
       site: `stay:${ids[i]}`,
@@ -21,6 +21,7 @@ export function deriveHotels(tour: Tour): HotelFacts[] {
       name: calledBy,
       isNamed: name !== undefined,
       place,
+      meetingPoint,
       from,
       to,
     };
@@ -32,6 +33,7 @@ export function deriveHotels(tour: Tour): HotelFacts[] {
     name: base.name ?? 'Hotel',
     isNamed: base.name !== undefined,
     place: base.place,
+    meetingPoint: base.meetingPoint,
     from: undefined,
     to: undefined,
   };

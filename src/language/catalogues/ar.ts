@@ -63,7 +63,7 @@ export const ar: Words = {
     daysAgo: (n) => `قبل ${daysAfter(n)}`,
   },
 
-  lists: { comma: '، ', and: (next) => joint('و', next), or: () => ' أو ' },
+  lists: { semicolon: '؛ ', comma: '، ', and: (next) => joint('و', next), or: () => ' أو ' },
   numbers: { decimal: '.', group: ',', hour: 'س', minute: 'د', gap: ' ' },
 
   counts: {
@@ -228,6 +228,38 @@ export const ar: Words = {
     arrives: (when) => `الوصول ${when}`,
   },
 
+  contacts: {
+    heading: 'جهات الاتصال',
+    whom: 'الجهة',
+    phone: 'الهاتف',
+    roles: {
+      'delegation leader': 'رئيس الوفد',
+      'liaison officer': 'ضابط الاتصال',
+      'host coordinator': 'المنسق لدى الجهة المضيفة',
+      embassy: 'السفارة',
+      hotel: 'الفندق',
+      driver: 'السائق',
+      interpreter: 'المترجم الشفوي',
+      doctor: 'الطبيب',
+      'emergency services': 'خدمات الطوارئ',
+    },
+    metBy: 'في انتظار الوفد',
+    meetingPoint: 'نقطة اللقاء',
+    dress: 'اللباس',
+    dresses: {
+      'business attire': 'لباس العمل الرسمي',
+      'smart casual': 'لباس أنيق غير رسمي',
+      casual: 'لباس عادي',
+      'lounge suit': 'بدلة رسمية',
+      'lounge suit or national dress': 'بدلة رسمية أو اللباس الوطني',
+      'national dress': 'اللباس الوطني',
+      'black tie': 'بدلة سهرة',
+      uniform: 'الزي الرسمي',
+      'modest dress': 'لباس محتشم',
+      'protective clothing': 'ملابس واقية',
+    },
+  },
+
   participants: {
     heading: 'المشاركون',
     delegation: 'الوفد',
@@ -380,6 +412,7 @@ export const ar: Words = {
       accompanying: 'المرافقون',
       hosts: 'الجهات المضيفة',
       interpreters: 'المترجمون الشفويون',
+      contacts: 'جهات الاتصال',
     },
     notes: {
       leftOut: 'خارج البرنامج',
@@ -487,6 +520,7 @@ export const ar: Words = {
       heading: 'ما نرجوه منكم',
       confirm: 'يرجى تأكيد تاريخ كل لقاء ووقته.',
       nameLead: 'يرجى إبلاغنا باسم من يستقبل الوفد ومنصبه.',
+      nameContact: 'يرجى إبلاغنا بمن يمكن الاتصال به يوم الزيارة، مع رقم هاتفه.',
       namesUnknown: 'يرجى إبلاغنا قبل كم يوم يحتاج الأمن لديكم إلى أسماء الزوار.',
       names: (days) => `طلبتم أسماء الزوار قبل الزيارة بمدة ${daysAfter(days)}؛ وستصلكم في رسالة مستقلة.`,
       seats: (visitors, interpreters) =>

@@ -51,7 +51,7 @@ export const en: Words = {
     daysAgo: (days) => `${counted(days, 'day')} ago`,
   },
 
-  lists: { comma: ', ', and: () => ' and ', or: () => ' or ' },
+  lists: { semicolon: '; ', comma: ', ', and: () => ' and ', or: () => ' or ' },
   numbers: { decimal: '.', group: ',', hour: 'h', minute: 'min', gap: ' ' },
 
   counts: {
@@ -180,6 +180,38 @@ export const en: Words = {
       return `${words.charAt(0).toUpperCase()}${words.slice(1)} from ${from} to ${to}`;
     },
     arrives: (when) => `arrives ${when}`,
+  },
+
+  contacts: {
+    heading: 'Contacts',
+    whom: 'Contact',
+    phone: 'Telephone',
+    roles: {
+      'delegation leader': 'delegation leader',
+      'liaison officer': 'liaison officer',
+      'host coordinator': 'host coordinator',
+      embassy: 'embassy',
+      hotel: 'hotel',
+      driver: 'driver',
+      interpreter: 'interpreter',
+      doctor: 'doctor',
+      'emergency services': 'emergency services',
+    },
+    metBy: 'Met by',
+    meetingPoint: 'Meeting point',
+    dress: 'Dress',
+    dresses: {
+      'business attire': 'business attire',
+      'smart casual': 'smart casual',
+      casual: 'casual',
+      'lounge suit': 'lounge suit',
+      'lounge suit or national dress': 'lounge suit or national dress',
+      'national dress': 'national dress',
+      'black tie': 'black tie',
+      uniform: 'uniform',
+      'modest dress': 'modest dress',
+      'protective clothing': 'protective clothing',
+    },
   },
 
   participants: {
@@ -327,6 +359,7 @@ export const en: Words = {
       accompanying: 'accompanying',
       hosts: 'hosts',
       interpreters: 'interpreters',
+      contacts: 'contacts',
     },
     notes: {
       leftOut: 'left out',
@@ -409,6 +442,7 @@ export const en: Words = {
       heading: 'What we ask of you',
       confirm: 'Please confirm the date and time of each meeting.',
       nameLead: 'Please tell us who will receive the delegation, with title.',
+      nameContact: 'Please tell us whom we can call on the day, with a telephone number.',
       namesUnknown: 'Please tell us how early your security needs the names of the visitors.',
       names: (days) =>
         `You asked for the names of the visitors ${days === 1 ? '1 day' : `${days} days`} before the visit; they come in a separate letter.`,

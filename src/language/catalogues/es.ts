@@ -52,6 +52,7 @@ export const es: Words = {
   },
 
   lists: {
+    semicolon: '; ',
     comma: ', ',
     and: (next) => (/^(i|í|hi(?!e))/i.test(next) ? ' e ' : ' y '),
     or: (next) => (/^(o|ó|ho)/i.test(next) ? ' u ' : ' o '),
@@ -178,6 +179,38 @@ export const es: Words = {
     arrival: (ride) => `Llegada, ${carrier(ride)}: ${way(ride)}`,
     whole: (ride) => `${capitalised(carrier(ride))}: ${way(ride)}`,
     arrives: (when) => `llega a las ${when}`,
+  },
+
+  contacts: {
+    heading: 'Contactos',
+    whom: 'Contacto',
+    phone: 'Teléfono',
+    roles: {
+      'delegation leader': 'jefe de la delegación',
+      'liaison officer': 'oficial de enlace',
+      'host coordinator': 'coordinador local',
+      embassy: 'embajada',
+      hotel: 'hotel',
+      driver: 'conductor',
+      interpreter: 'intérprete',
+      doctor: 'médico',
+      'emergency services': 'servicios de emergencia',
+    },
+    metBy: 'Espera',
+    meetingPoint: 'Encuentro',
+    dress: 'Vestimenta',
+    dresses: {
+      'business attire': 'ropa de trabajo formal',
+      'smart casual': 'informal elegante',
+      casual: 'informal',
+      'lounge suit': 'traje oscuro',
+      'lounge suit or national dress': 'traje oscuro o traje nacional',
+      'national dress': 'traje nacional',
+      'black tie': 'esmoquin',
+      uniform: 'uniforme',
+      'modest dress': 'ropa discreta',
+      'protective clothing': 'ropa de protección',
+    },
   },
 
   participants: {
@@ -328,6 +361,7 @@ export const es: Words = {
       accompanying: 'acompañantes',
       hosts: 'anfitriones',
       interpreters: 'intérpretes',
+      contacts: 'contactos',
     },
     notes: {
       leftOut: 'queda fuera',
@@ -435,6 +469,8 @@ export const es: Words = {
       heading: 'Lo que le pedimos',
       confirm: 'Confirme, por favor, la fecha y la hora de cada reunión.',
       nameLead: 'Díganos, por favor, quién recibirá a la delegación, con su cargo.',
+      nameContact:
+        'Díganos, por favor, a quién podemos llamar el día de la visita, con un número de teléfono.',
       namesUnknown:
         'Díganos, por favor, con cuánta antelación necesita su seguridad los nombres de los visitantes.',
       names: (days) =>

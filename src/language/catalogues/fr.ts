@@ -64,7 +64,7 @@ export const fr: Words = {
     daysAgo: (n) => `il y a ${days(n)}`,
   },
 
-  lists: { comma: ', ', and: () => ' et ', or: () => ' ou ' },
+  lists: { semicolon: '\u00A0; ', comma: ', ', and: () => ' et ', or: () => ' ou ' },
   numbers: { decimal: ',', group: '\u202F', hour: 'h', minute: 'min', gap: ' ' },
 
   counts: {
@@ -187,6 +187,38 @@ export const fr: Words = {
     arrival: (ride) => `Arrivée, ${carrier(ride)}\u00A0: ${way(ride)}`,
     whole: (ride) => `${capitalised(carrier(ride))}\u00A0: ${way(ride)}`,
     arrives: (when) => `arrivée à ${when}`,
+  },
+
+  contacts: {
+    heading: 'Contacts',
+    whom: 'Contact',
+    phone: 'Téléphone',
+    roles: {
+      'delegation leader': 'chef de la délégation',
+      'liaison officer': 'officier de liaison',
+      'host coordinator': 'coordinateur sur place',
+      embassy: 'ambassade',
+      hotel: 'hôtel',
+      driver: 'chauffeur',
+      interpreter: 'interprète',
+      doctor: 'médecin',
+      'emergency services': 'services d’urgence',
+    },
+    metBy: 'Vous attend',
+    meetingPoint: 'Rendez-vous',
+    dress: 'Tenue',
+    dresses: {
+      'business attire': 'tenue professionnelle',
+      'smart casual': 'tenue professionnelle décontractée',
+      casual: 'tenue décontractée',
+      'lounge suit': 'tenue de ville',
+      'lounge suit or national dress': 'tenue de ville ou costume national',
+      'national dress': 'costume national',
+      'black tie': 'smoking',
+      uniform: 'uniforme',
+      'modest dress': 'tenue couvrante',
+      'protective clothing': 'vêtements de protection',
+    },
   },
 
   participants: {
@@ -341,6 +373,7 @@ export const fr: Words = {
       accompanying: 'accompagnement',
       hosts: 'hôtes',
       interpreters: 'interprètes',
+      contacts: 'contacts',
     },
     notes: {
       leftOut: 'laissé de côté',
@@ -448,6 +481,7 @@ export const fr: Words = {
       heading: 'Ce que nous vous demandons',
       confirm: 'Merci de confirmer la date et l’heure de chaque rencontre.',
       nameLead: 'Merci de nous dire qui recevra la délégation, avec sa fonction.',
+      nameContact: 'Merci de nous dire qui appeler le jour de la visite, avec un numéro de téléphone.',
       namesUnknown:
         'Merci de nous dire combien de temps à l’avance votre sécurité a besoin des noms des visiteurs.',
       names: (days) =>

@@ -51,7 +51,7 @@ export const ms: Words = {
     daysAgo: (n) => `${n} hari lalu`,
   },
 
-  lists: { comma: ', ', and: () => ' dan ', or: () => ' atau ' },
+  lists: { semicolon: '; ', comma: ', ', and: () => ' dan ', or: () => ' atau ' },
   numbers: { decimal: '.', group: ',', hour: 'jam', minute: 'minit', gap: ' ' },
 
   counts: {
@@ -175,6 +175,38 @@ export const ms: Words = {
     arrival: (ride) => `Ketibaan, ${carrier(ride)} dari ${ride.from} ke ${ride.to}`,
     whole: (ride) => `${capitalised(carrier(ride))} dari ${ride.from} ke ${ride.to}`,
     arrives: (when) => `tiba ${when}`,
+  },
+
+  contacts: {
+    heading: 'Untuk dihubungi',
+    whom: 'Siapa',
+    phone: 'Telefon',
+    roles: {
+      'delegation leader': 'ketua delegasi',
+      'liaison officer': 'pegawai pengiring',
+      'host coordinator': 'penyelaras di pihak tuan rumah',
+      embassy: 'kedutaan',
+      hotel: 'hotel',
+      driver: 'pemandu',
+      interpreter: 'jurubahasa',
+      doctor: 'doktor',
+      'emergency services': 'perkhidmatan kecemasan',
+    },
+    metBy: 'Ditunggu oleh',
+    meetingPoint: 'Tempat kumpul',
+    dress: 'Pakaian',
+    dresses: {
+      'business attire': 'pakaian pejabat',
+      'smart casual': 'kemas kasual',
+      casual: 'kasual',
+      'lounge suit': 'lounge suit',
+      'lounge suit or national dress': 'lounge suit atau pakaian kebangsaan',
+      'national dress': 'pakaian kebangsaan',
+      'black tie': 'tali leher hitam',
+      uniform: 'pakaian seragam',
+      'modest dress': 'pakaian sopan',
+      'protective clothing': 'pakaian pelindung',
+    },
   },
 
   participants: {
@@ -315,6 +347,7 @@ export const ms: Words = {
       accompanying: 'pengiring',
       hosts: 'tuan rumah',
       interpreters: 'jurubahasa',
+      contacts: 'untuk dihubungi',
     },
     notes: {
       leftOut: 'tidak dimasukkan',
@@ -422,6 +455,7 @@ export const ms: Words = {
       heading: 'Permintaan kami',
       confirm: 'Sila sahkan tarikh dan masa setiap pertemuan.',
       nameLead: 'Sila maklumkan siapa yang akan menyambut delegasi, berserta jawatannya.',
+      nameContact: 'Sila maklumkan siapa yang boleh dihubungi pada hari lawatan, berserta nombor telefon.',
       namesUnknown: 'Sila maklumkan berapa awal pihak keselamatan anda memerlukan nama pelawat.',
       names: (days) =>
         `Anda meminta nama pelawat ${days} hari sebelum lawatan; nama itu akan dihantar dalam surat berasingan.`,

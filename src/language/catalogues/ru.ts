@@ -66,7 +66,7 @@ export const ru: Words = {
     daysAgo: (n) => `${days(n)} назад`,
   },
 
-  lists: { comma: ', ', and: () => ' и ', or: () => ' или ' },
+  lists: { semicolon: '; ', comma: ', ', and: () => ' и ', or: () => ' или ' },
   numbers: { decimal: ',', group: '\u00A0', hour: 'ч', minute: 'мин', gap: ' ' },
 
   counts: {
@@ -190,6 +190,38 @@ export const ru: Words = {
     arrival: (ride) => `${ride.by === 'plane' ? 'Прилёт' : 'Прибытие'}, ${carrier(ride)}: ${way(ride)}`,
     whole: (ride) => `${capitalised(carrier(ride))}: ${way(ride)}`,
     arrives: (when) => `прибытие в ${when}`,
+  },
+
+  contacts: {
+    heading: 'Контакты',
+    whom: 'Кто',
+    phone: 'Телефон',
+    roles: {
+      'delegation leader': 'руководитель делегации',
+      'liaison officer': 'сопровождающий от принимающей стороны',
+      'host coordinator': 'координатор в стране пребывания',
+      embassy: 'посольство',
+      hotel: 'гостиница',
+      driver: 'водитель',
+      interpreter: 'переводчик',
+      doctor: 'врач',
+      'emergency services': 'экстренные службы',
+    },
+    metBy: 'Ждёт на месте',
+    meetingPoint: 'Место встречи',
+    dress: 'Форма одежды',
+    dresses: {
+      'business attire': 'деловая',
+      'smart casual': 'деловая неформальная',
+      casual: 'свободная',
+      'lounge suit': 'деловой костюм',
+      'lounge suit or national dress': 'деловой костюм или национальная одежда',
+      'national dress': 'национальная одежда',
+      'black tie': 'смокинг',
+      uniform: 'форменная одежда',
+      'modest dress': 'скромная, закрытая',
+      'protective clothing': 'защитная',
+    },
   },
 
   participants: {
@@ -344,6 +376,7 @@ export const ru: Words = {
       accompanying: 'сопровождающие',
       hosts: 'принимающая сторона',
       interpreters: 'переводчики',
+      contacts: 'контакты',
     },
     notes: {
       leftOut: 'не вошло',
@@ -451,6 +484,7 @@ export const ru: Words = {
       heading: 'Наши просьбы к вам',
       confirm: 'Просим подтвердить дату и время каждой встречи.',
       nameLead: 'Просим сообщить, кто примет делегацию, с указанием должности.',
+      nameContact: 'Просим сообщить, кому можно позвонить в день визита, с номером телефона.',
       namesUnknown: 'Просим сообщить, за сколько дней вашей охране нужны имена посетителей.',
       names: (days) =>
         `Вы просили имена посетителей за ${russian(days, 'день', 'дня', 'дней')} до визита; они придут отдельным письмом.`,

@@ -52,7 +52,7 @@ export const uz: Words = {
     daysAgo: (n) => `${n} kun oldin`,
   },
 
-  lists: { comma: ', ', and: () => ' va ', or: () => ' yoki ' },
+  lists: { semicolon: '; ', comma: ', ', and: () => ' va ', or: () => ' yoki ' },
   numbers: { decimal: ',', group: '\u00A0', hour: 'soat', minute: 'daqiqa', gap: ' ' },
 
   counts: {
@@ -175,6 +175,38 @@ export const uz: Words = {
     arrival: (ride) => `Yetib kelish, ${carrier(ride)}: ${way(ride)}`,
     whole: (ride) => `${capitalised(carrier(ride))}: ${way(ride)}`,
     arrives: (when) => `yetib kelish: ${when}`,
+  },
+
+  contacts: {
+    heading: 'Aloqa uchun',
+    whom: 'Kim',
+    phone: 'Telefon',
+    roles: {
+      'delegation leader': 'delegatsiya rahbari',
+      'liaison officer': 'hamrohlik qiluvchi vakil',
+      'host coordinator': 'qabul qiluvchi tomondagi koordinator',
+      embassy: 'elchixona',
+      hotel: 'mehmonxona',
+      driver: 'haydovchi',
+      interpreter: 'tarjimon',
+      doctor: 'shifokor',
+      'emergency services': 'favqulodda xizmatlar',
+    },
+    metBy: 'Kutib oladi',
+    meetingPoint: 'Uchrashuv joyi',
+    dress: 'Kiyim tartibi',
+    dresses: {
+      'business attire': 'ish kiyimi',
+      'smart casual': 'erkinroq ish kiyimi',
+      casual: 'erkin',
+      'lounge suit': 'kostyum',
+      'lounge suit or national dress': 'kostyum yoki milliy kiyim',
+      'national dress': 'milliy kiyim',
+      'black tie': 'smoking',
+      uniform: 'rasmiy forma',
+      'modest dress': 'yopiq, kamtarona kiyim',
+      'protective clothing': 'himoya kiyimi',
+    },
   },
 
   participants: {
@@ -316,6 +348,7 @@ export const uz: Words = {
       accompanying: 'hamrohlar',
       hosts: 'mezbonlar',
       interpreters: 'tarjimonlar',
+      contacts: 'aloqa',
     },
     notes: {
       leftOut: 'kirmagan',
@@ -423,6 +456,7 @@ export const uz: Words = {
       heading: 'Sizdan iltimosimiz',
       confirm: 'Iltimos, har bir uchrashuv sanasi va vaqtini tasdiqlang.',
       nameLead: 'Iltimos, delegatsiyani kim qabul qilishini va uning lavozimini ayting.',
+      nameContact: 'Iltimos, tashrif kuni kimga qoʻngʻiroq qilish mumkinligini, telefon raqami bilan ayting.',
       namesUnknown:
         'Iltimos, xavfsizlik xizmatingizga tashrifchilar ismlari necha kun oldin kerakligini ayting.',
       names: (days) =>

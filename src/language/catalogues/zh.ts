@@ -37,7 +37,7 @@ export const zh: Words = {
     daysAgo: (n) => `${n}天前`,
   },
 
-  lists: { comma: '、', and: () => '和', or: () => '或' },
+  lists: { semicolon: '；', comma: '、', and: () => '和', or: () => '或' },
   numbers: { decimal: '.', group: ',', hour: '小时', minute: '分钟', gap: '' },
 
   counts: {
@@ -160,6 +160,38 @@ export const zh: Words = {
     arrival: (ride) => `抵达：${carrier(ride)}，${way(ride)}`,
     whole: (ride) => `${carrier(ride)}，${way(ride)}`,
     arrives: (when) => `${when} 抵达`,
+  },
+
+  contacts: {
+    heading: '联系人',
+    whom: '联系对象',
+    phone: '电话',
+    roles: {
+      'delegation leader': '代表团团长',
+      'liaison officer': '联络官',
+      'host coordinator': '接待方协调人',
+      embassy: '使馆',
+      hotel: '酒店',
+      driver: '司机',
+      interpreter: '口译员',
+      doctor: '医生',
+      'emergency services': '紧急服务',
+    },
+    metBy: '迎接人',
+    meetingPoint: '集合地点',
+    dress: '着装',
+    dresses: {
+      'business attire': '商务正装',
+      'smart casual': '商务休闲装',
+      casual: '便装',
+      'lounge suit': '深色西装',
+      'lounge suit or national dress': '深色西装或民族服装',
+      'national dress': '民族服装',
+      'black tie': '小礼服',
+      uniform: '制服',
+      'modest dress': '端庄服装',
+      'protective clothing': '防护服',
+    },
   },
 
   participants: {
@@ -293,7 +325,13 @@ export const zh: Words = {
     id: '编号',
     weeks: '各周',
     states: { overdue: '逾期', due: '待办', done: '已完成' },
-    sides: { delegation: '代表团', accompanying: '随行人员', hosts: '接待方', interpreters: '口译员' },
+    sides: {
+      delegation: '代表团',
+      accompanying: '随行人员',
+      hosts: '接待方',
+      interpreters: '口译员',
+      contacts: '联系人',
+    },
     notes: { leftOut: '未列入', conflict: '冲突', demand: '要求', wayOut: '办法', assumption: '假定' },
   },
 
@@ -390,6 +428,7 @@ export const zh: Words = {
       heading: '我方请求',
       confirm: '请确认每次会见的日期和时间。',
       nameLead: '请告知由谁接待代表团及其职务。',
+      nameContact: '请告知来访当天的联系人及电话号码。',
       namesUnknown: '请告知贵方安保需提前多少天收到来访者名单。',
       names: (days) => `贵方要求在来访前${days}天收到来访者名单；名单将另函送达。`,
       seats: (visitors, interpreters) =>

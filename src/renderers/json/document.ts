@@ -36,6 +36,15 @@ const person = z
   })
   .check(z.meta({ id: 'person', description: 'who receives' }));
 
+const meets = z
+  .strictObject({
+    name: orNull('full name with form of address', z.string()),
+    title: orNull('title as on the business card', z.string()),
+    phone: orNull('telephone number', z.string()),
+    where: orNull('main lobby, arrivals hall', z.string()),
+  })
+  .check(z.meta({ id: 'meets', description: 'who meets the delegation, and where' }));
+
 const place = z
   .strictObject({
     site: text(
@@ -64,6 +73,8 @@ const entry = z.discriminatedUnion('kind', [
     priority: z.enum(['must', 'should', 'could']),
     host: orNull('host; null for what the delegation does by itself', named),
     receivedBy: orNull('who receives the delegation; null where nobody is named', person),
+    meets: orNull('who meets the delegation on arrival, and where', meets),
+    dress: orNull('lounge suit, smart casual, …', z.string()),
     place,
     ...stretch,
     interpreters: list('interpreters assigned', named),
@@ -121,6 +132,17 @@ export const planDocument = z.strictObject({
       title: orNull('title as on the business card', z.string()),
       organisation: orNull('organisation’s name', z.string()),
       local: flag('true where already in the host country: no flight, visa or hotel'),
+    }),
+  ),
+  contacts: list(
+    'whom to call, on both sides',
+    z.strictObject({
+      role: text('liaison officer, driver, embassy, …; `host` at a host'),
+      host: orNull('host whose contact it is', named),
+      name: orNull('full name with form of address', z.string()),
+      title: orNull('title as on the business card', z.string()),
+      phone: text('telephone number'),
+      languages: list('languages spoken, BCP 47', z.string()),
     }),
   ),
   days: list(

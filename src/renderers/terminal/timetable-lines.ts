@@ -73,7 +73,8 @@ function painted(text: string, lines: readonly string[], stretches: readonly Str
 
 function detailLines({ label, text }: { label: string; text: string }, screen: Screen): string[] {
   const { palette } = screen;
-  if (screen.width >= WIDE)
+  // Labels in two languages have no room beside the text.
+  if (screen.width >= WIDE && columnsOf(label) < LABEL)
     return wrapped(text, screen.width - TIME - LABEL, screen).map(
       (line, i) => palette.muted(padded(i === 0 ? label : '', LABEL)) + line,
     );
