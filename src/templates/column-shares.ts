@@ -1,6 +1,6 @@
 import { columnsOf, wrapped } from '../base/columns.ts';
 
-/** Letters in a line of a table across a page: of 118 in a browser's print and 98 in Word, both as documents set them on A4. */
+/** Letters in a line of a table across a page, both as documents set them on A4: of 118 in a browser's print, and 109 in Word, less for capitals. */
 const LINE = 106;
 /** Letters by which widths differ that are tried. */
 const STEP = 4;

@@ -7,8 +7,8 @@ export interface Page {
   readonly textWidth: number;
 }
 
-/** 18 mm, and a little more at head and foot. */
-export const MARGIN = { top: 1134, right: 1020, bottom: 1134, left: 1020, header: 567, footer: 567 };
+/** 18 mm, and 16 mm at head and foot. */
+export const MARGIN = { top: 907, right: 1020, bottom: 907, left: 1020, header: 454, footer: 454 };
 
 const SIZES = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } };
 
