@@ -20,6 +20,11 @@ export function plainDate({ calendar }: Words, date: LocalDate): string {
   return calendar.plainDate(partsOf(date, calendar.weekdays, calendar.months));
 }
 
+/** `26 Jun 2014`, below its weekday. */
+export function plainShortDate({ calendar }: Words, date: LocalDate): string {
+  return calendar.plainDate(partsOf(date, calendar.shortWeekdays, calendar.shortMonths));
+}
+
 /** `Monday 23 to Thursday 26 June 2014`: what both dates share is said once. */
 export function formatDates(words: Words, from: LocalDate, to: LocalDate): string {
   if (from === to) return formatDate(words, from);

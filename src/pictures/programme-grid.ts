@@ -1,8 +1,9 @@
 import type { AgendaDay } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
-import type { LocalDate } from '../base/calendar.ts';
+import { type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
-import { formatDates, labelled, listed, shortDate } from '../language/say.ts';
+import { capitalised } from '../base/text.ts';
+import { formatDates, labelled, listed, plainShortDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { attendanceOf } from '../outline/attendance.ts';
 import { formatTimes } from '../outline/dates.ts';
@@ -30,6 +31,8 @@ const MOST_DAYS = 5;
 const SIZE = 10;
 const [HEAD_SIZE, GROUP_SIZE] = [11, 9];
 const LINE = SIZE * LINE_HEIGHT;
+/** Of a column's width, beside the words above it. */
+const ROOM_BESIDE_HEAD = 10;
 /** Letters of a name that may stand before a title. */
 const SHORT = 10;
 
@@ -66,7 +69,8 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const to = Math.ceil(Math.max(...entries.map(({ end }) => end), 16 * 60) / 60) * 60;
   const width = (WIDTH - HOURS_WIDTH) / days.length;
   const heads = days.map((day) => headOf(plan, words, day, width));
-  const dateRows = Math.max(...heads.map(({ date }) => date.length));
+  const dates = datesOf(days, words, width - ROOM_BESIDE_HEAD);
+  const dateRows = Math.max(...dates.map((lines) => lines.length));
   const cityY = 2 + dateRows * HEAD_SIZE * LINE_HEIGHT + LINE;
   const groupY = cityY + LINE + 1;
   const top = (heads.some(({ groups }) => groups.length > 0) ? groupY : cityY) + 8;
@@ -95,7 +99,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
       const x = HOURS_WIDTH + i * width;
       return [
         canvas.line(x, 4, x, bottom, 'frame'),
-        canvas.text(x + 6, 16, heads[i]?.date ?? [], { size: HEAD_SIZE, bold: true }),
+        canvas.text(x + 6, 16, dates[i] ?? [], { size: HEAD_SIZE, bold: true }),
         canvas.text(x + 6, cityY, heads[i]?.cities ?? [], { size: SIZE, look: 'soft' }),
         ...(heads[i]?.groups ?? []).map((name, track, names) =>
           canvas.text(x + 5 + (track * (width - 6)) / names.length, groupY, name, {
@@ -115,12 +119,12 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
     ...legend.shapes,
   ];
   const [first, last] = [days[0]?.date, days.at(-1)?.date];
-  const dates = first === undefined || last === undefined ? '' : formatDates(words, first, last);
+  const span = first === undefined || last === undefined ? '' : formatDates(words, first, last);
   return figureOf(
     {
       id,
       lang: words.code,
-      caption: labelled(words, words.pictures.programme, dates),
+      caption: labelled(words, words.pictures.programme, span),
       alternative: `${days.map((day) => dayInWords(day, words)).join('; ')}${words.stop}`,
       width: WIDTH,
       height: bottom + 10 + legend.height,
@@ -134,24 +138,34 @@ function dayInWords({ date, entries }: AgendaDay, words: Words): string {
   return labelled(words, shortDate(words, date), words.counts.sessions(sessions));
 }
 
+/** Dates on one line, or all of them with the weekday above. */
+function datesOf(days: readonly Column[], words: Words, width: number): string[][] {
+  const room = { width, size: HEAD_SIZE, most: 1, bold: true };
+  const whole = days.map(({ date }) => shortDate(words, date));
+  if (whole.every((date) => textWidth(date, HEAD_SIZE, true) <= width)) return whole.map((date) => [date]);
+  return days.map(({ date }) =>
+    [capitalised(words.calendar.weekdays[weekdayOf(date)]), plainShortDate(words, date)].flatMap((text) =>
+      fitted(text, room),
+    ),
+  );
+}
+
 interface Head {
-  readonly date: readonly string[];
   readonly cities: readonly string[];
   /** Names of the tracks; none where there is one, or where they are too long to stand above it. */
   readonly groups: readonly string[];
 }
 
-/** The date, below it where the day is spent, and above each track whose it is. */
+/** Where the day is spent, and above each track whose it is. */
 function headOf(plan: Plan, words: Words, { date, entries, tracks }: Column, width: number): Head {
   const { tour, facts, agenda } = plan;
-  const room = { width: width - 10, size: SIZE, most: 1 };
+  const room = { width: width - ROOM_BESIDE_HEAD, size: SIZE, most: 1 };
   const places = entries.flatMap((entry) => (entry.kind === 'session' ? [placeOf(facts, entry.site)] : []));
   const named = listed(words, townsOf(places, tour.countries.providing));
   const attendance = attendanceOf(agenda, facts, words).on(date);
   const groups = tracks.members.map((ids) => attendance.short(ids) ?? words.attendance.whole);
   const areShort = groups.every((name) => textWidth(name, GROUP_SIZE) <= width / tracks.count - 8);
   return {
-    date: fitted(shortDate(words, date), { ...room, size: HEAD_SIZE, most: 2, bold: true }),
     cities: fitted(named, room),
     groups: groups.length > 1 && areShort ? groups : [],
   };

@@ -134,6 +134,21 @@ describe('xlsx', () => {
     );
   });
 
+  it('reads the dates of the weeks from below, and leans the texts of an Arabic sheet to the right', async () => {
+    const alignmentOf = async (place: string, changed: Partial<RenderContext>) => {
+      const { xml } = openPackage(await bytesOf(fixture, changed));
+      const [weeks, styles] = ['worksheets/sheet6', 'styles'].map((name) =>
+        elementsOf(xml.get(`xl/${name}.xml`) as Element),
+      );
+      const cell = weeks?.find(({ attributes }) => attributes.r === place);
+      return styles?.filter(({ name }) => name === 'alignment')[Number(cell?.attributes.s)]?.attributes;
+    };
+    const ar = (await wordsOf('ar')) ?? en;
+    expect(await alignmentOf('B1', {})).toMatchObject({ textRotation: '90', vertical: 'bottom' });
+    expect(await alignmentOf('A2', {})).toEqual({ vertical: 'top', wrapText: '1' });
+    expect(await alignmentOf('A2', { languages: [ar] })).toMatchObject({ horizontal: 'right' });
+  });
+
   it('prints what can be read: columns on paper are no wider than a page', async () => {
     const { xml } = openPackage(await bytesOf(fixture));
     for (const [name, printed, page] of [

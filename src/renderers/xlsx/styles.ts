@@ -1,3 +1,4 @@
+import type { Words } from '../../language/words.ts';
 import { DECLARATION } from '../office/properties.ts';
 
 /** How cells look, in the order of `styles.xml`. */
@@ -31,6 +32,9 @@ interface LookParts {
   /** Read from below: a long title over a narrow column. */
   readonly isUpright?: boolean;
 }
+
+/** The format of what is no number. */
+const TEXT = 0;
 
 /** Places of fonts, fills, borders and formats in the lists below. */
 const LOOK_PARTS: Readonly<Record<Look, LookParts>> = {
@@ -71,7 +75,9 @@ const border = (top: string, bottom: string) =>
 const FORMATS =
   '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/></numFmts>';
 
-export function stylesXml(): string {
+export function stylesXml({ direction }: Pick<Words, 'direction'>): string {
+  // A Latin text would lean against the column to its left, whose Arabic ends there.
+  const textAlign = direction === 'rtl' ? 'right' : undefined;
   const fonts = [font('1D2530'), font('14507F', true), font('B3261E'), font('566071')];
   const fills = [
     '<fill><patternFill patternType="none"/></fill>',
@@ -90,7 +96,7 @@ export function stylesXml(): string {
       format,
       fill: fillId = 0,
       border: borderId = 0,
-      align,
+      align = format === TEXT ? textAlign : undefined,
       isUpright,
     } = LOOK_PARTS[look];
     return `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment${align === undefined ? '' : ` horizontal="${align}"`} ${isUpright ? ' vertical="bottom" textRotation="90"' : ' vertical="top" wrapText="1"'}/></xf>`;

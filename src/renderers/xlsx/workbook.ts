@@ -38,7 +38,7 @@ export function workbook(
           [`${OFFICE}/relationships/styles`, 'styles.xml'],
         ]),
       ],
-      ['xl/styles.xml', stylesXml()],
+      ['xl/styles.xml', stylesXml(frame)],
       ...sheets.map((sheet, i) => [names[i] ?? '', worksheetXml(sheet, frame)] as const),
     ]),
   );
