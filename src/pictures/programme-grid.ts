@@ -142,7 +142,8 @@ function dayInWords({ date, entries }: AgendaDay, words: Words): string {
 function datesOf(days: readonly Column[], words: Words, width: number): string[][] {
   const room = { width, size: HEAD_SIZE, most: 1, bold: true };
   const whole = days.map(({ date }) => shortDate(words, date));
-  if (whole.every((date) => textWidth(date, HEAD_SIZE, true) <= width)) return whole.map((date) => [date]);
+  if (whole.every((date) => textWidth(date, HEAD_SIZE, true) <= width))
+    return whole.map((date) => fitted(date, room));
   return days.map(({ date }) =>
     [capitalised(words.calendar.weekdays[weekdayOf(date)]), plainShortDate(words, date)].flatMap((text) =>
       fitted(text, room),
