@@ -23,6 +23,7 @@ export function sheetsOf(written: Plan, parts: readonly Part[], words: Words): S
 function participantsSheet(plan: Plan, words: Words): Sheet {
   const { tour, facts } = plan;
   const { sheets, participants: say } = words;
+  const lines = contactLines(plan, words);
   return {
     name: 'participants',
     columns: [
@@ -66,7 +67,7 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
         listed(words, (interpreter.languages ?? []).map(words.language)),
         '',
       ]),
-      ...contactLines(plan, words).map(({ whom, name, title, phone, languages }) => [
+      ...lines.map(({ whom, name, title, phone, languages }) => [
         sheets.sides.contacts,
         name ?? '',
         title ?? '',
@@ -75,6 +76,8 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
         phone,
       ]),
     ],
+    // Nobody prints a column of telephone numbers without one.
+    ...(lines.length === 0 ? { printed: 5 } : {}),
   };
 }
 

@@ -207,9 +207,9 @@ export const ru: Words = {
       doctor: 'врач',
       'emergency services': 'экстренные службы',
     },
-    metBy: 'Ждёт на месте',
-    meetingPoint: 'Место встречи',
-    dress: 'Форма одежды',
+    metBy: 'Ожидает',
+    meetingPoint: 'Сбор',
+    dress: 'Одежда',
     dresses: {
       'business attire': 'деловая',
       'smart casual': 'деловая неформальная',
