@@ -1,4 +1,5 @@
 import { listed } from '../../base/text.ts';
+import type { ContactRole, Tour } from '../../tour/schema.ts';
 import { interpretation } from '../interpretation.ts';
 import { expectedHosts, travels } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -9,21 +10,35 @@ export const makeContactSheet: Task = {
   why: 'When the bus is stuck, the one number that matters is in somebody’s mailbox.',
   source: 'house rule',
   todos: ({ tour, facts }) => {
-    const whose = [
-      'delegation leader',
-      'host coordinator',
-      ...(expectedHosts(facts).length > 0 ? ['hosts', 'drivers'] : []),
-      ...(travels(facts) ? ['hotel'] : []),
-      ...(interpretation(facts) ? ['interpreters'] : []),
-      'embassy',
-      'emergency services',
+    const hosts = expectedHosts(facts);
+    const needed = [
+      { whose: 'delegation leader', isThere: has(tour, 'delegation leader') },
+      { whose: 'host coordinator', isThere: has(tour, 'host coordinator') || has(tour, 'liaison officer') },
+      ...(hosts.length === 0
+        ? []
+        : [
+            { whose: 'hosts', isThere: hosts.every(({ host }) => host.contact !== undefined) },
+            { whose: 'drivers', isThere: has(tour, 'driver') },
+          ]),
+      ...(travels(facts) ? [{ whose: 'hotel', isThere: has(tour, 'hotel') }] : []),
+      ...(interpretation(facts) ? [{ whose: 'interpreters', isThere: has(tour, 'interpreter') }] : []),
+      { whose: 'embassy', isThere: has(tour, 'embassy') },
+      { whose: 'emergency services', isThere: has(tour, 'emergency services') },
     ];
+    const missing = needed.filter(({ isThere }) => !isThere).map(({ whose }) => whose);
+    const isBegun = missing.length < needed.length;
     return [
       {
-        title: `Make one sheet with telephone numbers for everybody’s pocket: ${listed(whose)}`,
+        title: isBegun
+          ? `Print the telephone numbers for everybody’s pocket${missing.length === 0 ? '' : `, with those still missing: ${listed(missing)}`}`
+          : `Make one sheet with telephone numbers for everybody’s pocket: ${listed(missing)}`,
         owner: roles(tour).hostCoordinator,
         side: 'providing',
       },
     ];
   },
 };
+
+function has({ contacts }: Tour, wanted: ContactRole): boolean {
+  return contacts?.some(({ role }) => role === wanted) === true;
+}

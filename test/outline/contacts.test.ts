@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/agenda/plan.ts';
+import type { LocalDate } from '../../src/base/calendar.ts';
+import { en } from '../../src/language/catalogues/en.ts';
+import { wordsOf } from '../../src/language/languages.ts';
+import { contacts } from '../../src/outline/contacts.ts';
+import { outlinePlan } from '../../src/outline/outline-plan.ts';
+import { plan } from '../../src/plan.ts';
+
+function planned(tour: string): Plan {
+  const text = `studytour: 1
+title: Public services
+countries: { receiving: UZ, providing: MY }
+dates: { from: 2026-06-22, to: 2026-06-22 }
+timeZone: Asia/Kuala_Lumpur
+${tour}`;
+  const { plan: made, diagnostics } = plan({ file: 'tour.yaml', text }, { today: '2026-01-05' as LocalDate });
+  if (made === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return made;
+}
+
+/** Label and text of what the programme says below each session of a title. */
+function detailsOf(made: Plan, title: string): string[] {
+  const rows = outlinePlan(made, ['programme'], en).blocks.flatMap((block) =>
+    block.kind === 'timetable' ? block.rows : [],
+  );
+  return rows
+    .filter((row) => row.title.includes(title))
+    .flatMap(({ details }) => details.map(({ label, text }) => `${label}: ${text}`));
+}
+
+const HOST = `hosts:
+  - { id: h, name: Ministry, contact: { name: Ms. C, phone: "+60 3-0000 0002" }, meets: { name: Mr. M, title: Protocol Officer, where: Main lobby } }
+dress: business attire
+`;
+
+describe('who meets the delegation', () => {
+  const made = planned(`${HOST}sessions:
+  - { id: one, host: h, kind: workshop, title: First, for: 1h, at: 2026-06-22 09:00 }
+  - { id: two, host: h, kind: workshop, title: Second, for: 1h, at: 2026-06-22 10:15, dress: uniform }
+  - { id: out, host: h, kind: reception, title: Dinner, for: 1h, at: 2026-06-22 15:00, place: { city: Putrajaya, address: Lake } }`);
+
+  it('is said once on arriving, and not of a place that is not the host’s', () => {
+    expect(detailsOf(made, 'First')).toEqual(
+      expect.arrayContaining(['Met by: Mr. M, Protocol Officer', 'Meeting point: Main lobby']),
+    );
+    for (const title of ['Second', 'Dinner']) expect(detailsOf(made, title).join()).not.toContain('Met by');
+  });
+
+  it('comes with a dress only where that is not the tour’s', () => {
+    expect(detailsOf(made, 'Second')).toContain('Dress: Uniform');
+    expect(detailsOf(made, 'First').join()).not.toContain('Dress');
+  });
+});
+
+describe('whom to call', () => {
+  const made = planned(`${HOST}contacts: [{ role: driver, phone: "+60 12 000 0001", languages: [ms] }]`);
+  const cells = (block: ReturnType<typeof contacts>[number] | undefined) =>
+    block?.kind === 'table' ? block.rows.map((row) => row.cells) : [];
+
+  it('is a table of the tour’s contacts and the hosts’', () => {
+    expect(cells(contacts(made, en)[1])).toEqual([
+      ['Driver', '', '+60 12 000 0001', 'Malay'],
+      ['Ministry', 'Ms. C', '+60 3-0000 0002', ''],
+    ]);
+  });
+
+  it('keeps the groups of a number in their order among Arabic words', async () => {
+    const ar = (await wordsOf('ar')) ?? en;
+    expect(cells(contacts(made, ar)[1])[0]?.[2]).toBe('\u200E+60 12 000 0001\u200E');
+  });
+});
