@@ -1,7 +1,7 @@
 /** Of the height of the letters: as wide as the widest of the usual sans-serif faces draws them, DejaVu Sans. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'|!’‘ʻʼ·]/u, 0.4],
-  [/[ ftr()[\]\-/"“”°′]/u, 0.42],
+  [/[ \u00A0\u202Fftr()[\]\-/"“”°′]/u, 0.42],
   [/[mwMW@%—ЖШЩЮФЫжшщюфымМ]/u, 1],
   [/[\p{Lu}&+=<>~#]/u, 0.78],
   [/\p{Script=Arabic}/u, 0.55],
