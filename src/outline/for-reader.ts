@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
+import { capitalised } from '../base/text.ts';
 import { formatDate, formatDuration, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
@@ -45,7 +46,7 @@ function delegateRows(plan: Plan, words: Words): Definition[] {
         : [],
     },
     { term: say.visa, lines: abroad ? visaLines(tour, self.delegate, words) : [] },
-    { term: say.meals, lines: diet ? [diet] : [] },
+    { term: say.meals, lines: diet ? [capitalised(diet)] : [] },
     { term: say.questions, lines: questions(plan, words) },
     { term: say.toDo, lines: toDo(plan, words) },
   ];
@@ -135,7 +136,7 @@ function interpreterRows(plan: Plan, words: Words): Definition[] {
         );
       }),
     },
-    { term: say.sector, lines: tour.sector ? [tour.sector] : [] },
+    { term: say.sector, lines: tour.sector ? [capitalised(tour.sector)] : [] },
     { term: say.glossary, lines: [dated(glossary)] },
     { term: say.documents, lines: [dated(documents)] },
   ];

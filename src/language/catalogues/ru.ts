@@ -177,7 +177,7 @@ export const ru: Words = {
     where: 'Место',
     receivedBy: 'Встречает',
     attending: 'Участвуют',
-    interpretation: 'Устный перевод',
+    interpretation: 'Перевод',
     topics: 'Темы',
     toBeNamedByHost: 'Назовёт принимающая сторона',
     nameToFollow: (title) => `${title} (имя будет сообщено)`,
@@ -391,7 +391,7 @@ export const ru: Words = {
     heading: 'Встречи подробно',
     gettingThere: 'Дорога',
     leave: (time, from, length) => `${time}, отправление: ${from}, ${length}`,
-    answers: 'Отвечает на вопросы',
+    answers: 'Вопросы',
     askedBy: (names) => `вопрос задают: ${names}`,
     row: 'Ряд',
     seatingRule:
