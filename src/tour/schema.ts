@@ -105,7 +105,7 @@ const person = z.strictObject({
   languages: maybe(list('languages spoken; those of the host unless given', scalar.language)),
 });
 
-/** Somebody to call or to look out for. */
+/** Somebody to call or to look out for: liaison officers and greeters, as guides of protocol have them (US Chief of Protocol, Summary Guide, 2007). */
 const reachable = {
   name: maybe(spoken('full name with form of address')),
   title: maybe(spoken('title as on the business card, in English')),

@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/language/languages.ts';
 import { contacts } from '../../src/outline/contacts.ts';
 import { outlinePlan } from '../../src/outline/outline-plan.ts';
 import { plan } from '../../src/plan.ts';
+import { eventsIn } from '../../src/renderers/ics/events.ts';
 
 function planned(tour: string): Plan {
   const text = `studytour: 1
@@ -50,6 +51,15 @@ describe('who meets the delegation', () => {
   it('comes with a dress only where that is not the tour’s', () => {
     expect(detailsOf(made, 'Second')).toContain('Dress: Uniform');
     expect(detailsOf(made, 'First').join()).not.toContain('Dress');
+  });
+});
+
+describe('an event of a calendar, which stands alone', () => {
+  it('says what to wear and whom to call at the host', () => {
+    const [event] = eventsIn(planned(HOST), [en]).filter(({ key }) => key.startsWith('session'));
+    expect(event?.description).toEqual(
+      expect.arrayContaining(['Dress: Business attire', 'Telephone: Ms. C, +60 3-0000 0002']),
+    );
   });
 });
 

@@ -2,17 +2,18 @@ import { type AgendaDay, areShared, type Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockTime, formatClock } from '../../base/clock.ts';
-import { slug } from '../../base/text.ts';
+import { capitalised, slug } from '../../base/text.ts';
 import { toInstant } from '../../base/zone.ts';
 import { findAirport } from '../../facts/places/airport.ts';
-import { labelled } from '../../language/say.ts';
+import { joined, labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
 import { both } from '../../outline/bilingual.ts';
+import { dressAt, hostContact } from '../../outline/contacts.ts';
 import { journeyTitle } from '../../outline/journeys.ts';
 import { placeOf, siteWithAddress } from '../../outline/places.ts';
 import { timetableRow } from '../../outline/programme.ts';
-import { isToBeConfirmed } from '../../outline/sessions.ts';
+import { isToBeConfirmed, type SessionEntry } from '../../outline/sessions.ts';
 import type { Leg } from '../../tour/schema.ts';
 import { bothLines, bothOrNone, inLanguages } from './in-languages.ts';
 import { zoneOf } from './zone-of.ts';
@@ -95,12 +96,28 @@ function eventOf(
       ...gateLine(entry, day.entries, words),
       ...(row.remark === undefined ? [] : [row.remark]),
       ...row.details.map(({ label, text }) => labelled(words, label, text)),
+      ...(entry.kind === 'session' ? aloneLines(plan, entry, words) : []),
     ],
     location: site === undefined ? undefined : siteWithAddress(facts, site),
     at: site === undefined ? undefined : placeOf(facts, site)?.at,
     category: row.activity,
     isTentative: entry.kind === 'session' && isToBeConfirmed(facts, entry.host),
   };
+}
+
+/** What a document says once for all sessions, and an event that stands alone must say itself: what to wear and whom to call. */
+function aloneLines({ tour, facts }: Plan, entry: SessionEntry, words: Words): string[] {
+  const { contacts: say } = words;
+  const session = facts.sessions.find(({ id }) => id === entry.session);
+  const dress = session && dressAt(tour, session);
+  const contact = session?.host && hostContact(session.host, words);
+  const called = [contact?.name, contact?.phone].flatMap((part) => part ?? []);
+  return [
+    ...(dress === undefined || dress !== tour.dress
+      ? []
+      : [labelled(words, say.dress, capitalised(say.dresses[dress]))]),
+    ...(called.length === 0 ? [] : [labelled(words, say.phone, joined(words, called))]),
+  ];
 }
 
 /** A transfer goes with the session that it leads to, wherever that moves; what leads to none belongs to its day. */
