@@ -64,9 +64,7 @@ describe('csv', () => {
       'Lot 4G9, Persiaran Perdana, Precinct 4',
       'consecutive',
       'Ms. Dilnoza Yusupova',
-      '',
-      '',
-      '',
+      ...Array(6).fill(''),
     ]);
     const groups = records.find((record) => record[5] === 'Group A');
     expect(groups?.[14]).toMatch(/^Group A: Mr. Abdulkhalil Kamalov, /);
