@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   checklist: ['base', 'facts', 'policy', 'tour'],
   language: ['base', 'checklist', 'data', 'diagnostics', 'facts', 'tour'],
   outline: ['base', 'agenda', 'checklist', 'diagnostics', 'facts', 'language', 'tour'],
-  views: ['base', 'agenda', 'diagnostics', 'facts', 'outline', 'tour'],
+  views: ['base', 'agenda', 'diagnostics', 'facts', 'outline', 'policy', 'tour'],
   letters: ['agenda', 'language', 'outline', 'templates', 'views'],
   templates: ['base', 'agenda', 'facts', 'language', 'outline', 'tour'],
   scaffold: ['base', 'facts', 'policy', 'source', 'tour'],

@@ -23,10 +23,18 @@ export interface Fix {
  */
 export type Manner = 'as before' | 'bare' | 'quoted';
 
+/** A key with its value, as the file writes them. */
+export interface Beside {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** A fix before anybody knows the text: the key or word at the finding's place becomes `to`. */
 export interface Replacement {
   readonly to: string;
   /** `as before` unless given. */
   readonly manner?: Manner;
+  /** A further key of the same group, written behind it; where the group has that key already there is no fix. */
+  readonly beside?: Beside;
   readonly applicability: Applicability;
 }

@@ -1,7 +1,7 @@
 import { type Lines, lines } from '../base/lines.ts';
 import type { Path } from '../base/path.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
-import type { Edit, Manner } from '../diagnostics/fix.ts';
+import type { Beside, Edit, Manner } from '../diagnostics/fix.ts';
 import { type Comment, subjectOf } from './comment.ts';
 import { type FileKind, TOUR_FILE } from './file-kind.ts';
 import { locatePath } from './locate-path.ts';
@@ -10,7 +10,7 @@ import { type PlaceAt, pathAt } from './path-at.ts';
 import type { Span } from './problem.ts';
 import { readPlain } from './read-plain.ts';
 import { readWhole } from './read-whole.ts';
-import { rewriteAt } from './rewrite.ts';
+import { behindAt, rewriteAt } from './rewrite.ts';
 import { sourceRules } from './source-rules.ts';
 import { rangeOf, toDiagnostic } from './to-diagnostic.ts';
 
@@ -27,6 +27,8 @@ export interface Source {
   has(path: Path): boolean;
   /** The edit that makes the key or the single value at a path read as `to`, in the author's manner; undefined for what is no single word. */
   rewrite(path: Path, target: 'key' | 'value', to: string, manner?: Manner): Edit | undefined;
+  /** What is written behind the single value at a path so that its group has a further key; undefined where it has that key. */
+  behind(path: Path, beside: Beside): string | undefined;
   /** Every comment, in the order of the text. */
   comments(): readonly Comment[];
   /** What a comment is about: the largest entry that begins on its line, or on the next one where it has a line to itself. */
@@ -64,6 +66,7 @@ export function parseSource(
             locate: (path, target) => rangeOf(locatePath(root, clean, path, target), all()),
             has: (path) => partAt(root, path) !== undefined,
             rewrite: (path, target, to, manner) => rewriteAt(root, clean, path, target, to, manner),
+            behind: (path, beside) => behindAt(root, clean, path, beside),
             comments,
             subjectOf: (comment) => subjectOf(root, clean, comment),
             pathAt: (offset) => pathAt(root, clean, offset),

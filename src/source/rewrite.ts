@@ -1,5 +1,5 @@
 import type { Path } from '../base/path.ts';
-import type { Edit, Manner } from '../diagnostics/fix.ts';
+import type { Beside, Edit, Manner } from '../diagnostics/fix.ts';
 import { quoted } from './excerpt.ts';
 import { type Part, partAt, type Written } from './part.ts';
 
@@ -15,6 +15,18 @@ export function rewriteAt(
   const found = partAt(root, path);
   const written = target === 'key' ? found?.key : found?.part;
   return written && 'style' in written ? rewrite(text, written, to, manner) : undefined;
+}
+
+/** What is written behind the value at a path so that its group has a further key: undefined where it has that key. */
+export function behindAt(root: Part, text: string, path: Path, { key, value }: Beside): string | undefined {
+  const group = partAt(root, path.slice(0, -1))?.part;
+  const own = partAt(root, path)?.key;
+  if (group?.kind !== 'group' || own === undefined || group.entries.some(({ name }) => name === key))
+    return undefined;
+  if (group.inline) return `, ${key}: ${value}`;
+  const column = own.start - (text.lastIndexOf('\n', own.start - 1) + 1);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${lineEnd}${' '.repeat(column)}${key}: ${value}`;
 }
 
 /**

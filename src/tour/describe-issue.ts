@@ -33,6 +33,7 @@ export function describeIssue(
         issue.keys,
         holderOf(path, `A ${format.noun}`),
         format,
+        near,
       ),
     );
   if (value === undefined) return [missingKey(path, format)];
@@ -75,15 +76,18 @@ function notOneOf(path: Path, subject: string, value: unknown, words: readonly s
   const text = typeof value === 'string' ? value : typeof value === 'boolean' ? (value ? 'yes' : 'no') : '';
   const other = otherValueFor(text, words);
   const meant = other ?? closest(text, words);
+  const first = words.find((one) => text.toLowerCase().startsWith(`${one} `));
   return formatFault(
     'value-not-understood',
     path,
     `${subject}, which is not ${words.length === 1 ? '' : 'one of '}${listed(words, 'or')}.`,
     {
       help:
-        meant === undefined
-          ? `Write ${words.length === 1 ? `\`${words[0]}\`` : `one of ${listed(words, 'or')}`}.`
-          : `Did you mean \`${meant}\`?`,
+        meant === undefined && first !== undefined
+          ? `Write \`${first}\` alone; what else there is to say has keys of its own, or stands behind a \`#\`.`
+          : meant === undefined
+            ? `Write ${words.length === 1 ? `\`${words[0]}\`` : `one of ${listed(words, 'or')}`}.`
+            : `Did you mean \`${meant}\`?`,
       ...(other === undefined
         ? replacementsFrom(text, words)
         : { replacements: [{ to: other, applicability: 'unsafe' as const }] }),

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { LocalDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
 import { closest, listed } from '../base/text.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
@@ -9,6 +10,8 @@ import { meantBy } from './group-in-one.ts';
 import { keyMeant, otherWordFor } from './other-words.ts';
 import { replacementsFrom } from './replacements-from.ts';
 import { keysAt, schemaAt } from './schema-at.ts';
+import { clockOfNumber } from './suggest-time.ts';
+import { unfinishedDate } from './unfinished-date.ts';
 
 type Holder = Readonly<Record<string, unknown>>;
 
@@ -20,6 +23,7 @@ export function describeKey(
   unknown: readonly string[],
   subject: string,
   { schema }: FileFormat<unknown>,
+  near: LocalDate | undefined,
 ): FormatFinding {
   const keys = keysAt(schema, path);
   const other = otherWordFor(key, keys);
@@ -29,8 +33,8 @@ export function describeKey(
   const found = {
     target: 'key' as const,
     help:
-      inOne(key, holder, path, schema) ??
-      (meant === undefined ? within(key, keys, path, schema) : undefined) ??
+      inOne(key, holder, path, schema, near) ??
+      (meant === undefined ? (elsewhere(key, keys) ?? within(key, keys, path, schema)) : undefined) ??
       remedy({ key, keys, meant, taken, isOther: other !== undefined, isEmpty: holder[key] === null }),
     ...(taken
       ? { related: [{ path: [...path, meant], message: 'already here', target: 'key' as const }] }
@@ -82,6 +86,13 @@ function instead(other: string, value: unknown, path: Path, root: z.ZodMiniType)
   return { to: other, applicability: isFitting ? 'safe' : 'unsafe' };
 }
 
+/** What is said at another place than people look for it. */
+function elsewhere(key: string, keys: readonly string[]): string | undefined {
+  return /^(?:leader|head)$/i.test(key) && keys.includes('delegates')
+    ? 'Who leads is said beside the delegate: `role: leader`.'
+    : undefined;
+}
+
 /** `passport_expiry`, `leadTitle`: a key of a group, written in one with the group’s; `city`: one that a single group has. */
 function within(key: string, keys: readonly string[], path: Path, root: z.ZodMiniType): string | undefined {
   const [first = '', ...rest] = key.split(/[\s_-]|(?=[A-Z])/);
@@ -95,12 +106,25 @@ function within(key: string, keys: readonly string[], path: Path, root: z.ZodMin
     : `Write it in the group \`${group}\`: \`${group}: { ${inner}: … }\`.`;
 }
 
-/** A date and a time under keys of their own are one moment in the format. */
-function inOne(key: string, { date, time }: Holder, path: Path, root: z.ZodMiniType): string | undefined {
+const DAY_KEYS = ['date', 'on', 'day'];
+
+/** A day and a time under keys of their own are one moment in the format. */
+function inOne(
+  key: string,
+  holder: Holder,
+  path: Path,
+  root: z.ZodMiniType,
+  near: LocalDate | undefined,
+): string | undefined {
   const schema = schemaAt(root, [...path, 'at']);
-  if (!['date', 'time'].includes(key) || date === undefined || time === undefined || !schema)
+  const day = DAY_KEYS.map((one) => holder[one]).find((one) => one !== undefined);
+  const time = holder.time ?? holder.at;
+  if (![...DAY_KEYS, 'time'].includes(key) || day === undefined || time === undefined || !schema)
     return undefined;
-  const written = `${String(date)} ${String(time)}`;
-  const moment = decodeSound(schema, written) === undefined ? meantBy(written, schema) : written;
+  const written = `${String(day)} ${typeof time === 'number' ? clockOfNumber(time) : String(time)}`;
+  const moment =
+    decodeSound(schema, written) === undefined
+      ? (meantBy(written, schema) ?? unfinishedDate(written, true, near)?.meant)
+      : written;
   return moment === undefined ? undefined : `Write date and time in one: \`at: ${moment}\`.`;
 }

@@ -1,12 +1,13 @@
 import { formatDate, type LocalDate, MONTHS, parseDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { parseClock } from '../base/clock.ts';
 import type { Path } from '../base/path.ts';
+import { listed } from '../base/text.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
 import type { Issue } from './describe-issue.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { parseOpeningHours } from './opening-hours.ts';
 import { shown } from './shown.ts';
-import { suggestClock, suggestHours, turnedDate } from './suggest-time.ts';
+import { clockOfNumber, suggestClock, suggestHours, turnedDate } from './suggest-time.ts';
 import { isCertain } from './suggestions.ts';
 import { inWords, unfinishedDate } from './unfinished-date.ts';
 import type { Word } from './word-at.ts';
@@ -43,11 +44,18 @@ export function describeWord(
         help: `Correct it: ${month}.`,
       },
     );
+  const several = typeof path.at(-1) === 'number' && typeof value === 'string' ? severalIn(value, word) : [];
+  if (several.length > 1)
+    return formatFault('value-not-understood', path, `${name} is ${shown(value)}, which are several.`, {
+      help: `Write each by itself: ${listed(several.map((one) => `\`${one}\``))}.`,
+    });
   const suggested = issue.code === 'custom' ? (issue.params?.suggestion as string | undefined) : undefined;
   const meant = suggested ?? (typeof value === 'number' ? word?.ofNumber(value) : undefined);
-  return formatFault('value-not-understood', path, `${name} is ${shown(value)}, which is not ${what}.`, {
+  // Of `9.30` nothing but 9.3 is left.
+  const seen = typeof value === 'number' && isTime(word) ? 'a number' : shown(value);
+  return formatFault('value-not-understood', path, `${name} is ${seen}, which is not ${what}.`, {
     ...(meant === undefined
-      ? (completed(value, word, near) ?? { help: likeThis(value, example) })
+      ? (completed(path.at(-1), value, word, near) ?? { help: likeThis(value, example) })
       : proposal(value, meant)),
   });
 }
@@ -60,15 +68,27 @@ function exampleOf(word: Word | undefined, near: LocalDate | undefined): string 
 
 /** What a date that lacks a part most likely meant. */
 function completed(
+  key: Path[number] | undefined,
   value: unknown,
   word: Word | undefined,
   near: LocalDate | undefined,
 ): { help: string; replacements?: readonly Replacement[] } | undefined {
   if (!isDate(word) || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  if (typeof value === 'number' && isTime(word)) return undefined;
   const found = unfinishedDate(String(value), word?.example.includes(':') === true, near);
   if (found === undefined) return undefined;
-  const { what, meant, write } = found;
+  const { what, meant, until, write } = found;
   if (meant === undefined) return { help: `${what} Write ${write}.` };
+  if (until !== undefined) {
+    const isWhole = /\d{4}/.test(String(value)) && isCertain(String(value), meant);
+    const beside = { key: 'until', value: until };
+    return {
+      help: `${what} Write \`${meant}\` here, and the end under a key of its own: \`until: ${until}\`.`,
+      ...(key === 'at'
+        ? { replacements: [{ to: meant, beside, applicability: isWhole ? 'safe' : 'unsafe' }] }
+        : {}),
+    };
+  }
   const turned = turnedDate(fullYear(String(value)));
   const readings = turned === undefined ? [meant] : [meant, `${turned}${meant.slice(10)}`];
   return {
@@ -97,6 +117,16 @@ function isDate(word: Word | undefined): boolean {
   return word?.description.startsWith('a date') === true;
 }
 
+function isTime(word: Word | undefined): boolean {
+  return word?.description.endsWith('time of day') === true;
+}
+
+/** The words of one item that each stand for something by themselves: `en; ru` of languages. */
+function severalIn(text: string, word: Word | undefined): string[] {
+  const meant = text.split(/\s*[;,/]\s*|\s+(?:and|&)\s+/).map((part) => word?.meant(part));
+  return meant.every((one) => one !== undefined) ? meant : [];
+}
+
 /** `June 2026 has 30 days`, where a day of that month was written that it does not have. */
 function monthWithoutDay(text: string): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text.trim()) ?? [];
@@ -113,7 +143,12 @@ function likeThis(value: unknown, example: string): string {
   const written = String(value);
   const hours = parseOpeningHours(example) && suggestHours(`Mon-Fri ${written}`);
   if (hours !== undefined) return `The days are missing. Write it like this: \`${hours}\`.`;
-  const clock = parseClock(written) === undefined ? suggestClock(written) : written;
+  const clock =
+    typeof value === 'number'
+      ? clockOfNumber(value)
+      : parseClock(written) === undefined
+        ? suggestClock(written)
+        : written;
   return time !== undefined && parseDate(date) !== undefined && clock !== undefined
     ? `The date is missing. Write it like this: \`${date} ${clock}\`.`
     : `Write it like this: \`${example}\`.`;
@@ -156,7 +191,9 @@ function contradicts(text: string, date: LocalDate): boolean {
 function certainty(value: unknown, meant: string): Replacement['applicability'] {
   const certain =
     typeof value === 'number'
-      ? Number.isInteger(value) && /^\d\d+m$|^\d+d$/.test(meant)
+      ? Number.isInteger(value)
+        ? /^\d\d+m$|^\d+d$/.test(meant)
+        : /:/.test(meant)
       : typeof value === 'string' && isCertain(value, meant);
   return certain ? 'safe' : 'unsafe';
 }

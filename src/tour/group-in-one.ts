@@ -4,6 +4,7 @@ import { closest } from '../base/text.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
 import { readDateRange } from './date-range.ts';
 import { decodeSound } from './decode-sound.ts';
+import { legInOne } from './leg-in-one.ts';
 import { bare, definitionOf } from './schema-at.ts';
 import { suggestClock, suggestDate } from './suggest-time.ts';
 import { suggestMoney } from './suggestions.ts';
@@ -16,11 +17,11 @@ interface Said {
   readonly applicability: Replacement['applicability'];
 }
 
-/** What a text in the place of a group says: `10-14 May 2027` of `from` and `to`, `24,000 EUR` of `currency` and `total`, `consecutive` of the one key that takes such a word. */
+/** What a text in the place of a group says: `10-14 May 2027` of `from` and `to`, `24,000 EUR` of `currency` and `total`, a line of a ticket of a flight, `consecutive` of the one key that takes such a word. */
 export function groupInOne(text: string, fields: Fields): Said | undefined {
   const span = hours(text);
   // What can be the whole of a day's hours is no break within it.
-  const said = [dates(text), span, money(text), ...(span ? [] : single(text, fields))];
+  const said = [dates(text), span, money(text), leg(text), ...(span ? [] : single(text, fields))];
   const fitting = said.filter((one) => one !== undefined && fits(one.keys, fields));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -64,6 +65,12 @@ function money(text: string): Said | undefined {
     keys: { ...(currency === undefined ? {} : { currency }), total: amount },
     applicability: isCertain ? 'safe' : 'unsafe',
   };
+}
+
+/** Of a ticket a day and a month may stand either way round. */
+function leg(text: string): Said | undefined {
+  const keys = legInOne(text);
+  return keys && { keys: { ...keys }, applicability: 'unsafe' };
 }
 
 /** A word of a list is plainly meant; a date may have been another one, of issue and not of expiry. */

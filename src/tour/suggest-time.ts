@@ -125,6 +125,15 @@ export function suggestClock(text: string): string | undefined {
   return time === undefined ? undefined : formatClock(time);
 }
 
+/** What YAML reads as a number, and was most likely a time: `9.30`, which is 9.3, as `09:30`, `14` as `14:00`. */
+export function clockOfNumber(value: number): string | undefined {
+  return suggestClock(Number.isInteger(value) && value <= 24 ? `${value}:00` : decimal(value));
+}
+
+function decimal(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+}
+
 /** `12-13`, `1h between 12 and 14`, `60 min at 12:30` as a break in a window: `60m between 12:00 and 13:00`. */
 export function suggestBreak(text: string): string | undefined {
   const plain = text.trim().replace(/^(\S+) for (.+)$/i, '$2 at $1');

@@ -166,6 +166,8 @@ function codeOf(
   const same = holding.find(({ name }) => plainWords(name).length === words.length);
   // "Congo" is part of two names, and near to that of Togo.
   if (same || holding.length > 0) return same?.code ?? (holding.length === 1 ? holding[0]?.code : undefined);
+  // Several names in one are near to none of them: `en; da` is not Venda.
+  if (/[;,/]/.test(text)) return undefined;
   const meant = closest(
     text,
     named.map(({ name }) => name),

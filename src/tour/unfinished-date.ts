@@ -1,12 +1,14 @@
 import { addDays, formatDate, type LocalDate, parseDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { readDateRange } from './date-range.ts';
-import { dateNear, dateOfShortYear, dayAndTime, suggestDate } from './suggest-time.ts';
+import { dateNear, dateOfShortYear, dayAndTime, suggestClock, suggestDate } from './suggest-time.ts';
 
 /** What a date or a time lacks to be one, in a sentence, and what was most likely meant. */
 export interface Unfinished {
   readonly what: string;
   /** As the file writes it; undefined where only the author knows. */
   readonly meant?: string;
+  /** The time at which it ends, where that is written with it. */
+  readonly until?: string;
   /** What else to write, where nothing can be proposed. */
   readonly write?: string;
 }
@@ -65,12 +67,16 @@ function unfinishedTime(text: string, near: LocalDate | undefined): Unfinished |
   const day = parseDate(text) ?? suggestDate(text) ?? (near && dated(text, near)?.meant);
   if (day !== undefined) return { what: 'The time is missing.', write: `it like this: \`${day} 10:00\`` };
   const [, start = '', end = ''] = SPAN.exec(text) ?? [];
-  const begins = start === '' ? undefined : timed(start, near);
-  if (begins?.meant !== undefined)
+  const clock = suggestClock(start);
+  const until = suggestClock(end);
+  if (clock !== undefined && until !== undefined && near !== undefined)
     return {
-      what: 'These are two times.',
-      write: `\`${begins.meant}\` here, and the end under a key of its own: \`until: ${end.replace(/[.h]/, ':')}\``,
+      what: 'These are two times without their date.',
+      write: `\`${near} ${clock}\` here, with the right date, and the end under a key of its own: \`until: ${until}\``,
     };
+  const begins = timed(start, near)?.meant;
+  if (begins !== undefined && until !== undefined)
+    return { what: 'These are two times.', meant: begins, until };
   const local = text.replace(ZONE, '');
   const found = timed(local, near);
   return found && local !== text

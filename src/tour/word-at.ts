@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import type { Path } from '../base/path.ts';
+import { meantBy } from './group-in-one.ts';
 import { definitionOf, schemaAt } from './schema-at.ts';
+import { clockOfNumber } from './suggest-time.ts';
 
-/** A word that is read into a value: what it stands for, how it is written, and what a bare number in its place meant. */
+/** A word that is read into a value: what it stands for, how it is written, and what a text or a bare number in its place meant. */
 export interface Word {
   readonly description: string;
   readonly example: string;
+  /** The text itself where it can be read. */
+  meant(text: string): string | undefined;
   ofNumber(value: number): string | undefined;
 }
 
@@ -25,6 +29,7 @@ export function wordIn(schema: z.ZodMiniType): Word | undefined {
   return {
     description,
     example,
+    meant: (text) => (schema.safeParse(text).success ? text : meantBy(text, schema)),
     ofNumber: (value) =>
       description === 'a duration'
         ? `${Number.isInteger(value) ? value : Math.round(value * 60)}m`
@@ -32,7 +37,9 @@ export function wordIn(schema: z.ZodMiniType): Word | undefined {
           ? `${value}d`
           : description === 'a percentage'
             ? `${value <= 1 ? value * 100 : value}%`
-            : undefined,
+            : description === 'a time of day'
+              ? clockOfNumber(value)
+              : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Replacement } from '../diagnostics/fix.ts';
 import { decodeSound } from './decode-sound.ts';
 import { groupInOne, meantBy } from './group-in-one.ts';
 import { parseOpeningHours } from './opening-hours.ts';
+import { personInOne } from './person-in-one.ts';
 import { bare, definitionOf, schemaAt } from './schema-at.ts';
 import { suggestHours } from './suggest-time.ts';
 import { isCertain, suggestNumber } from './suggestions.ts';
@@ -75,9 +76,23 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined, near: LocalDa
     }
     if (isItem(value) || element === undefined)
       return { help: `Write it as a list: \`[${inBrackets(value)}]\`.` };
-    return asListOf(String(value), element, near);
+    return definitionOf(bare(element)).type === 'object'
+      ? asListOfGroups(String(value), bare(element))
+      : asListOf(String(value), element, near);
   }
   return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
+}
+
+/** One text where a list of groups is expected: the one group, or how each is written. */
+function asListOfGroups(text: string, element: z.ZodMiniType): Remedy {
+  const [only, ...more] = asGroup(text, element, false).replacements ?? [];
+  const isSeveral = /[;\n]|,.*,.*,/.test(text);
+  if (only !== undefined && more.length === 0 && !isSeveral)
+    return written(`[${only.to}]`, 'Write it as a list', only.applicability);
+  const [key = '…'] = Object.keys(definitionOf(element).shape ?? {}).filter((name) => name !== 'id');
+  return {
+    help: `Write a list: each item on a line of its own that begins with a dash and a space, \`- ${key}: …\`, with its other keys below.`,
+  };
 }
 
 /** What cannot be read as an item either: what it lacks, or how one is written. */
@@ -137,7 +152,7 @@ const NAMING = ['city', 'name'];
 function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: boolean): Remedy {
   const shape = schema && definitionOf(schema).shape;
   const help = `Write its keys indented below it, one a line${shape === undefined ? '' : `: ${listedBriefly(Object.keys(shape))}`}.`;
-  if (typeof value === 'object' || shape === undefined) return { help };
+  if (typeof value === 'object' || schema === undefined || shape === undefined) return { help };
   const text = String(value);
   const [, key = '', rest = ''] = /^(\w+):(\S.*)$/.exec(text) ?? [];
   if (Object.hasOwn(shape, key)) {
@@ -152,6 +167,9 @@ function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: bool
     required.length === 0 ? Object.entries(shape).filter(([name]) => NAMING.includes(name)) : required;
   const asText = (pairs: readonly (readonly [string, unknown])[]) =>
     `{ ${pairs.map(([name, one]) => `${name}: ${inBrackets(one)}`).join(', ')} }`;
+  const person = 'name' in shape && 'title' in shape ? personInOne(text, 'organisation' in shape) : undefined;
+  if (person !== undefined && decodeSound(schema, person) !== undefined)
+    return written(asText(Object.entries(person)), 'Write it as a group of keys', 'unsafe');
   if (required.length < 2 && only && decodeSound(only[1], value) !== undefined)
     return written(asText([[only[0], value]]), 'Write it as a group of keys', 'unsafe');
   const said = groupInOne(text, shape);
@@ -177,6 +195,6 @@ function inBrackets(value: unknown): string {
   const isBare =
     /^\p{L}(?:[\p{L}\p{M}\p{N}_./+()’-]|[ :'](?=[\p{L}\p{N}(]))*$/u.test(value) &&
     !/: |^(?:true|false|null)$/i.test(value);
-  const isTime = /^\d{4}-\d\d-\d\d$|^\d\d:\d\d$/.test(value);
+  const isTime = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?$|^\d\d:\d\d$/.test(value);
   return isBare || isTime ? value : JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../facts/people/simplify-title.ts';
+import { HONORIFICS } from '../policy/forms-of-address.ts';
 import type { Named } from './people.ts';
 
 /** What stands where something was that has no other name. */

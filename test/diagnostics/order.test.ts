@@ -152,6 +152,7 @@ describe('a finding gets its place', () => {
         endColumn: 9,
       }),
       rewrite: () => undefined,
+      behind: () => undefined,
     };
     const placed = locate(
       finding(['a', 'b'], 'm', {

@@ -167,3 +167,17 @@ describe('places', () => {
     expect(source.has([])).toBe(true);
   });
 });
+
+describe('a further key', () => {
+  const source = read('a: { at: 1, x: 2 } # here\nb:\n  - at: 1 # there\n    x: 2\n');
+
+  it('stands in the same braces, or on a line of its own below', () => {
+    expect(source.behind(['a', 'at'], { key: 'until', value: '3' })).toBe(', until: 3');
+    expect(source.behind(['b', 0, 'at'], { key: 'until', value: '3' })).toBe('\n    until: 3');
+  });
+
+  it('is not written where it is there already', () => {
+    expect(source.behind(['a', 'at'], { key: 'x', value: '3' })).toBeUndefined();
+    expect(source.behind(['b', 0, 'at'], { key: 'x', value: '3' })).toBeUndefined();
+  });
+});

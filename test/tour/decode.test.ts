@@ -130,7 +130,7 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     [
       'a time with a point',
       'day: { from: 8.30 }',
-      'value-not-understood | day.from | `from` is 8.3, which is not a time of day. | Write it like this: `08:30`.',
+      'value-not-understood | day.from | `from` is a number, which is not a time of day. | Did you mean `08:30`?',
     ],
     [
       'a duration without unit',
@@ -335,6 +335,32 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-not-understood | sessions.0.at | `at` is "9.30 am", which is not a date and a time of day. | The date is missing. Write it like this: `2014-06-26 09:30`.',
     ],
     [
+      'a day beside a time',
+      'sessions: [{ on: Tue 11 May 2027, at: 9.30 }]',
+      'value-not-understood | sessions.0.at | `at` is a number, which is not a date and a time of day. | The date is missing. Write it like this: `2014-06-26 09:30`.',
+      'key-unknown | sessions.0.on | Item 1 of `sessions` has no key `on`. | Write date and time in one: `at: 2027-05-11 09:30`.',
+    ],
+    [
+      'several languages in one item',
+      'delegation: { languages: [en; da] }',
+      'value-not-understood | delegation.languages.0 | Item 1 of `languages` is "en; da", which are several. | Write each by itself: `en` and `da`.',
+    ],
+    [
+      'who leads beside the list of delegates',
+      'delegation: { leader: Ms. A }',
+      'key-unknown | delegation.leader | `delegation` has no key `leader`. | Who leads is said beside the delegate: `role: leader`.',
+    ],
+    [
+      'a word with more behind it',
+      'hosts: [{ name: A, status: invited on 3 February }]',
+      'value-not-understood | hosts.0.status | `status` is "invited on 3 February", which is not one of wished, invited, confirmed or declined. | Write `invited` alone; what else there is to say has keys of its own, or stands behind a `#`.',
+    ],
+    [
+      'people one below the other without dashes',
+      'delegation:\n  delegates:\n    Mr. A, Director, B\n    Ms. C, Head, D',
+      'value-of-wrong-type | delegation.delegates | `delegates` is "Mr. A, Director, B Ms. C, Head, D"; a list is expected. | Write a list: each item on a line of its own that begins with a dash and a space, `- name: …`, with its other keys below.',
+    ],
+    [
       'a date and a time under keys of their own',
       'sessions: [{ date: 11 May 2027, time: 9.30 am }]',
       'key-unknown | sessions.0.date | Item 1 of `sessions` has no key `date`. | Write date and time in one: `at: 2027-05-11 09:30`.',
@@ -403,6 +429,11 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ['2027-05-11 noon', 'Did you mean `2027-05-11 12:00`?'],
     ['10:00 11 May 2027', 'Did you mean `2027-05-11 10:00`?'],
     ['2027-05-11 25:00', 'Write it like this: `2027-05-10 10:00`.'],
+    ['9.30', 'The date is missing. Write it like this: `2027-05-10 09:30`.'],
+    [
+      '14:00-16:00',
+      'These are two times without their date. Write `2027-05-10 14:00` here, with the right date, and the end under a key of its own: `until: 16:00`.',
+    ],
     ['2027-05-11 10:00-11:30', 'These are two times. Write `2027-05-11 10:00` here, and the end under a key'],
     [
       '2027-05-11T10:00:00+03:00',
@@ -472,7 +503,40 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ['day: 9 to 17.30', '{ from: 09:00, to: 17:30 }', 'safe'],
     ['travel: { entry: on arrival }', '{ visa: on arrival }', 'safe'],
     ['sessions: [{ prefer: morning }]', '{ part: morning }', 'safe'],
-    ['hosts: [{ name: A, lead: Minister }]', '{ name: Minister }', 'unsafe'],
+    ['hosts: [{ name: A, lead: Minister }]', '{ title: Minister }', 'unsafe'],
+    ['hosts: [{ name: A, lead: Head of Unit }]', '{ title: Head of Unit }', 'unsafe'],
+    ['hosts: [{ name: A, lead: Anna Berg }]', '{ name: Anna Berg }', 'unsafe'],
+    ['hosts: [{ name: A, lead: "Karimov, Otabek" }]', '{ name: "Karimov, Otabek" }', 'unsafe'],
+    [
+      'hosts: [{ name: A, lead: "Anna Berg, Director, Data" }]',
+      '{ name: Anna Berg, title: "Director, Data" }',
+      'unsafe',
+    ],
+    [
+      'hosts: [{ name: A, people: Anna Berg (Director) }]',
+      '[{ name: Anna Berg, title: Director }]',
+      'unsafe',
+    ],
+    [
+      'delegation: { delegates: ["Prof. Dr. A Berg, Dean, University of Ulm"] }',
+      '{ name: Prof. Dr. A Berg, title: Dean, organisation: University of Ulm }',
+      'unsafe',
+    ],
+    ['delegation: { delegates: [Head of Unit] }', '{ name: Head of Unit }', 'unsafe'],
+    [
+      'travel: { legs: ["QR 971, SGN to CPH, dep. 10.04.2027 23:30, arrives 11.04. 06:30"] }',
+      '{ from: SGN, to: CPH, number: QR 971, departs: 2027-04-10 23:30, arrives: 2027-04-11 06:30 }',
+      'unsafe',
+    ],
+    [
+      'travel: { legs: [SGN-CPH 2027-04-10 23:30 – 05:20 (+1)] }',
+      '{ from: SGN, to: CPH, departs: 2027-04-10 23:30, arrives: 2027-04-11 05:20 }',
+      'unsafe',
+    ],
+    ['day: { from: 9.05 }', '09:05', 'safe'],
+    ['day: { to: 18 }', '18:00', 'unsafe'],
+    ['sessions: [{ at: 2027-05-11 10:00-11.30 }]', '2027-05-11 10:00', 'safe'],
+    ['sessions: [{ at: 11/05/2027 10:00-11.30 }]', '2027-05-11 10:00', 'unsafe'],
     ['hosts: [Agency]', '{ name: Agency }', 'unsafe'],
     ['delegation: { size: 8 people }', '8', 'safe'],
     ['delegation: { languages: english and Malay }', '[en, ms]', 'safe'],

@@ -1,7 +1,7 @@
 import { rememberedByText } from '../../base/remembered.ts';
 import { plainWords } from '../../base/text.ts';
+import { beginsWithForm, POST } from '../../policy/forms-of-address.ts';
 import { rankTitle } from './rank-title.ts';
-import { HONORIFICS } from './simplify-title.ts';
 
 /** Nobody yet: `N.N.`, `TBC`, `To be confirmed`. */
 const NOBODY = /^(?:n\W?\s?n\W?|t\W?b\W?[acd]\W?|to be \w+|unknown)$/i;
@@ -15,7 +15,7 @@ function hasLetters(name: string): boolean {
 /** True where a form of address stands before the name: `Mr.`, `The Hon. Datuk`. */
 export const hasFormOfAddress = rememberedByText((name): boolean => {
   const words = wordsOf(name);
-  return words.length > 1 && isForm(words);
+  return words.length > 1 && beginsWithForm(words);
 });
 
 /**
@@ -33,8 +33,6 @@ export function givenNameFirst(name: string): string | undefined {
 const SURNAME_FIRST =
   /^((?:\p{Lu}[\p{L}\p{M}’'-]*)(?: \p{Lu}[\p{L}\p{M}’'-]*)?), (\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){0,2})$/u;
 const LETTERS_AFTER = /^(jr|sr|esq|phd|msc|mba|eng)\b/i;
-const POST =
-  /^(head|chief|deputy|senior|member|secretary|officer|manager|expert|engineer|advis[eo]r|assistant|clerk|specialist|coordinator)\b/i;
 
 /** True where what stands for the name is the post itself, `Head of Department`, or nobody is named yet. */
 export function isPlaceholder(name: string, title: string | undefined): boolean {
@@ -54,15 +52,10 @@ export function isPlaceholder(name: string, title: string | undefined): boolean 
 export const nameKey = rememberedByText((name): string | undefined => {
   if (isNobody(name)) return undefined;
   const words = wordsOf(name);
-  while (isForm(words)) words.shift();
+  while (beginsWithForm(words)) words.shift();
   const long = words.filter((word) => word.length > 1);
   return long.length < 2 ? undefined : long.sort().join(' ');
 });
-
-/** "Tan" alone is a surname, and half a title before "Sri". */
-function isForm([first = '', second]: readonly string[]): boolean {
-  return HONORIFICS.has(first) && (first !== 'tan' || second === 'sri');
-}
 
 function wordsOf(text: string): string[] {
   return plainWords(text.replace(/\bh\.\s?e\./gi, 'he '));

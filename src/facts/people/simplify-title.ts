@@ -1,5 +1,6 @@
 import { rememberedByText } from '../../base/remembered.ts';
 import { isAscii } from '../../base/text.ts';
+import { HONORIFICS } from '../../policy/forms-of-address.ts';
 
 /** A title as the patterns of policy/titles.ts are written, with the way back to its own words. */
 export interface SimpleTitle {
@@ -8,14 +9,6 @@ export interface SimpleTitle {
   /** The title's own text from word `from` up to word `to`, which is excluded. */
   quote(from: number, to: number): string;
 }
-
-/** Words of forms of address, lower case and without dots. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  `the his her excellency majesty highness royal honourable honorable hon right rt he hh mr mrs ms miss mx dr prof sir dame
-lord lady baron baroness datuk dato datin tan sri seri tun puan encik tuan haji hajah ir ts engr eng shri smt adv rev ustaz`.split(
-    /\s+/,
-  ),
-);
 
 /** Said of a post that is held all the same. */
 const DROPPED = new Set(['acting', 'interim', 'designate', 'elect']);

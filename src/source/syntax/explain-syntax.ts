@@ -4,7 +4,8 @@ import { counted } from '../../base/text.ts';
 import type { Problem } from '../problem.ts';
 import type { Consequence, Explanation } from './explanation.ts';
 import { explanations } from './explanations.ts';
-import { hasTab, slip, tab } from './slips.ts';
+import { slip } from './slips.ts';
+import { hasTab, tab } from './tabs.ts';
 import { type Opening, openingsOf, type Trouble } from './trouble.ts';
 
 /** More than anybody reads in one go; what lies beyond is counted. */

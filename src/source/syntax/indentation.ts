@@ -34,6 +34,7 @@ export function misaligned(lines: Lines, line: number): Problem {
     start: here.start,
     end: here.end,
     related: neighbours.map(({ start, end, column }) => ({ message: `column ${column}`, start, end })),
+    ...movedTo(nearestOf(here, neighbours), here, lines, line),
   };
 }
 
@@ -49,7 +50,29 @@ export function tooDeep(lines: Lines, line: number, above: number): Problem {
     start: here.start,
     end: here.end,
     related: [{ message: `column ${owner.column}, with a value`, start: owner.start, end: owner.end }],
+    ...movedTo(owner, here, lines, line),
   };
+}
+
+/** The one neighbour that is nearer than the others; undefined where two are as near. */
+function nearestOf(here: Neighbour, neighbours: readonly Neighbour[]): Neighbour | undefined {
+  const away = ({ column }: Neighbour) => Math.abs(column - here.column);
+  const [first, second] = [...neighbours].sort((a, b) => away(a) - away(b));
+  return first && second && away(first) === away(second) ? undefined : first;
+}
+
+/** The fix that begins a line beside another one; a dash before its first word would be lost. */
+function movedTo(
+  other: Neighbour | undefined,
+  here: Neighbour,
+  lines: Lines,
+  line: number,
+): Pick<Problem, 'fixes'> {
+  const before = lines.text(line).slice(0, here.column - 1);
+  if (other === undefined || before.trim() !== '') return {};
+  const start = lines.start(line);
+  const edit = { start, end: start + before.length, text: ' '.repeat(other.column - 1) };
+  return { fixes: [{ title: `Begin it in column ${other.column}`, applicability: 'unsafe', edits: [edit] }] };
 }
 
 function capital(words: string): string {

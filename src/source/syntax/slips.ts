@@ -14,44 +14,6 @@ export function slip(trouble: Trouble): Problem | undefined {
   return oddSpace(trouble) ?? pair(trouble) ?? gluedDash(trouble);
 }
 
-/** True where the line of a complaint, or the next one, is indented with a tab. */
-export function hasTab(trouble: Trouble): boolean {
-  return tabbedLine(trouble) !== undefined;
-}
-
-export function tab(trouble: Trouble): Problem {
-  const { lines, text } = trouble;
-  const line = tabbedLine(trouble) ?? trouble.line;
-  const indent = /^\s*/.exec(lines.text(line))?.[0] ?? '';
-  const others = (text.match(/^ *\t+[^\S\n]*\S/gm)?.length ?? 1) - 1;
-  const also =
-    others === 0 ? '' : `, and so ${others === 1 ? 'does 1 other line' : `do ${others} other lines`}`;
-  return {
-    rule: 'yaml-indentation',
-    message: `Line ${line} begins with a tab${also}; YAML counts only spaces.`,
-    label: 'a tab',
-    help: 'Replace each tab at the beginning of a line by spaces, two for each level.',
-    start: lines.start(line) + indent.indexOf('\t'),
-    end: lines.start(line) + indent.length,
-    ...tabsAsSpaces(text),
-  };
-}
-
-/** Where every line is indented by tabs alone, each is a level; beside spaces nobody can say how wide one is. */
-function tabsAsSpaces(text: string): Pick<Problem, 'fixes'> {
-  if (/^\t* /m.test(text)) return {};
-  const edits = [...text.matchAll(/^\t+/gm)].map(({ 0: tabs, index }) => ({
-    start: index,
-    end: index + tabs.length,
-    text: '  '.repeat(tabs.length),
-  }));
-  return { fixes: [{ title: 'Write two spaces for each tab', applicability: 'safe', edits }] };
-}
-
-function tabbedLine({ lines, line }: Trouble): number | undefined {
-  return [line, line + 1].find((number) => /^ *\t+\s*\S/.test(lines.text(number)));
-}
-
 function oddSpace({ lines, line, lineText }: Trouble): Problem | undefined {
   const indent = /^\s*/.exec(lineText)?.[0] ?? '';
   const odd = /[^ \t]/u.exec(indent);
