@@ -19,6 +19,8 @@ interface Answer {
   readonly plan: Plan | undefined;
   /** Set where the file was understood, but has more sessions than the planner takes. */
   readonly tooMany?: { readonly asked: number; readonly most: number };
+  /** What was cut short because of `interrupted`. */
+  readonly stoppedIn?: 'agenda' | 'reasons';
   /** Why the session with the id is where it is in the plan, or not in it; undefined where there is none. */
   readonly why: (session: string) => Why | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -37,7 +39,7 @@ export function plan(tourFile: TourFile, options: PlanOptions): Answer {
       why: () => undefined,
       diagnostics,
     };
-  const { planned, why } = planTour(tour, facts, policy, options);
+  const { planned, stoppedIn, why } = planTour(tour, facts, policy, options);
   const nights = nightsOf(tour, facts, policy);
   const placed = <T extends { readonly demands: Conflict['demands'] }>(one: T): T => ({
     ...one,
@@ -52,6 +54,7 @@ export function plan(tourFile: TourFile, options: PlanOptions): Answer {
       checklist: buildChecklist(tour, facts, policy, options.today),
       findings: diagnostics,
     },
+    ...(stoppedIn === undefined ? {} : { stoppedIn }),
     why(id) {
       const session = facts.sessions.find((one) => one.id === id);
       const answer = session && why(session);

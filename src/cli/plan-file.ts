@@ -31,9 +31,10 @@ export async function planFile(
   file: string,
   flags: TourFlags,
   terminal: Terminal,
-): Promise<Planned & Pick<Answer, 'why'>> {
+): Promise<Planned & Pick<Answer, 'why'> & { readonly isInterrupted: () => boolean }> {
   const { plan } = await import('../plan.ts');
   let why: Answer['why'] = () => undefined;
+  let stoppedIn: Answer['stoppedIn'];
   const interrupted = interruption(() =>
     terminal.stderr.write('studytour: still searching; Ctrl-C takes the best agenda so far\n'),
   );
@@ -49,15 +50,22 @@ export async function planFile(
         `${file} has ${tooMany.asked} sessions; ${tooMany.most} are the most that are planned at once. Divide the tour into files of a week or a group each, or raise \`plannedSessions\` under \`thresholds\` in studytour.config.yaml.`,
       );
     why = answer.why;
+    stoppedIn = answer.stoppedIn;
     return answer;
   });
-  if (planned.plan && interrupted.happened) {
-    terminal.stderr.write('studytour: stopped; this is the best agenda found until then\n');
-    return { ...planned, why, exitCode: EXIT.interrupted };
+  const asked = { why, isInterrupted: () => interrupted.happened };
+  if (stoppedIn !== undefined) {
+    terminal.stderr.write(`studytour: stopped; ${STOPPED[stoppedIn]}\n`);
+    return { ...planned, ...asked, exitCode: EXIT.interrupted };
   }
   const exitCode = planned.plan?.status === 'infeasible' ? EXIT.findings : planned.exitCode;
-  return { ...planned, why, exitCode };
+  return { ...planned, ...asked, exitCode };
 }
+
+const STOPPED = {
+  agenda: 'this is the best agenda found until then',
+  reasons: 'the agenda is whole, but reasons and ways out are only those found until then',
+};
 
 type Answer = ReturnType<typeof import('../plan.ts').plan>;
 

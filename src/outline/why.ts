@@ -30,14 +30,17 @@ function present({ priority, slot, leftOut }: Why): string {
 function nextBest({ slot, elsewhere, next }: Why): Block[] {
   if (slot === undefined) return [];
   const best = elsewhere.find(({ where }) => where === next)?.best;
+  const isCertain = elsewhere.every(({ proven }) => proven);
   return [
     {
       kind: 'note',
       tone: 'neutral',
       text:
         best === undefined
-          ? 'It can be nowhere else.'
-          : `The next best is ${when(best.slot)}: ${costs(best.costs)}.`,
+          ? isCertain
+            ? 'It can be nowhere else.'
+            : 'No other time for it was found; the search ended before it was certain that there is none.'
+          : `The next best ${isCertain ? '' : 'that was found '}is ${when(best.slot)}: ${costs(best.costs)}.`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { isPossible } from './build-problem.ts';
 import type { Problem, Solution } from './demand.ts';
 import { type DemandGroup, restrictions } from './demand-groups.ts';
+import { isStopped as hasStopped } from './engine/effort.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { mustUnits, type Unit } from './must-units.ts';
 import { type Oracle, type OracleOptions, oracleOf } from './oracle.ts';
@@ -47,7 +48,8 @@ export function explain(
     how,
   );
   const units = mustUnits(problem);
-  const cores = solution.bound.musts > 0 ? coresOf(facts, problem, oracle, units) : [];
+  const isStopped = () => how.patience !== undefined && hasStopped(how.patience);
+  const cores = solution.bound.musts > 0 ? coresOf(facts, problem, oracle, units, isStopped) : [];
   return {
     conflicts: cores.map((core) => told(facts, core)),
     leftOut: [
@@ -59,12 +61,19 @@ export function explain(
   };
 }
 
-function coresOf(facts: Facts, problem: Problem, oracle: Oracle, units: readonly Unit[]): Core[] {
+function coresOf(
+  facts: Facts,
+  problem: Problem,
+  oracle: Oracle,
+  units: readonly Unit[],
+  isStopped: () => boolean,
+): Core[] {
   const cores: Core[] = [];
   let groups: readonly DemandGroup[] = restrictions(problem);
   while (cores.length < MOST_CONFLICTS && oracle.ask(units, groups) === 'no') {
     const core = coreOf(facts, problem, oracle, units, groups);
-    if (core.groups.length === 0) return cores;
+    // Narrowed by half, a conflict blames what has nothing to do with it.
+    if (core.groups.length === 0 || isStopped()) return cores;
     cores.push(core);
     groups = groups.filter((group) => !core.groups.includes(group));
   }

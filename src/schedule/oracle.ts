@@ -3,7 +3,7 @@ import { rememberedByObject } from '../base/remembered.ts';
 import type { Demand, PersonId, Problem, SessionId, Solution } from './demand.ts';
 import { background, type DemandGroup, restrictions } from './demand-groups.ts';
 import { type Decide, decider } from './engine/choice/decide.ts';
-import type { Effort } from './engine/effort.ts';
+import { type Effort, isSpent } from './engine/effort.ts';
 import { mustUnits, type Unit } from './must-units.ts';
 import { openDates, roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
@@ -30,6 +30,8 @@ export interface Oracle {
 export interface OracleOptions {
   /** Steps for all questions together. */
   readonly effort?: number;
+  /** What is spent here and elsewhere while somebody waits for answers; once that is over, so is this. */
+  readonly patience?: Effort;
   /** Who decides by what an earlier search has listed under all demands, if that was all. */
   readonly decider?: () => Decide | undefined;
 }
@@ -38,7 +40,7 @@ export interface OracleOptions {
 export function oracleOf(
   problem: Problem,
   possible: readonly SessionId[] = [],
-  { effort = WHOLE_EFFORT, decider: fromBefore }: OracleOptions = {},
+  { effort = WHOLE_EFFORT, patience, decider: fromBefore }: OracleOptions = {},
 ): Oracle {
   const known: Known[] = [{ sessions: new Set(possible), groups: undefined, answer: 'yes' }];
   const defining = background(problem);
@@ -47,13 +49,18 @@ export function oracleOf(
     ...groups.flatMap((group) => group.demands),
   ]);
   const musts = mustUnits(problem);
-  let left = effort;
+  const spent: Effort = { used: 0, limit: effort };
+  const left = () => (patience !== undefined && isSpent(patience) ? 0 : spent.limit - spent.used);
+  const charge = (steps: number) => {
+    spent.used += steps;
+    if (patience !== undefined) patience.used += steps;
+  };
   let listed: Listed | undefined;
   let hasListedAll = false;
   const spend = <Result>(most: number, search: (effort: Effort) => Result): Result => {
-    const own = { used: 0, limit: Math.min(most, left) };
+    const own = { used: 0, limit: Math.min(most, left()), interrupted: patience?.interrupted };
     const result = search(own);
-    left -= own.used;
+    charge(own.used);
     return result;
   };
   /** What an earlier question under these demands listed, if that was about these sessions too. */
@@ -74,9 +81,15 @@ export function oracleOf(
     return all.decide === undefined ? undefined : all;
   };
   const decided = (part: Problem, most = EFFORT): Solution | undefined => {
-    if (left <= 0) return undefined;
-    const solution = solve(part, { effort: Math.min(most, left), decide: 'musts' });
-    left -= solution.work;
+    const limit = Math.min(most, left());
+    if (limit <= 0) return undefined;
+    const interrupted = patience?.interrupted;
+    const solution = solve(part, {
+      effort: limit,
+      decide: 'musts',
+      ...(interrupted === undefined ? {} : { interrupted }),
+    });
+    charge(solution.work);
     return solution;
   };
   const answerTo = (
@@ -88,7 +101,7 @@ export function oracleOf(
     const ready = listedFor(groups, sessions);
     const doesNotFit = () => areTooMany(problem, units, demands) || isTooMuch(problem, units, demands);
     if (ready === undefined && doesNotFit()) return 'no';
-    if (left <= 0) return 'unknown';
+    if (left() <= 0) return 'unknown';
     const part = restricted(problem, sessions, demands);
     listed = ready ?? listAll(groups, demands) ?? list(groups, part);
     const { decide } = listed;

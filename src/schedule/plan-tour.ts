@@ -8,6 +8,7 @@ import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
 import { LEVELS, type Objective, type Problem, type SolveOptions } from './demand.ts';
+import type { Effort } from './engine/effort.ts';
 import { explain } from './explain.ts';
 import { movingOf } from './moving.ts';
 import { solved } from './solve.ts';
@@ -30,6 +31,8 @@ export type PlannedTour = Omit<Plan, 'checklist' | 'findings' | 'texts'>;
 /** A plan, and who answers for it. */
 export interface PlannedAndWhy {
   readonly planned: PlannedTour;
+  /** What was cut short because somebody did not want to wait. */
+  readonly stoppedIn?: 'agenda' | 'reasons';
   /** Why a session is where it is, or nowhere: planned anew for each question. */
   readonly why: (session: SessionFacts) => Why;
 }
@@ -52,11 +55,14 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     baseline: writtenAgenda(tour, facts),
   };
   const { solution, decider } = solved(problem, how);
+  const isCut = isStopped;
+  // Reasons and ways out are searches of their own.
+  const patience: Effort = { used: 0, limit: Number.POSITIVE_INFINITY, interrupted };
   const [violation] = verify(problem, solution.placements);
   if (violation) throw new Error(`The planner made an agenda that it must not make: ${violation.sentence}`);
   const { value, bound, proven } = solution;
-  // Reasons and ways out are searches of their own: who has stopped the first one does not wait for those.
-  const reasons = explain(facts, problem, solution, isStopped ? { effort: 0 } : { decider });
+  // Who has stopped the search for the agenda does not wait for those either.
+  const reasons = explain(facts, problem, solution, isCut ? { effort: 0 } : { decider, patience });
   const planned: PlannedTour = {
     tour,
     facts,
@@ -68,12 +74,25 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     gap: Object.fromEntries(LEVELS.map((level) => [level, value[level] - bound[level]])) as Objective,
     agenda: buildAgenda(tour, facts, solution.placements, breaksOf(problem), movingOf(tour, facts, policy)),
     ...reasons,
-    waysOut: value.musts > 0 && !isStopped ? waysOut({ tour, facts, policy, problem, solution }) : [],
+    waysOut:
+      value.musts > 0 && !isStopped ? waysOut({ tour, facts, policy, problem, solution, patience }) : [],
   };
   const { leftOut } = reasons;
   return {
     planned,
-    why: (session) => why(session, { tour, facts, policy, problem, solution, leftOut, options: how }),
+    ...(isStopped ? { stoppedIn: isCut ? 'agenda' : 'reasons' } : {}),
+    why: (session) =>
+      why(session, {
+        tour,
+        facts,
+        policy,
+        problem,
+        solution,
+        leftOut,
+        options: how,
+        patience,
+        isStopped: () => isStopped,
+      }),
   };
 }
 

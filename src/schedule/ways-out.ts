@@ -10,6 +10,7 @@ import { buildProblem } from './build-problem.ts';
 import { type Change, withoutSession } from './change.ts';
 import { changes, doubleChanges } from './changes.ts';
 import type { Problem, SessionId, Solution } from './demand.ts';
+import { type Effort, isStopped } from './engine/effort.ts';
 import { oracleOf } from './oracle.ts';
 import { type Room, roomFor } from './room.ts';
 import { quoted } from './tour-words.ts';
@@ -26,6 +27,8 @@ interface Situation {
   readonly solution: Solution;
   /** The session for whose sake they are looked for: to leave it out is none. */
   readonly sought?: SessionId;
+  /** Once it is over, the ways found so far are all. */
+  readonly patience?: Effort;
 }
 
 /** What could be changed so that everything that must take place does; each way was planned before it is offered. */
@@ -44,7 +47,8 @@ export function waysOut(situation: Situation): WayOut[] {
 function offers(situation: Situation, kinds: readonly (readonly Change[])[]): WayOut[] {
   return kinds.flatMap((kind) => {
     for (const { words, tour } of kind) {
-      const changed = planned(tour, situation.policy);
+      if (situation.patience !== undefined && isStopped(situation.patience)) return [];
+      const changed = planned(tour, situation);
       if (changed !== undefined) return [{ change: words, effect: effectOf(situation, changed) }];
     }
     return [];
@@ -57,10 +61,14 @@ interface Changed {
 }
 
 /** The changed tour, where all that must take place fits into it. */
-function planned(tour: Tour, policy: Policy): Changed | undefined {
+function planned(
+  tour: Tour,
+  { policy, patience }: Pick<Situation, 'policy' | 'patience'>,
+): Changed | undefined {
   const facts = deriveFacts(tour, policy);
   const problem = buildProblem(tour, facts, policy);
-  return oracleOf(problem).mustsFit() === 'yes' ? { problem, facts } : undefined;
+  const oracle = oracleOf(problem, [], patience === undefined ? {} : { patience });
+  return oracle.mustsFit() === 'yes' ? { problem, facts } : undefined;
 }
 
 /** `frees 7 h: all 7 sessions fit on 2 days` */
@@ -90,7 +98,7 @@ function musts({ sessions }: Problem): string[] {
 
 /** What the agenda does without, or any one session that makes room for the others. */
 function omissions(
-  { tour, facts, policy, problem, sought }: Situation,
+  { tour, facts, policy, problem, sought, patience }: Situation,
   leftOut: readonly SessionFacts[],
 ): WayOut[] {
   const rest = musts(problem).length - leftOut.length;
@@ -105,7 +113,10 @@ function omissions(
     .filter(
       (session) =>
         leftOut.includes(session) ||
-        planned(withoutSession({ tour, facts, policy, leftOut }, session), policy),
+        planned(withoutSession({ tour, facts, policy, leftOut }, session), {
+          policy,
+          ...(patience === undefined ? {} : { patience }),
+        }),
     );
   return able.length === 0 ? [] : [{ change: `Without ${listed(able.map(quoted), 'or')}`, effect }];
 }

@@ -18,6 +18,7 @@ import {
 } from './demand.ts';
 import { restrictions } from './demand-groups.ts';
 import { difference } from './difference.ts';
+import type { Effort } from './engine/effort.ts';
 import { evaluate } from './evaluate.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { oracleOf } from './oracle.ts';
@@ -37,6 +38,10 @@ export interface Planned {
   readonly leftOut: readonly LeftOut[];
   /** As the agenda was made. */
   readonly options: SolveOptions;
+  /** What is spent on answers while somebody waits for them. */
+  readonly patience: Effort;
+  /** True once somebody does not want to wait any longer. */
+  readonly isStopped: () => boolean;
 }
 
 /** A part of the tour's time in which the session is looked for. */
@@ -55,8 +60,11 @@ export function why(session: SessionFacts, planned: Planned): Why {
   const { solution, leftOut } = planned;
   const own = solution.placements.find((placement) => placement.session === session.id);
   const isPlanned = planned.problem.sessions.some(({ id }) => id === session.id);
+  const wasStopped = planned.isStopped();
   const looks = isPlanned
-    ? regions(session, own, planned).map((region) => lookInto(region, session, planned))
+    ? regions(session, own, planned).map((region) =>
+        !wasStopped && planned.isStopped() ? unseen(region) : lookInto(region, session, planned),
+      )
     : [];
   const [next] = looks
     .filter(({ value }) => value !== undefined)
@@ -101,6 +109,10 @@ interface Look {
   readonly value: Objective | undefined;
 }
 
+function unseen({ where }: Region): Look {
+  return { elsewhere: { where, best: undefined, proven: false, demands: [] }, value: undefined };
+}
+
 /** The best agenda with the session in the region, found by wanting it there more than all others together. */
 function lookInto({ where, demand }: Region, session: SessionFacts, planned: Planned): Look {
   const { problem, options } = planned;
@@ -120,7 +132,7 @@ function lookInto({ where, demand }: Region, session: SessionFacts, planned: Pla
         where,
         best: undefined,
         proven: solution.bound.musts >= most,
-        demands: impossible(session, bounded, demand),
+        demands: impossible(session, bounded, demand, planned),
       },
       value: undefined,
     };
@@ -174,19 +186,25 @@ function inTheWay(own: Placement, { facts, problem, solution }: Planned): Confli
 }
 
 /** The fewest statements that leave no time for the session there, whatever else takes place. */
-function impossible({ id }: SessionFacts, problem: Problem, region: Demand): Conflict['demands'] {
-  const oracle = oracleOf(problem);
+function impossible(
+  { id }: SessionFacts,
+  problem: Problem,
+  region: Demand,
+  { patience, isStopped }: Planned,
+): Conflict['demands'] {
+  const oracle = oracleOf(problem, [], { patience });
   const groups = restrictions(problem);
   const asked = groups.filter(({ demands }) => demands.includes(region));
   const blamed = minimalConflict(
     groups.filter((group) => !asked.includes(group)),
     (part) => oracle.ask([[id]], [...asked, ...part]) !== 'no',
   );
+  if (isStopped()) return [];
   return blamed.map(({ id: group, sentence, path }) => ({ id: group, sentence, path }));
 }
 
 /** Ways in which everything that is in the agenda and the session can take place. */
-function waysIn(session: SessionFacts, { tour, facts, policy, solution }: Planned): Why['waysOut'] {
+function waysIn(session: SessionFacts, { tour, facts, policy, solution, patience }: Planned): Why['waysOut'] {
   const wanted = new Set([session.id, ...solution.placements.map((placement) => placement.session)]);
   const changed = withSessions({ tour, facts, policy, leftOut: [] }, (one, { id }) => ({
     ...one,
@@ -202,6 +220,7 @@ function waysIn(session: SessionFacts, { tour, facts, policy, solution }: Planne
     problem: buildProblem(changed, situation.facts, policy),
     solution,
     sought: session.id,
+    patience,
   });
 }
 

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Why } from '../../src/agenda/why.ts';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
+import { outlineWhy } from '../../src/outline/why.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
+import { buildProblem } from '../../src/schedule/build-problem.ts';
 import { planTour } from '../../src/schedule/plan-tour.ts';
+import { solve } from '../../src/schedule/solve.ts';
+import { why } from '../../src/schedule/why.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
 
 const hours = ['Mon-Fri 09:00-12:00'];
@@ -127,4 +131,43 @@ describe('a session left out', () => {
     expect(why.elsewhere).toEqual([expect.objectContaining({ best: undefined, proven: true })]);
     expect(sentences(why, 'in the agenda')).toEqual(['A is closed on Thursday 26 June 2014.']);
   });
+});
+
+test('where somebody does not wait, no time is called impossible', () => {
+  const { tour } = decodeTour({
+    studytour: 1,
+    title: 'A case',
+    countries: { receiving: 'UZ', providing: 'MY' },
+    dates: { from: '2014-06-26', to: '2014-06-27' },
+    timeZone: 'Asia/Kuala_Lumpur',
+    hosts,
+  });
+  if (tour === undefined) throw new Error('not read');
+  const facts = deriveFacts(tour, defaultPolicy);
+  const problem = buildProblem(tour, facts, defaultPolicy);
+  const [session] = facts.sessions;
+  if (session === undefined) throw new Error('no session');
+  let asked = 0;
+  const answer = why(session, {
+    tour,
+    facts,
+    policy: defaultPolicy,
+    problem,
+    solution: solve(problem, {}),
+    leftOut: [],
+    options: {},
+    patience: { used: 0, limit: Number.POSITIVE_INFINITY },
+    isStopped: () => asked++ > 0,
+  });
+  expect(answer.elsewhere).toEqual(
+    ['earlier that day', 'later that day', 'on another day'].map((where) => ({
+      where,
+      best: undefined,
+      proven: false,
+      demands: [],
+    })),
+  );
+  expect(JSON.stringify(outlineWhy(answer).blocks)).toContain(
+    'No other time for it was found; the search ended before it was certain that there is none.',
+  );
 });

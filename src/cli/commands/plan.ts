@@ -30,13 +30,16 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     throw new Failure('--why is answered to the organiser, with names. Leave out --for and --redact.');
   const languages = await languagesOf(flags.language);
   const fill = planTemplate('agenda', flags.template, chosen, languages);
-  const { plan, why, exitCode } = await planFile(file, flags, terminal);
+  const { plan, why, isInterrupted, exitCode } = await planFile(file, flags, terminal);
   if (!plan) return exitCode;
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
   if (flags.why !== undefined) {
     const { answerWhy } = await import('../answer-why.ts');
     await answerWhy(flags.why, why, { plan, renderers: chosen, context: { ...screen, languages } }, terminal);
-    return exitCode === EXIT.interrupted ? exitCode : EXIT.fine;
+    if (!isInterrupted()) return EXIT.fine;
+    if (exitCode !== EXIT.interrupted)
+      terminal.stderr.write('studytour: stopped; the answer is what was found until then\n');
+    return EXIT.interrupted;
   }
   const { todosAsEvents = false, paper } = flags;
   const given = { ...screen, languages, todosAsEvents, paper };

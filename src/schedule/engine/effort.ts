@@ -11,10 +11,15 @@ export interface Effort {
 const PATIENCE = 200_000;
 const BETWEEN = 10_000;
 
+/** True once somebody has been found to want the best so far. */
+export function isStopped({ askAt }: Effort): boolean {
+  return askAt === 0;
+}
+
 export function isSpent(effort: Effort): boolean {
   if (effort.used >= effort.limit) return true;
   if (effort.interrupted === undefined || effort.used < (effort.askAt ?? PATIENCE)) return false;
-  const stops = effort.askAt === 0 || effort.interrupted();
+  const stops = isStopped(effort) || effort.interrupted();
   effort.askAt = stops ? 0 : effort.used + BETWEEN;
   return stops;
 }
