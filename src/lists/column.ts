@@ -25,7 +25,7 @@ export interface Column {
   /** Its header in a sheet that studytour writes. */
   readonly title: string;
   readonly kind: CellKind;
-  /** Other headers that mean it: English, Russian, Uzbek, French, Spanish; then Chinese, Arabic, Portuguese, Malay. */
+  /** Other headers that mean it: English, Russian, Uzbek, French, Spanish; then Chinese, Arabic, Portuguese, Malay; Vietnamese and Ukrainian for delegates. */
   readonly also: readonly string[];
   /** Written into every sheet, also where nobody has a value. */
   readonly always?: true;

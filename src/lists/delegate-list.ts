@@ -13,7 +13,8 @@ const columns: readonly Column[] = [
       'ism, fio, f.i.o., familiya ism sharif, ism familiya, ism sharif, toʻliq ism, ishtirokchi, исм, ф.и.ш., фамилия исм шариф',
       'nom et prénom, nom complet, nom et prénoms, prénom et nom, participant',
       'nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, participante, delegado',
-      '姓名, الاسم, الاسم الكامل, nome completo, nome e apelido, nama, nama penuh',
+      '姓名, الاسم, الاسم الكامل, nome completo, nome e apelido, nome, nama, nama penuh',
+      'họ và tên, họ tên, піб, п.і.б., прізвище імʼя по батькові',
     ],
   },
   {
@@ -28,6 +29,7 @@ const columns: readonly Column[] = [
       'fonction, poste, titre',
       'cargo, puesto',
       '职务, 职位, المنصب, الوظيفة, cargo, função, jawatan',
+      'chức vụ, chức danh, посада',
     ],
   },
   {
@@ -41,7 +43,8 @@ const columns: readonly Column[] = [
       'tashkilot, tashkiloti, ish joyi, vazirlik, idora, ташкилот, иш жойи',
       'organisme, institution, ministère, employeur',
       'organización, institución, ministerio, entidad',
-      '单位, 工作单位, 机构, المؤسسة, جهة العمل, entidade, instituição, organização, organisasi, agensi, jabatan',
+      '单位, 工作单位, 机构, المؤسسة, جهة العمل, entidade, instituição, organização, órgão, organisasi, agensi, jabatan',
+      'cơ quan, đơn vị, cơ quan công tác, організація, установа, місце роботи',
     ],
   },
   {
@@ -61,7 +64,7 @@ const columns: readonly Column[] = [
       'til, tillar, biladigan tillari, тил, тиллар',
       'langue, langues, langues parlées',
       'idioma, idiomas, lenguas',
-      '语言, اللغات, línguas, idiomas, bahasa',
+      '语言, اللغات, línguas, idiomas, bahasa, ngôn ngữ, мови',
     ],
   },
   {
@@ -135,7 +138,7 @@ const columns: readonly Column[] = [
       'fuqarolik, fuqaroligi, фуқаролиги',
       'nationalité',
       'nacionalidad',
-      '国籍, الجنسية, nacionalidade, kewarganegaraan',
+      '国籍, الجنسية, nacionalidade, kewarganegaraan, quốc tịch, громадянство',
     ],
   },
   {
@@ -162,11 +165,11 @@ const columns: readonly Column[] = [
     kind: 'text',
     also: [
       'passport, passport no, passport no., passport nr',
-      'паспорт, номер паспорта, паспорт номер, серия и номер паспорта, № паспорта',
+      'паспорт, номер паспорта, паспорт номер, серия и номер паспорта, № паспорта, загранпаспорт, номер загранпаспорта',
       'pasport, pasport raqami, паспорт рақами',
       'passeport, numéro de passeport, n° de passeport',
       'pasaporte, número de pasaporte',
-      '护照号, 护照号码, رقم جواز السفر, passaporte, número do passaporte, no. pasport, nombor pasport',
+      '护照号, 护照号码, رقم جواز السفر, passaporte, número do passaporte, no. pasport, nombor pasport, số hộ chiếu, hộ chiếu',
     ],
   },
   {
@@ -175,11 +178,11 @@ const columns: readonly Column[] = [
     kind: 'date',
     also: [
       'passport expiry, passport expiry date, passport valid until, expiry date, valid until, date of expiry',
-      'срок действия паспорта, паспорт срок действия, паспорт действителен до, действителен до, срок действия',
+      'срок действия паспорта, паспорт срок действия, срок действия загранпаспорта, загранпаспорт срок действия, паспорт действителен до, действителен до, срок действия',
       'pasport muddati, amal qilish muddati, паспорт муддати',
       'expiration du passeport, date d’expiration, valable jusqu’au, passeport valable jusqu’au',
       'vencimiento del pasaporte, fecha de vencimiento, válido hasta, caducidad',
-      '护照有效期, 有效期, 有效期至, تاريخ انتهاء الجواز, validade do passaporte, tarikh luput pasport',
+      '护照有效期, 有效期, 有效期至, تاريخ انتهاء الجواز, validade do passaporte, tarikh luput pasport, ngày hết hạn',
     ],
   },
   {

@@ -10,6 +10,8 @@ export interface Header {
   readonly nameParts: ReadonlyMap<number, NamePart>;
   /** What else a column holds whose header names several things: `Name & Designation`. */
   readonly shared: ReadonlyMap<number, readonly Column[]>;
+  /** Headers in two languages, one of them not known here. */
+  readonly halfKnown: readonly { readonly at: number; readonly header: string }[];
   /** Headers that mean nothing to a tour, or the same as one before. */
   readonly unread: readonly { readonly at: number; readonly header: string }[];
 }
@@ -24,24 +26,42 @@ export function findHeader(rows: readonly (readonly string[])[], kind: ListKind)
     const header = readHeader(cells, row, kind);
     if (isNamed(header) && weight(header) > (best ? weight(best) : 0)) best = header;
   });
-  return best && inTwoRows(rows, best, kind);
+  return best && inTwoRows(rows, belowOthers(rows, best, kind), kind);
+}
+
+/** A header some of whose parts have their whole in the row above: `Passport`, and below it, beside `Name`, `No.` and `Valid until`. */
+function belowOthers(rows: readonly (readonly string[])[], header: Header, kind: ListKind): Header {
+  const [above = [], below = []] = header.row === 0 ? [] : rows.slice(header.row - 1, header.row + 1);
+  const known = wordsOf(kind);
+  const cells = below.map((part, at) => wholeOf(above, part, at, known) ?? part);
+  const both = readHeader(cells, header.row, kind);
+  return weight(both) > weight(header) ? both : header;
 }
 
 /** A header whose parts stand in a second row below it: `Passport`, and below it `Number` and `Valid until`. */
 function inTwoRows(rows: readonly (readonly string[])[], header: Header, kind: ListKind): Header {
   const [above = [], below = []] = rows.slice(header.row, header.row + 2);
   const known = wordsOf(kind);
-  // The text of a merged cell stands in its first column alone.
-  const over = (at: number) => above.slice(0, at + 1).findLast((cell) => cell !== '') ?? '';
   const cells = Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
     const part = below[at] ?? '';
-    const whole = `${over(at)} ${part}`;
-    return known.has(plainHeader(whole)) ? whole : above[at] || part;
+    return wholeOf(above, part, at, known) ?? (above[at] || part);
   });
   const both = readHeader(cells, header.row + 1, kind);
   const names = [...header.columns].filter(([, column]) => isName(column)).map(([at]) => at);
   const hasName = [...names, ...header.nameParts.keys()].some((at) => (below[at] ?? '') !== '');
   return !hasName && weight(both) > weight(header) ? both : header;
+}
+
+/** What a part means together with the cell above it; the text of a merged cell stands in its first column alone. */
+function wholeOf(
+  above: readonly string[],
+  part: string,
+  at: number,
+  known: ReadonlyMap<string, Column>,
+): string | undefined {
+  const over = above.slice(0, at + 1).findLast((cell) => cell !== '') ?? '';
+  const wholes = wordings(over).flatMap((one) => wordings(part).map((other) => `${one} ${other}`));
+  return part === '' || over === '' ? undefined : wholes.find((whole) => known.has(plainHeader(whole)));
 }
 
 /** How many columns of a header are known. */
@@ -62,33 +82,50 @@ function readHeader(cells: readonly string[], row: number, kind: ListKind): Head
   const columns = new Map<number, Column>();
   const nameParts = new Map<number, NamePart>();
   const shared = new Map<number, readonly Column[]>();
+  const halfKnown: { at: number; header: string }[] = [];
   const unread: { at: number; header: string }[] = [];
   const parts = kind.one === 'delegate' ? cells.map((cell) => namePartOf(plainHeader(cell))) : [];
   // "Имя" alone is the whole name, beside "Фамилия" a part of it.
   const divided = new Set(parts.filter((part) => part === 'given' || part === 'family')).size === 2;
+  const isFree = (column: Column | undefined) => column && ![...columns.values()].includes(column);
   cells.forEach((header, at) => {
     const words = plainHeader(header);
     if (words === '') return;
     const column = known.get(words);
     const part = parts[at];
-    if (column && !(divided && part) && ![...columns.values()].includes(column)) columns.set(at, column);
+    const several = severalIn(header, known);
+    const [first, ...others] = several.length > 0 ? several : inTwoLanguages(header, known);
+    if (column && !(divided && part) && isFree(column)) columns.set(at, column);
     else if (part && ![...nameParts.values()].includes(part)) nameParts.set(at, part);
-    else {
-      const [first, ...others] = severalIn(header, known);
-      if (first && ![...columns.values()].includes(first)) {
-        columns.set(at, first);
-        shared.set(at, others);
-      } else unread.push({ at, header });
-    }
+    else if (first && isFree(first)) {
+      columns.set(at, first);
+      if (others.length > 0) shared.set(at, others);
+      if (several.length === 0) halfKnown.push({ at, header });
+    } else unread.push({ at, header });
   });
-  return { row, columns, nameParts, shared, unread };
+  return { row, columns, nameParts, shared, halfKnown, unread };
 }
 
-/** The columns that a header names, where it names nothing else and more than one. */
+/** The columns that a header names, where it names nothing else. */
 function severalIn(header: string, known: ReadonlyMap<string, Column>): Column[] {
   const named = header.split(/[,/&+\n]|\s(?:and|и|va|et|y|e)\s/).map((part) => known.get(plainHeader(part)));
   const found = named.filter((column) => column !== undefined);
-  return named.length > 1 && found.length === named.length ? found : [];
+  return named.length > 1 && found.length === named.length ? [...new Set(found)] : [];
+}
+
+/** `Họ và tên / Full name`: one column, named in a language that is known here and in another one. */
+function inTwoLanguages(header: string, known: ReadonlyMap<string, Column>): Column[] {
+  const found = new Set(wordings(header).flatMap((wording) => known.get(plainHeader(wording)) ?? []));
+  return found.size === 1 ? [...found] : [];
+}
+
+/** A header, each half of one in two languages, and what stands in its brackets. */
+function wordings(header: string): string[] {
+  return [
+    header,
+    ...header.split(/[/|\n]|\s[-–—]\s/),
+    ...[...header.matchAll(/\(([^)]*)\)/g)].map(([, inner = '']) => inner),
+  ];
 }
 
 function wordsOf({ columns }: ListKind): ReadonlyMap<string, Column> {

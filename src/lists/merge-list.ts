@@ -2,6 +2,7 @@ import { type Path, valueAt } from '../base/path.ts';
 import { slug } from '../base/text.ts';
 import { areShortAndLong, organisationName } from '../facts/people/same-organisation.ts';
 import type { Column, ListKind } from './column.ts';
+import { type Counterpart, keyOf as counterpartKey, oneHost } from './one-host.ts';
 import {
   type CellValue,
   type Organisations,
@@ -17,7 +18,7 @@ import { mayBeOne, personKey } from './same-person.ts';
 export interface ItemChange {
   /** Its place from 0; undefined for one that is added. */
   readonly at: number | undefined;
-  readonly fields: readonly { readonly path: Path; readonly value: CellValue }[];
+  readonly fields: readonly { readonly path: Path; readonly value: CellValue | readonly Counterpart[] }[];
 }
 
 export interface Merge {
@@ -50,15 +51,22 @@ export function mergeList(
   const problems: string[] = [];
   const notes: string[] = [];
   const seen: Entry[] = [];
+  const further = kind.one === 'host' ? furtherRows(entries, matched, kind) : new Map<Entry, Entry[]>();
+  const folded = new Set([...further.values()].flat());
   for (const entry of entries) {
+    if (folded.has(entry)) continue;
+    const { cells, people, ...told } = oneHost(entry, further.get(entry) ?? []);
+    problems.push(...told.problems);
+    notes.push(...told.notes);
     const mine = matched.get(entry);
     if (mine) {
       if (oneLine(mine.name) !== entry.name)
         notes.push(`Row ${entry.row}: ${entry.name} is taken for ${mine.name}, whose spelling stays.`);
-      const fields = entry.cells.filter(
+      const changed = cells.filter(
         (cell) => idAllowed(cell, mine) && differs(cell, mine.item, organisations),
       );
-      if (fields.length > 0) changes.push({ at: mine.at, fields: fields.map(fieldOf) });
+      const fields = [...changed.map(fieldOf), ...peopleBeside(people, mine.item)];
+      if (fields.length > 0) changes.push({ at: mine.at, fields });
       continue;
     }
     const twin = twinOf(entry, seen, [...matched], kind);
@@ -80,10 +88,35 @@ export function mergeList(
     seen.push(entry);
     changes.push({
       at: undefined,
-      fields: [{ path: ['name'], value: entry.name }, ...entry.cells.map(fieldOf)],
+      fields: [{ path: ['name'], value: entry.name }, ...cells.map(fieldOf), ...peopleBeside(people, {})],
     });
   }
   return { changes, problems, notes };
+}
+
+/** Rows that name a host again, by the first row that does. */
+function furtherRows(
+  entries: readonly Entry[],
+  matched: ReadonlyMap<Entry, Known>,
+  kind: ListKind,
+): Map<Entry, Entry[]> {
+  const firsts: Entry[] = [];
+  const further = new Map<Entry, Entry[]>();
+  for (const entry of entries) {
+    const twin = matched.has(entry) ? undefined : twinOf(entry, firsts, [...matched], kind);
+    const first = entries.find(({ row }) => row === twin?.row);
+    if (first) further.set(first, [...(further.get(first) ?? []), entry]);
+    else firsts.push(entry);
+  }
+  return further;
+}
+
+/** Whom a list names beside the lead, behind those whom the tour has already. */
+function peopleBeside(people: readonly Counterpart[], item: Known['item']): ItemChange['fields'] {
+  const had = (Array.isArray(item.people) ? item.people : []) as Counterpart[];
+  const known = [(item.lead ?? {}) as Counterpart, ...had].map(counterpartKey);
+  const fresh = people.filter((one) => !known.includes(counterpartKey(one)));
+  return fresh.length === 0 ? [] : [{ path: ['people'], value: [...had, ...fresh] }];
 }
 
 /** The names of a tour's stakeholders, as a list may write them, with their ids. */

@@ -61,7 +61,8 @@ export function readCell(text: string, kind: CellKind, organisations: Organisati
     case 'words':
       return { value: partsOf(text, /[;\n]/) };
     case 'hours':
-      return readEach(partsOf(text, /[;\n]/), readHours);
+      // A comma also parts days, `Mon, Wed 9-12`, and hours of one day.
+      return readEach(partsOf(text, /[;\n]|(?<=\d(?:\s?h)?),\s*(?=\p{L})/u), readHours);
     case 'whole':
       return /^\d{1,6}$/.test(text) && Number(text) > 0
         ? { value: Number(text) }

@@ -50,7 +50,7 @@ export function readList(
       problems.push(`Row ${row} names nobody and is left out: ${whole.filter(Boolean).join(' | ')}.`);
       return;
     }
-    const found = [...titles, ...readRow(cells, header, kind, organisations)];
+    const found = [...readRow(cells, header, kind, organisations), ...titles];
     entries.push({ row, name, cells: found.flatMap(({ read }) => (read ? [read] : [])) });
     for (const { place, column, text, read, problem, note } of found) {
       const cell = `${letterOf(place)}${row} (${name}, ${column.title}): ${JSON.stringify(text)}`;
@@ -72,12 +72,16 @@ interface FoundCell {
 }
 
 /** What becomes of columns that a tour has no place for, or that hold several things. */
-function notesOn({ columns, shared, unread }: Header): string[] {
+function notesOn({ columns, shared, halfKnown, unread }: Header): string[] {
   const title = (column: Column | undefined) => column?.title.toLowerCase() ?? '';
   return [
     ...unread.map(
       ({ at, header }) =>
         `Column ${letterOf(at)}, ${JSON.stringify(header)}, has no place in a tour and is left out.`,
+    ),
+    ...halfKnown.map(
+      ({ at, header }) =>
+        `Column ${letterOf(at)}, ${JSON.stringify(header)}, is read as ${title(columns.get(at))}.`,
     ),
     ...[...shared].flatMap(([at, others]) => {
       const first = columns.get(at);

@@ -28,16 +28,31 @@ const SPOKEN = ['ru', 'uz', 'fr', 'es', 'pt'];
 
 let days: ReadonlyMap<string, string> | undefined;
 
-/** Opening hours with their weekdays in English: `Lunes a viernes 8:00-15:00`, `Пн-Пт 9-18` → `Mon-Fri 9-18`. */
+/** Initials of weekdays in Spanish, French and Italian; `M` is two of them. */
+const INITIALS: Readonly<Record<string, string>> = {
+  L: 'Mon',
+  X: 'Wed',
+  J: 'Thu',
+  V: 'Fri',
+  S: 'Sat',
+  D: 'Sun',
+};
+
+/** Opening hours with their weekdays in English: `Lunes a viernes de 8 a 15 h`, `L-V 8-15`, `Пн-Пт с 9 до 18` → `Mon-Fri 8-15`. */
 export function withEnglishDays(text: string): string {
   days ??= englishDays();
   let count = 0;
   const named = text.replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) => {
-    const day = days?.get(plainWords(word)[0] ?? '');
+    const day = INITIALS[word] ?? days?.get(plainWords(word)[0] ?? '');
     if (day !== undefined) count += 1;
     return day ?? word;
   });
-  return count === 0 ? text : named.replace(/(?<=[a-z])\s+(?:a|à|au|до|по|dan|ate|até)\s+(?=[A-Z])/g, '-');
+  if (count === 0) return text;
+  return named
+    .replace(/(?<=[a-z])\s+(?:a|à|au|до|по|dan|ate|até)\s+(?=[A-Z])/g, '-')
+    .replace(/\s(?:de|das|с)\s+(?=\d)/g, ' ')
+    .replace(/(?<=\d)\s?h?\s(?:a|à|às|до|ate|até)\s+(?=\d)/g, '-')
+    .replace(/(?<=\d)\s(?:hs?|hrs|horas)\.?$/, '');
 }
 
 function englishDays(): ReadonlyMap<string, string> {

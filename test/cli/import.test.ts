@@ -151,6 +151,23 @@ describe('import delegates', () => {
     expect(stderr).toContain('Column B holds title and organisation; all of it is brought in as title.');
   });
 
+  it('reads headers in two languages, and a header whose parts stand under their whole', async () => {
+    const list = sheet(
+      'list.csv',
+      [
+        'Danh sách đoàn;;;;',
+        ';;;Hộ chiếu / Passport;',
+        'STT;Họ và tên / Full name;Ämter (Position);Số / No.;Ablauf / Expiry date',
+        '1;Ms. Lan;Director;C1;2029-03-02',
+      ].join('\n'),
+    );
+    const { stdout, stderr } = await bringIn(list, '--dry-run');
+    expect(stdout).toContain(
+      '+    - name: Ms. Lan\n+      title: Director\n+      passport: { number: C1, expires: 2029-03-02 }\n',
+    );
+    expect(stderr).toContain('Column C, "Ämter (Position)", is read as title.');
+  });
+
   it('finds the sheet of a workbook that has the list', async () => {
     const { default: writeWorkbook } = await import('write-excel-file/universal');
     const text = (value: string) => ({ value, type: String });
@@ -243,8 +260,44 @@ describe('import delegates', () => {
     expect(one.stderr).toContain(`Row 2: ${long} is taken for Emasesa, whose spelling stays.`);
     const twice = sheet('hosts.csv', 'Organisation\nInstituto de Aguas (IDA)\nIDA\n');
     const two = await run(['import', 'hosts', twice, '--into', tour, '--dry-run']);
-    expect(two.stderr).toContain('Row 3 is left out: IDA is named in row 2 already');
-    expect(two.code).toBe(1);
+    expect(two.stderr).toContain('Row 3 (IDA) is read as more of Instituto de Aguas (IDA), of row 2.');
+    expect(two.stderr).toContain('1 host added');
+  });
+
+  it('reads a row for each person met as one host, and a second time changes nothing', async () => {
+    const list = sheet(
+      'hosts.csv',
+      [
+        'Institución;Ciudad;Persona de contacto;Cargo;Horario',
+        'Ministerio de Salud;Pretoria;Sr. Juan Pérez, Director General;;L-J 8:00-16:30, V 8:00-13:00',
+        'Ministerio de Salud;Durban;Sra. Ana Ruiz;Directora Adjunta;L-V 8-15',
+        'Ministerio de Salud;;Sr. Juan Pérez;;',
+        'Clínica;Pretoria;Sra. X, Directora;;Lunes a viernes de 8 a 15 h',
+      ].join('\n'),
+    );
+    const { code, stderr } = await run(['import', 'hosts', list, '--into', tour, '--yes']);
+    expect(readFileSync(tour, 'utf8').slice(TOUR.length)).toBe(`
+hosts:
+  - name: Ministerio de Salud
+    place: { city: Pretoria }
+    lead: { name: Sr. Juan Pérez, title: Director General }
+    hours: [Mon-Thu 08:00-16:30, Fri 08:00-13:00]
+    people: [{ name: Sra. Ana Ruiz, title: Directora Adjunta }]
+  - name: Clínica
+    place: { city: Pretoria }
+    lead: { name: Sra. X, title: Directora }
+    hours: [Mon-Fri 08:00-15:00]
+`);
+    expect(stderr).toContain(
+      'Row 3 (Ministerio de Salud, City): "Durban" is left out, as row 2 says "Pretoria".',
+    );
+    expect(stderr).toContain(
+      'Row 3 is read as more of Ministerio de Salud, of row 2: Sra. Ana Ruiz is met there too.',
+    );
+    expect(stderr).toContain('Row 4 is read as more of Ministerio de Salud, of row 2.');
+    expect(code).toBe(1);
+    const again = await run(['import', 'hosts', list, '--into', tour, '--yes']);
+    expect(again.stderr).toContain('stays as it is');
   });
 
   it('names a person whose spelling is nearly another’s, and one listed twice', async () => {
