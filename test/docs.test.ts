@@ -197,9 +197,11 @@ describe('every command for tools runs, in their own files too', () => {
     for (const { entry, files } of parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))) {
       const folder = folderOfTours();
       expect('tours/malaysia.yaml').toMatch(new RegExp(files));
-      const [script = '', ...args] = entry.split(' ');
+      const [program, ...args] = entry.split(' ');
+      expect(program).toBe('studytour');
       expect(
-        inFolder(process.execPath, [resolve(script), ...args, 'tours/malaysia.yaml'], folder).status,
+        inFolder(process.execPath, [resolve('bin/studytour.js'), ...args, 'tours/malaysia.yaml'], folder)
+          .status,
       ).toBe(0);
     }
   });
