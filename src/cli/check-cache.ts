@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { fingerprint } from '../base/fingerprint.ts';
 import type { TourFile, Validated, ValidateOptions } from '../validate.ts';
@@ -10,18 +10,18 @@ import { sha256 } from './process/sha256.ts';
 export const CACHE_FILE = '.studytour-cache.json';
 
 /** Raised when the file is laid out anew: an older one is begun again. */
-const VERSION = 3;
+const VERSION = 4;
 /** A file that changed in the same moment as it was read may have changed again: milliseconds until its stamp is relied on. */
 const SETTLED = 1000;
-/** The first line is read in pieces of so many bytes: what a run printed may make it long, and what stands below it may be longer. */
-const PIECE = 1 << 20;
+/** The first line is read in pieces of so many bytes: what stands below it may be far longer. */
+const PIECE = 1 << 18;
 const NEWLINE = 0x0a;
 
 type Found = Pick<Validated, 'diagnostics' | 'suppressed'>;
 
 /** What a run printed, format by format, and how it ended. */
 export interface KnownRun {
-  readonly reports: readonly string[];
+  readonly reports: readonly (string | Uint8Array)[];
   readonly code: number;
 }
 
@@ -48,21 +48,39 @@ interface Entry {
   readonly checked: number;
 }
 
-/** The first line of the file, which says what is known; what was found stands below, a line for each entry, and is read where it is wanted. */
+/** The files of a run, and all that decides how it is told. */
+interface RunOf {
+  readonly files: readonly string[];
+  readonly form: string;
+}
+
+/**
+ * The first line of the file, which says what is known. Below it stand the reports of the last run, as they were printed, and
+ * what was found, a line for each entry, which is read where it is wanted.
+ */
 interface Head {
   readonly studytourCache: typeof VERSION;
   readonly entries: Readonly<Record<string, Entry>>;
-  readonly run: (KnownRun & { readonly files: readonly string[]; readonly form: string }) | undefined;
+  /** Its reports by their lengths in bytes. */
+  readonly run?: RunOf & { readonly code: number; readonly reports: readonly number[] };
+  /** So many bytes stand below; where there are more or fewer, the file was damaged. */
+  readonly below: number;
+}
+
+interface ReadCache {
+  readonly entries: Head['entries'];
+  readonly run: (KnownRun & RunOf) | undefined;
+  readonly lines: () => readonly Uint8Array[];
 }
 
 /** Opens a cache, or begins one. A file that is something else is never written over. */
 export function openCache(path: string): CheckCache {
-  const { head, lines } = readCache(path);
-  const entries = new Map(Object.entries(head?.entries ?? {}));
+  const { lines, ...known } = readCache(path);
+  const entries = new Map(Object.entries(known.entries));
   const found = new Map<string, Found | (() => Uint8Array)>(
     [...entries.keys()].map((name, i) => [name, () => lines()[i] ?? new Uint8Array()]),
   );
-  let { run } = head ?? {};
+  let { run } = known;
   let changed = false;
   const optionsOf = memoised();
 
@@ -85,6 +103,11 @@ export function openCache(path: string): CheckCache {
     const again = { ...entry, stamp, checked };
     enter(name, again);
     return again;
+  };
+
+  const foundBytes = (name: string): Uint8Array => {
+    const one = found.get(name);
+    return typeof one === 'function' ? one() : Buffer.from(JSON.stringify(one));
   };
 
   return {
@@ -116,20 +139,17 @@ export function openCache(path: string): CheckCache {
     save() {
       if (!changed) return;
       const kept = [...entries].filter(([name]) => existsSync(name));
-      const top: Head = { studytourCache: VERSION, entries: Object.fromEntries(kept), run };
-      const below = kept.map(([name]) => {
-        const known = found.get(name);
-        return typeof known === 'function' ? known() : Buffer.from(JSON.stringify(known));
-      });
+      const lines = kept.map(([name]) => foundBytes(name));
       const newline = Buffer.from('\n');
-      writeWhole(
-        path,
-        Buffer.concat([
-          Buffer.from(JSON.stringify(top)),
-          ...below.flatMap((line) => [newline, line]),
-          newline,
-        ]),
-      );
+      const reports = run?.reports.map((report) => Buffer.from(report)) ?? [];
+      const below = Buffer.concat([...reports, ...lines.flatMap((line) => [newline, line]), newline]);
+      const top: Head = {
+        studytourCache: VERSION,
+        entries: Object.fromEntries(kept),
+        ...(run ? { run: { ...run, reports: reports.map(({ length }) => length) } } : {}),
+        below: below.length,
+      };
+      writeWhole(path, Buffer.concat([Buffer.from(JSON.stringify(top)), newline, below]));
     },
   };
 }
@@ -154,32 +174,61 @@ function memoised(): (options: ValidateOptions) => string {
   };
 }
 
-function readCache(path: string): { readonly head: Head | undefined; readonly lines: () => Uint8Array[] } {
-  const nothing = { head: undefined, lines: () => [] };
-  const top = toldOf(path, () => firstLine(path));
-  if (top === undefined || top.length === 0) return nothing;
-  if (!top.subarray(0, 40).toString().startsWith('{"studytourCache":'))
-    throw new Failure(
-      `${path} is no cache of studytour, and stays as it is. Name another file: --cache=FILE.`,
-    );
+function readCache(path: string): ReadCache {
+  const nothing: ReadCache = { entries: {}, run: undefined, lines: () => [] };
+  const fd = toldOf(path, () => openSync(path, 'r'));
+  if (fd === undefined) return nothing;
   try {
-    const head = JSON.parse(top.toString()) as Head;
-    if (head.studytourCache !== VERSION) return nothing;
-    let split: Uint8Array[] | undefined;
+    const top = toldOf(path, () => firstLine(fd)) ?? Buffer.alloc(0);
+    if (top.length === 0) return nothing;
+    if (!top.subarray(0, 40).toString().startsWith('{"studytourCache":'))
+      throw new Failure(
+        `${path} is no cache of studytour, and stays as it is. Name another file: --cache=FILE.`,
+      );
+    const head = headIn(top);
+    const from = top.length + 1;
+    if (head === undefined || fstatSync(fd).size !== from + head.below) return nothing;
+    const { entries, run } = head;
+    const lengths = run?.reports ?? [];
+    const end = lengths.reduce((sum, length) => sum + length, from);
+    let split: readonly Uint8Array[] | undefined;
     return {
-      head,
+      entries,
+      run: run && { ...run, reports: reportsAt(fd, from, lengths) },
       lines: () => {
         split ??= linesBelow(
           top,
+          end,
           toldOf(path, () => readFileSync(path)),
         );
         // Where one is lost, nobody can say which entry any other belongs to.
-        return split.length === Object.keys(head.entries).length ? split : [];
+        return split.length === Object.keys(entries).length ? split : [];
       },
     };
-  } catch {
-    return nothing;
+  } finally {
+    closeSync(fd);
   }
+}
+
+/** Undefined where it is damaged, or of another version. */
+function headIn(top: Buffer): Head | undefined {
+  try {
+    const head = JSON.parse(top.toString()) as Head;
+    return head.studytourCache === VERSION ? head : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reports that stand one behind the other from an offset on. */
+function reportsAt(fd: number, from: number, lengths: readonly number[]): Uint8Array[] {
+  let at = from;
+  return lengths.map((length) => {
+    const report = Buffer.allocUnsafe(length);
+    readSync(fd, report, 0, length, at);
+    at += length;
+    return report;
+  });
 }
 
 /** What reading makes of a cache; undefined where there is none. */
@@ -192,19 +241,14 @@ function toldOf<T>(path: string, read: () => T): T | undefined {
   }
 }
 
-function firstLine(path: string): Buffer {
-  const fd = openSync(path, 'r');
-  try {
-    const pieces: Buffer[] = [];
-    for (;;) {
-      const piece = Buffer.allocUnsafe(PIECE);
-      const length = readSync(fd, piece);
-      const end = piece.subarray(0, length).indexOf(NEWLINE);
-      pieces.push(piece.subarray(0, end < 0 ? length : end));
-      if (end >= 0 || length === 0) return Buffer.concat(pieces);
-    }
-  } finally {
-    closeSync(fd);
+function firstLine(fd: number): Buffer {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const piece = Buffer.allocUnsafe(PIECE);
+    const length = readSync(fd, piece);
+    const end = piece.subarray(0, length).indexOf(NEWLINE);
+    pieces.push(piece.subarray(0, end < 0 ? length : end));
+    if (end >= 0 || length === 0) return Buffer.concat(pieces);
   }
 }
 
@@ -218,10 +262,11 @@ function foundIn(line: Uint8Array): Found | undefined {
 }
 
 /** None where the file has another first line by now: another run has written it anew. */
-function linesBelow(top: Buffer, bytes: Buffer | undefined): Uint8Array[] {
+function linesBelow(top: Buffer, from: number, bytes: Buffer | undefined): Uint8Array[] {
   const lines: Uint8Array[] = [];
   if (bytes === undefined || !bytes.subarray(0, top.length).equals(top)) return lines;
-  let start = top.length + 1;
+  // A newline parts the reports from the first of them.
+  let start = from + 1;
   for (let end = bytes.indexOf(NEWLINE, start); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
     lines.push(bytes.subarray(start, end));
     start = end + 1;

@@ -70,9 +70,13 @@ export function folderInCheckout(env: Terminal['env']): string {
 }
 
 /** Writes a report to where it belongs. */
-export function writeReport({ file, isShared }: ReportOutput, text: string, terminal: Terminal): void {
+export function writeReport(
+  { file, isShared }: ReportOutput,
+  text: string | Uint8Array,
+  terminal: Terminal,
+): void {
   if (file === undefined) {
-    if (text !== '') terminal.stdout.write(text);
+    if (text.length > 0) terminal.stdout.write(text);
     return;
   }
   if (isShared) append(file, text);

@@ -66,7 +66,7 @@ export function writeWithFolders(path: string, content: string): void {
 }
 
 /** At the end of a file that others write to as well. */
-export function append(path: string, text: string): void {
+export function append(path: string, text: string | Uint8Array): void {
   toldOf(path, () => appendFileSync(path, text));
 }
 
