@@ -17,11 +17,12 @@ export function checkReferences(tour: Tour): FormatFinding[] {
 function unknownReferences(tour: Tour): FormatFinding[] {
   const unknown: FormatFinding[] = [];
   for (const place of REFERENCES) {
-    const known = idsMeant(place, tour);
-    if (place.orName && known.size === 0) continue;
+    let known: ReadonlySet<string> | undefined;
     eachWritten(tour, place, (id, path) => {
-      if (!known.has(id) && (!place.orName || isSlug(id)))
-        unknown.push(unknownId(id, [...path], place, known));
+      // Most places of most tours say nothing.
+      known ??= idsMeant(place, tour);
+      if (known.has(id) || (place.orName && (known.size === 0 || !isSlug(id)))) return;
+      unknown.push(unknownId(id, [...path], place, known));
     });
   }
   return unknown;
