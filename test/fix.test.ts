@@ -96,6 +96,7 @@ const FAULTS: readonly Fault[] = (
       'unsafe',
     ],
     ['yaml-syntax', '- host: agency ', '- host:agency '],
+    ['yaml-syntax', 'name: Mr. B, title', 'name: Mr. B; title', 'unsafe'],
     ['value-of-wrong-type', "providing: 'MY' }", "providing: 'MY', considered: [KR] }", 'unsafe'],
     ['yaml-syntax', 'title:   A visit ', 'title:   A visit: to Malaysia '],
     ['yaml-syntax', 'title:   A visit ', 'title:   visit: Malaysia ', 'unsafe'],

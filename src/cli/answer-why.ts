@@ -37,6 +37,13 @@ function idOf(name: string, { facts: { sessions } }: Plan): string {
   return sessions.find(({ id, title }) => id === name || title === name)?.id ?? name;
 }
 
+/** True where somebody who asks for `hofor` may mean the session: by a part of its title, or by its host. */
+function isPartOf(name: string, { title, host }: Plan['facts']['sessions'][number]): boolean {
+  const word = name.toLowerCase();
+  const names = [title, host?.host.name ?? '', host?.id ?? ''];
+  return word.length > 2 && names.some((one) => one.toLowerCase().includes(word));
+}
+
 function unknown(name: string, { facts: { sessions } }: Plan): string {
   const ids = sessions.map(({ id }) => id);
   const meant =
@@ -49,8 +56,10 @@ function unknown(name: string, { facts: { sessions } }: Plan): string {
           sessions.map((one) => one.title),
         ),
     )?.id;
+  const named = sessions.filter((one) => isPartOf(name, one)).map(({ id }) => id);
   const choice = ids.length === 0 ? 'The tour has no sessions.' : `There are ${listedBriefly(ids)}.`;
-  return `There is no session "${name}". ${meant === undefined ? choice : `Did you mean ${meant}?`}`;
+  const asked = named.length > 0 ? listedBriefly(named, 'or') : meant;
+  return `There is no session "${name}". ${asked === undefined ? choice : `Did you mean ${asked}?`}`;
 }
 
 /** Times of day as in the tour file. */

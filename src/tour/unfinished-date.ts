@@ -61,7 +61,8 @@ function isShortFor(text: string, name: string): boolean {
 
 /** Times are those of the clocks at the place; people copy them with a zone from a calendar or a ticket. */
 const ZONE = /(?::\d\d)?\s*(?:Z|[+-]\d\d:?\d\d|UTC|GMT|[A-Z]{2,3}T)$/;
-const SPAN = /^(.*\d)\s*(?:–|—|-|\bto\b)\s*(\d{1,2}[:.h]\d\d)$/;
+const SPAN =
+  /^(.*\d(?:\s?[ap]\.?m\.?)?)\s*(?:–|—|-|\bto\b)\s*(\d{1,2}(?:[:.h]\d\d|[:.h]?(?:\d\d)?\s?[ap]\.?m\.?))$/i;
 
 function unfinishedTime(text: string, near: LocalDate | undefined): Unfinished | undefined {
   const day = parseDate(text) ?? suggestDate(text) ?? (near && dated(text, near)?.meant);
@@ -74,9 +75,9 @@ function unfinishedTime(text: string, near: LocalDate | undefined): Unfinished |
       what: 'These are two times without their date.',
       write: `\`${near} ${clock}\` here, with the right date, and the end under a key of its own: \`until: ${until}\``,
     };
-  const begins = timed(start, near)?.meant;
-  if (begins !== undefined && until !== undefined)
-    return { what: 'These are two times.', meant: begins, until };
+  const begins = timed(start, near);
+  if (begins?.meant !== undefined && until !== undefined)
+    return { what: `${begins.what} These are two times.`.trim(), meant: begins.meant, until };
   const local = text.replace(ZONE, '');
   const found = timed(local, near);
   return found && local !== text

@@ -94,6 +94,9 @@ describe('studytour plan', () => {
       stdout: '',
       stderr: 'studytour: There is no session "kkmm-cal". Did you mean kkmm-call?\n',
     });
+    expect((await run(['plan', FIT, '--why', 'Administrative Modernisation'])).stderr).toContain(
+      'Did you mean mampu-',
+    );
     expect((await run(['plan', FIT, '--why', 'kkmm-call', '--format', 'ics'])).code).toBe(2);
     expect((await run(['plan', FIT, '--why', 'kkmm-call', '--out', folder()])).code).toBe(2);
   });

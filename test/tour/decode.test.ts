@@ -434,6 +434,7 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       '14:00-16:00',
       'These are two times without their date. Write `2027-05-10 14:00` here, with the right date, and the end under a key of its own: `until: 16:00`.',
     ],
+    ['11 May 9am to 11 a.m.', 'The year is missing. These are two times. Write `2027-05-11 09:00` here'],
     ['2027-05-11 10:00-11:30', 'These are two times. Write `2027-05-11 10:00` here, and the end under a key'],
     [
       '2027-05-11T10:00:00+03:00',

@@ -66,8 +66,11 @@ export function missingComma(trouble: Trouble): Explanation {
   const name = /(\S+):\s/.exec(text.slice(start, end))?.[1];
   // Names in a tour begin with a small letter.
   if (name !== undefined && /^\p{Lu}/u.test(name)) return colonInValue(trouble);
+  const semicolon = /;(?=\s*[a-z]\w*:\s)/.exec(text.slice(start, end));
+  const at = start + (semicolon?.index ?? 0);
   return {
     message: `A comma is missing in ${excerpt(text.slice(start, end))}.`,
+    ...(semicolon ? { fixes: [writing({ start: at, end: at + 1 }, ',', 'unsafe')] } : {}),
     help: name === undefined ? 'Put a comma between the entries.' : `Put a comma before \`${name}:\`.`,
     isLocal: true,
   };
