@@ -1,5 +1,6 @@
 import { type Comment, commentAt } from './comment.ts';
 import type { Entry, Group, List, Part, Single, Written } from './part.ts';
+import { folded, wordAt } from './plain-word.ts';
 
 /** What a text says, with the place of each part of it. */
 export interface PlainReading {
@@ -14,21 +15,12 @@ const LETTERS =
 
 /** A key of any format: one word, and a colon that nothing but space may follow. */
 const KEY = /[A-Za-z][\w-]{0,60}(?=:[ \n])/y;
-/** A text that needs no second look: a letter first, no sign within that means something to YAML. */
-const WORDS = /[A-Za-z\u00C0-\u167F][^\n:#,[\]{}]*/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const DOUBLE_QUOTED = /"(?:[^"\\\n]|\\["\\/nt])*"/y;
-/** Digits as a person writes a number; what else is one in YAML is left to the whole reader. */
-const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-/** What else YAML reads as a number: `1e3`, `010`, `0x1F`, `.5`, `+1`. */
-const ODD_NUMBER = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|\.inf|\.nan|0[ox][\da-f]+)$/i;
-const OTHER_WORDS = /^(?:null|~|true|false)$/i;
 const BLOCK_TEXT = /([|>])(-?) *\n/y;
 
 /** Far deeper than any tour, and still without danger for a function that calls itself. */
 const DEEPEST = 32;
 
-const [NEWLINE, SPACE, HASH, DASH, COLON] = [10, 32, 35, 45, 58];
+const [NEWLINE, SPACE, HASH, DASH] = [10, 32, 35, 45];
 
 /**
  * Reads the YAML that people write: keys with values below or beside them, lists, brackets on one line or several,
@@ -170,73 +162,9 @@ export function readPlain(text: string): PlainReading | undefined {
   };
 
   const single = (around: 'block' | 'brackets'): Single | undefined => {
-    const sign = text[at];
-    if (sign === '"' || sign === "'") return quoted(sign);
-    const start = at;
-    const end = around === 'block' ? bareEnd() : bareEndInBrackets();
-    if (end === undefined || end === start) return undefined;
-    at = end;
-    const words = text.slice(start, end);
-    const first = words.charCodeAt(0);
-    const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first >= 0xa1;
-    if (!isLetter && !/^(?:[\d(/._+=\\$^<;]|-[^\s,[\]{}])/.test(words)) return undefined;
-    const value = meaning(words);
-    return value === undefined ? undefined : { kind: 'single', value, style: 'bare', start, end };
-  };
-
-  /** What bare words stand for; undefined for what is left to the whole reader. */
-  const meaning = (words: string): string | number | boolean | undefined => {
-    if (words === 'true' || words === 'false') return words === 'true';
-    if (NUMBER.test(words)) return Number(words);
-    return OTHER_WORDS.test(words) || ODD_NUMBER.test(words) ? undefined : words;
-  };
-
-  const bareEnd = (): number | undefined => {
-    WORDS.lastIndex = at;
-    let end = at + (WORDS.exec(text)?.[0].length ?? 0);
-    for (; end < text.length; end += 1) {
-      const sign = text.charCodeAt(end);
-      if (sign === NEWLINE) break;
-      if (sign === HASH && text.charCodeAt(end - 1) === SPACE) break;
-      if (sign === COLON && !isInWord(text.charCodeAt(end + 1))) return undefined;
-    }
-    return withoutSpace(end);
-  };
-
-  const bareEndInBrackets = (): number | undefined => {
-    WORDS.lastIndex = at;
-    let end = at + (WORDS.exec(text)?.[0].length ?? 0);
-    for (; end < text.length; end += 1) {
-      const sign = text[end] ?? '';
-      if (sign === '\n' || sign === ',' || sign === ']' || sign === '}') break;
-      if (sign === '[' || sign === '{') return undefined;
-      if (sign === '#' && text.charCodeAt(end - 1) === SPACE) break;
-      if (sign === ':' && /[\s,[\]{}]/.test(text[end + 1] ?? '\n')) return undefined;
-    }
-    return withoutSpace(end);
-  };
-
-  /** What follows a colon within a word. */
-  const isInWord = (sign: number) => sign !== SPACE && sign !== NEWLINE && !Number.isNaN(sign);
-
-  const withoutSpace = (from: number) => {
-    let end = from;
-    while (text.charCodeAt(end - 1) === SPACE) end -= 1;
-    return end;
-  };
-
-  const quoted = (mark: string): Single | undefined => {
-    const form = mark === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED;
-    form.lastIndex = at;
-    const written = form.exec(text)?.[0];
-    if (written === undefined) return undefined;
-    const start = at;
-    at += written.length;
-    const words = written.slice(1, -1);
-    if (mark === "'")
-      return { kind: 'single', value: words.replaceAll("''", "'"), style: 'single-quoted', start, end: at };
-    const value: unknown = words.includes('\\') ? JSON.parse(written) : words;
-    return { kind: 'single', value, style: 'double-quoted', start, end: at };
+    const word = wordAt(text, at, around);
+    if (word !== undefined) at = word.end;
+    return word;
   };
 
   /** A text over several lines, `|` line by line or `>` folded. */
@@ -269,12 +197,6 @@ export function readPlain(text: string): PlainReading | undefined {
     }
     return lines.at(-1) === '' ? undefined : lines;
   };
-
-  /** One line of several; an empty line stays a line end. */
-  const folded = (lines: readonly string[]): string =>
-    lines.reduce((told, line, i) =>
-      line === '' ? `${told}\n` : `${told}${lines[i - 1] === '' ? '' : ' '}${line}`,
-    );
 
   /** A list in brackets or a group in braces, on one line or on several that begin further right than its key. */
   const inline = (column: number): List | Group | undefined => {
