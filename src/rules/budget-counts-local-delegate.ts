@@ -1,6 +1,6 @@
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,7 +29,7 @@ export const budgetCountsLocalDelegate: Rule = {
       return [
         finding(
           ['budget', 'lines', i, 'item'],
-          `"${item}" counts ${counted(count, 'delegate')}, but ${travellers} ${travellers === 1 ? 'travels' : 'travel'}: ${listedBriefly(locals.map(({ delegate }) => delegate.name))} ${locals.length === 1 ? 'is' : 'are'} already in ${countryName(tour.countries.providing)}.`,
+          `"${item}" counts ${counted(count, 'delegate')}, but ${travellers} ${travellers === 1 ? 'travels' : 'travel'}: ${listedBriefly(locals.map(({ delegate }) => delegate.name))} ${locals.length === 1 ? 'is' : 'are'} already in ${theCountry(tour.countries.providing)}.`,
           {
             related: [{ path: [...local.path, 'basedIn'], message: 'already there' }],
             help: `Count ${travellers}, or write the price of one with \`per: traveller\`.`,

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { cityElsewhere, visitedPlaces } from '../facts/places/visited-places.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const cityInAnotherCountry: Rule = {
       return [
         finding(
           [...path, 'city'],
-          `No city ${place.city} is known in ${countryName(country)}, but there is one in ${countryName(city.country)}.`,
+          `No city ${place.city} is known in ${theCountry(country)}, but there is one in ${theCountry(city.country)}.`,
           {
             related: [
               {
@@ -28,7 +28,7 @@ export const cityInAnotherCountry: Rule = {
                 message: stated ? 'the country stated' : 'holds where a place states no country',
               },
             ],
-            help: `Write \`country: ${city.country}\` beside the city; if it is a town in ${countryName(country)}, add \`at: [latitude, longitude]\`.`,
+            help: `Write \`country: ${city.country}\` beside the city; if it is a town in ${theCountry(country)}, add \`at: [latitude, longitude]\`.`,
           },
         ),
       ];

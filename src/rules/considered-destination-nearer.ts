@@ -1,10 +1,10 @@
 import { formatMoney, formatNumber, formatShare } from '../base/number.ts';
-import { listed } from '../base/text.ts';
+import { capitalised, listed } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { unstated } from '../diagnostics/unstated.ts';
 import { travellerCost } from '../facts/budget.ts';
 import { findCity } from '../facts/places/city.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { countryName, theCountry } from '../facts/places/country-name.ts';
 import { greatCircleKm } from '../facts/places/distance.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -19,12 +19,12 @@ export const consideredDestinationNearer: Rule = {
   source: RECORD,
   check({ tour, facts, policy }) {
     const { journey } = facts;
-    const chosen = countryName(tour.countries.providing);
+    const chosen = theCountry(tour.countries.providing);
     const fare = travellerCost(tour);
     return (tour.countries.considered ?? []).flatMap(
       ({ country, city, at, costPerTraveller }, i): Finding[] => {
         const path = ['countries', 'considered', i];
-        const name = city === undefined ? countryName(country) : `${city} (${countryName(country)})`;
+        const name = city === undefined ? theCountry(country) : `${city} (${countryName(country)})`;
         const place = at ?? (city === undefined ? undefined : findCity(city, country)?.at);
         const km = journey && place ? greatCircleKm(journey.origin, [place[0], place[1]]) : undefined;
         const nearer = journey && km !== undefined && km < journey.km * (1 - policy.nearerShare);
@@ -56,9 +56,9 @@ export const consideredDestinationNearer: Rule = {
         return [
           finding(
             [...path, city === undefined ? 'country' : 'city'],
-            `${name} was considered and is ${listed(advantages)}.`,
+            `${capitalised(name)} was considered and is ${listed(advantages)}.`,
             {
-              related: [{ path: ['countries', 'providing'], message: `${chosen} was chosen` }],
+              related: [{ path: ['countries', 'providing'], message: `${capitalised(chosen)} was chosen` }],
               help: 'Go there, or take it out of `considered` once the organisers have agreed why the farther one teaches more.',
             },
           ),

@@ -1,6 +1,6 @@
 import { counted, listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const delegationSizeMismatch: Rule = {
     const already =
       locals.length === 0
         ? ''
-        : ` ${names} ${locals.length === 1 ? 'is' : 'are'} already in ${countryName(tour.countries.providing)} and ${locals.length === 1 ? 'fills a chair, but needs' : 'fill chairs, but need'} no flight, visa or hotel${travelling === size ? `: ${travelling} travel, ${listedCount} sit at the table` : ''}.`;
+        : ` ${names} ${locals.length === 1 ? 'is' : 'are'} already in ${theCountry(tour.countries.providing)} and ${locals.length === 1 ? 'fills a chair, but needs' : 'fill chairs, but need'} no flight, visa or hotel${travelling === size ? `: ${travelling} travel, ${listedCount} sit at the table` : ''}.`;
     const missing = size - listedCount;
     return [
       finding(

@@ -1,8 +1,8 @@
 import { formatNumber, formatShare } from '../base/number.ts';
-import { counted } from '../base/text.ts';
+import { capitalised, counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -36,7 +36,7 @@ export const destinationFarForItsDays: Rule = {
     return [
       finding(
         ['countries', 'providing'],
-        `${countryName(tour.countries.providing)} is ${formatNumber(journey.km)} km from ${journey.from}, ${formatNumber(journey.flightHours, 1)} hours each way${journey.basis === 'estimated' ? ' by estimate' : ''}, for ${counted(days, 'day')} on the ground: with the airports ${formatShare(share)} of the trip is travel.`,
+        `${capitalised(theCountry(tour.countries.providing))} is ${formatNumber(journey.km)} km from ${journey.from}, ${formatNumber(journey.flightHours, 1)} hours each way${journey.basis === 'estimated' ? ' by estimate' : ''}, for ${counted(days, 'day')} on the ground: with the airports ${formatShare(share)} of the trip is travel.`,
         {
           label: `${formatNumber(journey.flightHours, 1)} hours away`,
           related: [{ path: ['dates'], message: `${counted(days, 'day')} on the ground`, target: 'key' }],

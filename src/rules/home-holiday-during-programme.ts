@@ -2,7 +2,7 @@ import { formatDate, weekdayOf } from '../base/calendar.ts';
 import { listed, listedBriefly } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { holidaysAround, possibleWords } from '../facts/time/host-days.ts';
 import { weekendOf } from '../facts/time/workweek.ts';
 import { CONSERVATION } from '../policy/sources.ts';
@@ -41,7 +41,7 @@ export const homeHolidayDuringProgramme: Rule = {
         : [
             finding(
               ['countries', 'receiving'],
-              `${listedBriefly(certain.map((day) => `${formatDate(day.date)} (${listed(day.certain.map(({ name }) => name))})`))} ${certain.length === 1 ? 'is a public holiday' : 'are public holidays'} in ${countryName(receiving)}.`,
+              `${listedBriefly(certain.map((day) => `${formatDate(day.date)} (${listed(day.certain.map(({ name }) => name))})`))} ${certain.length === 1 ? 'is a public holiday' : 'are public holidays'} in ${theCountry(receiving)}.`,
               { help },
             ),
           ]),
@@ -53,7 +53,7 @@ export const homeHolidayDuringProgramme: Rule = {
               `${listedBriefly(
                 possible.map(({ date }) => formatDate(date)),
                 'or',
-              )} may be a public holiday in ${countryName(receiving)}: ${listed(feasts)}.`,
+              )} may be a public holiday in ${theCountry(receiving)}: ${listed(feasts)}.`,
               { help },
             ),
           ]),

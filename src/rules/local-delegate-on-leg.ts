@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { findStation } from '../facts/places/station.ts';
 import { delegateIds } from '../tour/ids.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +27,7 @@ export const localDelegateOnLeg: Rule = {
         return [
           finding(
             ['travel', 'legs', i, 'who', j],
-            `${person.delegate.name} is on the journey from ${from} to ${to}, but is already in ${countryName(providing)}.`,
+            `${person.delegate.name} is on the journey from ${from} to ${to}, but is already in ${theCountry(providing)}.`,
             {
               related: [{ path: [...person.path, 'basedIn'], message: 'already there' }],
               help: `Delete \`${id}\` here; or, if this delegate does travel, delete \`basedIn: ${providing}\`.`,

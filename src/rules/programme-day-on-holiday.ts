@@ -3,7 +3,7 @@ import { counted, listed, listedBriefly } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { Holiday } from '../facts/facts.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { agreedSessions } from '../facts/sessions/agreed.ts';
 import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
 import { holidaysAround, possibleWords } from '../facts/time/host-days.ts';
@@ -63,7 +63,7 @@ function certainFindings(context: RuleContext, days: readonly HolidayOn[]): Find
   return [
     finding(
       placeOf(context, first.date),
-      `${listedBriefly(days.map(({ date, holidays }) => `${formatDate(date)} (${listed(holidays.map(({ name }) => name))})`))} ${days.length === 1 ? 'is a public holiday' : 'are public holidays'} in ${countryName(tour.countries.providing)}: offices are closed on ${days.length} of the ${counted(whole, 'day')} of the programme.`,
+      `${listedBriefly(days.map(({ date, holidays }) => `${formatDate(date)} (${listed(holidays.map(({ name }) => name))})`))} ${days.length === 1 ? 'is a public holiday' : 'are public holidays'} in ${theCountry(tour.countries.providing)}: offices are closed on ${days.length} of the ${counted(whole, 'day')} of the programme.`,
       {
         ...(harmless ? { severity: 'info' } : {}),
         help: 'Keep site visits for then, or move the programme; where offices work that day, add it with `observed: false` under `calendar.holidays`.',
@@ -87,7 +87,7 @@ function possibleFindings(context: RuleContext, days: readonly HolidayOn[]): Fin
       `${listedBriefly(
         days.map(({ date }) => formatDate(date)),
         'or',
-      )} may be a public holiday in ${countryName(context.tour.countries.providing)}: ${listed(each.map(possibleWords))}.`,
+      )} may be a public holiday in ${theCountry(context.tour.countries.providing)}: ${listed(each.map(possibleWords))}.`,
       {
         ...(likely && context.facts.sessions.some(isOfficeMeeting) ? {} : { severity: 'info' }),
         help: 'Ask a host which day is announced, and add it under `calendar.holidays`.',

@@ -1,7 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { DayFacts } from '../facts/facts.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { inRamadan } from '../facts/time/ramadan.ts';
 import { ramadanCustomOf } from '../facts/time/ramadan-custom.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -31,7 +31,7 @@ function ofHosts({ tour, facts }: RuleContext, days: readonly DayFacts[], effect
   const known = facts.hosts.length > 0 && facts.hosts.every(({ hoursDeclared }) => hoursDeclared);
   return finding(
     ['dates', 'from'],
-    `${sentence(days)}, ${shorter ? `when offices in ${countryName(providing)} keep shorter hours and hosts fast` : `when many hosts in ${countryName(providing)} fast`}.`,
+    `${sentence(days)}, ${shorter ? `when offices in ${theCountry(providing)} keep shorter hours and hosts fast` : `when many hosts in ${theCountry(providing)} fast`}.`,
     {
       ...(known || !shorter || days.every(({ workday }) => !workday) ? { severity: 'info' } : {}),
       help: `Ask the hosts for their \`hours\` in Ramadan, plan mornings, and leave out lunches with hosts${known ? '' : '; or move the programme'}.`,
@@ -42,7 +42,7 @@ function ofHosts({ tour, facts }: RuleContext, days: readonly DayFacts[], effect
 function ofDelegates({ tour }: RuleContext, days: readonly DayFacts[]): Finding {
   return finding(
     ['dates', 'from'],
-    `${sentence(days)}, when many delegates from ${countryName(tour.countries.receiving)} fast.`,
+    `${sentence(days)}, when many delegates from ${theCountry(tour.countries.receiving)} fast.`,
     {
       severity: 'info',
       help: 'Ask the delegates, and the hosts not to serve lunch; keep the hour of sunset free.',

@@ -2,7 +2,7 @@ import { formatDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { counted, listed, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { HostFacts } from '../facts/facts.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
 import { holidaysAround, isOpenOn, isOpenWeekday } from '../facts/time/host-days.ts';
 import { formatOpeningHours } from '../tour/opening-hours.ts';
@@ -42,7 +42,7 @@ function ofProgramme(context: RuleContext, hosts: readonly HostFacts[]): Finding
       related: [
         {
           path: ['hosts'],
-          message: `closed in ${countryName(context.tour.countries.providing)} then`,
+          message: `closed in ${theCountry(context.tour.countries.providing)} then`,
           target: 'key',
         },
       ],

@@ -3,7 +3,7 @@ import { type ClockSpan, formatClock, formatSpan } from '../base/clock.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { isOfficial } from '../facts/people/comparing.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
 import { fridayBreak, spansOf } from '../facts/time/opening.ts';
 import { officeHoursOf } from '../facts/time/workweek.ts';
@@ -30,7 +30,7 @@ export const sessionInFridayBreak: Rule = {
       return [
         finding(
           [...session.path, 'at'],
-          `"${session.title}" on ${formatDate(date)} lasts from ${formatClock(from)} ${endWords(agreed)}; ${host.hoursDeclared && own ? host.name : `offices in ${countryName(host.country)}`} ${host.hoursDeclared && own ? 'breaks' : 'break'} for Friday prayer ${formatSpan(pause)}.`,
+          `"${session.title}" on ${formatDate(date)} lasts from ${formatClock(from)} ${endWords(agreed)}; ${host.hoursDeclared && own ? host.name : `offices in ${theCountry(host.country)}`} ${host.hoursDeclared && own ? 'breaks' : 'break'} for Friday prayer ${formatSpan(pause)}.`,
           {
             severity: certain ? 'error' : 'warning',
             ...(host.hoursDeclared

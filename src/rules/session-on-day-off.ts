@@ -1,7 +1,7 @@
 import { formatDate, WEEKDAYS } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { agreedSessions } from '../facts/sessions/agreed.ts';
 import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
 import { isOpenWeekday, nearestOpenDay } from '../facts/time/host-days.ts';
@@ -29,7 +29,7 @@ export const sessionOnDayOff: Rule = {
       return [
         finding(
           [...session.path, 'at'],
-          `"${session.title}" is agreed for ${formatDate(date)}; the weekend in ${own ? city : countryName(host.country)} is ${listed(weekend.map((day) => WEEKDAYS[day]))}.`,
+          `"${session.title}" is agreed for ${formatDate(date)}; the weekend in ${own ? city : theCountry(host.country)} is ${listed(weekend.map((day) => WEEKDAYS[day]))}.`,
           {
             ...(own
               ? {

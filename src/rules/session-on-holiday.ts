@@ -2,7 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Holiday } from '../facts/facts.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { agreedSessions } from '../facts/sessions/agreed.ts';
 import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
 import { holidaysAround, nearestOpenDay, possibleWords } from '../facts/time/host-days.ts';
@@ -32,7 +32,7 @@ export const sessionOnHoliday: Rule = {
         return [
           finding(
             path,
-            `"${session.title}" is agreed for ${formatDate(date)}, but that is a public holiday in ${countryName(host.country)}: ${listed(certain.map(({ name }) => name))}.`,
+            `"${session.title}" is agreed for ${formatDate(date)}, but that is a public holiday in ${theCountry(host.country)}: ${listed(certain.map(({ name }) => name))}.`,
             {
               related: declaredAt(certain, context),
               help: `${move}${certain.some(({ from }) => from === 'table') ? `; or, if ${host.name} works that day, add it with \`observed: false\` under \`calendar.holidays\`` : ''}.`,
@@ -43,7 +43,7 @@ export const sessionOnHoliday: Rule = {
       return [
         finding(
           path,
-          `"${session.title}" is agreed for ${formatDate(date)}, which may be a public holiday in ${countryName(host.country)}: ${listed(possible.map(possibleWords))}.`,
+          `"${session.title}" is agreed for ${formatDate(date)}, which may be a public holiday in ${theCountry(host.country)}: ${listed(possible.map(possibleWords))}.`,
           {
             severity: 'warning',
             help: `Ask ${host.name} which day is announced and add it under \`calendar.holidays\`. ${move} to be safe.`,

@@ -5,7 +5,7 @@ import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { isOfficial } from '../facts/people/comparing.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
 import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
 import { isOpenWeekday, nearestOpenDay } from '../facts/time/host-days.ts';
@@ -68,7 +68,7 @@ function outsideUsual(agreed: Agreed, host: HostFacts): Finding[] {
   return [
     finding(
       [...session.path, 'at'],
-      `Offices in ${countryName(host.country)} are usually open ${listed(spans.map(formatSpan))} on ${WEEKDAYS[weekdayOf(agreed.date)]}s, but "${session.title}" at ${host.name} lasts from ${formatClock(agreed.from)} ${endWords(agreed)}.`,
+      `Offices in ${theCountry(host.country)} are usually open ${listed(spans.map(formatSpan))} on ${WEEKDAYS[weekdayOf(agreed.date)]}s, but "${session.title}" at ${host.name} lasts from ${formatClock(agreed.from)} ${endWords(agreed)}.`,
       {
         severity: 'warning',
         help: `${remedy(agreed, spans)}; or, if ${host.name} agrees, state its \`hours\`.`,

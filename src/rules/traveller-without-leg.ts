@@ -1,7 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { type JourneyLegs, journeysOf } from '../facts/places/journeys.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -37,7 +37,7 @@ function ofAll({ tour }: RuleContext, journeys: readonly JourneyLegs[], purpose:
   return [
     finding(
       ['travel', 'legs'],
-      `No journey takes the travellers ${purpose === 'arrival' ? `to ${countryName(providing)}` : 'home'}.`,
+      `No journey takes the travellers ${purpose === 'arrival' ? `to ${theCountry(providing)}` : 'home'}.`,
       {
         target: 'key',
         help: `Add it, ${when}: \`- { from: ${other?.to ?? '…'}, to: ${other?.from ?? '…'}, departs: …, arrives: … }\`.`,
@@ -59,7 +59,7 @@ function ofSome({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]):
   return [...new Set(left.map(({ directions }) => directions))].map((directions) => {
     const people = left.filter((one) => one.directions === directions).map(({ person }) => person);
     const where = [
-      ...(directions.includes('arrival') ? [`to ${countryName(providing)}`] : []),
+      ...(directions.includes('arrival') ? [`to ${theCountry(providing)}`] : []),
       ...(directions.includes('departure') ? ['home'] : []),
     ].join(' or ');
     return finding(
@@ -70,7 +70,7 @@ function ofSome({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]):
         related: people
           .slice(0, 3)
           .map(({ path }) => ({ path: [...path, 'name'], message: `no way ${where}` })),
-        help: `Add ${people.length === 1 ? 'the delegate' : 'them'} under \`who\` of a leg, or add a leg; who is already in ${countryName(providing)} is \`basedIn: ${providing}\`.`,
+        help: `Add ${people.length === 1 ? 'the delegate' : 'them'} under \`who\` of a leg, or add a leg; who is already in ${theCountry(providing)} is \`basedIn: ${providing}\`.`,
       },
     );
   });

@@ -3,7 +3,7 @@ import { capitalised, counted, listed } from '../base/text.ts';
 import { languageName } from '../facts/people/language-name.ts';
 import { languagesOf } from '../facts/people/languages-of.ts';
 import { citiesAnywhere, findCity } from '../facts/places/city.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { countryName, theCountry } from '../facts/places/country-name.ts';
 import { suggestZone } from '../tour/suggestions.ts';
 import { type Question, type QuestionId, questions } from './questions.ts';
 import {
@@ -76,7 +76,7 @@ const meanings: Readonly<Record<QuestionId, Meaning>> = {
   },
   title: {
     initial: ({ sector, learn, providing = '' }) =>
-      `${capitalised(sector || learn?.split('; ')[0] || 'Study tour')} in ${countryName(providing)}`,
+      `${capitalised(sector || learn?.split('; ')[0] || 'Study tour')} in ${theCountry(providing)}`,
     read: (text) => (text.trim() === '' ? { problem: 'Give the tour a title.' } : { value: text.trim() }),
   },
   start: {
@@ -145,10 +145,10 @@ function counting(value: string, noun: string): string | undefined {
 
 function whereabouts(city: string, { providing = '' }: Answers): string | undefined {
   if (city === '' || findCity(city, providing)) return undefined;
-  const elsewhere = citiesAnywhere(city).map((one) => countryName(one.country));
+  const elsewhere = citiesAnywhere(city).map((one) => theCountry(one.country));
   return elsewhere.length > 0
-    ? `That city is in ${listed([...new Set(elsewhere)], 'or')}, not in ${countryName(providing)}.`
-    : `No city of that name is known in ${countryName(providing)}. Is it spelt as on a map?`;
+    ? `That city is in ${listed([...new Set(elsewhere)], 'or')}, not in ${theCountry(providing)}.`
+    : `No city of that name is known in ${theCountry(providing)}. Is it spelt as on a map?`;
 }
 
 function zoneOf({ city = '', providing = '' }: Answers): string | undefined {

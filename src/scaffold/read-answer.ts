@@ -1,7 +1,7 @@
 import { addDays, formatDate, type LocalDate, parseDate } from '../base/calendar.ts';
 import { closest, counted, listed } from '../base/text.ts';
 import { findCity } from '../facts/places/city.ts';
-import { countryName } from '../facts/places/country-name.ts';
+import { theCountry } from '../facts/places/country-name.ts';
 import { decodeTour } from '../tour/decode.ts';
 import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';
 import { otherValueFor } from '../tour/other-words.ts';
@@ -37,7 +37,7 @@ export function readCountry(text: string, key: 'receiving' | 'providing', which:
   const reading = readWord(text, suggestCountry, ['countries', key]);
   if (text.trim() === '' || 'value' in reading) return reading;
   const several = text.trim().split(JOINTS).map(suggestCountry);
-  const names = several.flatMap((code) => code ?? []).map(countryName);
+  const names = several.flatMap((code) => code ?? []).map(theCountry);
   if (names.length > 1 && names.length === several.length)
     return {
       problem: `These are ${counted(names.length, 'country', 'countries')}, ${listed(names)}. Name the one that ${which}.`,

@@ -1,4 +1,4 @@
-import { countryName } from '../../facts/places/country-name.ts';
+import { theCountry } from '../../facts/places/country-name.ts';
 import { spansOf } from '../../facts/time/opening.ts';
 import { formatOpeningHours } from '../../tour/opening-hours.ts';
 import { programmeWindows } from '../programme-windows.ts';
@@ -22,7 +22,7 @@ export const openingHours: Constraint = {
           constraint: 'opening-hours',
           sentence: host.hoursDeclared
             ? `${host.name} receives visitors ${formatOpeningHours(host.hours)}.`
-            : `Hosts that state no hours receive visitors ${formatOpeningHours(host.hours)}, as is usual in ${countryName(host.country)}.`,
+            : `Hosts that state no hours receive visitors ${formatOpeningHours(host.hours)}, as is usual in ${theCountry(host.country)}.`,
           path: hostPath(host, 'hours'),
           requirement: {
             kind: 'within',
