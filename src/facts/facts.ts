@@ -150,6 +150,8 @@ export interface Transfer {
   readonly basis: 'given' | 'estimated' | 'assumed' | 'none';
   /** Straight line, where both ends have coordinates. */
   readonly km: number | undefined;
+  /** True where somebody knows how long the road takes, and it is no farther than one drives between two engagements. */
+  readonly driven: boolean;
 }
 
 /** How far the delegation travels. Undefined where neither end can be placed. */

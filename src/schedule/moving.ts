@@ -9,7 +9,7 @@ import type { Tour } from '../tour/schema.ts';
 export function movingOf(tour: Tour, facts: Facts, policy: Policy): Moving {
   return {
     areApart: whereabouts(tour, facts, policy).areApart,
-    ride: (from, to) => rideMinutes(facts, from, to, policy),
+    ride: (from, to) => rideMinutes(facts, from, to),
     ends: journeyEnds(tour, facts, policy),
     freeAtHotel: policy.freeAtHotel,
   };

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { deriveFacts } from '../../src/facts/derive-facts.ts';
+import { leadsToHotel } from '../../src/facts/places/rides.ts';
+import { policyOf } from '../../src/policy/policy-of.ts';
 import { tourOf } from './tour-of.ts';
 
 const HOSTS = `hosts:
@@ -20,4 +23,12 @@ it('assumes the usual way between neighbours, and where a town is not known', ()
   const { facts } = tourOf(HOSTS);
   expect(facts.transfer('kl', 'putrajaya')).toMatchObject({ minutes: 30, basis: 'assumed' });
   expect(facts.transfer('kl', 'village')).toMatchObject({ minutes: 30, basis: 'assumed' });
+});
+
+it('leads from an airport to a hotel as far as the thresholds in force let one drive', () => {
+  const { tour, facts } = tourOf('travel: { base: { place: { city: Kuala Lumpur } } }\n');
+  expect(facts.transfer('station:KUL', 'base').km).toBeCloseTo(44, -1);
+  expect(leadsToHotel(facts, 'KUL')).toBe(true);
+  const near = policyOf(undefined, { sameCityKilometres: 20 });
+  expect(leadsToHotel(deriveFacts(tour, near), 'KUL')).toBe(false);
 });

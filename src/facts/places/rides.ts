@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockSpan, type ClockTime, DAY_MINUTES, type Minutes } from '../../base/clock.ts';
-import { defaultPolicy, type Policy } from '../../policy/thresholds.ts';
+import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour } from '../../tour/schema.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts.ts';
 import { gateMinutes } from './gate.ts';
@@ -59,10 +59,9 @@ export function minutesAfterArrival({ by }: Pick<JourneyLegs, 'by'>, policy: Pol
 }
 
 /** Minutes on the road between a station and another site; undefined where nobody knows, or it is farther than one drives. */
-export function rideMinutes(facts: Facts, from: SiteId, to: SiteId, policy: Policy): Minutes | undefined {
-  const { basis, km, minutes } = facts.transfer(from, to);
-  const isKnown = basis === 'given' || (km !== undefined && km <= policy.sameCityKilometres);
-  return isKnown ? minutes : undefined;
+export function rideMinutes(facts: Facts, from: SiteId, to: SiteId): Minutes | undefined {
+  const { minutes, driven } = facts.transfer(from, to);
+  return driven ? minutes : undefined;
 }
 
 /** What a journey and the road to a session leave before it: minutes in all, and those on the road where they decide. */
@@ -82,7 +81,7 @@ interface Known {
 export function marginAfter(journey: JourneyLegs, session: SessionFacts, known: Known): Margin {
   const { tour, facts, policy } = known;
   const site = siteOn(tour, facts, session, journey.arrives?.date ?? tour.dates.from);
-  const ride = rideMinutes(facts, stationSite(journey.to), site, policy) ?? 0;
+  const ride = rideMinutes(facts, stationSite(journey.to), site) ?? 0;
   const beside = minutesAfterArrival(journey, policy) + gateMinutes(session);
   return marginOf(beside, ride, restAfter(journey, policy));
 }
@@ -91,7 +90,7 @@ export function marginAfter(journey: JourneyLegs, session: SessionFacts, known: 
 export function marginBefore(journey: JourneyLegs, session: SessionFacts, known: Known): Margin {
   const { tour, facts, policy } = known;
   const site = siteOn(tour, facts, session, journey.departs?.date ?? tour.dates.to);
-  const ride = rideMinutes(facts, site, stationSite(journey.from), policy) ?? 0;
+  const ride = rideMinutes(facts, site, stationSite(journey.from)) ?? 0;
   return marginOf(minutesBeforeDeparture(journey, policy), ride, timeBefore(journey, policy));
 }
 
@@ -113,7 +112,7 @@ export function awayOn(
   if (departs === undefined || arrives === undefined) return undefined;
   const sites = [...facts.hotels, ...facts.sessions].map(({ site }) => site);
   const longest = (station: string) =>
-    Math.max(0, ...sites.map((site) => rideMinutes(facts, stationSite(station), site, policy) ?? 0));
+    Math.max(0, ...sites.map((site) => rideMinutes(facts, stationSite(station), site) ?? 0));
   const out =
     journey.purpose === 'arrival' ? 0 : minutesBeforeDeparture(journey, policy) + longest(journey.from);
   const back =
@@ -127,7 +126,5 @@ export function awayOn(
 
 /** True where somebody knows how long it takes between where a journey begins or ends and a hotel of the tour. */
 export function leadsToHotel(facts: Facts, station: string): boolean {
-  return facts.hotels.some(
-    ({ site }) => rideMinutes(facts, stationSite(station), site, defaultPolicy) !== undefined,
-  );
+  return facts.hotels.some(({ site }) => facts.transfer(stationSite(station), site).driven);
 }

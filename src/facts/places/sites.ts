@@ -75,11 +75,12 @@ export function siteDirectory(
   const between = (from: SiteId, to: SiteId): Transfer => {
     const [a, b] = [end(from, to), end(to, from)];
     const km = a && b ? greatCircleKm(a, b) : betweenTowns(from, to);
-    if (from === to) return { minutes: 0, basis: 'none', km: 0 };
+    if (from === to) return { minutes: 0, basis: 'none', km: 0, driven: true };
     const takes = given.get(`${from}>${to}`);
-    if (takes !== undefined) return { minutes: takes, basis: 'given', km };
-    if (km === undefined) return { minutes: policy.transferMinutes, basis: 'assumed', km };
-    return { minutes: Math.ceil(roadMinutes(km, policy) / ROUNDING) * ROUNDING, basis: 'estimated', km };
+    if (takes !== undefined) return { minutes: takes, basis: 'given', km, driven: true };
+    if (km === undefined) return { minutes: policy.transferMinutes, basis: 'assumed', km, driven: false };
+    const minutes = Math.ceil(roadMinutes(km, policy) / ROUNDING) * ROUNDING;
+    return { minutes, basis: 'estimated', km, driven: km <= policy.sameCityKilometres };
   };
   const known = new Map<SiteId, Map<SiteId, Transfer>>();
 
