@@ -3,7 +3,7 @@ import { byText } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
 import { dateOf } from '../facts/time/due-date.ts';
 import { workingDay } from '../facts/time/working-day.ts';
-import { backPlan, type Offset, type TaskId } from '../policy/back-plan.ts';
+import { backPlan, type Offset, type Side, sideOf, type TaskId } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { stakeholderName } from './roles.ts';
@@ -27,7 +27,8 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
   const due = todo.due ?? dates[task.id];
   if (due === undefined)
     throw new Error(`${id} does not say when it is due, and the back-plan dates only its items.`);
-  const date = dueOn(due, todo, tour);
+  const { side = sideOf(task.id) } = todo;
+  const date = dueOn(due, side, tour);
   const stated = [todo.done, tour.checklist?.done?.[id], tour.checklist?.done?.[task.id]];
   const done = stated.find((day) => day !== undefined && day <= today);
   const planned = stated.find((day) => day !== undefined && day > today);
@@ -40,7 +41,7 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
     due: date,
     timing: 'on' in due ? due.timing : due,
     owner: ownerOf(id, task, todo, tour),
-    side: todo.side,
+    side,
     why: task.why,
     source: task.source,
     state: isDone ? 'done' : date < today ? 'overdue' : 'due',
@@ -55,7 +56,7 @@ function ownerOf(id: string, task: Task, todo: Todo, tour: Tour): string {
 }
 
 /** On a working day of whoever must do it. */
-function dueOn(due: Due, { side }: Todo, tour: Tour): LocalDate {
+function dueOn(due: Due, side: Side, tour: Tour): LocalDate {
   const country = tour.countries[side];
   return 'on' in due ? workingDay(tour, country, due.on) : dateOf(due, tour, country);
 }

@@ -1,11 +1,8 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Anchor, Offset, TaskId } from '../policy/back-plan.ts';
+import type { Anchor, Offset, Side, TaskId } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
-
-/** Whose working days a due date must fall on. */
-export type Side = 'receiving' | 'providing';
 
 export type TimingAnchor = Anchor | 'visit';
 
@@ -26,7 +23,8 @@ export interface Todo {
   /** Without it the back-plan says when. */
   readonly due?: Due | undefined;
   readonly owner: string;
-  readonly side: Side;
+  /** Where it is not that of its task in the back-plan. */
+  readonly side?: Side;
   /** The date on which the tour says that it was done; a date in the future is a plan. */
   readonly done?: LocalDate | undefined;
   /** True where the tour holds what the task is to bring about, without a date; a date in the future overrules it. */

@@ -1,7 +1,7 @@
 import { rememberedByObject } from '../base/remembered.ts';
 import { counted } from '../base/text.ts';
 import { CONSERVATION, HOUSE_RULE, MEETINGSNET, TAMPA, USAID_PFPI } from './sources.ts';
-import { type Policy, thresholds } from './thresholds.ts';
+import { defaultPolicy, type Policy, thresholds } from './thresholds.ts';
 
 /** What a date is counted from: the journey out, the first or last day of the programme, the journey home. */
 export type Anchor = 'departure' | 'first day' | 'last day' | 'return';
@@ -110,8 +110,9 @@ type TaskOf<Entry> = Entry extends `${infer Task}:${number}` ? Task : Entry;
 /** A task that the back-plan dates. One that it does not date is none: its file does not compile. */
 export type TaskId = TaskOf<Dated>;
 
-export function taskIds(policy: Policy): TaskId[] {
-  return [...new Set(Object.keys(backPlan(policy)).map((entry) => entry.split(':')[0] as TaskId))];
+/** The same under every policy. */
+export function taskIds(): TaskId[] {
+  return [...new Set(Object.keys(backPlan(defaultPolicy)).map((entry) => entry.split(':')[0] as TaskId))];
 }
 
 /** When one looks again at what became of the action plan. */
@@ -121,8 +122,10 @@ export const REVIEWS: readonly Dated[] = [
   'review-action-plan:3',
 ];
 
-/** Tasks of the hosts’ side; all others are of the side that travels. */
-export const HOSTS_TASKS: ReadonlySet<string> = new Set([
+/** Whose working days a date must fall on. */
+export type Side = 'receiving' | 'providing';
+
+const HOSTS_TASKS: ReadonlySet<string> = new Set<TaskId>([
   'agree-time',
   'arrange-transport',
   'book-hotel',
@@ -138,6 +141,11 @@ export const HOSTS_TASKS: ReadonlySet<string> = new Set([
   'request-invitation-letters',
   'send-documents',
 ]);
+
+/** Whose task it is: of the hosts’ side, or else of the side that travels. */
+export function sideOf(task: Dated | TaskId): Side {
+  return HOSTS_TASKS.has(task) ? 'providing' : 'receiving';
+}
 
 /** `16 weeks before departure`, `30 days after return`, `on the last day`; whole weeks as weeks. */
 export function formatOffset(offset: Offset): string {

@@ -3,7 +3,6 @@ import { formatClock } from '../base/clock.ts';
 import type { Path } from '../base/path.ts';
 import { closest, isAscii, listed } from '../base/text.ts';
 import { taskIds } from '../policy/back-plan.ts';
-import { defaultPolicy } from '../policy/thresholds.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { eachWritten, kindsMeant, LISTS, REFERENCES, type ReferencePlace } from './references.ts';
 import { replacementsFrom } from './replacements-from.ts';
@@ -53,7 +52,7 @@ function unknownId(
 
 /** Keys of the checklist: the id of a task, or `thank-host:mampu`, that of one of its items. */
 function unknownTasks({ checklist }: Tour): FormatFinding[] {
-  const known = checklist === undefined ? [] : taskIds(defaultPolicy);
+  const known = checklist === undefined ? [] : taskIds();
   return (['done', 'owners'] as const).flatMap((group) =>
     Object.keys(checklist?.[group] ?? {}).flatMap((key) => {
       const [id = '', ...about] = key.split(':');

@@ -14,7 +14,6 @@ export const adoptActionPlan: Task = {
           'Have the action plan adopted by the organisations it binds: steps, who takes each, by when, with what money',
         due: agreed === undefined ? undefined : { on: agreed, timing: 'agreed' as const },
         owner: roles(tour).actionPlanOwner,
-        side: 'receiving',
       },
     ];
   },

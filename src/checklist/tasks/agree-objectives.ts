@@ -23,7 +23,6 @@ export const agreeObjectives: Task = {
       {
         title: `Agree ${objectives} and ${budget} in writing with all who decide on them`,
         owner: roles(tour).organiser,
-        side: 'receiving',
         done: tour.preparation?.objectives,
       },
     ];

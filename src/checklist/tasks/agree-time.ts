@@ -22,7 +22,6 @@ export const agreeTime: Task = {
           about: id,
           title: `Agree the time of ${titles} with ${name}, which has confirmed a meeting ${withinProgramme(tour)}`,
           owner: roles(tour).hostCoordinator,
-          side: 'providing' as const,
         };
       }),
 };

@@ -29,7 +29,6 @@ export const applyForVisas: Task = {
         title: `Apply to the consulate of ${theCountry(tour.countries.providing)} for the visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} (${time})`,
         due: visaOffset('apply-for-visas', context),
         owner: roles(tour).delegationLeader,
-        side: 'receiving',
         done: waiting.length === 0 ? latest(...applied) : undefined,
       },
     ];

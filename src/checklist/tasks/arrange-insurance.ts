@@ -14,7 +14,6 @@ export const arrangeInsurance: Task = {
       {
         title: `Insure ${party(tour, facts)} against illness and accident from ${formatDate(departureDate(tour))} to ${formatDate(returnDate(tour))}`,
         owner: roles(tour).organiser,
-        side: 'receiving',
       },
     ];
   },

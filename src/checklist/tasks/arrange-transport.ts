@@ -18,7 +18,6 @@ export const arrangeTransport: Task = {
       {
         title: `Hire a vehicle with driver for ${visitors(tour, facts)}, ${programmeDates(tour)}: airport, hotel and ${counted(hosts.length, 'host')}${where}`,
         owner: roles(tour).hostCoordinator,
-        side: 'providing',
       },
     ];
   },

@@ -15,7 +15,6 @@ export const askDiets: Task = {
       {
         title: `Ask ${people.length > 0 ? named(people, all, 'delegate') : 'all delegates'} what the kitchen must know and how each is addressed, and tell hosts and hotel`,
         owner: roles(tour).delegationLeader,
-        side: 'receiving',
         settled: all.length > 0 && unasked.length === 0,
       },
     ];

@@ -22,7 +22,6 @@ export const bookHotel: Task = {
           ...(place === 'base' ? {} : { about: slug(place) }),
           title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(town ?? hotel?.place?.city)}`} for ${party(tour, facts)}, for the nights ${spans(own)}`,
           owner: roles(tour).hostCoordinator,
-          side: 'providing' as const,
           settled: hotel?.isNamed === true && hotel.place?.address !== undefined,
         },
       ];

@@ -21,7 +21,6 @@ export const bookInterpreters: Task = {
       {
         title: `Book interpreters for ${listed(need.modes)} interpretation${between}${terms} for ${programmeDates(tour)}`,
         owner: roles(tour).hostCoordinator,
-        side: 'providing',
         done: tour.interpretation?.booked,
       },
     ];

@@ -16,6 +16,5 @@ export const bookRoom: Task = {
         about: id,
         title: `Book a room for “${title}”${seats > 0 ? ` for ${counted(seats, 'person', 'people')}` : ''}, at the hotel or near it`,
         owner: roles(tour).hostCoordinator,
-        side: 'providing',
       })),
 };

@@ -24,7 +24,6 @@ export const bookTravel: Task = {
       {
         title: `Book the journey to ${theCountry(tour.countries.providing)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session on ${formatDate(to)}`,
         owner: roles(tour).organiser,
-        side: 'receiving',
         settled: all.length > 0 && without.length === 0,
       },
     ];

@@ -16,7 +16,6 @@ export const briefHost: Task = {
         about: id,
         title: `Brief ${name} on the visitors: the situation in ${theCountry(tour.countries.receiving)}, ${questions}, their ranks and languages`,
         owner: roles(tour).hostCoordinator,
-        side: 'providing',
         done: tour.preparation?.hostBrief,
       };
     }),

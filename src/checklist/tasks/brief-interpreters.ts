@@ -14,7 +14,6 @@ export const briefInterpreters: Task = {
           {
             title: `Meet the interpreters before the programme starts on ${formatDate(tour.dates.from)}: purpose, speakers, seating, pauses, open terms`,
             owner: roles(tour).delegationLeader,
-            side: 'providing',
           },
         ],
 };

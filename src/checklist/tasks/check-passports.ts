@@ -20,7 +20,6 @@ export const checkPassports: Task = {
         // A consulate takes no application with a passport that runs out.
         due: visaBeforeTravel(tour, facts) ? visaOffset('apply-for-visas', context) : undefined,
         owner: roles(tour).delegationLeader,
-        side: 'receiving',
         done: tour.preparation?.passports,
         settled:
           facts.travellers.length > 0 &&

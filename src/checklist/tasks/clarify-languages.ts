@@ -26,7 +26,6 @@ export const clarifyLanguages: Task = {
           {
             title: `Ask in which languages ${listed(unknown)} can work without an interpreter`,
             owner: roles(tour).organiser,
-            side: 'receiving',
           },
         ];
   },

@@ -11,7 +11,6 @@ export const collectEvaluation: Task = {
     {
       title: `Collect the evaluation sheets from ${visitors(tour, facts)} before the group parts`,
       owner: roles(tour).delegationLeader,
-      side: 'providing',
       done: tour.followUp?.evaluation,
     },
   ],

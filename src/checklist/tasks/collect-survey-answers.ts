@@ -12,7 +12,6 @@ export const collectSurveyAnswers: Task = {
     {
       title: `Collect the answers on subtopics from ${theCountry(tour.countries.receiving)} and match each with a host (${tour.topics?.length ? `${counted(tour.topics.length, 'topic')} so far` : 'no topic is stated yet'})`,
       owner: roles(tour).delegationLeader,
-      side: 'receiving',
       done: tour.survey?.answered,
     },
   ],

@@ -17,7 +17,6 @@ export const collectVisas: Task = {
       {
         title: `Have the visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} in hand, and check names, dates and number of entries`,
         owner: roles(tour).delegationLeader,
-        side: 'receiving',
         done:
           waiting.length === 0
             ? latest(...travellers.map(({ delegate }) => delegate.visa?.granted))

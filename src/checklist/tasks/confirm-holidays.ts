@@ -30,7 +30,6 @@ export const confirmHolidays: Task = {
       {
         title: `Confirm with ${countries.length > 1 ? `${countries.length === 2 ? 'both' : 'all'} sides, ${listed(countries)},` : (countries[0] ?? 'the hosts')} the holidays and shortened office hours around ${programmeDates(tour)} (${status})`,
         owner: roles(tour).organiser,
-        side: 'receiving',
       },
     ];
   },

@@ -21,7 +21,6 @@ export const confirmHost: Task = {
         about: host.id,
         title: titleOf(host, sessions, open),
         owner: roles(tour).hostCoordinator,
-        side: 'providing',
         done: answered ? confirmed : undefined,
         settled: answered && status === 'confirmed',
       };

@@ -13,7 +13,6 @@ export const contactHostCountry: Task = {
     {
       title: `Contact the hosts’ side in ${theCountry(tour.countries.providing)} with one page on the tour: purpose, who comes (${visitors(tour, facts)}), dates (${programmeDates(tour)})`,
       owner: roles(tour).organiser,
-      side: 'receiving',
       done: tour.preparation?.opened,
     },
   ],

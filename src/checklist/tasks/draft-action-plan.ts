@@ -11,7 +11,6 @@ export const draftActionPlan: Task = {
     {
       title: `Draft the action plan with all delegates before the group parts${tour.objectives?.length ? `, with steps towards ${counted(tour.objectives.length, 'objective')}` : ''}`,
       owner: roles(tour).actionPlanOwner,
-      side: 'providing',
     },
   ],
 };

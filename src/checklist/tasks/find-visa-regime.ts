@@ -18,7 +18,6 @@ export const findVisaRegime: Task = {
       {
         title: `Find out whether citizens of ${listed(citizens)} need a visa for ${theCountry(providing)}: before travel, on arrival or none, and how long it takes`,
         owner: roles(tour).organiser,
-        side: 'receiving',
       },
     ];
   },

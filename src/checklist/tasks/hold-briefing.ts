@@ -10,7 +10,6 @@ export const holdBriefing: Task = {
       title:
         'Hold the pre-departure briefing of all delegates: objectives, hosts, questions to ask, who speaks, customs, travel and money',
       owner: roles(tour).delegationLeader,
-      side: 'receiving',
       done: tour.preparation?.briefing,
     },
   ],

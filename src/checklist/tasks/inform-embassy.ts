@@ -18,7 +18,6 @@ export const informEmbassy: Task = {
           {
             title: `Inform ${abroad.length === 1 ? 'the embassy' : 'the embassies'} of ${theCountry(receiving)} that ${abroad.length === 1 ? 'covers' : 'cover'} ${listed(abroad)}: ${visitors(tour, facts)}, ${programmeDates(tour)}`,
             owner: roles(tour).delegationLeader,
-            side: 'receiving',
           },
         ]
       : [];

@@ -13,7 +13,6 @@ export const inviteHost: Task = {
       about: id,
       title: `Ask ${name} in writing to receive ${visitors(tour, facts)} ${withinProgramme(tour)}`,
       owner: roles(tour).organiser,
-      side: 'receiving',
       done: earliest(host.invited, host.confirmed),
       settled: host.status === 'invited' || host.status === 'confirmed',
     })),

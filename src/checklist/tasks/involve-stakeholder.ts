@@ -18,7 +18,6 @@ export const involveStakeholder: Task = {
         about: id,
         title: `Win a participant from ${name}, whose decision the reform needs and which nobody represents`,
         owner: roles(tour).organiser,
-        side: 'receiving' as const,
       };
     });
   },

@@ -33,7 +33,6 @@ export const makeContactSheet: Task = {
           ? `Print the telephone numbers for everybody’s pocket${missing.length === 0 ? '' : `, with those still missing: ${listed(missing)}`}`
           : `Make one sheet with telephone numbers for everybody’s pocket: ${listed(missing)}`,
         owner: roles(tour).hostCoordinator,
-        side: 'providing',
       },
     ];
   },

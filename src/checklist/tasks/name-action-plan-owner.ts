@@ -11,7 +11,6 @@ export const nameActionPlanOwner: Task = {
           {
             title: 'Agree which organisation will answer for the action plan after the tour',
             owner: roles(tour).delegationLeader,
-            side: 'receiving',
           },
         ]
       : [],

@@ -14,7 +14,6 @@ export const nameRapporteur: Task = {
           {
             title: `Name who takes notes in ${counted(facts.sessions.length, 'session')} and who gathers them every evening`,
             owner: roles(tour).delegationLeader,
-            side: 'receiving',
           },
         ],
 };

@@ -13,7 +13,6 @@ export const nameSubstitute: Task = {
         about: id,
         title: `Name a substitute for ${delegate.name}, without whom the tour fails${delegate.reason ? ` (reason for coming: ${delegate.reason})` : ''}`,
         owner: roles(tour).delegationLeader,
-        side: 'receiving',
         settled: delegate.substitute !== undefined,
       })),
 };

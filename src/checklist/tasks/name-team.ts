@@ -13,7 +13,6 @@ export const nameTeam: Task = {
             title:
               'Name the people who prepare the tour: delegation leader, host coordinator on the spot, facilitator of briefing and debriefing, and who answers for each line of this checklist',
             owner: roles(tour).organiser,
-            side: 'receiving',
           },
         ]
       : [],

@@ -14,7 +14,6 @@ export const obtainTravelApproval: Task = {
           {
             title: `Obtain the official travel approval for ${party(tour, facts)} to ${theCountry(tour.countries.providing)}, ${programmeDates(tour)}, from each sending organisation`,
             owner: roles(tour).delegationLeader,
-            side: 'receiving',
           },
         ]
       : [],

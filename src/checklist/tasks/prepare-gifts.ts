@@ -18,7 +18,6 @@ export const prepareGifts: Task = {
           {
             title: `Prepare a small gift for each host, and ask what they may accept: ${listed(hosts)}`,
             owner: roles(tour).delegationLeader,
-            side: 'receiving',
           },
         ];
   },

@@ -15,7 +15,6 @@ export const prepareGlossary: Task = {
       {
         title: `Give the interpreters a glossary of the terms${tour.sector ? ` of ${tour.sector}` : ' of the sector'}${languages.length > 0 ? ` in ${listed(languages)}` : ''} for ${counted(need.sessions, 'interpreted session')}`,
         owner: roles(tour).organiser,
-        side: 'receiving',
         done: tour.interpretation?.glossary,
       },
     ];

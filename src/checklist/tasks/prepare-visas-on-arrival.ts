@@ -14,7 +14,6 @@ export const prepareVisasOnArrival: Task = {
           {
             title: `Prepare what ${theCountry(tour.countries.providing)} asks for a visa on arrival, for ${party(tour, facts)}: photos, fee in cash, hotel booking, ticket home, letter of invitation`,
             owner: roles(tour).delegationLeader,
-            side: 'receiving',
           },
         ]
       : [],

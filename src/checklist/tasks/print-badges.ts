@@ -15,7 +15,6 @@ export const printBadges: Task = {
       {
         title: `Print badges, name plates and business cards for ${visitors(tour, facts)}${script}`,
         owner: roles(tour).organiser,
-        side: 'receiving',
       },
     ];
   },

@@ -23,7 +23,6 @@ export const reconfirmEverything: Task = {
           {
             title: `Reconfirm ${listed(parts)} in writing: dates, times, numbers, names`,
             owner: roles(tour).hostCoordinator,
-            side: 'providing',
           },
         ];
   },

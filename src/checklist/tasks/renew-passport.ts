@@ -17,7 +17,6 @@ export const renewPassport: Task = {
         about: id,
         title: `Have the passport of ${delegate.name} renewed: it expires on ${formatDate(expires)}, and ${demand.words}`,
         owner: delegate.name,
-        side: 'receiving' as const,
       };
     });
   },

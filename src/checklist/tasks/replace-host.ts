@@ -17,7 +17,6 @@ export const replaceHost: Task = {
           about: declined.id,
           title: `Find another host${topics.length > 0 ? ` for ${listed(topics)}` : ''} in place of ${declined.host.name}, which declined`,
           owner: roles(tour).organiser,
-          side: 'receiving',
         };
       }),
 };

@@ -19,7 +19,6 @@ export const requestInvitationLetters: Task = {
         title: `Get letters of invitation for the visas of ${count > 0 ? counted(count, 'traveller') : 'all travellers'} from ${hosts.length > 0 ? listed(hosts, 'or') : `a host in ${theCountry(tour.countries.providing)}`}`,
         due: visaOffset('request-invitation-letters', context),
         owner: roles(tour).hostCoordinator,
-        side: 'providing',
       },
     ];
   },

@@ -17,7 +17,6 @@ export const reviewActionPlan: Task = {
       title: `Review the action plan with the delegates (${i + 1} of ${counted(reviews.length, 'review')}): what is done, what is stuck, what help it needs`,
       due,
       owner: roles(tour).actionPlanOwner,
-      side: 'receiving',
       done,
     }));
   },

@@ -14,7 +14,6 @@ export const sendDocuments: Task = {
             title:
               'Send the interpreters the documents: agenda, list of participants, speakers with their careers, presentations, speeches and background',
             owner: roles(tour).hostCoordinator,
-            side: 'providing',
             done: tour.interpretation?.documents,
           },
         ],

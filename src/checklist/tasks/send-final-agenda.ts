@@ -15,7 +15,6 @@ export const sendFinalAgenda: Task = {
         about: 'delegates',
         title: `Send the final agenda with addresses and travel times to ${visitors(tour, facts)}`,
         owner: roles(tour).organiser,
-        side: 'receiving',
       },
       ...(hosts.length > 0
         ? [

@@ -30,7 +30,6 @@ export const sendNames: Task = {
           title: `Send ${name} names, titles and passport numbers of all who come, for its security (${why})`,
           due,
           owner: roles(tour).organiser,
-          side: 'receiving',
         };
       }),
 };

@@ -11,7 +11,6 @@ export const sendSurvey: Task = {
     {
       title: `Ask the participants in ${theCountry(tour.countries.receiving)} which subtopics${tour.sector ? ` of ${tour.sector}` : ''} they want to learn about, in order of importance`,
       owner: roles(tour).organiser,
-      side: 'receiving',
       done: tour.survey?.sent,
     },
   ],

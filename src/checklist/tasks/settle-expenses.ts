@@ -15,7 +15,6 @@ export const settleExpenses: Task = {
       {
         title: `Collect receipts from ${party(tour, facts)} and settle the expenses${against}`,
         owner: roles(tour).organiser,
-        side: 'receiving',
       },
     ];
   },

@@ -19,7 +19,6 @@ export const settleParticipants: Task = {
       {
         title: `Settle the list of participants, each with title, rank and the reason for coming (${count})`,
         owner: roles(tour).organiser,
-        side: 'receiving',
         done: tour.preparation?.participants,
       },
     ];

@@ -13,7 +13,6 @@ export const settlePerDiem: Task = {
           {
             title: `Settle the travel agreement and the per diem for ${party(tour, facts)}: amount, currency, who pays and when`,
             owner: roles(tour).organiser,
-            side: 'receiving',
             settled: tour.budget?.lines?.some(({ item }) => /per[ -]?diem|subsistence|allowance/i.test(item)),
           },
         ]

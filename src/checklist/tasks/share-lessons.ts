@@ -19,7 +19,6 @@ export const shareLessons: Task = {
       {
         title: `Share the lessons with those who did not travel: colleagues of the delegates${absent.length > 0 ? `, and ${listed(absent)}` : ''}`,
         owner: roles(tour).delegationLeader,
-        side: 'receiving',
       },
     ];
   },

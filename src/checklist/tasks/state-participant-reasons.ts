@@ -19,8 +19,6 @@ export const stateParticipantReasons: Task = {
         ? [`which rank is that of ${named(withoutRank, all, 'delegate')}, whose title does not tell it`]
         : []),
     ];
-    return asked.length === 0
-      ? []
-      : [{ title: `Ask ${asked.join('; and ')}`, owner: roles(tour).organiser, side: 'receiving' }];
+    return asked.length === 0 ? [] : [{ title: `Ask ${asked.join('; and ')}`, owner: roles(tour).organiser }];
   },
 };

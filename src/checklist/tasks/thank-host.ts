@@ -12,6 +12,5 @@ export const thankHost: Task = {
       about: id,
       title: `Send a letter of thanks to ${lead?.person.name ? `${lead.person.name}, ${name}` : `whoever received the delegation at ${name}`}`,
       owner: roles(tour).delegationLeader,
-      side: 'receiving',
     })),
 };

@@ -10,7 +10,6 @@ export const writeReport: Task = {
     {
       title: `Write the report on the tour of ${programmeDates(tour)}: what was seen, what worked, what did not, what follows`,
       owner: roles(tour).organiser,
-      side: 'receiving',
       done: tour.followUp?.report,
     },
   ],

@@ -4,8 +4,8 @@ import {
   backPlan,
   type Dated,
   formatOffset,
-  HOSTS_TASKS,
   type Offset,
+  sideOf,
 } from '../../policy/back-plan.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour } from '../../tour/schema.ts';
@@ -24,7 +24,7 @@ export interface DueDate {
 
 export function dueDate(task: Dated, tour: Tour, policy: Policy): DueDate {
   const offset = backPlan(policy)[task];
-  const country = tour.countries[HOSTS_TASKS.has(task) ? 'providing' : 'receiving'];
+  const country = tour.countries[sideOf(task)];
   return { date: countedFrom(offset, tour), by: dateOf(offset, tour, country), timing: formatOffset(offset) };
 }
 
