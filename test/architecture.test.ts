@@ -163,6 +163,13 @@ describe('the house', () => {
     expect(between).toEqual([]);
   });
 
+  it('follows the thresholds in force, never the default ones', () => {
+    const deaf = modules.filter(
+      ({ file, text }) => roomOf(file) !== 'policy' && /\bdefaultPolicy\b/.test(text),
+    );
+    expect(deaf.map(({ file }) => file)).toEqual([]);
+  });
+
   it('has no folder for things without a home', () => {
     expect(
       files.filter((file) =>

@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import { listed, slug } from '../base/text.ts';
 import { findCity } from '../facts/places/city.ts';
 import { countryName } from '../facts/places/country-name.ts';
-import { defaultPolicy } from '../policy/thresholds.ts';
+import type { Policy } from '../policy/thresholds.ts';
 import { idsOf } from '../tour/ids.ts';
 import { ORGANISATION_KINDS } from '../tour/organisation-kinds.ts';
 import type { Answers } from './answers.ts';
@@ -11,9 +11,9 @@ import { yamlList, yamlText } from './yaml-text.ts';
 
 /**
  * The answers as a tour file that validates: what nobody has said yet is left out, and stands as a comment that says
- * what to write there.
+ * what to write there. The policy is that in force where the file will stand.
  */
-export function writeTour(answers: Answers): string {
+export function writeTour(answers: Answers, policy: Policy): string {
   const topics = named(parts(answers.learn));
   const hosts = named(parts(answers.hosts));
   const languages = parts(answers.languages);
@@ -25,7 +25,7 @@ export function writeTour(answers: Answers): string {
     stakeholders(answers),
     delegation(answers),
     hostList(answers, hosts),
-    sessions(answers, topics, hosts),
+    sessions(answers, policy, topics, hosts),
     interpretation(shared),
   ]
     .filter((part) => part !== '')
@@ -122,6 +122,7 @@ function kindLine(kind: string | undefined): string {
 
 function sessions(
   { start = '', end = start }: Answers,
+  { reflectionDays }: Policy,
   topics: readonly Named[],
   hosts: readonly Named[],
 ): string {
@@ -136,7 +137,7 @@ function sessions(
   return [
     'sessions: # the planner finds when; leave to each host the topics that it can answer',
     ...hosts.map(({ id }, i) => `  - { id: ${own[i]}, host: ${id}, kind: briefing${wanted}, for: 60m }`),
-    ...(days < defaultPolicy.reflectionDays ? [] : [reflection]),
+    ...(days < reflectionDays ? [] : [reflection]),
     `  - { id: ${own.at(-1)}, kind: debrief, title: Action plan and evaluation, for: 60m }`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { RANKS } from '../policy/ladder.ts';
 import { profiles } from '../policy/profiles/registry.ts';
-import { defaultPolicy } from '../policy/thresholds.ts';
+import { thresholds } from '../policy/thresholds.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import * as scalar from './scalars.ts';
 import { mainLanguage } from './texts.ts';
@@ -213,7 +213,7 @@ const session = z.strictObject({
   slot: maybe(said('time the host has set aside, interpretation included', scalar.duration)),
   interpreted: maybe(
     said(
-      `share of it spoken across the language barrier; 100% unless given, ${defaultPolicy.receptionInterpreted * 100}% of a reception`,
+      `share of it spoken across the language barrier; 100% unless given, ${thresholds.receptionInterpreted.value * 100}% of a reception`,
       scalar.share,
     ),
   ),

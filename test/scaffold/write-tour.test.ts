@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
+import { policyOf } from '../../src/policy/policy-of.ts';
+import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { type Answers, initialAnswer, openQuestions, readAnswer } from '../../src/scaffold/answers.ts';
 import { questions } from '../../src/scaffold/questions.ts';
 import { writeTour } from '../../src/scaffold/write-tour.ts';
@@ -32,7 +34,7 @@ function read(id: string, text: string, answers: Answers = least) {
 
 describe('a tour from answers', () => {
   it('validates with nothing worse than what is unknown', () => {
-    const text = writeTour(complete(least));
+    const text = writeTour(complete(least), defaultPolicy);
     const { diagnostics, understood } = validate({ file: 'a.yaml', text }, { today });
     expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(understood?.tour).toMatchObject({
@@ -45,23 +47,28 @@ describe('a tour from answers', () => {
 
   it('keeps time to reflect where the programme is long enough to ask for it', () => {
     const rulesOf = (end: string) => {
-      const text = writeTour(complete({ ...least, end }));
+      const text = writeTour(complete({ ...least, end }), defaultPolicy);
       const { diagnostics } = validate({ file: 'a.yaml', text }, { today });
       return [text.includes('kind: reflection'), diagnostics.map(({ rule }) => rule)];
     };
     const told = expect.not.arrayContaining(['programme-without-reflection']);
     expect(rulesOf('2027-09-15')).toEqual([false, told]);
     expect(rulesOf('2027-09-16')).toEqual([true, told]);
+    const short = policyOf(undefined, { reflectionDays: 2 });
+    expect(writeTour(complete({ ...least, end: '2027-09-15' }), short)).toContain('kind: reflection');
   });
 
   it('needs no interpreters where a language is shared', () => {
-    const text = writeTour(complete({ ...least, languages: 'ru; en', hostLanguages: 'ms; en' }));
+    const text = writeTour(
+      complete({ ...least, languages: 'ru; en', hostLanguages: 'ms; en' }),
+      defaultPolicy,
+    );
     expect(text).toContain('interpretation: { mode: none } # en is spoken on both sides');
   });
 
   it('says of which kind each host is, or what could be said', () => {
     const kindsOf = (hostKinds: string) =>
-      writeTour(complete({ ...least, hostKinds })).match(/^ {4}(?:# )?kind: .*$/gm);
+      writeTour(complete({ ...least, hostKinds }), defaultPolicy).match(/^ {4}(?:# )?kind: .*$/gm);
     expect(kindsOf('agency')).toEqual(['    kind: agency', '    kind: agency']);
     expect(kindsOf('government; civil society')).toEqual(['    kind: government', '    kind: civil society']);
     expect(kindsOf('')?.[0]).toBe(
@@ -87,6 +94,7 @@ describe('a tour from answers', () => {
             objective: title,
             sector,
           }),
+          defaultPolicy,
         );
         const { diagnostics, understood } = validate({ file: 'a.yaml', text }, { today });
         expect(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { LocalDate } from '../../base/calendar.ts';
 import { counted, listed } from '../../base/text.ts';
 import { summary } from '../../diagnostics/summary.ts';
+import { policyOf } from '../../policy/policy-of.ts';
 import { copyTour } from '../../scaffold/copy-tour.ts';
 import { daysOff } from '../../scaffold/day-off.ts';
 import { type QuestionId, questions } from '../../scaffold/questions.ts';
@@ -78,9 +79,11 @@ async function fromTour(call: Call, from: string): Promise<number> {
 }
 
 async function fromAnswers(call: Call): Promise<number> {
+  const { settings } = await projects(undefined, call.terminal).of(call.path);
+  const policy = policyOf(settings.profile, settings.thresholds);
   let answers = await interviewed(call);
   for (;;) {
-    const choice = await agreed(call, writeTour(answers), true);
+    const choice = await agreed(call, writeTour(answers, policy), true);
     if (choice === 'leave') {
       say(call.terminal, `Nothing was written.${keptIn(call)}`);
       return EXIT.fine;
@@ -89,7 +92,7 @@ async function fromAnswers(call: Call): Promise<number> {
     answers = (await askedAgain(call, answers)) ?? answers;
   }
   const { providing = '', start, end } = answers;
-  return finish(call, writeTour(answers), daysOff(providing, start as LocalDate, end as LocalDate));
+  return finish(call, writeTour(answers, policy), daysOff(providing, start as LocalDate, end as LocalDate));
 }
 
 /** Shows the file to whoever sits there, and asks whether it may be written. Nobody is asked what is only printed. */
