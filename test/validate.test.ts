@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../src/base/calendar.ts';
 import { noSettings, type Settings } from '../src/config/settings.ts';
 import { isSetAside } from '../src/diagnostics/diagnostic.ts';
+import { figureFault } from '../src/policy/figure-fault.ts';
 import { profiles } from '../src/policy/profiles/registry.ts';
-import { defaultPolicy } from '../src/policy/thresholds.ts';
+import { defaultPolicy, type ThresholdName } from '../src/policy/thresholds.ts';
 import { rules } from '../src/rules/registry.ts';
 import { judgeOf, validate } from '../src/validate.ts';
 
@@ -92,6 +93,11 @@ describe('what a project decides', () => {
 });
 
 describe('profiles', () => {
+  it('begin from figures that can be', () => {
+    for (const [name, value] of Object.entries(defaultPolicy))
+      expect(figureFault(name as ThresholdName, value), name).toBeUndefined();
+  });
+
   it.each(profiles)(
     '$id differs from the defaults, and says why',
     ({ id, summary, thresholds, severities }) => {
@@ -100,6 +106,7 @@ describe('profiles', () => {
       for (const [name, { value, source }] of overruled) {
         expect(value, name).not.toBe(defaultPolicy[name as keyof typeof defaultPolicy]);
         expect(source, name).toMatch(/https?:\/\/|house rule/);
+        expect(figureFault(name as ThresholdName, value), name).toBeUndefined();
       }
       for (const [rule, { severity, source }] of Object.entries(severities ?? {})) {
         expect(rules.find((one) => one.id === rule)?.severity, rule).not.toBe(severity);

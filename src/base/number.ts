@@ -10,6 +10,11 @@ export function formatMoney(amount: number, currency?: string): string {
   return currency === undefined ? formatNumber(amount) : `${currency} ${formatNumber(amount)}`;
 }
 
+/** 61 to the next multiple of 5 → 65 */
+export function roundedUp(value: number, step: number): number {
+  return Math.ceil(value / step) * step;
+}
+
 /** 0.333 → `33 %` */
 export function formatShare(share: number): string {
   return `${Math.round(share * 100)} %`;

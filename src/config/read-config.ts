@@ -2,6 +2,8 @@ import type { Path } from '../base/path.ts';
 import { type Diagnostic, type Range, severityOf } from '../diagnostics/diagnostic.ts';
 import { locate } from '../diagnostics/locate.ts';
 import { order } from '../diagnostics/order.ts';
+import { figureFault } from '../policy/figure-fault.ts';
+import { thresholds as known, type ThresholdName } from '../policy/thresholds.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { asWritten, decodeFile } from '../tour/decode-file.ts';
 import type { FileFormat } from '../tour/file-format.ts';
@@ -47,7 +49,7 @@ export function readConfig(file: string, text: string): ReadConfig {
   const { content, findings, respelled } = decodeFile(configFormat, source.value);
   const config = content ?? {};
   const written = (path: Path) => asWritten(path, respelled);
-  const located = [...findings, ...unchangeable(config)].map(({ rule, finding }) =>
+  const located = [...findings, ...unchangeable(config), ...impossible(config)].map(({ rule, finding }) =>
     locate(
       { ...finding, place: { ...finding.place, path: written(finding.place.path) } },
       { id: rule, lesson: 'format', severity: 'error' },
@@ -64,7 +66,7 @@ export function readConfig(file: string, text: string): ReadConfig {
 
 function settingsOf(config: Config, file: string): Settings {
   const values = Object.entries(config.thresholds ?? {}).flatMap(([name, own]) =>
-    own === undefined ? [] : [[name, own.value]],
+    own === undefined || figureFault(name as ThresholdName, own.value) ? [] : [[name, own.value]],
   );
   const severities = Object.entries(config.severities ?? {}).flatMap(([rule, severity]) =>
     severity === undefined || alwaysErrors.has(rule)
@@ -91,4 +93,21 @@ function unchangeable({ severities = {} }: Config): FormatFinding[] {
         { help: 'Delete the line.' },
       ),
     );
+}
+
+/** Figures with which nothing can be reckoned. */
+function impossible({ thresholds = {} }: Config): FormatFinding[] {
+  return Object.entries(thresholds).flatMap(([name, own]) => {
+    const why = own && figureFault(name as ThresholdName, own.value);
+    if (why === undefined) return [];
+    const { value, unit, meaning } = known[name as ThresholdName];
+    return [
+      formatFault(
+        'value-not-understood',
+        ['thresholds', name, 'value'],
+        `\`${name}\` is ${own?.value}, but ${why}.`,
+        { help: `Unless stated it is ${value} ${unit}: ${meaning}.` },
+      ),
+    ];
+  });
 }

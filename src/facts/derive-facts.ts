@@ -21,11 +21,9 @@ import { theCountry } from './places/country-name.ts';
 import { deriveHotels } from './places/hotels.ts';
 import { journeyOf } from './places/journey.ts';
 import { siteDirectory } from './places/sites.ts';
+import { fitting, interpretedLength } from './sessions/interpreted-length.ts';
 import { HOLIDAYS_SINCE, hasHolidayData, holidaysOn } from './time/holidays.ts';
 import { officeHoursOf, weekendOf } from './time/workweek.ts';
-
-/** The longest programme that facts are derived for; the planner says so where a tour is longer. */
-export const MOST_DAYS = 60;
 
 /** What follows from a tour alone, once for all rules, the planner and the checklist. `ownTitles` come before those that studytour knows. */
 export function deriveFacts(tour: Tour, policy: Policy, ownTitles: readonly TitleGroup[] = []): Facts {
@@ -37,7 +35,7 @@ export function deriveFacts(tour: Tour, policy: Policy, ownTitles: readonly Titl
   const sites = siteDirectory(tour, policy, { hotels, hosts, sessions });
   const day = tour.day ?? {};
   return {
-    days: deriveDays(tour),
+    days: deriveDays(tour, policy),
     delegates,
     travellers: delegates.filter(({ local }) => !local),
     companions,
@@ -53,15 +51,16 @@ export function deriveFacts(tour: Tour, policy: Policy, ownTitles: readonly Titl
     dayFrom: day.from ?? policy.dayFrom,
     dayTo: day.to ?? policy.dayTo,
     lunch: day.lunch ?? { minutes: policy.lunchMinutes, from: policy.lunchFrom, to: policy.lunchTo },
+    longestChange: { there: policy.longestChangeThere, elsewhere: policy.longestChange },
     transfer: sites.transfer,
     siteName: sites.siteName,
   };
 }
 
-function deriveDays(tour: Tour): DayFacts[] {
+function deriveDays(tour: Tour, { plannedDays }: Policy): DayFacts[] {
   const { receiving, providing } = tour.countries;
   return datesFrom(tour.dates.from, tour.dates.to)
-    .slice(0, MOST_DAYS)
+    .slice(0, plannedDays)
     .map((date) => ({
       date,
       weekday: weekdayOf(date),
@@ -223,9 +222,10 @@ function deriveSession(
   const slot =
     session.slot ?? (session.at && session.until !== undefined ? session.until - session.at.time : undefined);
   const interpreted = session.interpreted ?? (kind === 'reception' ? policy.receptionInterpreted : 1);
-  const stretch = 1 + interpreted * (factor - 1);
-  const net = session.for ?? (slot === undefined ? usualLength(kind, policy) : Math.floor(slot / stretch));
-  const gross = session.for === undefined && slot !== undefined ? slot : Math.ceil((net * stretch) / 5) * 5;
+  const spoken = { interpreted, factor };
+  const net = session.for ?? (slot === undefined ? usualLength(kind, policy) : fitting(slot, spoken));
+  const gross =
+    session.for === undefined && slot !== undefined ? slot : interpretedLength(net, spoken, policy);
   return {
     id,
     path,

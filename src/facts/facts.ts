@@ -184,6 +184,8 @@ export interface Facts {
   readonly dayFrom: number;
   readonly dayTo: number;
   readonly lunch: ClockSpan & { readonly minutes: Minutes };
+  /** Up to which two legs are one journey, in the country of the hosts and elsewhere. */
+  readonly longestChange: { readonly there: Minutes; readonly elsewhere: Minutes };
   transfer(from: SiteId, to: SiteId): Transfer;
   /** A site's name for people: the host's name, or the hotel's. */
   siteName(site: SiteId): string;

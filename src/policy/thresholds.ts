@@ -7,6 +7,8 @@ interface Threshold {
   readonly meaning: string;
   /** An address, a document, or the words "house rule": no public figure was found, the default is ours. */
   readonly source: string;
+  /** Below it nothing can be reckoned; 0 unless given, or what the unit asks for. */
+  readonly least?: number;
 }
 
 /** Every threshold of the default profile. Other profiles overrule some of them. */
@@ -52,6 +54,26 @@ export const thresholds = {
     value: 90,
     unit: 'minutes',
     meaning: 'a site visit or workshop without a length takes, in one language',
+    source: HOUSE_RULE,
+  },
+  leastSessionMinutes: {
+    value: 15,
+    unit: 'minutes',
+    meaning: 'in one language make a session; nobody is advised to cut one to less',
+    source: HOUSE_RULE,
+  },
+  lengthStep: {
+    value: 5,
+    unit: 'minutes',
+    least: 1,
+    meaning: 'to whose next multiple lengths with interpretation and estimated transfers are rounded up',
+    source: HOUSE_RULE,
+  },
+  startStep: {
+    value: 15,
+    unit: 'minutes',
+    least: 1,
+    meaning: 'at whose multiples after midnight the planner lets sessions start, as invitations have them',
     source: HOUSE_RULE,
   },
 
@@ -174,6 +196,12 @@ export const thresholds = {
     value: 60,
     unit: 'minutes',
     meaning: 'of slack after an interpreted session or a long transfer, above which more is of no use',
+    source: HOUSE_RULE,
+  },
+  plannedDays: {
+    value: 60,
+    unit: 'days',
+    meaning: 'of a programme that are looked at; what lies later is in no agenda',
     source: HOUSE_RULE,
   },
   plannedSessions: {
@@ -627,6 +655,18 @@ export const thresholds = {
     value: 60,
     unit: 'minutes',
     meaning: 'between the arrival of one leg and the departure of the next',
+    source: HOUSE_RULE,
+  },
+  longestChange: {
+    value: 1440,
+    unit: 'minutes',
+    meaning: 'between two legs, up to which they are one journey with a change and not two with a stay',
+    source: HOUSE_RULE,
+  },
+  longestChangeThere: {
+    value: 480,
+    unit: 'minutes',
+    meaning: 'the same in the country of the hosts, where a night and a morning are part of the programme',
     source: HOUSE_RULE,
   },
   fastestTravel: {

@@ -5,6 +5,7 @@ import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { peopleOf } from '../facts/people/attendance.ts';
+import { interpretedLength } from '../facts/sessions/interpreted-length.ts';
 import { dayMinutes, musts, type Need, needOf, openDays, programmes } from '../facts/sessions/visiting.ts';
 import { prayerMinutesInside, prayersOn, praying } from '../facts/time/prayers.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -117,8 +118,8 @@ function freed(sessions: readonly SessionFacts[], policy: RuleContext['policy'])
   return sessions
     .filter(({ mode, barrier }) => mode === 'consecutive' && barrier !== false)
     .reduce((sum, { net, gross, interpreted }) => {
-      const stretch = 1 + interpreted * (policy.simultaneousFactor - 1);
-      return sum + Math.max(0, gross - Math.ceil((net * stretch) / 5) * 5);
+      const simultaneous = { interpreted, factor: policy.simultaneousFactor };
+      return sum + Math.max(0, gross - interpretedLength(net, simultaneous, policy));
     }, 0);
 }
 

@@ -1,11 +1,13 @@
 import { formatDuration } from '../base/duration.ts';
-import { formatShare } from '../base/number.ts';
+import { formatShare, roundedUp } from '../base/number.ts';
 import { counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
+import { fitting } from '../facts/sessions/interpreted-length.ts';
 import { RECORD } from '../policy/sources.ts';
+import type { Policy } from '../policy/thresholds.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionSlotShort: Rule = {
@@ -25,7 +27,7 @@ export const sessionSlotShort: Rule = {
       const { slot = 0, gross, net, factor } = session;
       if (session.session.for === undefined || slot >= gross * (factor > 1 ? 1 + policy.slotMargin : 1))
         return [];
-      const content = contentOf(session, slot);
+      const content = contentOf(session, slot, policy);
       return [
         slot < gross
           ? finding(
@@ -35,7 +37,7 @@ export const sessionSlotShort: Rule = {
                 related: [
                   { path: [...session.path, 'for'], message: `${formatDuration(net)} in one language` },
                 ],
-                help: `Ask for a slot of ${formatDuration(comfortable(gross, factor, policy.slotMargin))}${content < LEAST ? '' : `, or cut it to \`for: ${content}m\``}.`,
+                help: `Ask for a slot of ${formatDuration(comfortable(gross, factor, policy))}${content < policy.leastSessionMinutes ? '' : `, or cut it to \`for: ${content}m\``}.`,
               },
             )
           : finding(
@@ -46,7 +48,7 @@ export const sessionSlotShort: Rule = {
                 related: [
                   { path: [...session.path, 'for'], message: `${formatDuration(net)} in one language` },
                 ],
-                help: `Ask for a slot of ${formatDuration(comfortable(gross, factor, policy.slotMargin))}, or agree beforehand what can be left out.`,
+                help: `Ask for a slot of ${formatDuration(comfortable(gross, factor, policy))}, or agree beforehand what can be left out.`,
               },
             ),
       ];
@@ -54,9 +56,6 @@ export const sessionSlotShort: Rule = {
     return [...short, ...withoutLength(slots)];
   },
 };
-
-/** Less than so many minutes are no session: nobody is advised to cut one to that. */
-const LEAST = 15;
 
 /** Slots of which nobody has said what is to happen in them. */
 function withoutLength(slots: readonly SessionFacts[]): Finding[] {
@@ -81,14 +80,13 @@ function arithmetic({ net, factor, mode, interpreted: share }: SessionFacts): st
   return `${formatDuration(net)} in one language, ${share === 1 ? '' : `${formatShare(share)} of it `}times ${factor} in ${mode} interpretation`;
 }
 
-/** Minutes of content that a slot has room for, in whole five minutes. */
-function contentOf({ factor, interpreted }: SessionFacts, slot: number): number {
-  const stretch = 1 + interpreted * (factor - 1);
-  return Math.floor(slot / stretch / 5) * 5;
+/** Minutes of content that a slot has room for, in whole steps. */
+function contentOf(session: SessionFacts, slot: number, { lengthStep }: Policy): number {
+  return Math.floor(fitting(slot, session) / lengthStep) * lengthStep;
 }
 
-function comfortable(gross: number, factor: number, margin: number): number {
-  return Math.ceil((gross * (factor > 1 ? 1 + margin : 1)) / 5) * 5;
+function comfortable(gross: number, factor: number, { slotMargin, lengthStep }: Policy): number {
+  return roundedUp(gross * (factor > 1 ? 1 + slotMargin : 1), lengthStep);
 }
 
 function slotPath({ path, session }: SessionFacts) {

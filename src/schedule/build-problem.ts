@@ -5,9 +5,6 @@ import type { Tour } from '../tour/schema.ts';
 import { constraints } from './constraints/registry.ts';
 import type { InterpreterId, Problem } from './demand.ts';
 
-/** Starts are on the quarter of an hour, as invitations have them, unless agreed otherwise. */
-const GRID = 15;
-
 /**
  * Everything that a tour asks of its agenda, in the planner's vocabulary. Sessions at hosts that declined are no part of it.
  * Where an agenda made by hand has other starts, the planner may have them too.
@@ -17,7 +14,7 @@ export function buildProblem(tour: Tour, facts: Facts, policy: Policy): Problem 
   return {
     dates: facts.days.map(({ date }) => date),
     sessions: context.facts.sessions.map(({ id, priority }) => ({ id, priority })),
-    grid: (tour.agenda ?? []).reduce((grid, { at }) => divisor(grid, at.time), GRID),
+    grid: (tour.agenda ?? []).reduce((grid, { at }) => divisor(grid, at.time), policy.startStep),
     interpreters: byVocabulary(tour, facts),
     demands: constraints.flatMap((constraint) => constraint.demands(context)),
   };

@@ -72,6 +72,22 @@ holidays: [{ date: 2026-09-14, name: Day of the City, country: MY, observed: fal
       '1:15 key-unknown `thresholds` has no key `sessionPerDay`. Did you mean `sessionsPerDay`?',
     ],
     [
+      'thresholds: { townSpeed: { value: 0, reason: x } }\n',
+      '1:35 value-not-understood `townSpeed` is 0, but it is at least 1. Unless stated it is 30 km/h: speed on the road',
+    ],
+    [
+      'thresholds: { startStep: { value: 0, reason: x } }\n',
+      '1:35 value-not-understood `startStep` is 0, but it is at least 1.',
+    ],
+    [
+      'thresholds: { groundShare: { value: 25, reason: x } }\n',
+      '1:37 value-not-understood `groundShare` is 25, but a share is a part of one, 0.25 for a quarter.',
+    ],
+    [
+      'thresholds: { lunchMinutes: { value: 10.5, reason: x } }\n',
+      '1:38 value-not-understood `lunchMinutes` is 10.5, but it is a whole number of minutes.',
+    ],
+    [
       'thresholds: { sessionsPerDay: { value: 5 } }\n',
       '1:15 key-missing `sessionsPerDay` has no `reason`. Add `reason: Our agreement with the ministry`.',
     ],

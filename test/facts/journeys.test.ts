@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { journeysOf, restAfter, timeBefore } from '../../src/facts/places/journeys.ts';
 import { findStation } from '../../src/facts/places/station.ts';
-import { defaultPolicy } from '../../src/policy/thresholds.ts';
+import { policyOf } from '../../src/policy/policy-of.ts';
+import { defaultPolicy, type Policy } from '../../src/policy/thresholds.ts';
 import { tourOf } from './tour-of.ts';
 
 function journeys(legs: string) {
@@ -26,6 +28,19 @@ describe('journeys', () => {
 `);
     expect(more).toEqual([]);
     expect(one).toMatchObject({ from: 'TAS', to: 'KUL', hours: 11.5, zonesEast: 3, purpose: 'arrival' });
+  });
+
+  it('are joined over as long a wait as the thresholds in force let pass for a change', () => {
+    const { tour } = tourOf(`travel:
+  legs:
+    - { from: TAS, to: DEL, departs: 2014-06-25 10:00, arrives: 2014-06-25 13:00 }
+    - { from: DEL, to: KUL, departs: 2014-06-25 16:00, arrives: 2014-06-26 00:30 }
+`);
+    const ends = (own: Partial<Policy>) =>
+      journeysOf(tour, deriveFacts(tour, policyOf(undefined, own))).map(({ to }) => to);
+    expect(ends({})).toEqual(['KUL']);
+    expect(ends({ longestChange: 179 })).toEqual(['DEL', 'KUL']);
+    expect(ends({ longestChangeThere: 179 })).toEqual(['KUL']);
   });
 
   it('are not joined over a stay where the programme is, nor there and back', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
+import { policyOf } from '../../src/policy/policy-of.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { buildProblem } from '../../src/schedule/build-problem.ts';
 import { decodeTour } from '../../src/tour/decode.ts';
@@ -63,6 +64,8 @@ test('a session at a host that has declined is no part of the problem, nor what 
   expect(JSON.stringify(demands)).not.toContain('gone');
   expect(dates).toEqual(['2014-06-26', '2014-06-27']);
   expect(grid).toBe(15);
+  const halves = policyOf(undefined, { startStep: 30 });
+  expect(buildProblem(tour, deriveFacts(tour, halves), halves).grid).toBe(30);
 });
 
 test('interpreters who know the words of the sector are called first, then the others by their ids', () => {

@@ -76,7 +76,7 @@ function bedOf({ hotels }: Pick<Facts, 'hotels'>, night: LocalDate): HotelFacts 
  */
 export function siteOn(
   tour: Tour,
-  facts: Pick<Facts, 'hotels' | 'delegates' | 'travellers' | 'dayFrom' | 'dayTo'>,
+  facts: Pick<Facts, 'hotels' | 'delegates' | 'travellers' | 'longestChange' | 'dayFrom' | 'dayTo'>,
   { site, fixed }: Pick<SessionFacts, 'site' | 'fixed'>,
   date: LocalDate,
 ): SiteId {

@@ -29,14 +29,8 @@ export interface JourneyLegs {
   readonly zonesEast: number | undefined;
 }
 
-/** Those who may be on a journey. */
-type Travelling = Pick<Facts, 'delegates' | 'travellers'>;
-
-/** A wait of at most so many minutes joins two legs: a change of planes, not a stay. */
-const LONGEST_CHANGE = 1440;
-
-/** The same where the programme is: a night and a morning there are part of it. */
-const LONGEST_CHANGE_THERE = 480;
+/** Those who may be on a journey, and how long they wait between two legs of one. */
+type Travelling = Pick<Facts, 'delegates' | 'travellers' | 'longestChange'>;
 
 /** The tour's legs, joined to journeys, in the order of the file. */
 export function journeysOf(tour: Tour, facts: Travelling): JourneyLegs[] {
@@ -44,7 +38,7 @@ export function journeysOf(tour: Tour, facts: Travelling): JourneyLegs[] {
   for (const [index, leg] of (tour.travel?.legs ?? []).entries()) {
     const open = chains.find(
       // Who goes back to where he came from has been somewhere.
-      (chain) => chain[0]?.leg.from !== leg.to && continues(chain.at(-1)?.leg, leg, tour),
+      (chain) => chain[0]?.leg.from !== leg.to && continues(chain.at(-1)?.leg, leg, tour, facts),
     );
     if (open) open.push({ leg, index });
     else chains.push([{ leg, index }]);
@@ -81,12 +75,12 @@ export function later({ date, time }: LocalDateTime, minutes: Minutes): LocalDat
   return { date: addDays(date, days), time: total - days * DAY_MINUTES };
 }
 
-function continues(before: Leg | undefined, leg: Leg, tour: Tour): boolean {
+function continues(before: Leg | undefined, leg: Leg, tour: Tour, { longestChange }: Travelling): boolean {
   if (before === undefined || before.to !== leg.from || String(before.who) !== String(leg.who)) return false;
   if (!before.arrives || !leg.departs) return false;
   const wait = minutesBetween(before.arrives, leg.departs);
   const there = findStation(leg.from, tour)?.country === tour.countries.providing;
-  return 0 <= wait && wait <= (there ? LONGEST_CHANGE_THERE : LONGEST_CHANGE);
+  return 0 <= wait && wait <= (there ? longestChange.there : longestChange.elsewhere);
 }
 
 function travellersOn({ who }: Leg, facts: Travelling): string[] {

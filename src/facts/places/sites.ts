@@ -1,3 +1,4 @@
+import { roundedUp } from '../../base/number.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour, TourPlace } from '../../tour/schema.ts';
 import type { Facts, SiteId, Transfer } from '../facts.ts';
@@ -10,9 +11,6 @@ interface SiteDirectory {
   transfer(from: SiteId, to: SiteId): Transfer;
   siteName(site: SiteId): string;
 }
-
-/** Estimated transfers are rounded up to so many minutes: a figure to the minute would claim to know the traffic. */
-const ROUNDING = 5;
 
 /**
  * Where the sites are and how long it takes between them: given, else estimated from coordinates, or between two towns
@@ -79,7 +77,8 @@ export function siteDirectory(
     const takes = given.get(`${from}>${to}`);
     if (takes !== undefined) return { minutes: takes, basis: 'given', km, driven: true };
     if (km === undefined) return { minutes: policy.transferMinutes, basis: 'assumed', km, driven: false };
-    const minutes = Math.ceil(roadMinutes(km, policy) / ROUNDING) * ROUNDING;
+    // To the minute it would claim to know the traffic.
+    const minutes = roundedUp(roadMinutes(km, policy), policy.lengthStep);
     return { minutes, basis: 'estimated', km, driven: km <= policy.sameCityKilometres };
   };
   const known = new Map<SiteId, Map<SiteId, Transfer>>();
