@@ -1,13 +1,13 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { rememberedByObject } from '../base/remembered.ts';
-import type { Demand, PersonId, Problem, SessionId, Solution } from './demand.ts';
+import { overLimit } from './day-limit.ts';
+import type { Demand, Problem, SessionId, Solution } from './demand.ts';
 import { background, type DemandGroup, restrictions } from './demand-groups.ts';
 import { type Decide, decider } from './engine/choice/decide.ts';
 import { type Effort, isSpent } from './engine/effort.ts';
 import { mustUnits, type Unit } from './must-units.ts';
-import { openDates, roomFor, shortage } from './room.ts';
+import { roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
-import { readTerms } from './terms.ts';
 
 /** Steps of search at most: for one question, for the one whether all musts fit, for listing what fits into each day, and for all. */
 const EFFORT = 200_000;
@@ -184,21 +184,12 @@ function isTooMuch(problem: Problem, units: readonly Unit[], demands: readonly D
   return shortage(roomFor(problem, singlesOf(units), demands)) > 0;
 }
 
-/** True where whoever attends most of them has more than all days together hold, at so many a day; of alternatives it says nothing. */
+/** True where somebody has more of them than all days together hold, at so many a day. */
 function areTooMany(problem: Problem, units: readonly Unit[], demands: readonly Demand[]): boolean {
-  const single = singlesOf(units);
-  const { sessions: terms } = readTerms(problem);
-  return demands.some(({ requirement }) => {
-    if (requirement.kind !== 'at-most') return false;
-    const { sessions, perDay } = requirement;
-    const attended = new Map<PersonId, SessionId[]>();
-    for (const id of single)
-      if (sessions.includes(id))
-        for (const person of terms.get(id)?.people ?? [])
-          attended.set(person, [...(attended.get(person) ?? []), id]);
-    const most = [...attended.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
-    return most.length > perDay && most.length > perDay * openDates(problem, most, demands).length;
-  });
+  return demands.some(
+    ({ requirement }) =>
+      requirement.kind === 'at-most' && overLimit(problem, units.flat(), requirement, demands) !== undefined,
+  );
 }
 
 /** The problem of these sessions alone, all of them musts. What demands say of other sessions holds by definition. */

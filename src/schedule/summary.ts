@@ -2,10 +2,11 @@ import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted, listed, listedBriefly } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { overLimit } from './day-limit.ts';
 import type { Problem, Requirement, SessionId } from './demand.ts';
 import type { DemandGroup } from './demand-groups.ts';
 import type { Oracle } from './oracle.ts';
-import { openDates, type Room, roomFor, shortage, spansByDate } from './room.ts';
+import { type Room, roomFor, shortage, spansByDate } from './room.ts';
 import type { Of } from './terms.ts';
 import { quoted } from './tour-words.ts';
 
@@ -89,15 +90,12 @@ function byDayLimit(
   sessions: readonly SessionId[],
   groups: readonly DemandGroup[],
 ): string | undefined {
-  for (const { perDay, sessions: limited } of ofKind(groups, 'at-most')) {
-    const own = sessions.filter((id) => limited.includes(id));
-    const days = openDates(
-      problem,
-      own,
-      groups.flatMap((group) => group.demands),
-    ).length;
-    if (own.length > perDay * days)
-      return `${counted(own.length, 'session')} of which at most ${perDay} take place on one day need more than ${counted(days, 'day')}: these hold ${perDay * days}.`;
+  const demands = groups.flatMap((group) => group.demands);
+  for (const limit of ofKind(groups, 'at-most')) {
+    const over = overLimit(problem, sessions, limit, demands);
+    if (over === undefined) continue;
+    const { sessions: own, days } = over;
+    return `${counted(own.length, 'session')} of which at most ${limit.perDay} take place on one day need more than ${counted(days, 'day')}: these hold ${limit.perDay * days}.`;
   }
   return undefined;
 }

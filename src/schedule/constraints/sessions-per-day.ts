@@ -1,10 +1,11 @@
-import type { SessionFacts } from '../../facts/facts.ts';
+import type { Facts, SessionFacts } from '../../facts/facts.ts';
+import { programmes } from '../../facts/sessions/visiting.ts';
 import type { Demand } from '../demand.ts';
 import type { Constraint } from './constraint.ts';
 
 /**
  * People take in so much a day. Receptions do not count, and neither does what the delegation does by itself. Where
- * more than that is already agreed with hosts for one day, what is agreed stands, and nothing is added to it.
+ * more than that is already agreed with hosts for one day of somebody, what is agreed stands, and nothing is added to it.
  */
 export const sessionsPerDay: Constraint = {
   id: 'sessions-per-day',
@@ -13,9 +14,16 @@ export const sessionsPerDay: Constraint = {
     const counted = facts.sessions.filter(({ host, kind }) => host !== undefined && kind !== 'reception');
     const consecutive = counted.filter(({ mode }) => mode === 'consecutive');
     return [
-      ...atMost('all', counted, policy.sessionsPerDay, (most) => `At most ${most} sessions at hosts a day.`),
+      ...atMost(
+        'all',
+        facts,
+        counted,
+        policy.sessionsPerDay,
+        (most) => `At most ${most} sessions at hosts a day.`,
+      ),
       ...atMost(
         'consecutive',
+        facts,
         consecutive,
         policy.consecutiveSessionsPerDay,
         (most) => `At most ${most} sessions with consecutive interpretation a day.`,
@@ -26,12 +34,16 @@ export const sessionsPerDay: Constraint = {
 
 function atMost(
   about: string,
+  facts: Facts,
   sessions: readonly SessionFacts[],
   most: number,
   sentence: (most: number) => string,
 ): Demand[] {
-  const agreed = sessions.map(
-    ({ fixed }) => sessions.filter((other) => fixed && other.fixed?.date === fixed.date).length,
+  const agreed = facts.days.flatMap(({ date }) =>
+    programmes(
+      facts,
+      sessions.filter(({ fixed }) => fixed?.date === date),
+    ).map(({ length }) => length),
   );
   const perDay = Math.max(most, ...agreed);
   if (sessions.length <= perDay) return [];
