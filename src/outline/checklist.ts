@@ -6,7 +6,7 @@ import { formatDate, formatTiming, fromToday, labelled, listed, shortDate } from
 import type { Words } from '../language/words.ts';
 import { inEnglish } from './in-english.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type Tone } from './outline.ts';
-import { inOrder, OPEN, TICKED, weeksOf } from './weeks.ts';
+import { inOrder, OPEN, ownersOf, TICKED, weeksOf } from './weeks.ts';
 
 /** The working paper: what must be done by when and by whom; overdue first, done last, each by date. */
 export function checklist(plan: Plan, words: Words, figures: readonly Figure[]): Block[] {
@@ -103,9 +103,7 @@ function boxOf({ state }: ChecklistItem): string {
 /** The same by who must do it, as far as it is not done: a sheet for each. */
 export function owners({ checklist, today }: Plan, words: Words): Block[] {
   const open = inOrder(checklist.filter(({ state }) => state !== 'done'));
-  const names = [...new Set(open.map(({ owner }) => owner))].sort((a, b) =>
-    a.toLowerCase() < b.toLowerCase() ? -1 : 1,
-  );
+  const names = ownersOf(open);
   if (names.length === 0) return [];
   return [
     heading(2, words.checklist.byOwner),

@@ -31,3 +31,10 @@ export function weeksOf({ checklist, tour }: Plan): Week[] {
 export function inOrder(items: readonly ChecklistItem[]): ChecklistItem[] {
   return [...items].sort((a, b) => byText(a.due, b.due));
 }
+
+/** Who has something to do, each once, in the order of the alphabet. */
+export function ownersOf(items: readonly ChecklistItem[]): string[] {
+  return [...new Set(items.map(({ owner }) => owner))].sort(
+    (a, b) => byText(a.toLowerCase(), b.toLowerCase()) || byText(a, b),
+  );
+}

@@ -4,6 +4,7 @@ import { capitalised } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
 import { formatDate, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
+import { ownersOf } from '../outline/weeks.ts';
 import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
 import { fitted } from './canvas/fitted.ts';
 import { type LegendItem, legendOf } from './canvas/legend.ts';
@@ -32,7 +33,7 @@ export const taskWeeks: Drawing = {
     const canvas = canvasOf(WIDTH, words.direction);
     const width = (WIDTH - NAMES_WIDTH) / weeks.length;
     const across = Math.max(1, Math.floor((width - 2) / (BOX + GAP)));
-    const owners = [...new Set(plan.checklist.map(({ owner }) => owner))].sort();
+    const owners = ownersOf(plan.checklist);
     let y = HEADER;
     const rows = owners.map((owner) => {
       const own = plan.checklist.filter((item) => item.owner === owner);

@@ -22,6 +22,9 @@ export const RANKS = [
 
 export type Rank = (typeof RANKS)[number]['rank'];
 
+/** Those below are not ranked: nobody asks for a counterpart among them. */
+export const LOWEST_RANK: Rank = 9;
+
 /** What a rung is called in a sentence; in a tour it is the `word`. */
 export function nameOfRank(rank: number): string {
   const rung = RANKS[rank - 1];

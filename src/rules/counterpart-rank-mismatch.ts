@@ -4,7 +4,7 @@ import { notStated } from '../diagnostics/not-stated.ts';
 import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
 import { isOfficial, type Ranked, rankedDelegates, rankOf, visitedHosts } from '../facts/people/comparing.ts';
 import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/sessions/anchor.ts';
-import { formatRank, nameOfRank, type Rank } from '../policy/ladder.ts';
+import { formatRank, LOWEST_RANK, nameOfRank, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -115,7 +115,7 @@ function described({ session, lead, hostRank, best, gap }: Meeting, severity: Se
 
 /** `rank 3 to 5, deputy minister to director`: the rung itself and its neighbours. */
 function around(rank: Rank): string {
-  const [from, to] = [Math.max(1, rank - 1), Math.min(9, rank + 1)];
+  const [from, to] = [Math.max(1, rank - 1), Math.min(LOWEST_RANK, rank + 1)];
   return `rank ${from} to ${to}, ${nameOfRank(from)} to ${nameOfRank(to)}`;
 }
 

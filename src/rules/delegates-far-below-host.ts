@@ -3,7 +3,7 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts, PersonFacts } from '../facts/facts.ts';
 import { isOfficial, type Ranked, rankedDelegates, rankOf } from '../facts/people/comparing.ts';
 import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/sessions/anchor.ts';
-import { formatRank, type Rank } from '../policy/ladder.ts';
+import { formatRank, LOWEST_RANK, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -48,7 +48,7 @@ export const delegatesFarBelowHost: Rule = {
       const { lead, rank, far, present } = first;
       const names = group.map((reception) => counterpartName(reception.lead));
       const lowest = far.at(-1)?.rank ?? rank;
-      const match = Math.min(9, lowest - policy.farBelowRungs + 1);
+      const match = Math.min(LOWEST_RANK, lowest - policy.farBelowRungs + 1);
       return [
         finding(
           counterpartAnchor(lead),

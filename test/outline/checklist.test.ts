@@ -4,6 +4,7 @@ import type { ChecklistItem } from '../../src/checklist/task.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { checklist } from '../../src/outline/checklist.ts';
 import { outlinePlan, PARTS, type Part } from '../../src/outline/outline-plan.ts';
+import { ownersOf } from '../../src/outline/weeks.ts';
 import { fixture } from '../renderers/fixture.ts';
 
 const item = (title: string, due: string, state: ChecklistItem['state']): ChecklistItem => ({
@@ -70,5 +71,11 @@ describe('the checklist', () => {
       ['Missed before the tour', 'Book the hotel'],
       ['To do', 'Write the report'],
     ]);
+  });
+
+  it('names who must act in the order of the alphabet, whatever the case, each once', () => {
+    const owned = (owner: string) => ({ ...hotel, owner });
+    const owners = ['organiser', 'Ministry', 'driver', 'Ministry', 'agency', 'Agency'].map(owned);
+    expect(ownersOf(owners)).toEqual(['Agency', 'agency', 'driver', 'Ministry', 'organiser']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Plan } from '../../agenda/plan.ts';
 import type { ChecklistItem } from '../../checklist/task.ts';
 import type { Words } from '../../language/words.ts';
-import { OPEN, TICKED, weeksOf } from '../../outline/weeks.ts';
+import { OPEN, ownersOf, TICKED, weeksOf } from '../../outline/weeks.ts';
 import { type Cell, dateCell } from './cell.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -11,7 +11,7 @@ const [NAMES, WEEK] = [34, 6];
 /** The weeks before and after the tour: a row for everybody who has something to do, a column for each week, a box for each task. */
 export function weeksWorksheet(plan: Plan, words: Words, name: string): Worksheet {
   const weeks = weeksOf(plan);
-  const owners = [...new Set(plan.checklist.map(({ owner }) => owner))].sort();
+  const owners = ownersOf(plan.checklist);
   const { states } = words.sheets;
   return {
     name,
