@@ -117,6 +117,21 @@ function lengths(plan: Plan): string[] {
   return [`Lengths not stated, in one language: ${texts.join('; ')}.`];
 }
 
+/** What would tell whether sessions need interpretation, and is not there. */
+function whyUnknown({ facts }: Plan, sessions: readonly SessionFacts[]): string[] {
+  const isListed = facts.delegates.length > 0;
+  const areMute = sessions.some(({ attendees }) => attendees.some(({ languages }) => languages.length === 0));
+  const areHostsMute = sessions.some(
+    ({ session, host }) => (session.lead?.languages ?? host?.languages ?? []).length === 0,
+  );
+  const silent = [...(areMute ? ['of delegates'] : []), ...(areHostsMute ? ['of hosts'] : [])];
+  return [
+    ...(isListed ? [] : ['no delegate is listed yet']),
+    ...(isListed && sessions.some(({ attendees }) => attendees.length === 0) ? ['nobody attends'] : []),
+    ...(silent.length > 0 ? [`languages ${listed(silent)} are not stated`] : []),
+  ];
+}
+
 function interpretation(plan: Plan): string[] {
   const sessions = sessionsInProgramme(plan);
   const factors = [...new Set(sessions.filter(({ factor }) => factor > 1).map(({ factor }) => factor))];
@@ -129,7 +144,7 @@ function interpretation(plan: Plan): string[] {
     ...(unknown.length === 0
       ? []
       : [
-          `Languages are not stated on both sides for ${listed(unknown.map(({ title }) => title))}: ${unknown.some(({ mode }) => mode !== 'none') ? 'interpretation is planned where the tour provides it' : 'no interpretation is planned'}.`,
+          `Whether anything is interpreted is not known for ${listed(unknown.map(({ title }) => title))}, as ${listed(whyUnknown(plan, unknown))}: ${unknown.some(({ mode }) => mode !== 'none') ? 'interpretation is planned where the tour provides it' : 'no interpretation is planned'}.`,
         ]),
   ];
 }

@@ -238,6 +238,27 @@ describe('assumptions', () => {
     expect(taken).toContain('Hari Raya (Malaysia) is computed for Monday 23 June 2014 and may fall a day');
   });
 
+  it('say why nobody knows what is interpreted', () => {
+    const [first] = fixture.facts.sessions;
+    if (first?.host === undefined) throw new Error('no session at a host');
+    const host = { ...first.host, languages: [] };
+    const withSession = (part: Partial<typeof first>, delegates = fixture.facts.delegates) => {
+      const sessions = [{ ...first, barrier: undefined, ...part }];
+      return assumptions({ ...fixture, facts: { ...fixture.facts, delegates, sessions } })
+        .filter((sentence) => sentence.startsWith('Whether anything is interpreted'))
+        .map((sentence) => sentence.replace(/^.*, as |:.*$/g, ''));
+    };
+    const mute = first.attendees.map((one) => ({ ...one, languages: [] }));
+    expect(withSession({ attendees: [] }, [])).toEqual(['no delegate is listed yet']);
+    expect(withSession({ attendees: [], host }, [])).toEqual([
+      'no delegate is listed yet and languages of hosts are not stated',
+    ]);
+    expect(withSession({ attendees: mute, host })).toEqual([
+      'languages of delegates and of hosts are not stated',
+    ]);
+    expect(withSession({ attendees: [] })).toEqual(['nobody attends']);
+  });
+
   it('are none where everything is stated', () => {
     const plan = { ...fixture, agenda: { days: [] }, tour: { ...fixture.tour, delegation: undefined } };
     expect(assumptions(plan as Plan)).toEqual([]);
