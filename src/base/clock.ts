@@ -23,8 +23,9 @@ export function parseClock(text: string): ClockTime | undefined {
   return Number(match[2]) < 60 && time <= DAY_MINUTES ? time : undefined;
 }
 
-/** 510 → `08:30`; times past midnight keep counting: 1500 → `25:00`. */
-export function formatClock(time: ClockTime): string {
+/** 510 → `08:30`, 1440 → `24:00`; what runs past midnight ends as clocks show it: 1500 → `01:00`. */
+export function formatClock(minutes: ClockTime): string {
+  const time = minutes > DAY_MINUTES ? minutes - DAY_MINUTES : minutes;
   return `${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`;
 }
 

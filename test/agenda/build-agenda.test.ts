@@ -296,6 +296,26 @@ describe('journeys', () => {
     ]);
   });
 
+  test('in the small hours are led to on the day on which people set out, straight from what is late on it', () => {
+    const travel = {
+      base: { name: 'Hotel', place: { city: 'Lisbon', at: [38.725, -9.15] } },
+      legs: [
+        { from: 'NBO', to: 'LIS', departs: '2014-06-25 08:00', arrives: '2014-06-25 23:00' },
+        { from: 'LIS', to: 'NBO', departs: '2014-06-28 02:10', arrives: '2014-06-28 12:00' },
+      ],
+    };
+    expect(journey({}, [], { travel })).toEqual({
+      '25': ['23:45-24:00 station:LIS > base, estimated'],
+      '26': [],
+      '27': ['23:55-00:10 base > station:LIS, estimated'],
+    });
+    expect(journey({ 'at-a': '2014-06-27 22:40' }, [], { travel })['27']?.at(-1)).toMatch(
+      /^23:\d\d-00:10 a > station:LIS, estimated$/,
+    );
+    const later = { ...travel, legs: [{ ...travel.legs[1], departs: '2014-06-28 02:20' }] };
+    expect(journey({}, [], { travel: later })['28']).toEqual(['00:05-00:20 base > station:LIS, estimated']);
+  });
+
   test('without a way that anybody knows lead nowhere', () => {
     const travel = {
       base: { name: 'Hotel', place: { city: 'Lisbon' } },

@@ -1,10 +1,10 @@
-import type { LocalDate } from '../../base/calendar.ts';
+import { addDays, type LocalDate } from '../../base/calendar.ts';
 import { type ClockSpan, type ClockTime, DAY_MINUTES, type Minutes } from '../../base/clock.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour } from '../../tour/schema.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts.ts';
 import { gateMinutes } from './gate.ts';
-import { siteOn } from './hotels.ts';
+import { bedsOn, siteOn } from './hotels.ts';
 import { type JourneyLegs, journeysOf, later, restAfter, timeBefore } from './journeys.ts';
 
 /** An end of a journey on the programme's side: by when people are at the airport or station, or from when they can leave it. */
@@ -14,6 +14,7 @@ export interface JourneyEnd {
   readonly people: readonly string[];
   readonly site: SiteId;
   readonly date: LocalDate;
+  /** Past midnight where people set out on the date and are there in the night after it. */
   readonly time: ClockTime;
 }
 
@@ -34,7 +35,7 @@ export function journeyEnds(tour: Tour, facts: Facts, policy: Policy): JourneyEn
     const ends: JourneyEnd[] = [];
     if (departs && purpose !== 'arrival') {
       const there = later(departs, -minutesBeforeDeparture(journey, policy));
-      ends.push({ kind: 'departure', people, site: stationSite(from), ...there });
+      ends.push(onTheEve({ kind: 'departure', people, site: stationSite(from), ...there }, tour, facts));
     }
     if (arrives && purpose !== 'departure') {
       const out = later(arrives, minutesAfterArrival(journey, policy));
@@ -42,6 +43,14 @@ export function journeyEnds(tour: Tour, facts: Facts, policy: Policy): JourneyEn
     }
     return ends;
   });
+}
+
+/** Who has to set out from the hotel before midnight leaves on the day before, and is there at `24:30` of it. */
+function onTheEve(end: JourneyEnd, tour: Tour, facts: Facts): JourneyEnd {
+  const eve = addDays(end.date, -1);
+  const { evening } = bedsOn(tour, facts, eve);
+  const ride = evening === undefined ? undefined : rideMinutes(facts, evening.site, end.site);
+  return ride !== undefined && ride > end.time ? { ...end, date: eve, time: end.time + DAY_MINUTES } : end;
 }
 
 /** At the airport or station before the journey begins. */
