@@ -15,7 +15,8 @@ interface WrongHoliday {
   readonly country: string;
   /** How the name of the wrong entry begins. */
   readonly name: string;
-  readonly dates: readonly string[];
+  /** Every year's unless given. */
+  readonly dates?: readonly string[];
   readonly source: string;
 }
 
@@ -41,6 +42,11 @@ export const wrongHolidays: readonly WrongHoliday[] = [
   { country: 'MY', name: 'Birthday of Muhammad', dates: ['2014-01-13'], source: MALAYSIA_2014 },
   { country: 'MY', name: 'Day of Nuzul Al-Quran', dates: ['2014-07-14'], source: MALAYSIA_2014 },
   { country: 'MY', name: 'Feast of the Sacrifice', dates: ['2014-10-04'], source: MALAYSIA_2014 },
+  {
+    country: 'NL',
+    name: "New Year's Eve",
+    source: 'not among the holidays of https://expatguide.nl/expat-info/dutch-holidays',
+  },
   {
     country: 'CZ',
     name: 'Good Friday',

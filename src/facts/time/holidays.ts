@@ -107,6 +107,7 @@ function isAmong(date: LocalDate, days: string): boolean {
 
 function isWrong(country: string, date: LocalDate, name: string): boolean {
   return wrongHolidays.some(
-    (wrong) => wrong.country === country && wrong.dates.includes(date) && name.startsWith(wrong.name),
+    (wrong) =>
+      wrong.country === country && (wrong.dates?.includes(date) ?? true) && name.startsWith(wrong.name),
   );
 }
