@@ -22,9 +22,10 @@ export function travellerCost(tour: Tour): number | undefined {
   return lines.length === 0 ? undefined : lines.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Delegates who travel; where nobody is listed, the number announced. */
-export function travellerCount(tour: Tour, facts: Facts): number {
-  return facts.delegates.length === 0 ? (tour.delegation?.size ?? 0) : facts.travellers.length;
+/** Delegates who travel: those listed, or as many as are announced where that is more, as the budget is made for them. */
+export function travellerCount(tour: Tour, { delegates, travellers }: Facts): number {
+  const there = delegates.length - travellers.length;
+  return Math.max(travellers.length, (tour.delegation?.size ?? 0) - there);
 }
 
 /** How many units a line counts: travellers, days, nights, or the one tour. */

@@ -39,7 +39,7 @@ function headcount({ tour, facts }: Plan): string[] {
       `The delegation is announced with ${counted(announced, 'delegate')}, not yet listed: the plan takes all of them to attend every session.`,
     ];
   return [
-    `The delegation is announced with ${counted(announced, 'delegate')} and lists ${listedDelegates}: the plan counts those listed.`,
+    `The delegation is announced with ${counted(announced, 'delegate')} and lists ${listedDelegates}: ${announced > listedDelegates && tour.budget !== undefined ? 'the agenda counts those listed, the budget those announced' : 'the plan counts those listed'}.`,
   ];
 }
 

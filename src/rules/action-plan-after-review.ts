@@ -13,7 +13,8 @@ export const actionPlanAfterReview: Rule = {
     const due = tour.followUp?.actionPlan?.due;
     const reviews = tour.followUp?.reviews ?? [];
     const [first] = [...reviews].sort();
-    if (due === undefined || first === undefined || due <= first) return [];
+    // What is dated before the tour is over `follow-up-before-return` says.
+    if (due === undefined || first === undefined || due <= first || first < tour.dates.to) return [];
     return [
       finding(
         ['followUp', 'actionPlan', 'due'],

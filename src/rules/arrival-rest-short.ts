@@ -32,7 +32,7 @@ export const arrivalRestShort: Rule = {
     const unknown = unknownArrival(context, journeys);
     if (unknown) return [unknown];
     return journeys.flatMap((journey): Finding[] => {
-      const { arrives, path, purpose } = journey;
+      const { arrives, path, purpose, by } = journey;
       const rest = restAfter(journey, policy);
       if (arrives === undefined || rest < policy.restMinutes) return [];
       const ready = later(arrives, rest);
@@ -44,14 +44,15 @@ export const arrivalRestShort: Rule = {
       );
       const [first, ...others] = early;
       if (first === undefined) return [];
+      const lands = by === 'plane' ? 'land' : 'arrive';
       const wait = minutesBetween(arrives, { date: first.date, time: first.from });
       return [
         finding(
           [...first.session.path, 'at'],
-          `"${first.session.title}" starts on ${formatDate(first.date)} at ${formatClock(first.from)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the travellers land at ${formatClock(arrives.time)}${arrives.date === first.date ? '' : ` on ${formatDate(arrives.date)}`}; after ${journeyLength(journey)} they need ${formatDuration(rest)} of rest.`,
+          `"${first.session.title}" starts on ${formatDate(first.date)} at ${formatClock(first.from)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the travellers ${lands} at ${formatClock(arrives.time)}${arrives.date === first.date ? '' : ` on ${formatDate(arrives.date)}`}; after ${journeyLength(journey)} they need ${formatDuration(rest)} of rest.`,
           {
             related: [
-              { path: [...path, 'arrives'], message: 'they land here' },
+              { path: [...path, 'arrives'], message: `they ${lands} here` },
               ...others
                 .slice(0, 3)
                 .map(({ session }) => ({ path: [...session.path, 'at'], message: 'too early as well' })),

@@ -6,6 +6,7 @@ import type { SessionFacts } from '../facts/facts.ts';
 import { journeysOf, keepsFrom, later, minutesBetween, restAfter } from '../facts/places/journeys.ts';
 import { marginAfter } from '../facts/places/rides.ts';
 import { agreedSessions } from '../facts/sessions/agreed.ts';
+import { formatTimeOn } from '../facts/sessions/fixed-sessions.ts';
 import type { Rule } from './rule.ts';
 
 export const arrivalTransferShort: Rule = {
@@ -43,7 +44,7 @@ export const arrivalTransferShort: Rule = {
           `"${first.session.title}" starts on ${formatDate(first.date)} at ${formatClock(first.from)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the ${ends} at ${formatClock(arrives.time)}${arrives.date === first.date ? '' : ` on ${formatDate(arrives.date)}`}; from there to a first session it takes ${formatDuration(needed)}.`,
           {
             related: [{ path: [...path, 'arrives'], message: `${ends} here` }],
-            help: `Start it at ${formatClock(ready.time)}${ready.date === first.date ? '' : ` on ${formatDate(ready.date)}`} or later, or take a journey that ends by ${formatClock(later(start, -needed).time)}.`,
+            help: `Start it at ${formatTimeOn(ready, first.date)} or later, or take a journey that ends by ${formatTimeOn(later(start, -needed), arrives.date)}.`,
           },
         ),
       ];

@@ -9,7 +9,7 @@ export const courtesyCallLate: Rule = {
   id: 'courtesy-call-late',
   lesson: 'protocol',
   severity: 'info',
-  summary: 'A courtesy call comes after working sessions at other hosts.',
+  summary: 'A courtesy call comes after working sessions.',
   why: 'Whoever is called upon last learns that others came first, and the subordinate has received before the superior.',
   source: `${CHIEF_OF_PROTOCOL}; the order is a house rule from the practice of published programmes`,
   check({ facts }) {

@@ -74,7 +74,8 @@ function tourCrowded({ tour, facts, policy }: RuleContext): Finding[] {
 
 function mostHosts(lists: readonly (readonly SessionFacts[])[]): readonly SessionFacts[] {
   const [fullest = []] = lists
-    .map((sessions) => sessions.filter(({ host }) => host))
+    // People take in a dinner besides.
+    .map((sessions) => sessions.filter(({ host, kind }) => host && kind !== 'reception'))
     .sort((a, b) => hostsOf(b).length - hostsOf(a).length);
   return fullest;
 }

@@ -6,7 +6,15 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { peopleOf } from '../facts/people/attendance.ts';
 import { interpretedLength } from '../facts/sessions/interpreted-length.ts';
-import { dayMinutes, musts, type Need, needOf, openDays, programmes } from '../facts/sessions/visiting.ts';
+import {
+  dayMinutes,
+  isByDay,
+  musts,
+  type Need,
+  needOf,
+  openDays,
+  programmes,
+} from '../facts/sessions/visiting.ts';
 import { prayerMinutesInside, prayersOn, praying } from '../facts/time/prayers.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -31,7 +39,8 @@ function datesOverfull({ facts, policy }: RuleContext): Finding[] {
   const has = dayMinutes(facts) + facts.lunch.minutes;
   return dates.flatMap((date) => {
     const agreed = facts.sessions.filter(
-      ({ fixed, host }) => fixed?.date === date && host?.host.status !== 'declined',
+      (session) =>
+        session.fixed?.date === date && session.host?.host.status !== 'declined' && isByDay(session, facts),
     );
     const need = most(programmes(facts, agreed).map((sessions) => needOf(facts, sessions, 1)));
     const [first] = need?.sessions ?? [];
@@ -54,9 +63,10 @@ function datesOverfull({ facts, policy }: RuleContext): Finding[] {
 /** All that must take place, against all days of the tour. */
 function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
   const need = most(
-    programmes(facts, musts(facts.sessions)).map((sessions) =>
-      needOf(facts, sessions, openDays(facts, sessions).length),
-    ),
+    programmes(
+      facts,
+      musts(facts.sessions).filter((session) => isByDay(session, facts)),
+    ).map((sessions) => needOf(facts, sessions, openDays(facts, sessions).length)),
   );
   // Where every time is agreed, each date has been looked at by itself.
   if (need === undefined || need.sessions.every(({ fixed }) => fixed)) return [];

@@ -47,12 +47,13 @@ export const delegatesFarBelowHost: Rule = {
       if (first === undefined) return [];
       const { lead, rank, far, present } = first;
       const names = group.map((reception) => counterpartName(reception.lead));
+      const whom = far.length === 1 ? 'this one' : 'them';
       const lowest = far.at(-1)?.rank ?? rank;
       const match = Math.min(LOWEST_RANK, lowest - policy.farBelowRungs + 1);
       return [
         finding(
           counterpartAnchor(lead),
-          `${far.length} of ${present} delegates sit ${policy.farBelowRungs} or more rungs below ${listed(names)}, who ${names.length === 1 ? 'receives' : 'receive'} them.`,
+          `${far.length} of ${present} delegates ${far.length === 1 ? 'sits' : 'sit'} ${policy.farBelowRungs} or more rungs below ${listed(names)}, who ${names.length === 1 ? 'receives' : 'receive'} them.`,
           {
             label: formatRank(rank),
             related: [
@@ -65,7 +66,7 @@ export const delegatesFarBelowHost: Rule = {
                 message: formatRank(delegate.rank),
               })),
             ],
-            help: `Leave them out of this session by an \`attend:\` list, or ask for a lead of rank ${match} or below; better still, replace them by delegates of rank ${rank + policy.farBelowRungs - 1} or above.`,
+            help: `Leave ${whom} out of this session by an \`attend:\` list, or ask for a lead of rank ${match} or below; better still, replace ${whom} by ${far.length === 1 ? 'a delegate' : 'delegates'} of rank ${rank + policy.farBelowRungs - 1} or above.`,
           },
         ),
       ];

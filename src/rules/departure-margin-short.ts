@@ -5,6 +5,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { journeysOf, keepsFrom, later, minutesBetween } from '../facts/places/journeys.ts';
 import { marginBefore } from '../facts/places/rides.ts';
 import { type Agreed, agreedSessions } from '../facts/sessions/agreed.ts';
+import { formatTimeOn } from '../facts/sessions/fixed-sessions.ts';
 import type { Rule } from './rule.ts';
 
 export const departureMarginShort: Rule = {
@@ -46,7 +47,7 @@ export const departureMarginShort: Rule = {
                 .slice(0, 3)
                 .map(({ session }) => ({ path: [...session.path, 'at'], message: 'too late as well' })),
             ],
-            help: `End it by ${formatClock(limit.time)}${limit.date === first.date ? '' : ` on ${formatDate(limit.date)}`} (start by ${formatClock(start.time)}), or leave at ${formatClock(later(ending(first), needed).time)} or later.`,
+            help: `End it by ${formatTimeOn(limit, first.date)} (start by ${formatClock(start.time)}), or leave at ${formatTimeOn(later(ending(first), needed), departs.date)} or later.`,
           },
         ),
       ];

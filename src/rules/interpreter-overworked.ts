@@ -2,7 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { interpretingDays, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { interpretingDays, isBeyondWorkingDay, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,11 +19,8 @@ export const interpreterOverworked: Rule = {
       facts,
       sessionsAcrossBarrier(facts).filter(({ mode }) => mode !== 'none'),
     );
-    // Two who alternate are one team with one working day; four can work in two shifts.
-    const over = days.filter(
-      ({ minutes, interpreters }) =>
-        minutes / Math.max(1, Math.floor(interpreters.length / 2)) > policy.interpretedMinutesPerDay,
-    );
+    // One alone has too much long before: `interpreter-team-small` says so.
+    const over = days.filter((day) => isBeyondWorkingDay(day, policy));
     const dated = over.filter(({ date }) => date !== undefined);
     return (dated.length > 0 ? dated : over).map(({ date, minutes, sessions }) => {
       const [first] = sessions;

@@ -6,6 +6,7 @@ import type { Facts, SessionFacts } from '../facts/facts.ts';
 import {
   type InterpretingDay,
   interpretingDays,
+  isBeyondWorkingDay,
   sessionsToInterpret,
   teamOf,
 } from '../facts/people/interpreting.ts';
@@ -55,7 +56,10 @@ type Way = 'consecutive' | 'simultaneous';
 function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy, names?: string): Finding[] {
   const over = days.flatMap((day) => {
     const strain = strained(day, way, policy);
-    return strain === undefined ? [] : [{ day, ...strain }];
+    // What is beyond the working day of all of them `interpreter-overworked` says.
+    const isSaid =
+      names === undefined && isBeyondWorkingDay(day, policy) && day.sessions.every(({ barrier }) => barrier);
+    return strain === undefined || isSaid ? [] : [{ day, ...strain }];
   });
   const dated = over.filter(({ day }) => day.date !== undefined);
   return (dated.length > 0 ? dated : over).map(({ day, severity, limit }) => {

@@ -5,6 +5,7 @@ import type { HostFacts } from '../facts/facts.ts';
 import { isOfficial } from '../facts/people/comparing.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
+import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
 import { fridayBreak, spansOf } from '../facts/time/opening.ts';
 import { officeHoursOf } from '../facts/time/workweek.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +27,9 @@ export const sessionInFridayBreak: Rule = {
       const pause = own ?? usualBreak(host, agreed);
       const runsInto = (span: ClockSpan) => from < span.to && span.from < (end === 'assumed' ? from + 1 : to);
       if (pause === undefined || !runsInto(pause)) return [];
-      const certain = own !== undefined && (host.hoursDeclared || isOfficial(host.host.kind));
+      // Of what is no meeting in an office the hours usual in the country say little.
+      const isOffice = isOfficial(host.host.kind) && isOfficeMeeting(session);
+      const certain = own !== undefined && (host.hoursDeclared || isOffice);
       return [
         finding(
           [...session.path, 'at'],

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Minutes } from '../../base/clock.ts';
+import type { Policy } from '../../policy/thresholds.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts.ts';
 import { musts, openDays } from '../sessions/visiting.ts';
 
@@ -77,6 +78,12 @@ export function interpretingDays(facts: Facts, sessions: readonly SessionFacts[]
     ...known,
     { date: undefined, minutes: total(due) / days, sessions: due, interpreters: facts.interpreters },
   ];
+}
+
+/** True where a day holds more than the working day of its interpreters. Two who alternate have one between them; four can work in two shifts. */
+export function isBeyondWorkingDay({ minutes, interpreters }: InterpretingDay, policy: Policy): boolean {
+  const teams = Math.floor(interpreters.length / 2);
+  return teams > 0 && minutes / teams > policy.interpretedMinutesPerDay;
 }
 
 function total(sessions: readonly SessionFacts[]): Minutes {

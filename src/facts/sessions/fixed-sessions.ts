@@ -1,4 +1,4 @@
-import { formatDate } from '../../base/calendar.ts';
+import { formatDate, type LocalDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
 import { byText } from '../../base/text.ts';
 import type { LocalDateTime } from '../../tour/scalars.ts';
@@ -28,6 +28,11 @@ export function startsBefore(a: FixedSession, b: FixedSession): boolean {
 /** `Thursday 26 June 2014 at 10:00` */
 export function formatMoment({ date, time }: LocalDateTime): string {
   return `${formatDate(date)} at ${formatClock(time)}`;
+}
+
+/** `17:00`; with its date, `01:45 on Saturday 28 June 2014`, where that is not the one spoken of. */
+export function formatTimeOn({ date, time }: LocalDateTime, spokenOf: LocalDate): string {
+  return `${formatClock(time)}${date === spokenOf ? '' : ` on ${formatDate(date)}`}`;
 }
 
 function compare(a: LocalDateTime, b: LocalDateTime): number {

@@ -17,6 +17,11 @@ export function musts(sessions: readonly SessionFacts[]): SessionFacts[] {
   });
 }
 
+/** True of what takes from the hours of a day: all but a reception, which is of the evening unless it is agreed to be over before. */
+export function isByDay({ kind, fixed, length }: SessionFacts, { dayTo }: Facts): boolean {
+  return kind !== 'reception' || (fixed !== undefined && fixed.time + length <= dayTo);
+}
+
 /** Days of the programme on which at least one of these sessions could take place, or is agreed. */
 export function openDays(facts: Facts, sessions: readonly SessionFacts[]): DayFacts[] {
   return facts.days.filter((day) => sessions.some((session) => isOpen(session, day)));
