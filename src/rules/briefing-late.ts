@@ -3,7 +3,7 @@ import { countdown } from '../base/countdown.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { departureDate } from '../facts/places/departure.ts';
-import { doneAt } from '../facts/time/done.ts';
+import { doneAt, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { workingDay } from '../facts/time/working-day.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -32,7 +32,7 @@ export const briefingLate: Rule = {
           },
     ];
     if (briefing === undefined) {
-      if (daysBetween(due.by, today) <= 0) return [];
+      if (daysBetween(due.by, today) <= 0 || !isPreparing(tour, today)) return [];
       return [
         finding(
           nearest(tour, ['preparation'], ['dates']),

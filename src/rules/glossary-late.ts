@@ -1,7 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
-import { doneAt } from '../facts/time/done.ts';
+import { doneAt, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -20,6 +20,7 @@ export const glossaryLate: Rule = {
     const done = doneAt('prepare-glossary', tour);
     const sent = done?.date;
     if (daysBetween(sent === undefined ? due.by : due.date, sent ?? today) <= 0) return [];
+    if (sent === undefined && !isPreparing(tour, today)) return [];
     const verb = daysBetween(due.by, today) > 0 ? 'was' : 'is';
     const when = `by ${formatDate(due.by)}, ${due.timing}`;
     return [

@@ -3,7 +3,7 @@ import { countdown } from '../base/countdown.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { visitedHosts } from '../facts/people/comparing.ts';
-import { doneAt } from '../facts/time/done.ts';
+import { doneAt, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { workingDay } from '../facts/time/working-day.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -25,7 +25,7 @@ export const hostBriefLate: Rule = {
     const start = tour.dates.from;
     if (brief === undefined) {
       const single = hosts.filter(({ id }) => tour.checklist?.done?.[`brief-host:${id}`] === undefined);
-      if (single.length === 0 || daysBetween(due.by, today) <= 0) return [];
+      if (single.length === 0 || daysBetween(due.by, today) <= 0 || !isPreparing(tour, today)) return [];
       return [
         finding(
           nearest(tour, ['preparation'], ['hosts']),

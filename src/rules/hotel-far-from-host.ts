@@ -32,7 +32,7 @@ export const hotelFarFromHost: Rule = {
     return [
       finding(
         [...first.path, 'place'],
-        `${far.length === 1 ? `${first.name} is` : `${listedBriefly(far.map(({ name }) => name))} are`} far from ${way.hotel.name}: ${formatNumber(way.km ?? 0)} km to ${first.name}, ${formatDuration(way.minutes)} on the road each way, ${basisWords(way)}.`,
+        `${far.length === 1 ? `${first.name} is` : `${listedBriefly(far.map(({ name }) => name))} are`} far from ${way.hotel.name}: ${formatNumber(way.km ?? 0)} km${far.length === 1 ? '' : ` to ${first.name}`}, ${formatDuration(way.minutes)} on the road each way, ${basisWords(way)}.`,
         {
           related: [
             { path: way.hotel.path, message: 'the hotel' },

@@ -53,7 +53,7 @@ function unlocated(
   return [
     finding(
       path,
-      `${name} has no coordinates; the way to ${counted(guessed.length, 'host')} is assumed to take ${formatDuration(policy.transferMinutes)} each.`,
+      `${name} has no coordinates; the way to ${counted(guessed.length, 'host')} is assumed to take ${formatDuration(policy.transferMinutes)}${guessed.length === 1 ? '' : ' each'}.`,
       {
         target: 'key',
         help: known

@@ -2,7 +2,7 @@ import { daysBetween, formatDate } from '../base/calendar.ts';
 import { byText, counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
-import { doneOn } from '../facts/time/done.ts';
+import { doneOn, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import type { Dated, TaskId } from '../policy/back-plan.ts';
 import { CONSERVATION, RECORD } from '../policy/sources.ts';
@@ -70,8 +70,7 @@ export const preparationOverdue: Rule = {
   source: `${RECORD}; ${CONSERVATION}; each date has its source in the checklist`,
   check(context) {
     const { tour, policy, today } = context;
-    // Once the tour has begun there is nothing left to prepare.
-    if (daysBetween(today, tour.dates.from) <= 0) return [];
+    if (!isPreparing(tour, today)) return [];
     const kept = Object.keys(tour.checklist?.done ?? {}).length > 0 ? KEPT : [];
     const overdue = [...SHOWN, ...kept]
       .filter(({ task, isOpen }) => doneOn(task, tour) === undefined && isOpen(context))

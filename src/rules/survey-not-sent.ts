@@ -1,6 +1,6 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneAt } from '../facts/time/done.ts';
+import { doneAt, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -16,7 +16,7 @@ export const surveyNotSent: Rule = {
   check({ tour, facts, policy, today }) {
     if (doneAt('send-survey', tour) || doneAt('collect-survey-answers', tour)) return [];
     const due = dueDate('send-survey', tour, policy);
-    if (daysBetween(due.by, today) <= 0) return [];
+    if (daysBetween(due.by, today) <= 0 || !isPreparing(tour, today)) return [];
     const known =
       facts.delegates.some(({ delegate }) => (delegate.interests ?? []).length > 0) ||
       (tour.topics ?? []).some(({ wantedBy }) => (wantedBy ?? []).length > 0);

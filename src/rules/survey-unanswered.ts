@@ -1,7 +1,7 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneAt } from '../facts/time/done.ts';
+import { doneAt, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { workingDay } from '../facts/time/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -24,7 +24,7 @@ export const surveyUnanswered: Rule = {
     const due =
       [planned.by, workingDay(tour, tour.countries.receiving, addDays(sent, allowed))].sort()[1] ??
       planned.by;
-    if (daysBetween(due, today) <= 0) return [];
+    if (daysBetween(due, today) <= 0 || !isPreparing(tour, today)) return [];
     return [
       finding(
         path,

@@ -3,6 +3,7 @@ import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { type JourneyLegs, journeysOf } from '../facts/places/journeys.ts';
+import { findStation } from '../facts/places/station.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const travellerWithoutLeg: Rule = {
@@ -29,7 +30,9 @@ type Purpose = 'arrival' | 'departure';
 
 /** A direction in which nobody travels. */
 function ofAll({ tour }: RuleContext, journeys: readonly JourneyLegs[], purpose: Purpose): Finding[] {
-  if (journeys.some((journey) => journey.purpose === purpose)) return [];
+  // One whose end nobody knows may be the one; of an airport `airport-unknown` says so.
+  const isOpen = ({ from, to }: JourneyLegs) => [from, to].some((end) => !findStation(end, tour));
+  if (journeys.some((journey) => journey.purpose === purpose || isOpen(journey))) return [];
   const { providing } = tour.countries;
   const other = journeys.find((journey) => journey.purpose !== 'inland');
   const when =

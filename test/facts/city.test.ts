@@ -42,6 +42,10 @@ describe('a city', () => {
     ['Thimphu', 'BT'],
     ['Washington', 'US'],
     ['Sejong', 'KR'],
+    ['Wrocław', 'PL'],
+    ['Łódź', 'PL'],
+    ['Đà Nẵng', 'VN'],
+    ['Gießen', 'DE'],
   ])('%s (%s) is found', (name, country) => {
     expect(findCity(name, country)).toBeDefined();
   });

@@ -82,6 +82,12 @@ describe('a station', () => {
     expect(findStation(name, tour)).toMatchObject({ country, zone });
   });
 
+  it('may be in another country in which a host or hotel is', () => {
+    const there = tourOf('hosts: [{ name: Court, place: { city: Luxembourg, country: LU } }]\n').tour;
+    expect(findStation('Luxembourg', there)).toMatchObject({ country: 'LU' });
+    expect(findStation('Luxembourg', tour)).toBeUndefined();
+  });
+
   it('that nobody knows is none', () => {
     expect(findStation('KUX', tour)).toBeUndefined();
     expect(findStation('Springfield', tour)).toBeUndefined();

@@ -70,11 +70,25 @@ function citiesOf(country: string): ReadonlyMap<string, City> {
   return cities;
 }
 
+/** Letters that Unicode takes for letters of their own, as the table and people without them on their keyboard write them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** Letters and digits alone; the Uzbek ʻ and ʼ count as letters for Unicode, as apostrophes here. */
 function plain(name: string): string {
   if (isAscii(name)) return name.toLowerCase().replace(/[^a-z0-9]/g, '');
   return name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
+    .replace(/[łøđðıßæœþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../../base/remembered.ts';
 import type { Tour } from '../../tour/schema.ts';
 import { findAirport } from './airport.ts';
 import { findCity } from './city.ts';
@@ -13,14 +14,17 @@ export interface Station {
   readonly country: string;
 }
 
-/**
- * The airport of a code, or a city of one of the two countries. Undefined where nobody knows it, or both countries
- * have a city of that name.
- */
-export function findStation(name: string, { countries }: Tour): Station | undefined {
+/** The airport of a code, or a city of one of the tour's countries. Undefined where nobody knows it, or two of them have a city of that name. */
+export function findStation(name: string, tour: Tour): Station | undefined {
   const airport = findAirport(name);
   if (airport) return { ...airport, name: airport.city || name };
-  const home = findCity(name, countries.receiving);
-  const abroad = countries.providing === countries.receiving ? home : findCity(name, countries.providing);
-  return home && abroad && home !== abroad ? undefined : (home ?? abroad);
+  const cities = countriesOf(tour).flatMap((country) => findCity(name, country) ?? []);
+  return cities.length === 1 ? cities[0] : undefined;
 }
+
+/** The two countries, and others in which hosts, sessions and hotels are. */
+const countriesOf = rememberedByObject(({ countries, hosts, sessions, travel }: Tour): readonly string[] => {
+  const places = [...(hosts ?? []), ...(sessions ?? []), ...(travel?.stays ?? []), travel?.base];
+  const others = places.flatMap((one) => one?.place?.country ?? []);
+  return [...new Set([countries.receiving, countries.providing, ...others])];
+});

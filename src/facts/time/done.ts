@@ -20,6 +20,11 @@ export function doneAt(
   return listed === undefined ? undefined : { date: listed, path: ['checklist', 'done', task] };
 }
 
+/** True before the first day. What is missing afterwards can only be missed. */
+export function isPreparing({ dates }: Tour, today: LocalDate): boolean {
+  return today < dates.from;
+}
+
 /** Tasks whose date has a place of its own in the tour file. */
 const FIELDS: Readonly<Partial<Record<TaskId, readonly [keyof Tour, string]>>> = {
   'contact-host-country': ['preparation', 'opened'],
