@@ -1,6 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
-import { counted, listed } from '../base/text.ts';
+import { capitalised, counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import {
@@ -65,9 +65,10 @@ function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy, na
   return (dated.length > 0 ? dated : over).map(({ day, severity, limit }) => {
     const when = day.date === undefined ? 'on an average day' : `on ${formatDate(day.date)}`;
     const anchor = day.date === undefined ? undefined : day.sessions[0];
+    const modes = [...new Set(day.sessions.map(({ mode }) => mode))];
     return finding(
       ['interpretation', 'interpreters'],
-      `${way === 'consecutive' ? 'Consecutive' : 'Simultaneous'} interpretation${names === undefined ? '' : ` that falls to ${names}`} adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${limit}.`,
+      `${capitalised(listed(modes, 'or'))} interpretation${names === undefined ? '' : ` that falls to ${names}`} adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${limit}.`,
       {
         // Whether it is needed is a guess where languages are not stated.
         severity: day.sessions.every(({ barrier }) => barrier) ? severity : 'warning',

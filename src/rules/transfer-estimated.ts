@@ -53,7 +53,10 @@ function guessed(
   ways: readonly Way[],
 ): Finding {
   const unplaced = facts.hosts.filter(
-    ({ id, host }) => host.place?.at === undefined && going.some(({ site }) => site === id),
+    ({ id, host }) =>
+      host.place?.at === undefined &&
+      going.some(({ site }) => site === id) &&
+      ways.some(({ from, to }) => from === id || to === id),
   );
   const [host] = unplaced;
   return finding(

@@ -79,7 +79,7 @@ function effectOf({ problem }: Situation, changed: Changed): string {
   const added = after.available - before.available;
   const gain = Math.max(freed, added);
   const count = musts(changed.problem).length;
-  const fit = `${count === 1 ? 'what must take place fits' : `all ${count} sessions that must take place fit`} on ${counted(after.days.length, 'day')}`;
+  const fit = `${count === 1 ? 'what must take place fits' : `${count === 2 ? 'both' : `all ${count}`} sessions that must take place fit`} on ${counted(after.days.length, 'day')}`;
   if (gain <= 0) return fit;
   return `${freed >= added ? 'frees' : 'adds'} ${formatDuration(gain)}: ${fit}`;
 }
