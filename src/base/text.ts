@@ -59,6 +59,11 @@ function distance(a: string, b: string): number {
   return areSwapped(a, b) ? 1 : leven(a, b);
 }
 
+/** True of two words that differ by one letter, or by two neighbours that changed places: a slip of the hand. */
+export function differBySlip(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) < 2 && distance(a, b) === 1;
+}
+
 /** `naem` and `name`: the same but for two neighbours. */
 function areSwapped(a: string, b: string): boolean {
   const at = [...a].findIndex((letter, i) => letter !== b[i]);

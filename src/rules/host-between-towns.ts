@@ -1,6 +1,6 @@
 import { listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { findCity } from '../facts/places/city.ts';
+import { cityMeant, findCity } from '../facts/places/city.ts';
 import { isHotel } from '../facts/places/hotels.ts';
 import { cityElsewhere, type VisitedPlace, visitedPlaces } from '../facts/places/visited-places.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
@@ -24,7 +24,9 @@ export const hostBetweenTowns: Rule = {
         isVisited(visited) &&
         isNowhere(visited) &&
         // A city of another country is told by `city-in-another-country`.
-        cityElsewhere(visited, tour, policy.cityReachKilometres) === undefined,
+        cityElsewhere(visited, tour, policy.cityReachKilometres) === undefined &&
+        // One that is misspelt by `city-misspelt`.
+        cityMeant(visited.place.city ?? '', visited.country) === undefined,
     );
     const [first] = unknown;
     if (first === undefined) return [];

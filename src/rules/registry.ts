@@ -17,6 +17,7 @@ import { budgetWithoutCurrency } from './budget-without-currency.ts';
 import { budgetWithoutInterpretation } from './budget-without-interpretation.ts';
 import { budgetWithoutLines } from './budget-without-lines.ts';
 import { cityInAnotherCountry } from './city-in-another-country.ts';
+import { cityMisspelt } from './city-misspelt.ts';
 import { clockChangeDuringTour } from './clock-change-during-tour.ts';
 import { companionsOutnumberDelegates } from './companions-outnumber-delegates.ts';
 import { connectionShort } from './connection-short.ts';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   budgetWithoutInterpretation,
   budgetWithoutLines,
   cityInAnotherCountry,
+  cityMisspelt,
   clockChangeDuringTour,
   companionsOutnumberDelegates,
   connectionShort,

@@ -1,4 +1,4 @@
-import { isAscii } from '../../base/text.ts';
+import { differBySlip, isAscii } from '../../base/text.ts';
 import table from '../../data/cities.json' with { type: 'json' };
 import { cityNames, extraCities } from '../../policy/cities.ts';
 
@@ -17,12 +17,27 @@ const citiesByCountry = new Map<string, ReadonlyMap<string, City>>();
  * is unknown, or stands for two places of the country: nobody guesses.
  */
 export function findCity(name: string, country: string): City | undefined {
+  return knownIn(country).get(plain(name));
+}
+
+/** The large city whose name this one misses by a slip; undefined where it is known itself, is short, or may be meant for several. */
+export function cityMeant(name: string, country: string): City | undefined {
+  const word = plain(name);
+  if (word.length < SHORTEST_MISSPELT || knownIn(country).has(word)) return undefined;
+  const near = [...knownIn(country)].filter(([known]) => differBySlip(word, known)).map(([, city]) => city);
+  return new Set(near.map(({ at }) => at.join())).size === 1 ? near[0] : undefined;
+}
+
+/** Among shorter names one letter makes another town of them. */
+const SHORTEST_MISSPELT = 5;
+
+function knownIn(country: string): ReadonlyMap<string, City> {
   let cities = citiesByCountry.get(country);
   if (cities === undefined) {
     cities = citiesOf(country);
     citiesByCountry.set(country, cities);
   }
-  return cities.get(plain(name));
+  return cities;
 }
 
 /** The large cities of that name in all countries, by the code of the country. */

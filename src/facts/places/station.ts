@@ -1,7 +1,7 @@
 import { rememberedByObject } from '../../base/remembered.ts';
 import type { Tour } from '../../tour/schema.ts';
 import { findAirport } from './airport.ts';
-import { findCity } from './city.ts';
+import { cityMeant, findCity } from './city.ts';
 import type { Coordinates } from './distance.ts';
 
 /** Where a leg begins or ends. */
@@ -19,6 +19,13 @@ export function findStation(name: string, tour: Tour): Station | undefined {
   const airport = findAirport(name);
   if (airport) return { ...airport, name: airport.city || name };
   const cities = countriesOf(tour).flatMap((country) => findCity(name, country) ?? []);
+  return cities.length === 1 ? cities[0] : undefined;
+}
+
+/** The city of the tour's countries whose name this one misses by a slip, where it is the only one. */
+export function stationMeant(name: string, tour: Tour): Station | undefined {
+  if (findStation(name, tour) !== undefined) return undefined;
+  const cities = countriesOf(tour).flatMap((country) => cityMeant(name, country) ?? []);
   return cities.length === 1 ? cities[0] : undefined;
 }
 
