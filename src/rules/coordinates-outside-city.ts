@@ -1,8 +1,7 @@
 import { formatNumber } from '../base/number.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { findCity } from '../facts/places/city.ts';
 import { type Coordinates, greatCircleKm } from '../facts/places/distance.ts';
-import { visitedPlaces } from '../facts/places/visited-places.ts';
+import { contradictedCity, visitedPlaces } from '../facts/places/visited-places.ts';
 import type { Rule } from './rule.ts';
 
 export const coordinatesOutsideCity: Rule = {
@@ -13,15 +12,14 @@ export const coordinatesOutsideCity: Rule = {
   why: 'Every transfer is estimated from there: the plan sends a car across a sea, or drops a host that is around the corner.',
   source: 'house rule',
   check(context) {
+    const reach = context.policy.cityReachKilometres;
     return visitedPlaces(context).flatMap(({ path, place, country }): Finding[] => {
-      const { at, city } = place;
-      const known = city === undefined ? undefined : findCity(city, country);
-      if (at === undefined || known === undefined) return [];
-      const km = greatCircleKm(at, known.at);
-      if (km <= context.policy.cityReachKilometres) return [];
+      const { at } = place;
+      const contradicted = contradictedCity(place, country, reach);
+      if (at === undefined || contradicted === undefined) return [];
+      const { city: known, km } = contradicted;
       const turned: Coordinates = [at[1], at[0]];
-      const areSwapped =
-        Math.abs(turned[0]) <= 90 && greatCircleKm(turned, known.at) <= context.policy.cityReachKilometres;
+      const areSwapped = Math.abs(turned[0]) <= 90 && greatCircleKm(turned, known.at) <= reach;
       return [
         finding(
           [...path, 'at'],

@@ -5,6 +5,7 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { visitedHosts } from '../facts/people/comparing.ts';
 import { basisWords } from '../facts/places/transfer-basis.ts';
+import { contradictedCity, visitedPlaces } from '../facts/places/visited-places.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,8 +16,15 @@ export const hotelFarFromHost: Rule = {
   summary: 'A host is in another city than the hotel, and no journey to it is listed.',
   why: 'The day begins at five and ends at ten, or somebody finds out on the spot that a second hotel is needed.',
   source: 'house rule',
-  check({ tour, facts, policy }) {
+  check(context) {
+    const { tour, facts, policy } = context;
     const { areApart } = whereabouts(tour, facts, policy);
+    // Of coordinates that are wrong `coordinates-outside-city` speaks.
+    const misplaced = new Set(
+      visitedPlaces(context).flatMap(({ site, place, country }) =>
+        contradictedCity(place, country, policy.cityReachKilometres) ? [site] : [],
+      ),
+    );
     /** From the nearest hotel. */
     const wayTo = ({ id }: HostFacts) =>
       facts.hotels
@@ -24,7 +32,8 @@ export const hotelFarFromHost: Rule = {
         .sort((a, b) => (a.km ?? 0) - (b.km ?? 0))[0];
     const far = visitedHosts(facts.hosts, facts.sessions).filter((host) => {
       const { km, hotel } = wayTo(host) ?? {};
-      return hotel && km !== undefined && km > policy.sameCityKilometres && !areApart(hotel.site, host.id);
+      if (hotel === undefined || misplaced.has(hotel.site) || misplaced.has(host.id)) return false;
+      return km !== undefined && km > policy.sameCityKilometres && !areApart(hotel.site, host.id);
     });
     const [first] = far;
     const way = first && wayTo(first);

@@ -18,7 +18,7 @@ export const sessionWithoutEnd: Rule = {
       .map(({ session, date, from, to }) =>
         finding(
           [...session.path, 'at'],
-          `"${session.title}" starts on ${formatDate(date)} at ${formatClock(from)}, but no end is stated; ${formatDuration(to - from)}${session.factor > 1 ? ' with interpretation' : ''} are assumed.`,
+          `"${session.title}" starts on ${formatDate(date)} at ${formatClock(from)}, but no end is stated; it is assumed to last ${formatDuration(to - from)}${session.factor > 1 ? ' with interpretation' : ''}.`,
           { help: `Agree on the end and state it: \`until: ${formatClock(to)}\`.` },
         ),
       );

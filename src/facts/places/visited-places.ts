@@ -38,6 +38,17 @@ export function visitedPlaces({
   ];
 }
 
+/** The city named with coordinates that lie farther from it than it reaches, and how far; undefined where the two agree, or one is not known. */
+export function contradictedCity(
+  { at, city: name }: TourPlace,
+  country: string,
+  reachKm: number,
+): { readonly city: City; readonly km: number } | undefined {
+  const city = name === undefined ? undefined : findCity(name, country);
+  const km = at && city ? greatCircleKm(at, city.at) : undefined;
+  return city && km !== undefined && km > reachKm ? { city, km } : undefined;
+}
+
 /**
  * The city that is probably meant where the country of the place knows none of that name: the only one abroad, or the
  * one that a journey of the tour leads to. Undefined where there is none, or none stands out.
