@@ -121,7 +121,9 @@ export function objectiveOf(
 
 /** What every agenda leaves out: what is possible on no day, and of the rest what has no place where only so many a day may be. */
 export function leftOutForSure(model: Model): Partial<Objective> {
-  return model.caps.map((cap) => beyondCap(model, cap)).reduce(greater, unreachable(model));
+  return model.caps
+    .flatMap((cap) => Array.from(model.groupSize, (_, group) => beyondCap(model, cap, group)))
+    .reduce(greater, unreachable(model));
 }
 
 /** Units without a session that is possible on any day. */
@@ -129,10 +131,15 @@ function unreachable(model: Model): Partial<Objective> {
   return sumOf(model.units.filter((unit) => !isPossible(model, unit)));
 }
 
-/** Of the possible units that count towards a cap, all but the most important ones have no place. */
-function beyondCap(model: Model, { sessions, perDay }: Model['caps'][number]): Partial<Objective> {
+/** Of the possible units that count towards a cap for a group, all but the most important ones have no place. */
+function beyondCap(
+  model: Model,
+  { sessions, perDay }: Model['caps'][number],
+  group: number,
+): Partial<Objective> {
+  const counts = (session: number) => sessions.includes(session) && model.groupsOf[session]?.includes(group);
   const beyond = model.units
-    .filter((unit) => isPossible(model, unit) && unit.sessions.every((own) => sessions.includes(own)))
+    .filter((unit) => isPossible(model, unit) && unit.sessions.every(counts))
     .sort((a, b) => a.priority - b.priority || b.weight - a.weight)
     .slice(perDay * model.dates.length);
   return sumOf(model.units.filter((unit) => !isPossible(model, unit) || beyond.includes(unit)));
