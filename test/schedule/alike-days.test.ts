@@ -3,7 +3,7 @@ import type { LocalDate } from '../../src/base/calendar.ts';
 import type { Problem, Requirement } from '../../src/schedule/demand.ts';
 import { buildMaster } from '../../src/schedule/engine/choice/build-master.ts';
 import { greedyChoice, solveStage } from '../../src/schedule/engine/choice/master.ts';
-import { runsOf, singly } from '../../src/schedule/engine/choice/runs.ts';
+import { runsOf } from '../../src/schedule/engine/choice/runs.ts';
 import { createSimplex } from '../../src/schedule/engine/choice/simplex.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
 import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
@@ -55,7 +55,7 @@ function alike(seed: number): Problem {
 function leastOf(problem: Problem, isPaired: boolean): { readonly value: number; readonly bound: number } {
   const model = compile(problem);
   const scale = scaleOf(model);
-  const days = singly(dayPairsOf(model, scale));
+  const days = dayPairsOf(model, scale).map((pair, day) => ({ ...pair, days: [day] }));
   const effort = { used: 0, limit: 50_000_000 };
   const plans = days.map(({ planner }) => planner.plansFor(undefined, effort).plans);
   const master = { ...buildMaster(model, days, plans), hasTwins: isPaired };

@@ -34,10 +34,10 @@ function firstOrder(columns: readonly Column[], arcs: readonly Arc[]): Column[] 
   const list = bySessions(columns);
   const least = leastAgainst(list, arcs, []);
   const dayOf: number[] = [];
-  for (const [c] of list.entries())
-    for (let day = 0; dayOf.length === c; day += 1) {
-      if (!dayOf.includes(day) && leastAgainst(list, arcs, [...dayOf, day]) === least) dayOf.push(day);
-    }
+  for (const _ of list) {
+    const free = list.map((_column, day) => day).filter((day) => !dayOf.includes(day));
+    dayOf.push(free.find((day) => leastAgainst(list, arcs, [...dayOf, day]) <= least) ?? (free[0] as number));
+  }
   return list.map((_, day) => list[dayOf.indexOf(day)] as Column);
 }
 

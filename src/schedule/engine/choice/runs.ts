@@ -23,8 +23,3 @@ export function runsOf(days: readonly DayPair[]): Run[] {
 function areAlike(a: DayPair, b: DayPair): boolean {
   return areIdentical(a.simple, b.simple) && areIdentical(a.full, b.full);
 }
-
-/** Each day by itself. */
-export function singly(days: readonly DayPair[]): Run[] {
-  return days.map((pair, day) => ({ ...pair, days: [day] }));
-}
