@@ -9,6 +9,9 @@ it.each([
   [SCCITT, 'SCCITT', 'one abbreviates the other'],
   ['Ministry of Science (MinSci)', 'MinSci', 'one abbreviates the other'],
   [SCCITT, `${SCCITT} (SCCITT)`, 'the words are the same'],
+  ['Vietnam Electricity - EVN', 'EVN', 'one abbreviates the other'],
+  ['EVN – Vietnam Electricity', 'EVN', 'one abbreviates the other'],
+  ['EVN – Vietnam Electricity', 'Vietnam Electricity', 'the words are the same'],
   ['Ministry of Labour', 'The Ministry for Labor', 'the words are the same'],
   ['MEASAT Satellite Systems', 'MEASAT Satellite Systems Sdn. Bhd.', 'the words are the same'],
   ['Ministry of Economy and Finance', 'Ministry of Finance and Economy', 'in another order'],
@@ -36,6 +39,7 @@ it.each([
   ['Ministry of the Interior', 'Ministry of the Exterior'],
   ['MAMPU', 'MCMC'],
   ['MF', 'Ministry of Finance'],
+  ['Ministry of Finance - Treasury', 'Treasury'],
 ])('%j and %j are two', (a, b) => {
   expect(verdict(a, b)).toBeUndefined();
   expect(verdict(b, a)).toBeUndefined();

@@ -48,21 +48,28 @@ export function otherNameFor(name: string, names: readonly string[]): string | u
   );
 }
 
+/** `EVN` of `Vietnam Electricity - EVN` and `EVN – Vietnam Electricity`. */
+const BESIDE_DASH = /^([\p{Lu}\p{N}]{2,}) [-–—/] | [-–—/] ([\p{Lu}\p{N}]{2,})$/u;
+
 /** A name taken apart, once for all that it is compared with. */
 export interface OrganisationName {
   readonly text: string;
   readonly words: readonly string[];
-  /** Written in brackets after the name. */
+  /** Written in brackets after the name, or on the other side of a dash. */
   readonly abbreviation: string | undefined;
   /** Written as one word that begins with a capital: it may abbreviate another name. */
   readonly isOneWord: boolean;
 }
 
 export const organisationName = rememberedByText((name): OrganisationName => {
-  // Few names have brackets; a pattern with classes of Unicode takes a millisecond to compile.
+  // Few names have such marks; a pattern with classes of Unicode takes a millisecond to compile.
   const hasBrackets = name.includes('(');
-  const abbreviation = hasBrackets ? /\(([\p{Lu}\p{N}][\p{L}\p{N}-]*)\)/u.exec(name)?.[1] : undefined;
-  const text = (hasBrackets ? name.replace(/\([\p{Lu}\p{N}-]{2,}\)/u, '') : name).trim();
+  const hasDash = / [-–—/] /.test(name);
+  const bracketed = hasBrackets ? /\(([\p{Lu}\p{N}][\p{L}\p{N}-]*)\)/u.exec(name)?.[1] : undefined;
+  const dashed = hasDash ? BESIDE_DASH.exec(name) : null;
+  const whole = hasBrackets ? name.replace(/\([\p{Lu}\p{N}-]{2,}\)/u, '') : name;
+  const text = (dashed ? whole.replace(BESIDE_DASH, '') : whole).trim();
+  const abbreviation = bracketed ?? dashed?.[1] ?? dashed?.[2];
   const words = plainWords(text)
     .filter((word) => !SMALL.has(word) && !LEGAL.has(word))
     .map((word) => SPELLINGS[word] ?? word);
