@@ -49,10 +49,10 @@ function columnsOf(
 ) {
   const model = compile(problem);
   const scale = scaleOf(model);
-  const days = dayPairsOf(model, scale);
+  const days = dayPairsOf(model, scale).map((pair, day) => ({ ...pair, days: [day] }));
   const effort = { used: 0, limit: Number.POSITIVE_INFINITY };
-  const { plansByDay } = plansOf(model, scale, days, TO_TRAVEL, false, effort);
-  const master = buildMaster(model, days, plansByDay);
+  const { plansByRun } = plansOf(model, scale, days, TO_TRAVEL, false, effort);
+  const master = buildMaster(model, days, plansByRun);
   const steps = stepsOf(scale, TO_TRAVEL);
   return { master, costs: viewOf(model, scale, master, steps).costs, steps, most: scale.most };
 }
@@ -72,16 +72,16 @@ function asProgram(master, { column, unit, link }) {
   const sum = (terms) => terms.join(' + ').replace(/\+ -/g, '-') || '0 u0';
   const breakable = [...link.keys()].filter((l) => Number.isFinite(link[l]));
   const rows = [];
-  for (let day = 0; day < master.days; day += 1)
-    rows.push(`${sum(master.columns.filter((one) => one.day === day).map(({ id }) => `x${id}`))} = 1`);
+  for (const day of master.lengths.keys())
+    rows.push(`${sum(master.columns.filter((one) => one.run === day).map(({ id }) => `x${id}`))} = 1`);
   for (let u = 0; u < master.unitCount; u += 1) {
     const inIt = master.columns.filter(({ units }) => units.includes(u)).map(({ id }) => `x${id}`);
     rows.push(`${sum([...inIt, `u${u}`])} = 1`);
   }
   for (const [l, { first, then }] of master.links.entries())
-    for (let day = 0; day + 1 < master.days; day += 1) {
+    for (const day of master.lengths.slice(1).keys()) {
       const against = master.columns
-        .filter((one) => one.sessions.includes(one.day <= day ? then : first))
+        .filter((one) => one.sessions.includes(one.run <= day ? then : first))
         .map(({ id }) => `x${id}`);
       if (against.length > 0) rows.push(`${sum(against)}${Number.isFinite(link[l]) ? ` - b${l}` : ''} <= 1`);
     }
