@@ -105,3 +105,8 @@ export function plainWords(name: string): string[] {
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The same the other way, for the middle of a sentence. */
+export function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,7 +1,7 @@
 import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
-import { capitalised } from '../base/text.ts';
+import { capitalised, uncapitalised } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { formatDate, formatDuration, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -129,8 +129,7 @@ export function transferRemark(
 
 /** `meeting point: lobby`, within a sentence. */
 function meetingPointIn(where: string, words: Words): string {
-  const { meetingPoint } = words.contacts;
-  return labelled(words, meetingPoint.charAt(0).toLowerCase() + meetingPoint.slice(1), where);
+  return labelled(words, uncapitalised(words.contacts.meetingPoint), where);
 }
 
 function lunchRemark(

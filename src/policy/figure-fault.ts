@@ -1,3 +1,4 @@
+import { DAY_MINUTES } from '../base/clock.ts';
 import { type ThresholdName, thresholds } from './thresholds.ts';
 
 interface Form {
@@ -18,7 +19,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   'km of road': { least: 0, parts: true },
   hours: { least: 0, parts: true },
   'US dollars': { least: 0, parts: true },
-  'minutes after midnight': { ...COUNT, most: 1440 },
+  'minutes after midnight': { ...COUNT, most: DAY_MINUTES },
 };
 
 /** Why a figure cannot be that of a threshold, in words that follow the figure; undefined where it can. */

@@ -1,5 +1,6 @@
 import { formatDate, type LocalDate } from '../base/calendar.ts';
 import { formatPath } from '../base/path.ts';
+import { uncapitalised } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { preparationDates } from '../facts/time/stated-dates.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +30,7 @@ export const preparationAfterStart: Rule = {
           {
             related: late.slice(0, policy.strayDates).map(({ path, what }) => ({
               path,
-              message: `${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+              message: uncapitalised(what),
             })),
             help: 'Correct the year or month of the tour, or of all of them.',
           },

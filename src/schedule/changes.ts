@@ -1,3 +1,4 @@
+import { uncapitalised } from '../base/text.ts';
 import type { Change, Situation } from './change.ts';
 import { moreDays } from './changes-of-days.ts';
 import { groupsAtSmallHosts } from './changes-of-groups.ts';
@@ -27,7 +28,7 @@ export function doubleChanges(situation: Situation): Change[][] {
   return simultaneous(situation).map(({ words, tour }) =>
     [1, 2].flatMap((count) =>
       moreDays({ ...situation, tour }, count).map((more) => ({
-        words: `${words}, and ${more.words.charAt(0).toLowerCase()}${more.words.slice(1)}`,
+        words: `${words}, and ${uncapitalised(more.words)}`,
         tour: more.tour,
       })),
     ),

@@ -41,7 +41,6 @@ export function viewOf(
   master: Master,
   steps: Partial<Record<Level, number>>,
 ): View {
-  const protocol = steps.protocol ?? 0;
   const view: View = {
     steps,
     costs: {
@@ -50,14 +49,19 @@ export function viewOf(
         model.units,
         ({ priority, weight }) => weight * (steps[PRIORITIES[priority] ?? 'coulds'] ?? 0),
       ),
-      link: Float64Array.from(master.links, ({ isWish }, l) =>
-        isWish ? (model.preferBefore[l]?.weight ?? 0) * protocol : Number.POSITIVE_INFINITY,
-      ),
+      link: linkCosts(model, master, steps.protocol ?? 0),
     },
   };
   for (const column of master.columns)
     view.costs.column[column.id] = costOfColumn(model, scale, view, column);
   return view;
+}
+
+/** What breaking each link costs: a wish its weight for each step of protocol, anything else what no agenda can afford. */
+export function linkCosts(model: Model, { links }: Pick<Master, 'links'>, protocol: number): Float64Array {
+  return Float64Array.from(links, ({ isWish }, l) =>
+    isWish ? (model.preferBefore[l]?.weight ?? 0) * protocol : Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Changes count from the baseline's sessions downwards: one that stays is worth as much as one that is left out costs. */

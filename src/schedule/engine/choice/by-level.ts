@@ -10,6 +10,7 @@ import {
   greater,
   type Level,
   levelsOfBound,
+  linkCosts,
   objectiveOf,
   PRIORITIES,
   stepsOf,
@@ -65,7 +66,7 @@ export function choiceByLevel(
       plans.best.map((list) => list.map(({ set }) => set)),
     );
   let choice = known ?? greedyChoice(master, alive, weight);
-  const orderCosts = viewOf(model, scale, { ...master, columns: [] }, { protocol: 1 }).costs.link;
+  const orderCosts = linkCosts(model, master, 1);
   let simplex = createSimplex(master);
   simplex.begin(choice.map(({ id }) => id));
 
@@ -256,9 +257,9 @@ export function choiceByLevel(
 
   /** The first plan that is as good as the column's and has so much slack: its own, where that has. */
   function slackened(column: Column, wanted: number): ReturnType<typeof planWithSlack> {
-    const day = runs[column.run] as Run;
-    if (slackOfPlan(day.full, column.plan) >= wanted) return column.plan;
-    return planWithSlack(day, scale, column, wanted, effort);
+    const run = runs[column.run] as Run;
+    if (slackOfPlan(run.full, column.plan) >= wanted) return column.plan;
+    return planWithSlack(run, scale, column, wanted, effort);
   }
 
   function slackOf(columns: readonly Column[]): number {

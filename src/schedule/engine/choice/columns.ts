@@ -129,9 +129,7 @@ function withoutLinks({ unitCount }: Master, { column, unit }: Costs, choice: re
   return value;
 }
 
-/**
- * What a link adds to a stage's bound once both its sessions have their runs, and it is known whether it is broken.
- */
+/** What a link adds to a stage's bound once both its sessions have their runs, and it is known whether it is broken. */
 export function linkSurplus(
   stage: Pick<Stage, 'linkCost' | 'linkPrice'>,
   link: number,
