@@ -19,7 +19,7 @@ export async function loadEngine() {
         'oracle',
         'must-units',
         'demand-groups',
-        'minimal-conflict',
+        'conflict-core',
         'engine/compile',
         'engine/scale',
         'engine/day/timing',

@@ -18,7 +18,8 @@ export async function explain() {
   );
   for (const shape of LARGE) {
     const tours = SEEDS.map((seed) => generateTour(shape, seed));
-    report(shape, 'conflict', tours, (tour) => conflict(engine, tour));
+    const crowded = tours.map((tour) => allMusts(engine, tour));
+    report(shape, 'conflict', crowded, (one) => conflict(engine, one));
     const replans = tours.map((tour) => withoutDay(tour, engine.solve(tour)));
     report(shape, 'replan', replans, ({ problem, baseline }) => {
       const { proven, value } = engine.solve(problem, { baseline });
@@ -43,15 +44,32 @@ function report({ sessions, days, groups }, what, cases, run) {
   );
 }
 
-/** The same steps as an explanation takes before it is put into words. */
-function conflict({ oracleOf, mustUnits, restrictions, minimalConflict }, tour) {
+/** A tour of which everything must take place, as it is planned. */
+function allMusts({ solved }, tour) {
   const problem = { ...tour, sessions: tour.sessions.map((session) => ({ ...session, priority: 'must' })) };
-  const oracle = oracleOf(problem);
+  return { problem, ...solved(problem) };
+}
+
+/** The same steps as an explanation takes after planning and before it is put into words. */
+function conflict(
+  { oracleOf, mustUnits, restrictions, coreOf },
+  { problem, solution: { placements }, decider },
+) {
+  const oracle = oracleOf(
+    problem,
+    placements.map(({ session }) => session),
+    { decider },
+  );
   const units = mustUnits(problem);
-  const groups = restrictions(problem);
-  const answer = oracle.ask(units, groups);
+  const all = restrictions(problem);
+  const answer = oracle.ask(units, all);
   if (answer !== 'no') return answer === 'yes' ? 'all fit' : 'undecided';
-  const few = minimalConflict(units, (part) => oracle.ask(part, groups) !== 'no');
-  const blamed = minimalConflict(groups, (part) => oracle.ask(few, part) !== 'no');
-  return `${few.length} sessions, ${blamed.length} demands`;
+  let open = 0;
+  const ask = (part, under) => {
+    const own = oracle.ask(part, under);
+    if (own === 'unknown') open += 1;
+    return own;
+  };
+  const core = coreOf({ ...oracle, ask }, units, all);
+  return `${core.units.length} sessions, ${core.groups.length} of ${all.length} statements, ${open} questions open`;
 }

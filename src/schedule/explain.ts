@@ -2,6 +2,7 @@ import type { Conflict, LeftOut } from '../agenda/plan.ts';
 import { listed } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { isPossible } from './build-problem.ts';
+import { type Core, coreOf } from './conflict-core.ts';
 import type { Problem, Solution } from './demand.ts';
 import { type DemandGroup, restrictions } from './demand-groups.ts';
 import { isStopped as hasStopped } from './engine/effort.ts';
@@ -25,10 +26,8 @@ const MOST_CONFLICTS = 2;
 const UNDECIDED =
   'No agenda was found that has room for it; the search ended before it was certain that there is none.';
 
-/** Demands that cannot all hold, before they are told. */
-interface Core {
-  readonly units: readonly Unit[];
-  readonly groups: readonly DemandGroup[];
+/** A core, and what is said of it. */
+interface SummedUp extends Core {
   readonly summary: Summary;
 }
 
@@ -67,48 +66,24 @@ function coresOf(
   oracle: Oracle,
   units: readonly Unit[],
   isStopped: () => boolean,
-): Core[] {
-  const cores: Core[] = [];
+): SummedUp[] {
+  const cores: SummedUp[] = [];
   let groups: readonly DemandGroup[] = restrictions(problem);
   while (cores.length < MOST_CONFLICTS && oracle.ask(units, groups) === 'no') {
-    const core = coreOf(facts, problem, oracle, units, groups);
+    const core = coreOf(oracle, units, groups);
+    const summary = summarise({ facts, problem, oracle }, core.units.flat(), units.flat(), {
+      blamed: core.groups,
+      inForce: groups,
+    });
     // Narrowed by half, a conflict blames what has nothing to do with it.
     if (core.groups.length === 0 || isStopped()) return cores;
-    cores.push(core);
+    cores.push({ ...core, summary });
     groups = groups.filter((group) => !core.groups.includes(group));
   }
   return cores;
 }
 
-/** First the fewest sessions, then the fewest constraints on them, then the fewest statements of those. */
-function coreOf(
-  facts: Facts,
-  problem: Problem,
-  oracle: Oracle,
-  units: readonly Unit[],
-  groups: readonly DemandGroup[],
-): Core {
-  const few = minimalConflict(units, (part) => oracle.ask(part, groups) !== 'no');
-  const suspected = minimalConflict(bundled(groups), (part) => oracle.ask(few, part.flat()) !== 'no').flat();
-  const blamed = minimalConflict(suspected, (part) => oracle.ask(few, part) !== 'no');
-  const summary = summarise({ facts, problem, oracle }, few.flat(), units.flat(), {
-    blamed,
-    inForce: groups,
-  });
-  return { units: few, groups: blamed, summary };
-}
-
-/** Groups of one constraint together, in the order of their first ones. */
-function bundled(groups: readonly DemandGroup[]): (readonly DemandGroup[])[] {
-  const byConstraint = new Map<string, DemandGroup[]>();
-  for (const group of groups) {
-    const constraint = group.demands[0]?.constraint ?? '';
-    byConstraint.set(constraint, [...(byConstraint.get(constraint) ?? []), group]);
-  }
-  return [...byConstraint.values()];
-}
-
-function told(facts: Facts, { units, groups, summary }: Core): Conflict {
+function told(facts: Facts, { units, groups, summary }: SummedUp): Conflict {
   return {
     summary: `${summary.short} ${summary.detail}`.trim(),
     demands: [
@@ -139,7 +114,7 @@ interface LeftOutContext {
   readonly solution: Solution;
   readonly oracle: Oracle;
   readonly units: readonly Unit[];
-  readonly cores: readonly Core[];
+  readonly cores: readonly SummedUp[];
 }
 
 function leftOut(session: SessionFacts, context: LeftOutContext): LeftOut {

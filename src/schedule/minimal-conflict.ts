@@ -26,3 +26,17 @@ function narrowed<T>(
   const ofFirst = narrowed([...background, ...ofSecond], ofSecond, first, holds);
   return [...ofFirst, ...ofSecond];
 }
+
+/**
+ * The same with one question about each element, the last first. Where most elements are in the conflict that is fewer
+ * questions, and each is about nearly all of them.
+ */
+export function withoutNeedless<T>(elements: readonly T[], holds: (part: readonly T[]) => boolean): T[] {
+  return elements.reduceRight(
+    (needed: T[], element) => {
+      const rest = needed.filter((other) => other !== element);
+      return holds(rest) ? needed : rest;
+    },
+    [...elements],
+  );
+}

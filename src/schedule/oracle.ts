@@ -1,9 +1,9 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { rememberedByObject } from '../base/remembered.ts';
 import { overLimit } from './day-limit.ts';
-import type { Demand, Problem, SessionId, Solution } from './demand.ts';
+import type { Demand, Problem, SessionId } from './demand.ts';
 import { background, type DemandGroup, restrictions } from './demand-groups.ts';
-import { type Decide, decider } from './engine/choice/decide.ts';
+import { type Decider, type Decision, decider } from './engine/choice/decide.ts';
 import { type Effort, isSpent } from './engine/effort.ts';
 import { mustUnits, type Unit } from './must-units.ts';
 import { roomFor, shortage } from './room.ts';
@@ -16,7 +16,7 @@ const LISTING_EFFORT = 1_000_000;
 const WHOLE_EFFORT = 1_500_000;
 
 /** Whether the sessions can all take place under the demands; `unknown` where the search ended before it knew. */
-export type Answer = 'yes' | 'no' | 'unknown';
+export type Answer = Decision['answer'];
 
 /** Answers questions about one problem, each only once, until the effort for all of them is spent. */
 export interface Oracle {
@@ -32,8 +32,8 @@ export interface OracleOptions {
   readonly effort?: number;
   /** What is spent here and elsewhere while somebody waits for answers; once that is over, so is this. */
   readonly patience?: Effort;
-  /** Who decides by what an earlier search has listed under all demands, if that was all. */
-  readonly decider?: () => Decide | undefined;
+  /** Who decides by what an earlier search has listed under all demands. */
+  readonly decider?: () => Decider;
 }
 
 /** `possible` are sessions that are known to fit together under all demands. */
@@ -55,6 +55,9 @@ export function oracleOf(
     spent.used += steps;
     if (patience !== undefined) patience.used += steps;
   };
+  /** With those of which one is enough, where one takes place. */
+  const withAlternatives = (agenda: readonly SessionId[]): Set<SessionId> =>
+    new Set([...agenda, ...musts.filter((unit) => unit.some((id) => agenda.includes(id))).flat()]);
   let listed: Listed | undefined;
   let hasListedAll = false;
   const spend = <Result>(most: number, search: (effort: Effort) => Result): Result => {
@@ -63,65 +66,53 @@ export function oracleOf(
     charge(own.used);
     return result;
   };
-  /** What an earlier question under these demands listed, if that was about these sessions too. */
+  /** What an earlier question under these demands listed, if that was all and about these sessions too. */
   const listedFor = (groups: readonly DemandGroup[], sessions: ReadonlySet<SessionId>): Listed | undefined =>
-    listed?.groups === groups && [...sessions].every((id) => listed?.sessions.has(id)) ? listed : undefined;
+    listed?.isSure && listed.groups === groups && [...sessions].every((id) => listed?.sessions.has(id))
+      ? listed
+      : undefined;
   const list = (groups: readonly DemandGroup[], part: Problem): Listed => {
     const sessions = new Set(part.sessions.map(({ id }) => id));
-    return { groups, sessions, decide: spend(LISTING_EFFORT, (own) => decider(part, own)) };
+    const most = groups === restrictions(problem) ? LISTING_EFFORT : EFFORT;
+    return { groups, sessions, ...spend(most, (own) => decider(part, own)) };
   };
   /** Under all demands, questions come about all sessions in turn. */
   const listAll = (groups: readonly DemandGroup[], demands: readonly Demand[]): Listed | undefined => {
     if (groups !== restrictions(problem) || hasListedAll) return undefined;
     hasListedAll = true;
     const sessions = new Set(problem.sessions.map(({ id }) => id));
-    const decide = fromBefore?.();
-    if (decide !== undefined) return { groups, sessions, decide };
+    const before = fromBefore?.();
+    if (before?.isSure) return { groups, sessions, ...before };
     const all = list(groups, restricted(problem, sessions, demands));
-    return all.decide === undefined ? undefined : all;
-  };
-  const decided = (part: Problem, most = EFFORT): Solution | undefined => {
-    const limit = Math.min(most, left());
-    if (limit <= 0) return undefined;
-    const interrupted = patience?.interrupted;
-    const solution = solve(part, {
-      effort: limit,
-      decide: 'musts',
-      ...(interrupted === undefined ? {} : { interrupted }),
-    });
-    charge(solution.work);
-    return solution;
+    return all.isSure ? all : undefined;
   };
   const answerTo = (
     units: readonly Unit[],
     groups: readonly DemandGroup[],
     sessions: ReadonlySet<SessionId>,
     demands: readonly Demand[],
-  ): Answer | readonly SessionId[] => {
+  ): Decision => {
     const ready = listedFor(groups, sessions);
     const doesNotFit = () => areTooMany(problem, units, demands) || isTooMuch(problem, units, demands);
-    if (ready === undefined && doesNotFit()) return 'no';
-    if (left() <= 0) return 'unknown';
+    if (ready === undefined && doesNotFit()) return withoutAgenda('no');
+    if (left() <= 0) return withoutAgenda('unknown');
     const part = restricted(problem, sessions, demands);
     listed = ready ?? listAll(groups, demands) ?? list(groups, part);
     const { decide } = listed;
     const isAboutAll = groups === restrictions(problem) && units.length === musts.length;
-    const most = isAboutAll ? MUSTS_EFFORT : EFFORT;
-    return decide === undefined ? answerOf(decided(part, most)) : spend(most, (own) => decide(units, own));
+    return spend(isAboutAll ? MUSTS_EFFORT : EFFORT, (own) => decide(units, own));
   };
   const ask = (units: readonly Unit[], groups: readonly DemandGroup[]): Answer => {
     const sessions = new Set(units.flat());
     const before = known.find((one) => settles(one, sessions, groups));
     if (before !== undefined) return before.answer;
     const demands = demandsOf(groups);
-    const answer = answerTo(units, groups, sessions, demands);
-    const isAgenda = typeof answer === 'object';
-    known.push({
-      sessions: isAgenda ? new Set([...sessions, ...answer]) : sessions,
-      groups: new Set(groups),
-      answer: isAgenda ? 'yes' : answer,
-    });
-    return isAgenda ? 'yes' : answer;
+    const { answer, agendas } = answerTo(units, groups, sessions, demands);
+    const under = new Set(groups);
+    known.push({ sessions, groups: under, answer });
+    for (const agenda of agendas)
+      known.push({ sessions: withAlternatives(agenda), groups: under, answer: 'yes' });
+    return answer;
   };
   return {
     ask,
@@ -129,18 +120,24 @@ export function oracleOf(
     mostOn(date, sessions, groups) {
       const demands = demandsOf(groups);
       const day = restricted({ ...problem, dates: [date] }, new Set(sessions), demands);
-      const solution = decided(day);
-      return solution?.proven ? sessions.length - solution.value.musts : undefined;
+      const limit = Math.min(EFFORT, left());
+      if (limit <= 0) return undefined;
+      const interrupted = patience?.interrupted;
+      const solution = solve(day, {
+        effort: limit,
+        decide: 'musts',
+        ...(interrupted === undefined ? {} : { interrupted }),
+      });
+      charge(solution.work);
+      return solution.proven ? sessions.length - solution.value.musts : undefined;
     },
   };
 }
 
 /** What fits into each day of some sessions under some demands. */
-interface Listed {
+interface Listed extends Decider {
   readonly groups: readonly DemandGroup[];
   readonly sessions: ReadonlySet<SessionId>;
-  /** Undefined where it took too long. */
-  readonly decide: Decide | undefined;
 }
 
 interface Known {
@@ -168,10 +165,8 @@ function settles(
   return moreSessions && moreGroups && fewerSessions && fewerGroups;
 }
 
-function answerOf(solution: Solution | undefined): Answer {
-  if (solution === undefined) return 'unknown';
-  if (solution.value.musts === 0) return 'yes';
-  return solution.bound.musts > 0 ? 'no' : 'unknown';
+function withoutAgenda(answer: Answer): Decision {
+  return { answer, agendas: [] };
 }
 
 /** Sessions that are no alternatives. */

@@ -1,7 +1,8 @@
 import { byText } from '../base/text.ts';
 import type { Placement, Problem, Solution, SolveOptions } from './demand.ts';
 import { choiceByLevel } from './engine/choice/by-level.ts';
-import { type Decide, deciderOf } from './engine/choice/decide.ts';
+import type { Column } from './engine/choice/columns.ts';
+import { type Decider, deciderOf } from './engine/choice/decide.ts';
 import { type Run, runsOf } from './engine/choice/runs.ts';
 import { compile } from './engine/compile.ts';
 import type { DayPlan } from './engine/day/day-plan.ts';
@@ -17,8 +18,8 @@ const MOST_EFFORT = 30_000_000;
 
 export interface Solved {
   readonly solution: Solution;
-  /** Decides by what the search has listed; undefined where that is not all that fits into the days. */
-  readonly decider: () => Decide | undefined;
+  /** Decides by what the search has listed. */
+  readonly decider: () => Decider;
 }
 
 /**
@@ -64,7 +65,15 @@ export function solved(problem: Problem, options: SolveOptions = {}): Solved {
     proven,
     work: effort.used,
   };
-  return { solution, decider: () => deciderOf(model, plans) };
+  return {
+    solution,
+    decider: () =>
+      deciderOf(
+        model,
+        plans,
+        runs.map(({ days }) => days.map((day) => (agenda[day] as Column).plan.set)),
+      ),
+  };
 }
 
 function placementsOf(model: Model, { full }: Run, day: number, plan: DayPlan): Placement[] {

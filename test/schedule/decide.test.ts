@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { rememberedByText } from '../../src/base/remembered.ts';
 import type { Problem, SessionId } from '../../src/schedule/demand.ts';
 import { decider } from '../../src/schedule/engine/choice/decide.ts';
 import { mustUnits } from '../../src/schedule/must-units.ts';
 import { solve } from '../../src/schedule/solve.ts';
+import { problemOf } from './problem.ts';
 import { randomProblem } from './random-problem.ts';
 
 const COUNT = Number(process.env.ORACLE ?? 100);
@@ -26,17 +28,33 @@ function fits(problem: Problem, sessions: ReadonlySet<SessionId>): boolean {
 it.each(seeds)('parts of one problem are decided as each by itself: problem %i', (seed) => {
   const problem = allMusts(randomProblem(seed, 7).problem);
   const units = mustUnits(problem);
-  const decide = decider(problem, effort());
-  if (decide === undefined) throw new Error('all that fits into these days can be listed');
+  const { decide, isSure } = decider(problem, effort());
+  expect(isSure).toBe(true);
+  const isPossible = rememberedByText((ids) => fits(problem, new Set(ids.split(' '))));
   for (let part = 0; part < 1 << units.length; part += 3) {
     const asked = units.filter((_, u) => ((part >> u) & 1) === 1);
-    const answer = decide(asked, effort());
-    const alone = fits(problem, new Set(asked.flat()));
-    if (answer === 'unknown') throw new Error('there is effort enough');
-    if (answer === 'no') expect(alone).toBe(false);
-    else {
-      for (const unit of asked) expect(answer.some((id) => unit.includes(id))).toBe(true);
-      expect(fits(problem, new Set(answer))).toBe(true);
-    }
+    const { answer, agendas } = decide(asked, effort());
+    expect(answer).toBe(isPossible(asked.flat().join(' ')) ? 'yes' : 'no');
+    if (answer === 'yes')
+      for (const unit of asked) expect(agendas[0]?.some((id) => unit.includes(id))).toBe(true);
+    for (const agenda of agendas) expect(isPossible([...agenda].sort().join(' '))).toBe(true);
   }
+});
+
+it('does not take for possible what only interpreters forbid', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const problem = problemOf(
+    ids.map((id) => ({ id })),
+    [
+      ...ids.map((session) => ({ kind: 'interpreted' as const, session, teams: [['ines']] })),
+      { kind: 'working-time', interpreter: 'ines', perDay: 120 },
+    ],
+  );
+  const { decide } = decider(problem, effort());
+  const answerTo = (count: number) =>
+    decide(
+      ids.slice(0, count).map((id) => [id]),
+      effort(),
+    ).answer;
+  expect([answerTo(4), answerTo(5)]).toEqual(['yes', 'no']);
 });

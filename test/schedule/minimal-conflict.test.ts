@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minimalConflict } from '../../src/schedule/minimal-conflict.ts';
+import { minimalConflict, withoutNeedless } from '../../src/schedule/minimal-conflict.ts';
 
-describe('a smallest conflict', () => {
+describe.each([
+  ['found by halves', minimalConflict],
+  ['found one by one', withoutNeedless],
+])('a smallest conflict, %s,', (_, minimalConflict) => {
   test('of two that exclude each other is both of them', () => {
     const holds = (part: readonly string[]) => !(part.includes('b') && part.includes('e'));
     expect(minimalConflict(['a', 'b', 'c', 'd', 'e', 'f'], holds)).toEqual(['b', 'e']);

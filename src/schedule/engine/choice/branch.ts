@@ -4,7 +4,7 @@ import { type Proof, prove } from '../wide/prices.ts';
 import { type Column, type Master, type Stage, valueOfChoice } from './columns.ts';
 import { brokenTriples } from './cuts.ts';
 import type { Costs } from './relaxation.ts';
-import { createRules } from './rules.ts';
+import { goTogether } from './rules.ts';
 import { ceilingOf, createSearch, type Incumbent, improve } from './search.ts';
 import type { createSimplex } from './simplex.ts';
 
@@ -175,11 +175,7 @@ function adopt({ master, costs, earlier, best }: Task, ids: readonly number[]): 
   const choice = ids.map((id) => master.columns[id] as Column);
   const counts = master.lengths.map((_, r) => choice.filter(({ run }) => run === r).length);
   if (counts.some((count, r) => count !== master.lengths[r])) return;
-  const rules = createRules(master);
-  for (const column of choice) {
-    if (!rules.fits(column)) return;
-    rules.take(column);
-  }
+  if (!goTogether(master, choice)) return;
   const value = valueOfChoice(master, costs, choice);
   if (value >= best.value) return;
   if (earlier.some((stage) => valueOfChoice(master, stage.costs, choice) > stage.value)) return;

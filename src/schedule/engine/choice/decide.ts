@@ -7,45 +7,82 @@ import { dayPairsOf, timeColumn } from '../day/timing.ts';
 import type { Effort } from '../effort.ts';
 import type { Model } from '../model.ts';
 import { PRIORITIES, viewOf } from '../objective.ts';
-import { scaleOf, withoutCosts } from '../scale.ts';
+import { type Scale, scaleOf, withoutCosts } from '../scale.ts';
+import { choiceOf } from '../wide/generate.ts';
+import { placeAll } from '../wide/place-all.ts';
 import { prove } from '../wide/prices.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Choice, type Column, valueOfChoice } from './columns.ts';
+import { createEjections } from './ejections.ts';
 import { greedyChoice } from './master.ts';
+import type { Costs } from './relaxation.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { Incumbent } from './search.ts';
 import { createSimplex } from './simplex.ts';
 
-/**
- * Whether of each of these choices one session can take place, all in one agenda: then the sessions of such an agenda, of which
- * there may be more; `unknown` where the effort ran out.
- */
-export type Decide = (
-  choices: readonly (readonly SessionId[])[],
-  effort: Effort,
-) => readonly SessionId[] | 'no' | 'unknown';
+/** Whether of each of these choices one session can take place, all in one agenda; `unknown` where the effort ran out. */
+export type Decide = (choices: readonly (readonly SessionId[])[], effort: Effort) => Decision;
 
-/**
- * Decides for many parts of one problem whether they can take place: what fits into each day is listed once, and each question is
- * one search among that. Undefined where not all that fits can be listed within the effort.
- */
-export function decider(problem: Problem, effort: Effort): Decide | undefined {
+export interface Decision {
+  readonly answer: 'yes' | 'no' | 'unknown';
+  /** Sessions that can take place together, as they were found on the way: with a yes, those of the first are an example. */
+  readonly agendas: readonly (readonly SessionId[])[];
+}
+
+/** So many agendas are kept as beginnings for questions to come. */
+const MOST_KNOWN = 300;
+
+/** Who decides, and whether by all that fits into each day: if not, only a yes is sure, and a no where it was proven otherwise. */
+export interface Decider {
+  readonly decide: Decide;
+  readonly isSure: boolean;
+}
+
+/** Decides for many parts of one problem whether they can take place: what fits into each day is listed once, and each question is one search among that. */
+export function decider(problem: Problem, effort: Effort): Decider {
   const model = compile(problem);
   const scale = withoutCosts(scaleOf(model));
   const runs = runsOf(dayPairsOf(model, scale));
+  const all = placeAll(model, scale, runs, effort);
+  if (all !== undefined && isStaffed(all, runs, scale, effort)) {
+    const agendas = [sessionsOf(model, all)];
+    return { decide: () => ({ answer: 'yes', agendas }), isSure: true };
+  }
   return deciderOf(model, plansOf(model, scale, runs, PRIORITIES, true, effort));
 }
 
-/** The same of what is listed already, whatever its plans cost; undefined where not all that fits is. */
-export function deciderOf(model: Model, plans: Plans): Decide | undefined {
-  if (plans.doubt !== undefined || plans.best !== undefined) return undefined;
+/** Whether interpreters can be had for all these columns; undefined where that is not known. */
+function isStaffed(choice: Choice, runs: readonly Run[], scale: Scale, effort: Effort): boolean | undefined {
+  for (const column of choice) {
+    const outcome = staffing(column, runs, scale, effort);
+    if (outcome !== 'exact') return outcome === 'impossible' ? false : undefined;
+  }
+  return true;
+}
+
+function staffing(column: Column, runs: readonly Run[], scale: Scale, effort: Effort) {
+  const run = runs[column.run] as Run;
+  return assignTeams(run.full, column.plan, effort) === undefined
+    ? timeColumn(run, scale, column, effort)
+    : 'exact';
+}
+
+function sessionsOf({ ids }: Model, choice: Choice): SessionId[] {
+  return choice.flatMap(({ sessions }) => sessions.map((session) => ids[session] as SessionId));
+}
+
+/** The same of what is listed already, whatever its plans cost; `agenda` is known to be possible, by run one set for each of its days. */
+export function deciderOf(model: Model, plans: Plans, agenda?: readonly (readonly Int32Array[])[]): Decider {
+  const isSure = plans.doubt === undefined && plans.best === undefined;
+  const mustsLeftOut = (plans.doubt ?? plans.bound)?.musts ?? 0;
   const scale = withoutCosts(scaleOf(model));
   const runs = runsOf(dayPairsOf(model, scale));
   const master = buildMaster(model, runs, plans.plansByRun);
   const alive = new Uint8Array(master.columns.length).fill(1);
   const free = viewOf(model, scale, master, {}).costs;
   const simplex = createSimplex(master);
+  const around = createEjections(master);
   /** Whether what fits into a day still does without any of its sessions, interpreters included. */
   let isMonotone = runs.every(({ simple }) => simple.isDirect);
 
@@ -61,9 +98,7 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
   function canBeStaffed(choice: Choice, spent: Effort): boolean | undefined {
     for (const own of choice) {
       if (own.timedFor >= 0) continue;
-      const run = runs[own.run] as Run;
-      const timed =
-        assignTeams(run.full, own.plan, spent) === undefined ? timeColumn(run, scale, own, spent) : 'exact';
+      const timed = staffing(own, runs, scale, spent);
       if (timed === 'unknown') return undefined;
       own.timedFor = 0;
       if (timed !== 'impossible') continue;
@@ -73,28 +108,80 @@ export function deciderOf(model: Model, plans: Plans): Decide | undefined {
     return choice.every(({ id }) => alive[id] === 1);
   }
 
-  return (choices, own) => {
-    const wanted = choices.map((sessions) => sessions.map((id) => model.ids.indexOf(id)));
-    const isWanted = (unit: number) =>
-      wanted.some((sessions) => sessions.some((session) => model.units[unit]?.sessions.includes(session)));
-    const unit = Float64Array.from(model.units, (_, u) => (isWanted(u) ? 1 : 0));
-    const costs = { ...free, unit };
+  /** Of these agendas, those that interpreters do not make impossible; undefined where that is not known of one. */
+  function staffed(found: readonly Choice[], spent: Effort): Choice[] | undefined {
+    const able: Choice[] = [];
+    for (const choice of found) {
+      const canBe = canBeStaffed(choice, spent);
+      if (canBe === undefined) return undefined;
+      if (canBe) able.push(choice);
+    }
+    return able;
+  }
+
+  /** Units that any question so far was about. */
+  const asked = new Float64Array(master.unitCount);
+  const before = agenda && choiceOf(master, agenda);
+  let known: readonly Choice[] = before === undefined ? [] : [before];
+
+  /** Agendas that leave out few of all units asked for so far: they answer many a question to come. */
+  function learn(choice: Choice, spent: Effort): Choice[] {
+    const costs = { ...free, unit: asked };
+    const found = staffed(around(choice, alive, costs, spent), spent) ?? [];
+    known = [...known, ...found].slice(-MOST_KNOWN);
+    return found;
+  }
+
+  /** Of this agenda and the known ones, the first that costs least. */
+  function nearest(first: Choice, costs: Costs): Choice {
+    known = known.filter((choice) => choice.every(({ id }) => alive[id] === 1));
+    const value = (choice: Choice) => valueOfChoice(master, costs, choice);
+    return known.reduce((best, choice) => (value(choice) < value(best) ? choice : best), first);
+  }
+
+  /** An agenda with all these units, where there is one; else whether it is proven that there is none. */
+  function search(
+    wanted: readonly number[],
+    costs: Costs,
+    own: Effort,
+  ): { choice: Choice; isNone?: boolean } {
+    const among = columnsFor(wanted);
+    const start = nearest(greedyChoice(master, among, costs.unit), costs);
+    const [choice] = around(start, alive, costs, own) as [Choice];
+    if (valueOfChoice(master, costs, choice) === 0) return { choice };
+    const best: Incumbent = { choice, value: 1 };
+    const proof = prove(master, among, costs, [], simplex.solve(costs, among, own));
+    let bound = roundedUp(proof.bound, 1);
+    const task = { master, costs, earlier: [], simplex, step: 1, best, effort: own };
+    if (bound < 1) ({ bound } = closeGap(task, among, proof));
+    return best.value === 0 ? { choice: best.choice } : { choice, isNone: bound >= 1 };
+  }
+
+  function isEveryMust(unit: Float64Array): boolean {
+    return model.units.every(({ priority }, u) => priority > 0 || unit[u] === 1);
+  }
+
+  function told(answer: Decision['answer'], found: readonly Choice[]): Decision {
+    return { answer, agendas: found.map((choice) => sessionsOf(model, choice)) };
+  }
+
+  const decide: Decide = (choices, own) => {
+    const wanted = choices.flat().map((id) => model.ids.indexOf(id));
+    const unit = Float64Array.from(model.units, ({ sessions }) =>
+      sessions.some((session) => wanted.includes(session)) ? 1 : 0,
+    );
+    for (const [u, one] of unit.entries()) if (one === 1) asked[u] = 1;
     for (;;) {
-      const among = columnsFor(wanted.flat());
-      const choice = greedyChoice(master, among, unit);
-      const best: Incumbent = { choice, value: Math.min(1, valueOfChoice(master, costs, choice)) };
-      let bound = 0;
-      if (best.value > 0) {
-        const proof = prove(master, among, costs, [], simplex.solve(costs, among, own));
-        bound = roundedUp(proof.bound, 1);
-        const task = { master, costs, earlier: [], simplex, step: 1, best, effort: own };
-        if (bound < 1) ({ bound } = closeGap(task, among, proof));
+      const { choice, isNone } = search(wanted, { ...free, unit }, own);
+      if (isNone !== undefined) {
+        const isNo = isNone && (isSure || (mustsLeftOut > 0 && isEveryMust(unit)));
+        return told(isNo ? 'no' : 'unknown', learn(choice, own));
       }
-      if (best.value > 0) return bound >= 1 ? 'no' : 'unknown';
-      const isStaffed = canBeStaffed(best.choice, own);
-      if (isStaffed === undefined) return 'unknown';
-      if (isStaffed)
-        return best.choice.flatMap(({ sessions }) => sessions.map((s) => model.ids[s] as SessionId));
+      const canBe = canBeStaffed(choice, own);
+      if (canBe === undefined) return told('unknown', []);
+      if (canBe) return told('yes', [choice, ...learn(choice, own)]);
     }
   };
+
+  return { decide, isSure };
 }

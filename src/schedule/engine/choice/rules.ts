@@ -1,4 +1,4 @@
-import type { Column, Master } from './columns.ts';
+import type { Choice, Column, Master } from './columns.ts';
 
 /** Which columns still go together with those taken: no session twice, and nothing that those rule out for their day. */
 export function createRules({ bans, lengths }: Master) {
@@ -35,4 +35,14 @@ export function createRules({ bans, lengths }: Master) {
       if (before !== undefined) blocked.set(before);
     },
   };
+}
+
+/** Whether the columns of a choice may be chosen together, whatever their days within a run. */
+export function goTogether(master: Master, choice: Choice): boolean {
+  const rules = createRules(master);
+  return choice.every((column) => {
+    const fits = rules.fits(column);
+    rules.take(column);
+    return fits;
+  });
 }
