@@ -9,7 +9,6 @@ import type { Model } from '../model.ts';
 import { PRIORITIES, viewOf } from '../objective.ts';
 import { type Scale, scaleOf, withoutCosts } from '../scale.ts';
 import { choiceOf } from '../wide/generate.ts';
-import { placeAll } from '../wide/place-all.ts';
 import { prove } from '../wide/prices.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
@@ -44,21 +43,7 @@ export function decider(problem: Problem, effort: Effort): Decider {
   const model = compile(problem);
   const scale = withoutCosts(scaleOf(model));
   const runs = runsOf(dayPairsOf(model, scale));
-  const all = placeAll(model, scale, runs, effort);
-  if (all !== undefined && isStaffed(all, runs, scale, effort)) {
-    const agendas = [sessionsOf(model, all)];
-    return { decide: () => ({ answer: 'yes', agendas }), isSure: true };
-  }
   return deciderOf(model, plansOf(model, scale, runs, PRIORITIES, true, effort));
-}
-
-/** Whether interpreters can be had for all these columns; undefined where that is not known. */
-function isStaffed(choice: Choice, runs: readonly Run[], scale: Scale, effort: Effort): boolean | undefined {
-  for (const column of choice) {
-    const outcome = staffing(column, runs, scale, effort);
-    if (outcome !== 'exact') return outcome === 'impossible' ? false : undefined;
-  }
-  return true;
 }
 
 function staffing(column: Column, runs: readonly Run[], scale: Scale, effort: Effort) {
