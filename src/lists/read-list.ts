@@ -145,7 +145,7 @@ function readRow(
 }
 
 /** `A`, `Z`, `AA`: how a spreadsheet names the column at a place from 0. */
-export function letterOf(at: number): string {
+function letterOf(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
 }

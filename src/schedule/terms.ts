@@ -134,7 +134,7 @@ function daysOf(
 }
 
 /** By date, start, end and id of the session. */
-export function inOrder(placements: readonly Placement[]): Placement[] {
+function inOrder(placements: readonly Placement[]): Placement[] {
   return [...placements].sort(
     (a, b) =>
       compared(a.date, b.date) || a.start - b.start || a.end - b.end || compared(a.session, b.session),

@@ -87,9 +87,6 @@ export const timeZone = word(
   (text) => (isTimeZone(text) ? text : undefined),
   suggestZone,
 );
-export const airport = word('an airport code of three letters', 'KUL', (text) =>
-  /^[A-Z]{3}$/.test(text) ? text : undefined,
-);
 /** YAML reads `112` as a number, and `+60380008000` as one without its sign. */
 export const phone = z.pipe(
   z.union([z.string(), z.number()]).register(z.globalRegistry, {

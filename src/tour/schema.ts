@@ -118,7 +118,7 @@ const contact = z.strictObject({
 });
 
 /** Hosts and interpreters are shown a part of them: `src/views/public-parts.ts`. */
-export const CONTACT_ROLES = [
+const CONTACT_ROLES = [
   'delegation leader',
   'liaison officer',
   'host coordinator',

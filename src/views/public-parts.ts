@@ -18,7 +18,7 @@ function publicHost(id: string, host: Host): Host {
 }
 
 /** Whom hosts and interpreters call; embassy, doctor and the leader's own telephone are the delegation's. */
-export function publicContacts({ contacts }: Tour): NonNullable<Tour['contacts']> {
+function publicContacts({ contacts }: Tour): NonNullable<Tour['contacts']> {
   return (contacts ?? []).filter(({ role }) => role === 'liaison officer' || role === 'host coordinator');
 }
 

@@ -11,7 +11,7 @@ import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { tourSchema } from '../../src/tour/schema.ts';
 
 /** The visit of 2014 planned again over four days; agenda, checklist and findings written by hand. */
-export const tourText = {
+const tourText = {
   studytour: 1,
   title: 'Improving eGovernment Services in Uzbekistan',
   sector: 'e-government',

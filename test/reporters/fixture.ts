@@ -12,7 +12,7 @@ import { parseSource, type Source } from '../../src/source/parse-source.ts';
 
 export const FILE = 'tours/uzbekistan.yaml';
 
-export const TOUR = `studytour: 1
+const TOUR = `studytour: 1
 title: Improving eGovernment Services
 dates: { from: 2014-06-26, to: 2014-06-27 }
 delegation:

@@ -56,7 +56,7 @@ export function agendaCount(problem: Problem): number {
 }
 
 /** Level by level; then by dates, by starts and by interpreters, session by session. */
-export function compareAgendas(a: Optimum, b: Optimum, called: readonly string[] = []): number {
+function compareAgendas(a: Optimum, b: Optimum, called: readonly string[] = []): number {
   for (const level of LEVELS) if (a.value[level] !== b.value[level]) return a.value[level] - b.value[level];
   const byId = (placements: readonly Placement[]) => new Map(placements.map((p) => [p.session, p]));
   const left = byId(a.placements);

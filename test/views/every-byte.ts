@@ -15,7 +15,7 @@ export async function everyByte(renderer: Renderer, plan: Plan, parts?: readonly
   return files.map(({ name, content }) => `${name}\n${textOf(content)}`).join('\n');
 }
 
-export function textOf(content: RenderedFile['content']): string {
+function textOf(content: RenderedFile['content']): string {
   if (typeof content === 'string') return content.replace(/\r?\n[ \t]/g, '');
   const isContainer = content[0] === 0x50 && content[1] === 0x4b;
   if (!isContainer) return Buffer.from(content).toString('latin1');

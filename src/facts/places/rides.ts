@@ -54,7 +54,7 @@ function onTheEve(end: JourneyEnd, tour: Tour, facts: Facts): JourneyEnd {
 }
 
 /** At the airport or station before the journey begins. */
-export function minutesBeforeDeparture(
+function minutesBeforeDeparture(
   { by, purpose }: Pick<JourneyLegs, 'by' | 'purpose'>,
   policy: Policy,
 ): Minutes {
@@ -63,7 +63,7 @@ export function minutesBeforeDeparture(
 }
 
 /** At the airport or station after the journey has ended. */
-export function minutesAfterArrival({ by }: Pick<JourneyLegs, 'by'>, policy: Policy): Minutes {
+function minutesAfterArrival({ by }: Pick<JourneyLegs, 'by'>, policy: Policy): Minutes {
   return by === 'plane' ? policy.afterLanding : policy.atStation;
 }
 
