@@ -3,13 +3,12 @@ import { type ClockTime, formatClock } from '../base/clock.ts';
 import type { HostFacts, SessionFacts } from '../facts/facts.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Change, type Situation, withSessions } from './change.ts';
+import { MOST_HOSTS } from './limits.ts';
 import { quoted } from './tour-words.ts';
 
 /** Lengths in one language to which sessions may be shortened, in the order in which they are tried. */
 const SHORTER = [45, 30];
 const HOUR = 60;
-/** So many hosts are tried for opening earlier. */
-const MOST_HOSTS = 4;
 
 /** Each agreed slot given up, one at a time. */
 export function otherSlots(situation: Situation): Change[] {

@@ -6,6 +6,7 @@ import { type Core, coreOf } from './conflict-core.ts';
 import type { Problem, Solution } from './demand.ts';
 import { type DemandGroup, restrictions } from './demand-groups.ts';
 import { isStopped as hasStopped } from './engine/effort.ts';
+import { MOST_CONFLICTS } from './limits.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { mustUnits, type Unit } from './must-units.ts';
 import { type Oracle, type OracleOptions, oracleOf } from './oracle.ts';
@@ -18,9 +19,6 @@ export interface Explanation {
   readonly conflicts: readonly Conflict[];
   readonly leftOut: readonly LeftOut[];
 }
-
-/** So many conflicts are told at most: the second is found without what the first one blames. */
-const MOST_CONFLICTS = 2;
 
 /** What is said of a session where the engine could not tell. */
 const UNDECIDED =

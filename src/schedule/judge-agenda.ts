@@ -7,12 +7,11 @@ import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
 import type { Demand, Placement, Problem, SessionId } from './demand.ts';
+import { MOST_TRIES } from './limits.ts';
 import { requirementsOf } from './terms.ts';
 import { type Violation, verify } from './verify.ts';
 import { type WrittenPlacement, writtenAgenda } from './written-agenda.ts';
 
-/** Other times on which every demand is tried, for all that is broken together. */
-const MOST_TRIES = 200;
 /** The constraint that a date outside the tour breaks. */
 const OUTSIDE = 'tour-dates';
 

@@ -5,15 +5,10 @@ import type { Demand, Problem, SessionId } from './demand.ts';
 import { background, type DemandGroup, restrictions } from './demand-groups.ts';
 import { type Decider, type Decision, decider } from './engine/choice/decide.ts';
 import { type Effort, isSpent } from './engine/effort.ts';
+import { STEPS } from './limits.ts';
 import { mustUnits, type Unit } from './must-units.ts';
 import { roomFor, shortage } from './room.ts';
 import { solve } from './solve.ts';
-
-/** Steps of search at most: for one question, for the one whether all musts fit, for listing what fits into each day, and for all. */
-const EFFORT = 200_000;
-const MUSTS_EFFORT = 600_000;
-const LISTING_EFFORT = 1_000_000;
-const WHOLE_EFFORT = 1_500_000;
 
 /** Whether the sessions can all take place under the demands; `unknown` where the search ended before it knew. */
 export type Answer = Decision['answer'];
@@ -40,7 +35,7 @@ export interface OracleOptions {
 export function oracleOf(
   problem: Problem,
   possible: readonly SessionId[] = [],
-  { effort = WHOLE_EFFORT, patience, decider: fromBefore }: OracleOptions = {},
+  { effort = STEPS.explanation, patience, decider: fromBefore }: OracleOptions = {},
 ): Oracle {
   const known: Known[] = [{ sessions: new Set(possible), groups: undefined, answer: 'yes' }];
   const defining = background(problem);
@@ -73,7 +68,7 @@ export function oracleOf(
       : undefined;
   const list = (groups: readonly DemandGroup[], part: Problem): Listed => {
     const sessions = new Set(part.sessions.map(({ id }) => id));
-    const most = groups === restrictions(problem) ? LISTING_EFFORT : EFFORT;
+    const most = groups === restrictions(problem) ? STEPS.listing : STEPS.question;
     return { groups, sessions, ...spend(most, (own) => decider(part, own)) };
   };
   /** Under all demands, questions come about all sessions in turn. */
@@ -100,7 +95,7 @@ export function oracleOf(
     listed = ready ?? listAll(groups, demands) ?? list(groups, part);
     const { decide } = listed;
     const isAboutAll = groups === restrictions(problem) && units.length === musts.length;
-    return spend(isAboutAll ? MUSTS_EFFORT : EFFORT, (own) => decide(units, own));
+    return spend(isAboutAll ? STEPS.mustsFit : STEPS.question, (own) => decide(units, own));
   };
   const ask = (units: readonly Unit[], groups: readonly DemandGroup[]): Answer => {
     const sessions = new Set(units.flat());
@@ -120,7 +115,7 @@ export function oracleOf(
     mostOn(date, sessions, groups) {
       const demands = demandsOf(groups);
       const day = restricted({ ...problem, dates: [date] }, new Set(sessions), demands);
-      const limit = Math.min(EFFORT, left());
+      const limit = Math.min(STEPS.question, left());
       if (limit <= 0) return undefined;
       const interrupted = patience?.interrupted;
       const solution = solve(day, {

@@ -12,9 +12,7 @@ import type { Effort } from './engine/effort.ts';
 import type { Model } from './engine/model.ts';
 import { FROM_IDLE, PRIORITIES, TO_TRAVEL } from './engine/objective.ts';
 import { scaleOf, withoutCosts } from './engine/scale.ts';
-
-/** Steps without a limit of the caller's: tours of 40 sessions on 10 days take about a million. */
-const MOST_EFFORT = 30_000_000;
+import { STEPS } from './limits.ts';
 
 export interface Solved {
   readonly solution: Solution;
@@ -34,7 +32,7 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
 export function solved(problem: Problem, options: SolveOptions = {}): Solved {
   const effort: Effort = {
     used: 0,
-    limit: options.effort ?? MOST_EFFORT,
+    limit: options.effort ?? STEPS.agenda,
     interrupted: options.interrupted,
   };
   const model = compile(problem, options.baseline);

@@ -11,13 +11,10 @@ import { type Change, withoutSession } from './change.ts';
 import { changes, doubleChanges } from './changes.ts';
 import type { Problem, SessionId, Solution } from './demand.ts';
 import { type Effort, isStopped } from './engine/effort.ts';
+import { MOST_DROPS, MOST_WAYS } from './limits.ts';
 import { oracleOf } from './oracle.ts';
 import { type Room, roomFor } from './room.ts';
 import { quoted } from './tour-words.ts';
-
-/** So many ways out are offered at most, and so many sessions tried for leaving out. */
-const MOST_WAYS = 5;
-const MOST_DROPS = 12;
 
 interface Situation {
   readonly tour: Tour;

@@ -20,6 +20,7 @@ import { restrictions } from './demand-groups.ts';
 import { difference } from './difference.ts';
 import type { Effort } from './engine/effort.ts';
 import { evaluate } from './evaluate.ts';
+import { MOST_MOVES } from './limits.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { oracleOf } from './oracle.ts';
 import { when } from './placement-words.ts';
@@ -50,8 +51,6 @@ interface Region {
   readonly demand: Demand;
 }
 
-/** More moves than this are counted. */
-const MOST_MOVES = 5;
 /** The constraint of a demand that only the question makes. */
 const ASKED = 'why';
 
