@@ -1,53 +1,54 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CommandParts, collected } from './command-parts.ts';
 
-/** The commands that make documents of a tour: the plan, and the checklist alone. */
-export function addPlanCommands(program: Command, { terminal, today, config, exit }: CommandParts): void {
-  const language = new Option(
-    '--language <codes>',
-    'language of the documents, or two side by side: ru, or en,ru; English unless given',
-  );
-  const out = new Option('-o, --out <dir>', 'write files into this folder instead of standard output');
-  const force = new Option('--force', 'overwrite files that studytour did not write');
-  const redacted = new Option('--redact', 'without personal data: people are what they do');
-  const asEvents = new Option(
-    '--todos-as-events',
-    'in calendars, tasks as events: Google and Outlook show no tasks',
-  );
-  const browser = new Option(
+/** How documents come into files. */
+const FILES = [
+  new Option('-o, --out <dir>', 'write files into this folder instead of standard output'),
+  new Option('--force', 'overwrite files that studytour did not write'),
+  new Option(
     '--browser <file>',
     'Chromium, Chrome or Edge that prints the PDF; the first that is found unless given',
-  );
-  const paper = new Option(
-    '--paper <size>',
-    'paper of printed pages and Word documents; A4 unless given',
-  ).choices(['A4', 'Letter']);
+  ),
+  new Option('--paper <size>', 'paper of printed pages and Word documents; A4 unless given').choices([
+    'A4',
+    'Letter',
+  ]),
+];
 
-  program
-    .command('plan')
-    .description('find the best agenda, and what is to be done by when')
-    .argument('<file>', 'tour file, or - for standard input')
-    .option(
-      '-f, --format <format...>',
-      'terminal, markdown, html, docx, pdf, xlsx, csv, ics, svg or json; several may be named',
-    )
-    .addOption(
-      new Option(
-        '--for <reader>',
-        'only what a reader needs: delegate:ID, host:ID or interpreter:ID; may be repeated',
-      ).argParser(collected),
-    )
-    .option(
-      '--part <part...>',
-      'only these: programme, meetings, participants, notes, checklist, owners, reasons or budget',
-    )
-    .addOption(redacted)
-    .addOption(language)
-    .addOption(asEvents)
-    .addOption(out)
-    .addOption(force)
-    .addOption(browser)
-    .addOption(paper)
+/** What the plan and the checklist are made with. */
+const DOCUMENTS = [
+  new Option('--redact', 'without personal data: people are what they do'),
+  new Option(
+    '--language <codes>',
+    'language of the documents, or two side by side: ru, or en,ru; English unless given',
+  ),
+  new Option('--todos-as-events', 'in calendars, tasks as events: Google and Outlook show no tasks'),
+  ...FILES,
+];
+
+/** The commands that make documents of a tour: the plan, and the checklist alone. */
+export function addPlanCommands(program: Command, { terminal, today, config, exit }: CommandParts): void {
+  withOptions(
+    program
+      .command('plan')
+      .description('find the best agenda, and what is to be done by when')
+      .argument('<file>', 'tour file, or - for standard input')
+      .option(
+        '-f, --format <format...>',
+        'terminal, markdown, html, docx, pdf, xlsx, csv, ics, svg or json; several may be named',
+      )
+      .addOption(
+        new Option(
+          '--for <reader>',
+          'only what a reader needs: delegate:ID, host:ID or interpreter:ID; may be repeated',
+        ).argParser(collected),
+      )
+      .option(
+        '--part <part...>',
+        'only these: programme, meetings, participants, notes, checklist, owners, reasons or budget',
+      ),
+    DOCUMENTS,
+  )
     .option(
       '--template <path>',
       'your own template: a folder with agenda.md.liquid, or a Word document with fields (-f docx, -f pdf)',
@@ -65,22 +66,18 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
       exit(await planCommand(file, { ...options, ...program.opts() }, terminal));
     });
 
-  program
-    .command('checklist')
-    .description('list what is to be done by when and by whom, without looking for an agenda')
-    .argument('<file>', 'tour file, or - for standard input')
-    .option(
-      '-f, --format <format...>',
-      'terminal, markdown, html, docx, pdf, xlsx, csv, ics or svg; several may be named',
-    )
-    .option('--part <part...>', 'only these: checklist, owners or reasons')
-    .addOption(redacted)
-    .addOption(language)
-    .addOption(asEvents)
-    .addOption(out)
-    .addOption(force)
-    .addOption(browser)
-    .addOption(paper)
+  withOptions(
+    program
+      .command('checklist')
+      .description('list what is to be done by when and by whom, without looking for an agenda')
+      .argument('<file>', 'tour file, or - for standard input')
+      .option(
+        '-f, --format <format...>',
+        'terminal, markdown, html, docx, pdf, xlsx, csv, ics or svg; several may be named',
+      )
+      .option('--part <part...>', 'only these: checklist, owners or reasons'),
+    DOCUMENTS,
+  )
     .option(
       '--template <path>',
       'your own template: a folder with checklist.md.liquid, or a Word document with fields (-f docx, -f pdf)',
@@ -92,27 +89,34 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
       exit(await checklistCommand(file, { ...options, ...program.opts() }, terminal));
     });
 
-  program
-    .command('letters')
-    .description('write the letters that go with a plan, one file for each recipient')
-    .argument('<file>', 'tour file, or - for standard input')
-    .option('--kind <letter...>', 'only these: invitation, names, interpreter-brief, confirmation or thanks')
-    .option('--to <reader>', 'only to delegate:ID, host:ID or interpreter:ID')
-    .option('--template <dir>', 'take the templates of this folder before those of studytour')
-    .addOption(
-      new Option('--language <code>', 'language of the letters: ru, for example; English unless given'),
-    )
-    .option('-f, --format <format...>', 'markdown, html, docx, pdf or terminal; several may be named')
-    .addOption(out)
-    .addOption(force)
-    .addOption(browser)
-    .addOption(paper)
+  withOptions(
+    program
+      .command('letters')
+      .description('write the letters that go with a plan, one file for each recipient')
+      .argument('<file>', 'tour file, or - for standard input')
+      .option(
+        '--kind <letter...>',
+        'only these: invitation, names, interpreter-brief, confirmation or thanks',
+      )
+      .option('--to <reader>', 'only to delegate:ID, host:ID or interpreter:ID')
+      .option('--template <dir>', 'take the templates of this folder before those of studytour')
+      .addOption(
+        new Option('--language <code>', 'language of the letters: ru, for example; English unless given'),
+      )
+      .option('-f, --format <format...>', 'markdown, html, docx, pdf or terminal; several may be named'),
+    FILES,
+  )
     .addOption(today)
     .addOption(config)
     .action(async (file: string, options) => {
       const { lettersCommand } = await import('../commands/letters.ts');
       exit(await lettersCommand(file, { ...options, ...program.opts() }, terminal));
     });
+}
+
+function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option);
+  return command;
 }
 
 function readCount(text: string): number {
