@@ -4,6 +4,8 @@ export type Minutes = number;
 /** From midnight to midnight; a day on which clocks change counts as any other. */
 export const DAY_MINUTES = 1440;
 
+export const NOON: ClockTime = 720;
+
 /** A wall-clock time as minutes after midnight, 0 to 1440 (24:00, the end of a day). */
 export type ClockTime = number;
 

@@ -1,10 +1,9 @@
 import { addDays, formatDate } from '../base/calendar.ts';
+import { NOON } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { offsetAt, toInstant } from '../base/zone.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { Rule } from './rule.ts';
-
-const NOON = 720;
 
 export const clockChangeDuringTour: Rule = {
   id: 'clock-change-during-tour',

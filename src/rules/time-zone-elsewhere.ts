@@ -1,11 +1,10 @@
+import { NOON } from '../base/clock.ts';
 import type { Path } from '../base/path.ts';
 import { listed } from '../base/text.ts';
 import { offsetAt, toInstant } from '../base/zone.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { findCity } from '../facts/places/city.ts';
 import type { Rule, RuleContext } from './rule.ts';
-
-const NOON = 720;
 
 export const timeZoneElsewhere: Rule = {
   id: 'time-zone-elsewhere',
