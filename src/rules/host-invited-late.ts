@@ -17,6 +17,7 @@ export const hostInvitedLate: Rule = {
   check({ tour, facts, policy, today }) {
     const start = tour.dates.from;
     const due = addDays(start, -7 * policy.hostNoticeWeeks);
+    const by = workingDay(tour, tour.countries.receiving, due);
     const least = addDays(start, -7 * policy.hostNoticeMinimumWeeks);
     const expected = facts.hosts.filter(
       ({ id, host }) =>
@@ -33,7 +34,7 @@ export const hostInvitedLate: Rule = {
       return [
         finding(
           [...path, uninvited ? 'status' : 'invited'],
-          `${host.name} ${uninvited ? 'is not yet invited' : invitedOn(asked, today)}, ${notice < 0 ? 'after the start' : `${counted(notice, 'day')} before the start`} on ${formatDate(start)}; hosts need ${counted(policy.hostNoticeWeeks, 'week')}. It ${isToBe(due, today)} invited by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
+          `${host.name} ${uninvited ? 'is not yet invited' : invitedOn(asked, today)}, ${notice < 0 ? 'after the start' : `${counted(notice, 'day')} before the start`} on ${formatDate(start)}; hosts need ${counted(policy.hostNoticeWeeks, 'week')}. It ${isToBe(by, today)} invited by ${formatDate(by)}.`,
           {
             severity,
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],

@@ -51,12 +51,12 @@ export const leadTimeShort: Rule = {
     const band = bands(policy).find(({ weeks }) => lead < weeks * 7 + visa);
     if (band === undefined) return [];
     const needed = band.weeks * 7 + visa;
-    const due = addDays(start, -needed);
+    const by = workingDay(tour, tour.countries.receiving, addDays(start, -needed));
     const visaText = visa === 0 ? '' : `, with ${counted(visa, 'day')} for visas on top`;
     return [
       finding(
         path,
-        `The first contact on ${formatDate(opened)} leaves ${span(lead)} to the start on ${formatDate(start)}; ${counted(band.weeks, 'week')} ${band.words}${visaText}. It ${isToBe(due, today)} made by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
+        `The first contact on ${formatDate(opened)} leaves ${span(lead)} to the start on ${formatDate(start)}; ${counted(band.weeks, 'week')} ${band.words}${visaText}. It ${isToBe(by, today)} made by ${formatDate(by)}.`,
         {
           severity: band.severity,
           label: `${span(lead)} before the start`,

@@ -18,7 +18,11 @@ export const textToBeConfirmed: Rule = {
   check({ tour, policy, today }) {
     const left = daysBetween(today, tour.dates.from);
     const late = left < 7 * policy.confirmationWeeks;
-    const due = addDays(tour.dates.from, -7 * policy.confirmationWeeks);
+    const by = workingDay(
+      tour,
+      tour.countries.receiving,
+      addDays(tour.dates.from, -7 * policy.confirmationWeeks),
+    );
     if (daysBetween(today, tour.dates.to) < 0) return [];
     return [...programmeTexts(tour), ...(late ? counterparts(tour) : [])].flatMap(({ path, text, what }) => {
       const words = text === undefined ? undefined : placeholderIn(text);
@@ -26,7 +30,7 @@ export const textToBeConfirmed: Rule = {
       return [
         finding(
           path,
-          `${what} is still open ("${words}")${left < 0 ? ' while the tour is under way' : ` ${left === 0 ? 'on the day of' : `${counted(left, 'day')} before`} the start`}; everything ${late ? 'was' : 'is'} to be confirmed by ${formatDate(workingDay(tour, tour.countries.receiving, due))}.`,
+          `${what} is still open ("${words}")${left < 0 ? ' while the tour is under way' : ` ${left === 0 ? 'on the day of' : `${counted(left, 'day')} before`} the start`}; everything ${daysBetween(by, today) > 0 ? 'was' : 'is'} to be confirmed by ${formatDate(by)}.`,
           {
             severity: late ? 'error' : 'warning',
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
