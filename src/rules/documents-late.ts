@@ -1,8 +1,7 @@
-import { daysBetween, formatDate } from '../base/calendar.ts';
+import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
-import { doneAt, isPreparing } from '../facts/time/done.ts';
-import { dueDate } from '../facts/time/due-date.ts';
+import { lateness } from '../facts/time/lateness.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -16,24 +15,22 @@ export const documentsLate: Rule = {
   source: `${RECORD}; lists of what interpreters need, https://www.conference-interpreters.ca/event_meeting_checklist.html`,
   check({ tour, facts, policy, today }) {
     if (sessionsAcrossBarrier(facts).every(({ mode }) => mode === 'none')) return [];
-    const due = dueDate('send-documents', tour, policy);
-    const done = doneAt('send-documents', tour);
-    const sent = done?.date;
-    if (daysBetween(sent === undefined ? due.by : due.date, sent ?? today) <= 0) return [];
-    if (sent === undefined && !isPreparing(tour, today)) return [];
-    const verb = daysBetween(due.by, today) > 0 ? 'were' : 'are';
+    const late = lateness('send-documents', tour, policy, today);
+    if (late === undefined) return [];
+    const { due, done, isOver } = late;
+    const verb = isOver ? 'were' : 'are';
     const when = `by ${formatDate(due.by)}, ${due.timing}`;
     return [
       finding(
         done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),
-        sent === undefined
+        done === undefined
           ? `No documents for the interpreters are recorded; they ${verb} due ${when}.`
-          : `The documents are with the interpreters only on ${formatDate(sent)}; they ${verb} due ${when}.`,
+          : `The documents are with the interpreters only on ${formatDate(done.date)}; they ${verb} due ${when}.`,
         {
-          target: sent === undefined ? 'key' : 'value',
+          target: done === undefined ? 'key' : 'value',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           help:
-            sent === undefined
+            done === undefined
               ? `Send agenda, speakers, participants and presentations, and record the day: \`documents: ${today}\` under \`interpretation\`.`
               : 'Send the agenda and the list of speakers today, and each presentation as soon as it comes.',
         },

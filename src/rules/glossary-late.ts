@@ -1,8 +1,7 @@
-import { daysBetween, formatDate } from '../base/calendar.ts';
+import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
-import { doneAt, isPreparing } from '../facts/time/done.ts';
-import { dueDate } from '../facts/time/due-date.ts';
+import { lateness } from '../facts/time/lateness.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -16,24 +15,22 @@ export const glossaryLate: Rule = {
   source: `${RECORD}; lists of what interpreters need, https://www.language-professionals.com/en/documentation/`,
   check({ tour, facts, policy, today }) {
     if (sessionsAcrossBarrier(facts).every(({ mode }) => mode === 'none')) return [];
-    const due = dueDate('prepare-glossary', tour, policy);
-    const done = doneAt('prepare-glossary', tour);
-    const sent = done?.date;
-    if (daysBetween(sent === undefined ? due.by : due.date, sent ?? today) <= 0) return [];
-    if (sent === undefined && !isPreparing(tour, today)) return [];
-    const verb = daysBetween(due.by, today) > 0 ? 'was' : 'is';
+    const late = lateness('prepare-glossary', tour, policy, today);
+    if (late === undefined) return [];
+    const { due, done, isOver } = late;
+    const verb = isOver ? 'was' : 'is';
     const when = `by ${formatDate(due.by)}, ${due.timing}`;
     return [
       finding(
         done?.path ?? nearest(tour, ['interpretation'], ['delegation', 'delegates']),
-        sent === undefined
+        done === undefined
           ? `No glossary for the interpreters is recorded; it ${verb} due ${when}.`
-          : `The glossary is with the interpreters only on ${formatDate(sent)}; it ${verb} due ${when}.`,
+          : `The glossary is with the interpreters only on ${formatDate(done.date)}; it ${verb} due ${when}.`,
         {
-          target: sent === undefined ? 'key' : 'value',
+          target: done === undefined ? 'key' : 'value',
           related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
           help:
-            sent === undefined
+            done === undefined
               ? `Collect the terms from delegates and hosts, send them, and record the day: \`glossary: ${today}\` under \`interpretation\`.`
               : 'Send what there is today, and hold half an hour with interpreters and an expert before the first session.',
         },
