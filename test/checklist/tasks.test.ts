@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import { roles } from '../../src/checklist/roles.ts';
 import { tasks } from '../../src/checklist/tasks/registry.ts';
 import { checklistOf, tourFrom } from './tour-from.ts';
 
@@ -47,17 +48,25 @@ test('every case file belongs to a task', () => {
 describe.each(tasks.map(({ id }) => id))('%s', (task) => {
   const { always, cases } = casesOf(task);
 
-  test.each(cases.map((value) => [value.case, value] as const))('%s', (_, { tour, today, items }) => {
-    const found = checklistOf(tourFrom(JSON.stringify(tour)), today).filter((item) => item.task === task);
-    expect(found.map(({ id, due, state }) => ({ id, due, state }))).toEqual(
-      items.map(({ id, due, state }) => ({ id, due, state })),
-    );
-    items.forEach(({ title = '', owner, done }, i) => {
-      expect(found[i]?.title).toContain(title);
-      if (owner !== undefined) expect(found[i]?.owner).toBe(owner);
-      if (done !== undefined) expect(found[i]?.done).toBe(done);
-    });
-  });
+  test.each(cases.map((value) => [value.case, value] as const))(
+    '%s',
+    (_, { tour: written, today, items }) => {
+      const tour = tourFrom(JSON.stringify(written));
+      const { hostCoordinator } = roles(tour);
+      const found = checklistOf(tour, today).filter((item) => item.task === task);
+      expect(found.map(({ id, due, state }) => ({ id, due, state }))).toEqual(
+        items.map(({ id, due, state }) => ({ id, due, state })),
+      );
+      items.forEach(({ title = '', owner, done }, i) => {
+        expect(found[i]?.title).toContain(title);
+        if (owner !== undefined) expect(found[i]?.owner).toBe(owner);
+        if (done !== undefined) expect(found[i]?.done).toBe(done);
+      });
+      // Whoever is there acts on the working days of that country: `HOSTS_TASKS` of the back-plan, or the todo's own `side`.
+      const ofHosts = found.filter(({ owner }) => owner === hostCoordinator);
+      expect(ofHosts.map(({ side }) => side)).toEqual(ofHosts.map(() => 'providing'));
+    },
+  );
 
   test('has a case that is present and one that is absent, or says why it never is', () => {
     expect(cases.some(({ items }) => items.length > 0)).toBe(true);
