@@ -16,10 +16,11 @@ export const delegateWithoutReason: Rule = {
     );
     const [first, ...others] = open;
     if (first === undefined) return [];
+    const all = facts.delegates.length;
     return [
       finding(
         [...first.path, 'name'],
-        `Neither \`reason\` nor \`role\` is stated for ${open.length} of ${counted(facts.delegates.length, 'delegate')}.`,
+        `Neither \`reason\` nor \`role\` is stated for ${open.length < all ? `${open.length} of ${counted(all, 'delegate')}` : all === 1 ? 'the delegate' : 'any delegate'}.`,
         {
           related: others.slice(0, 2).map(({ path }) => ({ path: [...path, 'name'], message: 'nor here' })),
           help: 'State in one line what each contributes, `reason: Owns the investment programme`, and the `role`: leader, influencer, convener or key actor.',

@@ -84,7 +84,7 @@ function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[
         : `${ways.length} of ${counted(all, 'way')}`;
   return finding(
     tour.travel !== undefined ? ['travel'] : host ? [...host.path, 'place'] : ['sessions'],
-    `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(least, most)}${longest && least < most ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
+    `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(least, most)}${ways.length > 1 && least === most ? ' each' : ''}${longest && least < most ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
     {
       target: 'key',
       help: `Ask a host or driver how long the longest take, and state them: \`transfers: [{ between: [${longest?.from.replace(/^stay:/, '') ?? 'base'}, ${longest?.to ?? '…'}], takes: … }]\`.`,
