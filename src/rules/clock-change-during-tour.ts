@@ -13,10 +13,11 @@ export const clockChangeDuringTour: Rule = {
   why: 'Delegates from countries without summer time have never had to change a clock, and miss the bus by an hour.',
   source: 'house rule',
   check({ tour, facts }) {
-    const noon = (date: (typeof facts.days)[number]['date']) =>
-      offsetAt(toInstant(date, NOON, tour.timeZone).instant, tour.timeZone);
-    return facts.days.flatMap(({ date }) => {
-      const jump = noon(date) - noon(addDays(date, -1));
+    const offsets = [addDays(tour.dates.from, -1), ...facts.days.map(({ date }) => date)].map((date) =>
+      offsetAt(toInstant(date, NOON, tour.timeZone).instant, tour.timeZone),
+    );
+    return facts.days.flatMap(({ date }, i) => {
+      const jump = (offsets[i + 1] ?? 0) - (offsets[i] ?? 0);
       if (jump === 0) return [];
       return [
         finding(
