@@ -24,18 +24,16 @@ export function describeIssue(
   near: LocalDate | undefined,
 ): FormatFinding[] {
   const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      describeKey(
-        path,
-        key,
-        value as Readonly<Record<string, unknown>>,
-        issue.keys,
-        holderOf(path, `A ${format.noun}`),
-        format,
-        near,
-      ),
-    );
+  if (issue.code === 'unrecognized_keys') {
+    const holder = {
+      path,
+      subject: holderOf(path, `A ${format.noun}`),
+      value: value as Readonly<Record<string, unknown>>,
+      unknown: issue.keys,
+      near,
+    };
+    return issue.keys.map((key) => describeKey(key, holder, format));
+  }
   if (value === undefined) return [missingKey(path, format)];
   const name = nameOf(path);
   if (issue.code === 'invalid_key')

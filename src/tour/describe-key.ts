@@ -13,29 +13,31 @@ import { keysAt, schemaAt } from './schema-at.ts';
 import { clockOfNumber } from './suggest-time.ts';
 import { unfinishedDate } from './unfinished-date.ts';
 
-type Holder = Readonly<Record<string, unknown>>;
+/** What the author wrote at a path, with keys that the format does not have. */
+interface Holder {
+  readonly path: Path;
+  /** How messages call it, as the subject of a sentence. */
+  readonly subject: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly unknown: readonly string[];
+  /** The date near which others lie. */
+  readonly near: LocalDate | undefined;
+}
 
-/** A key that the format does not have, and the one that was most likely meant. `subject` is how messages call its holder. */
-export function describeKey(
-  path: Path,
-  key: string,
-  holder: Holder,
-  unknown: readonly string[],
-  subject: string,
-  { schema }: FileFormat<unknown>,
-  near: LocalDate | undefined,
-): FormatFinding {
+/** A key that the format does not have, and the one that was most likely meant. */
+export function describeKey(key: string, holder: Holder, { schema }: FileFormat<unknown>): FormatFinding {
+  const { path, subject, value, unknown } = holder;
   const keys = keysAt(schema, path);
   const other = otherWordFor(key, keys);
   const meant = other ?? closest(key, keys);
-  const taken = meant !== undefined && Object.hasOwn(holder, meant);
+  const taken = meant !== undefined && Object.hasOwn(value, meant);
   const isShared = unknown.some((one) => one !== key && keyMeant(one, keys) === meant);
   const found = {
     target: 'key' as const,
     help:
-      inOne(key, holder, path, schema, near) ??
+      inOne(key, holder, schema) ??
       (meant === undefined ? (elsewhere(key, keys) ?? within(key, keys, path, schema)) : undefined) ??
-      remedy({ key, keys, meant, taken, isOther: other !== undefined, isEmpty: holder[key] === null }),
+      remedy({ key, keys, meant, taken, isOther: other !== undefined, isEmpty: value[key] === null }),
     ...(taken
       ? { related: [{ path: [...path, meant], message: 'already here', target: 'key' as const }] }
       : {}),
@@ -43,7 +45,7 @@ export function describeKey(
       ? {}
       : other === undefined
         ? replacementsFrom(key, keys)
-        : { replacements: [instead(other, holder[key], path, schema)] }),
+        : { replacements: [instead(other, value[key], path, schema)] }),
   };
   return formatFault('key-unknown', [...path, key], `${subject} has no key \`${key}\`.`, found);
 }
@@ -109,16 +111,10 @@ function within(key: string, keys: readonly string[], path: Path, root: z.ZodMin
 const DAY_KEYS = ['date', 'on', 'day'];
 
 /** A day and a time under keys of their own are one moment in the format. */
-function inOne(
-  key: string,
-  holder: Holder,
-  path: Path,
-  root: z.ZodMiniType,
-  near: LocalDate | undefined,
-): string | undefined {
+function inOne(key: string, { path, value, near }: Holder, root: z.ZodMiniType): string | undefined {
   const schema = schemaAt(root, [...path, 'at']);
-  const day = DAY_KEYS.map((one) => holder[one]).find((one) => one !== undefined);
-  const time = holder.time ?? holder.at;
+  const day = DAY_KEYS.map((one) => value[one]).find((one) => one !== undefined);
+  const time = value.time ?? value.at;
   if (![...DAY_KEYS, 'time'].includes(key) || day === undefined || time === undefined || !schema)
     return undefined;
   const written = `${String(day)} ${typeof time === 'number' ? clockOfNumber(time) : String(time)}`;
