@@ -9,7 +9,8 @@ import type { Diagnostic, Finding, Severity } from './diagnostics/diagnostic.ts'
 import { locate } from './diagnostics/locate.ts';
 import { withoutFaulty } from './diagnostics/not-stated.ts';
 import { order } from './diagnostics/order.ts';
-import { SUPPRESSION_WORD, type Suppressed, suppress } from './diagnostics/suppressions.ts';
+import { SUPPRESSION_WORD } from './diagnostics/suppression-comment.ts';
+import { type Suppressed, suppress } from './diagnostics/suppressions.ts';
 import { deriveFacts } from './facts/derive-facts.ts';
 import type { Facts } from './facts/facts.ts';
 import type { BrokenDemand } from './facts/sessions/broken-demand.ts';

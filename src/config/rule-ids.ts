@@ -1,4 +1,4 @@
-import { SUPPRESSION_RULES } from '../diagnostics/suppressions.ts';
+import { SUPPRESSION_RULES } from '../diagnostics/suppression-comment.ts';
 import { rules } from '../rules/registry.ts';
 import { sourceRules } from '../source/source-rules.ts';
 import { FORMAT_FAULTS, FORMAT_NOTES } from '../tour/format-faults.ts';

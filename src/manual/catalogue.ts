@@ -1,7 +1,7 @@
 import { byText } from '../base/text.ts';
 import { alwaysErrors } from '../config/rule-ids.ts';
 import type { Lesson, Severity } from '../diagnostics/diagnostic.ts';
-import { SUPPRESSION_RULES } from '../diagnostics/suppressions.ts';
+import { SUPPRESSION_RULES } from '../diagnostics/suppression-comment.ts';
 import { rules } from '../rules/registry.ts';
 import { sourceRules } from '../source/source-rules.ts';
 import { FORMAT_FAULTS, FORMAT_NOTES } from '../tour/format-faults.ts';

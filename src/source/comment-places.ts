@@ -1,4 +1,4 @@
-import type { CommentPlace } from '../diagnostics/suppressions.ts';
+import type { CommentPlace } from '../diagnostics/suppression-comment.ts';
 import type { Comment } from './comment.ts';
 import type { Source } from './parse-source.ts';
 
