@@ -88,7 +88,8 @@ function longRow(text: string, line: number, mark: Mark, style: FrameStyle): Row
     },
   };
   const place = { ...columns(shifted, part, drawn), mark };
-  return windowed(drawn, line, [place], style, begin > 0, begin + part.length < text.length);
+  const isCut = { before: begin > 0, after: begin + part.length < text.length };
+  return windowed(drawn, line, [place], style, isCut);
 }
 
 /** The columns to underline: at least one, and on the first line only. */
@@ -117,8 +118,7 @@ function windowed(
   line: number,
   places: readonly PlacedMark[],
   style: FrameStyle,
-  isCutBefore = false,
-  isCutAfter = false,
+  isCut = { before: false, after: false },
 ): Row {
   const cut = style.unicode ? '…' : '...';
   const size = room(style);
@@ -126,9 +126,9 @@ function windowed(
   const to = Math.max(...places.map((place) => place.to));
   const lead = Math.max(cut.length + 1, Math.min(Math.floor(size / 4), size - cut.length * 2 - (to - from)));
   const isNearBeginning = to <= size - cut.length || from <= size * SHARE_BEFORE;
-  const start = !isCutBefore && isNearBeginning ? 0 : Math.max(0, from - lead);
-  const before = start > 0 || isCutBefore ? cut : '';
-  const after = drawn.width > start + size || isCutAfter ? cut : '';
+  const start = !isCut.before && isNearBeginning ? 0 : Math.max(0, from - lead);
+  const before = start > 0 || isCut.before ? cut : '';
+  const after = drawn.width > start + size || isCut.after ? cut : '';
   const last = start + size - after.length;
   const inside = drawn.glyphs.filter(
     ({ column, width }) => column >= start + before.length && column + width <= last,
