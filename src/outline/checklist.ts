@@ -6,7 +6,7 @@ import { formatDate, formatTiming, fromToday, labelled, listed, shortDate } from
 import type { Words } from '../language/words.ts';
 import { inEnglish } from './in-english.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type Tone } from './outline.ts';
-import { inOrder, OPEN, ownersOf, TICKED, weeksOf } from './weeks.ts';
+import { byDate, OPEN, ownersOf, TICKED, weeksOf } from './weeks.ts';
 
 /** The working paper: what must be done by when and by whom; overdue first, done last, each by date. */
 export function checklist(plan: Plan, words: Words, figures: readonly Figure[]): Block[] {
@@ -64,7 +64,7 @@ function groupsOf({ checklist, tour, today }: Plan, words: Words): Group[] {
   const { states, missed } = words.checklist;
   const { from } = tour.dates;
   const isMissed = ({ state, due }: ChecklistItem) => state === 'overdue' && today >= from && due < from;
-  const items = inOrder(checklist);
+  const items = byDate(checklist);
   const of = (state: TaskState) => items.filter((item) => item.state === state && !isMissed(item));
   const groups: Group[] = [
     { title: states.overdue, tone: 'problem', items: of('overdue') },
@@ -102,7 +102,7 @@ function boxOf({ state }: ChecklistItem): string {
 
 /** The same by who must do it, as far as it is not done: a sheet for each. */
 export function owners({ checklist, today }: Plan, words: Words): Block[] {
-  const open = inOrder(checklist.filter(({ state }) => state !== 'done'));
+  const open = byDate(checklist.filter(({ state }) => state !== 'done'));
   const names = ownersOf(open);
   if (names.length === 0) return [];
   return [

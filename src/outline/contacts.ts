@@ -114,3 +114,8 @@ export function meetsDetails(meets: Meets | undefined, words: Words): TimetableR
 export function dressAt(tour: Tour, { session, host }: SessionFacts): Dress | undefined {
   return session.dress ?? (host === undefined ? undefined : tour.dress);
 }
+
+/** `Business attire` */
+export function dressName(dress: Dress, words: Words): string {
+  return capitalised(words.contacts.dresses[dress]);
+}

@@ -7,7 +7,7 @@ import { formatDate, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { stakeholderIds, topicIds } from '../tour/ids.ts';
 import { attendanceOf } from './attendance.ts';
-import { dressAt, isArrivedAt, meetsAt, meetsDetails } from './contacts.ts';
+import { dressAt, dressName, isArrivedAt, meetsAt, meetsDetails } from './contacts.ts';
 import { formatTimes } from './dates.ts';
 import { type Block, type Definition, heading, paragraph } from './outline.ts';
 import { headline, interpretedBy, receivedBy, transferRemark, where } from './programme.ts';
@@ -79,7 +79,7 @@ function definitions(
 
 function dressOf({ tour }: Plan, session: SessionFacts | undefined, words: Words): string | undefined {
   const dress = session && dressAt(tour, session);
-  return dress && capitalised(words.contacts.dresses[dress]);
+  return dress && dressName(dress, words);
 }
 
 function languages({ attendees, host, lead }: SessionFacts, words: Words): string[] {

@@ -8,7 +8,7 @@ import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
-import { dressAt, isArrivedAt, meetsAt, meetsDetails } from './contacts.ts';
+import { dressAt, dressName, isArrivedAt, meetsAt, meetsDetails } from './contacts.ts';
 import { journeyRows } from './journeys.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type TimetableRow } from './outline.ts';
 import { addressOf, destination, placeOf, siteWithAddress, townsOf } from './places.ts';
@@ -183,7 +183,7 @@ function sessionRow(
 /** What to wear, where that is not what the title block says. */
 function otherDress(tour: Tour, session: SessionFacts | undefined, words: Words): string | undefined {
   const dress = session && dressAt(tour, session);
-  return dress === undefined || dress === tour.dress ? undefined : capitalised(words.contacts.dresses[dress]);
+  return dress === undefined || dress === tour.dress ? undefined : dressName(dress, words);
 }
 
 /** The kind goes before a title that does not say it: `Briefing: Shared services of the public sector`. */

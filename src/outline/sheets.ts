@@ -10,7 +10,7 @@ import type { Part } from './outline-plan.ts';
 import { counterparts, delegateRemark, organisationName } from './participants.ts';
 import { programmeSheet } from './programme-sheet.ts';
 import { date, type Sheet, text } from './sheet.ts';
-import { inOrder } from './weeks.ts';
+import { byDate } from './weeks.ts';
 
 /** The parts of a plan as tables; why each task matters stands in the checklist's own columns. */
 export function sheetsOf(written: Plan, parts: readonly Part[], words: Words): Sheet[] {
@@ -119,7 +119,7 @@ const TONES = { overdue: 'problem', due: 'neutral', done: 'good' } as const;
 
 function checklistSheet({ checklist }: Plan, words: Words): Sheet {
   const { sheets, checklist: say } = words;
-  const byDate = inOrder(checklist);
+  const tasks = byDate(checklist);
   return {
     name: 'checklist',
     columns: [
@@ -133,7 +133,7 @@ function checklistSheet({ checklist }: Plan, words: Words): Sheet {
       text(say.source),
       text(sheets.id),
     ],
-    rows: byDate.map(({ due, state, title, owner, done, timing, why, source, id }) => [
+    rows: tasks.map(({ due, state, title, owner, done, timing, why, source, id }) => [
       due,
       sheets.states[state],
       title,
@@ -144,7 +144,7 @@ function checklistSheet({ checklist }: Plan, words: Words): Sheet {
       source,
       id,
     ]),
-    tones: byDate.map(({ state }) => TONES[state]),
+    tones: tasks.map(({ state }) => TONES[state]),
     // Up to when it was done: why and on whose word would leave no page that can be read.
     printed: 5,
   };

@@ -6,6 +6,7 @@ import { formatDate, formatDates, joined, labelled, listed } from '../language/s
 import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Attendance, attendanceOf } from './attendance.ts';
+import { dressName } from './contacts.ts';
 import type { Block, Definition } from './outline.ts';
 import { countriesOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, sessionsOf } from './sessions.ts';
@@ -25,7 +26,7 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(say.delegation, ...delegation(tour, facts, words)),
     row(say.groups, ...groups(attendance, words)),
     row(say.hotel, ...hotels(plan, words)),
-    row(words.contacts.dress, tour.dress && capitalised(words.contacts.dresses[tour.dress])),
+    row(words.contacts.dress, tour.dress && dressName(tour.dress, words)),
     row(say.languages, ...languages(plan, words)),
     row(say.interpretation, interpretation(plan, words)),
     row(say.times, say.localTimes(zones(plan, words))),

@@ -19,7 +19,7 @@ export function weeksOf({ checklist, tour }: Plan): Week[] {
   const [first, last] = [mondayOf(tour.dates.from), mondayOf(tour.dates.to)];
   const mondays = [...new Set([...checklist.map(({ due }) => mondayOf(due)), first, last])].sort();
   return mondays.map((monday) => {
-    const items = inOrder(checklist.filter(({ due }) => mondayOf(due) === monday));
+    const items = byDate(checklist.filter(({ due }) => mondayOf(due) === monday));
     return {
       monday,
       items: ['done', 'overdue', 'due'].flatMap((state) => items.filter((item) => item.state === state)),
@@ -28,7 +28,7 @@ export function weeksOf({ checklist, tour }: Plan): Week[] {
   });
 }
 
-export function inOrder(items: readonly ChecklistItem[]): ChecklistItem[] {
+export function byDate(items: readonly ChecklistItem[]): ChecklistItem[] {
   return [...items].sort((a, b) => byText(a.due, b.due));
 }
 

@@ -29,7 +29,7 @@ export const taskWeeks: Drawing = {
   repeats: true,
   draw(plan, words) {
     if (plan.checklist.length === 0) return [];
-    const weeks = weeksOf(plan);
+    const weeks = weekColumns(plan);
     const canvas = canvasOf(WIDTH, words.direction);
     const width = (WIDTH - NAMES_WIDTH) / weeks.length;
     const across = Math.max(1, Math.floor((width - 2) / (BOX + GAP)));
@@ -37,7 +37,7 @@ export const taskWeeks: Drawing = {
     let y = HEADER;
     const rows = owners.map((owner) => {
       const own = plan.checklist.filter((item) => item.owner === owner);
-      const cells = weeks.map((week) => inOrder(own.filter(({ due }) => isIn(week, due))));
+      const cells = weeks.map((week) => byState(own.filter(({ due }) => isIn(week, due))));
       const name = fitted(owner, { width: NAMES_WIDTH - 10, size: SIZE, most: 4 });
       const boxes = Math.max(...cells.map(({ length }) => Math.ceil(length / across)));
       const height = Math.max(boxes * (BOX + GAP), name.length * SIZE * LINE_HEIGHT) + 8;
@@ -95,7 +95,7 @@ export const taskWeeks: Drawing = {
 };
 
 /** A column of the strip: a week, or at either end everything further away. */
-interface Week {
+interface WeekColumn {
   readonly monday: LocalDate;
   /** The first date that is no longer in it. */
   readonly end: LocalDate;
@@ -104,14 +104,14 @@ interface Week {
 }
 
 /** The weeks around the tour, as many as there are tasks in; what lies further away is drawn together into one column. */
-function weeksOf({ checklist, tour }: Plan): Week[] {
+function weekColumns({ checklist, tour }: Plan): WeekColumn[] {
   const start = mondayOf(tour.dates.from);
   const dates = [...checklist.map(({ due }) => due), tour.dates.from, tour.dates.to].sort();
   const number = (date: LocalDate) => Math.floor(daysBetween(start, date) / 7);
   const [first, last] = [number(dates[0] ?? start), number(dates.at(-1) ?? start)];
   const from = Math.max(first, -MOST_BEFORE);
   const to = Math.max(number(tour.dates.to), Math.min(last, MOST_AFTER));
-  const within = Array.from({ length: to - from + 1 }, (_, i) => week(start, from + i));
+  const within = Array.from({ length: to - from + 1 }, (_, i) => weekColumn(start, from + i));
   const [earliest, latest] = [within[0]?.monday ?? start, within.at(-1)?.end ?? start];
   return [
     ...(first < from
@@ -124,7 +124,7 @@ function weeksOf({ checklist, tour }: Plan): Week[] {
   ];
 }
 
-function week(start: LocalDate, number: number): Week {
+function weekColumn(start: LocalDate, number: number): WeekColumn {
   return { monday: addDays(start, number * 7), end: addDays(start, (number + 1) * 7), label: signed(number) };
 }
 
@@ -132,11 +132,11 @@ function signed(number: number): string {
   return number > 0 ? `+${number}` : number < 0 ? `−${-number}` : '0';
 }
 
-function isIn({ monday, end }: Week, date: LocalDate): boolean {
+function isIn({ monday, end }: WeekColumn, date: LocalDate): boolean {
   return monday <= date && date < end;
 }
 
-function inOrder(items: readonly ChecklistItem[]): ChecklistItem[] {
+function byState(items: readonly ChecklistItem[]): ChecklistItem[] {
   return STATES.flatMap((state) => items.filter((item) => item.state === state));
 }
 
@@ -156,7 +156,7 @@ function tick(canvas: Canvas, state: TaskState, x: number, y: number): Shape {
 }
 
 /** Months above the weeks in which they begin; below, how many weeks before and after the tour; as far as each has room. */
-function header(weeks: readonly Week[], width: number, canvas: Canvas, words: Words): Shape[] {
+function header(weeks: readonly WeekColumn[], width: number, canvas: Canvas, words: Words): Shape[] {
   const x = (w: number) => NAMES_WIDTH + w * width;
   const months = weeks.flatMap(({ monday }, w) => {
     const before = weeks[w - 1]?.monday;

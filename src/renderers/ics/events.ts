@@ -2,14 +2,14 @@ import { type AgendaDay, areShared, type Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockTime, formatClock } from '../../base/clock.ts';
-import { capitalised, slug } from '../../base/text.ts';
+import { slug } from '../../base/text.ts';
 import { toInstant } from '../../base/zone.ts';
 import { findAirport } from '../../facts/places/airport.ts';
 import { joined, labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
 import { both } from '../../outline/bilingual.ts';
-import { dressAt, hostContact } from '../../outline/contacts.ts';
+import { dressAt, dressName, hostContact } from '../../outline/contacts.ts';
 import { journeyTitle } from '../../outline/journeys.ts';
 import { placeOf, siteWithAddress } from '../../outline/places.ts';
 import { timetableRow } from '../../outline/programme.ts';
@@ -115,7 +115,7 @@ function aloneLines({ tour, facts }: Plan, entry: SessionEntry, words: Words): s
   return [
     ...(dress === undefined || dress !== tour.dress
       ? []
-      : [labelled(words, say.dress, capitalised(say.dresses[dress]))]),
+      : [labelled(words, say.dress, dressName(dress, words))]),
     ...(called.length === 0 ? [] : [labelled(words, say.phone, joined(words, called))]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AgendaDay, Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
-import { weekdayOf } from '../../base/calendar.ts';
+import { type LocalDate, weekdayOf } from '../../base/calendar.ts';
 import type { ClockTime } from '../../base/clock.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
@@ -31,23 +31,60 @@ export interface Stretch {
   readonly isOpen: boolean;
 }
 
-/** The days of a plan, a strip for each group that does something of its own. */
+/** The days of a plan, and those on which somebody only travels; a strip for each group that does something of its own. */
 export function dayStrips(written: Plan, words: Words): Strip[] {
   const plan = planIn(written, words);
+  const { days } = plan.agenda;
   const attendance = attendanceOf(plan.agenda, plan.facts, words);
-  return plan.agenda.days.flatMap((day) => stripsOf(plan, words, attendance, day));
+  const rides = ridesOf(plan);
+  const dates = new Set([...days.map(({ date }) => date), ...rides.map(({ date }) => date)]);
+  return [...dates].sort().flatMap((date) => {
+    const entries = days.find((day) => day.date === date)?.entries ?? [];
+    return stripsOf(
+      plan,
+      words,
+      attendance,
+      { date, entries },
+      rides.filter((ride) => ride.date === date),
+    );
+  });
 }
 
-function stripsOf(plan: Plan, words: Words, attendance: Attendance, { date, entries }: AgendaDay): Strip[] {
+interface RideOfDay {
+  readonly date: LocalDate;
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+  /** Ids of those who travel. */
+  readonly who: readonly string[];
+}
+
+/** A flight across midnight fills no day; the programme says when it leaves and lands. */
+function ridesOf({ tour, facts }: Plan): RideOfDay[] {
+  const everybody = facts.delegates.map(({ id }) => id);
+  return (tour.travel?.legs ?? []).flatMap(({ departs, arrives, who }) =>
+    departs && arrives && departs.date === arrives.date
+      ? [
+          {
+            date: departs.date,
+            start: departs.time,
+            end: arrives.time,
+            who: Array.isArray(who) ? who : everybody,
+          },
+        ]
+      : [],
+  );
+}
+
+function stripsOf(
+  plan: Plan,
+  words: Words,
+  attendance: Attendance,
+  { date, entries }: AgendaDay,
+  rides: readonly RideOfDay[],
+): Strip[] {
   const everybody = plan.facts.delegates.map(({ id }) => id);
   const { count, members, placed } = tracksOf(entries, everybody);
   const day = `${words.calendar.shortWeekdays[weekdayOf(date)]} ${Number(date.slice(8))}`;
-  // A flight across midnight fills no day; the programme says when it leaves and lands.
-  const rides = (plan.tour.travel?.legs ?? []).flatMap(({ departs, arrives, who }) =>
-    departs?.date === date && arrives?.date === date
-      ? [{ start: departs.time, end: arrives.time, who: Array.isArray(who) ? who : everybody }]
-      : [],
-  );
   return Array.from({ length: count }, (_, track) => {
     const people = members[track] ?? everybody;
     return {

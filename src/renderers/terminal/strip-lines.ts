@@ -23,8 +23,7 @@ export function stripLines(strips: readonly Strip[], words: Words, screen: Scree
   const stretches = strips.flatMap((strip) => strip.stretches);
   if (stretches.length === 0) return [];
   const { palette, width } = screen;
-  const from = Math.min(USUAL_FROM, ...stretches.map(({ start }) => Math.floor(start / 60)));
-  const to = Math.max(USUAL_TO, ...stretches.map(({ end }) => Math.ceil(end / 60)));
+  const { from, to } = hoursOf(stretches);
   const days = Math.max(...strips.map(({ day }) => columnsOf(day))) + GAP;
   const longest = Math.max(...strips.map(({ group }) => columnsOf(shown(group, screen))));
   const names = Math.min(longest, Math.max(LEAST_NAME, Math.floor(width * NAMES)));
@@ -32,17 +31,29 @@ export function stripLines(strips: readonly Strip[], words: Words, screen: Scree
   const room = (width - left) / (to - from);
   // Hours of the same width, wherever that leaves them any.
   const hour = room < 2 ? room : Math.floor(room);
-  const column = (time: ClockTime) => Math.round((time / 60 - from) * hour);
+  const column = (time: ClockTime) => Math.round((Math.max(from, Math.min(to, time / 60)) - from) * hour);
+  const isShown = (time: ClockTime) => from <= time / 60 && time / 60 <= to;
   return [
     ' '.repeat(left) + palette.muted(axis(from, to, hour)),
     ...strips.map(({ day, group, stretches: own }, i) => {
       const isNew = day !== strips[i - 1]?.day;
       const name = padded(cut(shown(group, screen), names, screen), left - days);
-      const bars = painted(own, column, screen);
+      const bars = painted(own, column, isShown, screen);
       return `${palette.strong(padded(isNew ? day : '', days))}${name}${bars}`.trimEnd();
     }),
     ...legend(stretches, words, screen),
   ];
+}
+
+/** The hours of what takes place; a flight by night is cut off where the days begin or end, unless nothing of it would be left. */
+function hoursOf(stretches: readonly Stretch[]): { readonly from: number; readonly to: number } {
+  const around = (shown: readonly Stretch[]) => ({
+    from: Math.min(USUAL_FROM, ...shown.map(({ start }) => Math.floor(start / 60))),
+    to: Math.max(USUAL_TO, ...shown.map(({ end }) => Math.ceil(end / 60))),
+  });
+  const { from, to } = around(stretches.filter(({ look }) => look !== 'journey'));
+  const isOutside = ({ start, end }: Stretch) => end <= from * 60 || to * 60 <= start;
+  return around(stretches.filter((one) => one.look !== 'journey' || isOutside(one)));
 }
 
 /** `09    10    11`: the hours, as many as have room. */
@@ -54,12 +65,17 @@ function axis(from: number, to: number, hour: number): string {
   return line;
 }
 
-function painted(stretches: readonly Stretch[], column: (time: ClockTime) => number, screen: Screen): string {
+function painted(
+  stretches: readonly Stretch[],
+  column: (time: ClockTime) => number,
+  isShown: (time: ClockTime) => boolean,
+  screen: Screen,
+): string {
   let [line, at] = ['', 0];
   for (const stretch of stretches) {
     const [start, end] = [Math.max(at, column(stretch.start)), column(stretch.end)];
     if (end <= start) continue;
-    line += ' '.repeat(start - at) + bar(stretch, end - start, screen);
+    line += ' '.repeat(start - at) + bar(stretch, end - start, isShown, screen);
     at = end;
   }
   return line;
@@ -74,6 +90,8 @@ const UNICODE = {
   gate: '┄',
   lunch: '·',
   prayer: '˙',
+  earlier: '‹',
+  later: '›',
 };
 const ASCII: typeof UNICODE = {
   edge: '[',
@@ -84,13 +102,24 @@ const ASCII: typeof UNICODE = {
   gate: ':',
   lunch: '.',
   prayer: "'",
+  earlier: '<',
+  later: '>',
 };
 
 /** `▌MAMPU ▒▒▒▒`: an edge, what has room of the label, and at least once the sign of what it is. */
-function bar({ look, label, isOpen }: Stretch, width: number, screen: Screen): string {
+function bar(
+  { look, label, isOpen, start, end }: Stretch,
+  width: number,
+  isShown: (time: ClockTime) => boolean,
+  screen: Screen,
+): string {
   const { palette, unicode } = screen;
   const signs = unicode ? UNICODE : ASCII;
-  if (look !== 'spoken' && look !== 'interpreted') return palette.muted(signs[look].repeat(width));
+  if (look !== 'spoken' && look !== 'interpreted') {
+    const [first, last] = [isShown(start) ? '' : signs.earlier, isShown(end) ? '' : signs.later];
+    const rest = signs[look].repeat(Math.max(0, width - first.length - last.length));
+    return palette.muted(`${first}${rest}${last}`.slice(0, width));
+  }
   const paint = isOpen ? palette.caution : palette.accent;
   const name = cut(shown(label, screen), width - 3, screen);
   const text = width < 3 ? '' : `${name}${isOpen ? '?' : name && ' '}`;
