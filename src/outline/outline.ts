@@ -38,6 +38,8 @@ export interface Heading {
 export interface Lines {
   readonly kind: 'lines';
   readonly lines: readonly string[];
+  /** True of who signs: above the name there is room to do so. */
+  readonly isSignature?: boolean;
 }
 
 export interface Definition {

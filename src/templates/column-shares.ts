@@ -6,20 +6,26 @@ const LINE = 106;
 const STEP = 4;
 /** Room beside a text, without which a column of single letters would be a crack. */
 const BESIDE = 6;
+/** A column in which no text is longer, of dates or times, keeps each in one line. House rule. */
+const SHORT = 18;
 /** With more columns, or more rows, there is too much to try. */
 const [MOST_COLUMNS, MOST_ROWS] = [5, 60];
 
 /**
  * How wide the columns of a table are, in letters, so that its rows take the fewest lines: each has room for its longest
- * word, and of what is left every division is tried; of several, that in which the fullest column has most room. A large
+ * word, or for short texts whole, and of what is left every division is tried; of several, that in which the fullest column has most room. A large
  * table shares it as the longest texts ask for.
  */
 export function columnShares(rows: readonly (readonly string[])[]): number[] {
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, i) => i);
   const most = (of: (cell: string) => number, i: number) =>
     Math.max(1, ...rows.map((row) => of(row[i] ?? '')));
-  const longest = columns.map((i) => most(columnsOf, i) + BESIDE);
-  const least = columns.map((i) => most(longestWord, i) + 2);
+  const whole = columns.map((i) => most(columnsOf, i));
+  const longest = whole.map((width) => width + BESIDE);
+  const least = columns.map((i) => {
+    const width = whole[i] ?? 0;
+    return (width <= SHORT ? width : most(longestWord, i)) + 2;
+  });
   const units = Math.floor((LINE - least.reduce((sum, width) => sum + width, 0)) / STEP);
   if (columns.length > MOST_COLUMNS || rows.length > MOST_ROWS || units < 1)
     return longest.map((length) => Math.min(LINE / 2, length));

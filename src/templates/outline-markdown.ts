@@ -36,7 +36,15 @@ export function outlineMarkdown(
     blocks.push(...next.blocks);
     at = next.end;
   }
-  return { lang: words.code, direction: words.direction, title, blocks: belowTitle(blocks) };
+  return { lang: words.code, direction: words.direction, title, blocks: belowTitle(signed(blocks)) };
+}
+
+/** Lines that end a document, behind what is said in it, are those of who signs. */
+function signed(blocks: readonly Block[]): Block[] {
+  const [before, last] = blocks.slice(-2);
+  return before?.kind === 'paragraph' && last?.kind === 'lines'
+    ? [...blocks.slice(0, -1), { ...last, isSignature: true }]
+    : [...blocks];
 }
 
 interface Read {

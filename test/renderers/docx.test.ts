@@ -357,6 +357,19 @@ describe('a new sheet', () => {
   );
 });
 
+describe('a signature', () => {
+  it('has a style of its own, with room above it to sign', async () => {
+    const signed: Block = { kind: 'lines', lines: ['A', 'B'], isSignature: true };
+    const opened = await written([{ kind: 'lines', lines: ['C', 'D'] }, signed]);
+    const used = valuesOf(part(opened, 'word/document.xml'), /^w:val$/);
+    expect(used).toEqual(['Normal', 'Signature']);
+    const style = part(opened, 'word/styles.xml').children.find(
+      ({ attributes }) => attributes['w:styleId'] === 'Signature',
+    );
+    expect(valuesOf(style as Element, /^w:before$/)).toEqual(['510']);
+  });
+});
+
 describe('what stands together on a page', () => {
   /** The texts of the paragraphs that stay with the next. */
   async function kept(blocks: readonly Block[]): Promise<string[]> {

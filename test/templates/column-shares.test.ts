@@ -13,6 +13,15 @@ it('gives the room to the texts that are long, so that dates and times stay on a
   expect(session).toBeGreaterThanOrEqual(58);
 });
 
+it('keeps dates whole where other columns need as many lines anyway', () => {
+  const long = 'Briefing: Public-sector transformation, shared services and electronic procurement';
+  const [date = 0] = columnShares([
+    ['Дата', 'Мероприятие', 'Место'],
+    ['вт, 24 июн. 2014', `${long}, ${long}`, `${long}, ${long}`],
+  ]);
+  expect(date).toBeGreaterThanOrEqual(16);
+});
+
 it('gives every column its longest word, also where another could use the whole line', () => {
   const [name = 0, post = 0] = columnShares([['Abdurrahmonov-Muminov', `${title}, ${title}`]]);
   expect(name).toBeGreaterThan(21);

@@ -16,6 +16,7 @@ describe('Markdown as a document', () => {
     ],
     ['a\nb\n\nc', [paragraphOf('a b'), paragraphOf('c')]],
     ['a\\\nb  \nc', [{ kind: 'lines', lines: ['a', 'b', 'c'] }]],
+    ['Yours,\n\nA\\\nB', [paragraphOf('Yours,'), { kind: 'lines', lines: ['A', 'B'], isSignature: true }]],
     ['> a\n> b', [{ kind: 'note', tone: 'neutral', text: 'a b' }]],
     [
       'text\n- a\n- **Who:** b\n  goes on\n\n- c',

@@ -105,7 +105,7 @@ export function textOf(
       });
     case 'lines': {
       const runs = block.lines.map((line, i) => run(line, writing, i === 0 ? {} : { break: 1 }));
-      return paragraphOf('Normal', runs, writing, setting);
+      return paragraphOf(block.isSignature ? 'Signature' : 'Normal', runs, writing, setting);
     }
     case 'note':
       return paragraphOf('Note', [run(block.text, writing)], writing, {

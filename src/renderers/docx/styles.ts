@@ -55,6 +55,9 @@ export function stylesXml(words: Words, { textWidth }: Page): string {
       paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
       run: '<w:sz w:val="2"/><w:szCs w:val="2"/>',
     }),
+    style('paragraph', 'Signature', 'Signature', {
+      paragraph: `<w:keepLines/><w:spacing w:before="${SIGNED}"/>`,
+    }),
     style('paragraph', 'Header', 'header', { paragraph: line, run: SMALL }),
     style('paragraph', 'Footer', 'footer', { paragraph: line, run: SMALL }),
     style('character', 'Strong', 'Strong', { run: '<w:b/><w:bCs/>' }),
@@ -63,6 +66,9 @@ export function stylesXml(words: Words, { textWidth }: Page): string {
     tableStyle('StudytourFacts', 'Studytour Facts', 'untitled'),
   ].join('')}</w:styles>`;
 }
+
+/** Room to sign in, 9 mm in twentieths of a point: a letter to a host with twelve names still stands on one sheet. */
+const SIGNED = 510;
 
 const SMALL = `<w:color w:val="${INK.soft}"/><w:sz w:val="16"/><w:szCs w:val="16"/>`;
 

@@ -21,7 +21,11 @@ export function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, words: W
     case 'paragraph':
       return element('p', foreign(block.lang), prose(block.text));
     case 'lines':
-      return element('p', { dir: 'auto' }, block.lines.map(prose).join('<br>\n'));
+      return element(
+        'p',
+        { class: block.isSignature ? 'signature' : undefined, dir: 'auto' },
+        block.lines.map(prose).join('<br>\n'),
+      );
     case 'note':
       return element('p', { class: `note ${block.tone}` }, prose(block.text));
     case 'list':

@@ -84,6 +84,7 @@ a { color: var(--accent); }
 main:focus { outline: none; }
 nav ul { list-style: none; margin: 1rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; font-size: .95rem; }
 nav a { display: inline-block; padding: .2rem 0; }
+.signature { margin-block-start: 9mm; }
 .note { margin: 0 0 1.25rem; padding: .6rem .9rem; border-inline-start: 4px solid var(--soft); background: var(--tint); }
 .good { border-color: var(--good); } .caution { border-color: var(--caution); } .problem { border-color: var(--problem); }
 dl { margin: 0; display: grid; grid-template-columns: minmax(5rem, max-content) 1fr; gap: .3rem 1.25rem; }

@@ -1,6 +1,6 @@
 import type { Words } from '../../language/words.ts';
 import { formatTimes } from '../../outline/dates.ts';
-import type { Block, Figure, Item, Table, TimetableRow, Tone } from '../../outline/outline.ts';
+import type { Block, Figure, Item, Lines, Table, TimetableRow, Tone } from '../../outline/outline.ts';
 import { inline, labelled, quoted, run } from './text.ts';
 
 const COLORS: Readonly<Record<Tone, string | undefined>> = {
@@ -24,7 +24,7 @@ export function blockCode(block: Block, words: Words): string {
     case 'paragraph':
       return `par(${run(block.text, words, { lang: block.lang })})`;
     case 'lines':
-      return `par(${inline(block.lines.flatMap((line, i) => [...(i > 0 ? ['linebreak()'] : []), run(line, words)]))})`;
+      return linesCode(block, words);
     case 'note':
       return `note(${COLORS[block.tone] ?? 'soft'}, ${run(block.text, words)})`;
     case 'list':
@@ -50,6 +50,11 @@ export function blockCode(block: Block, words: Words): string {
     case 'figure':
       return figureCode(block, words);
   }
+}
+
+function linesCode({ lines, isSignature = false }: Lines, words: Words): string {
+  const text = inline(lines.flatMap((line, i) => [...(i > 0 ? ['linebreak()'] : []), run(line, words)]));
+  return isSignature ? `block(above: 9mm, par(${text}))` : `par(${text})`;
 }
 
 function call(name: string, args: readonly string[]): string {
