@@ -148,6 +148,10 @@ function asNumber(expected: string, value: unknown): Partial<Remedy> {
 /** Of a group that can do without every key, those that a single text in its place stands for. */
 const NAMING = ['city', 'name'];
 
+/** A spot where people wait for each other; `Mr. Hall` and `Bill Gate` are persons. */
+const SPOT =
+  /\b(?:[Ll]obby|hall|[Ff]oyer|[Ee]ntrance|gate|[Rr]eception|[Dd]esk|[Aa]rrivals|[Tt]erminal|[Ss]tation|[Aa]irport|[Hh]otel)\b/;
+
 /** A text where a group is expected: a key without the space after its colon, or the one thing that the group cannot do without. */
 function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: boolean): Remedy {
   const shape = schema && definitionOf(schema).shape;
@@ -163,11 +167,15 @@ function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: bool
     };
   }
   const required = Object.entries(shape).filter(([, field]) => definitionOf(field).type !== 'optional');
+  const naming = 'where' in shape && SPOT.test(text) ? ['where'] : NAMING;
   const [only] =
-    required.length === 0 ? Object.entries(shape).filter(([name]) => NAMING.includes(name)) : required;
+    required.length === 0 ? Object.entries(shape).filter(([name]) => naming.includes(name)) : required;
   const asText = (pairs: readonly (readonly [string, unknown])[]) =>
     `{ ${pairs.map(([name, one]) => `${name}: ${inBrackets(one)}`).join(', ')} }`;
-  const person = 'name' in shape && 'title' in shape ? personInOne(text, 'organisation' in shape) : undefined;
+  const person =
+    naming === NAMING && 'name' in shape && 'title' in shape
+      ? personInOne(text, 'organisation' in shape)
+      : undefined;
   if (person !== undefined && decodeSound(schema, person) !== undefined)
     return written(asText(Object.entries(person)), 'Write it as a group of keys', 'unsafe');
   if (required.length < 2 && only && decodeSound(only[1], value) !== undefined)

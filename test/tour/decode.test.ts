@@ -270,6 +270,12 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-of-wrong-type | travel.base | `base` is "Hotel Neringa"; a group of keys is expected. | Write it as a group of keys: `{ name: Hotel Neringa }`.',
     ],
     [
+      'a spot, or somebody, for who meets the delegation where',
+      'hosts: [{ name: A, meets: main lobby }, { name: B, meets: Mr. Hall }]',
+      'value-of-wrong-type | hosts.0.meets | `meets` is "main lobby"; a group of keys is expected. | Write it as a group of keys: `{ where: main lobby }`.',
+      'value-of-wrong-type | hosts.1.meets | `meets` is "Mr. Hall"; a group of keys is expected. | Write it as a group of keys: `{ name: Mr. Hall }`.',
+    ],
+    [
       'a name without its colon',
       'organiser “Oversight: x',
       'key-unknown | organiser “Oversight | A tour has no key `organiser “Oversight`. | Did you mean `organiser: …`? A colon follows the name.',
