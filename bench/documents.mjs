@@ -68,7 +68,10 @@ function once(formats, out, isPinned) {
   return { wall, processor: (childTicks() - before) * TICK, size: size / 1024 };
 }
 
-/** What children that have ended took of the processor, also those of their own (proc(5): cutime and cstime); 0 where nobody counts. */
+/**
+ * What children that have ended took of the processor, also those of their own (proc(5): cutime and cstime); 0 where nobody
+ * counts. A browser's renderers are not in it: nobody waits for them.
+ */
 function childTicks() {
   try {
     const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
