@@ -199,3 +199,14 @@ describe('a picture in a page that runs from right to left', () => {
     for (const tag of drawings) expect(tag).toContain(' direction="ltr"');
   });
 });
+
+describe('an English item in an Arabic page', () => {
+  it.each([
+    ['One more day', '<span lang="en" dir="auto"><span class="lead">One more day:</span> adds a day</span>'],
+    ['يوم آخر', '<span class="lead">يوم آخر:</span> <span lang="en" dir="auto">adds a day</span>'],
+  ])('runs as one with a lead of the same language: %s', (lead, expected) => {
+    const item = { tone: 'good', lead, text: 'adds a day', lang: 'en' } as const;
+    const markup = blockMarkup({ kind: 'list', items: [item] }, { ...en, code: 'ar', direction: 'rtl' });
+    expect(markup).toContain(`<li class="good">${expected}</li>`);
+  });
+});

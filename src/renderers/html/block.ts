@@ -1,4 +1,5 @@
 import { bound } from '../../base/bound.ts';
+import { directionOf } from '../../base/direction.ts';
 import { element, escaped } from '../../base/markup.ts';
 import { END_OF_ISOLATE, ISOLATE, withoutIsolates } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
@@ -13,6 +14,12 @@ export function prose(text: string): string {
 /** What somebody wrote runs as its first letter does; a sentence with isolated names runs as the page. */
 export function direction(text: string): { readonly dir?: 'auto' } {
   return text.includes(ISOLATE) ? {} : { dir: 'auto' };
+}
+
+/** True of what runs the other way than the page. */
+function runsAgainst(text: string, words: Words): boolean {
+  const own = text.includes(ISOLATE) ? undefined : directionOf(text);
+  return own !== undefined && own !== words.direction;
 }
 
 /** A block of the outline but a heading, which the page makes a section of. */
@@ -74,12 +81,16 @@ function definitions(rows: readonly Definition[]): string {
   return element('dl', {}, pairs.join('\n'));
 }
 
-function itemMarkup({ tone, lead, text, lang, remark }: Item, { colon, space }: Words): string {
+function itemMarkup({ tone, lead, text, lang, remark }: Item, words: Words): string {
+  const { colon, space } = words;
   const start =
     lead === undefined ? '' : `${element('span', { class: 'lead' }, `${prose(lead)}${colon}`)}${space}`;
   const said = lang === undefined ? prose(text) : element('span', foreign(lang), prose(text));
   const end = remark === undefined ? '' : ` ${element('small', {}, `(${prose(remark)})`)}`;
-  return element('li', { class: tone }, `${start}${said}${end}`);
+  // A lead in the language of its sentence runs with it, or its colon would stand at its beginning.
+  const isOne = lang !== undefined && lead !== undefined && runsAgainst(lead, words);
+  const whole = isOne ? element('span', foreign(lang), `${start}${prose(text)}`) : `${start}${said}`;
+  return element('li', { class: tone }, `${whole}${end}`);
 }
 
 /** Tables of more columns are shown row by row on a phone: of three, words would be broken in the middle. */
