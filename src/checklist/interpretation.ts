@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { audience } from '../facts/people/audience.ts';
 import { languageName } from '../facts/people/language-name.ts';
 
 interface InterpretationNeed {
@@ -19,7 +20,7 @@ export function interpretation(facts: Facts): InterpretationNeed | undefined {
   );
   const visitors = new Set(
     sessions
-      .flatMap(({ attendees }) => attendees)
+      .flatMap(audience)
       .filter(({ languages }) => !languages.some((language) => hosts.has(language)))
       .flatMap(({ languages }) => languages),
   );

@@ -1,26 +1,31 @@
 import { counted, listed } from '../base/text.ts';
-import type { DelegateFacts, Facts, HostFacts } from '../facts/facts.ts';
+import type { DelegateFacts, Facts, HostFacts, Unlisted } from '../facts/facts.ts';
+import { delegateCount, travellerCount } from '../facts/people/headcount.ts';
 import type { Tour } from '../tour/schema.ts';
 
-/** Those who travel, for a title: `8 delegates and 5 companions`, or `the delegation` where nobody is listed. */
-export function party(tour: Tour, facts: Facts): string {
-  return partyOf(facts.travellers.length, tour, facts);
+/**
+ * Those who travel, for a title: `8 delegates and 5 companions`; `8 announced delegates` where fewer are listed;
+ * `the delegation` where nobody has said how many.
+ */
+export function party(facts: Facts): string {
+  return partyOf(travellerCount(facts), facts);
 }
 
 /** Those whom a host receives: also the delegates who are in the providing country already. */
-export function visitors(tour: Tour, facts: Facts): string {
-  return partyOf(facts.delegates.length, tour, facts);
+export function visitors(facts: Facts): string {
+  return partyOf(delegateCount(facts) ?? 0, facts);
 }
 
-function partyOf(listedCount: number, tour: Tour, facts: Facts): string {
-  const size = facts.delegates.length === 0 ? tour.delegation?.size : listedCount;
-  const delegates = size === undefined ? 'the delegation' : counted(size, 'delegate');
+function partyOf(count: number, facts: Facts): string {
+  const noun =
+    facts.unlisted === undefined || facts.delegates.length === 0 ? 'delegate' : 'announced delegate';
+  const delegates = count === 0 ? 'the delegation' : counted(count, noun);
   return facts.companions === 0 ? delegates : `${delegates} and ${counted(facts.companions, 'companion')}`;
 }
 
 /** False only where every delegate is listed as being in the providing country already. */
 export function travels(facts: Facts): boolean {
-  return facts.travellers.length > 0 || facts.delegates.length === 0;
+  return travellerCount(facts) > 0 || facts.delegates.length === 0;
 }
 
 /** True where they cross a border: passports, visas, insurance. */
@@ -28,15 +33,19 @@ export function travelsAbroad(tour: Tour, facts: Facts): boolean {
   return travels(facts) && tour.countries.receiving !== tour.countries.providing;
 }
 
-/** People by name; all of a larger group as `all 8 travellers`. */
+/** People by name; all of a larger group as `all 8 travellers`. Those announced and not yet listed come last, by number. */
 export function named(
   people: readonly DelegateFacts[],
   group: readonly DelegateFacts[],
   noun: string,
+  unlisted?: Unlisted,
 ): string {
-  return people.length > 3 && people.length === group.length
-    ? `all ${counted(people.length, noun)}`
-    : listed(people.map(({ delegate }) => delegate.name));
+  const names =
+    people.length > 3 && people.length === group.length
+      ? [`all ${counted(people.length, noun)}${unlisted === undefined ? '' : ' listed'}`]
+      : people.map(({ delegate }) => delegate.name);
+  const others = unlisted?.number === undefined ? [] : [`the ${unlisted.number} not yet listed`];
+  return listed([...names, ...others]);
 }
 
 /** Hosts that are still to be visited: all but those that declined. */

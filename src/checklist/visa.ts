@@ -11,7 +11,7 @@ export function visaBeforeTravel(tour: Tour, facts: Facts): boolean {
 
 /** True where somebody crosses the border who is not a citizen of the providing country. */
 export function needsEntry(tour: Tour, facts: Facts): boolean {
-  return travelsAbroad(tour, facts) && (facts.delegates.length === 0 || foreigners(tour, facts).length > 0);
+  return travelsAbroad(tour, facts) && (facts.unlisted !== undefined || foreigners(tour, facts).length > 0);
 }
 
 /** Travellers who are not citizens of the providing country. */

@@ -1,6 +1,7 @@
 import { daysBetween } from '../base/calendar.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Facts } from './facts.ts';
+import { travellerCount } from './people/headcount.ts';
 
 export type BudgetLine = NonNullable<NonNullable<Tour['budget']>['lines']>[number];
 
@@ -22,15 +23,9 @@ export function travellerCost(tour: Tour): number | undefined {
   return lines.length === 0 ? undefined : lines.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Delegates who travel: those listed, or as many as are announced where that is more, as the budget is made for them. */
-export function travellerCount(tour: Tour, { delegates, travellers }: Facts): number {
-  const there = delegates.length - travellers.length;
-  return Math.max(travellers.length, (tour.delegation?.size ?? 0) - there);
-}
-
 /** How many units a line counts: travellers, days, nights, or the one tour. */
 export function unitsOf({ per = 'tour' }: BudgetLine, tour: Tour, facts: Facts): number {
-  const travellers = travellerCount(tour, facts);
+  const travellers = travellerCount(facts);
   const days = facts.days.length;
   const units: Record<NonNullable<BudgetLine['per']>, number> = {
     tour: 1,

@@ -15,7 +15,9 @@ import type {
   PersonFacts,
   Ranking,
   SessionFacts,
+  Unlisted,
 } from './facts.ts';
+import { audience, sharesNone } from './people/audience.ts';
 import { rankTitle } from './people/rank-title.ts';
 import { theCountry } from './places/country-name.ts';
 import { deriveHotels } from './places/hotels.ts';
@@ -28,9 +30,10 @@ import { officeHoursOf, weekendOf } from './time/workweek.ts';
 /** What follows from a tour alone, once for all rules, the planner and the checklist. `ownTitles` come before those that studytour knows. */
 export function deriveFacts(tour: Tour, policy: Policy, ownTitles: readonly TitleGroup[] = []): Facts {
   const delegates = deriveDelegates(tour, ownTitles);
+  const unlisted = deriveUnlisted(tour);
   const companions = tour.delegation?.companions?.length ?? 0;
   const hosts = deriveHosts(tour, policy, ownTitles);
-  const sessions = deriveSessions(tour, policy, { delegates, hosts, companions, ownTitles });
+  const sessions = deriveSessions(tour, policy, { delegates, unlisted, hosts, ownTitles });
   const hotels = deriveHotels(tour);
   const sites = siteDirectory(tour, policy, { hotels, hosts, sessions });
   const day = tour.day ?? {};
@@ -38,6 +41,7 @@ export function deriveFacts(tour: Tour, policy: Policy, ownTitles: readonly Titl
     days: deriveDays(tour, policy),
     delegates,
     travellers: delegates.filter(({ local }) => !local),
+    unlisted,
     companions,
     hosts,
     sessions,
@@ -117,6 +121,13 @@ function deriveDelegates(tour: Tour, ownTitles: readonly TitleGroup[]): Delegate
   });
 }
 
+function deriveUnlisted({ delegation }: Tour): Unlisted | undefined {
+  const listed = delegation?.delegates?.length ?? 0;
+  const size = delegation?.size;
+  if (listed > 0 && (size ?? 0) <= listed) return undefined;
+  return { number: size === undefined ? undefined : size - listed, languages: delegation?.languages ?? [] };
+}
+
 /** A declared rank wins; a title is placed on the ladder; without either the rank is unknown. */
 function rankingOf(
   person: Delegate | Person,
@@ -175,8 +186,8 @@ function leadOf(
 
 interface Parties {
   readonly delegates: readonly DelegateFacts[];
+  readonly unlisted: Unlisted | undefined;
   readonly hosts: readonly HostFacts[];
-  readonly companions: number;
   readonly ownTitles: readonly TitleGroup[];
 }
 
@@ -208,6 +219,7 @@ function deriveSession(
   const attendees = Array.isArray(attend)
     ? parties.delegates.filter(({ id: person }) => attend.includes(person))
     : parties.delegates;
+  const unlisted = Array.isArray(attend) ? undefined : parties.unlisted;
   const lead =
     leadOf(
       session.lead,
@@ -216,7 +228,8 @@ function deriveSession(
       host?.country ?? tour.countries.providing,
       host?.host,
     ) ?? host?.lead;
-  const barrier = host ? hasBarrier(attendees, session.lead?.languages ?? host.languages) : false;
+  const visitors = audience({ attendees, unlisted }).map(({ languages }) => languages);
+  const barrier = host ? hasBarrier(visitors, session.lead?.languages ?? host.languages) : false;
   const mode = modeOf(tour, session, barrier);
   const factor = factorOf(mode, tour.interpretation?.relay === true, policy);
   const slot =
@@ -237,7 +250,7 @@ function deriveSession(
     lead,
     site: session.place ? `session:${id}` : (host?.id ?? 'base'),
     attendees,
-    seats: attendees.length + parties.companions,
+    unlisted,
     barrier,
     mode,
     interpreted,
@@ -250,18 +263,14 @@ function deriveSession(
   };
 }
 
-/** True where one of the attendees shares no language with those who receive them; undefined where languages are not stated. */
+/** `visitors` are the languages of each who attends. One who surely shares none is enough, whatever the others speak. */
 function hasBarrier(
-  attendees: readonly DelegateFacts[],
+  visitors: readonly (readonly string[])[],
   hostLanguages: readonly string[],
 ): boolean | undefined {
-  if (
-    hostLanguages.length === 0 ||
-    attendees.length === 0 ||
-    attendees.some(({ languages }) => languages.length === 0)
-  )
-    return undefined;
-  return attendees.some(({ languages }) => !languages.some((language) => hostLanguages.includes(language)));
+  if (hostLanguages.length === 0 || visitors.length === 0) return undefined;
+  if (visitors.some((languages) => sharesNone(languages, hostLanguages))) return true;
+  return visitors.some((languages) => languages.length === 0) ? undefined : false;
 }
 
 function modeOf(tour: Tour, session: Session, barrier: boolean | undefined): Mode {

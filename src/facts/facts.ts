@@ -60,6 +60,14 @@ export interface DelegateFacts {
   readonly organisation: string | undefined;
 }
 
+/** Delegates who are announced and not yet listed. */
+export interface Unlisted {
+  /** Undefined where nobody is listed and no number is announced. */
+  readonly number: number | undefined;
+  /** Those of the delegation; empty where they are not stated. */
+  readonly languages: readonly string[];
+}
+
 /** A counterpart on the hosts' side. */
 export interface PersonFacts {
   readonly path: Path;
@@ -102,9 +110,9 @@ export interface SessionFacts {
   /** Of what the delegation does by itself `base`: where that is on a date, `siteOn` knows. */
   readonly site: SiteId;
   readonly attendees: readonly DelegateFacts[];
-  /** Attendees and companions. */
-  readonly seats: number;
-  /** True where an attendee and the hosts share no language; undefined where languages are not stated. */
+  /** Those not yet listed come to what is for all. */
+  readonly unlisted: Unlisted | undefined;
+  /** True where somebody who attends shares no language with the hosts; undefined where that hangs on languages not stated. */
   readonly barrier: boolean | undefined;
   readonly mode: Mode;
   /** Share of it that is spoken across the barrier, 0 to 1. */
@@ -172,6 +180,8 @@ export interface Facts {
   readonly delegates: readonly DelegateFacts[];
   /** Delegates who fly: all but those already there. */
   readonly travellers: readonly DelegateFacts[];
+  /** Undefined where as many are listed as are announced, or more. */
+  readonly unlisted: Unlisted | undefined;
   readonly companions: number;
   readonly hosts: readonly HostFacts[];
   readonly sessions: readonly SessionFacts[];

@@ -6,6 +6,7 @@ import { formatDuration } from '../base/duration.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { audience } from '../facts/people/audience.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { journeysOf } from '../facts/places/journeys.ts';
 import { leadsToHotel, stationSite } from '../facts/places/rides.ts';
@@ -39,7 +40,7 @@ function headcount({ tour, facts }: Plan): string[] {
       `The delegation is announced with ${counted(announced, 'delegate')}, not yet listed: the plan takes all of them to attend every session.`,
     ];
   return [
-    `The delegation is announced with ${counted(announced, 'delegate')} and lists ${listedDelegates}: ${announced > listedDelegates && tour.budget !== undefined ? 'the agenda counts those listed, the budget those announced' : 'the plan counts those listed'}.`,
+    `The delegation is announced with ${counted(announced, 'delegate')} and lists ${listedDelegates}: ${announced > listedDelegates ? `the plan takes the other ${announced - listedDelegates} to attend every session that is for all` : 'the plan counts those listed'}.`,
   ];
 }
 
@@ -118,16 +119,16 @@ function lengths(plan: Plan): string[] {
 }
 
 /** What would tell whether sessions need interpretation, and is not there. */
-function whyUnknown({ facts }: Plan, sessions: readonly SessionFacts[]): string[] {
-  const isListed = facts.delegates.length > 0;
-  const areMute = sessions.some(({ attendees }) => attendees.some(({ languages }) => languages.length === 0));
+function whyUnknown(sessions: readonly SessionFacts[]): string[] {
+  const areMute = sessions.some((session) =>
+    audience(session).some(({ languages }) => languages.length === 0),
+  );
   const areHostsMute = sessions.some(
     ({ session, host }) => (session.lead?.languages ?? host?.languages ?? []).length === 0,
   );
   const silent = [...(areMute ? ['of delegates'] : []), ...(areHostsMute ? ['of hosts'] : [])];
   return [
-    ...(isListed ? [] : ['no delegate is listed yet']),
-    ...(isListed && sessions.some(({ attendees }) => attendees.length === 0) ? ['nobody attends'] : []),
+    ...(sessions.some((session) => audience(session).length === 0) ? ['nobody attends'] : []),
     ...(silent.length > 0 ? [`languages ${listed(silent)} are not stated`] : []),
   ];
 }
@@ -144,7 +145,7 @@ function interpretation(plan: Plan): string[] {
     ...(unknown.length === 0
       ? []
       : [
-          `Whether anything is interpreted is not known for ${listed(unknown.map(({ title }) => title))}, as ${listed(whyUnknown(plan, unknown))}: ${unknown.some(({ mode }) => mode !== 'none') ? 'interpretation is planned where the tour provides it' : 'no interpretation is planned'}.`,
+          `Whether anything is interpreted is not known for ${listed(unknown.map(({ title }) => title))}, as ${listed(whyUnknown(unknown))}: ${unknown.some(({ mode }) => mode !== 'none') ? 'interpretation is planned where the tour provides it' : 'no interpretation is planned'}.`,
         ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
-import { lineCost, nightsAbroad, travellerCount, unitsOf } from '../facts/budget.ts';
+import { lineCost, nightsAbroad, unitsOf } from '../facts/budget.ts';
+import { travellerCount } from '../facts/people/headcount.ts';
 import type { Words } from '../language/words.ts';
 import type { Sheet, SheetColumn } from './sheet.ts';
 
@@ -42,7 +43,7 @@ export function budgetTable({ tour, facts }: Plan): BudgetTable | undefined {
     lines,
     total: lines.reduce((sum, line) => sum + line.sum, 0),
     available: budget.total,
-    travellers: travellerCount(tour, facts),
+    travellers: travellerCount(facts),
     days: facts.days.length,
     nights: nightsAbroad(tour),
   };

@@ -92,7 +92,9 @@ function asks({ tour, facts, agenda, reader }: Plan, words: Words): string[] {
     ({ session }) => facts.sessions.find((known) => known.id === session) ?? [],
   );
   const names = host.host.asks?.names;
-  const visitors = Math.max(0, ...visits.map(({ attendees }) => attendees.length + facts.companions));
+  const unlisted = Math.max(0, ...sessions.map((session) => session.unlisted?.number ?? 0));
+  const visitors =
+    Math.max(0, ...visits.map(({ attendees }) => attendees.length + facts.companions)) + unlisted;
   const atTheTable = visits.filter(({ mode }) => mode === 'consecutive' || mode === 'whispered');
   const interpreters = Math.max(0, ...atTheTable.map((visit) => visit.interpreters.length));
   const ids = topicIds(tour);

@@ -1,6 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
+import { delegateCount } from '../facts/people/headcount.ts';
 import { sessionZone } from '../facts/time/session-zone.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -53,10 +54,9 @@ function places(plan: Plan, words: Words): string {
 function delegation(tour: Tour, facts: Facts, words: Words): (string | undefined)[] {
   const say = words.titleBlock;
   const home = words.countryInText(tour.countries.receiving);
-  const total = facts.delegates.length;
+  const total = delegateCount(facts) ?? 0;
   const locals = facts.delegates.filter(({ local }) => local).map(({ delegate }) => delegate.name);
-  const announced = tour.delegation?.size;
-  if (total === 0) return [announced === undefined ? undefined : say.announcedFrom(announced, home)];
+  if (facts.delegates.length === 0) return [total === 0 ? undefined : say.announcedFrom(total, home)];
   const size = say.delegatesFrom(total, home);
   const there = words.countryInText(tour.countries.providing);
   return [

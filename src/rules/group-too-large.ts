@@ -1,5 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { delegateCount } from '../facts/people/headcount.ts';
 import { seatsAt } from '../facts/people/seats.ts';
 import { thresholds } from '../policy/thresholds.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -20,7 +21,7 @@ export const groupTooLarge: Rule = {
       .map((session) => ({ session, delegates: seatsAt(session, tour, facts)?.delegates ?? 0 }))
       .sort((a, b) => b.delegates - a.delegates);
     const [largest] = sessions;
-    const count = largest?.delegates ?? Math.max(facts.delegates.length, tour.delegation?.size ?? 0);
+    const count = largest?.delegates ?? delegateCount(facts) ?? 0;
     if (count <= policy.groupSize) return [];
     const groups = Math.ceil(count / policy.groupSize);
     return [

@@ -1,6 +1,7 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { isBridged, listeners, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { listeners } from '../facts/people/audience.ts';
+import { isBridged, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { languageName } from '../facts/people/language-name.ts';
 import { hostLanguagesPath } from '../facts/sessions/anchor.ts';
 import { nearest } from '../tour/nearest.ts';

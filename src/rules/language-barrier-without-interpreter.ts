@@ -3,8 +3,10 @@ import { counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { listeners, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { audience, countOf, listeners } from '../facts/people/audience.ts';
+import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { languageName } from '../facts/people/language-name.ts';
+import { languagesOf } from '../facts/people/languages-of.ts';
 import { hostLanguagesPath, sessionAnchor } from '../facts/sessions/anchor.ts';
 import { doneAt } from '../facts/time/done.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -90,8 +92,9 @@ function unknownLanguages({ tour, facts }: RuleContext): Finding[] {
   );
   if (open.length === 0) return [];
   const fields: Path[] = [
-    ...(facts.delegates.length === 0 ? [['delegation', 'delegates']] : []),
-    ...(facts.delegates.some(({ languages }) => languages.length === 0) ? [['delegation', 'languages']] : []),
+    ...(open.some((session) => audience(session).some(({ languages }) => languages.length === 0))
+      ? [['delegation', 'languages']]
+      : []),
     ...facts.hosts.flatMap((host) =>
       host.languages.length === 0 && open.some((session) => session.host === host)
         ? [hostLanguagesPath(host)]
@@ -107,10 +110,7 @@ function unknownLanguages({ tour, facts }: RuleContext): Finding[] {
       fields,
       {
         target: field[0] === 'hosts' ? 'value' : 'key',
-        help:
-          facts.delegates.length === 0
-            ? 'List the delegates, with their languages where those differ from the delegation’s: `delegates: [{ name: …, title: … }]` under `delegation`.'
-            : 'State the languages that people work in: `languages: [uz, ru]` under `delegation`, `languages: [en]` at each host.',
+        help: `State the languages that people work in: \`languages: ${usual(tour.countries.receiving)}\` under \`delegation\`, \`languages: ${usual(tour.countries.providing)}\` at each host.`,
       },
     ),
   ];
@@ -120,15 +120,18 @@ function unknownLanguages({ tour, facts }: RuleContext): Finding[] {
 function meeting(session: SessionFacts): string {
   const deaf = listeners(session);
   const theirs = [...new Set(deaf.flatMap(({ languages }) => languages))].map(languageName);
+  const count = countOf(deaf);
+  const all = countOf(audience(session));
   const hosts = (session.session.lead?.languages ?? session.host?.languages ?? []).map(languageName);
-  const all = session.attendees.length;
-  const who =
-    deaf.length < all
-      ? `${deaf.length} of ${all} delegates`
+  const isUncounted = session.unlisted !== undefined && session.unlisted.number === undefined;
+  const who = isUncounted
+    ? 'The delegation'
+    : count < all
+      ? `${count} of ${all} delegates`
       : all === 1
         ? 'The one delegate'
         : `All ${all} delegates`;
-  return `${who} (${listed(theirs, 'or')}) ${deaf.length === 1 ? 'shares' : 'share'} no language with ${session.host?.host.name} (${listed(hosts, 'or')})`;
+  return `${who} (${listed(theirs, 'or')}) ${count === 1 || isUncounted ? 'shares' : 'share'} no language with ${session.host?.host.name} (${listed(hosts, 'or')})`;
 }
 
 function languageLabels(session: SessionFacts, tour: Tour) {
@@ -137,9 +140,10 @@ function languageLabels(session: SessionFacts, tour: Tour) {
     ...(deaf
       ? [
           {
-            path: deaf.delegate.languages
-              ? [...deaf.path, 'languages']
-              : nearest(tour, ['delegation', 'languages'], deaf.path),
+            path:
+              'delegate' in deaf && deaf.delegate.languages
+                ? [...deaf.path, 'languages']
+                : nearest(tour, ['delegation', 'languages'], ['delegation']),
             message: 'what the delegates speak',
           },
         ]
@@ -160,4 +164,10 @@ function bridge(session: SessionFacts): string {
   const theirs = listeners(session)[0]?.languages.at(-1);
   const hosts = (session.session.lead?.languages ?? session.host?.languages ?? [])[0];
   return [theirs, hosts].join(', ');
+}
+
+/** As a flow list; English where nobody wrote down what the country works in. */
+function usual(country: string): string {
+  const languages = languagesOf(country);
+  return `[${languages.length === 0 ? 'en' : languages.join(', ')}]`;
 }

@@ -2,6 +2,7 @@ import { formatDuration } from '../base/duration.ts';
 import { formatNumber } from '../base/number.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { seatsAt } from '../facts/people/seats.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,12 +16,11 @@ export const roundTableCrowded: Rule = {
     'house rule, after a round of introductions of 60 minutes for 35 people: https://studylib.net/doc/15168015/draft-agenda-of-the-science-education-study-tour',
   check({ tour, facts, policy }) {
     return facts.sessions.flatMap((session) => {
-      const { kind, net, title, attendees, host } = session;
+      const { kind, net, title, host } = session;
       if (kind !== 'round table' || host?.host.status === 'declined') return [];
       // A length that nobody stated is no length to complain of.
       if (session.session.for === undefined && session.slot === undefined) return [];
-      const people =
-        attendees.length > 0 || facts.delegates.length > 0 ? attendees.length : (tour.delegation?.size ?? 0);
+      const people = seatsAt(session, tour, facts)?.delegates ?? 0;
       const each = net / people;
       if (people === 0 || each >= policy.roundTableMinutes) return [];
       const lists = facts.delegates.length > 0;

@@ -2,7 +2,8 @@ import { formatMoney } from '../base/number.ts';
 import { counted } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
-import { budgetedCost, travellerCount } from '../facts/budget.ts';
+import { budgetedCost } from '../facts/budget.ts';
+import { travellerCount } from '../facts/people/headcount.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export const travelCostPerDayHigh: Rule = {
   source: `${RECORD}; the limit is a house rule`,
   check({ tour, facts, policy }) {
     const cost = budgetedCost(tour, facts);
-    const travellers = travellerCount(tour, facts);
+    const travellers = travellerCount(facts);
     const days = facts.days.length;
     const missing = [
       ...(cost === undefined ? ['budget'] : []),

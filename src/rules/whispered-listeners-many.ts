@@ -1,6 +1,7 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { listeners, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { countOf, listeners } from '../facts/people/audience.ts';
+import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const whisperedListenersMany: Rule = {
   check({ facts, policy }) {
     const crowded = sessionsAcrossBarrier(facts)
       .filter(({ mode }) => mode === 'whispered')
-      .map((session) => ({ session, count: listeners(session).length }))
+      .map((session) => ({ session, count: countOf(listeners(session)) }))
       .filter(({ count }) => count > policy.whisperedListeners)
       .sort((a, b) => b.count - a.count);
     const [worst, ...others] = crowded;

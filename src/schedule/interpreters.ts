@@ -1,6 +1,7 @@
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
 import { isForAll } from '../facts/people/attendance.ts';
-import { interpretedMinutes, isBridged, listeners } from '../facts/people/interpreting.ts';
+import { audience, listeners } from '../facts/people/audience.ts';
+import { interpretedMinutes, isBridged } from '../facts/people/interpreting.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -11,7 +12,7 @@ export function isInterpreted({ host, mode, barrier, interpreted }: SessionFacts
 
 /** Interpreters whose languages join one of the delegates with one of the hosts; who states none is taken to know them. */
 export function eligibleInterpreters(facts: Facts, session: SessionFacts): InterpreterFacts[] {
-  const ours = session.attendees.flatMap(({ languages }) => languages);
+  const ours = audience(session).flatMap(({ languages }) => languages);
   const theirs = session.session.lead?.languages ?? session.host?.languages ?? [];
   const joins = (languages: readonly string[]) =>
     ours.length === 0 ||

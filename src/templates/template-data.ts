@@ -3,6 +3,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import type { HostFacts } from '../facts/facts.ts';
+import { delegateCount } from '../facts/people/headcount.ts';
 import { formatDate, formatDates, joined, listed, plainDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
@@ -68,7 +69,7 @@ export function templateData(
     today: dateOf(plan.today, words),
     timeZone: tour.timeZone,
     topics: (tour.topics ?? []).map(({ name }, i) => ({ id: ids[i] ?? '', name })),
-    size: facts.delegates.length > 0 ? facts.delegates.length : (tour.delegation?.size ?? null),
+    size: delegateCount(facts) ?? null,
     languages: languageNames(tour.delegation?.languages, words),
     delegates: facts.delegates.map(({ id, delegate, organisation, languages, local }) => ({
       ...personOf(delegate, words),

@@ -29,7 +29,7 @@ export interface TemplateData {
   readonly timeZone: string;
   /** What the delegates asked to learn. */
   readonly topics: readonly { readonly id: string; readonly name: string }[];
-  /** Number of delegates: those listed, else those announced. */
+  /** Number of delegates: those listed, or as many as are announced where that is more. */
   readonly size: number | null;
   /** Languages the delegation works in. */
   readonly languages: readonly string[];

@@ -152,7 +152,7 @@ test('taking a fact away never turns what is to be done into what is done', () =
 
 /**
  * Paths of all keys that state a fact. Dates in the future are plans; a leg's `who` narrows it down, so that taking
- * it away says that the leg is for all.
+ * it away says that the leg is for all; the `size` announced says who is still to be listed.
  */
 function facts(value: unknown, at: Path, today: string): Path[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -161,7 +161,7 @@ function facts(value: unknown, at: Path, today: string): Path[] {
     const isPlan = (JSON.stringify(inner).match(/\d{4}-\d{2}-\d{2}/g) ?? []).some(
       (one) => parseDate(one) !== undefined && one > today,
     );
-    const own = Array.isArray(value) || isPlan || key === 'who' ? [] : [path];
+    const own = Array.isArray(value) || isPlan || key === 'who' || key === 'size' ? [] : [path];
     return [...own, ...facts(inner, path, today)];
   });
 }

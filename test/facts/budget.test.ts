@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { budgetedCost, travellerCost, travellerCount } from '../../src/facts/budget.ts';
+import { budgetedCost, travellerCost } from '../../src/facts/budget.ts';
+import { travellerCount } from '../../src/facts/people/headcount.ts';
 import { tourOf } from './tour-of.ts';
 
 const DELEGATION =
@@ -44,10 +45,7 @@ describe('what a tour costs', () => {
   });
 
   it('counts the delegates announced where fewer are listed, without those who are there already', () => {
-    const of = (delegation: string) => {
-      const { tour, facts } = tourOf(delegation);
-      return travellerCount(tour, facts);
-    };
+    const of = (delegation: string) => travellerCount(tourOf(delegation).facts);
     expect(of(DELEGATION)).toBe(7);
     expect(of(DELEGATION.replace('size: 8', 'size: 2'))).toBe(2);
     expect(of('delegation: { size: 8 }\n')).toBe(8);

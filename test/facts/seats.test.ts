@@ -9,7 +9,7 @@ function seats(lines: string) {
 }
 
 const PARTY =
-  'delegation: { size: 3, languages: [ru], delegates: [{ id: a, name: A }, { id: b, name: B }], companions: [{ kind: staff }, { kind: interpreter }] }\n';
+  'delegation: { size: 2, languages: [ru], delegates: [{ id: a, name: A }, { id: b, name: B }], companions: [{ kind: staff }, { kind: interpreter }] }\n';
 const TEAM = 'interpretation: { interpreters: [{ id: i }, { id: j }] }\n';
 
 it('counts delegates who attend, companions, and interpreters who sit among them', () => {
@@ -21,7 +21,10 @@ it('counts delegates who attend, companions, and interpreters who sit among them
   });
 });
 
-it('goes by the number announced where nobody is listed', () => {
+it('goes by the number announced where not all are listed, unless it is for people by name', () => {
+  const partly = PARTY.replace('size: 2', 'size: 9');
+  expect(seats(partly)?.delegates).toBe(9);
+  expect(seats(`${partly}sessions: [{ host: h, attend: [a] }]\n`)?.delegates).toBe(1);
   expect(seats('delegation: { size: 8 }\n')?.delegates).toBe(8);
   expect(seats('')).toBeUndefined();
 });

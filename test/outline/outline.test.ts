@@ -242,16 +242,17 @@ describe('assumptions', () => {
     const [first] = fixture.facts.sessions;
     if (first?.host === undefined) throw new Error('no session at a host');
     const host = { ...first.host, languages: [] };
-    const withSession = (part: Partial<typeof first>, delegates = fixture.facts.delegates) => {
+    const withSession = (part: Partial<typeof first>) => {
       const sessions = [{ ...first, barrier: undefined, ...part }];
-      return assumptions({ ...fixture, facts: { ...fixture.facts, delegates, sessions } })
+      return assumptions({ ...fixture, facts: { ...fixture.facts, sessions } })
         .filter((sentence) => sentence.startsWith('Whether anything is interpreted'))
         .map((sentence) => sentence.replace(/^.*, as |:.*$/g, ''));
     };
     const mute = first.attendees.map((one) => ({ ...one, languages: [] }));
-    expect(withSession({ attendees: [] }, [])).toEqual(['no delegate is listed yet']);
-    expect(withSession({ attendees: [], host }, [])).toEqual([
-      'no delegate is listed yet and languages of hosts are not stated',
+    const unlisted = { number: 9, languages: [] };
+    expect(withSession({ attendees: [], unlisted })).toEqual(['languages of delegates are not stated']);
+    expect(withSession({ unlisted: { ...unlisted, languages: ['uz'] }, host })).toEqual([
+      'languages of hosts are not stated',
     ]);
     expect(withSession({ attendees: mute, host })).toEqual([
       'languages of delegates and of hosts are not stated',

@@ -23,13 +23,13 @@ export const applyForVisas: Task = {
       processing === undefined
         ? `the tour does not say how long the consulate takes; up to ${counted(policy.visaProcessingDays, 'day')} are usual`
         : `the consulate takes ${counted(processing, 'day')}`;
-    const people = waiting.length > 0 ? waiting : travellers;
+    const people = waiting.length > 0 || facts.unlisted !== undefined ? waiting : travellers;
     return [
       {
-        title: `Apply to the consulate of ${theCountry(tour.countries.providing)} for the visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} (${time})`,
+        title: `Apply to the consulate of ${theCountry(tour.countries.providing)} for the visas of ${travellers.length > 0 ? named(people, travellers, 'traveller', facts.unlisted) : 'all travellers'} (${time})`,
         due: visaOffset('apply-for-visas', context),
         owner: roles(tour).delegationLeader,
-        done: waiting.length === 0 ? latest(...applied) : undefined,
+        done: waiting.length === 0 && facts.unlisted === undefined ? latest(...applied) : undefined,
       },
     ];
   },

@@ -12,7 +12,7 @@ export const arrangeInsurance: Task = {
     if (!travelsAbroad(tour, facts)) return [];
     return [
       {
-        title: `Insure ${party(tour, facts)} against illness and accident from ${formatDate(departureDate(tour))} to ${formatDate(returnDate(tour))}`,
+        title: `Insure ${party(facts)} against illness and accident from ${formatDate(departureDate(tour))} to ${formatDate(returnDate(tour))}`,
         owner: roles(tour).organiser,
       },
     ];

@@ -16,7 +16,7 @@ export const arrangeTransport: Task = {
     const where = cities.length > 0 ? ` in ${listed(cities)}` : '';
     return [
       {
-        title: `Hire a vehicle with driver for ${visitors(tour, facts)}, ${programmeDates(tour)}: airport, hotel and ${counted(hosts.length, 'host')}${where}`,
+        title: `Hire a vehicle with driver for ${visitors(facts)}, ${programmeDates(tour)}: airport, hotel and ${counted(hosts.length, 'host')}${where}`,
         owner: roles(tour).hostCoordinator,
       },
     ];

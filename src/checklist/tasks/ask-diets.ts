@@ -10,12 +10,12 @@ export const askDiets: Task = {
   todos: ({ tour, facts }) => {
     const all = facts.delegates;
     const unasked = all.filter(({ delegate }) => delegate.diet === undefined);
-    const people = unasked.length > 0 ? unasked : all;
+    const people = unasked.length > 0 || facts.unlisted !== undefined ? unasked : all;
     return [
       {
-        title: `Ask ${people.length > 0 ? named(people, all, 'delegate') : 'all delegates'} what the kitchen must know and how each is addressed, and tell hosts and hotel`,
+        title: `Ask ${all.length > 0 ? named(people, all, 'delegate', facts.unlisted) : 'all delegates'} what the kitchen must know and how each is addressed, and tell hosts and hotel`,
         owner: roles(tour).delegationLeader,
-        settled: all.length > 0 && unasked.length === 0,
+        settled: facts.unlisted === undefined && unasked.length === 0,
       },
     ];
   },

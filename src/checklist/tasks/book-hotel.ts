@@ -20,7 +20,7 @@ export const bookHotel: Task = {
       return [
         {
           ...(place === 'base' ? {} : { about: slug(place) }),
-          title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(town ?? hotel?.place?.city)}`} for ${party(tour, facts)}, for the nights ${spans(own)}`,
+          title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(town ?? hotel?.place?.city)}`} for ${party(facts)}, for the nights ${spans(own)}`,
           owner: roles(tour).hostCoordinator,
           settled: hotel?.isNamed === true && hotel.place?.address !== undefined,
         },

@@ -1,4 +1,5 @@
 import { counted } from '../../base/text.ts';
+import { seatsAt } from '../../facts/people/seats.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -12,9 +13,13 @@ export const bookRoom: Task = {
         ({ host, session }) =>
           host === undefined && session.host === undefined && session.place === undefined,
       )
-      .map(({ id, title, seats }) => ({
-        about: id,
-        title: `Book a room for “${title}”${seats > 0 ? ` for ${counted(seats, 'person', 'people')}` : ''}, at the hotel or near it`,
-        owner: roles(tour).hostCoordinator,
-      })),
+      .map((session) => {
+        const seats = seatsAt(session, tour, facts);
+        const people = (seats?.delegates ?? 0) + (seats?.companions ?? 0);
+        return {
+          about: session.id,
+          title: `Book a room for “${session.title}”${people > 0 ? ` for ${counted(people, 'person', 'people')}` : ''}, at the hotel or near it`,
+          owner: roles(tour).hostCoordinator,
+        };
+      }),
 };

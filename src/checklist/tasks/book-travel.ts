@@ -16,15 +16,15 @@ export const bookTravel: Task = {
     const all = facts.travellers;
     const without = all.filter((traveller) => !isBooked(tour, traveller));
     const who =
-      without.length > 0 && without.length < all.length
-        ? named(without, all, 'traveller')
-        : party(tour, facts);
+      without.length < all.length && (without.length > 0 || facts.unlisted !== undefined)
+        ? named(without, all, 'traveller', facts.unlisted)
+        : party(facts);
     const { from, to } = tour.dates;
     return [
       {
         title: `Book the journey to ${theCountry(tour.countries.providing)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session on ${formatDate(to)}`,
         owner: roles(tour).organiser,
-        settled: all.length > 0 && without.length === 0,
+        settled: facts.unlisted === undefined && without.length === 0,
       },
     ];
   },

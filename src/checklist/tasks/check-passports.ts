@@ -16,13 +16,13 @@ export const checkPassports: Task = {
     if (demand === undefined) return [];
     return [
       {
-        title: `Check the passports of ${party(tour, facts)}: each valid until ${formatDate(demand.until)} at least, with empty pages, name spelt as on the ticket`,
+        title: `Check the passports of ${party(facts)}: each valid until ${formatDate(demand.until)} at least, with empty pages, name spelt as on the ticket`,
         // A consulate takes no application with a passport that runs out.
         due: visaBeforeTravel(tour, facts) ? visaOffset('apply-for-visas', context) : undefined,
         owner: roles(tour).delegationLeader,
         done: tour.preparation?.passports,
         settled:
-          facts.travellers.length > 0 &&
+          facts.unlisted === undefined &&
           facts.travellers.every(({ delegate }) => (delegate.passport?.expires ?? '') >= demand.until),
       },
     ];

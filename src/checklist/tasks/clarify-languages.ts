@@ -10,12 +10,11 @@ export const clarifyLanguages: Task = {
   source: CHIEF_OF_PROTOCOL,
   todos: ({ tour, facts }) => {
     const silent = facts.delegates.filter(({ languages }) => languages.length === 0);
+    const mute = facts.unlisted?.languages.length === 0 ? facts.unlisted : undefined;
     const visitors =
-      facts.delegates.length > 0
-        ? named(silent, facts.delegates, 'delegate')
-        : tour.delegation?.languages?.length
-          ? ''
-          : 'the delegation';
+      facts.delegates.length === 0 && mute !== undefined
+        ? 'the delegation'
+        : named(silent, facts.delegates, 'delegate', mute);
     const hosts = expectedHosts(facts)
       .filter(({ languages }) => languages.length === 0)
       .map(({ name }) => name);

@@ -9,7 +9,7 @@ export const collectEvaluation: Task = {
   source: REPORTING,
   todos: ({ tour, facts }) => [
     {
-      title: `Collect the evaluation sheets from ${visitors(tour, facts)} before the group parts`,
+      title: `Collect the evaluation sheets from ${visitors(facts)} before the group parts`,
       owner: roles(tour).delegationLeader,
       done: tour.followUp?.evaluation,
     },

@@ -12,13 +12,13 @@ export const collectVisas: Task = {
     if (!visaBeforeTravel(tour, facts)) return [];
     const travellers = foreigners(tour, facts);
     const waiting = travellers.filter(({ delegate }) => delegate.visa?.granted === undefined);
-    const people = waiting.length > 0 ? waiting : travellers;
+    const people = waiting.length > 0 || facts.unlisted !== undefined ? waiting : travellers;
     return [
       {
-        title: `Have the visas of ${people.length > 0 ? named(people, travellers, 'traveller') : 'all travellers'} in hand, and check names, dates and number of entries`,
+        title: `Have the visas of ${travellers.length > 0 ? named(people, travellers, 'traveller', facts.unlisted) : 'all travellers'} in hand, and check names, dates and number of entries`,
         owner: roles(tour).delegationLeader,
         done:
-          waiting.length === 0
+          waiting.length === 0 && facts.unlisted === undefined
             ? latest(...travellers.map(({ delegate }) => delegate.visa?.granted))
             : undefined,
       },

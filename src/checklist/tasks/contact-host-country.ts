@@ -11,7 +11,7 @@ export const contactHostCountry: Task = {
   source: CONSERVATION,
   todos: ({ tour, facts }) => [
     {
-      title: `Contact the hosts’ side in ${theCountry(tour.countries.providing)} with one page on the tour: purpose, who comes (${visitors(tour, facts)}), dates (${programmeDates(tour)})`,
+      title: `Contact the hosts’ side in ${theCountry(tour.countries.providing)} with one page on the tour: purpose, who comes (${visitors(facts)}), dates (${programmeDates(tour)})`,
       owner: roles(tour).organiser,
       done: tour.preparation?.opened,
     },

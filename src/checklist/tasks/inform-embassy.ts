@@ -16,7 +16,7 @@ export const informEmbassy: Task = {
     return travelsAbroad(tour, facts)
       ? [
           {
-            title: `Inform ${abroad.length === 1 ? 'the embassy' : 'the embassies'} of ${theCountry(receiving)} that ${abroad.length === 1 ? 'covers' : 'cover'} ${listed(abroad)}: ${visitors(tour, facts)}, ${programmeDates(tour)}`,
+            title: `Inform ${abroad.length === 1 ? 'the embassy' : 'the embassies'} of ${theCountry(receiving)} that ${abroad.length === 1 ? 'covers' : 'cover'} ${listed(abroad)}: ${visitors(facts)}, ${programmeDates(tour)}`,
             owner: roles(tour).delegationLeader,
           },
         ]

@@ -11,7 +11,7 @@ export const inviteHost: Task = {
   todos: ({ tour, facts }) =>
     expectedHosts(facts).map(({ id, name, host }) => ({
       about: id,
-      title: `Ask ${name} in writing to receive ${visitors(tour, facts)} ${withinProgramme(tour)}`,
+      title: `Ask ${name} in writing to receive ${visitors(facts)} ${withinProgramme(tour)}`,
       owner: roles(tour).organiser,
       done: earliest(host.invited, host.confirmed),
       settled: host.status === 'invited' || host.status === 'confirmed',

@@ -12,7 +12,7 @@ export const obtainTravelApproval: Task = {
     travelsAbroad(tour, facts)
       ? [
           {
-            title: `Obtain the official travel approval for ${party(tour, facts)} to ${theCountry(tour.countries.providing)}, ${programmeDates(tour)}, from each sending organisation`,
+            title: `Obtain the official travel approval for ${party(facts)} to ${theCountry(tour.countries.providing)}, ${programmeDates(tour)}, from each sending organisation`,
             owner: roles(tour).delegationLeader,
           },
         ]

@@ -12,7 +12,7 @@ export const prepareVisasOnArrival: Task = {
     tour.travel?.entry?.visa === 'on arrival' && needsEntry(tour, facts)
       ? [
           {
-            title: `Prepare what ${theCountry(tour.countries.providing)} asks for a visa on arrival, for ${party(tour, facts)}: photos, fee in cash, hotel booking, ticket home, letter of invitation`,
+            title: `Prepare what ${theCountry(tour.countries.providing)} asks for a visa on arrival, for ${party(facts)}: photos, fee in cash, hotel booking, ticket home, letter of invitation`,
             owner: roles(tour).delegationLeader,
           },
         ]

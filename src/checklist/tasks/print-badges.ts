@@ -13,7 +13,7 @@ export const printBadges: Task = {
     const script = interpretation(facts) ? ', in the language of the hosts' : '';
     return [
       {
-        title: `Print badges, name plates and business cards for ${visitors(tour, facts)}${script}`,
+        title: `Print badges, name plates and business cards for ${visitors(facts)}${script}`,
         owner: roles(tour).organiser,
       },
     ];

@@ -12,7 +12,7 @@ export const requestInvitationLetters: Task = {
   todos: (context) => {
     const { tour, facts } = context;
     if (!visaBeforeTravel(tour, facts)) return [];
-    const count = foreigners(tour, facts).length;
+    const count = foreigners(tour, facts).length + (facts.unlisted?.number ?? 0);
     const hosts = expectedHosts(facts).map(({ name }) => name);
     return [
       {

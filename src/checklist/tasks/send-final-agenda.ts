@@ -13,7 +13,7 @@ export const sendFinalAgenda: Task = {
     return [
       {
         about: 'delegates',
-        title: `Send the final agenda with addresses and travel times to ${visitors(tour, facts)}`,
+        title: `Send the final agenda with addresses and travel times to ${visitors(facts)}`,
         owner: roles(tour).organiser,
       },
       ...(hosts.length > 0

@@ -13,7 +13,7 @@ export const settleExpenses: Task = {
     const against = total === undefined ? '' : ` against the budget of ${formatMoney(total, currency)}`;
     return [
       {
-        title: `Collect receipts from ${party(tour, facts)} and settle the expenses${against}`,
+        title: `Collect receipts from ${party(facts)} and settle the expenses${against}`,
         owner: roles(tour).organiser,
       },
     ];

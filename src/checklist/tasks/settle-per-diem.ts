@@ -11,7 +11,7 @@ export const settlePerDiem: Task = {
     travels(facts)
       ? [
           {
-            title: `Settle the travel agreement and the per diem for ${party(tour, facts)}: amount, currency, who pays and when`,
+            title: `Settle the travel agreement and the per diem for ${party(facts)}: amount, currency, who pays and when`,
             owner: roles(tour).organiser,
             settled: tour.budget?.lines?.some(({ item }) => /per[ -]?diem|subsistence|allowance/i.test(item)),
           },

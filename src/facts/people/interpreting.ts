@@ -3,6 +3,7 @@ import type { Minutes } from '../../base/clock.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts.ts';
 import { musts, openDays } from '../sessions/visiting.ts';
+import { listeners } from './audience.ts';
 
 /** Sessions at which an attendee shares no language with those who receive. */
 export function sessionsAcrossBarrier({ sessions }: Facts): SessionFacts[] {
@@ -34,14 +35,6 @@ export function teamOf(session: SessionFacts, { interpreters }: Facts): readonly
 /** Minutes of a session in which interpreters work: what is spoken across the barrier, and in consecutive its rendering too. */
 export function interpretedMinutes({ net, interpreted, factor }: SessionFacts): Minutes {
   return net * interpreted * factor;
-}
-
-/** Attendees who share no language with those who receive them. */
-export function listeners({ attendees, session, host }: SessionFacts): SessionFacts['attendees'] {
-  const spoken = session.lead?.languages ?? host?.languages ?? [];
-  return attendees.filter(
-    ({ languages }) => languages.length > 0 && !languages.some((one) => spoken.includes(one)),
-  );
 }
 
 /** What interpreters have to do on one day. */

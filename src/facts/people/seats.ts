@@ -9,19 +9,17 @@ export interface Seats {
   readonly interpreters: number;
 }
 
-/** Where nobody is listed, the delegates announced; undefined where neither is known. */
+/** Undefined where it is for all and nobody knows how many they are. */
 export function seatsAt(
-  { attendees, session, barrier, mode }: SessionFacts,
+  { attendees, unlisted, barrier, mode }: SessionFacts,
   tour: Tour,
   facts: Facts,
 ): Seats | undefined {
-  const all = facts.delegates.length === 0 && !Array.isArray(session.attend);
-  const delegates = all ? tour.delegation?.size : attendees.length;
-  if (delegates === undefined) return undefined;
+  if (unlisted !== undefined && unlisted.number === undefined) return undefined;
   const inRoom = barrier !== false && (mode === 'consecutive' || mode === 'whispered');
   const listed = (tour.delegation?.companions ?? []).filter(({ kind }) => kind === 'interpreter').length;
   return {
-    delegates,
+    delegates: attendees.length + (unlisted?.number ?? 0),
     companions: facts.companions,
     interpreters: inRoom ? Math.max(0, facts.interpreters.length - listed) : 0,
   };
