@@ -155,6 +155,8 @@ export interface Words {
     /** `9 delegates from Uzbekistan` */
     delegatesFrom(count: number, country: string): string;
     announcedFrom(count: number, country: string): string;
+    /** `9 delegates from Uzbekistan, 3 of them named` */
+    partlyNamed(size: string, named: number): string;
     /** `… : 8 travel; Mr. A is based in Malaysia and joins there` */
     someAreThere(size: string, travelling: number, names: string, count: number, country: string): string;
     accompaniedBy(people: string, kinds: string): string;

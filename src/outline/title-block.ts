@@ -57,7 +57,8 @@ function delegation(tour: Tour, facts: Facts, words: Words): (string | undefined
   const total = delegateCount(facts) ?? 0;
   const locals = facts.delegates.filter(({ local }) => local).map(({ delegate }) => delegate.name);
   if (facts.delegates.length === 0) return [total === 0 ? undefined : say.announcedFrom(total, home)];
-  const size = say.delegatesFrom(total, home);
+  const all = say.delegatesFrom(total, home);
+  const size = facts.unlisted === undefined ? all : say.partlyNamed(all, facts.delegates.length);
   const there = words.countryInText(tour.countries.providing);
   return [
     locals.length === 0

@@ -9,6 +9,7 @@ import { agendaSessionMissing } from './agenda-session-missing.ts';
 import { airportUnknown } from './airport-unknown.ts';
 import { arrivalRestShort } from './arrival-rest-short.ts';
 import { arrivalTransferShort } from './arrival-transfer-short.ts';
+import { arrivalUnmet } from './arrival-unmet.ts';
 import { briefingLate } from './briefing-late.ts';
 import { budgetCountsLocalDelegate } from './budget-counts-local-delegate.ts';
 import { budgetCurrencyMixed } from './budget-currency-mixed.ts';
@@ -22,6 +23,7 @@ import { clockChangeDuringTour } from './clock-change-during-tour.ts';
 import { companionsOutnumberDelegates } from './companions-outnumber-delegates.ts';
 import { connectionShort } from './connection-short.ts';
 import { consideredDestinationNearer } from './considered-destination-nearer.ts';
+import { contactsMissing } from './contacts-missing.ts';
 import { coordinatesOutsideCity } from './coordinates-outside-city.ts';
 import { counterpartRankMismatch } from './counterpart-rank-mismatch.ts';
 import { counterpartUnnamed } from './counterpart-unnamed.ts';
@@ -168,6 +170,7 @@ export const rules: readonly Rule[] = [
   airportUnknown,
   arrivalRestShort,
   arrivalTransferShort,
+  arrivalUnmet,
   briefingLate,
   budgetCountsLocalDelegate,
   budgetCurrencyMixed,
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   companionsOutnumberDelegates,
   connectionShort,
   consideredDestinationNearer,
+  contactsMissing,
   coordinatesOutsideCity,
   counterpartRankMismatch,
   counterpartUnnamed,

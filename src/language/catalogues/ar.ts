@@ -176,6 +176,7 @@ export const ar: Words = {
     datesAndDays: (dates, count) => `${dates} (${count})`,
     delegatesFrom: (count, country) => `${ar.counts.delegates(count)} من ${country}`,
     announcedFrom: (count, country) => `${ar.counts.delegates(count)} من ${country}، لم تحدد الأسماء بعد`,
+    partlyNamed: (size, named) => `${size}، عدد من حددت أسماؤهم: ${named}`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}؛ عدد المسافرين: ${travelling}؛ موجود في ${country} وينضم هناك: ${names}`,
     accompaniedBy: (people, kinds) => `المرافقون: ${people} (${kinds})`,

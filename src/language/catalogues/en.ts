@@ -126,6 +126,7 @@ export const en: Words = {
     datesAndDays: (dates, days) => `${dates} (${days})`,
     delegatesFrom: (count, country) => `${counted(count, 'delegate')} from ${country}`,
     announcedFrom: (count, country) => `${counted(count, 'delegate')} from ${country}, not yet named`,
+    partlyNamed: (size, named) => `${size}, ${named} of them named`,
     someAreThere: (size, travelling, names, count, country) =>
       `${size}: ${travelling} travel; ${names} ${count === 1 ? 'is' : 'are'} based in ${country} and ${count === 1 ? 'joins' : 'join'} there`,
     accompaniedBy: (people, kinds) => `Accompanied by ${people} (${kinds})`,

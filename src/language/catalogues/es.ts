@@ -129,6 +129,7 @@ export const es: Words = {
     datesAndDays: (dates, count) => `${dates} (${count})`,
     delegatesFrom: (count, country) => `${es.counts.delegates(count)} (${country})`,
     announcedFrom: (count, country) => `${es.counts.delegates(count)} (${country}), aún sin nombrar`,
+    partlyNamed: (size, named) => `${size}, con nombre hasta ahora: ${named}`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}; viajan: ${travelling}; ya en el lugar (${country}) y se incorporan allí: ${names}`,
     accompaniedBy: (people, kinds) => `Acompañantes: ${people} (${kinds})`,

@@ -137,6 +137,7 @@ export const fr: Words = {
     datesAndDays: (dates, count) => `${dates} (${count})`,
     delegatesFrom: (count, country) => `${fr.counts.delegates(count)} (${country})`,
     announcedFrom: (count, country) => `${fr.counts.delegates(count)} (${country}), noms à venir`,
+    partlyNamed: (size, named) => `${size}, noms connus\u00A0: ${named}`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}\u00A0; en voyage\u00A0: ${travelling}\u00A0; déjà sur place (${country})\u00A0: ${names}`,
     accompaniedBy: (people, kinds) => `Accompagnement\u00A0: ${people} (${kinds})`,

@@ -125,6 +125,7 @@ export const ms: Words = {
     datesAndDays: (dates, days) => `${dates} (${days})`,
     delegatesFrom: (count, country) => `${count} orang perwakilan dari ${country}`,
     announcedFrom: (count, country) => `${count} orang perwakilan dari ${country}, nama belum diberikan`,
+    partlyNamed: (size, named) => `${size}, ${named} orang sudah dinamakan`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}: ${travelling} orang dalam perjalanan; ${names} bertugas di ${country} dan menyertai di sana`,
     accompaniedBy: (people, kinds) => `Diiringi ${people} (${kinds})`,

@@ -139,6 +139,7 @@ export const ru: Words = {
     datesAndDays: (dates, count) => `${dates} (${count})`,
     delegatesFrom: (count, country) => `${country}: ${ru.counts.delegates(count)}`,
     announcedFrom: (count, country) => `${country}: ${ru.counts.delegates(count)}, имена ещё не названы`,
+    partlyNamed: (size, named) => `${size}, из них названы: ${named}`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}; приезжают: ${travelling}; уже на месте (${country}) и присоединятся там: ${names}`,
     accompaniedBy: (people, kinds) => `Сопровождающие: ${people} (${kinds})`,

@@ -125,6 +125,7 @@ export const uz: Words = {
     datesAndDays: (dates, days) => `${dates} (${days})`,
     delegatesFrom: (count, country) => `${country}: ${count} nafar delegat`,
     announcedFrom: (count, country) => `${country}: ${count} nafar delegat, ismlari hali aytilmagan`,
+    partlyNamed: (size, named) => `${size}, ismi aytilganlari: ${named}`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}; safarga chiqadi: ${travelling}; joyida (${country}) qoʻshiladi: ${names}`,
     accompaniedBy: (people, kinds) => `Hamrohlar: ${people} (${kinds})`,

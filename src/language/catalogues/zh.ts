@@ -110,6 +110,7 @@ export const zh: Words = {
     datesAndDays: (dates, days) => `${dates}，共${days}`,
     delegatesFrom: (count, country) => `来自${country}的${count}名代表`,
     announcedFrom: (count, country) => `来自${country}的${count}名代表，名单待定`,
+    partlyNamed: (size, named) => `${size}，其中${named}名已确定`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}：${travelling}人出行；${names} 常驻${country}，在当地加入`,
     accompaniedBy: (people, kinds) => `随行${people}（${kinds}）`,
