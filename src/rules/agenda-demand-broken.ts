@@ -14,9 +14,8 @@ export const agendaDemandBroken: Rule = {
   why: 'The delegation stands before a closed door, is on the road when it is expected, or has an interpreter for one of two rooms.',
   source: 'house rule',
   check(context) {
-    const agenda = context.tour.agenda ?? [];
     return [
-      ...(context.brokenDemands ?? []).flatMap((broken) => told(broken, agenda)),
+      ...(context.brokenDemands ?? []).flatMap((broken) => told(broken, context)),
       ...withoutInterpreters(context),
     ];
   },
@@ -25,8 +24,11 @@ export const agendaDemandBroken: Rule = {
 /** What nobody wrote but is usual may be otherwise for once: a warning. */
 function told(
   { entries, sentence, askedAt, otherTime }: BrokenDemand,
-  agenda: readonly AgendaEntry[],
+  { tour, facts }: RuleContext,
 ): Finding[] {
+  const agenda = tour.agenda ?? [];
+  const titleOf = (entry: number) =>
+    facts.sessions.find(({ id }) => id === agenda[entry]?.session)?.title ?? agenda[entry]?.session;
   const last = entries.at(-1);
   if (last === undefined) return [];
   return [
@@ -36,7 +38,7 @@ function told(
         ...(askedAt === undefined ? [] : [{ path: askedAt, message: 'asked for here' }]),
         ...entries.slice(0, -1).map((entry) => ({
           path: ['agenda', entry, 'at'],
-          message: `${agenda[entry]?.session} is then`,
+          message: `"${titleOf(entry)}" is then`,
         })),
       ],
       help: otherTime

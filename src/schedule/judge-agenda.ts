@@ -1,14 +1,17 @@
 import { daysBetween } from '../base/calendar.ts';
 import { DAY_MINUTES } from '../base/clock.ts';
 import { byText } from '../base/text.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { DELEGATION } from '../facts/people/attendance.ts';
 import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
 import type { Demand, Placement, Problem, SessionId } from './demand.ts';
 import { MOST_TRIES } from './limits.ts';
+import type { Names } from './placement-words.ts';
 import { requirementsOf } from './terms.ts';
+import { quoted } from './tour-words.ts';
 import { type Violation, verify } from './verify.ts';
 import { type WrittenPlacement, writtenAgenda } from './written-agenda.ts';
 
@@ -24,7 +27,7 @@ export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDem
     grid: 1,
     demands: asked.demands.flatMap((demand) => asWritten(demand, agenda)),
   };
-  const violations = verify(problem, agenda);
+  const violations = verify(problem, agenda, namesIn(facts));
   let tries = MOST_TRIES;
   return violations
     .filter((violation) => !isSaidOtherwise(violation, violations))
@@ -52,6 +55,26 @@ export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDem
     }
     return undefined;
   }
+}
+
+/** As the tour calls them: a session by its title, and where it is. */
+function namesIn({ sessions, delegates, interpreters }: Facts): Names {
+  const sessionNames = new Map(sessions.map((session) => [session.id, titleAndHost(session)]));
+  const delegateNames = new Map(delegates.map(({ id, delegate }) => [id, delegate.name]));
+  const interpreterNames = new Map(interpreters.map(({ id, interpreter }) => [id, interpreter.name]));
+  return {
+    session: (id) => sessionNames.get(id) ?? id,
+    attendee: (id) => delegateNames.get(id) ?? (id === DELEGATION ? 'the delegation' : id),
+    interpreter: (id) => interpreterNames.get(id) ?? id,
+  };
+}
+
+/** `"Shared services" at MAMPU` */
+function titleAndHost(session: SessionFacts): string {
+  const { title, host } = session;
+  return host === undefined || title.includes(host.name)
+    ? quoted(session)
+    : `${quoted(session)} at ${host.name}`;
 }
 
 /** An entry may last longer than it must; who interprets is judged only where it is said. */

@@ -3,7 +3,7 @@ import type { Minutes } from '../base/clock.ts';
 import { listed, listedBriefly } from '../base/text.ts';
 import type { Placement, Requirement, SessionId, Window } from './demand.ts';
 import { keptPauses } from './kept-pauses.ts';
-import { said, when } from './placement-words.ts';
+import { type Names, said, when } from './placement-words.ts';
 import { consecutive, entryMinutes, type Of, type PersonDay, type Terms } from './terms.ts';
 
 /** All that a check may look at. */
@@ -16,6 +16,7 @@ export interface View {
   readonly neighbours: readonly (readonly [Placement, Placement])[];
   readonly placed: (session: string) => Placement | undefined;
   readonly pauses: readonly Of<'pause'>[];
+  readonly names: Names;
 }
 
 /** What happens instead of what is asked. */
@@ -40,22 +41,21 @@ export function checkRequirement<Kind extends Requirement['kind']>(
 
 /** One check a kind: a new kind of requirement does not compile without its own. */
 const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
-  lasts: ({ session, minutes }, { placed }) =>
-    wrong(placed(session), ({ start, end }) => end - start === minutes),
+  lasts: ({ session, minutes }, view) => wrong(view, session, ({ start, end }) => end - start === minutes),
   'held-at': gateKept,
   'ends-at': () => [],
   'attended-by': () => [],
   travel: journeyPossible,
-  within: ({ session, windows }, { placed }) =>
-    wrong(placed(session), (placement) => windows.some((window) => liesIn(placement, window))),
-  'clear-of': ({ session, windows }, { placed }) =>
-    wrong(placed(session), (placement) => windows.every((window) => !overlaps(placement, window))),
-  'starts-at': ({ session, date, time }, { placed }) =>
-    wrong(placed(session), (placement) => placement.date === date && placement.start === time),
-  before: ({ first, then }, { placed }) =>
-    both(placed(first), placed(then), (a, b) => a.date < b.date || (a.date === b.date && a.end <= b.start)),
-  'same-day': ({ sessions: [a, b] }, { placed }) => both(placed(a), placed(b), (x, y) => x.date === y.date),
-  'other-day': ({ sessions: [a, b] }, { placed }) => both(placed(a), placed(b), (x, y) => x.date !== y.date),
+  within: ({ session, windows }, view) =>
+    wrong(view, session, (placement) => windows.some((window) => liesIn(placement, window))),
+  'clear-of': ({ session, windows }, view) =>
+    wrong(view, session, (placement) => windows.every((window) => !overlaps(placement, window))),
+  'starts-at': ({ session, date, time }, view) =>
+    wrong(view, session, (placement) => placement.date === date && placement.start === time),
+  before: ({ first, then }, view) =>
+    both(view, [first, then], (a, b) => a.date < b.date || (a.date === b.date && a.end <= b.start)),
+  'same-day': ({ sessions }, view) => both(view, sessions, (x, y) => x.date === y.date),
+  'other-day': ({ sessions }, view) => both(view, sessions, (x, y) => x.date !== y.date),
   position: inPosition,
   pause: pauseKept,
   'at-most': ({ sessions, perDay }, view) =>
@@ -66,17 +66,20 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
           placements: day.placements.filter(({ session }) => sessions.includes(session)),
         }))
         .filter((day) => day.placements.length > perDay),
+      view,
       ({ placements, date }) => `${placements.length} on ${formatDate(date)}`,
     ),
-  interpreted: ({ session, teams }, { placed }) =>
+  interpreted: ({ session, teams }, view) =>
     wrong(
-      placed(session),
+      view,
+      session,
       ({ interpreters }) =>
         teams.some(
           (team) =>
             team.length === interpreters.length && team.every((member) => interpreters.includes(member)),
         ),
-      ({ interpreters }) => `${session} has ${listed(interpreters) || 'no interpreter'}`,
+      ({ interpreters }) =>
+        `${view.names.session(session)} has ${listed(interpreters.map(view.names.interpreter)) || 'no interpreter'}`,
     ),
   'working-time': ({ interpreter, perDay }, view) =>
     view.interpreterDays
@@ -84,7 +87,7 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
       .map((day) => ({ day, minutes: day.placements.reduce((sum, { start, end }) => sum + end - start, 0) }))
       .filter(({ minutes }) => minutes > perDay)
       .map(({ day, minutes }) => ({
-        words: `${interpreter} has ${minutes} on ${formatDate(day.date)}`,
+        words: `${view.names.interpreter(interpreter)} has ${minutes} on ${formatDate(day.date)}`,
         sessions: day.placements.map(({ session }) => session),
       })),
   rest: ({ interpreter, after, minutes }, view) =>
@@ -93,20 +96,22 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
       .flatMap(({ placements }) => consecutive(placements))
       .filter(([a, b]) => work(a) + work(b) > after && a.end <= b.start && b.start < a.end + minutes)
       .map(([a, b]) => ({
-        words: `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes`,
+        words: `between ${said(a, view.names)} and ${said(b, view.names)} there are ${b.start - a.end} minutes`,
         sessions: [a.session, b.session],
       })),
-  available: ({ interpreter, windows }, { placements }) =>
+  available: ({ interpreter, windows }, { placements, names }) =>
     placements
       .filter(({ interpreters }) => interpreters.includes(interpreter))
       .filter((placement) => !windows.some((window) => liesIn(placement, window)))
       .map((placement) => ({
-        words: `${interpreter} interprets ${said(placement)}`,
+        words: `${names.interpreter(interpreter)} interprets ${said(placement, names)}`,
         sessions: [placement.session],
       })),
-  'one-of': ({ sessions }, { placed }) => {
+  'one-of': ({ sessions }, { placed, names }) => {
     const taken = sessions.filter((session) => placed(session) !== undefined);
-    return taken.length > 1 ? [{ words: `${listed(taken)} take place`, sessions: taken }] : [];
+    return taken.length > 1
+      ? [{ words: `${listed(taken.map(names.session))} take place`, sessions: taken }]
+      : [];
   },
   overnight: () => [],
   prefer: () => [],
@@ -122,23 +127,25 @@ function work({ start, end, interpreters }: Placement): number {
 
 /** `what` says what happens where the placement is not as it should be; its place in time unless given. */
 function wrong(
-  placement: Placement | undefined,
+  { placed, names }: View,
+  session: SessionId,
   right: (placement: Placement) => boolean,
-  what: (placement: Placement) => string = ({ session, ...moment }) => `${session} is on ${when(moment)}`,
+  what: (placement: Placement) => string = (placement) =>
+    `${names.session(session)} is on ${when(placement)}`,
 ): Instead[] {
-  return placement === undefined || right(placement)
-    ? []
-    : [{ words: what(placement), sessions: [placement.session] }];
+  const placement = placed(session);
+  return placement === undefined || right(placement) ? [] : [{ words: what(placement), sessions: [session] }];
 }
 
 function both(
-  a: Placement | undefined,
-  b: Placement | undefined,
+  { placed, names }: View,
+  sessions: readonly [SessionId, SessionId],
   right: (a: Placement, b: Placement) => boolean,
 ): Instead[] {
+  const [a, b] = [placed(sessions[0]), placed(sessions[1])];
   return a === undefined || b === undefined || right(a, b)
     ? []
-    : [{ words: `there are ${said(a)} and ${said(b)}`, sessions: [a.session, b.session] }];
+    : [{ words: `there are ${said(a, names)} and ${said(b, names)}`, sessions }];
 }
 
 /** Arriving leaves time for the gate, whatever the way takes; the way itself is the business of `travel`. */
@@ -175,12 +182,15 @@ function tight(
   return view.neighbours
     .filter(([a, b]) => concerned(a, b) && a.end + needed(a, b) > b.start)
     .map(([a, b]) => ({
-      words: `between ${said(a)} and ${said(b)} there are ${b.start - a.end} minutes of the ${needed(a, b)} needed`,
+      words: `between ${said(a, view.names)} and ${said(b, view.names)} there are ${b.start - a.end} minutes of the ${needed(a, b)} needed`,
       sessions: [a.session, b.session],
     }));
 }
 
-function inPosition({ session, place, of }: Of<'position'>, { terms, placements, placed }: View): Instead[] {
+function inPosition(
+  { session, place, of }: Of<'position'>,
+  { terms, placements, placed, names }: View,
+): Instead[] {
   const own = placed(session);
   if (own === undefined) return [];
   const people = new Set(terms.sessions.get(session)?.people ?? []);
@@ -190,22 +200,27 @@ function inPosition({ session, place, of }: Of<'position'>, { terms, placements,
     .filter((other) => terms.sessions.get(other.session)?.people.some((person) => people.has(person)))
     .filter((other) => (place === 'first' ? moment(other) < moment(own) : moment(other) > moment(own)))
     .map((other) => ({
-      words: `${said(other)} is ${place === 'first' ? 'earlier' : 'later'} than ${said(own)}`,
+      words: `${said(other, names)} is ${place === 'first' ? 'earlier' : 'later'} than ${said(own, names)}`,
       sessions: [other.session, session],
     }));
 }
 
 /** Those of whom a pause is asked on a date on which they find no time for it beside what was asked before. */
-function pauseKept(requirement: Of<'pause'>, { terms, attendeeDays, pauses }: View): Instead[] {
+function pauseKept(requirement: Of<'pause'>, view: View): Instead[] {
+  const { terms, attendeeDays, pauses, names } = view;
   const broken = attendeeDays.filter((day) => {
     const asked = pauses.filter(({ people, dates }) => people.includes(day.who) && dates.includes(day.date));
     return asked.includes(requirement) && !keptPauses(terms, day, asked).includes(requirement);
   });
-  return byWhatTheyDo(broken, ({ placements }) => listed(placements.map(said)));
+  return byWhatTheyDo(broken, view, ({ placements }) => listed(placements.map((one) => said(one, names))));
 }
 
 /** People whose days are the same told together: `ann and bob have …`. */
-function byWhatTheyDo(days: readonly PersonDay[], what: (day: PersonDay) => string): Instead[] {
+function byWhatTheyDo(
+  days: readonly PersonDay[],
+  { names }: View,
+  what: (day: PersonDay) => string,
+): Instead[] {
   const bySessions = new Map<string, { day: PersonDay; people: string[] }>();
   for (const day of days) {
     const key = day.placements.map(({ session, date }) => `${date} ${session}`).join('\n');
@@ -214,7 +229,7 @@ function byWhatTheyDo(days: readonly PersonDay[], what: (day: PersonDay) => stri
     bySessions.set(key, same);
   }
   return [...bySessions.values()].map(({ day, people }) => ({
-    words: `${listedBriefly(people)} ${people.length === 1 ? 'has' : 'have'} ${what(day)}`,
+    words: `${listedBriefly(people.map(names.attendee))} ${people.length === 1 ? 'has' : 'have'} ${what(day)}`,
     sessions: day.placements.map(({ session }) => session),
   }));
 }

@@ -1,6 +1,6 @@
 import { listed, listedBriefly } from '../base/text.ts';
 import type { Demand, Placement, Problem, SessionId } from './demand.ts';
-import { said } from './placement-words.ts';
+import { IDS, type Names, said } from './placement-words.ts';
 import { checkRequirement, type View } from './requirement-checks.ts';
 import {
   attendeeDays,
@@ -25,7 +25,7 @@ export interface Violation {
  * Everything in which `placements` go against `problem`: the slow, plain truth. It shares no code with the solver
  * and looks at every demand by itself, so that it can judge the solver's agendas and those that people write.
  */
-export function verify(problem: Problem, placements: readonly Placement[]): Violation[] {
+export function verify(problem: Problem, placements: readonly Placement[], names: Names = IDS): Violation[] {
   const terms = readTerms(problem);
   const bySession = new Map(placements.map((placement) => [placement.session, placement]));
   const attended = attendeeDays(terms, placements);
@@ -38,11 +38,12 @@ export function verify(problem: Problem, placements: readonly Placement[]): Viol
     neighbours: neighboursOf([...attended, ...interpreted]),
     placed: (session) => bySession.get(session),
     pauses: requirementsOf(problem, 'pause'),
+    names,
   };
   return [
-    ...strangers(problem, placements),
-    ...clashes(view.attendeeDays, 'attend'),
-    ...clashes(view.interpreterDays, 'interpret'),
+    ...strangers(problem, placements, names),
+    ...clashes(view.attendeeDays, 'attend', names),
+    ...clashes(view.interpreterDays, 'interpret', names),
     ...problem.demands.flatMap((demand) =>
       checkRequirement(demand.requirement, view).map((instead) => ({
         demand,
@@ -62,25 +63,26 @@ function neighboursOf(days: readonly PersonDay[]): View['neighbours'] {
 }
 
 /** Sessions that the problem does not know, has already, or does not want there. */
-function strangers(problem: Problem, placements: readonly Placement[]): Violation[] {
+function strangers(problem: Problem, placements: readonly Placement[], names: Names): Violation[] {
   const terms = readTerms(problem);
   const interpreted = new Set(requirementsOf(problem, 'interpreted').map(({ session }) => session));
   const seen = new Set<string>();
   return placements.flatMap((placement) => {
     const { session, date, start, interpreters } = placement;
+    const name = names.session(session);
     const known = terms.sessions.get(session);
     const faults = [
-      known === undefined && `${session} is no session of this tour`,
-      seen.has(session) && `${session} takes place twice`,
-      !problem.dates.includes(date) && `${said(placement)} lies outside the tour`,
+      known === undefined && `${name} is no session of this tour`,
+      seen.has(session) && `${name} takes place twice`,
+      !problem.dates.includes(date) && `${said(placement, names)} lies outside the tour`,
       known !== undefined &&
         !known.pinned &&
         start % problem.grid !== 0 &&
-        `${said(placement)} does not start on a multiple of ${problem.grid} minutes`,
+        `${said(placement, names)} does not start on a multiple of ${problem.grid} minutes`,
       known !== undefined &&
         interpreters.length > 0 &&
         !interpreted.has(session) &&
-        `${session} has ${listed(interpreters)}, and needs no interpretation`,
+        `${name} has ${listed(interpreters.map(names.interpreter))}, and needs no interpretation`,
     ];
     seen.add(session);
     return faults
@@ -90,20 +92,21 @@ function strangers(problem: Problem, placements: readonly Placement[]): Violatio
 }
 
 /** Sessions of one person that overlap, each pair once. */
-function clashes(days: readonly PersonDay[], verb: 'attend' | 'interpret'): Violation[] {
+function clashes(days: readonly PersonDay[], verb: 'attend' | 'interpret', names: Names): Violation[] {
+  const nameOf = verb === 'attend' ? names.attendee : names.interpreter;
   const clashes = new Map<string, { people: string[]; sessions: SessionId[] }>();
   for (const { who, placements } of days)
     for (const [i, a] of placements.entries())
       for (const b of placements.slice(i + 1))
         if (b.start < a.end) {
-          const words = `${said(a)} and ${said(b)} overlap`;
+          const words = `${said(a, names)} and ${said(b, names)} overlap`;
           const clash = clashes.get(words) ?? { people: [], sessions: [a.session, b.session] };
           clash.people.push(who);
           clashes.set(words, clash);
         }
   return [...clashes].map(([words, { people, sessions }]) => ({
     demand: undefined,
-    sentence: `${words}, and ${listedBriefly(people)} should ${verb} both.`,
+    sentence: `${words}, and ${listedBriefly(people.map(nameOf))} should ${verb} both.`,
     sessions,
   }));
 }
