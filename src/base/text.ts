@@ -16,6 +16,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** `the host`, `both hosts`, `all 3 hosts`. */
+export function allOf(count: number, one: string, many = `${one}s`): string {
+  if (count === 1) return `the ${one}`;
+  return count === 2 ? `both ${many}` : `all ${count} ${many}`;
+}
+
 /**
  * The one word of `known` that `word` most likely meant: at most a third of its letters differ, two in a word of five to
  * eight, one in a shorter one and not its first; or only its case and separators. Neighbours that changed places are one.

@@ -13,6 +13,8 @@ interface Answering {
   readonly context: RenderContext;
 }
 
+type Sessions = Plan['facts']['sessions'];
+
 /** `studytour plan --why SESSION`: why the session is where it is, as a document or as data, to standard output. */
 export async function answerWhy(
   session: string,
@@ -22,8 +24,8 @@ export async function answerWhy(
 ): Promise<void> {
   const other = renderers.find(({ id, isDocument }) => id !== 'json' && !isDocument);
   if (other) throw new Failure(`--why is answered in words or as json, not as ${other.id}.`);
-  const answer = why(idOf(session, plan));
-  if (answer === undefined) throw new Failure(unknown(session, plan));
+  const answer = why(sessionNamed(session, plan.facts.sessions));
+  if (answer === undefined) throw new Failure(`Nothing is known of "${session}".`);
   for (const renderer of renderers) {
     if (renderer.id === 'json') terminal.stdout.write(`${JSON.stringify(asData(answer), null, 2)}\n`);
     else
@@ -32,19 +34,21 @@ export async function answerWhy(
   }
 }
 
-/** A session may be named by its title as well. */
-function idOf(name: string, { facts: { sessions } }: Plan): string {
-  return sessions.find(({ id, title }) => id === name || title === name)?.id ?? name;
+/** The id of a session that is named by its id or its title. */
+export function sessionNamed(name: string, sessions: Sessions): string {
+  const named = sessions.find(({ id, title }) => id === name || title === name);
+  if (named === undefined) throw new Failure(unknown(name, sessions));
+  return named.id;
 }
 
 /** True where somebody who asks for `hofor` may mean the session: by a part of its title, or by its host. */
-function isPartOf(name: string, { title, host }: Plan['facts']['sessions'][number]): boolean {
+function isPartOf(name: string, { title, host }: Sessions[number]): boolean {
   const word = name.toLowerCase();
   const names = [title, host?.host.name ?? '', host?.id ?? ''];
   return word.length > 2 && names.some((one) => one.toLowerCase().includes(word));
 }
 
-function unknown(name: string, { facts: { sessions } }: Plan): string {
+function unknown(name: string, sessions: Sessions): string {
   const ids = sessions.map(({ id }) => id);
   const meant =
     closest(name, ids) ??

@@ -29,16 +29,18 @@ interface Planned {
 /** Reads a tour file with its project file and plans it. Why there is no plan goes where it does not mix with documents. */
 export async function planFile(
   file: string,
-  flags: TourFlags,
+  flags: TourFlags & { readonly why?: string },
   terminal: Terminal,
 ): Promise<Planned & Pick<Answer, 'why'> & { readonly isInterrupted: () => boolean }> {
   const { plan } = await import('../plan.ts');
+  const refuseUnknown = flags.why === undefined ? undefined : await refusal(flags.why);
   let why: Answer['why'] = () => undefined;
   let stoppedIn: Answer['stoppedIn'];
   const interrupted = interruption(() =>
     terminal.stderr.write('studytour: still searching; Ctrl-C takes the best agenda so far\n'),
   );
   const planned = await understood(file, flags, terminal, (tourFile, options) => {
+    refuseUnknown?.(tourFile, options);
     const answer = plan(tourFile, {
       ...options,
       ...(flags.effort === undefined ? {} : { effort: flags.effort }),
@@ -60,6 +62,16 @@ export async function planFile(
   }
   const exitCode = planned.plan?.status === 'infeasible' ? EXIT.findings : planned.exitCode;
   return { ...planned, ...asked, exitCode };
+}
+
+/** Refuses to look for an agenda to explain a session that the tour does not have. */
+async function refusal(why: string): Promise<(...asked: Parameters<Door>) => void> {
+  const { prepare } = await import('../prepare.ts');
+  const { sessionNamed } = await import('./answer-why.ts');
+  return (...asked) => {
+    const { plan } = prepare(...asked);
+    if (plan !== undefined) sessionNamed(why, plan.facts.sessions);
+  };
 }
 
 const STOPPED = {

@@ -1,5 +1,5 @@
 import type { Path } from '../base/path.ts';
-import { counted, listed } from '../base/text.ts';
+import { allOf, capitalised, counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { SessionFacts } from '../facts/facts.ts';
@@ -128,9 +128,7 @@ function meeting(session: SessionFacts): string {
     ? 'The delegation'
     : count < all
       ? `${count} of ${all} delegates`
-      : all === 1
-        ? 'The one delegate'
-        : `All ${all} delegates`;
+      : capitalised(allOf(all, 'delegate'));
   return `${who} (${listed(theirs, 'or')}) ${count === 1 || isUncounted ? 'shares' : 'share'} no language with ${session.host?.host.name} (${listed(hosts, 'or')})`;
 }
 

@@ -1,4 +1,4 @@
-import { counted } from '../base/text.ts';
+import { allOf, capitalised, counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { SessionKind } from '../tour/schema.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,7 @@ export const programmeLectureOnly: Rule = {
     return [
       finding(
         ['sessions'],
-        `${talks.length === hosted.length ? `All ${counted(talks.length, 'session')}` : counted(talks.length, 'session')} at hosts are briefings${unsaid === 0 ? '' : `, ${unsaid === talks.length ? 'as no other `kind` is stated' : `${unsaid} because no \`kind\` is stated`}`}; none is a demonstration, site visit, round table or workshop.`,
+        `${talks.length === hosted.length ? capitalised(allOf(talks.length, 'session')) : counted(talks.length, 'session')} at hosts are briefings${unsaid === 0 ? '' : `, ${unsaid === talks.length ? 'as no other `kind` is stated' : `${unsaid} because no \`kind\` is stated`}`}; none is a demonstration, site visit, round table or workshop.`,
         {
           target: 'key',
           help: 'Ask a host to show it at work, `kind: demonstration` or `site visit`, or to discuss it, `kind: round table`.',

@@ -1,4 +1,4 @@
-import { counted } from '../base/text.ts';
+import { allOf, capitalised } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +18,7 @@ export const stakeholdersOneKind: Rule = {
     return [
       finding(
         ['stakeholders'],
-        `All ${counted(stakeholders.length, 'stakeholder')} are of one kind, \`${first.kind}\`.`,
+        `${capitalised(allOf(stakeholders.length, 'stakeholder'))} are of one kind, \`${first.kind}\`.`,
         {
           target: 'key',
           help: 'Ask who will use, build, supervise or pay for the reform outside of it, and list them, if only as `stake: interested`.',

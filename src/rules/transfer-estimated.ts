@@ -1,5 +1,5 @@
 import { formatDuration } from '../base/duration.ts';
-import { counted, listedBriefly } from '../base/text.ts';
+import { allOf, capitalised, counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts, SiteId } from '../facts/facts.ts';
 import { isHotel } from '../facts/places/hotels.ts';
@@ -77,11 +77,7 @@ function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[
     ({ id, host: { place } }) => place && ways.some(({ from, to }) => from === id || to === id),
   );
   const which =
-    all === 1
-      ? 'The way'
-      : ways.length === all
-        ? `All ${all} ways`
-        : `${ways.length} of ${counted(all, 'way')}`;
+    ways.length === all ? capitalised(allOf(all, 'way')) : `${ways.length} of ${counted(all, 'way')}`;
   return finding(
     tour.travel !== undefined ? ['travel'] : host ? [...host.path, 'place'] : ['sessions'],
     `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(least, most)}${ways.length > 1 && least === most ? ' each' : ''}${longest && least < most ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,

@@ -1,7 +1,7 @@
 import type { WayOut } from '../agenda/plan.ts';
 import type { Minutes } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
-import { counted, listed } from '../base/text.ts';
+import { allOf, counted, listed } from '../base/text.ts';
 import { deriveFacts } from '../facts/derive-facts.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -76,7 +76,7 @@ function effectOf({ problem }: Situation, changed: Changed): string {
   const added = after.available - before.available;
   const gain = Math.max(freed, added);
   const count = musts(changed.problem).length;
-  const fit = `${count === 1 ? 'what must take place fits' : `${count === 2 ? 'both' : `all ${count}`} sessions that must take place fit`} on ${counted(after.days.length, 'day')}`;
+  const fit = `${count === 1 ? 'what must take place fits' : `${allOf(count, 'session')} that must take place fit`} on ${counted(after.days.length, 'day')}`;
   if (gain <= 0) return fit;
   return `${freed >= added ? 'frees' : 'adds'} ${formatDuration(gain)}: ${fit}`;
 }

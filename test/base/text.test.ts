@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { singleLine } from '../../src/base/single-line.ts';
-import { closest, isUnmistakable, listedBriefly, plainWords, slug } from '../../src/base/text.ts';
+import { allOf, closest, isUnmistakable, listedBriefly, plainWords, slug } from '../../src/base/text.ts';
 
 describe('a list for a sentence', () => {
   it.each([
@@ -13,6 +13,10 @@ describe('a list for a sentence', () => {
   ])('%j is short', (words, text) => {
     expect(listedBriefly(words)).toBe(text);
   });
+});
+
+it('counts all of them in words where they are few', () => {
+  expect([1, 2, 3].map((count) => allOf(count, 'host'))).toEqual(['the host', 'both hosts', 'all 3 hosts']);
 });
 
 describe('the word that was meant', () => {

@@ -306,7 +306,8 @@ export const en: Words = {
 
   verdict: {
     nothingToPlan: 'There is nothing to plan: the tour has no sessions.',
-    allFit: (n) => (n === 1 ? 'The one session fits.' : `All ${n} sessions fit.`),
+    allFit: (n) =>
+      n === 1 ? 'The session fits.' : n === 2 ? 'Both sessions fit.' : `All ${n} sessions fit.`,
     everyMustFits: 'Every session that must take place fits.',
     notEveryMustFits: 'Not every session that must take place fits.',
     holds: (placed, all) => `The agenda holds ${placed} of ${counted(all, 'session')};`,

@@ -307,7 +307,11 @@ export const es: Words = {
   verdict: {
     nothingToPlan: 'No hay nada que planificar: el viaje no tiene sesiones.',
     allFit: (n) =>
-      n === 1 ? 'La única sesión cabe en el programa.' : `Las ${n} sesiones caben en el programa.`,
+      n === 1
+        ? 'La sesión cabe en el programa.'
+        : n === 2
+          ? 'Las dos sesiones caben en el programa.'
+          : `Las ${n} sesiones caben en el programa.`,
     everyMustFits: 'Todas las sesiones imprescindibles caben.',
     notEveryMustFits: 'No caben todas las sesiones imprescindibles.',
     holds: (placed, all) => `El programa contiene ${placed} de ${counted(all, 'sesión', 'sesiones')};`,

@@ -315,7 +315,11 @@ export const fr: Words = {
   verdict: {
     nothingToPlan: 'Il n’y a rien à planifier\u00A0: le voyage n’a aucune rencontre.',
     allFit: (n) =>
-      n === 1 ? 'La seule rencontre trouve sa place.' : `Les ${n} rencontres trouvent leur place.`,
+      n === 1
+        ? 'La rencontre trouve sa place.'
+        : n === 2
+          ? 'Les deux rencontres trouvent leur place.'
+          : `Les ${n} rencontres trouvent leur place.`,
     everyMustFits: 'Toutes les rencontres indispensables trouvent leur place.',
     notEveryMustFits: 'Les rencontres indispensables ne trouvent pas toutes leur place.',
     holds: (placed, all) => `Le programme contient ${placed} rencontres sur ${all}\u00A0;`,

@@ -297,7 +297,12 @@ export const ms: Words = {
 
   verdict: {
     nothingToPlan: 'Tiada apa-apa untuk dirancang: lawatan ini tiada sesi.',
-    allFit: (n) => (n === 1 ? 'Satu-satunya sesi dapat dimuatkan.' : `Semua ${n} sesi dapat dimuatkan.`),
+    allFit: (n) =>
+      n === 1
+        ? 'Sesi itu dapat dimuatkan.'
+        : n === 2
+          ? 'Kedua-dua sesi dapat dimuatkan.'
+          : `Semua ${n} sesi dapat dimuatkan.`,
     everyMustFits: 'Setiap sesi wajib dapat dimuatkan.',
     notEveryMustFits: 'Tidak semua sesi wajib dapat dimuatkan.',
     holds: (placed, all) => `Atur cara memuatkan ${placed} daripada ${all} sesi;`,

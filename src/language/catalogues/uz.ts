@@ -297,7 +297,12 @@ export const uz: Words = {
 
   verdict: {
     nothingToPlan: 'Rejalashtiradigan narsa yoʻq: safarda tadbirlar yoʻq.',
-    allFit: (n) => (n === 1 ? 'Yagona tadbir dasturga kirdi.' : `Barcha tadbirlar dasturga kirdi: ${n} ta.`),
+    allFit: (n) =>
+      n === 1
+        ? 'Tadbir dasturga kirdi.'
+        : n === 2
+          ? 'Ikkala tadbir ham dasturga kirdi.'
+          : `Barcha tadbirlar dasturga kirdi: ${n} ta.`,
     everyMustFits: 'Barcha majburiy tadbirlar dasturga kirdi.',
     notEveryMustFits: 'Majburiy tadbirlarning hammasi ham dasturga kirmadi.',
     holds: (placed, all) => `Dasturdagi tadbirlar: ${all} tadan ${placed} ta;`,

@@ -282,7 +282,8 @@ export const zh: Words = {
 
   verdict: {
     nothingToPlan: '无可安排：本次出访没有活动。',
-    allFit: (n) => (n === 1 ? '唯一的活动已列入日程。' : `全部${n}项活动均已列入日程。`),
+    allFit: (n) =>
+      n === 1 ? '该活动已列入日程。' : n === 2 ? '两项活动均已列入日程。' : `全部${n}项活动均已列入日程。`,
     everyMustFits: '所有必须举行的活动均已列入日程。',
     notEveryMustFits: '并非所有必须举行的活动都能列入日程。',
     holds: (placed, all) => `${all}项活动中有${placed}项列入日程；`,
