@@ -10,6 +10,8 @@ export type CellKind =
   | 'words'
   | 'hours'
   | 'whole'
+  /** A telephone number as it is dialled from abroad. */
+  | 'phone'
   | 'flag'
   | 'organisation'
   /** A text that says what somebody needs, or that they need nothing. */

@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../base/remembered.ts';
 import { plainWords } from '../base/text.ts';
 import type { Column, ListKind } from './column.ts';
 import { type NamePart, namePartOf } from './name-parts.ts';
@@ -87,15 +88,20 @@ function readHeader(cells: readonly string[], row: number, kind: ListKind): Head
   const parts = kind.one === 'delegate' ? cells.map((cell) => namePartOf(plainHeader(cell))) : [];
   // "Имя" alone is the whole name, beside "Фамилия" a part of it.
   const divided = new Set(parts.filter((part) => part === 'given' || part === 'family')).size === 2;
+  const certain = new Set(
+    cells.map((cell) => columnsOf(plainHeader(cell), kind)).flatMap((own) => (own.length === 1 ? own : [])),
+  );
   const isFree = (column: Column | undefined) => column && ![...columns.values()].includes(column);
   cells.forEach((header, at) => {
     const words = plainHeader(header);
     if (words === '') return;
-    const column = known.get(words);
+    // "Contact person" is who receives the delegation, unless another column says that.
+    const own = columnsOf(words, kind);
+    const column = own.find((one) => isFree(one) && (own.length === 1 || !certain.has(one)));
     const part = parts[at];
     const several = severalIn(header, known);
     const [first, ...others] = several.length > 0 ? several : inTwoLanguages(header, known);
-    if (column && !(divided && part) && isFree(column)) columns.set(at, column);
+    if (column && !(divided && part)) columns.set(at, column);
     else if (part && ![...nameParts.values()].includes(part)) nameParts.set(at, part);
     else if (first && isFree(first)) {
       columns.set(at, first);
@@ -131,10 +137,17 @@ function wordings(header: string): string[] {
 function wordsOf({ columns }: ListKind): ReadonlyMap<string, Column> {
   const known = new Map<string, Column>();
   for (const column of columns)
-    for (const header of [column.title, ...column.also.flatMap((words) => words.split(', '))])
-      if (!known.has(plainHeader(header))) known.set(plainHeader(header), column);
+    for (const header of headersOf(column)) if (!known.has(header)) known.set(header, column);
   return known;
 }
+
+function columnsOf(words: string, { columns }: ListKind): Column[] {
+  return columns.filter((column) => headersOf(column).includes(words));
+}
+
+const headersOf = rememberedByObject(({ title, also }: Column): readonly string[] =>
+  [title, ...also.flatMap((words) => words.split(', '))].map(plainHeader),
+);
 
 /** `Full name (as in passport):` → `full name` */
 function plainHeader(header: string): string {

@@ -90,6 +90,33 @@ const columns: readonly Column[] = [
     ],
   },
   {
+    path: ['contact', 'phone'],
+    title: 'Telephone',
+    kind: 'phone',
+    always: true,
+    also: [
+      'phone, telephone number, phone number, tel, tel., mobile, mobile phone, cell phone, contact number',
+      'телефон, тел, номер телефона, мобильный телефон, контактный телефон',
+      'telefon, telefon raqami, телефон рақами',
+      'téléphone, tél, numéro de téléphone, portable',
+      'teléfono, tel, número de teléfono, móvil, celular',
+      '电话, 电话号码, 联系电话, الهاتف, رقم الهاتف, telefone, telemóvel, telefon bimbit, nombor telefon',
+    ],
+  },
+  {
+    path: ['contact', 'name'],
+    title: 'Contact on the day',
+    kind: 'text',
+    also: [
+      'contact name, contact person, contact, liaison, liaison officer, focal point, protocol officer',
+      'контактное лицо, контакт, ответственный за встречу',
+      'masʼul shaxs, aloqa uchun shaxs',
+      'contact, personne à contacter, personne de contact',
+      'contacto, persona de contacto, enlace',
+      '联系人, جهة الاتصال, contacto, pegawai dihubungi',
+    ],
+  },
+  {
     path: ['languages'],
     title: 'Languages',
     kind: 'languages',

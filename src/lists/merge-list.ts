@@ -55,10 +55,15 @@ export function mergeList(
   const folded = new Set([...further.values()].flat());
   for (const entry of entries) {
     if (folded.has(entry)) continue;
-    const { cells, people, ...told } = oneHost(entry, further.get(entry) ?? []);
+    const { cells: said, people, ...told } = oneHost(entry, further.get(entry) ?? []);
     problems.push(...told.problems);
     notes.push(...told.notes);
     const mine = matched.get(entry);
+    const cells = said.filter((cell) => !isContactName(cell) || hasPhone(said, mine?.item));
+    if (cells.length < said.length)
+      problems.push(
+        `Row ${entry.row}: whom to call at ${entry.name} is left out, as the row has no telephone number.`,
+      );
     if (mine) {
       if (oneLine(mine.name) !== entry.name)
         notes.push(`Row ${entry.row}: ${entry.name} is taken for ${mine.name}, whose spelling stays.`);
@@ -92,6 +97,18 @@ export function mergeList(
     });
   }
   return { changes, problems, notes };
+}
+
+function isContactName({ column }: EntryCell): boolean {
+  return column.path.join() === 'contact,name';
+}
+
+/** A tour names whom to call with the number only. */
+function hasPhone(cells: readonly EntryCell[], item: unknown): boolean {
+  return (
+    cells.some(({ column }) => column.path.join() === 'contact,phone') ||
+    valueAt(item, ['contact', 'phone']) !== undefined
+  );
 }
 
 /** Rows that name a host again, by the first row that does. */

@@ -5,7 +5,9 @@ import { languageName } from '../facts/people/language-name.ts';
 import { organisationName } from '../facts/people/same-organisation.ts';
 import { parseOpeningHours } from '../tour/opening-hours.ts';
 import { otherValueFor } from '../tour/other-words.ts';
+import { parsePhone } from '../tour/scalars.ts';
 import { dateOfShortYear, suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
+import { suggestPhone } from '../tour/suggestions.ts';
 import type { CellKind } from './column.ts';
 import { abbreviatedLanguage, countryCode, languageCode } from './spoken-codes.ts';
 import { spokenDate } from './spoken-date.ts';
@@ -67,6 +69,8 @@ export function readCell(text: string, kind: CellKind, organisations: Organisati
       return /^\d{1,6}$/.test(text) && Number(text) > 0
         ? { value: Number(text) }
         : { problem: 'it is no whole number from 1' };
+    case 'phone':
+      return readPhone(text);
     case 'flag':
       return readFlag(text);
   }
@@ -115,6 +119,16 @@ function readDateOfStatus(text: string, status: string): Reading {
       note: `is read as the status ${status}; the date is not stated`,
     };
   return flag === false ? { note: `is read as not ${status}, and nothing is written` } : readDate(text);
+}
+
+function readPhone(text: string): Reading {
+  const phone = parsePhone(text) ?? suggestPhone(text);
+  return phone === undefined
+    ? {
+        problem:
+          'it is no number that can be dialled from abroad; write +60 3-8000 8000, with the code of the country',
+      }
+    : { value: phone };
 }
 
 function readLanguage(text: string): Reading {

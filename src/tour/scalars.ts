@@ -131,7 +131,7 @@ function parseShare(text: string): number | undefined {
 }
 
 /** As it is dialled from any country (ITU-T E.123): the only form that a visitor's telephone takes; `112` is short. */
-function parsePhone(written: string | number): string | undefined {
+export function parsePhone(written: string | number): string | undefined {
   const text = String(written).trim();
   const isDialled = /^\+[1-9]\d?[\d\s().-]{5,}\d$/.test(text) || /^\d{3,6}$/.test(text);
   return isDialled ? text : undefined;

@@ -264,6 +264,43 @@ describe('import delegates', () => {
     expect(two.stderr).toContain('1 host added');
   });
 
+  it('brings in whom to call at a host, beside who receives', async () => {
+    const list = sheet(
+      'hosts.csv',
+      [
+        'Organisation;Contact person;Received by;Phone',
+        'MAMPU;Ms. Aminah;Dato Omar;0060 3-8000 8000',
+        'MCMC;Mr. Lim;;',
+        'KKMM;;;8000 8000',
+      ].join('\n'),
+    );
+    const { code, stderr } = await run(['import', 'hosts', list, '--into', tour, '--yes']);
+    expect(readFileSync(tour, 'utf8').slice(TOUR.length)).toBe(`
+hosts:
+  - name: MAMPU
+    contact: { name: Ms. Aminah, phone: "+60 3-8000 8000" }
+    lead: { name: Dato Omar }
+  - name: MCMC
+  - name: KKMM
+`);
+    expect(stderr).toContain('Row 3: whom to call at MCMC is left out, as the row has no telephone number.');
+    expect(stderr).toContain(
+      'D4 (KKMM, Telephone): "8000 8000" is left out: it is no number that can be dialled',
+    );
+    expect(code).toBe(1);
+  });
+
+  it('takes a contact person for who receives, where no other column says that', async () => {
+    const list = sheet('hosts.csv', 'Organisation;Contact person;Phone\nMAMPU;Ms. Aminah;+60 3-8000 8000\n');
+    await run(['import', 'hosts', list, '--into', tour, '--yes']);
+    expect(readFileSync(tour, 'utf8').slice(TOUR.length)).toBe(`
+hosts:
+  - name: MAMPU
+    lead: { name: Ms. Aminah }
+    contact: { phone: "+60 3-8000 8000" }
+`);
+  });
+
   it('reads a row for each person met as one host, and a second time changes nothing', async () => {
     const list = sheet(
       'hosts.csv',

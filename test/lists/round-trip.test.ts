@@ -57,6 +57,7 @@ const host = fc.record(
   {
     name,
     short: text,
+    contact: fc.record({ phone: fc.constant('+60 3-8000 8000'), name: some(text) }),
     place: fc.record({ city: some(text), country: some(fc.constantFrom('MY', 'UZ')) }),
     closed: fc.array(date),
     capacity: fc.nat({ max: 900 }),
@@ -112,7 +113,9 @@ describe.each([
 });
 
 it('gives an empty list the columns to fill', () => {
-  expect(writeList([], hostList)).toEqual([['Organisation', 'City', 'Address', 'Received by', 'Title']]);
+  expect(writeList([], hostList)).toEqual([
+    ['Organisation', 'City', 'Address', 'Received by', 'Title', 'Telephone'],
+  ]);
   expect(writeList([], delegateList)).toEqual([['Name', 'Title', 'Organisation', 'Languages', 'Reason']]);
 });
 
