@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
-import { findCity } from '../facts/places/city.ts';
+import { townKey } from '../facts/places/city.ts';
 import type { TourPlace } from '../tour/schema.ts';
 import { sessionsOf } from './sessions.ts';
 
@@ -24,7 +24,7 @@ export function townsOf(places: readonly (TourPlace | undefined)[], providing: s
   const names = new Map<string, string>();
   for (const { city, country = providing } of places.flatMap((place) => place ?? [])) {
     if (city === undefined || city === '') continue;
-    const key = findCity(city, country)?.at.join() ?? city.toLowerCase();
+    const key = townKey(city, country);
     if (!names.has(key)) names.set(key, city);
   }
   return [...names.values()];

@@ -1,6 +1,7 @@
 import type { Path } from '../base/path.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { organisationName, sameOrganisation } from '../facts/people/same-organisation.ts';
+import { townKey } from '../facts/places/city.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -47,11 +48,11 @@ function receiving({ tour, facts }: RuleContext): Mention[] {
 }
 
 function providing({ facts }: RuleContext): Mention[] {
-  return facts.hosts.map(({ id, path, host }) => ({
+  return facts.hosts.map(({ id, path, host, country }) => ({
     name: host.name,
     path: [...path, 'name'],
     id,
-    city: host.place?.city,
+    city: host.place?.city === undefined ? undefined : townKey(host.place.city, country),
   }));
 }
 

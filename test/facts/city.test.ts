@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offsetAt } from '../../src/base/zone.ts';
 import cities from '../../src/data/cities.json' with { type: 'json' };
-import { citiesAnywhere, findCity } from '../../src/facts/places/city.ts';
+import { citiesAnywhere, cityMeant, findCity, townKey } from '../../src/facts/places/city.ts';
 import { greatCircleKm } from '../../src/facts/places/distance.ts';
 import { cityNames, extraCities } from '../../src/policy/cities.ts';
 
@@ -61,6 +61,20 @@ describe('a city', () => {
   ])('%s (%s), %s, is unknown', (name, country) => {
     expect(findCity(name, country)).toBeUndefined();
   });
+});
+
+it('is one town under all its names', () => {
+  expect(townKey('København', 'DK')).toBe(townKey('Copenhagen', 'DK'));
+  expect(townKey('Den Haag', 'NL')).toBe(townKey('The Hague', 'NL'));
+  expect(townKey('Middle of Nowhere', 'DK')).toBe(townKey('middle-of-nowhere', 'DK'));
+  expect(townKey('Odense', 'DK')).not.toBe(townKey('Copenhagen', 'DK'));
+});
+
+it('is meant by a slip, and not by the name of a small town that begins otherwise', () => {
+  expect(cityMeant('Copenhagn', 'DK')?.name).toBe('Copenhagen');
+  expect(cityMeant('Ocpenhagen', 'DK')?.name).toBe('Copenhagen');
+  expect(cityMeant('Wremen', 'DE')).toBeUndefined();
+  expect(cityMeant('Zhaoping', 'CN')).toBeUndefined();
 });
 
 describe('the cities kept by hand', () => {

@@ -1,4 +1,5 @@
 import { counted, listed } from '../../base/text.ts';
+import { townKey } from '../../facts/places/city.ts';
 import { TAMPA } from '../../policy/sources.ts';
 import { expectedHosts, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -12,7 +13,12 @@ export const arrangeTransport: Task = {
   todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts);
     if (hosts.length === 0) return [];
-    const cities = [...new Set(hosts.flatMap(({ host }) => host.place?.city ?? []))];
+    const named = hosts.flatMap(({ host: { place }, country }) =>
+      place?.city === undefined ? [] : [{ key: townKey(place.city, country), city: place.city }],
+    );
+    const cities = named
+      .filter(({ key }, i) => named.findIndex((other) => other.key === key) === i)
+      .map(({ city }) => city);
     const where = cities.length > 0 ? ` in ${listed(cities)}` : '';
     return [
       {

@@ -1,6 +1,6 @@
 import { differBySlip, isAscii } from '../../base/text.ts';
 import table from '../../data/cities.json' with { type: 'json' };
-import { cityNames, extraCities } from '../../policy/cities.ts';
+import { cityNames, extraCities, namesInPinyin } from '../../policy/cities.ts';
 
 export interface City {
   readonly name: string;
@@ -8,6 +8,14 @@ export interface City {
   readonly at: readonly [number, number];
   readonly zone: string;
   readonly country: string;
+}
+
+/**
+ * What all names of one town share: `København` and `Copenhagen`. A name that is in no table is compared as it is written,
+ * but for case, accents and spaces.
+ */
+export function townKey(name: string, country: string): string {
+  return findCity(name, country)?.at.join() ?? plain(name);
 }
 
 const citiesByCountry = new Map<string, ReadonlyMap<string, City>>();
@@ -20,12 +28,23 @@ export function findCity(name: string, country: string): City | undefined {
   return knownIn(country).get(plain(name));
 }
 
-/** The large city whose name this one misses by a slip; undefined where it is known itself, is short, or may be meant for several. */
+/**
+ * The large city whose name this one misses by a slip; undefined where it is known itself, is short, begins with another
+ * letter, which slips seldom do and small towns often, or may be meant for several.
+ */
 export function cityMeant(name: string, country: string): City | undefined {
   const word = plain(name);
   if (word.length < SHORTEST_MISSPELT || knownIn(country).has(word)) return undefined;
-  const near = [...knownIn(country)].filter(([known]) => differBySlip(word, known)).map(([, city]) => city);
+  if (namesInPinyin.includes(country)) return undefined;
+  const near = [...knownIn(country)]
+    .filter(([known]) => differBySlip(word, known) && !beginsOtherwise(word, known))
+    .map(([, city]) => city);
   return new Set(near.map(({ at }) => at.join())).size === 1 ? near[0] : undefined;
+}
+
+/** True where the first letter is another one, and not the second of the other word. */
+function beginsOtherwise(a: string, b: string): boolean {
+  return a[0] !== b[0] && (a[0] !== b[1] || a[1] !== b[0]);
 }
 
 /** Among shorter names one letter makes another town of them. */
