@@ -8,7 +8,7 @@ const { findAirports } = airportData;
 const { cityMapping } = cityTimezones;
 
 /** Codes that past tours carry for airports which have another one today. */
-const RETIRED = { TSE: 'NQZ', FRU: 'BSZ' };
+const RETIRED = { TSE: 'NQZ', FRU: 'BSZ', KIV: 'RMO' };
 /** Airports whose name is that of a smaller place than the city people fly to. */
 const SERVES = {
   ICN: 'Seoul',

@@ -7,7 +7,14 @@ const two = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
 const three = two.flatMap((ab) => LETTERS.map((c) => ab + c));
 const upper = (code) => code.toUpperCase();
 
-const countries = named('region', two.map(upper));
+/** Whose whole name here is no name to put into a sentence, `Hong Kong SAR China`: the short one of the same source. */
+const SHORT = ['HK', 'MO'];
+const shortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
+
+const countries = {
+  ...named('region', two.map(upper)),
+  ...Object.fromEntries(SHORT.map((code) => [code, shortNames.of(code)])),
+};
 write('codes', {
   countries,
   languages: named('language', two),

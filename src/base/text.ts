@@ -86,6 +86,29 @@ export function isAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
+/** Letters that Unicode takes for letters of their own, as people without them on their keyboard write them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/** In small letters, without accents: `Água` → `agua`, `København` → `kobenhavn`. Other scripts keep theirs, but for accents. */
+export function inPlainLetters(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðıßæœþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
 /** A name as an id: lower case, letters and digits of any script, hyphens between. `Mr. Otabek Karimov` → `mr-otabek-karimov`. */
 export function slug(name: string): string {
   const text = name

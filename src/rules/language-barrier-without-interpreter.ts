@@ -9,6 +9,7 @@ import { languageName } from '../facts/people/language-name.ts';
 import { languagesOf } from '../facts/people/languages-of.ts';
 import { hostLanguagesPath, sessionAnchor } from '../facts/sessions/anchor.ts';
 import { doneAt } from '../facts/time/done.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -67,7 +68,7 @@ function uninterpreted(sessions: readonly SessionFacts[], { tour }: RuleContext)
 function nobodyListed(
   across: readonly SessionFacts[],
   silent: readonly SessionFacts[],
-  { tour, facts }: RuleContext,
+  { tour, facts, policy, today }: RuleContext,
 ): Finding[] {
   const needing = across.filter((session) => !silent.includes(session));
   const [first] = needing;
@@ -77,6 +78,11 @@ function nobodyListed(
       nearest(tour, ['interpretation', 'interpreters'], ['delegation']),
       `${meeting(first)} in ${counted(needing.length, 'session')}, and no interpreter is listed.`,
       {
+        // While the delegation is not settled, interpreters need not be booked either before their day.
+        severity:
+          first.unlisted !== undefined && today <= dueDate('book-interpreters', tour, policy).by
+            ? 'info'
+            : 'error',
         target: 'key',
         related: languageLabels(first, tour),
         help: `Name who interprets: \`interpreters: [{ name: …, languages: [${bridge(first)}] }]\` under \`interpretation\`, or \`booked: …\` where they are booked without names.`,

@@ -2,7 +2,7 @@ import { addDays, formatDate, type LocalDate, parseDate } from '../base/calendar
 import { capitalised, counted, listed } from '../base/text.ts';
 import { languageName } from '../facts/people/language-name.ts';
 import { languagesOf } from '../facts/people/languages-of.ts';
-import { citiesAnywhere, findCity } from '../facts/places/city.ts';
+import { citiesAnywhere, cityMeant, findCity } from '../facts/places/city.ts';
 import { countryName, theCountry } from '../facts/places/country-name.ts';
 import { suggestZone } from '../tour/suggestions.ts';
 import { type Question, type QuestionId, questions } from './questions.ts';
@@ -149,6 +149,13 @@ function whereabouts(city: string, { providing = '' }: Answers): string | undefi
   return elsewhere.length > 0
     ? `That city is in ${listed([...new Set(elsewhere)], 'or')}, not in ${theCountry(providing)}.`
     : `No city of that name is known in ${theCountry(providing)}. Is it spelt as on a map?`;
+}
+
+/** Why the time zone is asked for: `No city Putrajya is known in Malaysia; probably Putrajaya is meant.` */
+export function unknownCity({ city = '', providing = '' }: Answers): string | undefined {
+  if (city === '' || providing === '' || findCity(city, providing) !== undefined) return undefined;
+  const meant = cityMeant(city, providing);
+  return `No city ${city} is known in ${theCountry(providing)}${meant === undefined ? '' : `; probably ${meant.name} is meant`}.`;
 }
 
 function zoneOf({ city = '', providing = '' }: Answers): string | undefined {

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../base/calendar.ts';
-import { listed, slug } from '../base/text.ts';
+import { inPlainLetters, isAscii, listed, slug } from '../base/text.ts';
 import { findCity } from '../facts/places/city.ts';
 import { countryName } from '../facts/places/country-name.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -40,10 +40,16 @@ interface Named {
 /** Words that say nothing of whose name it is. */
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des']);
 
+/** In letters that every keyboard has, where the name is in a Latin script. */
+function typed(name: string): string {
+  const plain = slug(inPlainLetters(name));
+  return isAscii(plain) ? plain : slug(name);
+}
+
 /** Ids short enough to type: the first words of the name that say something. */
 function named(names: readonly string[]): Named[] {
   const short = names.map((name) => {
-    const words = slug(name).split('-');
+    const words = typed(name).split('-');
     const telling = words.filter((word) => !SMALL.has(word));
     return { name: (telling.length > 0 ? telling : words).slice(0, 3).join('-') };
   });

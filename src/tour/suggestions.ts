@@ -1,4 +1,5 @@
 import { closest, plainWords } from '../base/text.ts';
+import cities from '../data/cities.json' with { type: 'json' };
 import codes from '../data/codes.json' with { type: 'json' };
 import { isCurrency } from './codes.ts';
 import { turnedDate } from './suggest-time.ts';
@@ -39,6 +40,8 @@ interface Money {
   /** Undefined where it may be that of several countries, `$`, or is not said. */
   readonly currency: string | undefined;
   readonly amount: number;
+  /** What it is if the point parts a fraction: of `24.000` nobody can tell. */
+  readonly otherAmount: number | undefined;
   readonly isCertain: boolean;
 }
 
@@ -49,16 +52,22 @@ export function suggestMoney(text: string): Money | undefined {
   const word = `${before}${after}`;
   const currency = isCurrency(word) ? word : suggestCurrency(word);
   if (word !== '' && word !== '$' && currency === undefined) return undefined;
-  const [, whole = digits, cents = ''] = /^(.*\d)(\.\d\d?)$/.exec(digits) ?? [];
-  const isPointed = /^\d{1,3}(?:\.\d{3})+$/.test(digits);
-  const amount = isPointed ? Number(digits.replaceAll('.', '')) : suggestNumber(whole);
+  const [, whole = digits, cents = '0'] = CENTS.exec(digits) ?? [];
+  // Points that part thousands twice, or stand before a comma, are none of a fraction.
+  const isPointed = /^\d{1,3}\.\d{3}$/.test(digits);
+  const amount = POINTED.test(whole) ? Number(whole.replaceAll('.', '')) : suggestNumber(whole);
   if (amount === undefined) return undefined;
   return {
     currency,
-    amount: (amount + Number(`0${cents}`)) * (thousand === undefined ? 1 : 1000),
+    amount: (amount + Number(`0.${cents}`)) * (thousand === undefined ? 1 : 1000),
+    otherAmount: isPointed ? Number(digits) : undefined,
     isCertain: !isPointed && word !== '$',
   };
 }
+
+/** Thousands, and cents behind another sign than theirs: `38,875.50`, `250.000,00`, `1 250,50`; or cents alone: `1250,50`. */
+const CENTS = /^(\d+|\d{1,3}(?:[, ']\d{3})+(?=\.)|\d{1,3}(?:[. ']\d{3})+(?=,))[.,](\d\d?)$/;
+const POINTED = /^\d{1,3}(?:\.\d{3})+$/;
 
 /** A currency by its English name or sign, or a code in small letters: `euro`, `€` → `EUR`. A dollar may be that of many countries. */
 export function suggestCurrency(text: string): string | undefined {
@@ -74,6 +83,10 @@ const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   us$: 'USD',
+  r$: 'BRL',
+  rm: 'MYR',
+  '£': 'GBP',
+  '₽': 'RUB',
   'us dollar': 'USD',
   'us dollars': 'USD',
   'pound sterling': 'GBP',
@@ -105,6 +118,10 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   england: 'GB',
   'great britain': 'GB',
   holland: 'NL',
+  'hong kong sar': 'HK',
+  'hong kong sar china': 'HK',
+  'macao sar china': 'MO',
+  macau: 'MO',
   'ivory coast': 'CI',
   'kyrgyz republic': 'KG',
   kyrgyz: 'KG',
@@ -132,12 +149,24 @@ export function suggestLanguage(text: string): string | undefined {
   return codeOf(text, codes.languages, 'language');
 }
 
-/** A zone under another spelling, or by its city: `Kuala Lumpur` → `Asia/Kuala_Lumpur`. */
+/** A zone under another spelling, by its city, `Kuala Lumpur` → `Asia/Kuala_Lumpur`, or by a country whose cities have one zone. */
 export function suggestZone(text: string): string | undefined {
+  const ofCountry = onlyZoneOf(text);
+  if (ofCountry !== undefined) return ofCountry;
   const zones = Intl.supportedValuesOf('timeZone');
   const cities = zones.map((zone) => zone.split('/').at(-1) ?? zone);
   const city = closest(text.split('/').at(-1) ?? text, cities);
   return closest(text, zones) ?? (city === undefined ? undefined : zones[cities.indexOf(city)]);
+}
+
+/** Undefined where the text is no country's name, or its cities have several zones: nobody guesses. */
+function onlyZoneOf(text: string): string | undefined {
+  const code = suggestCountry(text);
+  if (code === undefined || !isCertain(text, code)) return undefined;
+  const rows = (cities.rows as Readonly<Record<string, string>>)[code] ?? '';
+  const zones = new Set(rows.split('\n').flatMap((row) => row.split('|')[3] ?? []));
+  const [zone = ''] = zones;
+  return zones.size === 1 ? cities.zones[Number(zone)] : undefined;
 }
 
 /** False where the suggestion is a guess: of a name, or of a day and a month that may stand the other way round. */

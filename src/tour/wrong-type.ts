@@ -9,7 +9,7 @@ import { parseOpeningHours } from './opening-hours.ts';
 import { personInOne } from './person-in-one.ts';
 import { bare, definitionOf, schemaAt } from './schema-at.ts';
 import { suggestHours } from './suggest-time.ts';
-import { isCertain, suggestNumber } from './suggestions.ts';
+import { isCertain, suggestMoney, suggestNumber } from './suggestions.ts';
 import { inWords, unfinishedDate } from './unfinished-date.ts';
 import { wordIn } from './word-at.ts';
 
@@ -136,7 +136,15 @@ function asNumber(expected: string, value: unknown): Partial<Remedy> {
   if (typeof value !== 'string') return {};
   if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value)) {
     const meant = suggestNumber(value);
-    return meant === undefined ? {} : written(String(meant), 'Write digits alone', 'safe');
+    if (meant !== undefined) return written(String(meant), 'Write digits alone', 'safe');
+    const money = expected === 'int' ? undefined : suggestMoney(value);
+    if (money === undefined) return {};
+    const { amount, otherAmount } = money;
+    return otherAmount === undefined
+      ? written(String(amount), 'Write digits alone', 'safe')
+      : {
+          help: `Write digits alone: \`${amount}\`, or \`${otherAmount}\` where the point parts a fraction.`,
+        };
   }
   if (expected === 'int' && !/^-?\d+$/.test(value)) return {};
   return {

@@ -30,6 +30,14 @@ describe('new, by flags', () => {
     expect(validated.code).toBe(0);
   });
 
+  it('says why it asks for the time zone of a city that nobody knows', async () => {
+    const given = ['--receiving', 'UZ', '--learn', 'water', '--hosts', 'A', '--start', '2027-09-14'];
+    const { stderr } = await run(['new', at('a'), ...given, '--providing', 'MY', '--city', 'Putrajya']);
+    expect(stderr).toBe(
+      'studytour: nobody can be asked here: add --time-zone ZONE. No city Putrajya is known in Malaysia; probably Putrajaya is meant.\n',
+    );
+  });
+
   it('names every flag that is missing, and nothing that follows from the others', async () => {
     const { code, stderr } = await run(['new', at('a'), '--providing', 'MY', '--city', 'Putrajaya']);
     expect(code).toBe(2);

@@ -10,6 +10,8 @@ it.each([
   ['Tan Ah Kow', false],
   ['Otabek Karimov', false],
   ['Karimov', false],
+  ['г-жа Анна Иванова', true],
+  ['Г-н. Иван Петров', true],
 ])('%j has a form of address: %j', (name, expected) => {
   expect(hasFormOfAddress(name)).toBe(expected);
 });

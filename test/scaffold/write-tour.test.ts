@@ -26,6 +26,16 @@ function complete(answers: Answers): Answers {
   return next ? complete({ ...answers, [next.id]: initialAnswer(next, answers) ?? '' }) : answers;
 }
 
+it('gives ids in letters that every keyboard has, where the script is Latin', () => {
+  const text = writeTour(
+    complete({ ...least, learn: 'Água; Ørsted', hosts: 'Министерство юстиции' }),
+    policyOf(undefined),
+  );
+  expect(text).toContain('- { id: agua, name: Água }');
+  expect(text).toContain('- { id: orsted, name: Ørsted }');
+  expect(text).toContain('- id: министерство-юстиции');
+});
+
 function read(id: string, text: string, answers: Answers = least) {
   const question = questions.find((one) => one.id === id);
   if (!question) throw new Error(id);

@@ -220,6 +220,13 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-of-wrong-type | budget.total | `total` is "24,000"; a number is expected. | Write digits alone: `24000`.',
     ],
     [
+      'sums as other countries write them, and one that may be two',
+      'budget: { total: "R$ 250.000,00", lines: [{ item: A, amount: "1 250,50 €" }, { item: B, amount: "EUR 1.250" }] }',
+      'value-of-wrong-type | budget.total | `total` is "R$ 250.000,00"; a number is expected. | Write digits alone: `250000`.',
+      'value-of-wrong-type | budget.lines.0.amount | `amount` is "1 250,50 €"; a number is expected. | Write digits alone: `1250.5`.',
+      'value-of-wrong-type | budget.lines.1.amount | `amount` is "EUR 1.250"; a number is expected. | Write digits alone: `1250`, or `1.25` where the point parts a fraction.',
+    ],
+    [
       'hours as on a door',
       'hosts: [{ name: A, hours: [Monday to Friday 9-17.30] }]',
       'value-not-understood | hosts.0.hours.0 | Item 1 of `hours` is "Monday to Friday 9-17.30", which is not opening hours. | Did you mean `Monday-Friday 09:00-17:30`?',
@@ -505,6 +512,8 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ['budget: 24k EUR', '{ currency: EUR, total: 24000 }', 'safe'],
     ['budget: USD 38,875.50', '{ currency: USD, total: 38875.5 }', 'safe'],
     ['budget: 24.000 €', '{ currency: EUR, total: 24000 }', 'unsafe'],
+    ['budget: R$ 250.000,00', '{ currency: BRL, total: 250000 }', 'safe'],
+    ['budget: 1.250.000 €', '{ currency: EUR, total: 1250000 }', 'safe'],
     ['budget: $24,000', '{ total: 24000 }', 'unsafe'],
     ['interpretation: consecutiv', '{ mode: consecutive }', 'unsafe'],
     ['day: 9 to 17.30', '{ from: 09:00, to: 17:30 }', 'safe'],

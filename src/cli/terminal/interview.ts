@@ -9,6 +9,7 @@ import {
   openQuestions,
   readAnswer,
   spelledOut,
+  unknownCity,
 } from '../../scaffold/answers.ts';
 import { type Question, type QuestionId, questions } from '../../scaffold/questions.ts';
 import { Failure } from '../process/failure.ts';
@@ -109,10 +110,12 @@ export async function answer(
   if (flag !== undefined) return read(question, flag, answers);
   const usual = initialAnswer(question, answers);
   if (!prompts) {
-    if (usual === undefined) refuse([question]);
+    if (usual === undefined) refuse([question], answers);
     return usual;
   }
   const hint = (words: string) => say(terminal, palette.muted(fitted(words, terminal)));
+  const why = question.id === 'timeZone' ? unknownCity(answers) : undefined;
+  if (why !== undefined) hint(why);
   hint(question.lesson);
   if (earlier) hint(`${KEYS_OF_ANSWER}${usual === '' ? ', - leaves it out' : ''}.`);
   const text = await prompts.ask({
@@ -159,12 +162,13 @@ function refuseGaps(answers: Answers): void {
     ...answers,
   };
   const gaps = openQuestions(answers).filter((question) => initialAnswer(question, told) === undefined);
-  if (gaps.length > 0) refuse(gaps);
+  if (gaps.length > 0) refuse(gaps, answers);
 }
 
-function refuse(gaps: readonly Question[]): never {
+function refuse(gaps: readonly Question[], answers: Answers): never {
+  const why = gaps.some(({ id }) => id === 'timeZone') ? unknownCity(answers) : undefined;
   const flags = gaps.map(({ flag, placeholder }) => `${flag} ${placeholder.toUpperCase()}`);
-  throw new Failure(`nobody can be asked here: add ${listed(flags)}.`);
+  throw new Failure(`nobody can be asked here: add ${listed(flags)}.${why === undefined ? '' : ` ${why}`}`);
 }
 
 /** Words broken between lines as the terminal is wide, with room for the mark before a question. */

@@ -58,5 +58,10 @@ export const nameKey = rememberedByText((name): string | undefined => {
 });
 
 function wordsOf(text: string): string[] {
-  return plainWords(text.replace(/\bh\.\s?e\./gi, 'he '));
+  return plainWords(
+    text
+      .replace(/\bh\.\s?e\./gi, 'he ')
+      .replace(/^г-жа(?=[\s.])/i, 'госпожа')
+      .replace(/^г-н(?=[\s.])/i, 'господин'),
+  );
 }

@@ -1,4 +1,4 @@
-import { differBySlip, isAscii } from '../../base/text.ts';
+import { differBySlip, inPlainLetters, isAscii } from '../../base/text.ts';
 import table from '../../data/cities.json' with { type: 'json' };
 import { cityNames, extraCities, namesInPinyin } from '../../policy/cities.ts';
 
@@ -104,25 +104,8 @@ function citiesOf(country: string): ReadonlyMap<string, City> {
   return cities;
 }
 
-/** Letters that Unicode takes for letters of their own, as the table and people without them on their keyboard write them. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
-
 /** Letters and digits alone; the Uzbek ʻ and ʼ count as letters for Unicode, as apostrophes here. */
 function plain(name: string): string {
   if (isAscii(name)) return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
-    .replace(/[łøđðıßæœþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  return inPlainLetters(name).replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
 }
