@@ -151,7 +151,7 @@ describe('an agenda made by hand', () => {
       { today: '2014-06-01' as LocalDate, judge },
     );
     expect(diagnostics.filter((one) => one.rule === rule).map(({ message }) => message)).toEqual([
-      '"Talk" is agreed for Thursday 26 June 2014 at 10:00. But talk is on Thursday 26 June 2014 22:00-23:00.',
+      '"Talk" is agreed for Thursday 26 June 2014 at 10:00. But "Talk" at Ministry is on Thursday 26 June 2014 22:00-23:00.',
     ]);
   });
 
