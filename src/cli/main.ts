@@ -16,6 +16,9 @@ import { processTerminal, type Terminal } from './terminal/terminal.ts';
 
 const { version } = manifest;
 
+/** Columns. Commander leaves 40 to a description or wraps nothing; the longest names here leave 37 of the usual 80. */
+const NARROWEST_DESCRIPTION = 20;
+
 /** Runs one command line and returns its exit code. Nothing is thrown, nothing outside `terminal` and the files named is touched. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = EXIT.fine;
@@ -52,6 +55,7 @@ export function commandLine(terminal: Terminal, exit: (code: number) => void): C
     .option('--no-color', 'no colours')
     .showSuggestionAfterError()
     .exitOverride()
+    .configureHelp({ minWidthToWrap: NARROWEST_DESCRIPTION })
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
@@ -61,8 +65,8 @@ export function commandLine(terminal: Terminal, exit: (code: number) => void): C
     .addHelpText(
       'after',
       `
-Exit codes: 0 fine, 1 findings or not everything fits, 2 wrong call or unreadable
-input, 70 a fault of studytour itself, 130 interrupted.`,
+Exit codes: 0 fine, 1 findings or not everything fits, 2 wrong call or
+unreadable input, 70 a fault of studytour itself, 130 interrupted.`,
     );
   const today = new Option('--today <date>', 'count from this day instead of the machine’s date').argParser(
     readDate,
