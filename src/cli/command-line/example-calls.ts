@@ -19,7 +19,7 @@ export const exampleCalls: Readonly<Record<string, readonly Call[]>> = {
   lsp: [['studytour lsp --stdio', 'what an editor starts by itself']],
   plan: [
     ['studytour plan tour.yaml', 'read the plan here'],
-    ['studytour plan tour.yaml --why courtesy-call', 'why it is then, and what the next best costs'],
+    ['studytour plan tour.yaml --why courtesy-call', 'why then, and the next best'],
     ['studytour plan tour.yaml -f markdown -o out/', 'write it into a folder'],
     ['studytour plan tour.yaml --for host:mampu -f docx -o out/', 'write what one host gets'],
   ],
