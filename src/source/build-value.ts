@@ -13,7 +13,7 @@ import type { Path } from '../base/path.ts';
 import { checkKey } from './check-key.ts';
 import { checkScalar } from './check-scalar.ts';
 import { inQuotes, restOfValue } from './excerpt.ts';
-import { quoting } from './mend.ts';
+import { quoting, writing } from './mend.ts';
 import type { Entry, Part } from './part.ts';
 import type { Problem } from './problem.ts';
 import { spanOf, writtenOf } from './yaml-node.ts';
@@ -112,7 +112,7 @@ export function buildValue(root: Node | null, text: string): Built {
       }
       path.pop();
     }
-    for (const problem of duplicates(node, again, path)) problems.push(problem);
+    for (const problem of duplicates(node, again, path, text)) problems.push(problem);
     return { kind: 'group', value, inline: node.flow === true, entries, ...spanOf(node) };
   };
 
@@ -145,10 +145,12 @@ export function buildValue(root: Node | null, text: string): Built {
 }
 
 /** Names that a map has already, each with the place where it is written first. */
-function duplicates(map: YAMLMap, again: readonly Scalar[], path: Path): Problem[] {
+function duplicates(map: YAMLMap, again: readonly Scalar[], path: Path, text: string): Problem[] {
   if (again.length === 0) return [];
   const first = new Map<unknown, Node>();
   for (const { key } of map.items) if (isScalar(key) && !first.has(key.value)) first.set(key.value, key);
+  const undashed = typeof path.at(-1) === 'number' ? undashedItem(map, again[0], path, text) : undefined;
+  if (undashed) return [undashed];
   return again.map((key) => ({
     rule: 'yaml-duplicate-key',
     message: `\`${key.value}\` is written twice in the same place; only the first counts.`,
@@ -158,6 +160,31 @@ function duplicates(map: YAMLMap, again: readonly Scalar[], path: Path): Problem
     ...spanOf(key),
     related: [{ message: 'written first', ...spanOf(first.get(key.value) ?? key) }],
   }));
+}
+
+/** An item that begins again with its first name is two, and the second lacks its dash; what else is repeated follows from that. */
+function undashedItem(
+  map: YAMLMap,
+  again: Scalar | undefined,
+  path: Path,
+  text: string,
+): Problem | undefined {
+  const first = map.items[0]?.key;
+  if (!again || !isScalar(first) || again.value !== first.value) return undefined;
+  const { start, end } = spanOf(again);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (before.trim() !== '' || before.length < 2) return undefined;
+  return {
+    rule: 'yaml-duplicate-key',
+    message: `\`${first.value}\` is written twice in one item of a list; only the first counts.`,
+    label: 'written again',
+    help: `Where a new item begins here, write its dash: \`- ${first.value}: …\`, two columns further left. Else keep one of the two.`,
+    path: [...path, String(first.value)],
+    start,
+    end,
+    related: [{ message: 'written first', ...spanOf(first) }],
+    fixes: [writing({ start: start - 2, end: start }, '- ', 'unsafe')],
+  };
 }
 
 function strayAlias(node: Alias, isWithin: boolean, text: string, isOnlyText: boolean): Problem {

@@ -1,4 +1,5 @@
 import { codePoint, excerpt } from './excerpt.ts';
+import { foreignListMark } from './list-mark.ts';
 import { writing } from './mend.ts';
 import { mistypedPair } from './mistyped-pair.ts';
 import type { Problem, Span } from './problem.ts';
@@ -13,6 +14,17 @@ export function checkKey(name: string, lonely: boolean, place: Span): Problem | 
       help: 'Write the values out where they are needed.',
       ...place,
     };
+  const invisible = /[\u200B-\u200F\u2060\uFEFF]/u.exec(name)?.[0];
+  if (invisible !== undefined) {
+    const visible = name.replaceAll(/[\u200B-\u200F\u2060\uFEFF]/gu, '');
+    return {
+      rule: 'yaml-key',
+      message: `The name ${excerpt(visible)} holds a sign that nobody sees, ${codePoint(invisible)}.`,
+      help: `Delete the line and type it anew, or write \`${visible}:\` without it.`,
+      ...asWord(visible, place),
+      ...place,
+    };
+  }
   // Within quotes there is nothing that could be written more plainly.
   const isBare = place.end - place.start === name.length;
   const pair = lonely && isBare ? mistypedPair(name, place.start) : undefined;
@@ -25,6 +37,8 @@ export function checkKey(name: string, lonely: boolean, place: Span): Problem | 
       fixes: [writing({ start: place.start + 1, end: place.start + 1 }, ' ', 'safe')],
       ...place,
     };
+  const item = isBare ? foreignListMark(`${name}: …`, place.start) : undefined;
+  if (item) return { ...item, ...place };
   const space = /^\s|\s$/u.exec(name)?.[0];
   if (space !== undefined)
     return {

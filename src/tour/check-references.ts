@@ -1,6 +1,6 @@
 import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
-import type { Path } from '../base/path.ts';
+import { type Path, valueAt } from '../base/path.ts';
 import { closest, isAscii, listed } from '../base/text.ts';
 import { taskIds } from '../policy/back-plan.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
@@ -21,7 +21,7 @@ function unknownReferences(tour: Tour): FormatFinding[] {
       // Most places of most tours say nothing.
       known ??= idsMeant(place, tour);
       if (known.has(id) || (place.orName && (known.size === 0 || !isSlug(id)))) return;
-      unknown.push(unknownId(id, [...path], place, known));
+      unknown.push(unknownId(id, [...path], place, known, tour));
     });
   }
   return unknown;
@@ -35,19 +35,35 @@ function idsMeant(place: ReferencePlace, tour: Tour): ReadonlySet<string> {
 function unknownId(
   id: string,
   path: Path,
-  { kinds }: ReferencePlace,
+  place: ReferencePlace,
   ids: ReadonlySet<string>,
+  tour: Tour,
 ): FormatFinding {
+  const { kinds } = place;
   const known = [...ids];
-  const meant = closest(id, known);
+  const named = idOfName(id, place, tour);
+  const meant = named ?? closest(id, known);
   const choice =
     known.length === 0
       ? `The tour lists no ${kinds.map((kind) => `${kind}s`).join(' or ')}.`
       : `There ${known.length === 1 ? 'is' : 'are'} ${listed(known.slice(0, 12))}${known.length > 12 ? ' and others' : ''}.`;
   return formatFault('reference-unknown', path, `No ${kinds.join(' or ')} has the id \`${id}\`.`, {
     help: meant === undefined ? choice : `Did you mean \`${meant}\`?`,
-    ...replacementsFrom(id, known),
+    ...(named === undefined
+      ? replacementsFrom(id, known)
+      : { replacements: [{ to: named, applicability: 'safe' as const }] }),
   });
+}
+
+/** The id of the one thing that is called so; undefined where none or several are. */
+function idOfName(name: string, place: ReferencePlace, tour: Tour): string | undefined {
+  const found = kindsMeant(place, tour).flatMap((kind) => {
+    const { path, ids } = LISTS[kind];
+    return ids(tour).filter((_, i) =>
+      ['name', 'short', 'title'].some((key) => valueAt(tour, [...path, i, key]) === name),
+    );
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Keys of the checklist: the id of a task, or `thank-host:mampu`, that of one of its items. */

@@ -6,6 +6,7 @@ import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
 import { keyMeant, otherWordFor } from './other-words.ts';
 import { bare, definitionOf, keysAt, schemaAt } from './schema-at.ts';
+import { turnedDate } from './suggest-time.ts';
 import { wordAt } from './word-at.ts';
 import { withoutWeekday } from './written-date.ts';
 
@@ -147,13 +148,18 @@ function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat)
     return true;
   }
   const suggestion: unknown = issue.code === 'custom' ? issue.params?.suggestion : undefined;
-  if (typeof suggestion === 'string' && value !== undefined && !includesPath(setAside, path)) {
+  if (typeof suggestion === 'string' && hasOneReading(value) && !includesPath(setAside, path)) {
     const holder = valueAt(raw, path.slice(0, -1)) as Group;
     holder[path.at(-1) ?? ''] = suggestion;
     setAside.push(path);
     return true;
   }
   return setValueAside(path, raw, setAside, format);
+}
+
+/** False of `3/4/2027`: what is counted from one of its two days would be wrong where the other was meant. */
+function hasOneReading(value: unknown): boolean {
+  return value !== undefined && (typeof value !== 'string' || turnedDate(value) === undefined);
 }
 
 function setValueAside(path: Path, raw: unknown, setAside: Path[], format: AnyFormat): boolean {

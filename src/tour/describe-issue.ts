@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { LocalDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
-import { closest, listed } from '../base/text.ts';
+import { closest, counted, listed } from '../base/text.ts';
 import { describeKey } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
@@ -64,7 +64,7 @@ export function describeIssue(
       ),
     ];
   return [
-    formatFault('value-not-understood', path, `${name} is ${shown(value)}${limit(issue)}.`, {
+    formatFault('value-not-understood', path, `${name} ${sized(value)}${limit(issue)}.`, {
       help: limitRemedy(issue, path, format),
     }),
   ];
@@ -112,6 +112,10 @@ function nameOf(path: Path): string {
   return typeof key === 'number' ? `Item ${key + 1} of \`${path.at(-2)}\`` : `\`${key}\``;
 }
 
+function sized(value: unknown): string {
+  return Array.isArray(value) ? `has ${counted(value.length, 'item')}` : `is ${shown(value)}`;
+}
+
 function limit(issue: Issue): string {
   if (issue.code === 'too_small')
     return issue.origin === 'string' ? ', which is empty' : `, less than ${issue.minimum}`;
@@ -121,6 +125,8 @@ function limit(issue: Issue): string {
 }
 
 function limitRemedy(issue: Issue, path: Path, format: AnyFormat): string {
+  if (path.at(-1) === 'at')
+    return 'Write two numbers, latitude and longitude, each with a point before its decimals: `[3.15, 101.71]`.';
   if (path.at(-2) === 'at') return 'Latitude comes first, from -90 to 90, then longitude, from -180 to 180.';
   if (issue.code === 'invalid_union') {
     const schema = schemaAt(format.schema, path);

@@ -33,7 +33,7 @@ export function suggestNumber(text: string): number | undefined {
       /^[A-Z]{3}\s+|^[€$£]\s*|\s*[A-Z]{3}$|\s*[€$£]$|\s+(?:people|persons|delegates|participants|visitors|guests|pax|seats)$/g,
       '',
     );
-  return /^\d+$|^\d{1,3}([, {2}']\d{3})+$/.test(bare) ? Number(bare.replace(/\D/g, '')) : undefined;
+  return /^\d+$|^\d{1,3}([,' \u00A0\u202F]\d{3})+$/.test(bare) ? Number(bare.replace(/\D/g, '')) : undefined;
 }
 
 interface Money {

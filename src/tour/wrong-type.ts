@@ -41,7 +41,10 @@ export function typeRemedy(
   const found = schemaAt(root, path);
   const schema = found && bare(found);
   const isSingle = typeof value !== 'object';
-  if (expected === 'array') return isSingle ? asList(value, schema, near) : { help: asItems(value, schema) };
+  if (expected === 'array')
+    return isSingle
+      ? (asCount(value, path) ?? asList(value, schema, near))
+      : { help: asItems(value, schema) };
   if (expected === 'string' && isSingle)
     return {
       help: `Put it in double quotes: \`"${String(value)}"\`.`,
@@ -52,10 +55,28 @@ export function typeRemedy(
   return { help: `Write ${TYPES[expected] ?? expected}.`, ...asNumber(expected, value) };
 }
 
+/** A number where people are listed says how many there are. */
+function asCount(value: unknown, path: Path): Remedy | undefined {
+  return typeof value === 'number' && path.at(-1) === 'delegates'
+    ? { help: `How many there are is said beside the list: \`size: ${value}\`. ${eachBelow('name')}` }
+    : undefined;
+}
+
+function eachBelow(key: string): string {
+  return `Write a list: each item on a line of its own that begins with a dash and a space, \`- ${key}: …\`, with its other keys below.`;
+}
+
 /** One thing where a list is expected is a list of one; several behind commas are several where each can be read. */
 function asList(value: unknown, schema: z.ZodMiniType | undefined, near: LocalDate | undefined): Remedy {
   const element = schema && definitionOf(schema).element;
   const isItem = (one: unknown) => element !== undefined && decodeSound(element, one) !== undefined;
+  const bulleted = /^[•●▪◦‣]\s/u.test(String(value))
+    ? String(value)
+        .split(/\s*[•●▪◦‣]\s+/u)
+        .slice(1)
+    : [];
+  if (bulleted.length > 0 && bulleted.every(isItem))
+    return written(`[${bulleted.map(inBrackets).join(', ')}]`, 'Write it as a list', 'unsafe');
   const parts = String(value).split(/\s*[,;]\s*/);
   const items = isItem(value)
     ? parts.length === 1
@@ -85,14 +106,13 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined, near: LocalDa
 
 /** One text where a list of groups is expected: the one group, or how each is written. */
 function asListOfGroups(text: string, element: z.ZodMiniType): Remedy {
-  const [only, ...more] = asGroup(text, element, false).replacements ?? [];
+  const isNumber = /^[\d.]+$/.test(text);
+  const [only, ...more] = isNumber ? [] : (asGroup(text, element, false).replacements ?? []);
   const isSeveral = /[;\n]|,.*,.*,/.test(text);
   if (only !== undefined && more.length === 0 && !isSeveral)
     return written(`[${only.to}]`, 'Write it as a list', only.applicability);
   const [key = '…'] = Object.keys(definitionOf(element).shape ?? {}).filter((name) => name !== 'id');
-  return {
-    help: `Write a list: each item on a line of its own that begins with a dash and a space, \`- ${key}: …\`, with its other keys below.`,
-  };
+  return { help: eachBelow(key) };
 }
 
 /** What cannot be read as an item either: what it lacks, or how one is written. */

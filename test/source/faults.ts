@@ -741,4 +741,54 @@ export const FAULTS: readonly (readonly [fault: string, text: string, told: read
       '  Delete it.',
     ],
   ],
+  [
+    'a bullet from a word processor before an item',
+    'hosts:\n  • name: A\n    kind: agency\n',
+    [
+      '2:3-12 error yaml-syntax: `• name: A` begins with `•`, which YAML does not take for the dash of a list.',
+      '  Write `- name: A`, with the hyphen of the keyboard.',
+    ],
+  ],
+  [
+    'a long dash before an item of one line',
+    'hosts:\n  – name: A\n',
+    [
+      '2:3-9 error yaml-syntax: `– name: …` begins with `–`, which YAML does not take for the dash of a list.',
+      '  Write `- name: …`, with the hyphen of the keyboard.',
+    ],
+  ],
+  [
+    'numbered items',
+    'hosts:\n  1. name: A\n     kind: agency\n',
+    [
+      '2:3-13 error yaml-syntax: `1. name: A` begins with `1.`, which YAML does not take for the dash of a list.',
+      '  Write `- name: A`, with the hyphen of the keyboard.',
+    ],
+  ],
+  [
+    'a first item without its dash',
+    'hosts:\n    name: A\n    kind: agency\n  - name: B\n',
+    [
+      '2:5-12 error yaml-indentation: `name: A` begins a list without a dash, and line 4 goes on with one.',
+      '  Write `- name: A`, its dash in column 3.',
+      '  4:3 the dash of line 4',
+    ],
+  ],
+  [
+    'a second item without its dash',
+    'hosts:\n  - name: A\n    kind: agency\n    name: B\n    kind: company\n',
+    [
+      '4:5-9 error yaml-duplicate-key: `name` is written twice in one item of a list; only the first counts.',
+      '  Where a new item begins here, write its dash: `- name: …`, two columns further left. Else keep one of the two.',
+      '  2:5 written first',
+    ],
+  ],
+  [
+    'a name with a sign that nobody sees',
+    'ti\u200Btle: A\n',
+    [
+      '1:1-7 error yaml-key: The name `title` holds a sign that nobody sees, U+200B.',
+      '  Delete the line and type it anew, or write `title:` without it.',
+    ],
+  ],
 ];

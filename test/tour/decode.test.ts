@@ -40,6 +40,36 @@ sessions: [{ host: nobody }]
     ]);
   });
 
+  it('takes neither of the two days that a date may mean', () => {
+    const { tour, setAside } = decode(
+      `${HEAD}delegation: { delegates: [{ name: A, passport: { expires: 3/4/2027 } }] }\n`,
+    );
+    expect(tour?.delegation?.delegates?.[0]?.passport).toEqual({});
+    expect(setAside).toContainEqual(['delegation', 'delegates', 0, 'passport', 'expires']);
+  });
+
+  it('knows a thing by its name where its id is expected', () => {
+    expect(faults(`${HEAD}hosts: [{ id: m, name: Ministry }]\nsessions: [{ host: Ministry }]\n`)).toEqual([
+      'reference-unknown | sessions.0.host | No host has the id `Ministry`. | Did you mean `m`?',
+    ]);
+  });
+
+  it('says where the number of delegates belongs', () => {
+    expect(faults(`${HEAD}delegation: { delegates: 12 }\n`)[0]).toContain('`size: 12`');
+  });
+
+  it('makes a list of lines that begin with bullets', () => {
+    expect(faults(`${HEAD}objectives:\n  • Learn\n  • See it, twice\n`)[0]).toContain(
+      'Write it as a list: `[Learn, "See it, twice"]`.',
+    );
+  });
+
+  it('asks for decimal points in coordinates', () => {
+    expect(faults(`${HEAD}hosts: [{ name: A, place: { at: [50,88, 12,08] } }]\n`)[0]).toBe(
+      'value-not-understood | hosts.0.place.at | `at` has 4 items, more than 2. | Write two numbers, latitude and longitude, each with a point before its decimals: `[3.15, 101.71]`.',
+    );
+  });
+
   it.each([
     ['{ name: Ministry }', '`- name: …`.'],
     ['{ ministry: { name: Ministry } }', 'is its id: `- id: ministry`, with its other keys below.'],

@@ -22,6 +22,10 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
+    if (/^[a-z]+:\/\//i.test(file))
+      throw new Failure(
+        `${file} is an address, and nothing is read from a network. Save it as a file, and name that.`,
+      );
     throw new Failure(`${file} cannot be read: ${reason(error)}.`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Lines } from '../../base/lines.ts';
 import type { Fix } from '../../diagnostics/fix.ts';
 import { codePoint, excerpt, restOfLine } from '../excerpt.ts';
+import { foreignListMark } from '../list-mark.ts';
 import { writing } from '../mend.ts';
 import { mistypedPair } from '../mistyped-pair.ts';
 import type { Problem } from '../problem.ts';
@@ -11,7 +12,7 @@ import type { Trouble } from './trouble.ts';
  * complaint, before the complaint itself is explained.
  */
 export function slip(trouble: Trouble): Problem | undefined {
-  return oddSpace(trouble) ?? pair(trouble) ?? gluedDash(trouble);
+  return oddSpace(trouble) ?? pair(trouble) ?? gluedDash(trouble) ?? otherMark(trouble);
 }
 
 function oddSpace({ lines, line, lineText }: Trouble): Problem | undefined {
@@ -64,4 +65,14 @@ function gluedDash({ lines, line, lineText }: Trouble): Problem | undefined {
     end: start + item.trimEnd().length + 1,
     fixes: [writing({ start: start + 1, end: start + 1 }, ' ', 'safe')],
   };
+}
+
+/** `• name: A` is a name with a value; the parser stops there, or only at the next line of the item. */
+function otherMark({ lines, line: stopped }: Trouble): Problem | undefined {
+  for (const line of [stopped, lineAbove(lines, stopped)]) {
+    const start = lines.start(line) + lines.text(line).search(/\S|$/);
+    const found = foreignListMark(lines.text(line).trim(), start);
+    if (found) return found;
+  }
+  return undefined;
 }
