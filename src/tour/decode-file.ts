@@ -4,7 +4,7 @@ import { describeIssue, type Issue } from './describe-issue.ts';
 import { wrongWeekday } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
-import { keyMeant, otherWordFor } from './other-words.ts';
+import { keyMeant, otherValueFor, otherWordFor } from './other-words.ts';
 import { bare, definitionOf, keysAt, schemaAt } from './schema-at.ts';
 import { turnedDate } from './suggest-time.ts';
 import { wordAt } from './word-at.ts';
@@ -147,7 +147,7 @@ function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat)
     holder[path.at(-1) ?? ''] = withoutWeekday(value);
     return true;
   }
-  const suggestion: unknown = issue.code === 'custom' ? issue.params?.suggestion : undefined;
+  const suggestion = suggestionOf(issue, value);
   if (typeof suggestion === 'string' && hasOneReading(value) && !includesPath(setAside, path)) {
     const holder = valueAt(raw, path.slice(0, -1)) as Group;
     holder[path.at(-1) ?? ''] = suggestion;
@@ -155,6 +155,14 @@ function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat)
     return true;
   }
   return setValueAside(path, raw, setAside, format);
+}
+
+/** What a faulty value plainly means: a date in another manner, or another word for one of those allowed. */
+function suggestionOf(issue: Issue, value: unknown): unknown {
+  if (issue.code === 'custom') return issue.params?.suggestion;
+  return issue.code === 'invalid_value' && typeof value === 'string'
+    ? otherValueFor(value, issue.values.map(String))
+    : undefined;
 }
 
 /** False of `3/4/2027`: what is counted from one of its two days would be wrong where the other was meant. */

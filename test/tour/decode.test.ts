@@ -48,6 +48,13 @@ sessions: [{ host: nobody }]
     expect(setAside).toContainEqual(['delegation', 'delegates', 0, 'passport', 'expires']);
   });
 
+  it('reads a word that plainly stands for one of those allowed, and still tells', () => {
+    const { tour, findings, setAside } = decode(`${HEAD}sessions: [{ kind: lunch, title: Lunch }]\n`);
+    expect(tour?.sessions?.[0]?.kind).toBe('reception');
+    expect(setAside).toEqual([['sessions', 0, 'kind']]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['value-not-understood']);
+  });
+
   it('knows a thing by its name where its id is expected', () => {
     expect(faults(`${HEAD}hosts: [{ id: m, name: Ministry }]\nsessions: [{ host: Ministry }]\n`)).toEqual([
       'reference-unknown | sessions.0.host | No host has the id `Ministry`. | Did you mean `m`?',
