@@ -1,6 +1,9 @@
 import { counted, listed } from '../base/text.ts';
 import type { DelegateFacts, Facts, HostFacts, Unlisted } from '../facts/facts.ts';
 import { delegateCount, travellerCount } from '../facts/people/headcount.ts';
+import { theCountry } from '../facts/places/country-name.ts';
+import { nightsOf } from '../facts/places/nights.ts';
+import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /**
@@ -30,7 +33,24 @@ export function travels(facts: Facts): boolean {
 
 /** True where they cross a border: passports, visas, insurance. */
 export function travelsAbroad(tour: Tour, facts: Facts): boolean {
-  return travels(facts) && tour.countries.receiving !== tour.countries.providing;
+  return travels(facts) && !isWithinOneCountry(tour);
+}
+
+/** False of a visit of one day within the country, from home and back. */
+export function staysOvernight(tour: Tour, facts: Facts, policy: Policy): boolean {
+  return travels(facts) && (!isWithinOneCountry(tour) || nightsOf(tour, facts, policy).length > 0);
+}
+
+export function isWithinOneCountry({ countries }: Tour): boolean {
+  return countries.receiving === countries.providing;
+}
+
+/** Where the hosts are, for a title: their country, or within one country their towns. */
+export function hostsSide(tour: Tour, facts: Facts): string {
+  const towns = new Set(expectedHosts(facts).flatMap(({ host }) => host.place?.city ?? []));
+  return isWithinOneCountry(tour) && towns.size > 0
+    ? listed([...towns])
+    : theCountry(tour.countries.providing);
 }
 
 /** People by name; all of a larger group as `all 8 travellers`. Those announced and not yet listed come last, by number. */

@@ -2,6 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
+import { entryDate, leavingDate } from '../facts/places/departure.ts';
 import { sessionZone } from '../facts/time/session-zone.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -82,12 +83,18 @@ function groups(attendance: Attendance, words: Words): string[] {
 }
 
 /** The hotel; where the delegation also sleeps elsewhere, from when to when in each place. */
-function hotels({ facts, nights }: Plan, words: Words): (string | undefined)[] {
+function hotels({ tour, facts, nights }: Plan, words: Words): (string | undefined)[] {
+  if (isDayFromHome(tour)) return [];
   if (nights === undefined) return facts.hotels.map(({ site }) => siteWithAddress(facts, site));
   return nights.map(({ hotel, town, from, to }) => {
     const name = hotel ? siteWithAddress(facts, hotel.site) : town && words.titleBlock.hotelOpen(town);
     return name && labelled(words, capitalised(formatDates(words, from, to)), name);
   });
+}
+
+/** A visit within the country, back by the evening: where it sets out is no hotel. */
+function isDayFromHome(tour: Tour): boolean {
+  return tour.countries.receiving === tour.countries.providing && entryDate(tour) === leavingDate(tour);
 }
 
 /** Clocks of the places that the sessions are at. */

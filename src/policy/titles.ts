@@ -255,6 +255,7 @@ export const generalTitles: TitleGroup = {
     '(lord )?mayor': 4,
     '(city manager|town clerk|city administrator)': 5,
     '(councillor|alderman|council member|city council member)': 6,
+    'member of (the )?(town|city|municipal|district|county|local) council': 6,
 
     // Heads of agencies, companies, universities
     '(deputy|assistant|additional|associate) director general': 5,

@@ -3,6 +3,7 @@ import { capitalised, counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import { theCountry } from '../facts/places/country-name.ts';
+import { placed } from '../facts/places/journey.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -25,7 +26,7 @@ export const destinationFarForItsDays: Rule = {
           `Whether the destination is near enough for ${counted(days, 'day')}`,
           missing({ tour, facts }),
           {
-            help: 'State where the journey begins and ends: `travel: { home: { city: … }, base: { place: { city: … } } }`, or the flights under `legs`.',
+            help: 'State where the journey begins and ends: `travel: { home: { city: … }, base: { place: { city: … } } }`, a town that no table has with `at: [latitude, longitude]` beside it, or the flights under `legs`.',
           },
         ),
       ];
@@ -65,5 +66,9 @@ function missing({ tour, facts }: Pick<RuleContext, 'tour' | 'facts'>) {
     ...(tour.travel?.home === undefined ? ['travel.home'] : []),
     ...(facts.hotels.length === 0 ? ['travel.base'] : []),
   ];
-  return fields.length > 0 ? fields : ['travel.legs'];
+  if (fields.length > 0) return fields;
+  if ((tour.travel?.legs ?? []).length > 0) return ['travel.legs'];
+  return placed(tour.travel?.home, tour.countries.receiving) === undefined
+    ? ['travel.home.at']
+    : ['travel.base.place.at'];
 }

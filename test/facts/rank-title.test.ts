@@ -14,6 +14,10 @@ const land = (country: string): TitleContext => ({ country });
 const kind = (organisationKind: string): TitleContext => ({ organisationKind });
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
+  'councils of towns': [
+    ['Member of the Town Council', 6, { country: 'DE', organisation: 'Town Council' }],
+    ['Member of the Council', 'unknown', { country: 'DE' }],
+  ],
   'delegates of the record of 2014': [
     ['Leading Specialist, Information-Analytical Department', 9, uz('Cabinet of Ministers Office')],
     ['Head, Division of Development of Centralized Database, e-Government Centre', 6, uz(SCCITT)],

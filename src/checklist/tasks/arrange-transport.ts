@@ -1,7 +1,7 @@
 import { counted, listed } from '../../base/text.ts';
 import { townKey } from '../../facts/places/city.ts';
 import { TAMPA } from '../../policy/sources.ts';
-import { expectedHosts, visitors } from '../party.ts';
+import { expectedHosts, isWithinOneCountry, staysOvernight, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { programmeDates } from '../trip-dates.ts';
@@ -10,7 +10,7 @@ export const arrangeTransport: Task = {
   id: 'arrange-transport',
   why: 'A delegation split over taxis arrives in parts, and the meeting waits for the last.',
   source: TAMPA,
-  todos: ({ tour, facts }) => {
+  todos: ({ tour, facts, policy }) => {
     const hosts = expectedHosts(facts);
     if (hosts.length === 0) return [];
     const named = hosts.flatMap(({ host: { place }, country }) =>
@@ -19,10 +19,16 @@ export const arrangeTransport: Task = {
     const cities = named
       .filter(({ key }, i) => named.findIndex((other) => other.key === key) === i)
       .map(({ city }) => city);
+    const flies = (tour.travel?.legs ?? []).some(({ by }) => (by ?? 'plane') === 'plane');
+    const ends = [
+      ...(flies || !isWithinOneCountry(tour) ? ['airport'] : []),
+      ...(staysOvernight(tour, facts, policy) ? ['hotel'] : []),
+      counted(hosts.length, 'host'),
+    ];
     const where = cities.length > 0 ? ` in ${listed(cities)}` : '';
     return [
       {
-        title: `Hire a vehicle with driver for ${visitors(facts)}, ${programmeDates(tour)}: airport, hotel and ${counted(hosts.length, 'host')}${where}`,
+        title: `Hire a vehicle with driver for ${visitors(facts)}, ${programmeDates(tour)}: ${listed(ends)}${where}`,
         owner: roles(tour).hostCoordinator,
       },
     ];

@@ -1,9 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
 import type { DelegateFacts } from '../../facts/facts.ts';
-import { theCountry } from '../../facts/places/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import type { Tour } from '../../tour/schema.ts';
-import { named, party, travels } from '../party.ts';
+import { hostsSide, named, party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -22,7 +21,7 @@ export const bookTravel: Task = {
     const { from, to } = tour.dates;
     return [
       {
-        title: `Book the journey to ${theCountry(tour.countries.providing)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session on ${formatDate(to)}`,
+        title: `Book the journey to ${hostsSide(tour, facts)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session${to === from ? '' : ` on ${formatDate(to)}`}`,
         owner: roles(tour).organiser,
         settled: facts.unlisted === undefined && without.length === 0,
       },

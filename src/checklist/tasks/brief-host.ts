@@ -1,6 +1,6 @@
 import { theCountry } from '../../facts/places/country-name.ts';
 import { topicsAt } from '../host-topics.ts';
-import { expectedHosts } from '../party.ts';
+import { expectedHosts, isWithinOneCountry } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -14,7 +14,7 @@ export const briefHost: Task = {
       const questions = topics.length > 0 ? `their questions on ${topics.join('; ')}` : 'their questions';
       return {
         about: id,
-        title: `Brief ${name} on the visitors: the situation in ${theCountry(tour.countries.receiving)}, ${questions}, their ranks and languages`,
+        title: `Brief ${name} on the visitors: the situation ${isWithinOneCountry(tour) ? 'at home' : `in ${theCountry(tour.countries.receiving)}`}, ${questions}, their ranks and languages`,
         owner: roles(tour).hostCoordinator,
         done: tour.preparation?.hostBrief,
       };

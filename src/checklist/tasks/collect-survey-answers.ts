@@ -1,6 +1,7 @@
 import { counted } from '../../base/text.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { RECORD, VERIFYING } from '../../policy/sources.ts';
+import { isWithinOneCountry } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -10,7 +11,7 @@ export const collectSurveyAnswers: Task = {
   source: `${RECORD}; ${VERIFYING}`,
   todos: ({ tour }) => [
     {
-      title: `Collect the answers on subtopics from ${theCountry(tour.countries.receiving)} and match each with a host (${tour.topics?.length ? `${counted(tour.topics.length, 'topic')} so far` : 'no topic is stated yet'})`,
+      title: `Collect the answers on subtopics from ${isWithinOneCountry(tour) ? 'the participants' : theCountry(tour.countries.receiving)} and match each with a host (${tour.topics?.length ? `${counted(tour.topics.length, 'topic')} so far` : 'no topic is stated yet'})`,
       owner: roles(tour).delegationLeader,
       done: tour.survey?.answered,
     },

@@ -1,6 +1,5 @@
-import { theCountry } from '../../facts/places/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
-import { visitors } from '../party.ts';
+import { hostsSide, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { programmeDates } from '../trip-dates.ts';
@@ -11,7 +10,7 @@ export const contactHostCountry: Task = {
   source: CONSERVATION,
   todos: ({ tour, facts }) => [
     {
-      title: `Contact the hosts’ side in ${theCountry(tour.countries.providing)} with one page on the tour: purpose, who comes (${visitors(facts)}), dates (${programmeDates(tour)})`,
+      title: `Contact the hosts’ side in ${hostsSide(tour, facts)} with one page on the tour: purpose, who comes (${visitors(facts)}), dates (${programmeDates(tour)})`,
       owner: roles(tour).organiser,
       done: tour.preparation?.opened,
     },

@@ -1,7 +1,7 @@
 import { listed } from '../../base/text.ts';
 import type { ContactRole, Tour } from '../../tour/schema.ts';
 import { interpretation } from '../interpretation.ts';
-import { expectedHosts, travels } from '../party.ts';
+import { expectedHosts, isWithinOneCountry, staysOvernight } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -9,7 +9,7 @@ export const makeContactSheet: Task = {
   id: 'make-contact-sheet',
   why: 'When the bus is stuck, the one number that matters is in somebody’s mailbox.',
   source: 'house rule',
-  todos: ({ tour, facts }) => {
+  todos: ({ tour, facts, policy }) => {
     const hosts = expectedHosts(facts);
     const needed = [
       { whose: 'delegation leader', isThere: has(tour, 'delegation leader') },
@@ -20,9 +20,9 @@ export const makeContactSheet: Task = {
             { whose: 'hosts', isThere: hosts.every(({ host }) => host.contact !== undefined) },
             { whose: 'drivers', isThere: has(tour, 'driver') },
           ]),
-      ...(travels(facts) ? [{ whose: 'hotel', isThere: has(tour, 'hotel') }] : []),
-      ...(interpretation(facts) ? [{ whose: 'interpreters', isThere: has(tour, 'interpreter') }] : []),
-      { whose: 'embassy', isThere: has(tour, 'embassy') },
+      ...(staysOvernight(tour, facts, policy) ? [{ whose: 'hotel', isThere: has(tour, 'hotel') }] : []),
+      ...(interpretation(tour, facts) ? [{ whose: 'interpreters', isThere: has(tour, 'interpreter') }] : []),
+      ...(isWithinOneCountry(tour) ? [] : [{ whose: 'embassy', isThere: has(tour, 'embassy') }]),
       { whose: 'emergency services', isThere: has(tour, 'emergency services') },
     ];
     const missing = needed.filter(({ isThere }) => !isThere).map(({ whose }) => whose);

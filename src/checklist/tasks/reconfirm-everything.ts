@@ -2,7 +2,7 @@ import { counted, listed } from '../../base/text.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
-import { expectedHosts, travels } from '../party.ts';
+import { expectedHosts, staysOvernight, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -10,12 +10,13 @@ export const reconfirmEverything: Task = {
   id: 'reconfirm-everything',
   why: 'What was agreed two months ago has changed hands since; a month ahead there is still time to mend it.',
   source: MEETINGSNET,
-  todos: ({ tour, facts }) => {
+  todos: ({ tour, facts, policy }) => {
     const hosts = expectedHosts(facts).length;
     const parts = [
       ...(hosts > 0 ? [`the meetings with ${counted(hosts, 'host')}`, 'the drivers'] : []),
-      ...(travels(facts) ? ['the journey', hotels(facts)] : []),
-      ...(interpretation(facts) ? ['the interpreters'] : []),
+      ...(travels(facts) ? ['the journey'] : []),
+      ...(staysOvernight(tour, facts, policy) ? [hotels(facts)] : []),
+      ...(interpretation(tour, facts) ? ['the interpreters'] : []),
     ];
     return parts.length === 0
       ? []

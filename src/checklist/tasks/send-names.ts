@@ -1,6 +1,6 @@
 import { addDays } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
-import { expectedHosts } from '../party.ts';
+import { expectedHosts, isWithinOneCountry } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Due, Task } from '../task.ts';
 import { earliest } from '../trip-dates.ts';
@@ -27,7 +27,7 @@ export const sendNames: Task = {
             : `it asks for them ${counted(asked, 'day')} before`;
         return {
           about: id,
-          title: `Send ${name} names, titles and passport numbers of all who come, for its security (${why})`,
+          title: `Send ${name} ${isWithinOneCountry(tour) ? 'names and titles' : 'names, titles and passport numbers'} of all who come, for its security (${why})`,
           due,
           owner: roles(tour).organiser,
         };

@@ -1,5 +1,6 @@
 import { theCountry } from '../../facts/places/country-name.ts';
 import { RECORD, VERIFYING } from '../../policy/sources.ts';
+import { isWithinOneCountry } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -9,7 +10,7 @@ export const sendSurvey: Task = {
   source: `${RECORD}; ${VERIFYING}`,
   todos: ({ tour }) => [
     {
-      title: `Ask the participants in ${theCountry(tour.countries.receiving)} which subtopics${tour.sector ? ` of ${tour.sector}` : ''} they want to learn about, in order of importance`,
+      title: `Ask the participants${isWithinOneCountry(tour) ? '' : ` in ${theCountry(tour.countries.receiving)}`} which subtopics${tour.sector ? ` of ${tour.sector}` : ''} they want to learn about, in order of importance`,
       owner: roles(tour).organiser,
       done: tour.survey?.sent,
     },

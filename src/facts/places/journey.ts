@@ -55,7 +55,7 @@ function endOf(name: string, country: string): PlacedEnd | undefined {
   return placed({ city: name }, country);
 }
 
-function placed(place: TourPlace | undefined, country: string): PlacedEnd | undefined {
+export function placed(place: TourPlace | undefined, country: string): PlacedEnd | undefined {
   const city = place?.city;
   const at = place?.at ?? (city === undefined ? undefined : findCity(city, place?.country ?? country)?.at);
   return at && { name: city ?? place?.address ?? 'the place given', at };
