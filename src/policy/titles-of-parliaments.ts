@@ -94,8 +94,8 @@ export const parliamentTitles: TitleGroup = {
     '(chair|president|head|leader) … (group|faction|fraction|caucus|party)': 3,
     '(group|faction|fraction|caucus|party) (leader|chair)': 3,
     rapporteur: 4,
-    '(deputy|vice) (chair|president) … (parliament|assembly|senate|chamber|rada|kenesh|majlis|mejlis|mazhilis|majilis|duma|seimas|saeima)': 2,
-    '(chair|president) … (parliament|assembly|senate|chamber|rada|kenesh|majlis|mejlis|mazhilis|majilis|duma|seimas|saeima)': 1,
+    '(deputy|vice) (chair|president) … (parliament|assembly|senate|chamber|rada|kenesh|majlis|mejlis|mazhilis|majilis|duma|seimas|saeima|sejm|khural|hural|knesset|riigikogu|eduskunta|riksdag|storting|folketing|althing|bundestag|bundesrat|nationalrat|cortes|sabor|sobranie|skupstina|kuvendi|jirga)': 2,
+    '(chair|president) … (parliament|assembly|senate|chamber|rada|kenesh|majlis|mejlis|mazhilis|majilis|duma|seimas|saeima|sejm|khural|hural|knesset|riigikogu|eduskunta|riksdag|storting|folketing|althing|bundestag|bundesrat|nationalrat|cortes|sabor|sobranie|skupstina|kuvendi|jirga)': 1,
 
     // The service
     '(deputy|vice) (head|chief) of (the )?(apparatus|staff)': 4,

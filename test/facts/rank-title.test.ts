@@ -14,6 +14,11 @@ const land = (country: string): TitleContext => ({ country });
 const kind = (organisationKind: string): TitleContext => ({ organisationKind });
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
+  'speakers of parliaments that have a name of their own': [
+    ['Vice-President of the Riigikogu', 2, { country: 'EE', organisationKind: 'parliament' }],
+    ['Chairman of the State Great Khural', 1, { country: 'MN', organisation: 'State Great Khural' }],
+    ['Chair of the Standing Committee', 3, { country: 'MN', organisation: 'State Great Khural' }],
+  ],
   'councils of towns': [
     ['Member of the Town Council', 6, { country: 'DE', organisation: 'Town Council' }],
     ['Member of the Council', 'unknown', { country: 'DE' }],

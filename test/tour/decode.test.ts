@@ -49,6 +49,8 @@ sessions: [{ host: nobody }]
   });
 
   it('reads a word that plainly stands for one of those allowed, and still tells', () => {
+    const ferry = '{ from: Tallinn, to: Helsinki, by: ferry }';
+    expect(decode(`${HEAD}travel: { legs: [${ferry}] }\n`).tour?.travel?.legs?.[0]?.by).toBe('boat');
     const { tour, findings, setAside } = decode(`${HEAD}sessions: [{ kind: lunch, title: Lunch }]\n`);
     expect(tour?.sessions?.[0]?.kind).toBe('reception');
     expect(setAside).toEqual([['sessions', 0, 'kind']]);
