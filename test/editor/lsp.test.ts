@@ -215,6 +215,31 @@ describe('studytour lsp', () => {
     expect(edited(text, actions[0]?.edit.changes[uri] ?? [])).toBe(TOUR);
   });
 
+  it('offers corrections only where corrections are asked for', async () => {
+    const position = typed(TOUR.replace('host: agency', 'host: aga|ncy'));
+    const asked = async (only: readonly string[]) =>
+      (await editor.request('textDocument/codeAction', {
+        textDocument,
+        range: { start: position, end: position },
+        context: { diagnostics: [], only },
+      })) as unknown[];
+    expect(await asked(['source.organizeImports'])).toEqual([]);
+    expect(await asked(['quickfix'])).toHaveLength(1);
+  });
+
+  it('reads a file that lies on another machine', async () => {
+    const elsewhere = 'file://server/share/tour.yaml';
+    editor.notify('textDocument/didOpen', {
+      textDocument: { uri: elsewhere, languageId: 'yaml', version: 1, text: 'studytour: 1\n' },
+    });
+    const { diagnostics } = (await editor.notified(
+      'textDocument/publishDiagnostics',
+      (told: { uri: string }) => told.uri === elsewhere,
+    )) as { diagnostics: unknown[] };
+    expect(diagnostics).not.toEqual([]);
+    editor.notify('textDocument/didClose', { textDocument: { uri: elsewhere } });
+  });
+
   it('offers to answer a finding with a comment, where one would silence it', async () => {
     const offered = async (text: string) => {
       const position = typed(text);

@@ -24,7 +24,7 @@ export async function lspCommand(
 ): Promise<number> {
   // A file that was named and is not there is told before an editor waits.
   await projects(flags.config, terminal).here();
-  const { serve } = await import('../language-server.ts');
+  const { serve } = await import('../language-server/serve.ts');
   return serve({
     version: manifest.version,
     async optionsFor(file) {
