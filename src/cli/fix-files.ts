@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { LocalDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import type { projects } from './files/project.ts';
@@ -6,6 +5,7 @@ import { readTourFile } from './files/read-files.ts';
 import { writeBack } from './files/write-back.ts';
 import { Failure } from './process/failure.ts';
 import type { Terminal } from './terminal/terminal.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 interface Surroundings {
   readonly today: LocalDate;
@@ -57,13 +57,6 @@ export async function fixFiles(files: readonly string[], surroundings: Surroundi
 /** What fixes would change, as a unified diff that `git apply` and `patch` read; empty where nothing. */
 export async function diffOfFixes(files: readonly string[], surroundings: Surroundings): Promise<string> {
   const changed = await fixedFiles(files, surroundings);
-  if (changed.length === 0) return '';
-  const { createTwoFilesPatch } = await import('diff');
-  return changed
-    .map(({ file, before, after }) =>
-      createTwoFilesPatch(posix.join('a', file), posix.join('b', file), before, after, undefined, undefined, {
-        context: 3,
-      }).replace(/^=+\n/, ''),
-    )
-    .join('');
+  const diffs = await Promise.all(changed.map(({ file, before, after }) => unifiedDiff(file, before, after)));
+  return diffs.join('');
 }

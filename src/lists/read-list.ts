@@ -46,7 +46,8 @@ export function readList(
     const row = at + 1;
     const { cells, titles } = titlesApart(whole, header, kind);
     const name = nameIn(cells, header);
-    if (name === '') {
+    // A row of totals has a number there.
+    if (!/\p{L}/u.test(name)) {
       problems.push(`Row ${row} names nobody and is left out: ${whole.filter(Boolean).join(' | ')}.`);
       return;
     }

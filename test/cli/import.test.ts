@@ -73,7 +73,7 @@ describe('import delegates', () => {
     ],
   ])('reads %s headers in any order', async (_, header, row) => {
     const { code, stderr } = await bringIn(sheet('list.csv', header + row), '--yes');
-    expect(stderr).toContain('1 delegate added');
+    expect(stderr).toContain('1 delegate to add');
     expect(code).toBe(0);
     const added = readFileSync(tour, 'utf8').slice(TOUR.length);
     expect(added).toContain('- name: Aziz Umarov\n');
@@ -261,7 +261,7 @@ describe('import delegates', () => {
     const twice = sheet('hosts.csv', 'Organisation\nInstituto de Aguas (IDA)\nIDA\n');
     const two = await run(['import', 'hosts', twice, '--into', tour, '--dry-run']);
     expect(two.stderr).toContain('Row 3 (IDA) is read as more of Instituto de Aguas (IDA), of row 2.');
-    expect(two.stderr).toContain('1 host added');
+    expect(two.stderr).toContain('1 host to add');
   });
 
   it('brings in whom to call at a host, beside who receives', async () => {
@@ -354,10 +354,14 @@ hosts:
   });
 
   it('names bad cells and rows with what stands there, and brings in the rest', async () => {
-    const list = sheet('list.csv', 'name,title,passport expiry\nAziz Umarov,Expert,31.02.2027\n,Driver,\n');
+    const list = sheet(
+      'list.csv',
+      'name,title,passport expiry\nAziz Umarov,Expert,31.02.2027\n,Driver,\n1,total,\n',
+    );
     const { code, stdout, stderr } = await bringIn(list, '--dry-run');
     expect(stderr).toContain('C2 (Aziz Umarov, Passport expires): "31.02.2027" is left out');
     expect(stderr).toContain('Row 3 names nobody and is left out: Driver.');
+    expect(stderr).toContain('Row 4 names nobody and is left out: 1 | total.');
     expect(stdout).toContain('+      title: Expert');
     expect(code).toBe(1);
   });

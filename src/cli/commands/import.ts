@@ -17,6 +17,7 @@ import { EXIT, Failure } from '../process/failure.ts';
 import { shellWord } from '../shell-word.ts';
 import { Left } from '../terminal/prompts.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { unifiedDiff } from '../unified-diff.ts';
 
 export type ListName = 'delegates' | 'hosts';
 
@@ -54,10 +55,10 @@ export async function importCommand(
     throw new Failure(
       `${into} cannot be changed without losing a comment or a reference in its list of ${kind.many}. Write that list as a block, one "- name: …" for each, and try again.`,
     );
-  const diff = await diffOf(into, text, merged);
+  const diff = await unifiedDiff(into, text, merged);
   if (dryRun) terminal.stdout.write(diff);
   else terminal.stderr.write(diff);
-  say(terminal, `${saying(merge, kind)} in ${into}.`);
+  say(terminal, `${into}: ${saying(merge, kind)}.`);
   if (dryRun) return code;
   if (!yes && !(await agreed(into, terminal))) {
     say(terminal, 'Nothing was written.');
@@ -105,19 +106,12 @@ function bytesOf(sheet: string): Uint8Array {
   }
 }
 
-async function diffOf(file: string, before: string, after: string): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff');
-  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {
-    context: 3,
-  }).replace(/^=+\n/, '');
-}
-
 function saying({ changes }: Merge, { one, many }: ListKind): string {
   const added = changes.filter(({ at }) => at === undefined).length;
   const changed = changes.length - added;
   return listed([
-    ...(added > 0 ? [`${counted(added, one, many)} added`] : []),
-    ...(changed > 0 ? [`${counted(changed, one, many)} changed`] : []),
+    ...(added > 0 ? [`${counted(added, one, many)} to add`] : []),
+    ...(changed > 0 ? [`${counted(changed, one, many)} to change`] : []),
   ]);
 }
 
