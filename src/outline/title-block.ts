@@ -2,7 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
-import { entryDate, leavingDate } from '../facts/places/departure.ts';
+import { isDayFromHome } from '../facts/places/departure.ts';
 import { sessionZone } from '../facts/time/session-zone.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -90,11 +90,6 @@ function hotels({ tour, facts, nights }: Plan, words: Words): (string | undefine
     const name = hotel ? siteWithAddress(facts, hotel.site) : town && words.titleBlock.hotelOpen(town);
     return name && labelled(words, capitalised(formatDates(words, from, to)), name);
   });
-}
-
-/** A visit within the country, back by the evening: where it sets out is no hotel. */
-function isDayFromHome(tour: Tour): boolean {
-  return tour.countries.receiving === tour.countries.providing && entryDate(tour) === leavingDate(tour);
 }
 
 /** Clocks of the places that the sessions are at. */

@@ -75,8 +75,8 @@ const meanings: Readonly<Record<QuestionId, Meaning>> = {
     read: (text, { hosts }) => readKinds(text, hosts),
   },
   title: {
-    initial: ({ sector, learn, providing = '' }) =>
-      `${capitalised(sector || learn?.split('; ')[0] || 'Study tour')} in ${theCountry(providing)}`,
+    initial: ({ sector, learn, receiving, providing = '', city }) =>
+      `${capitalised(sector || learn?.split('; ')[0] || 'Study tour')} in ${(receiving === providing && city) || theCountry(providing)}`,
     read: (text) => (text.trim() === '' ? { problem: 'Give the tour a title.' } : { value: text.trim() }),
   },
   start: {

@@ -4,6 +4,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
+import { isDayFromHome } from '../facts/places/departure.ts';
 import { formatDate, formatDates, joined, listed, plainDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
@@ -49,6 +50,7 @@ export function templateData(
 ): TemplateData {
   const plan = planIn(written, words);
   const { tour, facts, nights } = plan;
+  const abroad = tour.countries.receiving !== tour.countries.providing;
   const ids = topicIds(tour);
   const attendance = attendanceOf(plan.agenda, facts, words);
   const days = plan.agenda.days.map(({ date, entries }) => dayOf(plan, attendance, date, entries, words));
@@ -59,10 +61,9 @@ export function templateData(
     objectives: [...(tour.objectives ?? [])],
     receiving: countryOf(tour.countries.receiving, words),
     providing: countryOf(tour.countries.providing, words),
-    destination: listed(
-      words,
-      countriesOf(plan).map(({ code }) => words.countryInText(code)),
-    ),
+    destination: listed(words, destinations(plan, words)),
+    abroad,
+    overnight: !isDayFromHome(tour),
     from: dateOf(tour.dates.from, words),
     to: dateOf(tour.dates.to, words),
     dates: formatDates(words, tour.dates.from, tour.dates.to),
@@ -260,4 +261,12 @@ function addressOfEntry(plan: Plan, entry: Entry): string | undefined {
   if (entry.kind === 'session') return where(plan, entry);
   const site = entry.kind === 'transfer' ? entry.to : entry.site;
   return site === undefined ? undefined : addressOf(placeOf(plan.facts, site));
+}
+
+/** Countries that a plan leads to; within one country, the towns. */
+function destinations(plan: Plan, words: Words): readonly string[] {
+  const { receiving, providing } = plan.tour.countries;
+  const led = countriesOf(plan);
+  const towns = receiving === providing ? led.flatMap(({ cities }) => cities) : [];
+  return towns.length > 0 ? towns : led.map(({ code }) => words.countryInText(code));
 }

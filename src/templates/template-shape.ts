@@ -15,8 +15,12 @@ export interface TemplateData {
   readonly receiving: CountryData;
   /** The country whose people host. */
   readonly providing: CountryData;
-  /** Countries that the sessions of the document are in, as a sentence has them: `Portugal and Spain`. */
+  /** Countries that the sessions of the document are in, as a sentence has them: `Portugal and Spain`. Within one country, the towns. */
   readonly destination: string;
+  /** True where the delegation leaves its country. */
+  readonly abroad: boolean;
+  /** False of a visit of one day within the country. */
+  readonly overnight: boolean;
   /** First day of the programme. */
   readonly from: DateData;
   /** Last day of the programme. */

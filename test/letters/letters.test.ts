@@ -31,6 +31,29 @@ describe('studytour letters', () => {
       expect((await letter('--kind', kind, '--to', to)).stdout).not.toContain('MARKPASS');
   });
 
+  it('a day in a neighbouring town asks for no passport and gives no hotel', async () => {
+    const day = JSON.stringify({
+      studytour: 1,
+      title: 'Waste sorting',
+      countries: { receiving: 'DE', providing: 'DE' },
+      dates: { from: '2026-09-14', to: '2026-09-14' },
+      timeZone: 'Europe/Berlin',
+      delegation: { languages: ['de'], delegates: [{ id: 'weber', name: 'Anna Weber', title: 'Mayor' }] },
+      hosts: [{ id: 'gera', name: 'Town hall', place: { city: 'Gera' }, languages: ['de'] }],
+      travel: { home: { city: 'Altenburg' }, base: { name: 'Rathaus', place: { city: 'Altenburg' } } },
+    });
+    const sent = async (kind: string, to: string) =>
+      (await run(['letters', '-', '--today', '2026-06-01', '--kind', kind, '--to', to], { stdin: day }))
+        .stdout;
+    expect(await sent('names', 'host:gera')).toContain(
+      '| Name | Title |\n| --- | --- |\n| Anna Weber | Mayor |\n',
+    );
+    expect(await sent('confirmation', 'delegate:weber')).not.toMatch(/passport|You stay/);
+    const plan = await run(['plan', '-', '--today', '2026-06-01'], { stdin: day });
+    expect(plan.stdout).not.toMatch(/^Hotel/m);
+    expect(await sent('invitation', 'host:gera')).toContain('which will visit Gera on the study tour');
+  });
+
   it.each([
     [['-f', 'csv'], 'cannot be written as csv'],
     [['--kind', 'invitatoin'], 'Did you mean invitation?'],

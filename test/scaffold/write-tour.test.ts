@@ -55,6 +55,11 @@ describe('a tour from answers', () => {
     });
   });
 
+  it('is called by its town within one country', () => {
+    const within = { ...least, receiving: 'MY', providing: 'MY', city: 'Putrajaya' };
+    expect(complete(within).title).toBe('Data interoperability in Putrajaya');
+  });
+
   it('keeps time to reflect where the programme is long enough to ask for it', () => {
     const rulesOf = (end: string) => {
       const text = writeTour(complete({ ...least, end }), defaultPolicy);

@@ -21,7 +21,7 @@ export const makeContactSheet: Task = {
             { whose: 'drivers', isThere: has(tour, 'driver') },
           ]),
       ...(staysOvernight(tour, facts, policy) ? [{ whose: 'hotel', isThere: has(tour, 'hotel') }] : []),
-      ...(interpretation(tour, facts) ? [{ whose: 'interpreters', isThere: has(tour, 'interpreter') }] : []),
+      ...(interpretation(facts) ? [{ whose: 'interpreters', isThere: has(tour, 'interpreter') }] : []),
       ...(isWithinOneCountry(tour) ? [] : [{ whose: 'embassy', isThere: has(tour, 'embassy') }]),
       { whose: 'emergency services', isThere: has(tour, 'emergency services') },
     ];

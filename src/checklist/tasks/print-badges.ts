@@ -10,7 +10,7 @@ export const printBadges: Task = {
   source: MEETINGSNET,
   todos: ({ tour, facts }) => {
     if (expectedHosts(facts).length === 0) return [];
-    const script = interpretation(tour, facts) ? ', in the language of the hosts' : '';
+    const script = interpretation(facts) ? ', in the language of the hosts' : '';
     return [
       {
         title: `Print badges, name plates and business cards for ${visitors(facts)}${script}`,

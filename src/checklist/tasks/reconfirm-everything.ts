@@ -16,7 +16,7 @@ export const reconfirmEverything: Task = {
       ...(hosts > 0 ? [`the meetings with ${counted(hosts, 'host')}`, 'the drivers'] : []),
       ...(travels(facts) ? ['the journey'] : []),
       ...(staysOvernight(tour, facts, policy) ? [hotels(facts)] : []),
-      ...(interpretation(tour, facts) ? ['the interpreters'] : []),
+      ...(interpretation(facts) ? ['the interpreters'] : []),
     ];
     return parts.length === 0
       ? []
