@@ -59,9 +59,8 @@ function unknownId(
 function idOfName(name: string, place: ReferencePlace, tour: Tour): string | undefined {
   const found = kindsMeant(place, tour).flatMap((kind) => {
     const { path, ids } = LISTS[kind];
-    return ids(tour).filter((_, i) =>
-      ['name', 'short', 'title'].some((key) => valueAt(tour, [...path, i, key]) === name),
-    );
+    const keys = kind === 'session' ? ['title'] : ['name', 'short'];
+    return ids(tour).filter((_, i) => keys.some((key) => valueAt(tour, [...path, i, key]) === name));
   });
   return found.length === 1 ? found[0] : undefined;
 }

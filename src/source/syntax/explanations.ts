@@ -12,6 +12,7 @@ import {
   unclosedQuote,
 } from './quotes-and-brackets.ts';
 import { announced, reference, reserved, tag } from './reserved-signs.ts';
+import { strayItem } from './stray-item.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What each complaint of the parser means to an author. */
@@ -152,51 +153,6 @@ function noColon(trouble: Trouble): Explanation {
       ? 'To go on with the text above, begin the line further right; else write a name, a colon, a space and the value.'
       : `Write a name, a colon, a space and the value, \`${word}: …\`; or, to go on with the text above, begin the line further right.`,
     end: Math.min(start + text.slice(start).trimEnd().length, lines.start(line) + lineText.trimEnd().length),
-  };
-}
-
-function strayItem(lines: Lines, line: number): Explanation {
-  const first = undashedFirst(lines, line);
-  if (first) return first;
-  const start = lines.start(line) + lines.text(line).search(/\S/);
-  return {
-    rule: 'yaml-indentation',
-    message: `${excerpt(lines.text(line))} is an item of a list, but stands beside names or below a value.`,
-    help: 'Begin it below the name of its list, and leave nothing behind the colon of that name.',
-    start,
-    end: start + lines.text(line).trim().length,
-  };
-}
-
-/** The first item of a list whose further ones have their dashes; undefined where the line begins no such further one. */
-function undashedFirst(lines: Lines, line: number): Explanation | undefined {
-  const indentOf = (number: number) => lines.text(number).search(/[^ ]/);
-  const depth = indentOf(line);
-  let first: number | undefined;
-  let above = line - 1;
-  for (; above > 0 && (indentOf(above) >= depth || /^\s*(#|$)/.test(lines.text(above))); above -= 1)
-    if (!/^\s*(#|$)/.test(lines.text(above))) first = above;
-  if (first === undefined || indentOf(first) <= depth || !/:\s*(#.*)?$/.test(lines.text(above)))
-    return undefined;
-  const content = lines.text(first).trim();
-  const start = lines.start(first) + indentOf(first);
-  if (content.startsWith('- ')) return undefined;
-  const dash = lines.start(line) + depth;
-  return {
-    rule: 'yaml-indentation',
-    message: `${excerpt(content)} begins a list without a dash, and line ${line} goes on with one.`,
-    help: `Write \`- ${content}\`, its dash in column ${depth + 1}.`,
-    label: 'no dash',
-    start,
-    end: start + content.length,
-    related: [{ message: `the dash of line ${line}`, start: dash, end: dash + 1 }],
-    fixes: [
-      writing(
-        { start: lines.start(first), end: start },
-        `${' '.repeat(depth)}- `.padEnd(indentOf(first)),
-        'unsafe',
-      ),
-    ],
   };
 }
 
