@@ -13,7 +13,7 @@ import type { Path } from '../base/path.ts';
 import { checkKey } from './check-key.ts';
 import { checkScalar } from './check-scalar.ts';
 import { inQuotes, restOfValue } from './excerpt.ts';
-import { quoting, writing } from './mend.ts';
+import { quoting } from './mend.ts';
 import type { Entry, Part } from './part.ts';
 import type { Problem } from './problem.ts';
 import { spanOf, writtenOf } from './yaml-node.ts';
@@ -183,7 +183,6 @@ function undashedItem(
     start,
     end,
     related: [{ message: 'written first', ...spanOf(first) }],
-    fixes: [writing({ start: start - 2, end: start }, '- ', 'unsafe')],
   };
 }
 
