@@ -64,6 +64,8 @@ export interface Plan {
   readonly waysOut: readonly WayOut[];
   /** Where the delegation sleeps, only where that is not one place. */
   readonly nights?: readonly Nights[];
+  /** In what a host is given: what those who come need to come in and take part, without their names. */
+  readonly access?: readonly string[];
   readonly checklist: readonly ChecklistItem[];
   readonly findings: readonly Diagnostic[];
   /** Absent from the plan of the organiser, who sees everything. */

@@ -415,6 +415,7 @@ export interface Words {
       readonly visaApplied: Around;
       readonly visaOpen: string;
       readonly meals: string;
+      readonly access: string;
       readonly joins: string;
       readonly leaves: string;
       readonly questions: string;
@@ -435,6 +436,8 @@ export interface Words {
       /** The host asked for the names so many days before. */
       readonly names: Counted;
       seats(visitors: number, interpreters: number): string;
+      /** What somebody needs to come in and take part. */
+      readonly access: Around;
       readonly topics: Around;
       readonly consecutive: string;
       readonly interpreted: string;

@@ -216,6 +216,19 @@ const columns: readonly Column[] = [
       '饮食, 饮食要求, النظام الغذائي, dieta, pemakanan',
     ],
   },
+  {
+    path: ['access'],
+    title: 'Access',
+    kind: 'need',
+    also: [
+      'access needs, accessibility, accessibility needs, special needs, mobility, disability',
+      'доступность, доступная среда, особые потребности, инвалидность',
+      'nogironlik, maxsus ehtiyojlar',
+      'accessibilité, besoins particuliers, handicap',
+      'accesibilidad, necesidades especiales, discapacidad',
+      '无障碍需求, 特殊需要, احتياجات خاصة, acessibilidade, necessidades especiais, keperluan khas',
+    ],
+  },
   { path: ['id'], title: 'Id', kind: 'text', also: ['identifier', 'идентификатор'] },
 ];
 

@@ -34,7 +34,7 @@ function delegateRows(plan: Plan, words: Words): Definition[] {
   const say = words.readers.delegate;
   const self = facts.delegates.find(({ id }) => id === reader?.id);
   if (self === undefined) return [];
-  const { passport, diet, from, to } = self.delegate;
+  const { passport, diet, access, from, to } = self.delegate;
   const abroad = !self.local && tour.countries.receiving !== tour.countries.providing;
   return [
     { term: say.joins, lines: from ? [formatDate(words, from)] : [] },
@@ -47,6 +47,7 @@ function delegateRows(plan: Plan, words: Words): Definition[] {
     },
     { term: say.visa, lines: abroad ? visaLines(tour, self.delegate, words) : [] },
     { term: say.meals, lines: diet ? [capitalised(diet)] : [] },
+    { term: say.access, lines: access ? [capitalised(access)] : [] },
     { term: say.questions, lines: questions(plan, words) },
     { term: say.toDo, lines: toDo(plan, words) },
   ];
@@ -83,7 +84,7 @@ function questions({ tour, facts, agenda, reader }: Plan, words: Words): string[
   });
 }
 
-function asks({ tour, facts, agenda, reader }: Plan, words: Words): string[] {
+function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words): string[] {
   const say = words.readers.host;
   const host = facts.hosts.find(({ id }) => id === reader?.id);
   if (host === undefined) return [];
@@ -108,6 +109,7 @@ function asks({ tour, facts, agenda, reader }: Plan, words: Words): string[] {
     ...(host.host.contact === undefined ? [say.nameContact] : []),
     ...(names === 0 ? [] : [names === undefined ? say.namesUnknown : say.names(names)]),
     ...(visitors > 0 ? [say.seats(visitors, interpreters)] : []),
+    ...(access.length > 0 ? [say.access(access.join('; '))] : []),
     ...(topics.length > 0 ? [say.topics(topics.join('; '))] : []),
     ...(modes.has('consecutive') ? [say.consecutive] : []),
     ...(modes.size > (modes.has('none') ? 1 : 0) ? [say.interpreted] : []),

@@ -96,6 +96,11 @@ const delegate = z.strictObject({
   ),
   visa: maybe(z.strictObject({ applied: maybe(scalar.date), granted: maybe(scalar.date) })),
   diet: maybe(text('what the kitchen must know')),
+  access: maybe(
+    text(
+      'what it takes to come in and take part: no steps, a seat, large print; hosts are told it without the name',
+    ),
+  ),
 });
 
 const person = z.strictObject({

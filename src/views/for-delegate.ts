@@ -32,10 +32,10 @@ export function forDelegate(plan: Plan, id: string): Plan {
 
 /** What the delegate told the organiser; not why he or she was chosen, nor who would go instead. */
 function ownEntry(one: DelegateFacts): DelegateFacts['delegate'] {
-  const { nationality, from, to, passport, visa, diet } = one.delegate;
+  const { nationality, from, to, passport, visa, diet, access } = one.delegate;
   return {
     ...publicDelegate(one),
-    ...present({ nationality, from, to, visa, diet }),
+    ...present({ nationality, from, to, visa, diet, access }),
     ...(passport?.expires === undefined ? {} : { passport: { expires: passport.expires } }),
   };
 }

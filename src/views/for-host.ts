@@ -6,14 +6,15 @@ import { publicDelegate } from './public-parts.ts';
 
 /**
  * What a host needs: its own sessions with the way through its gate, who comes to them, in which languages, on which
- * topics, and what it said itself. Nothing of other hosts, and of the delegates what stands on their cards.
+ * topics, what it said itself, and what they need to come in. Nothing of other hosts, and of the delegates what stands on their cards.
  */
 export function forHost(plan: Plan, id: string, { passports = false } = {}): Plan {
   const whole = plan.facts.hosts.find((host) => host.id === id);
   const isTheirs = (entry: Entry) =>
     entry.kind === 'session' ? entry.host === id : entry.kind === 'arrival at the gate' && entry.site === id;
   const coming = attendeesOf(plan, isTheirs);
-  return narrowed(plan, {
+  const access = plan.facts.delegates.flatMap((one) => (coming.has(one.id) && one.delegate.access) || []);
+  const view = narrowed(plan, {
     reader: { kind: 'host', id, name: whole?.host.name ?? id },
     isTheirs,
     knows: (delegate) => coming.has(delegate.id),
@@ -21,6 +22,7 @@ export function forHost(plan: Plan, id: string, { passports = false } = {}): Pla
     ...(passports ? { delegate: withPassport } : {}),
     host: (host) => ({ ...host, host: { ...host.host, id } }),
   });
+  return access.length === 0 ? view : { ...view, access: [...new Set(access)] };
 }
 
 /** Who attends anything of that share. */

@@ -70,8 +70,8 @@ function labelled(
 
 /** What else the file says of its delegates and is nobody's business: as messages and tasks may quote it. */
 export function privateTexts({ delegation }: Tour): string[] {
-  return (delegation?.delegates ?? []).flatMap(({ passport, visa, diet, reason }) => [
-    ...[passport?.number, diet, reason].flatMap((text) => text ?? []),
+  return (delegation?.delegates ?? []).flatMap(({ passport, visa, diet, access, reason }) => [
+    ...[passport?.number, diet, access, reason].flatMap((text) => text ?? []),
     ...[passport?.expires, visa?.applied, visa?.granted].flatMap((date) =>
       date === undefined ? [] : [formatDate(date)],
     ),

@@ -3,7 +3,7 @@ import { hostIds, interpreterIds, stakeholderIds } from '../tour/ids.ts';
 import type { Delegate, Host, Tour } from '../tour/schema.ts';
 
 /**
- * What any reader of a programme may know of a delegate. Passport, visa, nationality, diet and the reason for coming are
+ * What any reader of a programme may know of a delegate. Passport, visa, nationality, diet, access and the reason for coming are
  * the organiser's and the delegate's own.
  */
 export function publicDelegate({ id, delegate }: DelegateFacts): Delegate {

@@ -16,7 +16,7 @@ const PERSONAL =
 
 /**
  * The plan without personal data: people are what they do, `Delegate 3`, with title and organisation; passports, visas,
- * diets, nationalities and reasons are gone, and so are names, ids made of names, addresses of e-mail and telephone numbers
+ * diets, needs of access, nationalities and reasons are gone, and so are names, ids made of names, addresses of e-mail and telephone numbers
  * in every text.
  */
 export function redact(plan: Plan): Plan {
@@ -104,7 +104,7 @@ function withoutOwn(one: DelegateFacts): DelegateFacts {
   return { ...one, delegate: publicly(one.delegate) };
 }
 
-function publicly({ passport, visa, diet, nationality, reason, ...rest }: Delegate): Delegate {
+function publicly({ passport, visa, diet, access, nationality, reason, ...rest }: Delegate): Delegate {
   return rest;
 }
 

@@ -49,7 +49,7 @@ const personal = [
     'Embassyo',
     '1111 00',
   ],
-  ...['Actionowner', 'Taskowner', 'MARKPASS', 'Markdiet', 'Markreason', 'Kazakhstan'],
+  ...['Actionowner', 'Taskowner', 'MARKPASS', 'Markdiet', 'Markaccess', 'Markreason', 'Kazakhstan'],
   ...[
     '17 July 2026',
     '17 Jul 2026',

@@ -59,6 +59,8 @@ const BETA = [
   'Markbetalobby',
   'Marktopictwo',
 ];
+/** What it takes that all can come in: a host learns it, but not whose need it is. */
+const ACCESS = ['Markaccessone', 'Markaccesstwo'];
 const OWN_DAY = ['Markdebrief', 'Markdebriefstreet', 'Markspeaker'];
 const TRAVEL = [
   'Markhotel',
@@ -98,19 +100,32 @@ describe.each(renderers)('$id', (renderer) => {
 
   it('gives a host nothing of other hosts, of people’s private affairs, of money and of the organiser’s judgement', async () => {
     const text = await everyByte(renderer, forHost(whole, 'alpha'), parts);
-    expect(leaked(text, [...COMMON, ...CARDS, ...ALPHA, 'Markalphasigner', 'Markinterpreter'])).toEqual([]);
+    expect(
+      leaked(text, [...COMMON, ...CARDS, ...ALPHA, ...ACCESS, 'Markalphasigner', 'Markinterpreter']),
+    ).toEqual([]);
     const other = await everyByte(renderer, forHost(whole, 'beta'), parts);
-    expect(leaked(other, [...COMMON, ...CARDS, ...BETA, 'Markbetasigner', 'Markinterpreter'])).toEqual([]);
+    expect(
+      leaked(other, [...COMMON, ...CARDS, ...BETA, ...ACCESS, 'Markbetasigner', 'Markinterpreter']),
+    ).toEqual([]);
   });
 
   it('gives no more when every part is asked for', async () => {
     const text = await everyByte(renderer, forHost(whole, 'alpha'), PARTS);
-    expect(leaked(text, [...COMMON, ...CARDS, ...ALPHA, 'Markalphasigner', 'Markinterpreter'])).toEqual([]);
+    expect(
+      leaked(text, [...COMMON, ...CARDS, ...ALPHA, ...ACCESS, 'Markalphasigner', 'Markinterpreter']),
+    ).toEqual([]);
   });
 
   it('gives a delegate the own affairs and nobody else’s', async () => {
     const text = await everyByte(renderer, forDelegate(whole, 'two'), parts);
-    const own = ['Markdiettwo', '13 August 2026', '13 Aug 2026', '2026-08-13', '16 June 2026'];
+    const own = [
+      'Markdiettwo',
+      'Markaccesstwo',
+      '13 August 2026',
+      '13 Aug 2026',
+      '2026-08-13',
+      '16 June 2026',
+    ];
     expect(
       leaked(text, [
         ...COMMON,
@@ -139,6 +154,12 @@ describe('a view', () => {
     expect(sessions(forHost(whole, 'beta'))).toEqual(['at-beta']);
     expect(sessions(forInterpreter(whole, 'ia')).sort()).toEqual(['at-alpha', 'at-beta']);
     expect(sessions(forInterpreter(whole, 'ib'))).toEqual([]);
+  });
+
+  it('of a host has what those who come need, and does not say who', () => {
+    const view = forHost(whole, 'alpha');
+    expect(view.access).toEqual(['Markaccessone', 'Markaccesstwo']);
+    expect(JSON.stringify([view.tour, view.facts])).not.toContain('Markaccess');
   });
 
   it('of a delegate keeps the own tasks only', () => {

@@ -514,6 +514,7 @@ export const ar: Words = {
       visaApplied: (date) => `قدم الطلب في ${date}`,
       visaOpen: 'لم يقدم الطلب بعد',
       meals: 'الوجبات',
+      access: 'سهولة الوصول',
       joins: 'ينضم في',
       leaves: 'يغادر بعد',
       questions: 'أسئلتكم',
@@ -531,6 +532,7 @@ export const ar: Words = {
       names: (days) => `طلبتم أسماء الزوار قبل الزيارة بمدة ${daysAfter(days)}؛ وستصلكم في رسالة مستقلة.`,
       seats: (visitors, interpreters) =>
         `يرجى تخصيص مقاعد للزوار: ${visitors}${interpreters > 0 ? `، وللمترجمين: ${interpreters}` : ''}.`,
+      access: (needs) => `يرجى الحرص على أن يتمكن الجميع من الدخول والمشاركة: ${needs}.`,
       topics: (topics) => `يود أعضاء الوفد أن يسمعوا عن: ${topics}.`,
       consecutive: 'الترجمة تتابعية وتستغرق نحو مدة الكلام نفسه: يرجى التوقف بعد كل بضع جمل.',
       interpreted: 'يرجى إرسال العروض والكلمات مسبقًا إلى المترجمين.',

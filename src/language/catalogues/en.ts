@@ -432,6 +432,7 @@ export const en: Words = {
       visaApplied: (date) => `Applied for on ${date}`,
       visaOpen: 'Not yet applied for',
       meals: 'Meals',
+      access: 'Access',
       joins: 'Joins on',
       leaves: 'Leaves after',
       questions: 'Your questions',
@@ -453,6 +454,7 @@ export const en: Words = {
         if (interpreters > 0) people.push(counted(interpreters, 'interpreter'));
         return `Please keep ${visitors + interpreters === 1 ? 'a seat' : 'seats'} for ${listed(people)}.`;
       },
+      access: (needs) => `Please make sure that everybody can come in and take part: ${needs}.`,
       topics: (topics) => `The delegates would like to hear about: ${topics}.`,
       consecutive:
         'Interpretation is consecutive and takes about as long as the speech itself: please pause after a few sentences.',

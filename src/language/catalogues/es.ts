@@ -462,6 +462,7 @@ export const es: Words = {
       visaApplied: (date) => `Solicitado el ${date}`,
       visaOpen: 'Aún no solicitado',
       meals: 'Comidas',
+      access: 'Accesibilidad',
       joins: 'Se incorpora el',
       leaves: 'Se marcha después del',
       questions: 'Sus preguntas',
@@ -482,6 +483,7 @@ export const es: Words = {
         `Pidió los nombres de los visitantes ${counted(days, 'día', 'días')} antes de la visita; llegarán en una carta aparte.`,
       seats: (visitors, interpreters) =>
         `Reserve, por favor, asientos para los visitantes: ${visitors}${interpreters > 0 ? `, y para los intérpretes: ${interpreters}` : ''}.`,
+      access: (needs) => `Procuren, por favor, que todas las personas puedan entrar y participar: ${needs}.`,
       topics: (topics) => `Los delegados quisieran oír hablar de: ${topics}.`,
       consecutive:
         'La interpretación es consecutiva y dura más o menos lo mismo que el discurso: haga una pausa cada pocas frases.',

@@ -474,6 +474,7 @@ export const fr: Words = {
       visaApplied: (date) => `Demandé le ${date}`,
       visaOpen: 'Pas encore demandé',
       meals: 'Repas',
+      access: 'Accessibilité',
       joins: 'Rejoint le',
       leaves: 'Repart après le',
       questions: 'Vos questions',
@@ -493,6 +494,7 @@ export const fr: Words = {
         `Vous avez demandé les noms des visiteurs ${counted(days, 'jour', 'jours')} avant la visite\u00A0; ils viendront dans une lettre à part.`,
       seats: (visitors, interpreters) =>
         `Merci de prévoir des places pour les visiteurs\u00A0: ${visitors}${interpreters > 0 ? `, et pour les interprètes\u00A0: ${interpreters}` : ''}.`,
+      access: (needs) => `Merci de veiller à ce que chacun puisse entrer et participer\u00A0: ${needs}.`,
       topics: (topics) => `Les délégués souhaitent entendre parler de\u00A0: ${topics}.`,
       consecutive:
         'L’interprétation est consécutive et prend à peu près autant de temps que le discours\u00A0: merci de faire une pause après quelques phrases.',

@@ -449,6 +449,7 @@ export const ms: Words = {
       visaApplied: (date) => `Dipohon pada ${date}`,
       visaOpen: 'Belum dipohon',
       meals: 'Makanan',
+      access: 'Kebolehcapaian',
       joins: 'Menyertai pada',
       leaves: 'Pulang selepas',
       questions: 'Soalan anda',
@@ -467,6 +468,7 @@ export const ms: Words = {
         `Anda meminta nama pelawat ${days} hari sebelum lawatan; nama itu akan dihantar dalam surat berasingan.`,
       seats: (visitors, interpreters) =>
         `Sila sediakan tempat duduk untuk ${visitors} orang pelawat${interpreters > 0 ? ` dan ${interpreters} orang jurubahasa` : ''}.`,
+      access: (needs) => `Sila pastikan semua orang dapat masuk dan mengambil bahagian: ${needs}.`,
       topics: (topics) => `Para perwakilan ingin mendengar tentang: ${topics}.`,
       consecutive:
         'Interpretasi adalah berturutan dan mengambil masa hampir sama panjang dengan ucapan: sila berhenti seketika selepas beberapa ayat.',

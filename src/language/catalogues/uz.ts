@@ -450,6 +450,7 @@ export const uz: Words = {
       visaApplied: (date) => `Ariza berilgan sana: ${date}`,
       visaOpen: 'Hali ariza berilmagan',
       meals: 'Ovqatlanish',
+      access: 'Qulay kirish',
       joins: 'Qoʻshilish sanasi',
       leaves: 'Oxirgi kuni',
       questions: 'Savollaringiz',
@@ -469,6 +470,7 @@ export const uz: Words = {
         `Siz tashrifchilar ismlarini tashrifdan ${days} kun oldin soʻragansiz; ular alohida xatda keladi.`,
       seats: (visitors, interpreters) =>
         `Iltimos, ${visitors} nafar tashrifchi${interpreters > 0 ? ` va ${interpreters} nafar tarjimon` : ''} uchun oʻrin tayyorlang.`,
+      access: (needs) => `Iltimos, hamma kirib, qatnasha olishini taʼminlang: ${needs}.`,
       topics: (topics) => `Delegatlar quyidagilar haqida eshitmoqchi: ${topics}.`,
       consecutive:
         'Tarjima ketma-ket va taxminan nutqning oʻzicha vaqt oladi: iltimos, bir necha gapdan keyin toʻxtab turing.',

@@ -418,6 +418,7 @@ export const zh: Words = {
       visaApplied: (date) => `已于 ${date} 申请`,
       visaOpen: '尚未申请',
       meals: '餐饮',
+      access: '无障碍需求',
       joins: '加入日期',
       leaves: '离开日期在此之后',
       questions: '您的问题',
@@ -435,6 +436,7 @@ export const zh: Words = {
       names: (days) => `贵方要求在来访前${days}天收到来访者名单；名单将另函送达。`,
       seats: (visitors, interpreters) =>
         `请为${visitors}位来访者${interpreters > 0 ? `和${interpreters}位口译员` : ''}预留座位。`,
+      access: (needs) => `请确保每位来访者都能进入并参加：${needs}。`,
       topics: (topics) => `代表们希望了解：${topics}。`,
       consecutive: '口译为交替传译，所需时间与讲话大致相同：请每讲几句稍作停顿。',
       interpreted: '请提前将演示文稿和讲稿发给口译员。',
