@@ -23,9 +23,9 @@ export interface Placement {
 }
 
 const EPOCH = '1970-01-01' as LocalDate;
-const STEADY_FROM = startOf(table.from);
-const STEADY_TO = startOf(table.to + 1);
-const offsets: Readonly<Record<string, Minutes | null>> = table.offsets;
+const TABLE_FROM = startOf(table.from);
+const TABLE_TO = startOf(table.to + 1);
+const offsets: Readonly<Record<string, Minutes | string>> = table.offsets;
 const formatByZone = new Map<string, Intl.DateTimeFormat>();
 
 /** @throws RangeError where the zone is not an IANA name that this machine knows. */
@@ -44,16 +44,24 @@ export function toInstant(date: LocalDate, time: ClockTime, zone: string): Place
 
 /** Minutes by which the zone's clocks are ahead of UTC at an instant. @throws RangeError as {@link toInstant}. */
 export function offsetAt(instant: Instant, zone: string): Minutes {
-  const steady = Object.hasOwn(offsets, zone) ? offsets[zone] : undefined;
-  return typeof steady === 'number' && STEADY_FROM <= instant && instant < STEADY_TO
-    ? steady
-    : offsetByDay(instant, zone);
+  const known = Object.hasOwn(offsets, zone) ? offsets[zone] : undefined;
+  if (known === undefined || instant < TABLE_FROM || TABLE_TO <= instant) return offsetByDay(instant, zone);
+  return typeof known === 'number'
+    ? known
+    : offsetInSeries(instant, table.changes[Number(known)] as number[]);
+}
+
+/** Of a first offset, and when it changes to what in turn. */
+function offsetInSeries(instant: Instant, series: readonly number[]): Minutes {
+  let at = 1;
+  while (at < series.length && (series[at] as number) * 30 <= instant) at += 2;
+  return series[at - 1] as number;
 }
 
 /** Offsets at the beginning of days, by zone: clocks change at most once a day. */
 const knownByZone = new Map<string, Map<number, Minutes>>();
 
-/** Where clocks change, and outside the years of the table. On nearly every day the offset is the same from its beginning to its end. */
+/** Outside the years of the table. On nearly every day the offset is the same from its beginning to its end. */
 function offsetByDay(instant: Instant, zone: string): Minutes {
   let known = knownByZone.get(zone);
   if (known === undefined) {
