@@ -2,8 +2,7 @@ import { counted, listed } from '../base/text.ts';
 import type { DelegateFacts, Facts, HostFacts, Unlisted } from '../facts/facts.ts';
 import { delegateCount, travellerCount } from '../facts/people/headcount.ts';
 import { theCountry } from '../facts/places/country-name.ts';
-import { nightsOf } from '../facts/places/nights.ts';
-import type { Policy } from '../policy/thresholds.ts';
+import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /**
@@ -37,12 +36,8 @@ export function travelsAbroad(tour: Tour, facts: Facts): boolean {
 }
 
 /** False of a visit of one day within the country, from home and back. */
-export function staysOvernight(tour: Tour, facts: Facts, policy: Policy): boolean {
-  return travels(facts) && (!isWithinOneCountry(tour) || nightsOf(tour, facts, policy).length > 0);
-}
-
-export function isWithinOneCountry({ countries }: Tour): boolean {
-  return countries.receiving === countries.providing;
+export function staysOvernight(tour: Tour, facts: Facts): boolean {
+  return travels(facts) && !isDayFromHome(tour);
 }
 
 /** Where the hosts are, for a title: their country, or within one country their towns. */

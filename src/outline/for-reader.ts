@@ -1,6 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { formatDate, formatDuration, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
@@ -35,7 +36,7 @@ function delegateRows(plan: Plan, words: Words): Definition[] {
   const self = facts.delegates.find(({ id }) => id === reader?.id);
   if (self === undefined) return [];
   const { passport, diet, access, from, to } = self.delegate;
-  const abroad = !self.local && tour.countries.receiving !== tour.countries.providing;
+  const abroad = !self.local && !isWithinOneCountry(tour);
   return [
     { term: say.joins, lines: from ? [formatDate(words, from)] : [] },
     { term: say.leaves, lines: to ? [formatDate(words, to)] : [] },

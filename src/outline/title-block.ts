@@ -2,7 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
-import { isDayFromHome } from '../facts/places/departure.ts';
+import { isDayFromHome } from '../facts/places/within-country.ts';
 import { sessionZone } from '../facts/time/session-zone.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';

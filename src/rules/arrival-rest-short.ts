@@ -12,6 +12,7 @@ import {
   minutesBetween,
   restAfter,
 } from '../facts/places/journeys.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { agreedSessions } from '../facts/sessions/agreed.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
@@ -73,7 +74,7 @@ function inDay(ready: LocalDateTime, { facts }: RuleContext): LocalDateTime {
 
 /** Said once for all that hangs on the journey. */
 function unknownArrival({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]): Finding | undefined {
-  if (tour.countries.receiving === tour.countries.providing) return undefined;
+  if (isWithinOneCountry(tour)) return undefined;
   const arrivals = journeys.filter(({ purpose }) => purpose === 'arrival');
   if (facts.sessions.length === 0 || arrivals.some(({ arrives }) => arrives !== undefined)) return undefined;
   const [first] = arrivals;

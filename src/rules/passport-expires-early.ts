@@ -5,6 +5,7 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import { passportDemand } from '../facts/people/passport.ts';
 import { leavingDate } from '../facts/places/departure.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { doneAt } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -19,7 +20,7 @@ export const passportExpiresEarly: Rule = {
   source:
     'Regulation (EU) 2016/399, Article 6, for Schengen; entry rules of Malaysia, https://kun.uz/kr/news/2023/02/24/malayziyaga-bormoqchi-bolgan-ozbekiston-fuqarolariga-mahalliy-talablar-eslatildi; six months elsewhere, house rule',
   check({ tour, facts, policy, today }) {
-    if (tour.countries.receiving === tour.countries.providing || facts.travellers.length === 0) return [];
+    if (isWithinOneCountry(tour) || facts.travellers.length === 0) return [];
     const renew = dueDate('check-passports', tour, policy);
     const early = facts.travellers.flatMap(({ path, delegate }) => {
       const expires = delegate.passport?.expires;

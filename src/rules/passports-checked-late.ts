@@ -3,6 +3,7 @@ import { countdown } from '../base/countdown.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { departureDate } from '../facts/places/departure.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { doneAt } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export const passportsCheckedLate: Rule = {
   source: 'house rule',
   check({ tour, policy }) {
     const check = doneAt('check-passports', tour);
-    if (check === undefined || tour.countries.receiving === tour.countries.providing) return [];
+    if (check === undefined || isWithinOneCountry(tour)) return [];
     const checked = check.date;
     const departure = departureDate(tour);
     const least = addDays(departure, -policy.passportRenewalDays);

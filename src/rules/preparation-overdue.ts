@@ -2,6 +2,7 @@ import { daysBetween, formatDate } from '../base/calendar.ts';
 import { byText, counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { doneOn, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import type { Dated, TaskId } from '../policy/back-plan.ts';
@@ -35,7 +36,7 @@ const SHOWN: readonly Step[] = [
     words: 'passports checked',
     isOpen: ({ tour, facts }) =>
       isAway(facts) &&
-      tour.countries.receiving !== tour.countries.providing &&
+      !isWithinOneCountry(tour) &&
       (facts.travellers.length === 0 ||
         facts.travellers.some(({ delegate }) => delegate.passport?.expires === undefined)),
   },

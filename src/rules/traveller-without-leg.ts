@@ -4,6 +4,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { type JourneyLegs, journeysOf } from '../facts/places/journeys.ts';
 import { findStation } from '../facts/places/station.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const travellerWithoutLeg: Rule = {
@@ -17,7 +18,7 @@ export const travellerWithoutLeg: Rule = {
   check(context) {
     const { tour, facts } = context;
     const journeys = journeysOf(tour, facts);
-    if (journeys.length === 0 || tour.countries.receiving === tour.countries.providing) return [];
+    if (journeys.length === 0 || isWithinOneCountry(tour)) return [];
     return [
       ...ofAll(context, journeys, 'arrival'),
       ...ofAll(context, journeys, 'departure'),

@@ -4,7 +4,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
-import { isDayFromHome } from '../facts/places/departure.ts';
+import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
 import { formatDate, formatDates, joined, listed, plainDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
@@ -50,7 +50,7 @@ export function templateData(
 ): TemplateData {
   const plan = planIn(written, words);
   const { tour, facts, nights } = plan;
-  const abroad = tour.countries.receiving !== tour.countries.providing;
+  const abroad = !isWithinOneCountry(tour);
   const ids = topicIds(tour);
   const attendance = attendanceOf(plan.agenda, facts, words);
   const days = plan.agenda.days.map(({ date, entries }) => dayOf(plan, attendance, date, entries, words));

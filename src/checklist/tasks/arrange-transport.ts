@@ -1,7 +1,8 @@
 import { counted, listed } from '../../base/text.ts';
 import { townKey } from '../../facts/places/city.ts';
+import { isWithinOneCountry } from '../../facts/places/within-country.ts';
 import { TAMPA } from '../../policy/sources.ts';
-import { expectedHosts, isWithinOneCountry, staysOvernight, visitors } from '../party.ts';
+import { expectedHosts, staysOvernight, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { programmeDates } from '../trip-dates.ts';
@@ -10,7 +11,7 @@ export const arrangeTransport: Task = {
   id: 'arrange-transport',
   why: 'A delegation split over taxis arrives in parts, and the meeting waits for the last.',
   source: TAMPA,
-  todos: ({ tour, facts, policy }) => {
+  todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts);
     if (hosts.length === 0) return [];
     const named = hosts.flatMap(({ host: { place }, country }) =>
@@ -22,7 +23,7 @@ export const arrangeTransport: Task = {
     const flies = (tour.travel?.legs ?? []).some(({ by }) => (by ?? 'plane') === 'plane');
     const ends = [
       ...(flies || !isWithinOneCountry(tour) ? ['airport'] : []),
-      ...(staysOvernight(tour, facts, policy) ? ['hotel'] : []),
+      ...(staysOvernight(tour, facts) ? ['hotel'] : []),
       counted(hosts.length, 'host'),
     ];
     const where = cities.length > 0 ? ` in ${listed(cities)}` : '';

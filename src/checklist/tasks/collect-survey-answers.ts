@@ -1,7 +1,7 @@
 import { counted } from '../../base/text.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
+import { isWithinOneCountry } from '../../facts/places/within-country.ts';
 import { RECORD, VERIFYING } from '../../policy/sources.ts';
-import { isWithinOneCountry } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

@@ -1,7 +1,8 @@
 import { listed } from '../../base/text.ts';
+import { isWithinOneCountry } from '../../facts/places/within-country.ts';
 import type { ContactRole, Tour } from '../../tour/schema.ts';
 import { interpretation } from '../interpretation.ts';
-import { expectedHosts, isWithinOneCountry, staysOvernight } from '../party.ts';
+import { expectedHosts, staysOvernight } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -9,7 +10,7 @@ export const makeContactSheet: Task = {
   id: 'make-contact-sheet',
   why: 'When the bus is stuck, the one number that matters is in somebody’s mailbox.',
   source: 'house rule',
-  todos: ({ tour, facts, policy }) => {
+  todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts);
     const needed = [
       { whose: 'delegation leader', isThere: has(tour, 'delegation leader') },
@@ -20,7 +21,7 @@ export const makeContactSheet: Task = {
             { whose: 'hosts', isThere: hosts.every(({ host }) => host.contact !== undefined) },
             { whose: 'drivers', isThere: has(tour, 'driver') },
           ]),
-      ...(staysOvernight(tour, facts, policy) ? [{ whose: 'hotel', isThere: has(tour, 'hotel') }] : []),
+      ...(staysOvernight(tour, facts) ? [{ whose: 'hotel', isThere: has(tour, 'hotel') }] : []),
       ...(interpretation(facts) ? [{ whose: 'interpreters', isThere: has(tour, 'interpreter') }] : []),
       ...(isWithinOneCountry(tour) ? [] : [{ whose: 'embassy', isThere: has(tour, 'embassy') }]),
       { whose: 'emergency services', isThere: has(tour, 'emergency services') },

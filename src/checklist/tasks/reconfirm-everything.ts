@@ -10,12 +10,12 @@ export const reconfirmEverything: Task = {
   id: 'reconfirm-everything',
   why: 'What was agreed two months ago has changed hands since; a month ahead there is still time to mend it.',
   source: MEETINGSNET,
-  todos: ({ tour, facts, policy }) => {
+  todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts).length;
     const parts = [
       ...(hosts > 0 ? [`the meetings with ${counted(hosts, 'host')}`, 'the drivers'] : []),
       ...(travels(facts) ? ['the journey'] : []),
-      ...(staysOvernight(tour, facts, policy) ? [hotels(facts)] : []),
+      ...(staysOvernight(tour, facts) ? [hotels(facts)] : []),
       ...(interpretation(facts) ? ['the interpreters'] : []),
     ];
     return parts.length === 0

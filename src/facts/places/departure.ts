@@ -33,8 +33,3 @@ function earliest(
   const dates = (tour.travel?.legs ?? []).flatMap((leg) => date(leg) ?? []);
   return [tour.dates.from, ...dates].sort()[0] ?? tour.dates.from;
 }
-
-/** A visit within the country, back by the evening: where it sets out is no hotel. */
-export function isDayFromHome(tour: Tour): boolean {
-  return tour.countries.receiving === tour.countries.providing && entryDate(tour) === leavingDate(tour);
-}
