@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { audience } from '../facts/people/audience.ts';
+import { audience, hostLanguages } from '../facts/people/audience.ts';
 import { languageName } from '../facts/people/language-name.ts';
 
 interface InterpretationNeed {
@@ -15,9 +15,7 @@ interface InterpretationNeed {
 export function interpretation(facts: Facts): InterpretationNeed | undefined {
   const sessions = facts.sessions.filter(({ mode }) => mode !== 'none');
   if (sessions.length === 0) return undefined;
-  const hosts = new Set(
-    sessions.flatMap(({ session, host }) => session.lead?.languages ?? host?.languages ?? []),
-  );
+  const hosts = new Set(sessions.flatMap(hostLanguages));
   const visitors = new Set(
     sessions
       .flatMap(audience)

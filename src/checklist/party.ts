@@ -2,6 +2,7 @@ import { counted, listed } from '../base/text.ts';
 import type { DelegateFacts, Facts, HostFacts, Unlisted } from '../facts/facts.ts';
 import { delegateCount, travellerCount } from '../facts/people/headcount.ts';
 import { theCountry } from '../facts/places/country-name.ts';
+import { townsOf } from '../facts/places/towns.ts';
 import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -42,10 +43,12 @@ export function staysOvernight(tour: Tour, facts: Facts): boolean {
 
 /** Where the hosts are, for a title: their country, or within one country their towns. */
 export function hostsSide(tour: Tour, facts: Facts): string {
-  const towns = new Set(expectedHosts(facts).flatMap(({ host }) => host.place?.city ?? []));
-  return isWithinOneCountry(tour) && towns.size > 0
-    ? listed([...towns])
-    : theCountry(tour.countries.providing);
+  const { providing } = tour.countries;
+  const towns = townsOf(
+    expectedHosts(facts).map(({ host }) => host.place),
+    providing,
+  );
+  return isWithinOneCountry(tour) && towns.length > 0 ? listed(towns) : theCountry(providing);
 }
 
 /** People by name; all of a larger group as `all 8 travellers`. Those announced and not yet listed come last, by number. */

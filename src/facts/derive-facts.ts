@@ -17,7 +17,7 @@ import type {
   SessionFacts,
   Unlisted,
 } from './facts.ts';
-import { audience, sharesNone } from './people/audience.ts';
+import { audience, hostLanguages, sharesNone } from './people/audience.ts';
 import { rankTitle } from './people/rank-title.ts';
 import { theCountry } from './places/country-name.ts';
 import { deriveHotels } from './places/hotels.ts';
@@ -229,7 +229,7 @@ function deriveSession(
       host?.host,
     ) ?? host?.lead;
   const visitors = audience({ attendees, unlisted }).map(({ languages }) => languages);
-  const barrier = host ? hasBarrier(visitors, session.lead?.languages ?? host.languages) : false;
+  const barrier = host ? hasBarrier(visitors, hostLanguages({ session, host })) : false;
   const mode = modeOf(tour, session, barrier);
   const factor = factorOf(mode, tour.interpretation?.relay === true, policy);
   const slot =
@@ -263,13 +263,13 @@ function deriveSession(
   };
 }
 
-/** `visitors` are the languages of each who attends. One who surely shares none is enough, whatever the others speak. */
+/** `visitors` are the languages of each who attends, `received` those in which they are. One who surely shares none is enough, whatever the others speak. */
 function hasBarrier(
   visitors: readonly (readonly string[])[],
-  hostLanguages: readonly string[],
+  received: readonly string[],
 ): boolean | undefined {
-  if (hostLanguages.length === 0 || visitors.length === 0) return undefined;
-  if (visitors.some((languages) => sharesNone(languages, hostLanguages))) return true;
+  if (received.length === 0 || visitors.length === 0) return undefined;
+  if (visitors.some((languages) => sharesNone(languages, received))) return true;
   return visitors.some((languages) => languages.length === 0) ? undefined : false;
 }
 

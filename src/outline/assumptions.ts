@@ -6,7 +6,7 @@ import { formatDuration } from '../base/duration.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { audience } from '../facts/people/audience.ts';
+import { audience, hostLanguages } from '../facts/people/audience.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { journeysOf } from '../facts/places/journeys.ts';
 import { leadsToHotel, stationSite } from '../facts/places/rides.ts';
@@ -123,9 +123,7 @@ function whyUnknown(sessions: readonly SessionFacts[]): string[] {
   const areMute = sessions.some((session) =>
     audience(session).some(({ languages }) => languages.length === 0),
   );
-  const areHostsMute = sessions.some(
-    ({ session, host }) => (session.lead?.languages ?? host?.languages ?? []).length === 0,
-  );
+  const areHostsMute = sessions.some((session) => hostLanguages(session).length === 0);
   const silent = [...(areMute ? ['of delegates'] : []), ...(areHostsMute ? ['of hosts'] : [])];
   return [
     ...(sessions.some((session) => audience(session).length === 0) ? ['nobody attends'] : []),

@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
-import { townKey } from '../facts/places/city.ts';
+import { townsOf } from '../facts/places/towns.ts';
 import type { TourPlace } from '../tour/schema.ts';
 import { sessionsOf } from './sessions.ts';
 
@@ -17,17 +17,6 @@ export function addressOf(place: TourPlace | undefined): string | undefined {
   const { address, city } = place ?? {};
   if (address && city && !address.toLowerCase().includes(city.toLowerCase())) return `${address}, ${city}`;
   return address || city || undefined;
-}
-
-/** The towns of these places, each once, under the name that is written first: `Lisboa` is Lisbon. */
-export function townsOf(places: readonly (TourPlace | undefined)[], providing: string): string[] {
-  const names = new Map<string, string>();
-  for (const { city, country = providing } of places.flatMap((place) => place ?? [])) {
-    if (city === undefined || city === '') continue;
-    const key = townKey(city, country);
-    if (!names.has(key)) names.set(key, city);
-  }
-  return [...names.values()];
 }
 
 /** `MAMPU, Putrajaya`: a site's name with its city, for somebody on the way there. */

@@ -3,6 +3,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { capitalised, uncapitalised } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { townsOf } from '../facts/places/towns.ts';
 import { formatDate, formatDuration, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
@@ -11,7 +12,7 @@ import { type Attendance, attendanceOf } from './attendance.ts';
 import { dressAt, dressName, isArrivedAt, meetsAt, meetsDetails } from './contacts.ts';
 import { journeyRows } from './journeys.ts';
 import { type Block, type Figure, figuresOf, heading, paragraph, type TimetableRow } from './outline.ts';
-import { addressOf, destination, placeOf, siteWithAddress, townsOf } from './places.ts';
+import { addressOf, destination, placeOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, type SessionEntry } from './sessions.ts';
 
 /**

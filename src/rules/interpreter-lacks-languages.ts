@@ -2,7 +2,7 @@ import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { listeners } from '../facts/people/audience.ts';
+import { hostLanguages, listeners } from '../facts/people/audience.ts';
 import { isBridged, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { languageName } from '../facts/people/language-name.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
@@ -22,7 +22,7 @@ export const interpreterLacksLanguages: Rule = {
     const relay = tour.interpretation?.relay === true;
     const unserved = groups(
       sessions.flatMap((session) => {
-        const spoken = session.session.lead?.languages ?? session.host?.languages ?? [];
+        const spoken = hostLanguages(session);
         const left = listeners(session).filter(
           ({ languages }) => !isBridged(languages, spoken, facts.interpreters, relay),
         );

@@ -1,6 +1,6 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { listeners } from '../facts/people/audience.ts';
+import { hostLanguages, listeners } from '../facts/people/audience.ts';
 import { isBridged, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { languageName } from '../facts/people/language-name.ts';
 import { hostLanguagesPath } from '../facts/sessions/anchor.ts';
@@ -25,12 +25,7 @@ export const interpreterUnneeded: Rule = {
       if (languages === undefined || languages.length < 2) return [];
       const isNeeded = across.some((session) =>
         listeners(session).some((person) =>
-          isBridged(
-            person.languages,
-            session.session.lead?.languages ?? session.host?.languages ?? [],
-            [one],
-            false,
-          ),
+          isBridged(person.languages, hostLanguages(session), [one], false),
         ),
       );
       if (isNeeded) return [];

@@ -3,7 +3,7 @@ import { allOf, capitalised, counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { audience, countOf, listeners } from '../facts/people/audience.ts';
+import { audience, countOf, hostLanguages, listeners } from '../facts/people/audience.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { languageName } from '../facts/people/language-name.ts';
 import { languagesOf } from '../facts/people/languages-of.ts';
@@ -128,7 +128,7 @@ function meeting(session: SessionFacts): string {
   const theirs = [...new Set(deaf.flatMap(({ languages }) => languages))].map(languageName);
   const count = countOf(deaf);
   const all = countOf(audience(session));
-  const hosts = (session.session.lead?.languages ?? session.host?.languages ?? []).map(languageName);
+  const hosts = hostLanguages(session).map(languageName);
   const isUncounted = session.unlisted !== undefined && session.unlisted.number === undefined;
   const who = isUncounted
     ? 'The delegation'
@@ -166,7 +166,7 @@ function languageLabels(session: SessionFacts, tour: Tour) {
 /** One language of each side, as an interpreter would need them: `ru, en`. */
 function bridge(session: SessionFacts): string {
   const theirs = listeners(session)[0]?.languages.at(-1);
-  const hosts = (session.session.lead?.languages ?? session.host?.languages ?? [])[0];
+  const hosts = hostLanguages(session)[0];
   return [theirs, hosts].join(', ');
 }
 

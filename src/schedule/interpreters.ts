@@ -1,6 +1,6 @@
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
 import { isForAll } from '../facts/people/attendance.ts';
-import { audience, listeners } from '../facts/people/audience.ts';
+import { audience, hostLanguages, listeners } from '../facts/people/audience.ts';
 import { interpretedMinutes, isBridged } from '../facts/people/interpreting.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -13,7 +13,7 @@ export function isInterpreted({ host, mode, barrier, interpreted }: SessionFacts
 /** Interpreters whose languages join one of the delegates with one of the hosts; who states none is taken to know them. */
 export function eligibleInterpreters(facts: Facts, session: SessionFacts): InterpreterFacts[] {
   const ours = audience(session).flatMap(({ languages }) => languages);
-  const theirs = session.session.lead?.languages ?? session.host?.languages ?? [];
+  const theirs = hostLanguages(session);
   const joins = (languages: readonly string[]) =>
     ours.length === 0 ||
     theirs.length === 0 ||
@@ -50,7 +50,7 @@ export function teamsFor(
   if (eligible.length > 0)
     return combinations(eligible, Math.min(interpretersNeeded(session, policy), eligible.length));
   if (tour.interpretation?.relay !== true) return [];
-  const spoken = session.session.lead?.languages ?? session.host?.languages ?? [];
+  const spoken = hostLanguages(session);
   return combinations(facts.interpreters, 2).filter((pair) =>
     listeners(session).every(({ languages }) => isBridged(languages, spoken, pair, true)),
   );

@@ -4,6 +4,8 @@ import { writing } from './mend.ts';
 import { mistypedPair } from './mistyped-pair.ts';
 import type { Problem, Span } from './problem.ts';
 
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/u;
+
 /** A name that the parser accepts, although the author plainly meant something else; `lonely` where no value follows it. */
 export function checkKey(name: string, lonely: boolean, place: Span): Problem | undefined {
   if (/^\w[\w-]*$/.test(name)) return undefined;
@@ -14,9 +16,9 @@ export function checkKey(name: string, lonely: boolean, place: Span): Problem | 
       help: 'Write the values out where they are needed.',
       ...place,
     };
-  const invisible = /[\u200B-\u200F\u2060\uFEFF]/u.exec(name)?.[0];
+  const invisible = INVISIBLE.exec(name)?.[0];
   if (invisible !== undefined) {
-    const visible = name.replaceAll(/[\u200B-\u200F\u2060\uFEFF]/gu, '');
+    const visible = name.split(INVISIBLE).join('');
     return {
       rule: 'yaml-key',
       message: `The name ${excerpt(visible)} holds a sign that nobody sees, ${codePoint(invisible)}.`,

@@ -1,5 +1,5 @@
 import { counted, listed } from '../../base/text.ts';
-import { townKey } from '../../facts/places/city.ts';
+import { townsOf } from '../../facts/places/towns.ts';
 import { isWithinOneCountry } from '../../facts/places/within-country.ts';
 import { TAMPA } from '../../policy/sources.ts';
 import { expectedHosts, staysOvernight, visitors } from '../party.ts';
@@ -14,12 +14,10 @@ export const arrangeTransport: Task = {
   todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts);
     if (hosts.length === 0) return [];
-    const named = hosts.flatMap(({ host: { place }, country }) =>
-      place?.city === undefined ? [] : [{ key: townKey(place.city, country), city: place.city }],
+    const cities = townsOf(
+      hosts.map(({ host }) => host.place),
+      tour.countries.providing,
     );
-    const cities = named
-      .filter(({ key }, i) => named.findIndex((other) => other.key === key) === i)
-      .map(({ city }) => city);
     const flies = (tour.travel?.legs ?? []).some(({ by }) => (by ?? 'plane') === 'plane');
     const ends = [
       ...(flies || !isWithinOneCountry(tour) ? ['airport'] : []),

@@ -13,9 +13,14 @@ export function sharesNone(ours: readonly string[], theirs: readonly string[]): 
   return ours.length > 0 && theirs.length > 0 && !ours.some((language) => theirs.includes(language));
 }
 
+/** Languages of those who receive: of who leads the session, where they are stated, else of the host. */
+export function hostLanguages({ session, host }: Pick<SessionFacts, 'session' | 'host'>): readonly string[] {
+  return session.lead?.languages ?? host?.languages ?? [];
+}
+
 /** Those who share no language with the hosts. */
 export function listeners(session: SessionFacts): readonly (DelegateFacts | Unlisted)[] {
-  const spoken = session.session.lead?.languages ?? session.host?.languages ?? [];
+  const spoken = hostLanguages(session);
   return audience(session).filter(
     ({ languages }) => languages.length > 0 && !languages.some((one) => spoken.includes(one)),
   );

@@ -3,7 +3,7 @@ import type { Minutes } from '../../base/clock.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts.ts';
 import { musts, openDays } from '../sessions/visiting.ts';
-import { listeners } from './audience.ts';
+import { hostLanguages, listeners } from './audience.ts';
 
 /** Sessions at which an attendee shares no language with those who receive. */
 export function sessionsAcrossBarrier({ sessions }: Facts): SessionFacts[] {
@@ -23,7 +23,7 @@ export function sessionsToInterpret({ sessions }: Facts): SessionFacts[] {
 /** Interpreters who work between languages of both sides, as far as anything is stated; all where nobody does, as in relay. */
 export function teamOf(session: SessionFacts, { interpreters }: Facts): readonly InterpreterFacts[] {
   const theirs = listeners(session).flatMap(({ languages }) => languages);
-  const hosts = session.session.lead?.languages ?? session.host?.languages ?? [];
+  const hosts = hostLanguages(session);
   const speaks = (languages: readonly string[] | undefined, side: readonly string[]) =>
     languages === undefined || side.length === 0 || side.some((language) => languages.includes(language));
   const team = interpreters.filter(
