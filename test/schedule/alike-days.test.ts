@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import type { Problem, Requirement } from '../../src/schedule/demand.ts';
 import { buildMaster } from '../../src/schedule/engine/choice/build-master.ts';
+import { type Column, valueOfChoice } from '../../src/schedule/engine/choice/columns.ts';
 import { greedyChoice, solveStage } from '../../src/schedule/engine/choice/master.ts';
 import { runsOf } from '../../src/schedule/engine/choice/runs.ts';
 import { createSimplex } from '../../src/schedule/engine/choice/simplex.ts';
@@ -12,7 +13,7 @@ import { scaleOf } from '../../src/schedule/engine/scale.ts';
 import { solve } from '../../src/schedule/solve.ts';
 import { verify } from '../../src/schedule/verify.ts';
 import { bruteForce } from './brute-force.ts';
-import { demand } from './problem.ts';
+import { demand, problemOf } from './problem.ts';
 import { createDice } from './random-problem.ts';
 
 const DATES = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05'] as LocalDate[];
@@ -124,3 +125,54 @@ describe('days that differ in nothing, against trying every agenda', () => {
     expect([...solution.placements].sort(byId)).toEqual([...expected.placements].sort(byId));
   });
 });
+
+/** Nine sessions free at any time of two days that differ in nothing, so that every set of them fits into each. */
+function wideOpen(): Problem {
+  const ids = IDS.slice(0, 9);
+  return problemOf(
+    ids.map((id) => ({ id, minutes: 30 })),
+    ids.flatMap((from, i) =>
+      ids.map((to, k) => ({ kind: 'travel' as const, from, to, minutes: i === k ? 0 : 5 + ((i * k) % 7) })),
+    ),
+  );
+}
+
+describe('a run of days with many sets', () => {
+  it('has every agenda that is as good as the best', () => {
+    const model = compile(wideOpen());
+    const scale = scaleOf(model);
+    const runs = runsOf(dayPairsOf(model, scale));
+    const effort = { used: 0, limit: 50_000_000 };
+    const plans = runs.map(({ planner }) => planner.plansFor(undefined, effort).plans);
+    const master = buildMaster(model, runs, plans);
+    expect([master.lengths, master.columns.length]).toEqual([[2], 2 ** 9]);
+    const { costs } = viewOf(model, scale, master, stepsOf(scale, TO_TRAVEL) ?? {});
+    const alive = new Uint8Array(master.columns.length).fill(1);
+    const start = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));
+    const simplex = createSimplex(master);
+    simplex.begin(start.map(({ id }) => id));
+    const options = { patience: Number.POSITIVE_INFINITY, withTies: true };
+    const { stage, bound, ties } = solveStage(master, alive, costs, [], start, simplex, effort, options);
+
+    let least = Number.POSITIVE_INFINITY;
+    let best: string[] = [];
+    for (const [i, a] of master.columns.entries())
+      for (const b of master.columns.slice(i)) {
+        if (a.sessions.some((session) => b.sessions.includes(session))) continue;
+        const value = valueOfChoice(master, costs, [a, b]);
+        if (value > least) continue;
+        if (value < least) best = [];
+        least = value;
+        best.push(keyOf([a, b]));
+      }
+    expect([stage.value, bound]).toEqual([least, least]);
+    expect(ties?.map(keyOf).sort()).toEqual(best.sort());
+  });
+});
+
+function keyOf(choice: readonly Column[]): string {
+  return choice
+    .map(({ sessions }) => [...sessions].sort((a, b) => a - b).join())
+    .sort()
+    .join(' | ');
+}

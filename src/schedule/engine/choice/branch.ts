@@ -12,6 +12,8 @@ import type { createSimplex } from './simplex.ts';
 const FEW = 120;
 /** Steps of such a search before branching goes on after all. */
 const PATIENCE = 20_000;
+/** Shares of the relaxation that differ by no more are equal. */
+const NEARLY = 1e-6;
 
 /** Rounds of further rows at most. */
 const MOST_ROUNDS = 10;
@@ -108,7 +110,7 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   if (isSpent(effort)) return bound;
   effort.used += alive.length >> 4;
   const left = affordable(alive, proof, ceiling() - step - proof.bound);
-  const question = (master.hasTwins ? pairDivided(task, left) : undefined) ?? mostDivided(task, left);
+  const question = questionOf(task, left);
   if (question === undefined || left.reduce((sum, bit) => sum + bit, 0) <= FEW) {
     const search = createSearch(master, byRun(master, left), costs, earlier, proof, best, step);
     const { limit } = effort;
@@ -129,6 +131,17 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
     simplex.backTo(here);
   }
   return Math.min(ceiling(), Math.max(bound, low));
+}
+
+/** Where days are alike, pairs are asked about first; at last also those that only the columns leave open. */
+function questionOf(task: Task, left: Uint8Array): Question | undefined {
+  const pair = task.master.hasTwins ? pairDivided(task, left) : undefined;
+  if (pair !== undefined && isDivided(pair)) return pair;
+  return mostDivided(task, left) ?? pair;
+}
+
+function isDivided({ share }: Question): boolean {
+  return Math.min(share, 1 - share) > NEARLY;
 }
 
 /** Whether the column can be chosen where the answer to the question is yes, or no. */
@@ -202,15 +215,16 @@ function pairDivided({ master, simplex }: Task, left: Uint8Array): Question | un
       both[a * count + b] = (both[a * count + b] as number) + 1;
     });
   }
-  let most = 1e-6;
+  let most = -1;
   let question: Question | undefined;
   for (let at = 0; at < shares.length; at += 1) {
     const share = shares[at] as number;
     const doubt = Math.min(share, 1 - share);
     const session = Math.floor(at / count);
     const other = at % count;
-    const alone = (withIt[session] as number) + (withIt[other] as number) - 2 * (both[at] as number);
-    if (doubt <= most + 1e-9 || alone === 0) continue;
+    const together = both[at] as number;
+    const alone = (withIt[session] as number) + (withIt[other] as number) - 2 * together;
+    if (doubt <= most + 1e-9 || together === 0 || alone === 0) continue;
     most = doubt;
     question = { kind: 'with', session, other, share };
   }
@@ -221,7 +235,10 @@ function forPairs({ sessions }: Column, use: (a: number, b: number) => void): vo
   for (const a of sessions) for (const b of sessions) if (a < b) use(a, b);
 }
 
-/** The session and run that the relaxation is least decided about, of those that the columns left leave open. */
+/**
+ * The session and run that the relaxation is least decided about, of those that the columns left leave open. Only of runs of
+ * one day: a session on one of several leaves the others without it.
+ */
 function mostDivided({ master, simplex }: Task, left: Uint8Array): Question | undefined {
   const shares = simplex.presence();
   const withIt = new Int32Array(shares.length);
@@ -241,7 +258,8 @@ function mostDivided({ master, simplex }: Task, left: Uint8Array): Question | un
     const share = shares[at] as number;
     const run = Math.floor(at / master.sessions);
     const doubt = Math.min(share, 1 - share);
-    if (doubt <= most + 1e-9 || withIt[at] === 0 || withIt[at] === inRun[run]) continue;
+    if (doubt <= most + 1e-9 || withIt[at] === 0 || withIt[at] === inRun[run] || master.lengths[run] !== 1)
+      continue;
     most = doubt;
     question = { kind: 'in', session: at % master.sessions, run, share };
   }
