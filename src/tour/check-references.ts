@@ -94,12 +94,16 @@ function isSlug(text: string): boolean {
 }
 
 function repeatedIds(tour: Tour): FormatFinding[] {
-  return Object.entries(LISTS).flatMap(([kind, { path, ids }]) => {
-    const all = ids(tour);
-    if (new Set(all).size === all.length) return [];
-    return all.flatMap((id, i) => {
-      const first = all.indexOf(id);
-      if (first === i) return [];
+  return Object.entries(LISTS).flatMap(([kind, { path }]) => {
+    const items = (valueAt(tour, path) ?? []) as readonly { readonly id?: string }[];
+    const firstWith = new Map<string, number>();
+    return items.flatMap(({ id }, i) => {
+      if (id === undefined) return [];
+      const first = firstWith.get(id);
+      if (first === undefined) {
+        firstWith.set(id, i);
+        return [];
+      }
       return [
         formatFault('id-repeated', [...path, i, 'id'], `Two ${kind}s have the id \`${id}\`.`, {
           related: [{ path: [...path, first, 'id'], message: 'the first one' }],

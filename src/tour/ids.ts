@@ -7,7 +7,10 @@ interface Named {
   readonly name?: string | undefined;
 }
 
-/** The id of each item: the one written, else its name as a slug, with `-2`, `-3` where that is taken. */
+/**
+ * The id of each item: the one written, else its name as a slug, with `-2`, `-3` where that is taken. So no two are the same,
+ * also where one is written twice, which is told as a fault: what refers to it then means the first.
+ */
 export function idsOf(items: readonly Named[] | undefined): readonly string[] {
   return items === undefined ? [] : idsIn(items);
 }
@@ -15,9 +18,13 @@ export function idsOf(items: readonly Named[] | undefined): readonly string[] {
 const idsIn = rememberedByObject((items: readonly Named[]): readonly string[] => {
   const taken = new Set<string>();
   for (const { id } of items) if (id !== undefined) taken.add(id);
+  const given = new Set<string>();
   return items.map(({ id, name }) => {
-    if (id !== undefined) return id;
-    const base = slug(name ?? '') || 'unnamed';
+    if (id !== undefined && !given.has(id)) {
+      given.add(id);
+      return id;
+    }
+    const base = id ?? (slug(name ?? '') || 'unnamed');
     let free = base;
     for (let i = 2; taken.has(free); i += 1) free = `${base}-${i}`;
     taken.add(free);

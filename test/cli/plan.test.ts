@@ -31,6 +31,18 @@ describe('studytour plan', () => {
     expect(plan.waysOut.map(({ change }: { change: string }) => change).join()).toMatch(/[Ss]imultaneous/);
   });
 
+  it('plans both of two sessions that were given one id, and says so', async () => {
+    const sessions = 'sessions:\n  - { id: talk, host: c, for: 60m }\n  - { id: talk, host: c, for: 60m }\n';
+    const { code, stdout, stderr } = await run(['plan', '-', '--format', 'json'], {
+      stdin: SMALLEST + sessions,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('Two sessions have the id `talk`.');
+    const { days } = JSON.parse(stdout) as { days: { entries: { session?: string }[] }[] };
+    const planned = days.flatMap(({ entries }) => entries.flatMap(({ session }) => session ?? []));
+    expect(planned.sort()).toEqual(['talk', 'talk-2']);
+  });
+
   it('writes into a folder, again over its own files, and never over anybody else’s', async () => {
     const out = folder();
     const once = await run(['plan', FIT, '-f', 'markdown', '-f', 'json', '-o', out]);
