@@ -5,7 +5,7 @@ interface Message {
   readonly method?: string;
   readonly params?: unknown;
   readonly result?: unknown;
-  readonly error?: { readonly message: string };
+  readonly error?: { readonly code: number; readonly message: string };
 }
 
 /** An editor, as far as a language server sees one: JSON-RPC over the standard streams, each message behind its length. */
@@ -14,6 +14,8 @@ export interface LanguageClient {
   notify(method: string, params: unknown): void;
   /** The next notification of this method whose parameters fit; those that came before count as well. */
   notified(method: string, fits: (params: never) => boolean): Promise<unknown>;
+  /** Bytes that are no message of ours. */
+  write(text: string): void;
   stop(): Promise<number | null>;
 }
 
@@ -62,11 +64,14 @@ export function languageClient(
     request(method, params) {
       const id = ++ids;
       return new Promise((resolve, reject) => {
-        waiting.set(id, ({ result, error }) => (error ? reject(new Error(error.message)) : resolve(result)));
+        waiting.set(id, ({ result, error }) =>
+          error ? reject(Object.assign(new Error(error.message), { code: error.code })) : resolve(result),
+        );
         send({ id, method, params });
       });
     },
     notify: (method, params) => send({ method, params }),
+    write: (text) => void server.stdin.write(text),
     notified(method, fits) {
       const matches = (message: Message) => message.method === method && fits(message.params as never);
       const before = seen.find(matches);

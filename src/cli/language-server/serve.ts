@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import {
   CodeActionKind,
   CompletionItemKind,
@@ -16,15 +17,23 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Surroundings } from '../commands/lsp.ts';
 import { CONFIG_FILE } from '../files/project.ts';
 import { codeActions } from './code-actions.ts';
+import { inTurn, OUT_OF_TURN, outOfTurn } from './in-turn.ts';
 import { openFiles } from './open-files.ts';
 import { marked, nameOf, placeOf, stretch, textEdit } from './protocol.ts';
+import { wholeMessages } from './whole-messages.ts';
 
 /** Typing is checked when it pauses for so many milliseconds. */
 const PAUSE = 80;
 
 /** Serves an editor on standard input and output until it says goodbye. */
 export function serve(surroundings: Surroundings): Promise<number> {
-  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  const input = wholeMessages(process.stdin, (header) =>
+    connection.console.error(`Skipped a message without a length: ${header}`),
+  );
+  const connection = createConnection(ProposedFeatures.all, Readable.from(input), process.stdout, {
+    messageStrategy: inTurn(),
+  });
+  connection.onRequest(OUT_OF_TURN, outOfTurn);
   const documents = new TextDocuments(TextDocument);
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const files = openFiles(documents, surroundings, (message) => {
