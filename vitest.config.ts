@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A case picked with -t is not to be looked for among a thousand that were skipped.
+    hideSkippedTests: true,
   },
 });

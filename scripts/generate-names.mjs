@@ -1,9 +1,12 @@
 // Writes src/data/names.json: countries and languages in the languages of documents other than English, from the
 // Unicode data (CLDR) that Node carries. The form of the file is described in src/data/README.md.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const codes = JSON.parse(readFileSync('src/data/codes.json', 'utf8'));
-const languages = ['ru', 'uz', 'ms', 'fr', 'es', 'ar', 'zh'];
+const languages = readdirSync('src/language/catalogues')
+  .map((file) => file.slice(0, -'.ts'.length))
+  .filter((name) => !['en', 'registry'].includes(name))
+  .sort();
 
 const names = languages.map((language) => [
   language,

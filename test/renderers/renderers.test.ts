@@ -85,11 +85,8 @@ describe.each(renderers)('$id', ({ id }) => {
 });
 
 describe('the formats', () => {
-  it.each([
-    ['the help of plan', () => readFileSync('src/cli/command-line/plan-commands.ts', 'utf8')],
-    ['docs/documents.md', () => readFileSync('docs/documents.md', 'utf8')],
-  ])('are all named in %s', (_, text) => {
-    const named = new Set(text().match(/[a-z]+/g));
+  it('all have a line in docs/documents.md that says what they are for', () => {
+    const named = new Set(readFileSync('docs/documents.md', 'utf8').match(/(?<=^\|.*`)[a-z]+(?=`)/gm));
     expect(renderers.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
   });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { order } from '../../src/diagnostics/order.ts';
@@ -50,11 +49,6 @@ describe('every format', () => {
     const shown = report(id, [...diagnostics(), hostile()], { width: 1000 });
     for (const { rule } of diagnostics()) expect(shown).toContain(rule);
     expect(shown).not.toMatch(/[^\P{Cc}\n]/u);
-  });
-
-  it('is named in the help of validate', () => {
-    const named = readFileSync('src/cli/command-line/validate-command.ts', 'utf8').match(/[a-z]+/g);
-    expect(reporters.map(({ id }) => id).filter((id) => !named?.includes(id))).toEqual([]);
   });
 });
 

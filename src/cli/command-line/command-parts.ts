@@ -13,3 +13,9 @@ export interface CommandParts {
 export function collected(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
+
+/** An option with what can be typed behind it, for help and shells. The command itself judges it, as it knows what was meant. */
+export function offering(option: Option, choices: readonly string[]): Option {
+  option.argChoices = [...choices];
+  return option;
+}

@@ -1,5 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CommandParts, collected } from './command-parts.ts';
+import { CHECKLIST_FORMATS, DOCUMENT_FORMATS, LANGUAGES, LETTERS, PLAN_FORMATS } from './choices.ts';
+import { type CommandParts, collected, offering } from './command-parts.ts';
+
+const FORMATS = 'what to write; several may be named';
 
 /** How documents come into files. */
 const FILES = [
@@ -18,9 +21,12 @@ const FILES = [
 /** What the plan and the checklist are made with. */
 const DOCUMENTS = [
   new Option('--redact', 'without personal data: people are what they do'),
-  new Option(
-    '--language <codes>',
-    'language of the documents, or two side by side: ru, or en,ru; English unless given',
+  offering(
+    new Option(
+      '--language <codes>',
+      'language of the documents, or two side by side: en,ru; English unless given',
+    ),
+    LANGUAGES,
   ),
   new Option('--todos-as-events', 'in calendars, tasks as events: Google and Outlook show no tasks'),
   ...FILES,
@@ -33,10 +39,7 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
       .command('plan')
       .description('find the best agenda, and what is to be done by when')
       .argument('<file>', 'tour file, or - for standard input')
-      .option(
-        '-f, --format <format...>',
-        'terminal, markdown, html, docx, pdf, xlsx, csv, ics, svg or json; several may be named',
-      )
+      .addOption(offering(new Option('-f, --format <format...>', FORMATS), PLAN_FORMATS))
       .addOption(
         new Option(
           '--for <reader>',
@@ -71,10 +74,7 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
       .command('checklist')
       .description('list what is to be done by when and by whom, without looking for an agenda')
       .argument('<file>', 'tour file, or - for standard input')
-      .option(
-        '-f, --format <format...>',
-        'terminal, markdown, html, docx, pdf, xlsx, csv, ics or svg; several may be named',
-      )
+      .addOption(offering(new Option('-f, --format <format...>', FORMATS), CHECKLIST_FORMATS))
       .option('--part <part...>', 'only these: checklist, owners or reasons'),
     DOCUMENTS,
   )
@@ -94,16 +94,13 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
       .command('letters')
       .description('write the letters that go with a plan, one file for each recipient')
       .argument('<file>', 'tour file, or - for standard input')
-      .option(
-        '--kind <letter...>',
-        'only these: invitation, names, interpreter-brief, confirmation or thanks',
-      )
+      .addOption(offering(new Option('--kind <letter...>', 'only these'), LETTERS))
       .option('--to <reader>', 'only to delegate:ID, host:ID or interpreter:ID')
       .option('--template <dir>', 'take the templates of this folder before those of studytour')
       .addOption(
-        new Option('--language <code>', 'language of the letters: ru, for example; English unless given'),
+        offering(new Option('--language <code>', 'language of the letters; English unless given'), LANGUAGES),
       )
-      .option('-f, --format <format...>', 'markdown, html, docx, pdf or terminal; several may be named'),
+      .addOption(offering(new Option('-f, --format <format...>', FORMATS), DOCUMENT_FORMATS)),
     FILES,
   )
     .addOption(today)

@@ -1,5 +1,6 @@
-import { Argument, type Command } from 'commander';
-import type { CommandParts } from './command-parts.ts';
+import { Argument, type Command, Option } from 'commander';
+import { LANGUAGES } from './choices.ts';
+import { type CommandParts, offering } from './command-parts.ts';
 
 /** The command for those who want documents of their own. */
 export function addTemplatesCommand(program: Command, { terminal, exit }: CommandParts): void {
@@ -9,7 +10,12 @@ export function addTemplatesCommand(program: Command, { terminal, exit }: Comman
     .addArgument(new Argument('<action>', 'what to do').choices(['list', 'eject']))
     .argument('[names...]', 'which ones to take out: agenda, word, or the name of a letter')
     .option('-o, --out <dir>', 'the folder that they are written into', 'templates')
-    .option('--language <code>', 'language of letters and of labels: ru, for example; English unless given')
+    .addOption(
+      offering(
+        new Option('--language <code>', 'language of letters and of labels; English unless given'),
+        LANGUAGES,
+      ),
+    )
     .option('--force', 'overwrite templates that were edited')
     .action(async (action: 'list' | 'eject', names: readonly string[], options) => {
       const { templatesCommand } = await import('../commands/templates.ts');

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SEVERITY_WORDS, type Severity, severityOf } from '../../diagnostics/diagnostic.ts';
-import { type CommandParts, collected } from './command-parts.ts';
+import { REPORT_FORMATS } from './choices.ts';
+import { type CommandParts, collected, offering } from './command-parts.ts';
 
 /** `validate`, with all that ties it to the tools around it, and `lsp`, which does the same in an editor. */
 export function addValidateCommand(program: Command, { terminal, today, config, exit }: CommandParts): void {
@@ -12,10 +13,13 @@ export function addValidateCommand(program: Command, { terminal, today, config, 
       'tour files, folders, patterns such as "tours/*.yaml", or - for standard input; those of the project file unless named',
     )
     .addOption(
-      new Option(
-        '-f, --format <format>',
-        'text, concise, json, sarif, github, gitlab, junit or markdown; once for each, FORMAT=FILE writes to a file (default: text)',
-      ).argParser(collected),
+      offering(
+        new Option(
+          '-f, --format <format>',
+          'how to report, text unless given; once for each, FORMAT=FILE writes to a file',
+        ).argParser(collected),
+        REPORT_FORMATS,
+      ),
     )
     .addOption(
       new Option('--fail-on <severity>', 'least severity that makes the exit code 1')

@@ -15,7 +15,7 @@ function bash(commands: readonly CommandWords[]): string {
   const cases = commands.map(({ name, options, choices }) => {
     const values = options
       .filter((option) => option.choices.length > 0)
-      .map(({ long, choices: words }) => `        ${long}) words='${words.join(' ')}' ;;`);
+      .map((option) => `        ${flags([option]).join('|')}) words='${option.choices.join(' ')}' ;;`);
     return `    ${name})
       case "$previous" in
 ${[...values, `        *) case "$current" in -*) words='${flags(options).join(' ')}' ;; *) words='${choices.join(' ')}' ;; esac ;;`].join('\n')}
