@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDate, parseDate } from '../base/calendar.ts';
 import type { CommandParts } from './command-line/command-parts.ts';
@@ -6,6 +6,7 @@ import { addCompletionCommand } from './command-line/completion-command.ts';
 import { addExamples } from './command-line/example-calls.ts';
 import { excessWords } from './command-line/excess-words.ts';
 import { addListCommands } from './command-line/list-commands.ts';
+import { addLspCommand } from './command-line/lsp-command.ts';
 import { addManualCommands } from './command-line/manual-commands.ts';
 import { addPlanCommands } from './command-line/plan-commands.ts';
 import { addStartCommands } from './command-line/start-commands.ts';
@@ -53,12 +54,14 @@ export function commandLine(terminal: Terminal, exit: (code: number) => void): C
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .option('--no-color', 'no colours')
+    .helpCommand('help [command]', 'show the help of a command')
     .showSuggestionAfterError()
     .exitOverride()
-    .configureHelp({ minWidthToWrap: NARROWEST_DESCRIPTION })
+    .configureHelp({ minWidthToWrap: NARROWEST_DESCRIPTION, subcommandTerm: termOf })
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'studytour: ')),
       getOutHelpWidth: () => terminal.stdout.width,
       getErrHelpWidth: () => terminal.stderr.width,
     })
@@ -77,15 +80,22 @@ unreadable input, 70 a fault of studytour itself, 130 interrupted.`,
   );
   const parts: CommandParts = { terminal, today, config, exit };
 
+  // In the order in which somebody comes to need them.
+  addStartCommands(program, parts);
   addValidateCommand(program, parts);
   addPlanCommands(program, parts);
   addTemplatesCommand(program, parts);
-  addStartCommands(program, parts);
   addListCommands(program, parts);
   addManualCommands(program, parts);
+  addLspCommand(program, parts);
   addCompletionCommand(program, parts);
   addExamples(program);
   return program;
+}
+
+/** A command as the list of them names it. All have options: to say so of each leaves less room for what it does. */
+function termOf(command: Command): string {
+  return new Help().subcommandTerm(command).replace(' [options]', '');
 }
 
 function readDate(text: string): LocalDate {

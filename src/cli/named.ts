@@ -10,6 +10,9 @@ export function named<T extends { readonly id: string }>(
   const format = formats.find(({ id }) => id === name);
   if (format) return format;
   const known = formats.map(({ id }) => id);
+  const several = name.split(/[,;]/).map((one) => one.trim());
+  if (several.length > 1 && several.every((one) => known.includes(one)))
+    throw new Failure(`Of several each ${kind} stands by itself: ${several.join(' ')}.`);
   const meant = closest(name, known);
   throw new Failure(
     `There is no ${kind} "${name}". ${meant ? `Did you mean ${meant}?` : `There are ${listed(known)}.`}`,

@@ -67,11 +67,15 @@ export const exampleCalls: Readonly<Record<string, readonly Call[]>> = {
   config: [['studytour config tour.yaml', 'what is in force for a tour']],
 };
 
-/** Puts examples first into the help of every command. */
+/** Puts examples first into the help of every command, and the first of them behind what is wrong with a call. */
 export function addExamples(program: Command): void {
   for (const command of [program, ...program.commands]) {
     const calls = exampleCalls[command === program ? '' : command.name()];
-    if (calls) command.addHelpText('before', `Examples:\n${listedCalls(calls)}`);
+    const [first] = calls ?? [];
+    if (!calls || !first) continue;
+    command.addHelpText('before', `Examples:\n${listedCalls(calls)}`);
+    if (command !== program)
+      command.showHelpAfterError(`For example: ${first[0]}\nMore: studytour ${command.name()} --help`);
   }
 }
 

@@ -3,7 +3,7 @@ import { SEVERITY_WORDS, type Severity, severityOf } from '../../diagnostics/dia
 import { REPORT_FORMATS } from './choices.ts';
 import { type CommandParts, collected, offering } from './command-parts.ts';
 
-/** `validate`, with all that ties it to the tools around it, and `lsp`, which does the same in an editor. */
+/** `validate`, with all that ties it to the tools around it. */
 export function addValidateCommand(program: Command, { terminal, today, config, exit }: CommandParts): void {
   program
     .command('validate')
@@ -44,17 +44,6 @@ export function addValidateCommand(program: Command, { terminal, today, config, 
     .action(async (files: string[], options) => {
       const { validateCommand } = await import('../commands/validate.ts');
       exit(await validateCommand(files, { ...options, ...program.opts() }, terminal));
-    });
-
-  program
-    .command('lsp')
-    .description('serve an editor: findings while typing, explanations, corrections, ids')
-    .option('--stdio', 'over standard input and output; there is no other way')
-    .addOption(today)
-    .addOption(config)
-    .action(async (options) => {
-      const { lspCommand } = await import('../commands/lsp.ts');
-      exit(await lspCommand(options, terminal));
     });
 }
 

@@ -3,7 +3,7 @@ import type { Part } from '../../outline/outline-plan.ts';
 import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
 import { redact } from '../../views/redact.ts';
-import { type Destination, refuseSeveral, writeDocuments } from '../files/write-documents.ts';
+import { type Destination, refuseDestination, writeDocuments } from '../files/write-documents.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { prepareFile, type TourFlags } from '../plan-file.ts';
@@ -36,7 +36,7 @@ export async function checklistCommand(
   const unfit = chosen.find(({ isWholePlan }) => isWholePlan);
   if (unfit)
     throw new Failure(`${unfit.id} is a format of whole plans: studytour plan ${file} -f ${unfit.id}.`);
-  refuseSeveral(formats, flags);
+  refuseDestination(formats, flags);
   const parts = (flags.part ?? ['checklist']).map((part) => partNamed(part));
   const languages = await languagesOf(flags.language);
   const fill = planTemplate('checklist', flags.template, chosen, languages);

@@ -1,4 +1,4 @@
-import { closest } from '../../base/text.ts';
+import { closest, listedBriefly } from '../../base/text.ts';
 import { type ShippedTour, shippedTours, teaching } from '../files/package-files.ts';
 import { EXIT, Failure } from '../process/failure.ts';
 import { screenOf } from '../terminal/screen.ts';
@@ -43,10 +43,9 @@ export async function examplesCommand(
 export function shipped(tours: readonly ShippedTour[], name: string): ShippedTour {
   const tour = tours.find((one) => one.name === name);
   if (tour) return tour;
-  const meant = closest(
-    name,
-    tours.map((one) => one.name),
-  );
+  const names = tours.map((one) => one.name);
+  const parts = names.filter((one) => one.includes(name.toLowerCase()));
+  const meant = parts.length > 0 ? listedBriefly(parts, 'or') : closest(name, names);
   throw new Failure(
     `There is no example "${name}". ${meant ? `Did you mean ${meant}?` : 'studytour examples lists them.'}`,
   );

@@ -9,6 +9,7 @@ import {
   type Destination,
   type Document,
   documentFormats,
+  refuseDestination,
   writeDocuments,
 } from '../files/write-documents.ts';
 import { languagesOf } from '../languages.ts';
@@ -33,6 +34,7 @@ export async function lettersCommand(file: string, flags: LettersFlags, terminal
   const chosen = (flags.format ?? ['markdown']).map((format) => named(renderers, format));
   const unfit = chosen.find(({ isDocument }) => !isDocument);
   if (unfit) throw new Failure(`A letter cannot be written as ${unfit.id}. Choose ${documentFormats()}.`);
+  refuseDestination([], flags);
   const kinds = flags.kind?.map((kind) => named(letters, kind, 'letter')) ?? letters;
   const [asked, second] = await languagesOf(flags.language);
   if (second)

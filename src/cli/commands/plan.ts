@@ -1,6 +1,6 @@
 import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
-import { type Destination, refuseSeveral, writeDocuments } from '../files/write-documents.ts';
+import { type Destination, refuseDestination, writeDocuments } from '../files/write-documents.ts';
 import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
@@ -23,7 +23,7 @@ export interface PlanFlags extends TourFlags, ReaderFlags, Destination {
 export async function planCommand(file: string, flags: PlanFlags, terminal: Terminal): Promise<number> {
   const formats = flags.format ?? [flags.out === undefined ? 'terminal' : 'markdown'];
   const chosen = formats.map((format) => named(renderers, format));
-  refuseSeveral(formats, flags);
+  refuseDestination(formats, flags);
   if (flags.why !== undefined && flags.out !== undefined)
     throw new Failure('--why is answered on standard output. Leave out --out.');
   if (flags.why !== undefined && (flags.redact || flags.for !== undefined))

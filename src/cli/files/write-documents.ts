@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Plan } from '../../agenda/plan.ts';
-import { listed } from '../../base/text.ts';
+import { listed, listedBriefly } from '../../base/text.ts';
 import { renderers } from '../../renderers/registry.ts';
 import type { RenderContext, RenderedFile, Renderer } from '../../renderers/renderer.ts';
 import { Failure } from '../process/failure.ts';
@@ -34,10 +36,17 @@ export function documentFormats(): string {
   );
 }
 
-/** Several formats cannot share standard output: said before anything is planned. */
-export function refuseSeveral(formats: readonly string[], { out }: Destination): void {
-  if (formats.length > 1 && out === undefined)
-    throw new Failure('Several formats need a folder to go to: add --out DIR.');
+/** Several formats cannot share standard output, and a folder is not called as a file is: said before anything is planned. */
+export function refuseDestination(formats: readonly string[], { out }: Destination): void {
+  if (out === undefined) {
+    if (formats.length > 1) throw new Failure('Several formats need a folder to go to: add --out DIR.');
+    return;
+  }
+  const ending = renderers.find(({ extension }) => out.endsWith(`.${extension}`));
+  if (ending && !existsSync(out))
+    throw new Failure(
+      `--out names a folder, and ${out} is called as a file is. Write -f ${ending.id} -o ${dirname(out)}; the files get their names by themselves.`,
+    );
 }
 
 /** A document in a format. */
@@ -82,7 +91,7 @@ export async function writeDocuments(
   if (only === undefined) return;
   if (more.length > 0)
     throw new Failure(
-      `These are ${files.length} files (${listed(files.map(({ name }) => name))}), and standard output is one. Add --out DIR to write them into a folder.`,
+      `These are ${files.length} files (${listedBriefly(files.map(({ name }) => name))}), and standard output is one. Add --out DIR to write them into a folder.`,
     );
   if (typeof only.content !== 'string' && terminal.stdout.isTerminal)
     throw new Failure(
