@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { order } from '../diagnostics/order.ts';
+import { nameInCheckout } from './checkout/name-in-checkout.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
  * Each finding as a test case of its file, for servers that show test results. Only errors fail; warnings and notes are
  * output of a test that passes, what could not be assessed is skipped. As the schema of Jenkins (junit-10.xsd) has it, but
- * for `file` of a test case, by which GitLab links to the source.
+ * for `file` of a test case, by which GitLab links to the source from the root of the checkout.
  */
 export const junit: Reporter = {
   id: 'junit',
-  report(diagnostics, { texts }) {
+  report(diagnostics, { texts, folder }) {
     const ordered = order(diagnostics);
     const files = [...new Set([...texts.keys(), ...ordered.map(({ file }) => file)])];
     return [
@@ -19,6 +20,7 @@ export const junit: Reporter = {
         suite(
           file,
           ordered.filter((one) => one.file === file),
+          folder,
         ),
       ),
       '</testsuites>',
@@ -32,11 +34,13 @@ function silent(files: readonly string[], diagnostics: readonly Diagnostic[]): n
   return files.filter((file) => !diagnostics.some((one) => one.file === file)).length;
 }
 
-function suite(file: string, diagnostics: readonly Diagnostic[]): string {
+function suite(file: string, diagnostics: readonly Diagnostic[], folder: string | undefined): string {
   const cases =
     diagnostics.length === 0
       ? [`    <testcase classname="${escaped(file)}" name="nothing found"/>`]
-      : diagnostics.map((one, i) => testCase(one, repeatOf(one, diagnostics.slice(0, i))));
+      : diagnostics.map((one, i) =>
+          testCase(one, repeatOf(one, diagnostics.slice(0, i)), nameInCheckout(file, folder)),
+        );
   const skipped = diagnostics.filter(({ kind }) => kind === 'not-assessable').length;
   return [
     `  <testsuite name="${escaped(file)}"${counts(diagnostics, cases.length)} skipped="${skipped}">`,
@@ -64,10 +68,10 @@ function nameOf({ rule, range }: Diagnostic): string {
   return `${rule} ${range.line}:${range.column}`;
 }
 
-function testCase(one: Diagnostic, repeat: string): string {
+function testCase(one: Diagnostic, repeat: string, link: string): string {
   const { file, range, severity, message, help, related } = one;
   const name = `${nameOf(one)}${repeat}`;
-  const open = `    <testcase classname="${escaped(file)}" name="${escaped(name)}" file="${escaped(file)}">`;
+  const open = `    <testcase classname="${escaped(file)}" name="${escaped(name)}" file="${escaped(link)}">`;
   const details = inText(
     [
       `${file}:${range.line}:${range.column}: ${message}`,

@@ -173,6 +173,8 @@ describe('a checkout of which only a folder is looked at', () => {
     const [result] = JSON.parse(report('sarif', found, { folder })).runs[0].results;
     const { uri } = result.locations[0].physicalLocation.artifactLocation;
     expect(uri).toBe(name.startsWith('/') ? `file://${name}` : name);
+    const [suite] = readXml(report('junit', found, { folder, texts: new Map() })).children;
+    expect(suite?.children[0]?.attributes.file).toBe(name);
   });
 });
 
