@@ -4,6 +4,8 @@ export interface RepositoryFile {
   readonly text: string;
   /** What it is good for, in a few words. */
   readonly purpose: string;
+  /** True where each line stands for itself, so that a file which is there already may lack some. */
+  readonly isLined?: boolean;
 }
 
 /** Where the schema lies once studytour is installed in the folder. */
@@ -48,9 +50,11 @@ jobs:
   {
     path: '.gitignore',
     purpose: 'documents and drafts stay out of git',
+    isLined: true,
     text: `node_modules/
 out/
 *.draft.json
+.studytour-cache.json
 .studytour-files.json
 `,
   },

@@ -275,9 +275,11 @@ describe('init', () => {
   it('leaves what is there, and writes nothing in a dry run', async () => {
     expect((await run(['init', at('dry'), '--dry-run'])).stderr).toContain('would write');
     expect(existsSync(at('dry'))).toBe(false);
-    writeFileSync(at('.gitignore'), 'mine\n');
-    expect((await run(['init', folder])).stderr).toMatch(/kept .*\.gitignore/);
-    expect(text('.gitignore')).toBe('mine\n');
+    writeFileSync(at('.gitignore'), 'mine\nnode_modules/\r\nout/\n*.draft.json\n');
+    expect((await run(['init', folder])).stderr).toMatch(
+      /kept .*\.gitignore .* and lacks \.studytour-cache\.json and \.studytour-files\.json\n/,
+    );
+    expect(text('.gitignore')).toMatch(/^mine\n/);
   });
 });
 
