@@ -12,11 +12,11 @@ it('registries, schema and generated pages are up to date', () => {
 });
 
 describe('a new file of a plural folder', () => {
-  const RULE = 'src/rules/tour-grey.ts';
-  const CASES = 'test/rules/tour-grey.yaml';
-  const TASK = 'src/checklist/tasks/buy-umbrellas.ts';
-  const rule = "export const tourGrey: Rule = {\n  id: 'tour-grey',\n";
-  const task = "export const buyUmbrellas: Task = {\n  id: 'buy-umbrellas',\n";
+  const RULE = 'src/rules/tour-of-nobody.ts';
+  const CASES = 'test/rules/tour-of-nobody.yaml';
+  const TASK = 'src/checklist/tasks/task-of-nobody.ts';
+  const rule = "export const tourOfNobody: Rule = {\n  id: 'tour-of-nobody',\n";
+  const task = "export const taskOfNobody: Task = {\n  id: 'task-of-nobody',\n";
 
   /** What is said where these files stand beside those that there are. */
   const told = (added: Readonly<Record<string, string>>): string[] =>
@@ -43,11 +43,14 @@ describe('a new file of a plural folder', () => {
   });
 
   it.each([
-    [{ [RULE]: rule }, 'has no cases: write test/rules/tour-grey.yaml'],
-    [{ [RULE]: rule.replace('tourGrey', 'greyTour'), [CASES]: '' }, 'no `export const tourGrey: Rule`'],
-    [{ [RULE]: rule.replace("'tour-grey'", "'grey'"), [CASES]: '' }, "no `id: 'tour-grey'`"],
-    [{ [TASK]: task, 'test/tasks/buy-umbrellas.yaml': '' }, "when 'buy-umbrellas' is due"],
-    [{ 'src/language/catalogues/de.ts': "export const de: Words = {\n  code: 'en',\n" }, "no `code: 'de'`"],
+    [{ [RULE]: rule }, 'has no cases: write test/rules/tour-of-nobody.yaml'],
+    [
+      { [RULE]: rule.replace('tourOfNobody', 'nobodysTour'), [CASES]: '' },
+      'no `export const tourOfNobody: Rule`',
+    ],
+    [{ [RULE]: rule.replace("'tour-of-nobody'", "'nobody'"), [CASES]: '' }, "no `id: 'tour-of-nobody'`"],
+    [{ [TASK]: task, 'test/tasks/task-of-nobody.yaml': '' }, "when 'task-of-nobody' is due"],
+    [{ 'src/language/catalogues/xx.ts': "export const xx: Words = {\n  code: 'en',\n" }, "no `code: 'xx'`"],
   ])('of %j is told what it lacks', (added, expected) => {
     expect(told(added)).toEqual([expect.stringContaining(expected)]);
   });

@@ -77,8 +77,9 @@ describe('every letter in every language', () => {
     expect(stdout).not.toMatch(/\{\{|\{%|undefined|null/);
     // Somebody signs, and the date is as a letter has it, without its weekday.
     expect(stdout).toContain('2026');
-    expect(stdout.trimEnd().split('\n').slice(-2).join(' ')).toContain('…');
-    expect(stdout.includes('Dear ')).toBe(language === 'en');
+    expect(stdout.trimEnd().split('\n').slice(-2).join(' '), 'the blank of who signs').toContain('…');
+    const template = `templates/documents/${kind}.${language}.md.liquid`;
+    expect(stdout.includes('Dear '), template).toBe(language === 'en');
     expect(stderr.includes('No native speaker has read')).toBe(language !== 'en');
   });
 
