@@ -24,6 +24,9 @@ export async function lspCommand(
 ): Promise<number> {
   // A file that was named and is not there is told before an editor waits.
   await projects(flags.config, terminal).here();
+  // Whoever starts it by hand sees nothing else.
+  if (terminal.prompts)
+    terminal.stderr.write('studytour: waiting for an editor on standard input; Ctrl-C ends\n');
   const { serve } = await import('../language-server/serve.ts');
   return serve({
     version: manifest.version,
