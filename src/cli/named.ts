@@ -12,7 +12,7 @@ export function named<T extends { readonly id: string }>(
   const known = formats.map(({ id }) => id);
   const several = name.split(/[,;]/).map((one) => one.trim());
   if (several.length > 1 && several.every((one) => known.includes(one)))
-    throw new Failure(`Of several each ${kind} stands by itself: ${several.join(' ')}.`);
+    throw new Failure(`Each ${kind} takes an option of its own: write ${listed(several)} one by one.`);
   const meant = closest(name, known);
   throw new Failure(
     `There is no ${kind} "${name}". ${meant ? `Did you mean ${meant}?` : `There are ${listed(known)}.`}`,

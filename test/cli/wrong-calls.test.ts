@@ -21,7 +21,10 @@ describe('a wrong call', () => {
       ['new', 'x', '--from', 'libya', '--start', '2027-09-14', '--dry-run'],
       ['Did you mean libya-jordan-2024?'],
     ],
-    [['plan', TOUR, '-f', 'docx,html', '-o', 'out'], ['Of several each format stands by itself: docx html.']],
+    [
+      ['plan', TOUR, '-f', 'docx,html', '-o', 'out'],
+      ['Each format takes an option of its own: write docx and html one by one.'],
+    ],
     [['plan', TOUR, '-f', 'docx', '-o', 'p/plan.docx'], ['Write -f docx -o p;']],
     [['checklist', TOUR, '-o', 'list.ics'], ['Write -f ics -o .;']],
     [['letters', TOUR, '-o', 'all.md'], ['Write -f markdown -o .;']],
