@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Costs, Duals, Relaxation } from '../../src/schedule/engine/choice/relaxation.ts';
-import { createSimplex } from '../../src/schedule/engine/choice/simplex.ts';
+import type { Costs, Duals, Relaxation } from '../../src/schedule/engine/relaxation/relaxation.ts';
+import { createSimplex } from '../../src/schedule/engine/relaxation/simplex.ts';
 
 const DAYS = 3;
 const SESSIONS = 6;

@@ -1,8 +1,8 @@
 import { LEVELS, type Objective } from '../demand.ts';
 import { type Column, type Master, valueOfAgenda } from './choice/columns.ts';
-import type { Costs } from './choice/relaxation.ts';
 import type { Agenda } from './choice/ties.ts';
 import type { Model, Unit } from './model.ts';
+import type { Costs } from './relaxation/relaxation.ts';
 import { levelsOfPlan, type Scale } from './scale.ts';
 
 export type Level = (typeof LEVELS)[number];

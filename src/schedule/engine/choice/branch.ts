@@ -1,12 +1,12 @@
 import { isIn } from '../bit-set.ts';
 import { type Effort, isSpent } from '../effort.ts';
-import { type Proof, prove } from '../wide/prices.ts';
+import { type Proof, prove } from '../relaxation/bound.ts';
+import { subsetRowCuts } from '../relaxation/cuts.ts';
+import type { Costs } from '../relaxation/relaxation.ts';
+import type { Simplex } from '../relaxation/simplex.ts';
 import { type Column, type Master, type Stage, valueOfChoice } from './columns.ts';
-import { brokenTriples } from './cuts.ts';
-import type { Costs } from './relaxation.ts';
 import { goTogether } from './rules.ts';
 import { ceilingOf, createSearch, type Incumbent, improve } from './search.ts';
-import type { createSimplex } from './simplex.ts';
 
 /** With so few columns left, depth-first search beats further linear programs. */
 const FEW = 120;
@@ -29,7 +29,7 @@ interface Task {
   readonly master: Master;
   readonly costs: Costs;
   readonly earlier: readonly Stage[];
-  readonly simplex: ReturnType<typeof createSimplex>;
+  readonly simplex: Simplex;
   /** All values are multiples of it. */
   readonly step: number;
   readonly best: Incumbent;
@@ -89,7 +89,7 @@ function tightened(task: Omit<Task, 'ceiling'>, alive: Uint8Array, first: Proof)
     if (left.reduce((sum, bit) => sum + bit, 0) <= FEW) break;
     const next = priced(task, left);
     if (next.bound > proof.bound) proof = next;
-    const cuts = brokenTriples(master, simplex.parts());
+    const cuts = subsetRowCuts(master, simplex.parts());
     if (cuts.length === 0) break;
     for (const cut of cuts) simplex.addCut(cut);
   }

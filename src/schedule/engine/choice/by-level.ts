@@ -18,15 +18,15 @@ import {
   type View,
   viewOf,
 } from '../objective.ts';
+import { prove } from '../relaxation/bound.ts';
+import { createSimplex } from '../relaxation/simplex.ts';
 import type { Scale } from '../scale.ts';
 import { choiceOf } from '../wide/generate.ts';
-import { prove } from '../wide/prices.ts';
 import { buildMaster, renumbered } from './build-master.ts';
 import { type Choice, type Column, rowOf, type Stage } from './columns.ts';
 import { greedyChoice, type StageOptions, type StageResult, solveStage } from './master.ts';
 import { onDays } from './order.ts';
 import type { Run } from './runs.ts';
-import { createSimplex } from './simplex.ts';
 import { type Agenda, byDates, firstByDates } from './ties.ts';
 
 /** Steps that go into several levels at once before they are taken one by one. */

@@ -1,8 +1,8 @@
 import { put, wordsFor } from '../bit-set.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import type { Model } from '../model.ts';
+import type { Costs, Inequality, Relaxation } from '../relaxation/relaxation.ts';
 import { leastBroken } from './order.ts';
-import type { Costs, LinkRow, Relaxation } from './relaxation.ts';
 
 /** A set of sessions for one day of a run. */
 export interface Column {
@@ -44,20 +44,11 @@ export interface Link {
   readonly isWish: boolean;
 }
 
-/** Whole numbers per column and unit left out, of which an agenda adds up to at most `limit`. */
-export interface StageRow {
-  readonly column: Float64Array;
-  /** The columns that have an entry, where those are few. */
-  readonly few?: Int32Array;
-  readonly unit: Float64Array;
-  readonly limit: number;
-}
-
 /** Row entries go up to about this. */
 const ROW_RANGE = 4096;
 
 /** What columns and units add to a stage's bound, scaled and rounded down, against its slack. */
-export function rowOf(reduced: Float64Array, surplus: Float64Array, slack: number): StageRow {
+export function rowOf(reduced: Float64Array, surplus: Float64Array, slack: number): Inequality {
   let scale = 1;
   while (slack > ROW_RANGE * scale) scale *= 2;
   while (scale > 1 / 256 && slack * 2 < ROW_RANGE * scale) scale /= 2;
@@ -75,7 +66,7 @@ export interface Stage {
   /** By unit, what leaving it out adds to the bound. */
   readonly surplus: Float64Array;
   /** What every agenda that keeps the value must respect, as a row for later linear programs. */
-  readonly row: StageRow;
+  readonly row: Inequality;
   /** By link, what breaking it costs, and the prices of its rows by run. */
   readonly linkCost: Float64Array;
   readonly linkPrice: readonly (Float64Array | undefined)[];
@@ -143,5 +134,3 @@ export function linkSurplus(
     for (let r = Math.min(first, then); r < Math.max(first, then); r += 1) sum += price[r] ?? 0;
   return isBroken ? (stage.linkCost[link] ?? 0) - sum : sum;
 }
-
-export type { Costs, LinkRow };

@@ -7,18 +7,18 @@ import { dayPairsOf, timeColumn } from '../day/timing.ts';
 import type { Effort } from '../effort.ts';
 import type { Model } from '../model.ts';
 import { PRIORITIES, viewOf } from '../objective.ts';
+import { prove } from '../relaxation/bound.ts';
+import type { Costs } from '../relaxation/relaxation.ts';
+import { createSimplex } from '../relaxation/simplex.ts';
 import { type Scale, scaleOf, withoutCosts } from '../scale.ts';
 import { choiceOf } from '../wide/generate.ts';
-import { prove } from '../wide/prices.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Choice, type Column, valueOfChoice } from './columns.ts';
 import { createEjections } from './ejections.ts';
 import { greedyChoice } from './master.ts';
-import type { Costs } from './relaxation.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { Incumbent } from './search.ts';
-import { createSimplex } from './simplex.ts';
 
 /** Whether of each of these choices one session can take place, all in one agenda; `unknown` where the effort ran out. */
 export type Decide = (choices: readonly (readonly SessionId[])[], effort: Effort) => Decision;

@@ -1,6 +1,6 @@
 import { type Effort, isSpent } from '../effort.ts';
+import type { Costs } from '../relaxation/relaxation.ts';
 import { type Choice, type Column, type Master, valueOfChoice } from './columns.ts';
-import type { Costs } from './relaxation.ts';
 import { goTogether } from './rules.ts';
 
 /** So many agendas that leave out as little as each other are told at most. */

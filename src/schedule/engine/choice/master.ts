@@ -1,13 +1,13 @@
 import type { Effort } from '../effort.ts';
+import { prove } from '../relaxation/bound.ts';
+import type { Costs } from '../relaxation/relaxation.ts';
+import type { Simplex } from '../relaxation/simplex.ts';
 import { divisorOf } from '../scale.ts';
-import { prove } from '../wide/prices.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice } from './columns.ts';
 import { leastBroken } from './order.ts';
-import type { Costs } from './relaxation.ts';
 import { createRules } from './rules.ts';
 import { ceilingOf, type Incumbent } from './search.ts';
-import type { createSimplex } from './simplex.ts';
 
 export interface StageResult {
   readonly choice: Choice;
@@ -32,7 +32,7 @@ export function solveStage(
   costs: Costs,
   earlier: readonly Stage[],
   start: Choice,
-  simplex: ReturnType<typeof createSimplex>,
+  simplex: Simplex,
   effort: Effort,
   { patience, withTies }: StageOptions,
 ): StageResult {

@@ -1,7 +1,7 @@
 import { type Effort, isSpent } from '../effort.ts';
-import type { Proof } from '../wide/prices.ts';
+import type { Proof } from '../relaxation/bound.ts';
+import type { Costs } from '../relaxation/relaxation.ts';
 import { type Choice, type Column, linkSurplus, type Master, type Stage, valueOfChoice } from './columns.ts';
-import type { Costs } from './relaxation.ts';
 import { createRules } from './rules.ts';
 
 /** The best agenda so far. */

@@ -5,15 +5,15 @@ import { type Choice, type Column, type Master, valueOfChoice } from '../choice/
 import { commonStep, greedyChoice } from '../choice/master.ts';
 import type { Run } from '../choice/runs.ts';
 import type { Incumbent } from '../choice/search.ts';
-import { createSimplex, type Standing } from '../choice/simplex.ts';
 import { type Chain, chainOf, planInOrder } from '../day/chain.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import { type Effort, isSpent } from '../effort.ts';
 import type { Model } from '../model.ts';
 import { type View, viewOf } from '../objective.ts';
+import { type Proof, prove } from '../relaxation/bound.ts';
+import { createSimplex, type Simplex, type Standing } from '../relaxation/simplex.ts';
 import { divisorOf, type Scale } from '../scale.ts';
 import { createImprover, type Improver } from './improve.ts';
-import { type Proof, prove } from './prices.ts';
 import { type ChainSteps, createPricing, type Pricing, type Way } from './pricing.ts';
 import type { Sequence } from './walk-agenda.ts';
 
@@ -206,7 +206,7 @@ interface Round {
   readonly master: Master;
   readonly view: View;
   readonly proof: Proof;
-  readonly simplex: ReturnType<typeof createSimplex>;
+  readonly simplex: Simplex;
 }
 
 /** The relaxation over the stock, and more columns for it, until none is missing or the steps are over. */

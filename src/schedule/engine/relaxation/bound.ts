@@ -1,5 +1,5 @@
 import type { Master, Stage } from '../choice/columns.ts';
-import type { Costs, Duals } from '../choice/relaxation.ts';
+import type { Costs, Duals } from './relaxation.ts';
 
 /** Prices are multiples of this, so that sums of whole costs and prices are exact in floating point. */
 const FINEST = 1 / 256;

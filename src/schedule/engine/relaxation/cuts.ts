@@ -1,10 +1,6 @@
-import type { Master, StageRow } from './columns.ts';
-
-/** How much of a column the relaxation takes. */
-export interface Part {
-  readonly column: number;
-  readonly amount: number;
-}
+import type { Master } from '../choice/columns.ts';
+import type { Inequality } from './relaxation.ts';
+import type { Part } from './solution.ts';
 
 /** Rows added after one look at the relaxation, and how far beyond its limit a row must be to be worth it. */
 const MOST_ROWS = 12;
@@ -15,7 +11,7 @@ const BEYOND = 0.02;
  * inequalities: Jepsen, Petersen, Spoorendonk and Pisinger, "Subset-Row Inequalities Applied to the Vehicle-Routing Problem
  * with Time Windows", Operations Research 56, 2008). The rows that the relaxation breaks most.
  */
-export function brokenTriples(master: Master, parts: readonly Part[]): StageRow[] {
+export function subsetRowCuts(master: Master, parts: readonly Part[]): Inequality[] {
   const inParts = parts.filter(({ amount }) => amount > 1e-6 && amount < 1 - 1e-6);
   const units = [...new Set(inParts.flatMap(({ column }) => master.columns[column]?.units ?? []))].sort(
     (a, b) => a - b,
@@ -47,7 +43,7 @@ export function brokenTriples(master: Master, parts: readonly Part[]): StageRow[
   return found.slice(0, MOST_ROWS).map(({ triple }) => rowOfTriple(master, triple));
 }
 
-function rowOfTriple(master: Master, triple: readonly number[]): StageRow {
+function rowOfTriple(master: Master, triple: readonly number[]): Inequality {
   const [a, b, c] = triple as [number, number, number];
   const column = new Float64Array(master.columns.length);
   const few: number[] = [];

@@ -1,5 +1,3 @@
-import type { StageRow } from './columns.ts';
-
 /**
  * The linear relaxation of choosing as many columns of each run as it has days: variables are the columns, for each unit that it
  * is left out, for each link that it is broken. Rows: the days of each run; each unit taken once or left out; and, added as they
@@ -36,6 +34,15 @@ export interface LinkRow {
   readonly run: number;
 }
 
+/** Whole numbers per column and unit left out, of which an agenda adds up to at most `limit`. */
+export interface Inequality {
+  readonly column: Float64Array;
+  /** The columns that have an entry, where those are few. */
+  readonly few?: Int32Array;
+  readonly unit: Float64Array;
+  readonly limit: number;
+}
+
 /** Dual prices: what a row's right-hand side is worth. */
 export interface Duals {
   readonly unit: Float64Array;
@@ -44,10 +51,10 @@ export interface Duals {
   /** By earlier stage; never negative. */
   readonly stages: readonly number[];
   /** Further rows that every agenda keeps. */
-  readonly cuts: readonly { readonly row: StageRow; readonly dual: number }[];
+  readonly cuts: readonly { readonly row: Inequality; readonly dual: number }[];
 }
 
 /** A row beside those of runs and units. */
 export type Row =
   | { readonly kind: 'link'; readonly row: LinkRow }
-  | { readonly kind: 'stage' | 'cut'; readonly row: StageRow; readonly scale: number };
+  | { readonly kind: 'stage' | 'cut'; readonly row: Inequality; readonly scale: number };

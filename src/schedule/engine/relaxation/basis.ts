@@ -38,14 +38,12 @@ export function rowOfInverse({ size, inverse }: Basis, row: number): Float64Arra
   return part;
 }
 
-/** The variable takes the row's place; `direction` is its column, `gain` its reduced cost, by which the prices change. */
+/** The variable takes the row's place; `direction` is its column in terms of the basis. */
 export function exchange(
   { size, inverse, level, variables }: Basis,
   variable: number,
   row: number,
   direction: Float64Array,
-  gain: number,
-  prices: Float64Array,
 ): void {
   const divisor = direction[row] as number;
   for (let k = 0; k < size; k += 1) {
@@ -55,12 +53,22 @@ export function exchange(
     for (let r = 0; r < size; r += 1)
       inverse[at + r] = (inverse[at + r] as number) - share * (direction[r] as number);
     inverse[at + row] = share;
-    prices[k] = (prices[k] as number) + gain * share;
   }
   const step = (level[row] as number) / divisor;
   for (let r = 0; r < size; r += 1) level[r] = (level[r] as number) - step * (direction[r] as number);
   level[row] = step;
   variables[row] = variable;
+}
+
+/** Adds to prices the row's part of the inverse so many times: what an exchange does to them, by the reduced cost of what has entered. */
+export function addRowOfInverse(
+  { size, inverse }: Basis,
+  row: number,
+  times: number,
+  prices: Float64Array,
+): void {
+  for (let k = 0; k < size; k += 1)
+    prices[k] = (prices[k] as number) + times * (inverse[k * size + row] as number);
 }
 
 /** With a further row, in which its basic variables have these entries, and a variable of the row's own: 1 or -1 times it. */
