@@ -3,7 +3,7 @@ import { type Day, restBetween } from './day.ts';
 import type { LabelPeople } from './label-people.ts';
 import type { LabelPool } from './label-pool.ts';
 
-/** Which of two labels rules out the other: whatever can follow the one can follow the other, which is no dearer. */
+/** Dominance of labels: one rules out another where whatever can follow that can follow it, and it is no dearer. */
 export function createDominance(day: Day, scale: Scale, pool: LabelPool, people: LabelPeople) {
   const { model, words, groupCount, slotCount, slotOf } = day;
   const { groupSize } = model;
@@ -93,5 +93,26 @@ export function createDominance(day: Day, scale: Scale, pool: LabelPool, people:
     return lead < 0 || (lead === 0 && pool.tieOrder(a, b) <= 0);
   }
 
-  return { dominates };
+  /** Keeps the new label unless another one of its set rules it out, and rules out others by it. */
+  function keep(): void {
+    const label = pool.count;
+    const bucket = pool.bucketOf(label);
+    let before = -1;
+    for (let other = pool.heads[bucket] as number; other >= 0; ) {
+      const next = pool.next[other] as number;
+      if (dominates(other, label)) return;
+      if (dominates(label, other)) {
+        pool.dead[other] = 1;
+        if (before < 0) pool.heads[bucket] = next;
+        else pool.next[before] = next;
+      } else before = other;
+      other = next;
+    }
+    pool.dead[label] = 0;
+    pool.next[label] = pool.heads[bucket] as number;
+    pool.heads[bucket] = label;
+    pool.count += 1;
+  }
+
+  return { keep };
 }

@@ -13,6 +13,7 @@ export interface Layout {
   readonly fixedOf: Int32Array;
   /** With times at stake: until when whatever may be late keeps groups, and after them interpreters. */
   readonly late: number;
+  readonly isTimed: boolean;
   readonly stride: number;
 }
 
@@ -119,6 +120,7 @@ function layoutOf({ groupCount, slotCount, clockCount, candidates }: Day, isTime
     fixed,
     fixedOf: Int32Array.from(candidates, (_, i) => circular.indexOf(i)),
     late,
+    isTimed,
     stride: Math.max(1, late + (isTimed ? groupCount + slotCount : 0)),
   };
 }

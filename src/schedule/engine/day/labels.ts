@@ -1,17 +1,19 @@
-import { bitsOf, isIn, put } from '../bit-set.ts';
+import { isIn } from '../bit-set.ts';
 import { type Effort, isSpent } from '../effort.ts';
 import type { Team } from '../model.ts';
 import type { Scale } from '../scale.ts';
-import { allows } from '../spans.ts';
-import { type Candidate, type Day, entry, restBetween } from './day.ts';
+import { createArrival } from './arrival.ts';
+import type { Candidate, Day } from './day.ts';
 import type { DayPlans, Target } from './day-plan.ts';
 import { createDominance } from './dominance.ts';
+import { createExtension } from './extension.ts';
+import { createFollowers } from './followers.ts';
 import { labelPeople } from './label-people.ts';
 import { createPool, grow } from './label-pool.ts';
+import { createLabelTimes } from './label-times.ts';
 import { takePauses } from './pauses.ts';
 import { createPlanTable, type PlanTable } from './plan-table.ts';
 import { planReader } from './read-plans.ts';
-import { remainingWays } from './remaining-ways.ts';
 import { createStartOptions } from './start-options.ts';
 
 export interface Planner {
@@ -42,40 +44,35 @@ export function createPlanner(day: Day, scale: Scale): Planner {
 
 /** `isTimed`: for targets. */
 function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
-  const { model, candidates, words, groupCount, slotCount } = day;
-  const { travel, siteCount, groupSize } = model;
+  const { candidates, words, groupCount } = day;
   const pool = createPool(day, isTimed);
-  const { stride, slots, clocks, fixed, fixedOf, late } = pool.layout;
-  const taken = 2 * groupCount;
+  const { stride } = pool.layout;
   const people = labelPeople(day, pool);
+  const arrival = createArrival(day, pool, people);
   const options = createStartOptions(day, pool, people);
-  const { dominates } = createDominance(day, scale, pool, people);
+  const followers = createFollowers(day, pool);
+  const { costAfter, move } = createExtension(day, scale, pool);
+  const times = createLabelTimes(day, scale, pool);
+  const { keep } = createDominance(day, scale, pool, people);
   const reader = planReader(day, scale, pool);
   /** By place in a candidate's groups: the pauses taken when it is over. */
   const picked: number[] = [];
   const fitting: number[] = [];
   const all = candidates.map((_, index) => index);
-  const later = laterMasks(day);
   const latest = candidates.map(({ teams }) => Math.max(...teams.map(({ starts }) => starts.at(-1) ?? -1)));
-  /** Of the label that is extended: who can follow, when it is ready, how far it is, and whether somebody goes out for it. */
+  /** Who can follow the label that is extended. */
   const able = new Int32Array(words);
-  const readyAt = new Int32Array(candidates.length);
-  const wayTo = new Int32Array(candidates.length);
-  const isOut = new Uint8Array(candidates.length);
   /** Without a target: the cheapest plan of each set of which it is known that nothing can follow. */
   let whole: PlanTable | undefined;
   let target: Target | undefined;
-  let ways: ReturnType<typeof remainingWays> | undefined;
 
   function plansFor(wanted: Target | undefined, effort: Effort): DayPlans {
     target = wanted;
-    const members = wanted === undefined ? all : all.filter((i) => isIn(wanted.set, i));
-    ways = wanted === undefined ? undefined : remainingWays(day, members);
     whole = wanted === undefined ? createPlanTable(words) : undefined;
+    const members = wanted === undefined ? all : all.filter((i) => isIn(wanted.set, i));
+    if (wanted !== undefined) times.begin(wanted, members);
     pool.reset(wanted === undefined ? 0 : candidates.length, wanted?.slack ?? 0);
-    for (let w = 0; w < words; w += 1) pool.open[w] = 0;
-    for (const i of members) put(pool.open, i);
-    for (let c = 0; c < day.caps.length; c += 1) closeFull(0, c);
+    followers.begin(members);
     const complete = extendAll(effort);
     const plans = whole === undefined ? reader.best((wanted as Target).set) : reader.cheapest(whole);
     return { plans, complete };
@@ -104,102 +101,30 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
         const bit = left & -left;
         const index = 32 * w + 31 - Math.clz32(bit);
         effort.used += 1;
-        reach(label, index);
-        if (isMonotone && (readyAt[index] as number) > (latest[index] as number)) inTime &= ~bit;
+        arrival.reach(label, index);
+        if (isMonotone && (arrival.ready[index] as number) > (latest[index] as number)) inTime &= ~bit;
       }
       able[w] = inTime;
     }
   }
 
-  /** When the candidate can start, and the travel to it, for those who attend. */
-  function reach(label: number, index: number): void {
-    const candidate = candidates[index] as Candidate;
-    const base = label * stride;
-    const { groups, site } = candidate;
-    let ready = pool.last[label] as number;
-    let way = 0;
-    let isFirst = 0;
-    for (let i = 0; i < groups.length; i += 1) {
-      const group = groups[i] as number;
-      const clock = pool.state[base + group] as number;
-      if (clock < 0) {
-        isFirst = 1;
-        if (day.morning >= 0)
-          way += (groupSize[group] as number) * (travel[day.morning * siteCount + site] as number);
-        continue;
-      }
-      const from = pool.state[base + groupCount + group] as number;
-      const minutes = travel[from * siteCount + site] as number;
-      way += (groupSize[group] as number) * minutes;
-      ready = Math.max(ready, clock + people.delay(label, group, minutes) + minutes + entry(candidate, from));
-    }
-    for (const clock of candidate.awaits)
-      ready = Math.max(ready, pool.state[base + clocks + clock] as number);
-    readyAt[index] = ready;
-    wayTo[index] = way;
-    isOut[index] = isFirst;
-  }
-
+  /** With each team, at each start worth while. */
   function extend(label: number, index: number, effort: Effort): void {
     const candidate = candidates[index] as Candidate;
-    const way = wayTo[index] as number;
-    if (target !== undefined && (pool.cost[label] as number) + way > target.cost) return;
+    if (target !== undefined && (pool.cost[label] as number) + (arrival.way[index] as number) > target.cost)
+      return;
     for (let t = 0; t < candidate.teams.length; t += 1) {
       const team = candidate.teams[t] as Team;
-      const time = teamReady(label, candidate, team, readyAt[index] as number);
+      const time = arrival.teamReady(label, index, team);
       if (time < 0) continue;
-      options.collect(label, candidate, team, time, isOut[index] === 1);
+      options.collect(label, candidate, team, time, arrival.isOut[index] === 1);
       effort.used += options.count;
-      for (let o = 0; o < options.count; o += 1) insert(label, index, t, options.list[o] as number, way);
+      for (let o = 0; o < options.count; o += 1) insert(label, index, t, options.list[o] as number);
     }
-  }
-
-  /** Takes from those who may follow the new label the candidates of a cap that is reached. */
-  function closeFull(at: number, cap: number): void {
-    const { mask } = day.caps[cap] as Day['caps'][number];
-    if (!isFull(at, cap)) return;
-    for (let w = 0; w < words; w += 1)
-      pool.open[at + w] = (pool.open[at + w] as number) & ~(mask[w] as number);
-  }
-
-  function isFull(at: number, cap: number): boolean {
-    const { mask, limit } = day.caps[cap] as Day['caps'][number];
-    let used = 0;
-    for (let w = 0; w < words; w += 1) used += bitsOf((mask[w] as number) & (pool.set[at + w] as number));
-    return used >= limit;
-  }
-
-  /** When the team can be there; -1 where one of them has worked enough. */
-  function teamReady(label: number, candidate: Candidate, team: Team, ready: number): number {
-    const base = label * stride;
-    let time = ready;
-    for (let m = 0; m < team.members.length; m += 1) {
-      const interpreter = team.members[m] as number;
-      const slot = day.slotOf[interpreter] as number;
-      if (slot < 0) continue;
-      const clock = pool.state[base + slots + slot] as number;
-      if (clock < 0) continue;
-      const site = pool.state[base + slots + slotCount + slot] as number;
-      const free = clock + people.delayOf(label, slot);
-      if (people.hasRests) {
-        const work = candidate.minutes / team.members.length;
-        time = Math.max(
-          time,
-          clock + restBetween(model, interpreter, people.workOf(label, interpreter), work),
-        );
-      }
-      time = Math.max(
-        time,
-        free + (travel[site * siteCount + candidate.site] as number) + entry(candidate, site),
-      );
-      const worked = pool.state[base + slots + 2 * slotCount + slot] as number;
-      if (worked + candidate.minutes > (model.workingTime[interpreter] as number)) return -1;
-    }
-    return time;
   }
 
   /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */
-  function insert(label: number, index: number, t: number, start: number, way: number): void {
+  function insert(label: number, index: number, t: number, start: number): void {
     const candidate = candidates[index] as Candidate;
     const base = label * stride;
     const { groups, gate, minutes } = candidate;
@@ -207,7 +132,7 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
       const pauses = day.pauses[group] as Day['pauses'][number];
-      const done = pool.state[base + taken + group] as number;
+      const done = pool.state[base + 2 * groupCount + group] as number;
       picked[i] = done;
       if (pauses.length === 0) continue;
       const journey = people.wayOf(label, group, candidate);
@@ -219,12 +144,12 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
       others ??= [];
       others[i] = fitting.slice();
     }
-    if (others === undefined) write(label, index, t, start, way);
+    if (others === undefined) write(label, index, t, start);
     else pickNext(0);
 
     function pickNext(i: number): void {
       if (i === groups.length) {
-        write(label, index, t, start, way);
+        write(label, index, t, start);
         return;
       }
       for (const done of others?.[i] ?? [picked[i] as number]) {
@@ -235,174 +160,27 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
   }
 
   /** Writes the new label behind the last one; it stays there only if nothing speaks against it. */
-  function write(label: number, index: number, t: number, start: number, way: number): void {
+  function write(label: number, index: number, t: number, start: number): void {
     if (pool.count === pool.capacity) grow(pool);
     const own = pool.count;
-    const cost = (pool.cost[label] as number) + costOf(label, candidates[index] as Candidate, start, way);
-    const isLast = follow(label, index);
+    const candidate = candidates[index] as Candidate;
+    const cost = costAfter(label, candidate, start, arrival.way[index] as number);
+    const isLast = followers.follow(label, index, able);
     if (whole !== undefined && isLast) {
-      const withBeds = cost + reader.bedsAfter(label, candidates[index] as Candidate);
+      const withBeds = cost + reader.bedsAfter(label, candidate);
       whole.offer(pool.set, own * words, withBeds, label, index, t, start);
       return;
     }
-    if (target !== undefined && !canComplete(target.set, own * words)) return;
-    const idle = target === undefined ? 0 : idleBefore(label, candidates[index] as Candidate, start);
-    move(label, index, t, start);
+    if (target !== undefined && !followers.canComplete(target.set)) return;
+    move(label, index, candidate.teams[t] as Team, start, picked);
     pool.cost[own] = cost;
     pool.second[own] = 0;
     pool.last[own] = start;
     pool.parent[own] = label;
     pool.candidate[own] = index;
     pool.team[own] = t;
-    if (target === undefined || addTimes(target, label, idle)) keep();
-  }
-
-  /** What the candidate adds to the first cost. */
-  function costOf(label: number, candidate: Candidate, start: number, way: number): number {
-    let cost = way * scale.travel;
-    if (candidate.inBaseline && candidate.baseline !== start) cost += scale.change;
-    if (candidate.avoided > 0) cost += scale.protocol * candidate.avoided;
-    if (candidate.wishes.length > 0) cost += scale.protocol * missedWishes(label, candidate, start);
-    return cost;
-  }
-
-  /** Sessions that should come after this one, but have started before it. */
-  function missedWishes(label: number, candidate: Candidate, start: number): number {
-    let missed = 0;
-    for (const { then, weight } of candidate.wishes) {
-      if (!isIn(pool.set, then, label * words)) continue;
-      let at = label;
-      while (pool.last[at] === start && pool.candidate[at] !== then) at = pool.parent[at] as number;
-      if (pool.candidate[at] !== then || pool.last[at] !== start) missed += weight;
-    }
-    return missed;
-  }
-
-  /** The set of the new label and who may follow it; true where nobody may. */
-  function follow(label: number, index: number): boolean {
-    const from = label * words;
-    const at = pool.count * words;
-    for (let w = 0; w < words; w += 1) {
-      pool.set[at + w] = pool.set[from + w] as number;
-      pool.open[at + w] = (able[w] as number) & ~(later[index * words + w] as number);
-    }
-    put(pool.set, index, at);
-    const { caps } = candidates[index] as Candidate;
-    for (let c = 0; c < caps.length; c += 1) closeFull(at, caps[c] as number);
-    for (let w = 0; w < words; w += 1) if (pool.open[at + w] !== 0) return false;
-    return true;
-  }
-
-  function canComplete(set: Int32Array, at: number): boolean {
-    for (let w = 0; w < words; w += 1)
-      if (((set[w] as number) & ~((pool.set[at + w] as number) | (pool.open[at + w] as number))) !== 0)
-        return false;
-    return true;
-  }
-
-  /** Minutes, over all people who are out, between being there and the start. */
-  function idleBefore(label: number, candidate: Candidate, start: number): number {
-    const base = label * stride;
-    let idle = 0;
-    for (let i = 0; i < candidate.groups.length; i += 1) {
-      const group = candidate.groups[i] as number;
-      const clock = pool.state[base + group] as number;
-      if (clock < 0) continue;
-      const from = pool.state[base + groupCount + group] as number;
-      const minutes = travel[from * siteCount + candidate.site] as number;
-      idle += (groupSize[group] as number) * (start - clock - minutes - entry(candidate, from));
-    }
-    return idle;
-  }
-
-  /** The state of the new label: that of the one before it, with those who attend and interpret moved. */
-  function move(label: number, index: number, t: number, start: number): void {
-    const candidate = candidates[index] as Candidate;
-    const { state } = pool;
-    const base = label * stride;
-    const own = pool.count * stride;
-    const end = start + candidate.minutes;
-    const until = end + (candidate.isLate ? pool.slack : 0);
-    for (let i = 0; i < stride; i += 1) state[own + i] = state[base + i] as number;
-    for (let i = 0; i < candidate.groups.length; i += 1) {
-      const group = candidate.groups[i] as number;
-      state[own + group] = end;
-      state[own + groupCount + group] = candidate.endSite;
-      state[own + taken + group] = picked[i] as number;
-      if (isTimed) state[own + late + group] = until;
-    }
-    const { members } = candidate.teams[t] as Team;
-    for (let m = 0; m < members.length; m += 1) {
-      const slot = day.slotOf[members[m] as number] as number;
-      if (slot < 0) continue;
-      state[own + slots + slot] = end;
-      state[own + slots + slotCount + slot] = candidate.endSite;
-      const worked = own + slots + 2 * slotCount + slot;
-      state[worked] = (state[worked] as number) + candidate.minutes;
-      if (isTimed) state[own + late + groupCount + slot] = until;
-    }
-    for (const clock of candidate.sets) state[own + clocks + clock] = end;
-    const place = fixedOf[index] as number;
-    if (place >= 0) state[own + fixed + place] = start;
-  }
-
-  /** The second cost and the times of the new label; false where the target's limits cannot be kept any more. */
-  function addTimes({ cost, idle: mostIdle }: Target, label: number, idle: number): boolean {
-    const own = pool.count;
-    const { state, detail } = pool;
-    const remaining = ways as ReturnType<typeof remainingWays>;
-    const ahead = remaining.travelAhead(state, own * stride, pool.set, own * words);
-    const spare = (cost - (pool.cost[own] as number)) / scale.travel - ahead;
-    if (spare < 0) return false;
-    const waited = (pool.idle[label] as number) + idle;
-    if (waited + remaining.idleAhead(state, own * stride, pool.set, own * words, spare) > mostIdle)
-      return false;
-    pool.idle[own] = waited;
-    const index = pool.candidate[own] as number;
-    const start = pool.last[own] as number;
-    let second = (pool.second[label] as number) + idle * scale.idle;
-    for (const { weight, starts } of (candidates[index] as Candidate).preferences)
-      if (!allows(starts, start, 1)) second += weight * scale.preference;
-    pool.second[own] = second;
-    for (let i = 0; i < detail; i += 1) {
-      pool.starts[own * detail + i] = pool.starts[label * detail + i] as number;
-      pool.teams[own * detail + i] = pool.teams[label * detail + i] as number;
-    }
-    pool.starts[own * detail + index] = start;
-    pool.teams[own * detail + index] = pool.team[own] as number;
-    return true;
-  }
-
-  /** Keeps the new label unless another one of its set rules it out, and rules out others by it. */
-  function keep(): void {
-    const label = pool.count;
-    const bucket = pool.bucketOf(label);
-    let before = -1;
-    for (let other = pool.heads[bucket] as number; other >= 0; ) {
-      const next = pool.next[other] as number;
-      if (dominates(other, label)) return;
-      if (dominates(label, other)) {
-        pool.dead[other] = 1;
-        if (before < 0) pool.heads[bucket] = next;
-        else pool.next[before] = next;
-      } else before = other;
-      other = next;
-    }
-    pool.dead[label] = 0;
-    pool.next[label] = pool.heads[bucket] as number;
-    pool.heads[bucket] = label;
-    pool.count += 1;
+    if (target === undefined || times.add(label, index, t, start)) keep();
   }
 
   return { plansFor };
-}
-
-/** By candidate: itself, and those that must not come after it. */
-function laterMasks({ candidates, words }: Day): Int32Array {
-  const masks = new Int32Array(candidates.length * words);
-  for (const [i, { forbid }] of candidates.entries()) {
-    put(masks, i, i * words);
-    for (const k of candidates.keys()) if (isIn(forbid, k)) put(masks, i, k * words);
-  }
-  return masks;
 }

@@ -1,0 +1,67 @@
+import { bitsOf, isIn, put } from '../bit-set.ts';
+import type { Candidate, Day } from './day.ts';
+import type { LabelPool } from './label-pool.ts';
+
+/** Who may still follow a label: nobody twice, nobody too late in an order, nobody beyond a cap. */
+export function createFollowers(day: Day, pool: LabelPool) {
+  const { candidates, words, caps } = day;
+  const ruledOut = ruledOutBy(day);
+
+  /** After the first label, these. */
+  function begin(members: readonly number[]): void {
+    for (let w = 0; w < words; w += 1) pool.open[w] = 0;
+    for (const i of members) put(pool.open, i);
+    for (let cap = 0; cap < caps.length; cap += 1) closeFull(0, cap);
+  }
+
+  /** The set of the new label, and of those that are `able` who may follow it; true where nobody may. */
+  function follow(label: number, index: number, able: Int32Array): boolean {
+    const from = label * words;
+    const at = pool.count * words;
+    for (let w = 0; w < words; w += 1) {
+      pool.set[at + w] = pool.set[from + w] as number;
+      pool.open[at + w] = (able[w] as number) & ~(ruledOut[index * words + w] as number);
+    }
+    put(pool.set, index, at);
+    const { caps: own } = candidates[index] as Candidate;
+    for (let c = 0; c < own.length; c += 1) closeFull(at, own[c] as number);
+    for (let w = 0; w < words; w += 1) if (pool.open[at + w] !== 0) return false;
+    return true;
+  }
+
+  /** Takes from those who may follow a label the candidates of a cap that is reached; `at` is the label's place among sets. */
+  function closeFull(at: number, cap: number): void {
+    if (!isFull(at, cap)) return;
+    const { mask } = caps[cap] as Day['caps'][number];
+    for (let w = 0; w < words; w += 1)
+      pool.open[at + w] = (pool.open[at + w] as number) & ~(mask[w] as number);
+  }
+
+  function isFull(at: number, cap: number): boolean {
+    const { mask, limit } = caps[cap] as Day['caps'][number];
+    let used = 0;
+    for (let w = 0; w < words; w += 1) used += bitsOf((mask[w] as number) & (pool.set[at + w] as number));
+    return used >= limit;
+  }
+
+  /** Whether what the new label lacks of the set may still follow. */
+  function canComplete(set: Int32Array): boolean {
+    const at = pool.count * words;
+    for (let w = 0; w < words; w += 1)
+      if (((set[w] as number) & ~((pool.set[at + w] as number) | (pool.open[at + w] as number))) !== 0)
+        return false;
+    return true;
+  }
+
+  return { begin, follow, canComplete };
+}
+
+/** By candidate: itself, and those that must not come after it. */
+function ruledOutBy({ candidates, words }: Day): Int32Array {
+  const masks = new Int32Array(candidates.length * words);
+  for (const [i, { forbid }] of candidates.entries()) {
+    put(masks, i, i * words);
+    for (const k of candidates.keys()) if (isIn(forbid, k)) put(masks, i, k * words);
+  }
+  return masks;
+}
