@@ -1,8 +1,11 @@
 import { byText } from '../base/text.ts';
 import type { Placement, Problem, Solution, SolveOptions } from './demand.ts';
-import { choiceByLevel } from './engine/choice/by-level.ts';
 import type { Column } from './engine/choice/columns.ts';
 import { type Decider, deciderOf } from './engine/choice/decide.ts';
+import { finish } from './engine/choice/finish.ts';
+import { beginLevels, narrow } from './engine/choice/level-state.ts';
+import { loosen } from './engine/choice/loosen.ts';
+import { minimise } from './engine/choice/minimise.ts';
 import { type Run, runsOf } from './engine/choice/runs.ts';
 import { compile } from './engine/compile.ts';
 import type { DayPlan } from './engine/day/day-plan.ts';
@@ -41,14 +44,14 @@ export function solved(problem: Problem, options: SolveOptions = {}): Solved {
   const runs = runsOf(dayPairsOf(model, scale));
   const levels = onlyMusts ? PRIORITIES : TO_TRAVEL;
   const plans = plansOf(model, scale, runs, levels, onlyMusts, effort);
-  const engine = choiceByLevel(model, scale, runs, plans, effort);
-  engine.minimise(levels, !onlyMusts);
+  const state = beginLevels(model, scale, runs, plans, effort);
+  minimise(state, levels, !onlyMusts);
   if (!onlyMusts) {
-    engine.narrow();
-    engine.minimise(FROM_IDLE, true);
-    engine.loosen();
+    narrow(state);
+    minimise(state, FROM_IDLE, true);
+    loosen(state);
   }
-  const { agenda, bound, value, proven } = engine.finish(onlyMusts);
+  const { agenda, bound, value, proven } = finish(state, onlyMusts);
   const placements = agenda.flatMap((column, day) =>
     placementsOf(model, runs[column.run] as Run, day, column.plan),
   );

@@ -3,8 +3,9 @@ import type { LocalDate } from '../../src/base/calendar.ts';
 import type { Problem, Requirement } from '../../src/schedule/demand.ts';
 import { buildMaster } from '../../src/schedule/engine/choice/build-master.ts';
 import { type Column, valueOfChoice } from '../../src/schedule/engine/choice/columns.ts';
-import { greedyChoice, solveStage } from '../../src/schedule/engine/choice/master.ts';
+import { greedyChoice } from '../../src/schedule/engine/choice/greedy.ts';
 import { runsOf } from '../../src/schedule/engine/choice/runs.ts';
+import { solveStage } from '../../src/schedule/engine/choice/solve-stage.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
 import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
 import { stepsOf, TO_TRAVEL, viewOf } from '../../src/schedule/engine/objective.ts';
@@ -62,11 +63,10 @@ function leastOf(problem: Problem, isPaired: boolean): { readonly value: number;
   const master = { ...buildMaster(model, days, plans), hasTwins: isPaired };
   const { costs } = viewOf(model, scale, master, stepsOf(scale, TO_TRAVEL) ?? {});
   const alive = new Uint8Array(master.columns.length).fill(1);
-  const start = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));
+  const choice = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));
   const simplex = createSimplex(master);
-  simplex.begin(start.map(({ id }) => id));
-  const options = { patience: Number.POSITIVE_INFINITY, withTies: false };
-  const { stage, bound } = solveStage(master, alive, costs, [], start, simplex, effort, options);
+  simplex.begin(choice.map(({ id }) => id));
+  const { stage, bound } = solveStage({ master, alive, costs, earlier: [], choice, simplex, effort });
   return { value: stage.value, bound };
 }
 
@@ -148,11 +148,11 @@ describe('a run of days with many sets', () => {
     expect([master.lengths, master.columns.length]).toEqual([[2], 2 ** 9]);
     const { costs } = viewOf(model, scale, master, stepsOf(scale, TO_TRAVEL) ?? {});
     const alive = new Uint8Array(master.columns.length).fill(1);
-    const start = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));
+    const choice = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));
     const simplex = createSimplex(master);
-    simplex.begin(start.map(({ id }) => id));
-    const options = { patience: Number.POSITIVE_INFINITY, withTies: true };
-    const { stage, bound, ties } = solveStage(master, alive, costs, [], start, simplex, effort, options);
+    simplex.begin(choice.map(({ id }) => id));
+    const task = { master, alive, costs, earlier: [], choice, simplex, effort };
+    const { stage, bound, ties } = solveStage(task, { withTies: true });
 
     let least = Number.POSITIVE_INFINITY;
     let best: string[] = [];

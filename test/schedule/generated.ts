@@ -24,12 +24,8 @@ export function generated(
   const steps = stepsOf(scale, TO_TRAVEL);
   if (steps === undefined) return undefined;
   const found = generatePlans(
-    model,
-    scale,
-    runs,
-    twins,
+    { model, scale, runs, twins, steps },
     runs.map(() => undefined),
-    steps,
     false,
     effort,
   );

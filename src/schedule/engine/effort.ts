@@ -23,3 +23,12 @@ export function isSpent(effort: Effort): boolean {
   effort.askAt = stops ? 0 : effort.used + BETWEEN;
   return stops;
 }
+
+/** A search of so many steps at the most. */
+export function within<Result>(effort: Effort, steps: number, search: () => Result): Result {
+  const { limit } = effort;
+  effort.limit = Math.min(limit, effort.used + steps);
+  const result = search();
+  effort.limit = limit;
+  return result;
+}

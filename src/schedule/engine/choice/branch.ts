@@ -1,19 +1,16 @@
-import { isIn } from '../bit-set.ts';
-import { type Effort, isSpent } from '../effort.ts';
+import { type Effort, isSpent, within } from '../effort.ts';
 import { type Proof, prove } from '../relaxation/bound.ts';
 import { subsetRowCuts } from '../relaxation/cuts.ts';
-import type { Costs } from '../relaxation/relaxation.ts';
 import type { Simplex } from '../relaxation/simplex.ts';
-import { type Column, type Master, type Stage, valueOfChoice } from './columns.ts';
+import { type Column, type Master, valueOfChoice } from './columns.ts';
+import { agrees, questionOf } from './question.ts';
 import { goTogether } from './rules.ts';
-import { ceilingOf, createSearch, type Incumbent, improve } from './search.ts';
+import { ceilingOf, createSearch, improve, type SearchTask } from './search.ts';
 
 /** With so few columns left, depth-first search beats further linear programs. */
 const FEW = 120;
 /** Steps of such a search before branching goes on after all. */
 const PATIENCE = 20_000;
-/** Shares of the relaxation that differ by no more are equal. */
-const NEARLY = 1e-6;
 
 /** Rounds of further rows at most. */
 const MOST_ROUNDS = 10;
@@ -25,25 +22,12 @@ const TIES_EFFORT = 500_000;
 const FIRST_LOOK = 64;
 const FURTHER = 3;
 
-interface Task {
-  readonly master: Master;
-  readonly costs: Costs;
-  readonly earlier: readonly Stage[];
+interface Task extends SearchTask {
   readonly simplex: Simplex;
-  /** All values are multiples of it. */
-  readonly step: number;
-  readonly best: Incumbent;
   /** Agendas that cost as much are not looked for. */
   readonly ceiling: number;
   readonly effort: Effort;
 }
-
-/** What a node of branch and bound asks. `share` is how much of it the relaxation has. */
-type Question = { readonly session: number; readonly share: number } & (
-  | { readonly kind: 'in'; readonly run: number }
-  /** Whether the two are on the same day (Ryan and Foster 1981): where days are alike, which one says nothing. */
-  | { readonly kind: 'with'; readonly other: number }
-);
 
 export function roundedUp(bound: number, step: number): number {
   return Math.ceil(bound / step) * step;
@@ -101,7 +85,7 @@ function tightened(task: Omit<Task, 'ceiling'>, alive: Uint8Array, first: Proof)
  * to this one. Improves the incumbent; the result is a bound on every agenda of these columns, up to the ceiling.
  */
 function branch(task: Task, alive: Uint8Array, proof: Proof): number {
-  const { master, costs, earlier, simplex, step, best, effort } = task;
+  const { master, simplex, step, best, effort } = task;
   const ceiling = () => Math.min(ceilingOf(best, step), task.ceiling);
   const bound = roundedUp(proof.bound, step);
   const taken = simplex.whole();
@@ -110,13 +94,10 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   if (isSpent(effort)) return bound;
   effort.used += alive.length >> 4;
   const left = affordable(alive, proof, ceiling() - step - proof.bound);
-  const question = questionOf(task, left);
+  const question = questionOf(master, simplex, left);
   if (question === undefined || left.reduce((sum, bit) => sum + bit, 0) <= FEW) {
-    const search = createSearch(master, byRun(master, left), costs, earlier, proof, best, step);
-    const { limit } = effort;
-    effort.limit = Math.min(limit, effort.used + PATIENCE);
-    const { complete } = search.run(ceiling() - step, effort);
-    effort.limit = limit;
+    const search = createSearch(task, byRun(master, left), proof);
+    const { complete } = within(effort, PATIENCE, () => search.run(ceiling() - step, effort));
     if (complete) return ceiling();
     if (question === undefined || isSpent(effort)) return bound;
   }
@@ -131,27 +112,6 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
     simplex.backTo(here);
   }
   return Math.min(ceiling(), Math.max(bound, low));
-}
-
-/** Where days are alike, pairs are asked about first; at last also those that only the columns leave open. */
-function questionOf(task: Task, left: Uint8Array): Question | undefined {
-  const pair = task.master.hasTwins ? pairDivided(task, left) : undefined;
-  if (pair !== undefined && isDivided(pair)) return pair;
-  return mostDivided(task, left) ?? pair;
-}
-
-function isDivided({ share }: Question): boolean {
-  return Math.min(share, 1 - share) > NEARLY;
-}
-
-/** Whether the column can be chosen where the answer to the question is yes, or no. */
-function agrees({ run, set }: Column, question: Question, isYes: boolean): boolean {
-  const has = isIn(set, question.session);
-  if (question.kind === 'with') {
-    const hasOther = isIn(set, question.other);
-    return isYes ? has === hasOther : !has || !hasOther;
-  }
-  return isYes ? has === (run === question.run) : !has || run !== question.run;
 }
 
 /** The bound of the relaxation over these columns. */
@@ -193,75 +153,4 @@ function adopt({ master, costs, earlier, best }: Task, ids: readonly number[]): 
   if (value >= best.value) return;
   if (earlier.some((stage) => valueOfChoice(master, stage.costs, choice) > stage.value)) return;
   improve(best, value, choice);
-}
-
-/** The two sessions of which the relaxation is least decided whether they share a day, of those that the columns left leave open. */
-function pairDivided({ master, simplex }: Task, left: Uint8Array): Question | undefined {
-  const count = master.sessions;
-  const shares = new Float64Array(count * count);
-  for (const { column, amount } of simplex.parts())
-    if (left[column] === 1)
-      forPairs(master.columns[column] as Column, (a, b) => {
-        shares[a * count + b] = (shares[a * count + b] as number) + amount;
-      });
-  /** How many of the columns left have both; how many have the session of the row. */
-  const both = new Int32Array(count * count);
-  const withIt = new Int32Array(count);
-  for (let id = 0; id < left.length; id += 1) {
-    if (left[id] === 0) continue;
-    const column = master.columns[id] as Column;
-    for (const session of column.sessions) withIt[session] = (withIt[session] as number) + 1;
-    forPairs(column, (a, b) => {
-      both[a * count + b] = (both[a * count + b] as number) + 1;
-    });
-  }
-  let most = -1;
-  let question: Question | undefined;
-  for (let at = 0; at < shares.length; at += 1) {
-    const share = shares[at] as number;
-    const doubt = Math.min(share, 1 - share);
-    const session = Math.floor(at / count);
-    const other = at % count;
-    const together = both[at] as number;
-    const alone = (withIt[session] as number) + (withIt[other] as number) - 2 * together;
-    if (doubt <= most + 1e-9 || together === 0 || alone === 0) continue;
-    most = doubt;
-    question = { kind: 'with', session, other, share };
-  }
-  return question;
-}
-
-function forPairs({ sessions }: Column, use: (a: number, b: number) => void): void {
-  for (const a of sessions) for (const b of sessions) if (a < b) use(a, b);
-}
-
-/**
- * The session and run that the relaxation is least decided about, of those that the columns left leave open. Only of runs of
- * one day: a session on one of several leaves the others without it.
- */
-function mostDivided({ master, simplex }: Task, left: Uint8Array): Question | undefined {
-  const shares = simplex.presence();
-  const withIt = new Int32Array(shares.length);
-  const inRun = new Int32Array(master.lengths.length);
-  for (let id = 0; id < left.length; id += 1) {
-    if (left[id] === 0) continue;
-    const { run, sessions } = master.columns[id] as Column;
-    inRun[run] = (inRun[run] as number) + 1;
-    for (const session of sessions) {
-      const at = run * master.sessions + session;
-      withIt[at] = (withIt[at] as number) + 1;
-    }
-  }
-  let most = -1;
-  let question: Question | undefined;
-  for (let at = 0; at < shares.length; at += 1) {
-    const share = shares[at] as number;
-    const run = Math.floor(at / master.sessions);
-    const doubt = Math.min(share, 1 - share);
-    if (doubt <= most + 1e-9 || withIt[at] === 0 || withIt[at] === inRun[run] || master.lengths[run] !== 1)
-      continue;
-    most = doubt;
-    question = { kind: 'in', session: at % master.sessions, run, share };
-  }
-  return question;
 }

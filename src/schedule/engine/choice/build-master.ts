@@ -2,7 +2,8 @@ import { isIn, put } from '../bit-set.ts';
 import type { Candidate } from '../day/day.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import type { Model } from '../model.ts';
-import { bansOf, type Column, type Master } from './columns.ts';
+import { bansOf } from './bans.ts';
+import type { Column, Master } from './columns.ts';
 import type { Run } from './runs.ts';
 import { twinsOf } from './twins.ts';
 

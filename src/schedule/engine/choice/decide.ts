@@ -11,12 +11,11 @@ import { prove } from '../relaxation/bound.ts';
 import type { Costs } from '../relaxation/relaxation.ts';
 import { createSimplex } from '../relaxation/simplex.ts';
 import { type Scale, scaleOf, withoutCosts } from '../scale.ts';
-import { choiceOf } from '../wide/generate.ts';
 import { closeGap, roundedUp } from './branch.ts';
 import { buildMaster } from './build-master.ts';
-import { type Choice, type Column, valueOfChoice } from './columns.ts';
+import { type Choice, type Column, choiceOf, valueOfChoice } from './columns.ts';
 import { createEjections } from './ejections.ts';
-import { greedyChoice } from './master.ts';
+import { greedyChoice } from './greedy.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { Incumbent } from './search.ts';
 

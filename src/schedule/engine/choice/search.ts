@@ -1,8 +1,9 @@
 import { type Effort, isSpent } from '../effort.ts';
 import type { Proof } from '../relaxation/bound.ts';
 import type { Costs } from '../relaxation/relaxation.ts';
-import { type Choice, type Column, linkSurplus, type Master, type Stage, valueOfChoice } from './columns.ts';
+import { type Choice, type Column, type Master, valueOfChoice } from './columns.ts';
 import { createRules } from './rules.ts';
+import { linkSurplus, type Stage } from './stage.ts';
 
 /** The best agenda so far. */
 export interface Incumbent {
@@ -10,6 +11,16 @@ export interface Incumbent {
   value: number;
   /** All the best agendas so far, where those that are as good are looked for too; emptied where they are too many. */
   ties?: Choice[] | undefined;
+}
+
+/** What is searched for: less than the best so far, where earlier stages keep their values. */
+export interface SearchTask {
+  readonly master: Master;
+  readonly costs: Costs;
+  readonly earlier: readonly Stage[];
+  readonly best: Incumbent;
+  /** All values are multiples of it. */
+  readonly step: number;
 }
 
 /** What the days of a run that have no column yet can choose from. */
@@ -32,13 +43,9 @@ export function ceilingOf({ value, ties }: Incumbent, step: number): number {
  * and never before those that its other days have: which day of a run has which column makes no difference.
  */
 export function createSearch(
-  master: Master,
+  { master, costs, earlier, best, step }: SearchTask,
   lists: readonly (readonly Column[])[],
-  costs: Costs,
-  earlier: readonly Stage[],
   proof: Proof,
-  best: Incumbent,
-  step: number,
 ) {
   const stages: readonly Pick<Stage, 'slack' | 'surplus' | 'linkCost' | 'linkPrice'>[] = [
     ...earlier,

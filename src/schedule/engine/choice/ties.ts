@@ -1,6 +1,7 @@
 import { type Effort, isSpent } from '../effort.ts';
-import { type Column, linkSurplus, type Master, type Stage, valueOfAgenda } from './columns.ts';
+import { type Column, type Master, valueOfAgenda } from './columns.ts';
 import type { Run } from './runs.ts';
+import { linkSurplus, type Stage } from './stage.ts';
 
 /** One column for each day, in the order of the days. */
 export type Agenda = readonly Column[];

@@ -1,7 +1,7 @@
 import type { Objective } from '../../demand.ts';
 import type { Run } from '../choice/runs.ts';
 import { twinsOf } from '../choice/twins.ts';
-import type { Effort } from '../effort.ts';
+import { type Effort, within } from '../effort.ts';
 import type { Model } from '../model.ts';
 import { greater, type Level, leftOutForSure, levelsOfBound, stepsOf, withOneLess } from '../objective.ts';
 import type { Scale } from '../scale.ts';
@@ -58,10 +58,11 @@ export function plansOf(
     return model.truncated ? { plansByRun, doubt: leftOutForSure(model) } : { plansByRun };
   const steps = stepsOf(scale, levels);
   const all = found.map(({ plans, complete }) => (complete ? plans : undefined));
-  const { limit } = effort;
-  effort.limit = effort.used + SHARE * (limit - effort.used);
-  const generated = steps && generatePlans(model, scale, runs, twins, all, steps, onlyMusts, effort);
-  effort.limit = limit;
+  const generated =
+    steps &&
+    within(effort, SHARE * (effort.limit - effort.used), () =>
+      generatePlans({ model, scale, runs, twins, steps }, all, onlyMusts, effort),
+    );
   if (steps === undefined || generated === undefined)
     return packed(model, scale, runs, plansByRun, crowd, effort);
   const { best, complete } = generated;
@@ -100,9 +101,5 @@ function isOneDay(runs: readonly Run[]): boolean {
 
 function listed({ simple, planner }: DayPair, isCrowded: boolean, effort: Effort): DayPlans {
   const most = isCrowded ? CROWD_LISTING_EFFORT : chainOf(simple) ? SHORT_LISTING_EFFORT : LISTING_EFFORT;
-  const { limit } = effort;
-  effort.limit = Math.min(limit, effort.used + most);
-  const plans = planner.plansFor(undefined, effort);
-  effort.limit = limit;
-  return plans;
+  return within(effort, most, () => planner.plansFor(undefined, effort));
 }

@@ -1,4 +1,5 @@
-import type { Master, Stage } from '../choice/columns.ts';
+import type { Master } from '../choice/columns.ts';
+import type { Stage } from '../choice/stage.ts';
 import type { Costs, Duals } from './relaxation.ts';
 
 /** Prices are multiples of this, so that sums of whole costs and prices are exact in floating point. */

@@ -9,6 +9,8 @@ import type { PriceTables } from './price-tables.ts';
 /** Plans that one search brings. */
 const FEW = 30;
 
+export type PricedPlans = ReturnType<typeof pricedPlans>;
+
 /** What the labels of a search by reduced cost have visited, and mean as plans. */
 export function pricedPlans(
   { day, count, ways, people }: Chain,
@@ -46,7 +48,7 @@ export function pricedPlans(
   }
 
   /** True where nothing comes twice and nothing after what rules it out: where nothing that matters was forgotten. */
-  function isTrue(label: number): boolean {
+  function isElementary(label: number): boolean {
     const { at, parent } = labels;
     path.fill(0);
     for (let l = label; l > 0; l = parent[l] as number) {
@@ -84,7 +86,7 @@ export function pricedPlans(
 
   /** A plan of each of the first sets, without those of which something was forgotten. */
   function few(order: readonly number[]): DayPlan[] {
-    return plansOf(order, FEW, isTrue);
+    return plansOf(order, FEW, isElementary);
   }
 
   function plansOf(order: readonly number[], most: number, isOne: (label: number) => boolean): DayPlan[] {

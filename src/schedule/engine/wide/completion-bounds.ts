@@ -1,9 +1,9 @@
-import type { PriceLabels } from '../wide/price-labels.ts';
-import type { Chain } from './chain.ts';
-import type { Day } from './day.ts';
+import type { Chain } from '../day/chain.ts';
+import type { Day } from '../day/day.ts';
+import type { PriceLabels } from './price-labels.ts';
 
-/** What labels of a chain day can still earn at the most; `cap` counts everything, -1 where none does. */
-export function createHopes(chain: Chain, labels: PriceLabels, cap: number) {
+/** Completion bounds: what labels of a chain day can still earn at the most; `cap` counts everything, -1 where none does. */
+export function createCompletionBounds(chain: Chain, labels: PriceLabels, cap: number) {
   const { day, count, reach, minutes, dayEnd, pauses } = chain;
   const { caps } = day;
   const limit = cap < 0 ? 0 : (caps[cap] as Day['caps'][number]).limit;

@@ -1,13 +1,12 @@
-import type { Effort } from '../effort.ts';
+import { type Effort, within } from '../effort.ts';
 import { prove } from '../relaxation/bound.ts';
 import type { Costs } from '../relaxation/relaxation.ts';
 import type { Simplex } from '../relaxation/simplex.ts';
 import { divisorOf } from '../scale.ts';
 import { closeGap, roundedUp } from './branch.ts';
-import { type Choice, type Column, type Master, rowOf, type Stage, valueOfChoice } from './columns.ts';
-import { leastBroken } from './order.ts';
-import { createRules } from './rules.ts';
+import { type Choice, type Master, valueOfChoice } from './columns.ts';
 import { ceilingOf, type Incumbent } from './search.ts';
+import { rowOf, type Stage } from './stage.ts';
 
 export interface StageResult {
   readonly choice: Choice;
@@ -18,28 +17,34 @@ export interface StageResult {
   readonly ties: readonly Choice[] | undefined;
 }
 
+/** A stage that is to be solved. */
+export interface StageTask {
+  readonly master: Master;
+  readonly alive: Uint8Array;
+  readonly costs: Costs;
+  readonly earlier: readonly Stage[];
+  /** An agenda that is best in all earlier stages. */
+  readonly choice: Choice;
+  readonly simplex: Simplex;
+  readonly effort: Effort;
+}
+
 export interface StageOptions {
-  /** Steps that may go into closing the gap. */
-  readonly patience: number;
+  /** Steps that may go into closing the gap; without it, all there are. */
+  readonly patience?: number;
   /** Whether all agendas of the least value are wanted. */
-  readonly withTies: boolean;
+  readonly withTies?: boolean;
 }
 
 /** The least value of one view among the agendas that are best in all stages before it, starting from one of them. */
 export function solveStage(
-  master: Master,
-  alive: Uint8Array,
-  costs: Costs,
-  earlier: readonly Stage[],
-  start: Choice,
-  simplex: Simplex,
-  effort: Effort,
-  { patience, withTies }: StageOptions,
+  { master, alive, costs, earlier, choice, simplex, effort }: StageTask,
+  { patience = Number.POSITIVE_INFINITY, withTies = false }: StageOptions = {},
 ): StageResult {
   const step = commonStep(alive, costs);
   const best: Incumbent = {
-    choice: start,
-    value: valueOfChoice(master, costs, start),
+    choice,
+    value: valueOfChoice(master, costs, choice),
     ties: withTies ? [] : undefined,
   };
   let proof = prove(master, alive, costs, earlier, undefined);
@@ -49,11 +54,8 @@ export function solveStage(
     bound = roundedUp(proof.bound, step);
   }
   if (bound < ceilingOf(best, step)) {
-    const { limit } = effort;
-    effort.limit = Math.min(limit, effort.used + patience);
     const task = { master, costs, earlier, simplex, step, best, effort };
-    ({ bound, proof } = closeGap(task, alive, proof));
-    effort.limit = limit;
+    ({ bound, proof } = within(effort, patience, () => closeGap(task, alive, proof)));
   }
   for (const column of master.columns)
     if (alive[column.id] === 1) column.reduced[earlier.length] = proof.reduced[column.id] as number;
@@ -75,34 +77,4 @@ export function commonStep(alive: Uint8Array, { column, unit, link }: Costs): nu
     divisorOf(link.filter(Number.isFinite)),
   ]);
   return Math.max(1, step);
-}
-
-/** A first agenda: day after day the column that, by weight of priorities, helps most; never one that no order of its days allows. */
-export function greedyChoice(master: Master, alive: Uint8Array, weight: Float64Array): Choice {
-  const rules = createRules(master);
-  const covered = new Uint8Array(master.unitCount);
-  const open = [...master.lengths];
-  const mustNot = Float64Array.from(master.links, ({ isWish }) => (isWish ? 0 : 1));
-  const choice: Column[] = [];
-  const gain = ({ units }: Column) =>
-    units.reduce((sum, u) => sum + (covered[u] === 0 ? (weight[u] ?? 0) : 0), 0);
-  for (;;) {
-    let best: Column | undefined;
-    let most = -1;
-    for (const column of master.columns) {
-      if (alive[column.id] === 0 || open[column.run] === 0) continue;
-      const own = gain(column);
-      if (own < most || (own === most && (best?.plan.cost ?? 0) <= column.plan.cost) || !rules.fits(column))
-        continue;
-      if (master.lengths[column.run] !== 1 && leastBroken(master, mustNot, [...choice, column]) > 0) continue;
-      best = column;
-      most = own;
-    }
-    if (best === undefined) break;
-    open[best.run] = (open[best.run] as number) - 1;
-    rules.take(best);
-    for (const unit of best.units) covered[unit] = 1;
-    choice.push(best);
-  }
-  return choice.sort((a, b) => a.run - b.run);
 }
