@@ -107,6 +107,13 @@ function lastTime(most: number, holds: (time: number) => boolean): number {
   return low;
 }
 
+/** Where the people of a chain are: after which session (its number, `count` for bed), since when, and with which pauses taken. */
+export interface Stop {
+  readonly at: number;
+  readonly end: number;
+  readonly taken: number;
+}
+
 /**
  * When `index` can start after these pauses (by bit), taken between the session before (its number, `count` for bed, and its
  * end) and this one; -1 where they do not fit there.
@@ -136,16 +143,15 @@ export function latestEnd(chain: Chain, index: number, next: number, start: numb
 /** Fills `into` with the largest sets of pauses taken once `index` that starts at `start` is over. */
 export function pausesTaken(
   { day, ways, count, pauses }: Chain,
-  taken: number,
-  before: number,
-  end: number,
+  { at, end, taken }: Stop,
   index: number,
   start: number,
   into: number[],
 ): void {
   const { gate, minutes } = day.candidates[index] as Candidate;
-  const way = ways[before * (count + 1) + index] as number;
-  takePauses(pauses, taken, before === count ? -1 : end, way, gate, start, start + minutes, into);
+  const way = ways[at * (count + 1) + index] as number;
+  const clock = at === count ? -1 : end;
+  takePauses(pauses, taken, { clock, way, gate, start, end: start + minutes }, into);
 }
 
 /** The first start of the session from `ready` on; -1 where there is none. */
@@ -161,9 +167,7 @@ export function firstFrom(
   return isWhole[index] === 1 && grid === 1 ? ready : earliest(starts[index] as Starts, ready, grid);
 }
 
-interface Partial {
-  readonly end: number;
-  readonly taken: number;
+interface Partial extends Stop {
   readonly changes: number;
   readonly starts: readonly number[];
 }
@@ -171,7 +175,7 @@ interface Partial {
 /** The cheapest plan of sessions in the given order; undefined where there is no time for it. */
 export function planInOrder(chain: Chain, order: readonly number[], scale: Scale): DayPlan | undefined {
   const { day, count, ways } = chain;
-  let partials: Partial[] = [{ end: 0, taken: 0, changes: 0, starts: [] }];
+  let partials: Partial[] = [{ at: count, end: 0, taken: 0, changes: 0, starts: [] }];
   let before = count;
   let travel = 0;
   let missed = 0;
@@ -181,11 +185,12 @@ export function planInOrder(chain: Chain, order: readonly number[], scale: Scale
     const candidate = day.candidates[index] as Candidate;
     const next: Partial[] = [];
     for (const partial of partials)
-      for (const start of usefulStarts(chain, partial.taken, before, partial.end, index)) {
-        pausesTaken(chain, partial.taken, before, partial.end, index, start, fitting);
+      for (const start of usefulStarts(chain, partial, index)) {
+        pausesTaken(chain, partial, index, start, fitting);
         const isChange = candidate.inBaseline && candidate.baseline !== start;
         for (const taken of fitting)
           next.push({
+            at: index,
             end: start + candidate.minutes,
             taken,
             changes: partial.changes + (isChange ? 1 : 0),
@@ -224,25 +229,19 @@ export function planInOrder(chain: Chain, order: readonly number[], scale: Scale
 }
 
 /** The earliest start, and later ones worth while: the baseline's, and after each pause that could be taken before it. */
-export function usefulStarts(
-  chain: Chain,
-  taken: number,
-  before: number,
-  end: number,
-  index: number,
-): number[] {
+export function usefulStarts(chain: Chain, { at, end, taken }: Stop, index: number): number[] {
   const { day, count, reach, starts, pauses } = chain;
   const { grid } = day.model;
   const { baseline } = day.candidates[index] as Candidate;
   const spans = starts[index] as Starts;
-  const ready = before === count ? 0 : end + (reach[before * (count + 1) + index] as number);
+  const ready = at === count ? 0 : end + (reach[at * (count + 1) + index] as number);
   const first = earliest(spans, ready, grid);
   if (first < 0) return [];
   const list = [first];
   if (baseline > first && allows(spans, baseline, grid)) list.push(baseline);
   const open = ((1 << pauses.length) - 1) & ~taken;
   for (let part = open; part !== 0; part = (part - 1) & open) {
-    const over = pausesOver(chain, part, before, end, index);
+    const over = pausesOver(chain, part, at, end, index);
     const delayed = over < 0 ? -1 : earliest(spans, over, grid);
     if (delayed > first && !list.includes(delayed)) list.push(delayed);
   }

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { grown } from './plan-table.ts';
+import { grown } from './grown.ts';
 
 /** Where in a label's state the clocks, places and counters lie. */
 export interface Layout {

@@ -11,7 +11,7 @@ import { createFollowers } from './followers.ts';
 import { labelPeople } from './label-people.ts';
 import { createPool, grow } from './label-pool.ts';
 import { createLabelTimes } from './label-times.ts';
-import { takePauses } from './pauses.ts';
+import { type Gap, takePauses } from './pauses.ts';
 import { createPlanTable, type PlanTable } from './plan-table.ts';
 import { planReader } from './read-plans.ts';
 import { createStartOptions } from './start-options.ts';
@@ -58,6 +58,7 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
   /** By place in a candidate's groups: the pauses taken when it is over. */
   const picked: number[] = [];
   const fitting: number[] = [];
+  const gap: Gap = { clock: 0, way: 0, gate: 0, start: 0, end: 0 };
   const all = candidates.map((_, index) => index);
   const latest = candidates.map(({ teams }) => Math.max(...teams.map(({ starts }) => starts.at(-1) ?? -1)));
   /** Who can follow the label that is extended. */
@@ -128,6 +129,9 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
     const candidate = candidates[index] as Candidate;
     const base = label * stride;
     const { groups, gate, minutes } = candidate;
+    gap.gate = gate;
+    gap.start = start;
+    gap.end = start + minutes;
     let others: number[][] | undefined;
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
@@ -135,9 +139,9 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
       const done = pool.state[base + 2 * groupCount + group] as number;
       picked[i] = done;
       if (pauses.length === 0) continue;
-      const journey = people.wayOf(label, group, candidate);
-      const clock = people.clockOf(label, group, journey);
-      takePauses(pauses, done, clock, journey, gate, start, start + minutes, fitting);
+      gap.way = people.wayOf(label, group, candidate);
+      gap.clock = people.clockOf(label, group, gap.way);
+      takePauses(pauses, done, gap, fitting);
       if (fitting.length === 0) return;
       picked[i] = fitting[0] as number;
       if (fitting.length === 1) continue;
@@ -166,19 +170,18 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
     const candidate = candidates[index] as Candidate;
     const cost = costAfter(label, candidate, start, arrival.way[index] as number);
     const isLast = followers.follow(label, index, able);
+    pool.last[own] = start;
+    pool.parent[own] = label;
+    pool.candidate[own] = index;
+    pool.team[own] = t;
     if (whole !== undefined && isLast) {
-      const withBeds = cost + reader.bedsAfter(label, candidate);
-      whole.offer(pool.set, own * words, withBeds, label, index, t, start);
+      whole.offer(pool, own, cost + reader.bedsAfter(label, candidate));
       return;
     }
     if (target !== undefined && !followers.canComplete(target.set)) return;
     move(label, index, candidate.teams[t] as Team, start, picked);
     pool.cost[own] = cost;
     pool.second[own] = 0;
-    pool.last[own] = start;
-    pool.parent[own] = label;
-    pool.candidate[own] = index;
-    pool.team[own] = t;
     if (target === undefined || times.add(label, index, t, start)) keep();
   }
 

@@ -25,22 +25,22 @@ export function canFollow(pauses: readonly DayPause[], chosen: number, clock: Cl
   return chosen === 0 || overAt(pauses, chosen, clock, 0) < Number.POSITIVE_INFINITY;
 }
 
+/** Before a session from `start` to `end`: people are free from `clock` on and have `way` and `gate` before them. */
+export interface Gap {
+  clock: ClockTime;
+  way: Minutes;
+  gate: Minutes;
+  start: ClockTime;
+  end: ClockTime;
+}
+
 /**
- * Fills `into` with the largest sets of pauses that may have been taken when a session from `start` to `end` is over:
- * those `done`, and of the others as many as fit before it. None where some pause then finds no time any more.
+ * Fills `into` with the largest sets of pauses that may have been taken when the session after the gap is over: those `done`,
+ * and of the others as many as fit into the gap. None where some pause then finds no time any more.
  */
-export function takePauses(
-  pauses: readonly DayPause[],
-  done: number,
-  clock: ClockTime,
-  way: Minutes,
-  gate: Minutes,
-  start: ClockTime,
-  end: ClockTime,
-  into: number[],
-): void {
+export function takePauses(pauses: readonly DayPause[], done: number, gap: Gap, into: number[]): void {
   if (pauses.length === 1) {
-    const only = takeOnly(pauses[0] as DayPause, done, clock, way, gate, start, end);
+    const only = takeOnly(pauses[0] as DayPause, done, gap);
     if (only >= 0) into[0] = only;
     into.length = only >= 0 ? 1 : 0;
     return;
@@ -52,32 +52,28 @@ export function takePauses(
     const { bit } = pauses[p] as DayPause;
     if ((done & bit) !== 0) continue;
     open |= bit;
-    const after = afterPauses(pauses, bit, clock, way, gate);
-    if (after >= 0 && after <= start) able |= bit;
+    if (fits(pauses, bit, gap)) able |= bit;
   }
   for (let part = able; ; part = (part - 1) & able) {
-    if (!into.some((taken) => (part & ~taken) === 0) && fits(part) && canFollow(pauses, open & ~part, end))
+    const isNew = !into.some((taken) => (part & ~taken) === 0);
+    // One by one they fit.
+    const isOne = (part & (part - 1)) === 0;
+    if (isNew && (isOne || fits(pauses, part, gap)) && canFollow(pauses, open & ~part, gap.end))
       into.push(done | part);
     if (part === 0) return;
   }
+}
 
-  function fits(part: number): boolean {
-    // One by one they do.
-    if ((part & (part - 1)) === 0) return true;
-    const after = afterPauses(pauses, part, clock, way, gate);
-    return after >= 0 && after <= start;
-  }
+function fits(pauses: readonly DayPause[], chosen: number, { clock, way, gate, start }: Gap): boolean {
+  const after = afterPauses(pauses, chosen, clock, way, gate);
+  return after >= 0 && after <= start;
 }
 
 /** The same for a single pause, which nearly all days have: `done` afterwards, -1 where it finds no time any more. */
 function takeOnly(
   { bit, minutes, from, to }: DayPause,
   done: number,
-  clock: ClockTime,
-  way: Minutes,
-  gate: Minutes,
-  start: ClockTime,
-  end: ClockTime,
+  { clock, way, gate, start, end }: Gap,
 ): number {
   if (done !== 0) return done;
   const before = clock === NOT_OUT ? from + minutes : Math.max(clock, from) + minutes;
@@ -126,30 +122,24 @@ function aroundTheWay(
 ): number {
   let best = Number.POSITIVE_INFINITY;
   for (let early = shared; ; early = (early - 1) & shared) {
+    const late = shared & ~early;
+    // Nobody leaves before those are over.
     const ready = latestOver(pauses, early, time);
-    if (ready < Number.POSITIVE_INFINITY)
-      best = Math.min(best, leavingAt(pauses, apart, shared & ~early, time, way, ready));
+    if (ready < Number.POSITIVE_INFINITY) best = Math.min(best, leaving(apart, time, ready, late));
     if (early === 0) return best;
   }
-}
 
-/** Nobody leaves before `ready`; the pauses `late` begin after the way. */
-function leavingAt(
-  pauses: readonly DayPause[],
-  apart: number,
-  late: number,
-  time: number,
-  way: Minutes,
-  ready: number,
-): number {
-  const there = Math.max(time, ready) + way;
-  let best = Math.max(latestOver(pauses, late, there), inTurn(pauses, apart, there, 0));
-  for (const { bit, minutes, from, to } of pauses) {
-    if ((apart & bit) === 0) continue;
-    const over = Math.max(time, from) + minutes;
-    if (over <= to) best = Math.min(best, leavingAt(pauses, apart & ~bit, late, over, way, ready));
+  /** At once, the pauses `left` and `late` being taken after the way; or after one more of those left. */
+  function leaving(left: number, now: number, ready: number, late: number): number {
+    const there = Math.max(now, ready) + way;
+    let least = Math.max(latestOver(pauses, late, there), inTurn(pauses, left, there, 0));
+    for (const { bit, minutes, from, to } of pauses) {
+      if ((left & bit) === 0) continue;
+      const over = Math.max(now, from) + minutes;
+      if (over <= to) least = Math.min(least, leaving(left & ~bit, over, ready, late));
+    }
+    return least;
   }
-  return best;
 }
 
 /** When the last of these pauses is over that each begin as early as they can from `time` on. */

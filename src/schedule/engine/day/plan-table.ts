@@ -1,3 +1,6 @@
+import { grown } from './grown.ts';
+import type { LabelPool } from './label-pool.ts';
+
 export type PlanTable = ReturnType<typeof createPlanTable>;
 
 /** The cheapest plan of each set seen, in flat arrays that grow by doubling; sets are found by hashing. */
@@ -29,34 +32,27 @@ export function createPlanTable(words: number) {
     return true;
   }
 
-  /** Takes the plan of the set at `at` where none as cheap is known. */
-  function offer(
-    sets: Int32Array,
-    at: number,
-    cost: number,
-    parent: number,
-    candidate: number,
-    team: number,
-    start: number,
-  ): void {
-    const slot = slotOf(sets, at);
+  /** Takes the label's plan where none as cheap is known of its set. */
+  function offer(pool: LabelPool, label: number, cost: number): void {
+    const at = label * words;
+    const slot = slotOf(pool.set, at);
     let plan = slots[slot] as number;
     if (plan < 0) {
       if (table.count === capacity) {
         grow();
-        offer(sets, at, cost, parent, candidate, team, start);
+        offer(pool, label, cost);
         return;
       }
       plan = table.count;
       table.count += 1;
       slots[slot] = plan;
-      for (let w = 0; w < words; w += 1) table.set[plan * words + w] = sets[at + w] as number;
+      for (let w = 0; w < words; w += 1) table.set[plan * words + w] = pool.set[at + w] as number;
     } else if (cost >= (table.cost[plan] as number)) return;
     table.cost[plan] = cost;
-    table.parent[plan] = parent;
-    table.candidate[plan] = candidate;
-    table.team[plan] = team;
-    table.start[plan] = start;
+    table.parent[plan] = pool.parent[label] as number;
+    table.candidate[plan] = pool.candidate[label] as number;
+    table.team[plan] = pool.team[label] as number;
+    table.start[plan] = pool.last[label] as number;
   }
 
   function grow(): void {
@@ -72,11 +68,4 @@ export function createPlanTable(words: number) {
   }
 
   return table;
-}
-
-/** The same list with room for more. */
-export function grown<A extends Int32Array | Float64Array | Uint8Array>(old: A, size: number): A {
-  const bigger = new (old.constructor as new (size: number) => A)(size);
-  bigger.set(old);
-  return bigger;
 }

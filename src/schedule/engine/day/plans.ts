@@ -64,35 +64,23 @@ export function plansOf(
       generatePlans({ model, scale, runs, twins, steps }, all, onlyMusts, effort),
     );
   if (steps === undefined || generated === undefined)
-    return packed(model, scale, runs, plansByRun, crowd, effort);
+    return packed(model, plansByRun, crowd ?? packOnly(scale, runs, effort));
   const { best, complete } = generated;
   const bound = model.truncated ? leftOutForSure(model) : levelsOfBound(scale, steps, generated.bound);
   const isWhole = complete && !model.truncated;
   return { plansByRun: generated.plansByRun, best, ...(isWhole ? { bound } : { doubt: bound }) };
 }
 
-/** Days with several groups are looked at for whether everything fits into the one there is. */
-function packed(
-  model: Model,
-  scale: Scale,
-  runs: readonly Run[],
-  plansByRun: readonly (readonly DayPlan[])[],
-  crowd: Dense | undefined,
-  effort: Effort,
-): Plans {
-  const dense =
-    crowd !== undefined
-      ? crowd
-      : isOneDay(runs)
-        ? packDay((runs[0] as Run).simple, scale, effort)
-        : undefined;
-  if (typeof dense === 'object')
-    return { plansByRun: [[...(plansByRun[0] ?? []), dense.plan]], doubt: leftOutForSure(model) };
-  return {
-    plansByRun,
-    doubt:
-      dense === 'impossible' ? greater(withOneLess(model), leftOutForSure(model)) : leftOutForSure(model),
-  };
+/** As many plans as were listed, and what is known of whether everything fits into the only day. */
+function packed(model: Model, plansByRun: Plans['plansByRun'], dense: Dense | undefined): Plans {
+  const doubt = leftOutForSure(model);
+  if (typeof dense === 'object') return { plansByRun: [[...(plansByRun[0] ?? []), dense.plan]], doubt };
+  return { plansByRun, doubt: dense === 'impossible' ? greater(withOneLess(model), doubt) : doubt };
+}
+
+/** Undefined where there are several days, or rules beyond pairs of sessions. */
+function packOnly(scale: Scale, runs: readonly Run[], effort: Effort): Dense | undefined {
+  return isOneDay(runs) ? packDay((runs[0] as Run).simple, scale, effort) : undefined;
 }
 
 function isOneDay(runs: readonly Run[]): boolean {

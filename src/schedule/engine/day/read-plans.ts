@@ -12,16 +12,7 @@ export function planReader({ model, words, groupCount, evening }: Day, scale: Sc
   /** The cheapest plan of each set: of those in the table and of all labels. */
   function cheapest(table: PlanTable): DayPlan[] {
     for (let label = 0; label < pool.count; label += 1)
-      if (pool.dead[label] === 0)
-        table.offer(
-          pool.set,
-          label * words,
-          finalCost(label),
-          pool.parent[label] as number,
-          pool.candidate[label] as number,
-          pool.team[label] as number,
-          pool.last[label] as number,
-        );
+      if (pool.dead[label] === 0) table.offer(pool, label, finalCost(label));
     return Array.from({ length: table.count }, (_, plan) => ({
       set: table.set.subarray(plan * words, (plan + 1) * words),
       cost: table.cost[plan] as number,

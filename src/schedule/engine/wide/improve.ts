@@ -4,7 +4,7 @@ import type { Model } from '../model.ts';
 import type { View } from '../objective.ts';
 import { AFTER, BEFORE, EARLIER_DAY, LATER_DAY, relationsOf } from '../relations.ts';
 import { createDice } from './dice.ts';
-import { cheapestPlace, isUnderCaps, type Place, retime } from './route.ts';
+import { cheapestPlace, isUnderCaps, type Place, type Places, retime } from './route.ts';
 import { createWalkAgenda, type Sequence } from './walk-agenda.ts';
 import { walkWorth } from './walk-worth.ts';
 
@@ -48,7 +48,7 @@ export function createImprover(model: Model, chains: readonly (Chain | undefined
   let untilBlink = dice(2 * BLINK);
   let checks = 0;
   const found: Place = { place: -1, detour: 0 };
-  const between = { from: 0, to: 0 };
+  const between: Places = { from: 0, to: 0, skipped: -1 };
 
   /** A ruin: strings of sessions around one that was drawn, from several days. */
   function ruin(): void {
@@ -131,8 +131,8 @@ export function createImprover(model: Model, chains: readonly (Chain | undefined
     untilBlink -= places;
     const isBlinking = untilBlink <= 0;
     if (isBlinking) untilBlink = 1 + dice(2 * BLINK);
-    const skipped = isBlinking ? from + dice(places) : -1;
-    cheapestPlace(routeOf(day), index, from, to, skipped, most, found);
+    between.skipped = isBlinking ? from + dice(places) : -1;
+    cheapestPlace(routeOf(day), index, between, most, found);
     return found.place >= 0;
   }
 

@@ -1,4 +1,4 @@
-import { grown } from '../day/plan-table.ts';
+import { grown } from '../day/grown.ts';
 
 export type PriceLabels = ReturnType<typeof createPriceLabels>;
 

@@ -1,4 +1,4 @@
-import { type Chain, firstFrom, pausesTaken, usefulStarts } from '../day/chain.ts';
+import { type Chain, firstFrom, pausesTaken, type Stop, usefulStarts } from '../day/chain.ts';
 import type { Candidate } from '../day/day.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import { type Effort, isSpent } from '../effort.ts';
@@ -160,15 +160,15 @@ export function createPricing(chain: Chain, scale: Scale) {
       if (time >= 0) write(own, index, time, 0);
       return;
     }
-    const taken = labels.taken[own] as number;
-    const options = usefulStarts(chain, taken, at, end, index);
+    const stop: Stop = { at, end, taken: labels.taken[own] as number };
+    const options = usefulStarts(chain, stop, index);
     for (let o = 0; o < options.length; o += 1) {
       const time = options[o] as number;
       if (pauses.length === 0) {
         write(own, index, time, 0);
         continue;
       }
-      pausesTaken(chain, taken, at, end, index, time, fitting);
+      pausesTaken(chain, stop, index, time, fitting);
       for (const now of fitting) write(own, index, time, now);
     }
   }

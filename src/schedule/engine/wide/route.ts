@@ -1,4 +1,12 @@
-import { type Chain, firstFrom, latestEnd, pausesOver, pausesTaken, usefulStarts } from '../day/chain.ts';
+import {
+  type Chain,
+  firstFrom,
+  latestEnd,
+  pausesOver,
+  pausesTaken,
+  type Stop,
+  usefulStarts,
+} from '../day/chain.ts';
 import type { Candidate, Day } from '../day/day.ts';
 import { earliest, latest, type Starts } from '../spans.ts';
 
@@ -105,8 +113,9 @@ function retimeEarly({ chain, list, size, early }: Route): void {
     for (let taken = 0; taken < (p === 0 ? 1 : states); taken += 1) {
       const end = p === 0 ? 0 : (early[(p - 1) * states + taken] as number);
       if (end === NEVER) continue;
-      for (const start of usefulStarts(chain, taken, before, end, index)) {
-        pausesTaken(chain, taken, before, end, index, start, fitting);
+      const stop: Stop = { at: before, end, taken };
+      for (const start of usefulStarts(chain, stop, index)) {
+        pausesTaken(chain, stop, index, start, fitting);
         const over = start + (minutes[index] as number);
         for (const now of fitting)
           early[p * states + now] = Math.min(early[p * states + now] as number, over);
@@ -137,13 +146,18 @@ export interface Place {
   detour: number;
 }
 
-/** The place from `from` to `to`, without `skipped`, with the least detour below `most` that there is time for. */
+/** Places from the first to the last; one may be passed over, -1 for none. */
+export interface Places {
+  from: number;
+  to: number;
+  skipped: number;
+}
+
+/** Of these places the one with the least detour below `most` that there is time for. */
 export function cheapestPlace(
   route: Route,
   index: number,
-  from: number,
-  to: number,
-  skipped: number,
+  { from, to, skipped }: Places,
   most: number,
   best: Place,
 ): void {
@@ -193,8 +207,9 @@ function fitsWithPauses(route: Route, place: number, index: number): boolean {
   for (let taken = 0; taken < (place === 0 ? 1 : states); taken += 1) {
     const end = place === 0 ? 0 : (early[(place - 1) * states + taken] as number);
     if (end === NEVER) continue;
-    for (const start of usefulStarts(chain, taken, before, end, index)) {
-      pausesTaken(chain, taken, before, end, index, start, fitting);
+    const stop: Stop = { at: before, end, taken };
+    for (const start of usefulStarts(chain, stop, index)) {
+      pausesTaken(chain, stop, index, start, fitting);
       if (place === size && fitting.length > 0) return true;
       for (const now of fitting) if (leavesTime(route, place, index, start + minutes, now)) return true;
     }
