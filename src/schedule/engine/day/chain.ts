@@ -140,18 +140,18 @@ export function latestEnd(chain: Chain, index: number, next: number, start: numb
   });
 }
 
-/** Fills `into` with the largest sets of pauses taken once `index` that starts at `start` is over. */
+/** Puts into `into` the largest sets of pauses taken once `index` that starts at `start` is over, and says how many they are. */
 export function pausesTaken(
   { day, ways, count, pauses }: Chain,
   { at, end, taken }: Stop,
   index: number,
   start: number,
   into: number[],
-): void {
+): number {
   const { gate, minutes } = day.candidates[index] as Candidate;
   const way = ways[at * (count + 1) + index] as number;
   const clock = at === count ? -1 : end;
-  takePauses(pauses, taken, { clock, way, gate, start, end: start + minutes }, into);
+  return takePauses(pauses, taken, { clock, way, gate, start, end: start + minutes }, into);
 }
 
 /** The first start of the session from `ready` on; -1 where there is none. */
@@ -167,15 +167,21 @@ export function firstFrom(
   return isWhole[index] === 1 && grid === 1 ? ready : earliest(starts[index] as Starts, ready, grid);
 }
 
-interface Partial extends Stop {
+interface Partial {
+  readonly stop: Stop;
   readonly changes: number;
   readonly starts: readonly number[];
+}
+
+/** True where `a` is no later, has changed no more, and has had every pause that `b` has had. */
+function dominates(a: Partial, b: Partial): boolean {
+  return a.stop.end <= b.stop.end && a.changes <= b.changes && (a.stop.taken & b.stop.taken) === b.stop.taken;
 }
 
 /** The cheapest plan of sessions in the given order; undefined where there is no time for it. */
 export function planInOrder(chain: Chain, order: readonly number[], scale: Scale): DayPlan | undefined {
   const { day, count, ways } = chain;
-  let partials: Partial[] = [{ at: count, end: 0, taken: 0, changes: 0, starts: [] }];
+  let partials: Partial[] = [{ stop: { at: count, end: 0, taken: 0 }, changes: 0, starts: [] }];
   let before = count;
   let travel = 0;
   let missed = 0;
@@ -185,28 +191,18 @@ export function planInOrder(chain: Chain, order: readonly number[], scale: Scale
     const candidate = day.candidates[index] as Candidate;
     const next: Partial[] = [];
     for (const partial of partials)
-      for (const start of usefulStarts(chain, partial, index)) {
-        pausesTaken(chain, partial, index, start, fitting);
+      for (const start of usefulStarts(chain, partial.stop, index)) {
+        const sets = pausesTaken(chain, partial.stop, index, start, fitting);
         const isChange = candidate.inBaseline && candidate.baseline !== start;
-        for (const taken of fitting)
+        for (const taken of fitting.slice(0, sets))
           next.push({
-            at: index,
-            end: start + candidate.minutes,
-            taken,
+            stop: { at: index, end: start + candidate.minutes, taken },
             changes: partial.changes + (isChange ? 1 : 0),
             starts: [...partial.starts, start],
           });
       }
     partials = next.filter(
-      (one, i) =>
-        !next.some(
-          (other, k) =>
-            k !== i &&
-            other.end <= one.end &&
-            other.changes <= one.changes &&
-            (other.taken & one.taken) === one.taken &&
-            (k < i || other.end < one.end || other.changes < one.changes || other.taken !== one.taken),
-        ),
+      (one, i) => !next.some((other, k) => dominates(other, one) && (k < i || !dominates(one, other))),
     );
     travel += ways[before * (count + 1) + index] as number;
     missed += candidate.avoided;

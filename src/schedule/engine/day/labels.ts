@@ -141,12 +141,12 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
       if (pauses.length === 0) continue;
       gap.way = people.wayOf(label, group, candidate);
       gap.clock = people.clockOf(label, group, gap.way);
-      takePauses(pauses, done, gap, fitting);
-      if (fitting.length === 0) return;
+      const count = takePauses(pauses, done, gap, fitting);
+      if (count === 0) return;
       picked[i] = fitting[0] as number;
-      if (fitting.length === 1) continue;
+      if (count === 1) continue;
       others ??= [];
-      others[i] = fitting.slice();
+      others[i] = fitting.slice(0, count);
     }
     if (others === undefined) write(label, index, t, start);
     else pickNext(0);

@@ -35,17 +35,16 @@ export interface Gap {
 }
 
 /**
- * Fills `into` with the largest sets of pauses that may have been taken when the session after the gap is over: those `done`,
- * and of the others as many as fit into the gap. None where some pause then finds no time any more.
+ * Puts into `into` the largest sets of pauses that may have been taken when the session after the gap is over: those `done`, and
+ * of the others as many as fit into the gap. How many they are; none where some pause then finds no time any more. What lies
+ * beyond them in `into` is of an earlier question, since an array that is emptied is made anew.
  */
-export function takePauses(pauses: readonly DayPause[], done: number, gap: Gap, into: number[]): void {
+export function takePauses(pauses: readonly DayPause[], done: number, gap: Gap, into: number[]): number {
   if (pauses.length === 1) {
     const only = takeOnly(pauses[0] as DayPause, done, gap);
-    if (only >= 0) into[0] = only;
-    into.length = only >= 0 ? 1 : 0;
-    return;
+    into[0] = only;
+    return only < 0 ? 0 : 1;
   }
-  into.length = 0;
   let open = 0;
   let able = 0;
   for (let p = 0; p < pauses.length; p += 1) {
@@ -54,14 +53,25 @@ export function takePauses(pauses: readonly DayPause[], done: number, gap: Gap, 
     open |= bit;
     if (fits(pauses, bit, gap)) able |= bit;
   }
+  let count = 0;
   for (let part = able; ; part = (part - 1) & able) {
-    const isNew = !into.some((taken) => (part & ~taken) === 0);
     // One by one they fit.
     const isOne = (part & (part - 1)) === 0;
-    if (isNew && (isOne || fits(pauses, part, gap)) && canFollow(pauses, open & ~part, gap.end))
-      into.push(done | part);
-    if (part === 0) return;
+    if (
+      !isWithinAny(part, into, count) &&
+      (isOne || fits(pauses, part, gap)) &&
+      canFollow(pauses, open & ~part, gap.end)
+    ) {
+      into[count] = done | part;
+      count += 1;
+    }
+    if (part === 0) return count;
   }
+}
+
+function isWithinAny(part: number, sets: readonly number[], count: number): boolean {
+  for (let i = 0; i < count; i += 1) if ((part & ~(sets[i] as number)) === 0) return true;
+  return false;
 }
 
 function fits(pauses: readonly DayPause[], chosen: number, { clock, way, gate, start }: Gap): boolean {

@@ -44,13 +44,8 @@ function isKeptBy(day: Day, group: number, steps: readonly Step[], minutes: Minu
     const way = before === undefined ? 0 : wayOf(day, before, step);
     const clock = before === undefined ? -1 : freeFrom(day, before, way, minutes, true);
     done = done.flatMap((taken) => {
-      takePauses(
-        pauses,
-        taken,
-        { clock, way, gate: candidate.gate, start, end: start + candidate.minutes },
-        fitting,
-      );
-      return [...fitting];
+      const gap = { clock, way, gate: candidate.gate, start, end: start + candidate.minutes };
+      return fitting.slice(0, takePauses(pauses, taken, gap, fitting));
     });
     if (done.length === 0) return false;
   }

@@ -168,8 +168,8 @@ export function createPricing(chain: Chain, scale: Scale) {
         write(own, index, time, 0);
         continue;
       }
-      pausesTaken(chain, stop, index, time, fitting);
-      for (const now of fitting) write(own, index, time, now);
+      const sets = pausesTaken(chain, stop, index, time, fitting);
+      for (let f = 0; f < sets; f += 1) write(own, index, time, fitting[f] as number);
     }
   }
 

@@ -115,10 +115,12 @@ function retimeEarly({ chain, list, size, early }: Route): void {
       if (end === NEVER) continue;
       const stop: Stop = { at: before, end, taken };
       for (const start of usefulStarts(chain, stop, index)) {
-        pausesTaken(chain, stop, index, start, fitting);
+        const sets = pausesTaken(chain, stop, index, start, fitting);
         const over = start + (minutes[index] as number);
-        for (const now of fitting)
-          early[p * states + now] = Math.min(early[p * states + now] as number, over);
+        for (let f = 0; f < sets; f += 1) {
+          const at = p * states + (fitting[f] as number);
+          early[at] = Math.min(early[at] as number, over);
+        }
       }
     }
   }
@@ -209,9 +211,10 @@ function fitsWithPauses(route: Route, place: number, index: number): boolean {
     if (end === NEVER) continue;
     const stop: Stop = { at: before, end, taken };
     for (const start of usefulStarts(chain, stop, index)) {
-      pausesTaken(chain, stop, index, start, fitting);
-      if (place === size && fitting.length > 0) return true;
-      for (const now of fitting) if (leavesTime(route, place, index, start + minutes, now)) return true;
+      const sets = pausesTaken(chain, stop, index, start, fitting);
+      if (place === size && sets > 0) return true;
+      for (let f = 0; f < sets; f += 1)
+        if (leavesTime(route, place, index, start + minutes, fitting[f] as number)) return true;
     }
   }
   return false;
