@@ -5,7 +5,7 @@ import { type Restricted, restrictedTo, type WideProblem } from './restricted-ma
 import type { Stock } from './stock.ts';
 
 /** More sets of all days together than this are no list: a better agenda or bound is looked for first. */
-const MOST_LISTED = 90_000;
+const MOST_LISTED = 60_000;
 
 interface Answer {
   readonly run: number;
@@ -84,7 +84,9 @@ export function createColumnGeneration(
       const worth = worthIn(round, run);
       const limit = (round.proof.least[run] as number) + gap;
       const key = `${twin}:${worth}`;
-      const priced = known.get(key) ?? pricing.search({ worth, steps: chainSteps, limit, method }, effort);
+      const priced =
+        known.get(key) ??
+        pricing.search({ worth, steps: chainSteps, limit, method, most: MOST_LISTED }, effort);
       known.set(key, priced);
       yield { run, priced };
     }

@@ -7,7 +7,7 @@ import type { PriceTables } from './price-tables.ts';
 /** What becomes of a label's caps, wishes and memory with one more candidate. The new label is the one behind the last. */
 export function createPriceExtension({ day }: Chain, labels: PriceLabels, tables: PriceTables) {
   const { words, caps } = day;
-  const { blocks, wished, hasWishes, memory, farMasks, farTimes } = tables;
+  const { blocks, wished, hasWishes, memory, far } = tables;
   const states = caps.length;
   const everything = new Int32Array(words).fill(~0);
 
@@ -40,26 +40,13 @@ export function createPriceExtension({ day }: Chain, labels: PriceLabels, tables
     const { blocked, count: own } = labels;
     const known = forgets ? (memory[index] as Int32Array) : everything;
     const mask = blocks[index] as Int32Array;
-    const farMask = farMasks[index] as Int32Array;
-    const far = farFrom(index, over) * words;
+    const farMask = far.masks[index] as Int32Array;
+    const from = far.from(index, over);
     for (let w = 0; w < words; w += 1)
       blocked[own * words + w] =
         ((blocked[before * words + w] as number) & (known[w] as number)) |
         (mask[w] as number) |
-        (farMask[far + w] as number);
-  }
-
-  /** How many candidates are out of reach for who is with `index` until `over`. */
-  function farFrom(index: number, over: number): number {
-    const times = farTimes[index] as Int32Array;
-    let low = 0;
-    let high = times.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((times[middle] as number) < over) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+        (farMask[from + w] as number);
   }
 
   /** Of those that wishes put behind others, the ones that were had. */

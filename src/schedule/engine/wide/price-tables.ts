@@ -1,6 +1,6 @@
-import { isIn, put, setOf } from '../bit-set.ts';
+import { isIn, setOf } from '../bit-set.ts';
 import type { Chain } from '../day/chain.ts';
-import type { Day } from '../day/day.ts';
+import { type OutOfReach, outOfReach } from './out-of-reach.ts';
 
 /** Neighbours that a session remembers at first (Baldacci, Mingozzi and Roberti 2011). */
 const NEIGHBOURS = 8;
@@ -14,10 +14,8 @@ export interface PriceTables {
   readonly hasWishes: boolean;
   /** By candidate: those whose having been blocked is still known there. It grows where that was too little. */
   readonly memory: readonly Int32Array[];
-  /** By candidate and by how many of the others are out of reach from there: which. */
-  readonly farMasks: readonly Int32Array[];
-  /** By candidate, from which ends on others are out of reach: ascending. */
-  readonly farTimes: readonly Int32Array[];
+  /** By the end of a candidate: which others come too late after it. */
+  readonly far: OutOfReach;
   /** A cap on everything, which says how many more there can be; -1 for none. */
   readonly cap: number;
 }
@@ -35,10 +33,19 @@ export function priceTables(chain: Chain): PriceTables {
     blocks,
     wished,
     hasWishes: wished.some((word) => word !== 0),
-    memory: candidates.map((_, i) => setOf(words, [i, ...nearest(chain, i).slice(0, NEIGHBOURS)])),
-    ...farFrom(chain),
+    memory: memoryOf(chain, NEIGHBOURS),
+    far: outOfReach(
+      chain,
+      (i, k) => (chain.lastStart[k] as number) - (chain.reach[i * (chain.count + 1) + k] as number),
+    ),
     cap: caps.findIndex(({ mask }) => candidates.every((_, i) => isIn(mask, i))),
   };
+}
+
+/** By candidate, itself and so many of those near it. */
+export function memoryOf(chain: Chain, neighbours: number): Int32Array[] {
+  const { candidates, words } = chain.day;
+  return candidates.map((_, i) => setOf(words, [i, ...nearest(chain, i).slice(0, neighbours)]));
 }
 
 function nearest({ count, ways }: Chain, to: number): number[] {
@@ -46,23 +53,4 @@ function nearest({ count, ways }: Chain, to: number): number[] {
   return Array.from({ length: count }, (_, k) => k)
     .filter((k) => k !== to)
     .sort((a, b) => (ways[a * wide + to] as number) - (ways[b * wide + to] as number) || a - b);
-}
-
-/** Where a detour can be shorter than the direct way nothing is ever certain to be out of reach. */
-function farFrom({ day, count, reach, lastStart }: Chain): Pick<PriceTables, 'farMasks' | 'farTimes'> {
-  const { candidates, words } = day as Day;
-  const ends = candidates.map((_, i) =>
-    (day.isDirect ? candidates : [])
-      .map((_c, k) => ({ k, end: (lastStart[k] as number) - (reach[i * (count + 1) + k] as number) }))
-      .sort((a, b) => a.end - b.end || a.k - b.k),
-  );
-  const farMasks = ends.map((list) => {
-    const masks = new Int32Array((count + 1) * words);
-    for (const [n, { k }] of list.entries()) {
-      masks.copyWithin((n + 1) * words, n * words, (n + 1) * words);
-      put(masks, k, (n + 1) * words);
-    }
-    return masks;
-  });
-  return { farMasks, farTimes: ends.map((list) => Int32Array.from(list, ({ end }) => end)) };
 }

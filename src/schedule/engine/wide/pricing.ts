@@ -34,16 +34,18 @@ export interface Priced {
 export type Method = 'heuristic' | 'exact' | 'enumeration';
 
 /** What one search is about. */
-interface Question {
+export interface Question {
   /** What each candidate takes off the cost. */
   readonly worth: Float64Array;
   readonly steps: ChainSteps;
   readonly limit: number;
   readonly method: Method;
+  /** An enumeration of more labels within the limit is given up. */
+  readonly most: number;
 }
 
 /** Circles that one round takes out of the memory's gaps. */
-const CIRCLES = 10;
+const CIRCLES = 40;
 /** Rounds of an exact search before its relaxed answer has to do. */
 const MOST_ROUNDS = 30;
 /** Labels compared, and places looked at, that count as one step. */
@@ -58,7 +60,7 @@ export function createPricing(chain: Chain, scale: Scale) {
   const wide = count + 1;
   const tables = priceTables(chain);
   const labels = createPriceLabels(words, caps.length, tables.hasWishes);
-  const bounds = createCompletionBounds(chain, labels, tables.cap);
+  const bounds = createCompletionBounds(chain, labels, tables);
   const read = pricedPlans(chain, scale, labels, tables);
   const extension = createPriceExtension(chain, labels, tables);
   const dominance = createPriceDominance(chain, labels, tables, read);
@@ -75,17 +77,11 @@ export function createPricing(chain: Chain, scale: Scale) {
   /** Sets with a reduced cost below `limit` (up to it, where all are asked for), with their cheapest plans: the best few, or all. */
   function search(asked: Question, effort: Effort): Priced {
     question = asked;
-    const { worth, steps, method } = asked;
-    bounds.reckon(
-      Float64Array.from(
-        candidates,
-        ({ inBaseline }, i) => (worth[i] as number) + (inBaseline ? steps.change : 0),
-      ),
-    );
-    effort.used += bounds.effort;
+    const { method } = asked;
+    bounds.reckon(asked, effort);
     for (let round = 1; ; round += 1) {
       const pass = passOver(effort);
-      if (method === 'enumeration') return { plans: read.every(pass.order), ...pass };
+      if (method === 'enumeration') return { plans: pass.complete ? read.every(pass.order) : [], ...pass };
       const plans = read.few(pass.order);
       const isOver = method === 'heuristic' || !pass.complete || pass.order.length === 0 || plans.length > 0;
       if (isOver || round === MOST_ROUNDS) return { plans, ...pass };
@@ -107,7 +103,7 @@ export function createPricing(chain: Chain, scale: Scale) {
     extendAll(0);
     for (let time = 0; time < queue.length; time += 1)
       for (let own = queue[time] as number; own >= 0; own = labels.later[own] as number) {
-        if (!complete || isSpent(effort)) {
+        if (!complete || isSpent(effort) || isTooMuch()) {
           complete = false;
           pending = Math.min(pending, boundOf(own));
           continue;
@@ -124,6 +120,10 @@ export function createPricing(chain: Chain, scale: Scale) {
       }
     within.sort((a, b) => a.final - b.final || a.label - b.label);
     return { order: within.map(({ label }) => label), least: Math.min(least, pending), complete };
+  }
+
+  function isTooMuch(): boolean {
+    return question.method === 'enumeration' && within.length > question.most;
   }
 
   /** The least that the label can come to. */
@@ -191,9 +191,9 @@ export function createPricing(chain: Chain, scale: Scale) {
       (worth[index] as number);
     labels.end[own] = over;
     labels.taken[own] = taken;
+    labels.at[own] = index;
     extension.countCaps(before, candidate);
     if (boundOf(own) > bar()) return;
-    labels.at[own] = index;
     labels.start[own] = time;
     labels.parent[own] = before;
     labels.cost[own] =
