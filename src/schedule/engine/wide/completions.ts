@@ -152,11 +152,10 @@ export function createCompletions(chain: Chain, { blocks, cap }: PriceTables, fr
     return true;
   }
 
-  /** True where `a`, which is no dearer, begins no sooner and can come after all that `b` can come after. */
+  /** True where `a`, kept before and so no sooner, and no dearer, can come after all that `b` can come after. */
   function dominates(a: number, b: number): boolean {
-    const { start, counts, blocked } = labels;
-    if ((start[a] as number) < (start[b] as number) || (counts[a] as number) > (counts[b] as number))
-      return false;
+    const { counts, blocked } = labels;
+    if ((counts[a] as number) > (counts[b] as number)) return false;
     for (let w = 0; w < words; w += 1)
       if (((blocked[a * words + w] as number) & ~(blocked[b * words + w] as number)) !== 0) return false;
     return true;

@@ -50,10 +50,9 @@ export function createPriceDominance(
     return list;
   }
 
-  /** True where `a`, which is no dearer, is no later and can do all that `b` can. */
+  /** True where `a`, kept before and so no later, and no dearer, can do all that `b` can. */
   function dominates(a: number, b: number, method: Method): boolean {
-    const { end, taken, counts, blocked, seen } = labels;
-    if ((end[a] as number) > (end[b] as number)) return false;
+    const { taken, counts, blocked, seen } = labels;
     if (((taken[a] as number) & (taken[b] as number)) !== taken[b]) return false;
     for (let c = 0; c < states; c += 1)
       if ((counts[a * states + c] as number) > (counts[b * states + c] as number)) return false;
