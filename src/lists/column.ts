@@ -16,6 +16,8 @@ export type CellKind =
   | 'organisation'
   /** A text that says what somebody needs, or that they need nothing. */
   | 'need'
+  /** A yes or no below the name of what somebody needs. */
+  | { readonly need: string }
   | { readonly oneOf: readonly string[] }
   /** A date, or a yes that says how the host stands. */
   | { readonly dateOfStatus: string };
@@ -29,6 +31,8 @@ export interface Column {
   readonly kind: CellKind;
   /** Other headers that mean it: English, Russian, Uzbek, French, Spanish; then Chinese, Arabic, Portuguese, Malay; Vietnamese and Ukrainian for delegates. */
   readonly also: readonly string[];
+  /** Headers that say themselves what somebody needs, above a yes or no: `Wheelchair`. */
+  readonly needs?: readonly string[];
   /** Written into every sheet, also where nobody has a value. */
   readonly always?: true;
 }

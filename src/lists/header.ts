@@ -11,6 +11,8 @@ export interface Header {
   readonly nameParts: ReadonlyMap<number, NamePart>;
   /** What else a column holds whose header names several things: `Name & Designation`. */
   readonly shared: ReadonlyMap<number, readonly Column[]>;
+  /** What somebody needs, of a column whose header says it above a yes or no. */
+  readonly needs: ReadonlyMap<number, string>;
   /** Headers in two languages, one of them not known here. */
   readonly halfKnown: readonly { readonly at: number; readonly header: string }[];
   /** Headers that mean nothing to a tour, or the same as one before. */
@@ -83,6 +85,7 @@ function readHeader(cells: readonly string[], row: number, kind: ListKind): Head
   const columns = new Map<number, Column>();
   const nameParts = new Map<number, NamePart>();
   const shared = new Map<number, readonly Column[]>();
+  const needs = new Map<number, string>();
   const halfKnown: { at: number; header: string }[] = [];
   const unread: { at: number; header: string }[] = [];
   const parts = kind.one === 'delegate' ? cells.map((cell) => namePartOf(plainHeader(cell))) : [];
@@ -101,15 +104,17 @@ function readHeader(cells: readonly string[], row: number, kind: ListKind): Head
     const part = parts[at];
     const several = severalIn(header, known);
     const [first, ...others] = several.length > 0 ? several : inTwoLanguages(header, known);
-    if (column && !(divided && part)) columns.set(at, column);
-    else if (part && ![...nameParts.values()].includes(part)) nameParts.set(at, part);
+    if (column && !(divided && part)) {
+      columns.set(at, column);
+      if (plainHeaders(column.needs).includes(words)) needs.set(at, header.replace(/\([^)]*\)|[?:*]/g, '').trim().toLowerCase());
+    } else if (part && ![...nameParts.values()].includes(part)) nameParts.set(at, part);
     else if (first && isFree(first)) {
       columns.set(at, first);
       if (others.length > 0) shared.set(at, others);
       if (several.length === 0) halfKnown.push({ at, header });
     } else unread.push({ at, header });
   });
-  return { row, columns, nameParts, shared, halfKnown, unread };
+  return { row, columns, nameParts, shared, needs, halfKnown, unread };
 }
 
 /** The columns that a header names, where it names nothing else. */
@@ -145,9 +150,15 @@ function columnsOf(words: string, { columns }: ListKind): Column[] {
   return columns.filter((column) => headersOf(column).includes(words));
 }
 
-const headersOf = rememberedByObject(({ title, also }: Column): readonly string[] =>
-  [title, ...also.flatMap((words) => words.split(', '))].map(plainHeader),
-);
+const headersOf = rememberedByObject(({ title, also, needs }: Column): readonly string[] => [
+  plainHeader(title),
+  ...plainHeaders(also),
+  ...plainHeaders(needs),
+]);
+
+function plainHeaders(lists: readonly string[] = []): string[] {
+  return lists.flatMap((words) => words.split(', ')).map(plainHeader);
+}
 
 /** `Full name (as in passport):` → `full name` */
 function plainHeader(header: string): string {

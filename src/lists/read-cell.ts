@@ -37,15 +37,15 @@ export function organisationKey(name: string): string {
 
 /** Reads a cell that is not empty. */
 export function readCell(text: string, kind: CellKind, organisations: Organisations): Reading {
-  if (typeof kind === 'object')
+  if (typeof kind === 'object') {
+    if ('need' in kind) return readNeed(text, kind.need);
     return 'oneOf' in kind ? readWord(text, kind.oneOf) : readDateOfStatus(text, kind.dateOfStatus);
+  }
   switch (kind) {
     case 'text':
       return { value: text };
     case 'need':
-      return NOTHING.has(plainWords(text).join(' '))
-        ? { note: 'is no need, and nothing is written' }
-        : { value: text };
+      return readNeed(text);
     case 'organisation':
       return { value: organisations.get(organisationKey(text)) ?? text };
     case 'date':
@@ -173,6 +173,17 @@ const NOTHING = new Set(
     ',',
   ),
 );
+
+/** A yes tells a need only below a header that names it. */
+function readNeed(text: string, named?: string): Reading {
+  const isNeeded = readFlag(text).value;
+  if (isNeeded === false || NOTHING.has(plainWords(text).join(' ')))
+    return { note: 'is no need, and nothing is written' };
+  if (isNeeded === undefined) return { value: text };
+  return named === undefined
+    ? { problem: 'it says that something is needed, and not what; write that' }
+    : { value: named, note: `is read as ${JSON.stringify(named)}` };
+}
 
 function readFlag(text: string): Reading {
   const word = plainWords(text).join(' ') || text;

@@ -1,5 +1,5 @@
 import { listed } from '../base/text.ts';
-import type { Column, ListKind } from './column.ts';
+import type { CellKind, Column, ListKind } from './column.ts';
 import { findHeader, type Header } from './header.ts';
 import { nameAndTitle } from './name-and-title.ts';
 import { NAME_PARTS } from './name-parts.ts';
@@ -128,14 +128,14 @@ function saidIn(cells: readonly string[], at: number): string {
 
 function readRow(
   cells: readonly string[],
-  { columns }: Header,
+  { columns, needs }: Header,
   kind: ListKind,
   organisations: Organisations,
 ): FoundCell[] {
   return [...columns].flatMap(([place, column]): FoundCell[] => {
     const text = saidIn(cells, place);
     if (text === '' || column.path.join() === 'name') return [];
-    const { value, path, problem, note } = readCell(text, column.kind, organisations);
+    const { value, path, problem, note } = readCell(text, kindAt(place, column, needs), organisations);
     const cell = { place, column, text, problem };
     if (value === undefined) return [{ ...cell, note }];
     const own = path ? kind.columns.find((other) => other.path.join() === path.join()) : column;
@@ -143,6 +143,11 @@ function readRow(
     if (!own || isSaid) return [{ ...cell, note: 'is left out, as the row says it in another column' }];
     return [{ ...cell, read: { column: own, value }, note }];
   });
+}
+
+function kindAt(place: number, { kind }: Column, needs: Header['needs']): CellKind {
+  const need = needs.get(place);
+  return need === undefined ? kind : { need };
 }
 
 /** `A`, `Z`, `AA`: how a spreadsheet names the column at a place from 0. */

@@ -125,6 +125,22 @@ describe('import delegates', () => {
     expect(code).toBe(0);
   });
 
+  it('takes a need from the header above a yes, and asks which where the header does not say', async () => {
+    const list = sheet(
+      'l.csv',
+      'name,Wheelchair user? (yes/no),diet\nAziz Umarov,yes,yes\nAda Lee,no,\nBo Li,electric,halal\n',
+    );
+    const { stdout, stderr } = await bringIn(list, '--dry-run');
+    expect(stdout.match(/access: .*|diet: .*/g)).toEqual([
+      'access: wheelchair user',
+      'access: electric',
+      'diet: halal',
+    ]);
+    expect(stderr).toContain('B2 (Aziz Umarov, Access): "yes" is read as "wheelchair user".');
+    expect(stderr).toContain('C2 (Aziz Umarov, Diet): "yes" is left out: it says that something is needed');
+    expect(stderr).toContain('B3 (Ada Lee, Access): "no" is no need');
+  });
+
   it('takes titles and names apart, and leaves a surname with its given name', async () => {
     const list = sheet(
       'list.csv',
