@@ -1,7 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts';
 import type { ClockTime, Minutes } from '../base/clock.ts';
 import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
-import { DELEGATION } from '../facts/people/attendance.ts';
+import { DELEGATION, isForAll, isThere } from '../facts/people/attendance.ts';
 import { bedsOn, siteOn } from '../facts/places/hotels.ts';
 import { type JourneyEnd, stationName } from '../facts/places/rides.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -118,13 +118,8 @@ function commonStart(places: Places, pause: Break, fixedOf: (person: string) => 
 }
 
 /** Who of a session's people is there on the date: what is for all goes on without those who join or leave on other days. */
-function present({ attendees, session }: SessionFacts, date: LocalDate): string[] {
-  return attendees
-    .filter(
-      ({ delegate: { from, to } }) =>
-        Array.isArray(session.attend) || ((from ?? date) <= date && date <= (to ?? date)),
-    )
-    .map(({ id }) => id);
+function present(session: SessionFacts, date: LocalDate): string[] {
+  return session.attendees.filter((one) => !isForAll(session) || isThere(one, date)).map(({ id }) => id);
 }
 
 function sessionEntry({ facts, site, session, date, start, end, interpreters }: Visit): Entry {

@@ -239,6 +239,10 @@ export interface Words {
     readonly languages: string;
     readonly toBeNamed: string;
     readonly basedIn: Around;
+    /** `from 14 April 2026`, behind the name of a delegate who comes later. */
+    readonly joinsOn: Around;
+    /** `until 14 April 2026`, that day included. */
+    readonly leavesAfter: Around;
   };
 
   readonly checklist: {
@@ -418,6 +422,10 @@ export interface Words {
       readonly access: string;
       readonly joins: string;
       readonly leaves: string;
+      readonly journeyThere: string;
+      readonly journeyBack: string;
+      /** Of a journey of which the tour says nothing. */
+      readonly journeyOpen: string;
       readonly questions: string;
       /** Behind a topic: the session that answers it, and when. */
       answeredAt(topic: string, session: string, date: string, time: string): string;

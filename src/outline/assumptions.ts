@@ -5,11 +5,13 @@ import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
-import type { SessionFacts } from '../facts/facts.ts';
+import type { DelegateFacts, SessionFacts } from '../facts/facts.ts';
+import { joinsLate, leavesEarly, stayOf } from '../facts/people/attendance.ts';
 import { audience, hostLanguages } from '../facts/people/audience.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { journeysOf } from '../facts/places/journeys.ts';
 import { leadsToHotel, stationSite } from '../facts/places/rides.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { placeOf } from './places.ts';
 import { sessionsOf } from './sessions.ts';
 
@@ -22,6 +24,7 @@ export function assumptions(plan: Plan): string[] {
     ...headcount(plan),
     ...transfers(plan),
     ...unknownRides(plan),
+    ...ownJourneys(plan),
     ...officeHours(plan),
     ...gates(plan),
     ...lengths(plan),
@@ -87,6 +90,22 @@ function unknownRides({ tour, facts, agenda }: Plan): string[] {
   return [
     `Ways from and to ${listed(unknown.map((end) => facts.siteName(stationSite(end))))}, where journeys begin and end, are not in the programme: nothing says how long they take, or which hotel is there. State it under \`travel\`: \`stays\`, or \`transfers: [{ between: [${bed}, ${one}], takes: 30m }]\`.`,
   ];
+}
+
+/** Delegates who come later or leave earlier than the others, by journeys of which the tour says nothing. */
+function ownJourneys({ tour, facts }: Plan): string[] {
+  if (isWithinOneCountry(tour)) return [];
+  const journeys = journeysOf(tour, facts);
+  const goes = ({ id }: DelegateFacts, way: 'arrival' | 'departure') =>
+    journeys.some(({ purpose, people }) => purpose === way && people.includes(id));
+  const open = facts.travellers.filter(
+    (one) =>
+      (joinsLate(one, tour) && !goes(one, 'arrival')) || (leavesEarly(one, tour) && !goes(one, 'departure')),
+  );
+  return open.map(
+    (one) =>
+      `${one.delegate.name} ${stayOf(one)}; by which journey is not stated, so that the programme has no way from or to it.`,
+  );
 }
 
 function officeHours(plan: Plan): string[] {

@@ -5,6 +5,7 @@ import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { formatDate, formatDuration, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
+import { openJourneys } from './journeys.ts';
 import { type Block, type Definition, heading, list } from './outline.ts';
 import { sessionsOf } from './sessions.ts';
 import { visaLines } from './visa.ts';
@@ -40,6 +41,7 @@ function delegateRows(plan: Plan, words: Words): Definition[] {
   return [
     { term: say.joins, lines: from ? [formatDate(words, from)] : [] },
     { term: say.leaves, lines: to ? [formatDate(words, to)] : [] },
+    ...openJourneys(plan, words).map((term) => ({ term, lines: [say.journeyOpen] })),
     {
       term: say.passport,
       lines: abroad

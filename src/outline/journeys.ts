@@ -1,23 +1,31 @@
+import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findAirport } from '../facts/places/airport.ts';
+import { journeysOf, travellersOn } from '../facts/places/journeys.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { listed } from '../language/say.ts';
 import type { Ride, Words } from '../language/words.ts';
-import type { Leg, Tour } from '../tour/schema.ts';
+import type { Leg } from '../tour/schema.ts';
 import { meetsDetails } from './contacts.ts';
 import { formatArrival } from './dates.ts';
 import type { TimetableRow } from './outline.ts';
 
 /** The flights and trains of the tour, each on the date it leaves, and again on the date it arrives where that is another. */
 export function journeyRows(
-  tour: Tour,
-  facts: Facts,
+  plan: Plan,
   words: Words,
 ): { readonly date: LocalDate; readonly row: TimetableRow }[] {
+  const { tour } = plan;
   return (tour.travel?.legs ?? []).flatMap((leg) => {
     const { departs, arrives } = leg;
-    const who = Array.isArray(leg.who) ? { who: travellers(facts, leg.who, words) } : {};
-    const row = { activity: 'journey', end: undefined, details: [], ...who } as const;
+    const who = whoTravels(leg, plan, words);
+    const row = {
+      activity: 'journey',
+      end: undefined,
+      details: [],
+      ...(who === undefined ? {} : { who }),
+    } as const;
     const ride = rideOf(leg);
     const details = meetsDetails(leg.meets, words);
     const arrivesLater = arrives && arrives.date !== departs?.date && arrives.date <= tour.dates.to;
@@ -42,9 +50,23 @@ export function journeyRows(
 }
 
 /** `Flight HY 553 from Tashkent (TAS) to Kuala Lumpur (KUL)` */
-export function journeyTitle(leg: Leg, facts: Facts, words: Words): string {
-  const who = Array.isArray(leg.who) ? `[${travellers(facts, leg.who, words)}] ` : '';
-  return `${who}${words.journeys.whole(rideOf(leg))}`;
+export function journeyTitle(leg: Leg, plan: Plan, words: Words): string {
+  const who = whoTravels(leg, plan, words);
+  return `${who === undefined ? '' : `[${who}] `}${words.journeys.whole(rideOf(leg))}`;
+}
+
+/** By name, or `all but Mr. A`; undefined where all travel, and for a delegate, who has the own journeys only. */
+function whoTravels(leg: Leg, { tour, facts, reader }: Plan, words: Words): string | undefined {
+  if (reader?.kind === 'delegate') return undefined;
+  const ids = travellersOn(leg, tour, facts);
+  if (Array.isArray(leg.who)) return travellers(facts, ids, words);
+  const others = facts.travellers.filter(({ id }) => !ids.includes(id));
+  if (others.length === 0 || facts.delegates.length === 0) return undefined;
+  if (ids.length === 0) return words.attendance.nobody;
+  const absent = facts.delegates.map(({ id }) => id).filter((id) => !ids.includes(id));
+  return absent.length < ids.length
+    ? words.attendance.allBut(travellers(facts, absent, words))
+    : travellers(facts, ids, words);
 }
 
 function rideOf({ by, number, from, to }: Leg): Ride {
@@ -62,4 +84,13 @@ function travellers(facts: Facts, ids: readonly string[], words: Words): string 
     words,
     ids.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id),
   );
+}
+
+/** What the tour does not say of the way abroad and back of the delegate whose document this is. */
+export function openJourneys({ tour, facts, reader }: Plan, words: Words): string[] {
+  const { journeyThere, journeyBack } = words.readers.delegate;
+  const travels = reader?.kind === 'delegate' && facts.travellers.some(({ id }) => id === reader.id);
+  if (!travels || isWithinOneCountry(tour)) return [];
+  const known = new Set(journeysOf(tour, facts).map(({ purpose }) => purpose));
+  return [...(known.has('arrival') ? [] : [journeyThere]), ...(known.has('departure') ? [] : [journeyBack])];
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
-import { joined, listed } from '../language/say.ts';
+import { joinsLate, leavesEarly } from '../facts/people/attendance.ts';
+import { joined, listed, plainDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Person, Tour } from '../tour/schema.ts';
@@ -79,11 +80,15 @@ function nameOf(one: DelegateFacts, tour: Tour, words: Words): string {
   return remark === '' ? one.delegate.name : `${one.delegate.name} (${remark})`;
 }
 
-/** Who leads, and who is in the country already: both are asked for first at a host’s door. */
-export function delegateRemark({ delegate, local }: DelegateFacts, tour: Tour, words: Words): string {
+/** Who leads, who is in the country already, and who is there on some days only: all are asked for at a host’s door. */
+export function delegateRemark(one: DelegateFacts, tour: Tour, words: Words): string {
+  const { delegate, local } = one;
+  const { joinsOn, leavesAfter } = words.participants;
   return joined(words, [
     ...(delegate.role === 'leader' ? [words.checklist.roles.delegationLeader] : []),
     ...(local ? [words.participants.basedIn(words.countryInText(tour.countries.providing))] : []),
+    ...(delegate.from && joinsLate(one, tour) ? [joinsOn(plainDate(words, delegate.from))] : []),
+    ...(delegate.to && leavesEarly(one, tour) ? [leavesAfter(plainDate(words, delegate.to))] : []),
   ]);
 }
 

@@ -44,7 +44,7 @@ export function programmeSheet(plan: Plan, words: Words): Sheet {
       ...plan.agenda.days.flatMap((day) =>
         day.entries.map((entry) => programmeRow(plan, attendance, day.date, entry, words)),
       ),
-      ...journeyRows(plan.tour, plan.facts, words).map(({ date: on, row }) => journeyRow(on, row, words)),
+      ...journeyRows(plan, words).map(({ date: on, row }) => journeyRow(on, row, words)),
     ].sort(byDateAndStart),
     // Up to who receives: with all of them on a page nobody could read it.
     printed: 9,

@@ -27,7 +27,7 @@ export function programme(
 ): Block[] {
   const { agenda } = plan;
   const attendance = attendanceOf(agenda, plan.facts, words);
-  const journeys = journeyRows(plan.tour, plan.facts, words);
+  const journeys = journeyRows(plan, words);
   const dates = new Set([...agenda.days.map(({ date }) => date), ...journeys.map(({ date }) => date)]);
   return [
     heading(2, words.programme.heading),

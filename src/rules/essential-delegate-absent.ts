@@ -2,7 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts, SessionFacts } from '../facts/facts.ts';
-import { isForAll, isThere } from '../facts/people/attendance.ts';
+import { isForAll, isThere, stayOf } from '../facts/people/attendance.ts';
 import { musts } from '../facts/sessions/visiting.ts';
 import { ART_OF_EXCHANGE } from '../policy/sources.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -85,10 +85,4 @@ function leftOut(person: DelegateFacts, due: readonly SessionFacts[]): Finding[]
 
 function datesOf({ path, delegate }: DelegateFacts) {
   return [...path, delegate.from === undefined ? 'to' : 'from'];
-}
-
-function stayOf({ delegate: { from, to } }: DelegateFacts): string {
-  return [from && `joins on ${formatDate(from)}`, to && `leaves after ${formatDate(to)}`]
-    .filter(Boolean)
-    .join(', ');
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { joinsLate, leavesEarly, stayOf } from '../facts/people/attendance.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { type JourneyLegs, journeysOf } from '../facts/places/journeys.ts';
 import { findStation } from '../facts/places/station.ts';
@@ -71,10 +72,15 @@ function ofSome({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]):
       `No journey takes ${listedBriefly(people.map(({ delegate }) => delegate.name))} ${where}.`,
       {
         target: 'key',
-        related: people
-          .slice(0, 3)
-          .map(({ path }) => ({ path: [...path, 'name'], message: `no way ${where}` })),
-        help: `Add ${people.length === 1 ? 'the delegate' : 'them'} under \`who\` of a leg, or add a leg; who is already in ${theCountry(providing)} is \`basedIn: ${providing}\`.`,
+        related: people.slice(0, 3).map((one) => ({
+          path: [...one.path, 'name'],
+          message: [`no way ${where}`, stayOf(one)].filter(Boolean).join(': '),
+        })),
+        help: `Add ${people.length === 1 ? 'the delegate' : 'them'} under \`who\` of a leg, or add a leg${
+          people.some((one) => joinsLate(one, tour) || leavesEarly(one, tour))
+            ? `, \`who: [${people.map(({ id }) => id).join(', ')}]\`: one that names nobody takes those who are there on its date`
+            : ''
+        }; who is already in ${theCountry(providing)} is \`basedIn: ${providing}\`.`,
       },
     );
   });

@@ -3,6 +3,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import type { HostFacts } from '../facts/facts.ts';
+import { joinsLate, leavesEarly } from '../facts/people/attendance.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
 import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
 import { formatDate, formatDates, joined, listed, plainDate, shortDate } from '../language/say.ts';
@@ -18,7 +19,7 @@ import {
 } from '../outline/contacts.ts';
 import { formatArrival, formatTimes } from '../outline/dates.ts';
 import { planIn } from '../outline/in-language.ts';
-import { journeyTitle } from '../outline/journeys.ts';
+import { journeyTitle, openJourneys } from '../outline/journeys.ts';
 import type { TimetableRow } from '../outline/outline.ts';
 import { organisationName } from '../outline/participants.ts';
 import { addressOf, countriesOf, placeOf } from '../outline/places.ts';
@@ -110,12 +111,15 @@ export function templateData(
     ),
     visa: visa(plan, words),
     journeys: (tour.travel?.legs ?? []).map((leg) => ({
-      title: journeyTitle(leg, facts, words),
+      title: journeyTitle(leg, plan, words),
       date: leg.departs ? dateOf(leg.departs.date, words) : null,
       departs: leg.departs ? formatClock(leg.departs.time) : null,
       arrives: leg.arrives ? formatArrival(words, leg.departs?.date ?? leg.arrives.date, leg.arrives) : null,
       meets: meetsOf(leg.meets, words),
     })),
+    openJourneys: openJourneys(plan, words),
+    ...ownStay(plan, words),
+    access: accessNeeds(plan),
     days,
     sessions: days.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'session')),
     contacts: tourContacts(plan, words).map((one) => contactOf(one, one.whom.toLowerCase(), words)),
@@ -130,6 +134,22 @@ export function templateData(
     glossary: tour.interpretation?.glossary ? dateOf(tour.interpretation.glossary, words) : null,
     documents: tour.interpretation?.documents ? dateOf(tour.interpretation.documents, words) : null,
   };
+}
+
+/** The dates of the delegate whose document it is, where they are not those of the tour. */
+function ownStay({ tour, facts, reader }: Plan, words: Words): Pick<TemplateData, 'joins' | 'leaves'> {
+  const self = reader?.kind === 'delegate' ? facts.delegates.find(({ id }) => id === reader.id) : undefined;
+  const { from, to } = self?.delegate ?? {};
+  return {
+    joins: self && from && joinsLate(self, tour) ? dateOf(from, words) : null,
+    leaves: self && to && leavesEarly(self, tour) ? dateOf(to, words) : null,
+  };
+}
+
+/** Nobody else's documents say what somebody needs. */
+function accessNeeds({ facts, reader, access = [] }: Plan): readonly string[] {
+  if (reader?.kind !== 'delegate') return access;
+  return facts.delegates.flatMap(({ id, delegate }) => (id === reader.id && delegate.access) || []);
 }
 
 /** An address, where the name before it does not say it already. */

@@ -55,6 +55,14 @@ export interface TemplateData {
   readonly visa: string | null;
   /** Flights and trains. */
   readonly journeys: readonly JourneyData[];
+  /** What the tour does not say of the reader’s own way, in a document for a delegate: `Journey there`, `Journey back`. */
+  readonly openJourneys: readonly string[];
+  /** When the delegate whose document it is joins, where that is after the first day. */
+  readonly joins: DateData | null;
+  /** The last day of the delegate whose document it is, where that is before the last one. */
+  readonly leaves: DateData | null;
+  /** What it takes to come in and take part: in a document for a host of all who come, without names; for a delegate, the own. */
+  readonly access: readonly string[];
   /** The programme, day by day. */
   readonly days: readonly DayData[];
   /** Only the sessions of all days. */

@@ -1,5 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
-import type { DelegateFacts } from '../facts/facts.ts';
+import type { DelegateFacts, Facts } from '../facts/facts.ts';
+import { isThere } from '../facts/people/attendance.ts';
+import { travellersOn } from '../facts/places/journeys.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
 import { narrowed } from './narrowed.ts';
@@ -15,10 +17,12 @@ export function forDelegate(plan: Plan, id: string): Plan {
   const view = narrowed(plan, {
     reader: { kind: 'delegate', id, name },
     isTheirs: ({ attendees }) => attendees.includes(id),
+    hasDay: (date) =>
+      plan.facts.days.some((day) => day.date === date) && (self === undefined || isThere(self, date)),
     knows: () => true,
     own: (tour) => ({
       ...ownTopics(tour, self),
-      travel: ownTravel(tour, self),
+      travel: ownTravel(tour, plan.facts, self),
       contacts: [...(tour.contacts ?? [])],
     }),
     delegate: (one) => (one.id === id ? ownEntry(one) : publicDelegate(one)),
@@ -52,10 +56,10 @@ function ownTopics(tour: Tour, self: DelegateFacts | undefined): Partial<Tour> {
 }
 
 /** Somebody who is in the country already has no flight, visa or hotel. */
-function ownTravel(tour: Tour, self: DelegateFacts | undefined): NonNullable<Tour['travel']> {
+function ownTravel(tour: Tour, facts: Facts, self: DelegateFacts | undefined): NonNullable<Tour['travel']> {
   const { home, base, stays, legs, entry } = tour.travel ?? {};
-  if (self?.local) return {};
-  const theirs = (legs ?? []).filter(({ who }) => !Array.isArray(who) || who.includes(self?.id ?? ''));
+  if (self === undefined || self.local) return {};
+  const theirs = (legs ?? []).filter((leg) => travellersOn(leg, tour, facts).includes(self.id));
   return present({
     home,
     base,

@@ -1,5 +1,6 @@
 import type { Entry } from '../agenda/agenda.ts';
 import { NO_SEARCH, type Plan, type Reader } from '../agenda/plan.ts';
+import type { LocalDate } from '../base/calendar.ts';
 import type { DelegateFacts, HostFacts, SessionFacts } from '../facts/facts.ts';
 import { wholeOf } from '../outline/attendance.ts';
 import { topicIds } from '../tour/ids.ts';
@@ -11,6 +12,8 @@ export interface Share {
   readonly reader: Reader;
   /** True of what stands in the reader's programme. */
   isTheirs(entry: Entry): boolean;
+  /** True of a date that stands in the reader's programme with nothing on it; none unless given. */
+  hasDay?(date: LocalDate): boolean;
   /** Delegates whom the reader meets or travels with; the others are not named. */
   knows(delegate: DelegateFacts): boolean;
   /** The reader's own parts of the tour: travel, what the reader told the organiser. */
@@ -30,7 +33,7 @@ export function narrowed(plan: Plan, share: Share): Plan {
   const { tour, facts, agenda } = plan;
   const days = agenda.days
     .map(({ date, entries }) => ({ date, entries: entries.filter(share.isTheirs) }))
-    .filter((day) => share.reader.kind === 'delegate' || day.entries.length > 0);
+    .filter(({ date, entries }) => entries.length > 0 || share.hasDay?.(date) === true);
   const entries = days.flatMap((day) => day.entries);
   const sessions = entries.flatMap((entry) => (entry.kind === 'session' ? [entry] : []));
   const visited = new Set(sessions.flatMap(({ host }) => host ?? []));

@@ -43,6 +43,30 @@ describe('journeys', () => {
     expect(ends({ longestChangeThere: 179 })).toEqual(['KUL']);
   });
 
+  it('take those who are there on their dates, unless a leg names who makes it', () => {
+    const { tour, facts } = tourOf(`delegation:
+  delegates:
+    - { id: a, name: Mr. A }
+    - { id: b, name: Ms. B, from: 2014-06-27, to: 2014-06-27 }
+    - { id: c, name: Mr. C, to: 2014-06-26 }
+    - { id: d, name: Mr. D, basedIn: MY }
+travel:
+  legs:
+    - { from: TAS, to: KUL, departs: 2014-06-25 01:10, arrives: 2014-06-25 11:10 }
+    - { from: TAS, to: KUL, departs: 2014-06-26 01:10, arrives: 2014-06-26 11:10, who: [b] }
+    - { from: KUL, to: PEN, departs: 2014-06-26 18:00, arrives: 2014-06-26 19:00 }
+    - { from: KUL, to: TAS, departs: 2014-06-28 01:10 }
+    - { from: KUL, to: TAS }
+`);
+    expect(journeysOf(tour, facts).map(({ people }) => people.join(' '))).toEqual([
+      'a c',
+      'b',
+      'a c',
+      'a b',
+      'a b c',
+    ]);
+  });
+
   it('are not joined over a stay where the programme is, nor there and back', () => {
     const purposes =
       journeys(`    - { from: TAS, to: KUL, departs: 2014-06-25 10:00, arrives: 2014-06-25 20:00 }

@@ -31,6 +31,71 @@ describe('studytour letters', () => {
       expect((await letter('--kind', kind, '--to', to)).stdout).not.toContain('MARKPASS');
   });
 
+  it('a host is asked for what its visitors need without their names, a delegate reads the own needs', async () => {
+    const invitation = (await letter('--kind', 'invitation', '--to', 'host:alpha')).stdout;
+    expect(invitation).toContain('can come in and take part: Markaccessone; Markaccesstwo.');
+    const confirmation = (await letter('--kind', 'confirmation', '--to', 'delegate:one')).stdout;
+    expect(confirmation).toContain('Access: Markaccessone. Your hosts');
+    expect(confirmation).not.toContain('Markaccesstwo');
+    for (const kind of ['names', 'thanks'])
+      expect((await letter('--kind', kind, '--to', 'host:alpha')).stdout).not.toContain('Markaccess');
+  });
+
+  it('whoever comes for a part of it reads the own days, and that the way is not stated', async () => {
+    const part = JSON.stringify({
+      studytour: 1,
+      title: 'Water',
+      countries: { receiving: 'UZ', providing: 'ES' },
+      dates: { from: '2026-09-14', to: '2026-09-16' },
+      timeZone: 'Europe/Madrid',
+      delegation: {
+        languages: ['en'],
+        delegates: [
+          { id: 'all', name: 'Mr. Aziz Karimov' },
+          { id: 'part', name: 'Ms. Lola Saidova', from: '2026-09-15', to: '2026-09-15' },
+        ],
+      },
+      hosts: [{ id: 'canal', name: 'Canal', place: { city: 'Madrid' }, languages: ['en'] }],
+      travel: {
+        legs: [
+          {
+            from: 'TAS',
+            to: 'MAD',
+            number: 'HY 1',
+            departs: '2026-09-13 08:00',
+            arrives: '2026-09-13 14:00',
+          },
+          {
+            from: 'MAD',
+            to: 'TAS',
+            number: 'HY 2',
+            departs: '2026-09-16 20:00',
+            arrives: '2026-09-17 06:00',
+          },
+        ],
+      },
+    });
+    const sent = async (...args: string[]) =>
+      (await run([...args, '--today', '2026-06-01'], { stdin: part })).stdout;
+    const own = await sent('letters', '-', '--kind', 'confirmation', '--to', 'delegate:part');
+    expect(own).toContain(
+      'You join on Tuesday 15 September 2026. Your last day is Tuesday 15 September 2026.',
+    );
+    expect(own).toContain('- \\[… Journey there\\]\n- \\[… Journey back\\]\n');
+    expect(own).not.toContain('HY ');
+    const other = await sent('letters', '-', '--kind', 'confirmation', '--to', 'delegate:all');
+    expect(other).toContain('- Flight HY 1 from Tashkent (TAS) to Madrid (MAD), Sunday');
+    expect(other).not.toMatch(/You join|Your last day|Journey there/);
+    const programme = await sent('plan', '-');
+    expect(programme).toContain('[Mr. Aziz Karimov] Departure of flight HY 1');
+    expect(programme.replace(/\s+/g, ' ')).toContain(
+      'Ms. Lola Saidova joins on Tuesday 15 September 2026, leaves after Tuesday 15 September 2026; by which journey is not stated',
+    );
+    const view = await sent('plan', '-', '--for', 'delegate:part');
+    expect(view).toMatch(/Journey there +Not yet stated/);
+    expect(view).not.toMatch(/Monday 14 September 2026$|HY \d/m);
+  });
+
   it('a day in a neighbouring town asks for no passport and gives no hotel', async () => {
     const day = JSON.stringify({
       studytour: 1,

@@ -1,6 +1,9 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed, slug } from '../../base/text.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { joinsLate, leavesEarly, stayOf } from '../../facts/people/attendance.ts';
 import { type Nights, nightsOf } from '../../facts/places/nights.ts';
+import type { Tour } from '../../tour/schema.ts';
 import { party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -20,7 +23,7 @@ export const bookHotel: Task = {
       return [
         {
           ...(place === 'base' ? {} : { about: slug(place) }),
-          title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(town ?? hotel?.place?.city)}`} for ${party(facts)}, for the nights ${spans(own)}`,
+          title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(town ?? hotel?.place?.city)}`} for ${party(facts)}, for the nights ${spans(own)}${exceptions(tour, facts)}`,
           owner: roles(tour).hostCoordinator,
           settled: hotel?.isNamed === true && hotel.place?.address !== undefined,
         },
@@ -35,4 +38,10 @@ function inTown(town: string | undefined): string {
 
 function spans(all: readonly Nights[]): string {
   return listed(all.map(({ from, to }) => `between ${formatDate(from)} and ${formatDate(to)}`));
+}
+
+/** Who needs a bed on some of these nights only. */
+function exceptions(tour: Tour, { travellers }: Facts): string {
+  const some = travellers.filter((one) => joinsLate(one, tour) || leavesEarly(one, tour));
+  return some.length === 0 ? '' : ` (${some.map((one) => `${one.delegate.name} ${stayOf(one)}`).join('; ')})`;
 }

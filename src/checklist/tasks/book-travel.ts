@@ -1,10 +1,12 @@
 import { formatDate } from '../../base/calendar.ts';
-import type { DelegateFacts } from '../../facts/facts.ts';
+import type { DelegateFacts, Facts } from '../../facts/facts.ts';
+import { joinsLate, leavesEarly } from '../../facts/people/attendance.ts';
+import { travellersOn } from '../../facts/places/journeys.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import type { Tour } from '../../tour/schema.ts';
 import { hostsSide, named, party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
-import type { Task } from '../task.ts';
+import type { Task, Todo } from '../task.ts';
 
 export const bookTravel: Task = {
   id: 'book-travel',
@@ -12,29 +14,51 @@ export const bookTravel: Task = {
   source: CONSERVATION,
   todos: ({ tour, facts }) => {
     if (!travels(facts)) return [];
-    const all = facts.travellers;
-    const without = all.filter((traveller) => !isBooked(tour, traveller));
-    const who =
-      without.length < all.length && (without.length > 0 || facts.unlisted !== undefined)
-        ? named(without, all, 'traveller', facts.unlisted)
-        : party(facts);
-    const { from, to } = tour.dates;
+    const alone = facts.travellers.filter((one) => joinsLate(one, tour) || leavesEarly(one, tour));
     return [
-      {
-        title: `Book the journey to ${hostsSide(tour, facts)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session${to === from ? '' : ` on ${formatDate(to)}`}`,
-        owner: roles(tour).organiser,
-        settled: facts.unlisted === undefined && without.length === 0,
-      },
+      ...together(tour, facts, alone),
+      ...alone.map((one) => ({
+        about: one.id,
+        ...booking(tour, facts, one.delegate.name, one.delegate),
+        settled: isBooked(tour, facts, one),
+      })),
     ];
   },
 };
 
-/** True where the traveller has a seat out, by the first day of the programme, and another one back, from its last day on. */
-function isBooked(tour: Tour, { id }: DelegateFacts): boolean {
+/** The journey of all who are there from the first day to the last. */
+function together(tour: Tour, facts: Facts, alone: readonly DelegateFacts[]): Todo[] {
+  const all = facts.travellers.filter((one) => !alone.includes(one));
+  if (all.length === 0 && alone.length > 0 && facts.unlisted === undefined) return [];
+  const without = all.filter((traveller) => !isBooked(tour, facts, traveller));
+  const areOpen = without.length > 0 || facts.unlisted !== undefined;
+  const isWhole = alone.length === 0 && (without.length === all.length || !areOpen);
+  const who = isWhole ? party(facts) : named(areOpen ? without : all, all, 'traveller', facts.unlisted);
+  return [{ ...booking(tour, facts, who), settled: facts.unlisted === undefined && without.length === 0 }];
+}
+
+function booking(
+  tour: Tour,
+  facts: Facts,
+  who: string,
+  {
+    from = tour.dates.from,
+    to = tour.dates.to,
+  }: Partial<Pick<DelegateFacts['delegate'], 'from' | 'to'>> = {},
+): Pick<Todo, 'title' | 'owner'> {
+  return {
+    title: `Book the journey to ${hostsSide(tour, facts)} and back for ${who}, to be there on ${formatDate(from)} and leave after the last session${to === from ? '' : ` on ${formatDate(to)}`}`,
+    owner: roles(tour).organiser,
+  };
+}
+
+/** True where the traveller has a seat out, by the first day that he or she is there, and another one back, from the last on. */
+function isBooked(tour: Tour, facts: Facts, one: DelegateFacts): boolean {
+  const { from = tour.dates.from, to = tour.dates.to } = one.delegate;
   const days = (tour.travel?.legs ?? [])
-    .filter(({ who }) => !Array.isArray(who) || who.includes(id))
+    .filter((leg) => travellersOn(leg, tour, facts).includes(one.id))
     .filter(({ by, number }) => number !== undefined || (by !== undefined && by !== 'plane'))
     .flatMap(({ departs }) => departs?.date ?? []);
-  const out = days.findIndex((day) => day <= tour.dates.from);
-  return out >= 0 && days.some((day, i) => i !== out && day >= tour.dates.to);
+  const out = days.findIndex((day) => day <= from);
+  return out >= 0 && days.some((day, i) => i !== out && day >= to);
 }

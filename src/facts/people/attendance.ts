@@ -1,4 +1,5 @@
-import type { LocalDate } from '../../base/calendar.ts';
+import { formatDate, type LocalDate } from '../../base/calendar.ts';
+import type { Tour } from '../../tour/schema.ts';
 import type { DelegateFacts, Facts, SessionFacts } from '../facts.ts';
 
 /** Stands for the whole delegation where a tour lists no delegates: it is still in one place at a time. */
@@ -28,4 +29,21 @@ export function isForAll({ session }: SessionFacts): boolean {
 /** True where a delegate takes part in the tour on the date. */
 export function isThere({ delegate: { from, to } }: DelegateFacts, date: LocalDate): boolean {
   return (from ?? date) <= date && date <= (to ?? date);
+}
+
+/** True of a delegate who comes after the programme has begun. */
+export function joinsLate({ delegate: { from } }: DelegateFacts, { dates }: Pick<Tour, 'dates'>): boolean {
+  return from !== undefined && from > dates.from;
+}
+
+/** True of a delegate who goes before the programme is over. */
+export function leavesEarly({ delegate: { to } }: DelegateFacts, { dates }: Pick<Tour, 'dates'>): boolean {
+  return to !== undefined && to < dates.to;
+}
+
+/** `joins on Tuesday 14 April 2026, leaves after Wednesday 15 April 2026`, as far as the tour says. */
+export function stayOf({ delegate: { from, to } }: DelegateFacts): string {
+  return [from && `joins on ${formatDate(from)}`, to && `leaves after ${formatDate(to)}`]
+    .filter(Boolean)
+    .join(', ');
 }

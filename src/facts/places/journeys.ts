@@ -7,8 +7,8 @@ import { offsetAt, toInstant } from '../../base/zone.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { LocalDateTime } from '../../tour/scalars.ts';
 import type { Leg, Tour } from '../../tour/schema.ts';
-import type { Facts, SessionFacts } from '../facts.ts';
-import { DELEGATION, isForAll, peopleOf } from '../people/attendance.ts';
+import type { DelegateFacts, Facts, SessionFacts } from '../facts.ts';
+import { DELEGATION, isForAll, joinsLate, leavesEarly, peopleOf } from '../people/attendance.ts';
 import { findStation, type Station } from './station.ts';
 
 /** Legs that one group makes without a programme between them. Clock times are those of the places they are at. */
@@ -50,7 +50,7 @@ export function journeysOf(tour: Tour, facts: Travelling): JourneyLegs[] {
     return [
       {
         path: ['travel', 'legs', last.index],
-        people: travellersOn(first.leg, facts),
+        people: travellersOn(first.leg, tour, facts),
         purpose: purposeOf(tour, first.leg, last.leg, ends),
         by: last.leg.by ?? 'plane',
         from: first.leg.from,
@@ -83,9 +83,23 @@ function continues(before: Leg | undefined, leg: Leg, tour: Tour, { longestChang
   return 0 <= wait && wait <= (there ? longestChange.there : longestChange.elsewhere);
 }
 
-function travellersOn({ who }: Leg, facts: Travelling): string[] {
+/**
+ * Who makes a leg: those it names, else all who travel and are there then. Whoever joins after it has arrived, or leaves
+ * before it sets out, has a journey of his or her own, whether or not the tour states it.
+ */
+export function travellersOn(
+  { who, departs, arrives }: Leg,
+  tour: Tour,
+  facts: Pick<Travelling, 'delegates' | 'travellers'>,
+): readonly string[] {
   if (Array.isArray(who)) return who;
-  return facts.delegates.length === 0 ? [DELEGATION] : facts.travellers.map(({ id }) => id);
+  if (facts.delegates.length === 0) return [DELEGATION];
+  const [leaves, isThere] = [(departs ?? arrives)?.date, (arrives ?? departs)?.date];
+  const comesBefore = (one: DelegateFacts) =>
+    isThere !== undefined && joinsLate(one, tour) && isThere < (one.delegate.from ?? isThere);
+  const goesAfter = (one: DelegateFacts) =>
+    leaves !== undefined && leavesEarly(one, tour) && (one.delegate.to ?? leaves) < leaves;
+  return facts.travellers.filter((one) => !comesBefore(one) && !goesAfter(one)).map(({ id }) => id);
 }
 
 /** By the countries of both ends where they are known, else by the dates of the programme. */
@@ -143,10 +157,9 @@ export function timeBefore({ purpose, by }: Pick<JourneyLegs, 'purpose' | 'by'>,
  * True where the journey keeps somebody from the session. What is for all does not wait for delegates who are
  * declared to be there on some days only.
  */
-export function keepsFrom(journey: JourneyLegs, session: SessionFacts, { dates }: Tour): boolean {
+export function keepsFrom(journey: JourneyLegs, session: SessionFacts, tour: Tour): boolean {
   const excused = session.attendees
-    .filter(({ delegate: { from, to } }) => (from ?? dates.from) > dates.from || (to ?? dates.to) < dates.to)
-    .filter(() => isForAll(session))
+    .filter((one) => isForAll(session) && (joinsLate(one, tour) || leavesEarly(one, tour)))
     .map(({ id }) => id);
   return peopleOf(session).some((person) => journey.people.includes(person) && !excused.includes(person));
 }

@@ -2,8 +2,10 @@ import { addDays, datesFrom, type LocalDate } from '../../base/calendar.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour } from '../../tour/schema.ts';
 import type { Facts, HotelFacts } from '../facts.ts';
+import { isThere } from '../people/attendance.ts';
 import { entryDate, leavingDate } from './departure.ts';
 import { bedsOn } from './hotels.ts';
+import type { JourneyLegs } from './journeys.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Nights in one place, from the evening of one date to the morning of the other. */
@@ -16,7 +18,7 @@ export interface Nights {
   readonly to: LocalDate;
 }
 
-/** Where the delegation sleeps: as its stays say, else by the journeys inside the tour that all who travel make; the first nights begin on entry. */
+/** Where the delegation sleeps: as its stays say, else by the journeys inside the tour that all make who travel and are there; the first nights begin on entry. */
 export function nightsOf(tour: Tour, facts: Facts, policy: Policy): Nights[] {
   return tour.travel?.stays === undefined ? byJourneys(tour, facts, policy) : byStays(tour, facts);
 }
@@ -37,7 +39,11 @@ function byJourneys(tour: Tour, facts: Facts, policy: Policy): Nights[] {
   const { inland, townOf } = whereabouts(tour, facts, policy);
   const base = facts.hotels.find(({ site }) => site === 'base');
   const home = townOf('base');
-  const shared = inland.filter(({ people }) => people.length >= facts.travellers.length);
+  const isMade = ({ people, departs, arrives }: JourneyLegs) =>
+    facts.travellers
+      .filter((one) => [departs, arrives].every((end) => end === undefined || isThere(one, end.date)))
+      .every(({ id }) => people.includes(id));
+  const shared = inland.filter(isMade);
   const nights: { town: string | undefined; from: LocalDate; to: LocalDate }[] = [];
   let stay = { town: shared[0]?.from, from: entryDate(tour) };
   for (const { departs, arrives, to } of shared) {

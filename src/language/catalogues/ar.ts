@@ -273,6 +273,8 @@ export const ar: Words = {
     languages: 'اللغات',
     toBeNamed: 'يحدد لاحقًا',
     basedIn: (country) => `مقيم في ${country}`,
+    joinsOn: (date) => `من ${date}`,
+    leavesAfter: (date) => `حتى ${date}`,
   },
 
   checklist: {
@@ -517,6 +519,9 @@ export const ar: Words = {
       access: 'سهولة الوصول',
       joins: 'ينضم في',
       leaves: 'يغادر بعد',
+      journeyThere: 'رحلة الذهاب',
+      journeyBack: 'رحلة العودة',
+      journeyOpen: 'لم تُحدَّد بعد',
       questions: 'أسئلتكم',
       answeredAt: (topic, session, date, time) => `${topic}: ${session}، ${date}، ${time}`,
       unanswered: (topic) => `${topic}: لا تجيب عنه أي من جلساتكم`,

@@ -227,6 +227,8 @@ export const en: Words = {
     languages: 'Languages',
     toBeNamed: 'to be named',
     basedIn: (country) => `based in ${country}`,
+    joinsOn: (date) => `from ${date}`,
+    leavesAfter: (date) => `until ${date}`,
   },
 
   checklist: {
@@ -435,6 +437,9 @@ export const en: Words = {
       access: 'Access',
       joins: 'Joins on',
       leaves: 'Leaves after',
+      journeyThere: 'Journey there',
+      journeyBack: 'Journey back',
+      journeyOpen: 'Not yet stated',
       questions: 'Your questions',
       answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
       unanswered: (topic) => `${topic}: no session of yours answers it`,

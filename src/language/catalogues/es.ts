@@ -226,6 +226,8 @@ export const es: Words = {
     languages: 'Idiomas',
     toBeNamed: 'por designar',
     basedIn: (country) => `destinado en el país anfitrión: ${country}`,
+    joinsOn: (date) => `desde el ${date}`,
+    leavesAfter: (date) => `hasta el ${date}`,
   },
 
   checklist: {
@@ -465,6 +467,9 @@ export const es: Words = {
       access: 'Accesibilidad',
       joins: 'Se incorpora el',
       leaves: 'Se marcha después del',
+      journeyThere: 'Viaje de ida',
+      journeyBack: 'Viaje de vuelta',
+      journeyOpen: 'Aún no indicado',
       questions: 'Sus preguntas',
       answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
       unanswered: (topic) => `${topic}: ninguna de sus sesiones lo responde`,

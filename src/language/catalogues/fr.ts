@@ -234,6 +234,8 @@ export const fr: Words = {
     languages: 'Langues',
     toBeNamed: 'à désigner',
     basedIn: (country) => `en poste sur place\u00A0: ${country}`,
+    joinsOn: (date) => `à partir du ${date}`,
+    leavesAfter: (date) => `jusqu’au ${date}`,
   },
 
   checklist: {
@@ -477,6 +479,9 @@ export const fr: Words = {
       access: 'Accessibilité',
       joins: 'Rejoint le',
       leaves: 'Repart après le',
+      journeyThere: 'Voyage aller',
+      journeyBack: 'Voyage retour',
+      journeyOpen: 'Pas encore indiqué',
       questions: 'Vos questions',
       answeredAt: (topic, session, date, time) => `${topic}\u00A0: ${session}, ${date}, ${time}`,
       unanswered: (topic) => `${topic}\u00A0: aucune de vos rencontres n’y répond`,

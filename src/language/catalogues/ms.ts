@@ -222,6 +222,8 @@ export const ms: Words = {
     languages: 'Bahasa',
     toBeNamed: 'akan dinamakan',
     basedIn: (country) => `bertugas di ${country}`,
+    joinsOn: (date) => `dari ${date}`,
+    leavesAfter: (date) => `hingga ${date}`,
   },
 
   checklist: {
@@ -452,6 +454,9 @@ export const ms: Words = {
       access: 'Kebolehcapaian',
       joins: 'Menyertai pada',
       leaves: 'Pulang selepas',
+      journeyThere: 'Perjalanan pergi',
+      journeyBack: 'Perjalanan pulang',
+      journeyOpen: 'Belum dinyatakan',
       questions: 'Soalan anda',
       answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
       unanswered: (topic) => `${topic}: tiada sesi anda yang menjawabnya`,

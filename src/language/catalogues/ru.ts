@@ -237,6 +237,8 @@ export const ru: Words = {
     languages: 'Языки',
     toBeNamed: 'будет назван',
     basedIn: (country) => `работает в стране пребывания: ${country}`,
+    joinsOn: (date) => `с ${date}`,
+    leavesAfter: (date) => `по ${date}`,
   },
 
   checklist: {
@@ -480,6 +482,9 @@ export const ru: Words = {
       access: 'Доступность',
       joins: 'Присоединяется',
       leaves: 'Уезжает после',
+      journeyThere: 'Дорога туда',
+      journeyBack: 'Дорога обратно',
+      journeyOpen: 'Ещё не указана',
       questions: 'Ваши вопросы',
       answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
       unanswered: (topic) => `${topic}: ни одна из ваших встреч на это не отвечает`,

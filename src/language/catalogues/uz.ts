@@ -222,6 +222,8 @@ export const uz: Words = {
     languages: 'Tillar',
     toBeNamed: 'keyin aytiladi',
     basedIn: (country) => `qabul qiluvchi mamlakatda ishlaydi: ${country}`,
+    joinsOn: (date) => `${date}dan boshlab`,
+    leavesAfter: (date) => `${date}gacha`,
   },
 
   checklist: {
@@ -453,6 +455,9 @@ export const uz: Words = {
       access: 'Qulay kirish',
       joins: 'Qoʻshilish sanasi',
       leaves: 'Oxirgi kuni',
+      journeyThere: 'Borish yoʻli',
+      journeyBack: 'Qaytish yoʻli',
+      journeyOpen: 'Hali koʻrsatilmagan',
       questions: 'Savollaringiz',
       answeredAt: (topic, session, date, time) => `${topic}: ${session}, ${date}, ${time}`,
       unanswered: (topic) => `${topic}: tadbirlaringizning hech biri bunga javob bermaydi`,

@@ -207,6 +207,8 @@ export const zh: Words = {
     languages: '语言',
     toBeNamed: '待定',
     basedIn: (country) => `常驻${country}`,
+    joinsOn: (date) => `${date}起`,
+    leavesAfter: (date) => `至${date}`,
   },
 
   checklist: {
@@ -421,6 +423,9 @@ export const zh: Words = {
       access: '无障碍需求',
       joins: '加入日期',
       leaves: '离开日期在此之后',
+      journeyThere: '去程',
+      journeyBack: '返程',
+      journeyOpen: '尚未注明',
       questions: '您的问题',
       answeredAt: (topic, session, date, time) => `${topic}：${session}，${date}，${time}`,
       unanswered: (topic) => `${topic}：您参加的活动均未涉及`,

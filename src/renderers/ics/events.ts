@@ -144,11 +144,12 @@ function gateLine(entry: Entry, sameDay: readonly Entry[], { programme: say }: W
  * A flight leaves on the clocks of one airport and lands on those of another. Without both times there is no event; where
  * the clocks of one end are not known, both are as on the ticket (RFC 5545 takes no floating time beside one of a zone).
  */
-function journeyEvent({ tour, facts }: Plan, leg: Leg, words: Words): CalendarEvent[] {
+function journeyEvent(plan: Plan, leg: Leg, words: Words): CalendarEvent[] {
   const { departs, arrives } = leg;
   if (departs === undefined || arrives === undefined) return [];
   const isByAir = leg.by === undefined || leg.by === 'plane';
-  const zoneOf = (station: string) => findAirport(station)?.zone ?? (isByAir ? undefined : tour.timeZone);
+  const zoneOf = (station: string) =>
+    findAirport(station)?.zone ?? (isByAir ? undefined : plan.tour.timeZone);
   const zones = [zoneOf(leg.from), zoneOf(leg.to)] as const;
   const [from, to] = zones.includes(undefined) ? [] : zones;
   const start = { ...departs, zone: from };
@@ -158,7 +159,7 @@ function journeyEvent({ tour, facts }: Plan, leg: Leg, words: Words): CalendarEv
       key: `journey-${slug(`${leg.from} ${leg.to}`)}`,
       start,
       end: instantOf(end) > instantOf(start) ? end : undefined,
-      summary: journeyTitle(leg, facts, words),
+      summary: journeyTitle(leg, plan, words),
       description: [],
       location: undefined,
       at: undefined,
