@@ -1,9 +1,8 @@
-import { formatDate } from '../../base/calendar.ts';
+import { addDays, formatDate } from '../../base/calendar.ts';
 import { listed, slug } from '../../base/text.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { joinsLate, leavesEarly, stayOf } from '../../facts/people/attendance.ts';
+import { stayOf } from '../../facts/people/attendance.ts';
 import { type Nights, nightsOf } from '../../facts/places/nights.ts';
-import type { Tour } from '../../tour/schema.ts';
 import { party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -23,7 +22,7 @@ export const bookHotel: Task = {
       return [
         {
           ...(place === 'base' ? {} : { about: slug(place) }),
-          title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(town ?? hotel?.place?.city)}`} for ${party(facts)}, for the nights ${spans(own)}${exceptions(tour, facts)}`,
+          title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(town ?? hotel?.place?.city)}`} for ${party(facts)}, for the nights ${spans(own)}${exceptions(own, facts)}`,
           owner: roles(tour).hostCoordinator,
           settled: hotel?.isNamed === true && hotel.place?.address !== undefined,
         },
@@ -41,7 +40,10 @@ function spans(all: readonly Nights[]): string {
 }
 
 /** Who needs a bed on some of these nights only. */
-function exceptions(tour: Tour, { travellers }: Facts): string {
-  const some = travellers.filter((one) => joinsLate(one, tour) || leavesEarly(one, tour));
+function exceptions(nights: readonly Nights[], { travellers }: Facts): string {
+  const [first, last] = [nights[0]?.from, nights.at(-1)?.to];
+  const some = travellers.filter(
+    ({ delegate: { from, to } }) => (from && first && from > first) || (to && last && addDays(to, 1) < last),
+  );
   return some.length === 0 ? '' : ` (${some.map((one) => `${one.delegate.name} ${stayOf(one)}`).join('; ')})`;
 }

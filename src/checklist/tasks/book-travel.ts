@@ -4,7 +4,7 @@ import { joinsLate, leavesEarly } from '../../facts/people/attendance.ts';
 import { travellersOn } from '../../facts/places/journeys.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import type { Tour } from '../../tour/schema.ts';
-import { hostsSide, named, party, travels } from '../party.ts';
+import { hostsSide, named, party, travels, withCompanions } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task, Todo } from '../task.ts';
 
@@ -33,7 +33,15 @@ function together(tour: Tour, facts: Facts, alone: readonly DelegateFacts[]): To
   const without = all.filter((traveller) => !isBooked(tour, facts, traveller));
   const areOpen = without.length > 0 || facts.unlisted !== undefined;
   const isWhole = alone.length === 0 && (without.length === all.length || !areOpen);
-  const who = isWhole ? party(facts) : named(areOpen ? without : all, all, 'traveller', facts.unlisted);
+  const names = named(
+    areOpen ? without : all,
+    all,
+    alone.length > 0 ? 'other traveller' : 'traveller',
+    facts.unlisted,
+  );
+  const who = isWhole
+    ? party(facts)
+    : `${names}${without.length === all.length ? withCompanions(facts) : ''}`;
   return [{ ...booking(tour, facts, who), settled: facts.unlisted === undefined && without.length === 0 }];
 }
 
