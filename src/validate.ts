@@ -96,7 +96,8 @@ export function validate(
   const policy = policyOf(profile, settings.thresholds);
   const facts = deriveFacts(tour, policy, settings.titles);
   const brokenDemands = tour.agenda && judge?.(tour, facts, policy);
-  const context = { tour, facts, policy, today, ...(brokenDemands && { brokenDemands }) };
+  const writtenAt = (path: Path) => source.writtenAt(asWritten(path, decoded.respelled));
+  const context = { tour, facts, policy, today, writtenAt, ...(brokenDemands && { brokenDemands }) };
   const ofSubstance: Diagnostic[] = [];
   for (const rule of rulesInForce(settings, profile))
     for (const told of rule.check(context)) {

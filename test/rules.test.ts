@@ -133,7 +133,10 @@ function check(rule: Rule, text: string, today: LocalDate): { source: Source; fi
   const policy = policyOf(tour.profile);
   const facts = deriveFacts(tour, policy);
   const brokenDemands = tour.agenda === undefined ? [] : judgeAgenda(tour, facts, policy);
-  return { source, findings: rule.check({ tour, facts, policy, today, brokenDemands }) };
+  return {
+    source,
+    findings: rule.check({ tour, facts, policy, today, brokenDemands, writtenAt: source.writtenAt }),
+  };
 }
 
 /** Where a place stands; of one that runs over several lines, what is on the first. `end` is the column after the last. */

@@ -220,6 +220,7 @@ export interface Words {
     /** Head of the column of roles and hosts. */
     readonly whom: string;
     readonly phone: string;
+    readonly email: string;
     readonly roles: Readonly<Record<ContactRole, string>>;
     readonly metBy: string;
     readonly meetingPoint: string;

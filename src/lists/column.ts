@@ -12,6 +12,8 @@ export type CellKind =
   | 'whole'
   /** A telephone number as it is dialled from abroad. */
   | 'phone'
+  /** An e-mail address. */
+  | 'email'
   | 'flag'
   | 'organisation'
   /** A text that says what somebody needs, or that they need nothing. */

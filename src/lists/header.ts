@@ -106,7 +106,14 @@ function readHeader(cells: readonly string[], row: number, kind: ListKind): Head
     const [first, ...others] = several.length > 0 ? several : inTwoLanguages(header, known);
     if (column && !(divided && part)) {
       columns.set(at, column);
-      if (plainHeaders(column.needs).includes(words)) needs.set(at, header.replace(/\([^)]*\)|[?:*]/g, '').trim().toLowerCase());
+      if (plainHeaders(column.needs).includes(words))
+        needs.set(
+          at,
+          header
+            .replace(/\([^)]*\)|[?:*]/g, '')
+            .trim()
+            .toLowerCase(),
+        );
     } else if (part && ![...nameParts.values()].includes(part)) nameParts.set(at, part);
     else if (first && isFree(first)) {
       columns.set(at, first);

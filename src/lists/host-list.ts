@@ -104,6 +104,19 @@ const columns: readonly Column[] = [
     ],
   },
   {
+    path: ['contact', 'email'],
+    title: 'E-mail',
+    kind: 'email',
+    also: [
+      'email, mail, email address, e-mail address, contact email',
+      'электронная почта, эл. почта, адрес электронной почты, почта',
+      'elektron pochta, pochta, электрон почта',
+      'courriel, adresse électronique, adresse e-mail',
+      'correo electrónico, correo',
+      '电子邮箱, 邮箱, البريد الإلكتروني, e-mel',
+    ],
+  },
+  {
     path: ['contact', 'name'],
     title: 'Contact on the day',
     kind: 'text',

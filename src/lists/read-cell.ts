@@ -5,9 +5,9 @@ import { languageName } from '../facts/people/language-name.ts';
 import { organisationName } from '../facts/people/same-organisation.ts';
 import { parseOpeningHours } from '../tour/opening-hours.ts';
 import { otherValueFor } from '../tour/other-words.ts';
-import { parsePhone } from '../tour/scalars.ts';
+import { parseEmail, parsePhone } from '../tour/scalars.ts';
 import { dateOfShortYear, suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
-import { suggestPhone } from '../tour/suggestions.ts';
+import { suggestEmail, suggestPhone } from '../tour/suggestions.ts';
 import type { CellKind } from './column.ts';
 import { abbreviatedLanguage, countryCode, languageCode } from './spoken-codes.ts';
 import { spokenDate } from './spoken-date.ts';
@@ -71,6 +71,8 @@ export function readCell(text: string, kind: CellKind, organisations: Organisati
         : { problem: 'it is no whole number from 1' };
     case 'phone':
       return readPhone(text);
+    case 'email':
+      return readEmail(text);
     case 'flag':
       return readFlag(text);
   }
@@ -129,6 +131,13 @@ function readPhone(text: string): Reading {
           'it is no number that can be dialled from abroad; write +60 3-8000 8000, with the code of the country',
       }
     : { value: phone };
+}
+
+function readEmail(text: string): Reading {
+  const email = parseEmail(text) ?? suggestEmail(text);
+  return email === undefined
+    ? { problem: 'it is no e-mail address; write protocol@example.org' }
+    : { value: email };
 }
 
 function readLanguage(text: string): Reading {

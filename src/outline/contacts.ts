@@ -10,11 +10,14 @@ import { type SessionEntry, sessionsOf } from './sessions.ts';
 
 /** Somebody to call. */
 export interface ContactLine {
-  /** `Liaison officer`, or the host. */
+  /** `Liaison officer, Lisbon`, or the host. */
   readonly whom: string;
+  /** What a sentence says beside the name: `liaison officer, Lisbon`, or the title. */
+  readonly beside: string | undefined;
   readonly name: string | undefined;
   readonly title: string | undefined;
   readonly phone: string;
+  readonly email: string | undefined;
   readonly languages: readonly string[];
 }
 
@@ -26,21 +29,29 @@ export function contactLines(plan: Plan, words: Words): ContactLine[] {
 }
 
 export function tourContacts({ tour }: Plan, words: Words): ContactLine[] {
-  return (tour.contacts ?? []).map(({ role, ...contact }) =>
-    contactLine(capitalised(words.contacts.roles[role]), contact, words),
-  );
+  return (tour.contacts ?? []).map(({ role, city, ...contact }) => {
+    const post = joined(words, [words.contacts.roles[role], ...(city === undefined ? [] : [city])]);
+    return contactLine(capitalised(post), post, contact, words);
+  });
 }
 
 export function hostContact({ name, host }: HostFacts, words: Words): ContactLine | undefined {
-  return host.contact && contactLine(name, host.contact, words);
+  return host.contact && contactLine(name, host.contact.title, host.contact, words);
 }
 
-function contactLine(whom: string, { name, title, phone, languages }: Contact, words: Words): ContactLine {
+function contactLine(
+  whom: string,
+  beside: string | undefined,
+  { name, title, phone, email, languages }: Contact,
+  words: Words,
+): ContactLine {
   return {
     whom,
+    beside,
     name,
     title,
     phone: dialled(phone, words),
+    email,
     languages: (languages ?? []).map(words.language),
   };
 }
@@ -50,6 +61,7 @@ export function contacts(plan: Plan, words: Words): Block[] {
   const lines = contactLines(plan, words);
   if (lines.length === 0) return [];
   const { contacts: say, participants } = words;
+  const isMailed = lines.some(({ email }) => email !== undefined);
   return [
     heading(2, say.heading),
     {
@@ -58,9 +70,10 @@ export function contacts(plan: Plan, words: Words): Block[] {
         { title: say.whom, share: 3 },
         { title: participants.name, share: 4 },
         { title: say.phone, share: 3 },
+        ...(isMailed ? [{ title: say.email, share: 4 }] : []),
         { title: participants.languages, share: 3 },
       ],
-      rows: lines.map(({ whom, name, title, phone, languages }) => ({
+      rows: lines.map(({ whom, name, title, phone, email, languages }) => ({
         tone: 'neutral',
         cells: [
           whom,
@@ -69,6 +82,7 @@ export function contacts(plan: Plan, words: Words): Block[] {
             [name, title].flatMap((part) => part ?? []),
           ),
           phone,
+          ...(isMailed ? [email ?? ''] : []),
           listed(words, languages),
         ],
       })),

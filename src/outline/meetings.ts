@@ -3,6 +3,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { audience, hostLanguages } from '../facts/people/audience.ts';
 import { formatDate, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { stakeholderIds, topicIds } from '../tour/ids.ts';
@@ -82,16 +83,19 @@ function dressOf({ tour }: Plan, session: SessionFacts | undefined, words: Words
   return dress && dressName(dress, words);
 }
 
-function languages({ attendees, host, lead }: SessionFacts, words: Words): string[] {
+/** Of all who attend, those not yet listed with them, and of who receives. */
+function languages(session: SessionFacts, words: Words): string[] {
   const say = (label: string, codes: readonly string[]) =>
     codes.length === 0
       ? []
       : [labelled(words, label, listed(words, [...new Set(codes)].map(words.language)))];
-  const ours = attendees.flatMap((delegate) => delegate.languages);
-  if (host === undefined) return [];
+  if (session.host === undefined) return [];
   return [
-    ...say(words.titleBlock.ofDelegation, ours),
-    ...say(words.titleBlock.ofHosts, lead?.person.languages ?? host.languages),
+    ...say(
+      words.titleBlock.ofDelegation,
+      audience(session).flatMap((one) => one.languages),
+    ),
+    ...say(words.titleBlock.ofHosts, hostLanguages(session)),
   ];
 }
 

@@ -24,58 +24,63 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
   const { tour, facts } = plan;
   const { sheets, participants: say } = words;
   const lines = contactLines(plan, words);
+  const isMailed = lines.some(({ email }) => email !== undefined);
+  const columns = [
+    text(sheets.side),
+    text(say.name),
+    text(say.title),
+    text(say.organisation),
+    text(sheets.remark),
+    text(words.contacts.phone),
+    ...(isMailed ? [text(words.contacts.email)] : []),
+  ];
+  const rows = [
+    ...facts.delegates.map((one) => [
+      sheets.sides.delegation,
+      one.delegate.name,
+      one.delegate.title ?? '',
+      organisationName(tour, one.organisation) ?? '',
+      delegateRemark(one, tour, words),
+      '',
+    ]),
+    ...(tour.delegation?.companions ?? []).map(({ name, title, organisation, kind }) => [
+      sheets.sides.accompanying,
+      name ?? say.toBeNamed,
+      title ?? '',
+      organisation ?? '',
+      kind === undefined ? '' : words.companionKinds[kind],
+      '',
+    ]),
+    ...counterparts(plan, words).map(({ organisation, name, title }) => [
+      sheets.sides.hosts,
+      name,
+      title ?? '',
+      organisation,
+      '',
+      '',
+    ]),
+    ...facts.interpreters.map(({ id, interpreter }) => [
+      sheets.sides.interpreters,
+      interpreter.name ?? id,
+      '',
+      '',
+      listed(words, (interpreter.languages ?? []).map(words.language)),
+      '',
+    ]),
+    ...lines.map(({ whom, name, title, phone, email, languages }) => [
+      sheets.sides.contacts,
+      name ?? '',
+      title ?? '',
+      whom,
+      listed(words, languages),
+      phone,
+      email ?? '',
+    ]),
+  ];
   return {
     name: 'participants',
-    columns: [
-      text(sheets.side),
-      text(say.name),
-      text(say.title),
-      text(say.organisation),
-      text(sheets.remark),
-      text(words.contacts.phone),
-    ],
-    rows: [
-      ...facts.delegates.map((one) => [
-        sheets.sides.delegation,
-        one.delegate.name,
-        one.delegate.title ?? '',
-        organisationName(tour, one.organisation) ?? '',
-        delegateRemark(one, tour, words),
-        '',
-      ]),
-      ...(tour.delegation?.companions ?? []).map(({ name, title, organisation, kind }) => [
-        sheets.sides.accompanying,
-        name ?? say.toBeNamed,
-        title ?? '',
-        organisation ?? '',
-        kind === undefined ? '' : words.companionKinds[kind],
-        '',
-      ]),
-      ...counterparts(plan, words).map(({ organisation, name, title }) => [
-        sheets.sides.hosts,
-        name,
-        title ?? '',
-        organisation,
-        '',
-        '',
-      ]),
-      ...facts.interpreters.map(({ id, interpreter }) => [
-        sheets.sides.interpreters,
-        interpreter.name ?? id,
-        '',
-        '',
-        listed(words, (interpreter.languages ?? []).map(words.language)),
-        '',
-      ]),
-      ...lines.map(({ whom, name, title, phone, languages }) => [
-        sheets.sides.contacts,
-        name ?? '',
-        title ?? '',
-        whom,
-        listed(words, languages),
-        phone,
-      ]),
-    ],
+    columns,
+    rows: rows.map((row) => columns.map((_, i) => row[i] ?? '')),
     // Nobody prints a column of telephone numbers without one.
     ...(lines.length === 0 ? { printed: 5 } : {}),
   };

@@ -97,16 +97,24 @@ function documentOf(plan: Plan): PlanDocument {
 }
 
 function contactsOf({ tour, facts }: Plan): PlanDocument['contacts'] {
-  const contact = ({ name, title, phone, languages }: Contact) => ({
+  const contact = ({ name, title, phone, email, languages }: Contact) => ({
     name: name ?? null,
     title: title ?? null,
     phone,
+    email: email ?? null,
     languages: [...(languages ?? [])],
   });
   return [
-    ...(tour.contacts ?? []).map(({ role, ...one }) => ({ role, host: null, ...contact(one) })),
+    ...(tour.contacts ?? []).map(({ role, city, ...one }) => ({
+      role,
+      city: city ?? null,
+      host: null,
+      ...contact(one),
+    })),
     ...facts.hosts.flatMap(({ id, host }) =>
-      host.contact ? [{ role: 'host', host: { id, name: host.name }, ...contact(host.contact) }] : [],
+      host.contact
+        ? [{ role: 'host', city: null, host: { id, name: host.name }, ...contact(host.contact) }]
+        : [],
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Unlisted } from '../facts/facts.ts';
 import { hostLanguages, listeners } from '../facts/people/audience.ts';
 import { isBridged, sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
 import { languageName } from '../facts/people/language-name.ts';
@@ -33,7 +34,7 @@ export const interpreterUnneeded: Rule = {
       return [
         finding(
           [...one.path, 'languages'],
-          `${name ?? one.id} interprets between ${listed(languages.map(languageName))}, and no session needs it: ${across.length === 0 ? 'everywhere delegates share a language with the host' : 'where delegates and hosts share no language, it is between others'}.`,
+          `${name ?? one.id} interprets between ${listed(languages.map(languageName))}, and no session needs it: ${across.length === 0 ? 'everywhere delegates share a language with the host' : 'where delegates and hosts share no language, it is between others'}${unlistedToo(met.find(({ unlisted }) => unlisted)?.unlisted)}.`,
           {
             related: shared
               ? [
@@ -50,3 +51,11 @@ export const interpreterUnneeded: Rule = {
     });
   },
 };
+
+/** Those not yet listed are counted by the languages of the delegation, which may not be theirs. */
+function unlistedToo(unlisted: Unlisted | undefined): string {
+  if (unlisted === undefined) return '';
+  const { number, languages } = unlisted;
+  const who = number === undefined ? 'delegates not yet listed' : `the ${number} not yet listed`;
+  return `; ${who} are taken to speak ${listed(languages.map(languageName))}`;
+}

@@ -7,6 +7,7 @@ import { actionPlanUnowned } from './action-plan-unowned.ts';
 import { agendaDemandBroken } from './agenda-demand-broken.ts';
 import { agendaSessionMissing } from './agenda-session-missing.ts';
 import { airportUnknown } from './airport-unknown.ts';
+import { amountPointAmbiguous } from './amount-point-ambiguous.ts';
 import { arrivalRestShort } from './arrival-rest-short.ts';
 import { arrivalTransferShort } from './arrival-transfer-short.ts';
 import { arrivalUnmet } from './arrival-unmet.ts';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   agendaDemandBroken,
   agendaSessionMissing,
   airportUnknown,
+  amountPointAmbiguous,
   arrivalRestShort,
   arrivalTransferShort,
   arrivalUnmet,

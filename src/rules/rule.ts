@@ -1,4 +1,5 @@
 import type { LocalDate } from '../base/calendar.ts';
+import type { Path } from '../base/path.ts';
 import type { Finding, Lesson, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly policy: Policy;
   /** The day on which the tour is looked at: `--today`. */
   readonly today: LocalDate;
+  /** A single value as it stands in the file: `1.250` where the tour has 1.25; absent where nobody has the text. */
+  writtenAt?(path: Path): string | undefined;
   /** In what the agenda in the file goes against the tour; absent where nobody has judged it. */
   readonly brokenDemands?: readonly BrokenDemand[];
 }

@@ -25,6 +25,8 @@ export interface Source {
   locate(path: Path, target: 'key' | 'value'): Range;
   /** True where something stands at the path. */
   has(path: Path): boolean;
+  /** The single value at a path, sign for sign as it stands in the text; undefined for what is no single word. */
+  writtenAt(path: Path): string | undefined;
   /** The edit that makes the key or the single value at a path read as `to`, in the author's manner; undefined for what is no single word. */
   rewrite(path: Path, target: 'key' | 'value', to: string, manner?: Manner): Edit | undefined;
   /** What is written behind the single value at a path so that its group has a further key; undefined where it has that key. */
@@ -70,6 +72,10 @@ export function parseSource(
             comments,
             subjectOf: (comment) => subjectOf(root, clean, comment),
             pathAt: (offset) => pathAt(root, clean, offset),
+            writtenAt: (path) => {
+              const part = partAt(root, path)?.part;
+              return part?.kind === 'single' ? clean.slice(part.start, part.end) : undefined;
+            },
             rangeOf: (span) => rangeOf(span, all()),
           }
         : undefined,

@@ -122,7 +122,7 @@ export function templateData(
     access: accessNeeds(plan),
     days,
     sessions: days.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'session')),
-    contacts: tourContacts(plan, words).map((one) => contactOf(one, one.whom.toLowerCase(), words)),
+    contacts: tourContacts(plan, words).map((one) => contactOf(one, words)),
     dress: tour.dress ? words.contacts.dresses[tour.dress] : null,
     checklist: plan.checklist.map(({ id, title, due, owner, state }) => ({
       id,
@@ -194,11 +194,10 @@ function meetsOf(meets: Meets | undefined, words: Words): MeetsData | null {
   return { name, title, phone, where, text: inSentence([name, title, phone], words) };
 }
 
-/** `what` is said beside the name: what the contact is for, or the title. */
-function contactOf(line: ContactLine, what: string | undefined, words: Words): ContactData {
-  const { whom, name = null, title = null, phone, languages } = line;
-  const text = inSentence([name, what, phone], words) ?? phone;
-  return { whom, name, title, phone, languages: [...languages], text };
+function contactOf(line: ContactLine, words: Words): ContactData {
+  const { whom, beside, name = null, title = null, phone, email = null, languages } = line;
+  const text = inSentence([name, beside, phone, email], words) ?? phone;
+  return { whom, name, title, phone, email, languages: [...languages], text };
 }
 
 function inSentence(parts: readonly (string | null | undefined)[], words: Words): string | null {
@@ -219,7 +218,7 @@ function hostOf(facts: HostFacts, days: readonly DayData[], words: Words): HostD
     lead: lead ? personOf(lead.person, words) : null,
     people: (host.people ?? []).map((person) => personOf(person, words)),
     languages: languageNames(languages, words),
-    contact: contact === undefined ? null : contactOf(contact, contact.title, words),
+    contact: contact === undefined ? null : contactOf(contact, words),
     capacity: host.capacity ?? null,
     namesDays: host.asks?.names ?? null,
     sessions: days.flatMap(({ entries }) => entries.filter((entry) => entry.host?.id === id)),

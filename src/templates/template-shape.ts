@@ -107,12 +107,13 @@ export interface PersonData {
 }
 
 export interface ContactData {
-  /** `Liaison officer`, or the host. */
+  /** `Liaison officer, Lisbon`, or the host. */
   readonly whom: string;
   readonly name: string | null;
   readonly title: string | null;
   /** Telephone number. */
   readonly phone: string;
+  readonly email: string | null;
   readonly languages: readonly string[];
   /** In a sentence: `Ms. A, liaison officer, +60 3-8000 8000`. */
   readonly text: string;

@@ -38,6 +38,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   kind: ['type', 'category'],
   contacts: ['emergency', 'liaison', 'phones'],
   phone: ['telephone', 'tel', 'mobile', 'cell', 'number'],
+  email: ['mail', 'emailAddress'],
   dress: ['dressCode', 'attire', 'clothing'],
   meets: ['metBy', 'metAt', 'greeter', 'pickup'],
   meetingPoint: ['assembly', 'assemblyPoint', 'meetIn'],

@@ -17,6 +17,7 @@ import {
 import {
   suggestCountry,
   suggestCurrency,
+  suggestEmail,
   suggestLanguage,
   suggestPhone,
   suggestShare,
@@ -95,6 +96,7 @@ export const phone = z.pipe(
   }),
   read(parsePhone, suggestPhone),
 );
+export const email = word('an e-mail address', 'protocol@example.org', parseEmail, suggestEmail);
 export const id = word('an id: letters, digits and hyphens', 'mampu', (text) =>
   (isAscii(text) ? /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/ : /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u).test(
     text,
@@ -135,6 +137,11 @@ export function parsePhone(written: string | number): string | undefined {
   const text = String(written).trim();
   const isDialled = /^\+[1-9]\d?[\d\s().-]{5,}\d$/.test(text) || /^\d{3,6}$/.test(text);
   return isDialled ? text : undefined;
+}
+
+/** One address alone, of letters of any script: what the redaction of texts finds again. */
+export function parseEmail(text: string): string | undefined {
+  return /^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text) ? text : undefined;
 }
 
 function parseLanguage(text: string): string | undefined {

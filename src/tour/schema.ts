@@ -119,6 +119,7 @@ const reachable = {
 const contact = z.strictObject({
   ...reachable,
   phone: scalar.phone,
+  email: maybe(said('e-mail address, shown wherever the telephone number is', scalar.email)),
   languages: maybe(list('languages spoken on the telephone', scalar.language)),
 });
 
@@ -444,7 +445,15 @@ export const tourSchema = z.strictObject({
   contacts: maybe(
     list(
       'whom to call during the tour, on both sides; hosts and interpreters are shown liaison officers and host coordinators only',
-      z.strictObject({ role: oneOf('what for, or who that is', CONTACT_ROLES), ...contact.shape }),
+      z.strictObject({
+        role: oneOf('what for, or who that is', CONTACT_ROLES),
+        city: maybe(
+          spoken(
+            'the city that it is for: hosts there are shown it and not those for other cities; all unless given',
+          ),
+        ),
+        ...contact.shape,
+      }),
     ),
   ),
   dress: maybe(said('dress at all sessions with hosts that do not say another', dress)),

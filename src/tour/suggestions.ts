@@ -25,6 +25,11 @@ export function suggestPhone(written: string | number): string | undefined {
 /** Numbers of fewer digits are as they are dialled within a country. */
 const INTERNATIONAL_DIGITS = 10;
 
+/** `mailto:a@b.org`, `<a@b.org>` and `Ms. A <a@b.org>` as `a@b.org`. */
+export function suggestEmail(text: string): string | undefined {
+  return /^(?:mailto:|[^@<>]*<)([^@<>\s]+@[^@<>\s]+\.[^@<>\s]+?)>?$/i.exec(text.trim())?.[1];
+}
+
 /** `24,000`, `24 000`, `EUR 24,000`, `8 people` as `24000` and `8`; what could as well be a fraction, `1,5`, gets no suggestion. */
 export function suggestNumber(text: string): number | undefined {
   const bare = text

@@ -57,11 +57,15 @@ export function blurring(
   return (text) => {
     const whole = exact.get(text);
     if (whole !== undefined) return whole;
-    const blurredNames =
+    // Addresses first: they are made of names, and half of one would stay.
+    const unaddressed = text.replace(EMAIL, '[e-mail]');
+    const unnamed =
       named === undefined
-        ? text
-        : text.replace(named, (found) => labels.get(keyOf(found)) ?? REMOVED).replace(repeated, '$1');
-    return blurredNames.replace(EMAIL, '[e-mail]').replace(TELEPHONE, '[telephone]');
+        ? unaddressed
+        : unaddressed
+            .replace(named, (found) => labels.get(keyOf(found)) ?? REMOVED)
+            .replace(repeated, '$1');
+    return unnamed.replace(TELEPHONE, '[telephone]');
   };
 }
 

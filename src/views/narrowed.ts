@@ -54,11 +54,7 @@ export function narrowed(plan: Plan, share: Share): Plan {
   const topics = topicIds(tour);
   const answered = new Set(keptSessions.flatMap(({ session }) => session.topics ?? []));
   const own: Tour = {
-    ...publicTour(
-      tour,
-      hosts.map(({ host }) => host),
-      delegates,
-    ),
+    ...publicTour(tour, facts, hosts, delegates),
     topics: (tour.topics ?? []).flatMap(({ name }, i) => {
       const id = topics[i] ?? '';
       return answered.has(id) ? [{ id, name }] : [];

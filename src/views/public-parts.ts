@@ -1,4 +1,5 @@
 import type { DelegateFacts, Facts, HostFacts } from '../facts/facts.ts';
+import { contactsFor } from '../facts/places/contacts-for.ts';
 import { hostIds, interpreterIds, stakeholderIds } from '../tour/ids.ts';
 import type { Delegate, Host, Tour } from '../tour/schema.ts';
 
@@ -18,12 +19,24 @@ function publicHost(id: string, host: Host): Host {
 }
 
 /** Whom hosts and interpreters call; embassy, doctor and the leader's own telephone are the delegation's. */
-function publicContacts({ contacts }: Tour): NonNullable<Tour['contacts']> {
-  return (contacts ?? []).filter(({ role }) => role === 'liaison officer' || role === 'host coordinator');
+function publicContacts(
+  { contacts }: Tour,
+  visited: readonly HostFacts[],
+  all: readonly HostFacts[],
+): NonNullable<Tour['contacts']> {
+  const open = (contacts ?? []).filter(
+    ({ role }) => role === 'liaison officer' || role === 'host coordinator',
+  );
+  return contactsFor(visited, open, all);
 }
 
 /** What everybody may know of a tour, with the hosts and delegates as given; ids are written out, so that they stay. */
-export function publicTour(tour: Tour, hosts: readonly Host[], delegates: readonly DelegateFacts[]): Tour {
+export function publicTour(
+  tour: Tour,
+  facts: Facts,
+  hosts: readonly HostFacts[],
+  delegates: readonly DelegateFacts[],
+): Tour {
   const { title, sector, organiser, objectives, dates, timeZone, delegation, dress } = tour;
   const organisations = new Set(delegates.map(({ organisation }) => organisation));
   const stakeholders = stakeholderIds(tour);
@@ -45,8 +58,8 @@ export function publicTour(tour: Tour, hosts: readonly Host[], delegates: readon
         present({ name, title, organisation, kind }),
       ),
     },
-    hosts: [...hosts],
-    contacts: publicContacts(tour),
+    hosts: hosts.map(({ host }) => host),
+    contacts: publicContacts(tour, hosts, facts.hosts),
   };
 }
 

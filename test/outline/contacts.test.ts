@@ -80,3 +80,17 @@ describe('whom to call', () => {
     expect(cells(contacts(made, ar)[1])[0]?.[2]).toBe('\u200E+60 12 000 0001\u200E');
   });
 });
+
+describe('the languages of a meeting', () => {
+  it('are those of the delegation too where not all who come are listed', () => {
+    const made = planned(`delegation: { size: 3, languages: [uz], delegates: [{ name: Mr. A, languages: [en] }] }
+hosts: [{ name: Ministry, languages: [ms] }]`);
+    const lines = outlinePlan(made, ['meetings'], en).blocks.flatMap((block) =>
+      block.kind === 'definitions' ? block.rows : [],
+    );
+    expect(lines.find(({ term }) => term === 'Languages')?.lines).toEqual([
+      'Delegation: English and Uzbek',
+      'Hosts: Malay',
+    ]);
+  });
+});

@@ -70,7 +70,11 @@ export const markedTour = {
       lead: { name: 'Datuk Markalphalead Alphalead', title: 'Director General' },
       people: [{ name: 'Ms. Markalphapeople Alphapeople', title: 'Markalphatitle' }],
       requestedBy: { name: 'Mr. Markalphasigner Alphasigner', title: 'Minister' },
-      contact: { name: 'Ms. Markalphacontact Alphacontact', phone: '+60 3-1111 0001' },
+      contact: {
+        name: 'Ms. Markalphacontact Alphacontact',
+        phone: '+60 3-1111 0001',
+        email: 'markalphamail@example.org',
+      },
       meets: { name: 'Ms. Markalphameets Alphameets', phone: '+60 3-1111 0002', where: 'Markalphalobby' },
       languages: ['ms'],
       asks: { names: '30d' },
@@ -149,8 +153,31 @@ export const markedTour = {
     entry: { visa: 'before travel', processing: '21d' },
   },
   contacts: [
-    { role: 'liaison officer', name: 'Ms. Markliaison Liaisono', phone: '+60 3-1111 0006' },
-    { role: 'embassy', name: 'Mr. Markembassy Embassyo', phone: '+60 3-1111 0007' },
+    {
+      role: 'liaison officer',
+      name: 'Ms. Markliaison Liaisono',
+      phone: '+60 3-1111 0006',
+      email: 'markliaisonmail@example.org',
+    },
+    {
+      role: 'host coordinator',
+      city: 'Markbetacity',
+      name: 'Mr. Markcoordinator Coordinatoro',
+      phone: '+60 3-1111 0008',
+      email: 'markcoordinatormail@example.org',
+    },
+    {
+      role: 'host coordinator',
+      city: 'Putrajaya',
+      name: 'Ms. Markputrajaya Putrajayo',
+      phone: '+60 3-1111 0009',
+    },
+    {
+      role: 'embassy',
+      name: 'Mr. Markembassy Embassyo',
+      phone: '+60 3-1111 0007',
+      email: 'markembassymail@example.org',
+    },
   ],
   budget: {
     currency: 'USD',

@@ -47,6 +47,8 @@ const personal = [
     'Airporto',
     'Liaisono',
     'Embassyo',
+    'Coordinatoro',
+    'example.org',
     '1111 00',
   ],
   ...['Actionowner', 'Taskowner', 'MARKPASS', 'Markdiet', 'Markaccess', 'Markreason', 'Kazakhstan'],
@@ -100,6 +102,27 @@ describe('redact', () => {
     );
     if (!planned) throw new Error('no plan');
     expect(redact(planned).tour.objectives).toEqual(['As Delegate 1 says: [removed]']);
+  });
+
+  it('leaves nothing of an address that is made of a name', () => {
+    const { plan: planned } = plan(
+      {
+        file: 'tour.yaml',
+        text: JSON.stringify({
+          ...markedTour,
+          contacts: [
+            {
+              role: 'liaison officer',
+              name: 'Ms. Markliaison Liaisono',
+              phone: '112',
+              email: 'liaisono@example.org',
+            },
+          ],
+        }),
+      },
+      { today: '2026-06-01' as LocalDate },
+    );
+    expect(planned && redact(planned).tour.contacts?.[0]?.email).toBe('[e-mail]');
   });
 
   it('finds names in any text, in any case and order, and addresses and numbers that nobody can list', async () => {

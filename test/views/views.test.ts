@@ -30,7 +30,15 @@ function leaked(text: string, allowed: readonly string[]): string[] {
 }
 
 /** What everybody may read who gets a programme. */
-const COMMON = ['Marktitle', 'Markorganiser', 'Marksector', 'Markobjective', 'Markministry', 'Markliaison'];
+const COMMON = [
+  'Marktitle',
+  'Markorganiser',
+  'Marksector',
+  'Markobjective',
+  'Markministry',
+  'Markliaison',
+  'Markliaisonmail',
+];
 const CARDS = ['Markone', 'Marktitleone', 'Marktwo', 'Marktitletwo', 'Markcompanion', 'Marktitlecompanion'];
 const ALPHA = [
   'Markalpha',
@@ -40,6 +48,8 @@ const ALPHA = [
   'Markalphatitle',
   'Marksessionalpha',
   'Markalphacontact',
+  'Markalphamail',
+  'Markputrajaya',
   'Markalphameets',
   'Markalphalobby',
   'Marktopicone',
@@ -55,6 +65,8 @@ const BETA = [
   'Markbetatitle',
   'Marksessionbeta',
   'Markbetacontact',
+  'Markcoordinator',
+  'Markcoordinatormail',
   'Markbetameets',
   'Markbetalobby',
   'Marktopictwo',
@@ -71,6 +83,7 @@ const TRAVEL = [
   'Markairport',
   'Markarrivalshall',
   'Markembassy',
+  'Markembassymail',
 ];
 
 describe('the marked tour', () => {

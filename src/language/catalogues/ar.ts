@@ -233,6 +233,7 @@ export const ar: Words = {
     heading: 'جهات الاتصال',
     whom: 'الجهة',
     phone: 'الهاتف',
+    email: 'البريد الإلكتروني',
     roles: {
       'delegation leader': 'رئيس الوفد',
       'liaison officer': 'ضابط الاتصال',

@@ -187,6 +187,7 @@ export const en: Words = {
     heading: 'Contacts',
     whom: 'Contact',
     phone: 'Telephone',
+    email: 'E-mail',
     roles: {
       'delegation leader': 'delegation leader',
       'liaison officer': 'liaison officer',

@@ -186,6 +186,7 @@ export const es: Words = {
     heading: 'Contactos',
     whom: 'Contacto',
     phone: 'Teléfono',
+    email: 'Correo electrónico',
     roles: {
       'delegation leader': 'jefe de la delegación',
       'liaison officer': 'oficial de enlace',

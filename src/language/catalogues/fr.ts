@@ -194,6 +194,7 @@ export const fr: Words = {
     heading: 'Contacts',
     whom: 'Contact',
     phone: 'Téléphone',
+    email: 'Courriel',
     roles: {
       'delegation leader': 'chef de la délégation',
       'liaison officer': 'officier de liaison',

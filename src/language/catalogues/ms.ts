@@ -182,6 +182,7 @@ export const ms: Words = {
     heading: 'Untuk dihubungi',
     whom: 'Siapa',
     phone: 'Telefon',
+    email: 'E-mel',
     roles: {
       'delegation leader': 'ketua delegasi',
       'liaison officer': 'pegawai pengiring',

@@ -197,6 +197,7 @@ export const ru: Words = {
     heading: 'Контакты',
     whom: 'Кто',
     phone: 'Телефон',
+    email: 'Эл. почта',
     roles: {
       'delegation leader': 'руководитель делегации',
       'liaison officer': 'сопровождающий от принимающей стороны',

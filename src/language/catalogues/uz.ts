@@ -182,6 +182,7 @@ export const uz: Words = {
     heading: 'Aloqa uchun',
     whom: 'Kim',
     phone: 'Telefon',
+    email: 'Elektron pochta',
     roles: {
       'delegation leader': 'delegatsiya rahbari',
       'liaison officer': 'hamrohlik qiluvchi vakil',

@@ -167,6 +167,7 @@ export const zh: Words = {
     heading: '联系人',
     whom: '联系对象',
     phone: '电话',
+    email: '电子邮箱',
     roles: {
       'delegation leader': '代表团团长',
       'liaison officer': '联络官',

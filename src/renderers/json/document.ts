@@ -138,10 +138,12 @@ export const planDocument = z.strictObject({
     'whom to call, on both sides',
     z.strictObject({
       role: text('liaison officer, driver, embassy, …; `host` at a host'),
+      city: orNull('city that it is for, where that is not the whole tour', z.string()),
       host: orNull('host whose contact it is', named),
       name: orNull('full name with form of address', z.string()),
       title: orNull('title as on the business card', z.string()),
       phone: text('telephone number'),
+      email: orNull('e-mail address', z.string()),
       languages: list('languages spoken, BCP 47', z.string()),
     }),
   ),
