@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'schedule', 'source', 'tour'],
   editor: ['base', 'diagnostics', 'manual', 'policy', 'tour', 'validate.ts'],
   'fix.ts': ['diagnostics', 'validate.ts'],
-  lists: ['base', 'data', 'facts', 'policy', 'source', 'tour'],
+  lists: ['base', 'facts', 'policy', 'source', 'tour'],
   manual: ['base', 'config', 'diagnostics', 'policy', 'reporters', 'rules', 'source', 'tour', 'validate.ts'],
   'prepare.ts': ['agenda', 'checklist', 'diagnostics', 'validate.ts'],
   'plan.ts': ['agenda', 'checklist', 'diagnostics', 'facts', 'schedule', 'validate.ts'],

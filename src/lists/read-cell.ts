@@ -6,10 +6,10 @@ import { organisationName } from '../facts/people/same-organisation.ts';
 import { parseOpeningHours } from '../tour/opening-hours.ts';
 import { otherValueFor } from '../tour/other-words.ts';
 import { parseEmail, parsePhone } from '../tour/scalars.ts';
+import { abbreviatedLanguage, countryCode, languageCode } from '../tour/spoken-codes.ts';
 import { dateOfShortYear, suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
 import { suggestEmail, suggestPhone } from '../tour/suggestions.ts';
 import type { CellKind } from './column.ts';
-import { abbreviatedLanguage, countryCode, languageCode } from './spoken-codes.ts';
 import { spokenDate } from './spoken-date.ts';
 import { spokenWord, withEnglishDays } from './spoken-words.ts';
 

@@ -2,7 +2,7 @@ import { daysBetween, formatDate } from '../base/calendar.ts';
 import { byText, counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
-import { isWithinOneCountry } from '../facts/places/within-country.ts';
+import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
 import { doneOn, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import type { Dated, TaskId } from '../policy/back-plan.ts';
@@ -55,10 +55,14 @@ const SHOWN: readonly Step[] = [
 /** What shows only where somebody keeps the checklist in the file. */
 const KEPT: readonly Step[] = [
   { task: 'name-team', words: 'team named', isOpen: () => true },
-  { task: 'confirm-holidays', words: 'holidays of both countries confirmed', isOpen: () => true },
+  {
+    task: 'confirm-holidays',
+    words: 'holidays of both countries confirmed',
+    isOpen: ({ tour }) => !isDayFromHome(tour),
+  },
   { task: 'obtain-travel-approval', words: 'approval to travel obtained', isOpen: () => true },
   { task: 'reconfirm-everything', words: 'everything reconfirmed', isOpen: () => true },
-  { task: 'arrange-transport', words: 'transport arranged', isOpen: () => true },
+  { task: 'arrange-transport', words: 'transport arranged', isOpen: ({ tour }) => !isDayFromHome(tour) },
   { task: 'send-final-agenda', words: 'final agenda sent', isOpen: () => true },
 ];
 

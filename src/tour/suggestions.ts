@@ -2,6 +2,7 @@ import { closest, plainWords } from '../base/text.ts';
 import cities from '../data/cities.json' with { type: 'json' };
 import codes from '../data/codes.json' with { type: 'json' };
 import { isCurrency } from './codes.ts';
+import { countryCode, isReplaced, languageCode } from './spoken-codes.ts';
 import { turnedDate } from './suggest-time.ts';
 
 /** `50 percent`, `half`, `0.5` as `50%`. */
@@ -98,13 +99,14 @@ const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   'pounds sterling': 'GBP',
 };
 
-/** A country by its English name, or a code in small letters: `Malaysia`, `my` → `MY`. */
+/** A country by its name, in English or its own language, or a code in small letters: `Malaysia`, `España`, `my`. */
 export function suggestCountry(text: string): string | undefined {
   const bare = text
     .trim()
     .replace(/^(?:the |(?:the )?(?:\w+ ){0,2}(?:republic|kingdom|state) of (?:the )?)/i, '');
   return (
     COUNTRY_NAMES[plainWords(bare).join(' ')] ??
+    countryCode(text) ??
     codeOf(text, codes.countries, 'region') ??
     (bare === text.trim() ? undefined : codeOf(bare, codes.countries, 'region'))
   );
@@ -149,9 +151,9 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   wales: 'GB',
 };
 
-/** A language by its English name: `Russian` → `ru`. */
+/** A language by its name, in English or another language: `Russian`, `русский` → `ru`. */
 export function suggestLanguage(text: string): string | undefined {
-  return codeOf(text, codes.languages, 'language');
+  return languageCode(text) ?? codeOf(text, codes.languages, 'language');
 }
 
 /** A zone under another spelling, by its city, `Kuala Lumpur` → `Asia/Kuala_Lumpur`, or by a country whose cities have one zone. */
@@ -211,10 +213,4 @@ function codeOf(
 
 function holds(name: readonly string[], words: readonly string[]): boolean {
   return words.every((word) => name.includes(word));
-}
-
-/** A code that another one has replaced has the same name: `mo` is Romanian, `BU` is Myanmar. */
-function isReplaced(code: string, type: 'region' | 'language'): boolean {
-  const tag = type === 'region' ? `und-${code}` : code;
-  return Intl.getCanonicalLocales(tag)[0] !== tag;
 }

@@ -62,9 +62,7 @@ export function blurring(
     const unnamed =
       named === undefined
         ? unaddressed
-        : unaddressed
-            .replace(named, (found) => labels.get(keyOf(found)) ?? REMOVED)
-            .replace(repeated, '$1');
+        : unaddressed.replace(named, (found) => labels.get(keyOf(found)) ?? REMOVED).replace(repeated, '$1');
     return unnamed.replace(TELEPHONE, '[telephone]');
   };
 }

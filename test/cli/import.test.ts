@@ -125,6 +125,13 @@ describe('import delegates', () => {
     expect(code).toBe(0);
   });
 
+  it('takes no code that another has replaced for a country or a language', async () => {
+    const list = sheet('l.csv', 'name,languages,nationality\nAung Min,Romanian,Myanmar (Burma)\n');
+    const { stdout } = await bringIn(list, '--dry-run');
+    expect(stdout).toContain('languages: [ro]');
+    expect(stdout).toContain('nationality: MM');
+  });
+
   it('takes a need from the header above a yes, and asks which where the header does not say', async () => {
     const list = sheet(
       'l.csv',

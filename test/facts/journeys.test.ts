@@ -85,7 +85,11 @@ travel:
     [{ hours: 7, zonesEast: -3 }, 120],
     [{ hours: 2, zonesEast: 0 }, 120],
   ])('of %o ask for %i minutes of rest', (journey, minutes) => {
-    expect(restAfter({ purpose: 'arrival', by: 'plane', ...journey }, defaultPolicy)).toBe(minutes);
+    expect(restAfter({ by: 'plane', ...journey }, defaultPolicy)).toBe(minutes);
+  });
+
+  it('by rail, road or sea ask for the way from a station, also across a border', () => {
+    expect(restAfter({ hours: 2, zonesEast: 0, by: 'boat' }, defaultPolicy)).toBe(60);
   });
 
   it('begin later than the last session by the way and the counter', () => {

@@ -300,6 +300,12 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-of-wrong-type | delegation.languages | `languages` is "Romanian/English"; a list is expected. | Write it as a list: `[ro, en]`.',
     ],
     [
+      'a country and a language in its own language',
+      'delegation: { languages: [Deutsch], delegates: [{ name: A, basedIn: Узбекистон }] }',
+      'value-not-understood | delegation.languages.0 | Item 1 of `languages` is "Deutsch", which is not a language code. | Did you mean `de`?',
+      'value-not-understood | delegation.delegates.0.basedIn | `basedIn` is "Узбекистон", which is not a country code of two letters. | Did you mean `UZ`?',
+    ],
+    [
       'a country that had another code before',
       'delegation: { delegates: [{ name: A, basedIn: Myanmar (Burma) }] }',
       'value-not-understood | delegation.delegates.0.basedIn | `basedIn` is "Myanmar (Burma)", which is not a country code of two letters. | Did you mean `MM`?',

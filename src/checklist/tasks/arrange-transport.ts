@@ -1,6 +1,6 @@
 import { counted, listed } from '../../base/text.ts';
 import { townsOf } from '../../facts/places/towns.ts';
-import { isWithinOneCountry } from '../../facts/places/within-country.ts';
+import { isDayFromHome, isWithinOneCountry } from '../../facts/places/within-country.ts';
 import { TAMPA } from '../../policy/sources.ts';
 import { expectedHosts, staysOvernight, visitors } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -13,7 +13,8 @@ export const arrangeTransport: Task = {
   source: TAMPA,
   todos: ({ tour, facts }) => {
     const hosts = expectedHosts(facts);
-    if (hosts.length === 0) return [];
+    // To one host and back within a day is the journey itself.
+    if (hosts.length === 0 || (isDayFromHome(tour) && hosts.length === 1)) return [];
     const cities = townsOf(
       hosts.map(({ host }) => host.place),
       tour.countries.providing,

@@ -1,3 +1,4 @@
+import { isDayFromHome } from '../../facts/places/within-country.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -7,8 +8,7 @@ export const holdBriefing: Task = {
   source: 'https://passports.com/teachers/help-center/pre-tour-informational-meeting-cadence',
   todos: ({ tour }) => [
     {
-      title:
-        'Hold the pre-departure briefing of all delegates: objectives, hosts, questions to ask, who speaks, customs, travel and money',
+      title: `Hold the pre-departure briefing of all delegates: objectives, hosts, questions to ask, who speaks${isDayFromHome(tour) ? '' : ', customs, travel and money'}`,
       owner: roles(tour).delegationLeader,
       done: tour.preparation?.briefing,
     },

@@ -12,7 +12,7 @@ export const nameRapporteur: Task = {
       ? []
       : [
           {
-            title: `Name who takes notes in ${counted(facts.sessions.length, 'session')} and who gathers them every evening`,
+            title: `Name who takes notes in ${counted(facts.sessions.length, 'session')} and who gathers them${facts.days.length === 1 ? '' : ' every evening'}`,
             owner: roles(tour).delegationLeader,
           },
         ],

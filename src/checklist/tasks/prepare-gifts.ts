@@ -1,4 +1,5 @@
 import { listed } from '../../base/text.ts';
+import { isDayFromHome } from '../../facts/places/within-country.ts';
 import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
 import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -12,7 +13,7 @@ export const prepareGifts: Task = {
     const hosts = expectedHosts(facts).map(({ name, lead }) =>
       lead?.person.name === undefined ? name : `${lead.person.name} (${name})`,
     );
-    return hosts.length === 0
+    return hosts.length === 0 || isDayFromHome(tour)
       ? []
       : [
           {

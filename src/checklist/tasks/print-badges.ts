@@ -1,3 +1,4 @@
+import { isDayFromHome } from '../../facts/places/within-country.ts';
 import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
 import { expectedHosts, visitors } from '../party.ts';
@@ -9,7 +10,7 @@ export const printBadges: Task = {
   why: 'Across two alphabets nobody remembers twenty names; badges and cards let people address each other.',
   source: MEETINGSNET,
   todos: ({ tour, facts }) => {
-    if (expectedHosts(facts).length === 0) return [];
+    if (expectedHosts(facts).length === 0 || isDayFromHome(tour)) return [];
     const script = interpretation(facts) ? ', in the language of the hosts' : '';
     return [
       {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
+import { isDayFromHome } from '../../facts/places/within-country.ts';
 import { backPlan, REVIEWS } from '../../policy/back-plan.ts';
 import { REPORTING } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
@@ -22,10 +23,11 @@ export const reviewActionPlan: Task = {
   },
 };
 
-/** Those that the tour dates, or else those of the back-plan. */
+/** Those that the tour dates, or else those of the back-plan; of a day in a neighbouring town the first is enough. */
 function reviewsOf({ tour, policy }: TaskContext): { due: Due; done: LocalDate | undefined }[] {
   const dated = tour.followUp?.reviews;
   if (dated?.length)
     return [...dated].sort().map((on) => ({ due: { on, timing: 'agreed' as const }, done: on }));
-  return REVIEWS.map((review) => ({ due: backPlan(policy)[review], done: undefined }));
+  const usual = isDayFromHome(tour) ? REVIEWS.slice(0, 1) : REVIEWS;
+  return usual.map((review) => ({ due: backPlan(policy)[review], done: undefined }));
 }

@@ -1,5 +1,5 @@
 import { CONSERVATION } from '../../policy/sources.ts';
-import { party, travels } from '../party.ts';
+import { party, staysOvernight } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -8,7 +8,7 @@ export const settlePerDiem: Task = {
   why: 'Who pays for meals and pocket money, how much and when, is asked by every traveller and changes the budget.',
   source: CONSERVATION,
   todos: ({ tour, facts }) =>
-    travels(facts)
+    staysOvernight(tour, facts)
       ? [
           {
             title: `Settle the travel agreement and the per diem for ${party(facts)}: amount, currency, who pays and when`,

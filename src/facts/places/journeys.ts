@@ -139,12 +139,12 @@ function instantOf({ date, time }: { date: LocalDate; time: Minutes }, { zone }:
 
 /** Minutes from the end of a journey to the first session: the way to town, and after a long journey sleep. */
 export function restAfter(
-  { hours = 0, zonesEast = 0, purpose, by }: Pick<JourneyLegs, 'hours' | 'zonesEast' | 'purpose' | 'by'>,
+  { hours = 0, zonesEast = 0, by }: Pick<JourneyLegs, 'hours' | 'zonesEast' | 'by'>,
   policy: Policy,
 ): Minutes {
   if (hours > policy.longRestFlightHours) return policy.longRestMinutes;
   if (hours >= policy.restFlightHours || zonesEast >= policy.restZones) return policy.restMinutes;
-  return purpose === 'inland' && by !== 'plane' ? policy.beforeTrain : policy.airportToTown;
+  return by === 'plane' ? policy.airportToTown : policy.beforeTrain;
 }
 
 /** Minutes from the last session to the beginning of a journey: the way to the airport or station, and the time it asks there. */

@@ -1,8 +1,10 @@
+import { rememberedByText } from '../base/remembered.ts';
 import { plainWords } from '../base/text.ts';
 import codes from '../data/codes.json' with { type: 'json' };
 import rareLanguages from '../data/rare-languages.json' with { type: 'json' };
+import { workingLanguages } from '../policy/languages.ts';
 
-/** The languages in which lists come in. */
+/** The languages in which lists come in; tours are written by the same people. */
 const SPOKEN = ['en', 'ru', 'uz', 'fr', 'es', 'pt', 'ms', 'ar', 'zh'];
 
 /** Languages by their names; those with a code of three letters are many, slow to ask Intl for, and rarely met. */
@@ -30,30 +32,44 @@ export function abbreviatedLanguage(text: string): string | undefined {
   return meant.size === 1 ? [...meant][0] : undefined;
 }
 
-/** The code of a country by its code or its name in one of the languages of lists: `Узбекистан` → `UZ`. */
+/** The code of a country by its code, or its name in one of the languages of lists or in its own: `Узбекистан`, `Ўзбекистон` → `UZ`. */
 export function countryCode(text: string): string | undefined {
   return countries().get(plain(text));
 }
 
 type Names = ReadonlyMap<string, string>;
 
-function namesOf(known: readonly string[], type: 'language' | 'region'): Names {
+function namesOf(all: readonly string[], type: 'language' | 'region'): Names {
   const found = new Map<string, string>();
   const add = (name: string | undefined, code: string) => {
     if (name !== undefined && !found.has(plain(name))) found.set(plain(name), code);
   };
-  for (const code of known) add(code, code);
+  for (const code of all) add(code, code);
+  const known = all.filter((code) => !isReplaced(code, type));
+  const namesIn = rememberedByText((language) => new Intl.DisplayNames(language, { type, fallback: 'none' }));
   for (const spoken of SPOKEN) {
-    const names = new Intl.DisplayNames(spoken, { type, fallback: 'none' });
+    const names = namesIn(spoken);
     for (const code of known) {
       add(names.of(code), code);
       // In Uzbek, `ruscha` and `rus tili` are one.
       if (spoken === 'uz') add(names.of(code)?.replace(/cha$/, ''), code);
     }
   }
-  if (type === 'language')
-    for (const code of known) add(new Intl.DisplayNames(code, { type, fallback: 'none' }).of(code), code);
+  for (const code of known)
+    for (const own of type === 'language' ? [code] : languagesIn(code)) add(namesIn(own).of(code), code);
   return found;
+}
+
+/** The languages of a country's offices; Uzbek in both of its scripts. */
+function languagesIn(country: string): readonly string[] {
+  const own = Object.hasOwn(workingLanguages, country) ? (workingLanguages[country]?.split(' ') ?? []) : [];
+  return own.flatMap((language) => (language === 'uz' ? ['uz', 'uz-Cyrl'] : [language]));
+}
+
+/** A code that another one has replaced has the same name: `mo` is Romanian, `BU` is Myanmar. */
+export function isReplaced(code: string, type: 'region' | 'language'): boolean {
+  const tag = type === 'region' ? `und-${code}` : code;
+  return Intl.getCanonicalLocales(tag)[0] !== tag;
 }
 
 function once(make: () => Names): () => Names {
