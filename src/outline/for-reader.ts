@@ -1,13 +1,16 @@
 import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
+import type { Facts } from '../facts/facts.ts';
+import { type Seats, seatsAt } from '../facts/people/seats.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { formatDate, formatDuration, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
+import type { Tour } from '../tour/schema.ts';
 import { openJourneys } from './journeys.ts';
 import { type Block, type Definition, heading, list } from './outline.ts';
-import { sessionsOf } from './sessions.ts';
+import { type SessionEntry, sessionsOf } from './sessions.ts';
 import { visaLines } from './visa.ts';
 
 /** What one reader must know beside the programme: nothing in the plan of the organiser. */
@@ -96,11 +99,9 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
     ({ session }) => facts.sessions.find((known) => known.id === session) ?? [],
   );
   const names = host.host.asks?.names;
-  const unlisted = Math.max(0, ...sessions.map((session) => session.unlisted?.number ?? 0));
-  const visitors =
-    Math.max(0, ...visits.map(({ attendees }) => attendees.length + facts.companions)) + unlisted;
-  const atTheTable = visits.filter(({ mode }) => mode === 'consecutive' || mode === 'whispered');
-  const interpreters = Math.max(0, ...atTheTable.map((visit) => visit.interpreters.length));
+  const seats = visits.flatMap((visit) => seatsFor(visit, tour, facts) ?? []);
+  const visitors = Math.max(0, ...seats.map(({ delegates, companions }) => delegates + companions));
+  const interpreters = Math.max(0, ...seats.map((one) => one.interpreters));
   const ids = topicIds(tour);
   const topics = [...new Set(sessions.flatMap(({ session }) => session.topics ?? []))].map(
     (id) => tour.topics?.[ids.indexOf(id)]?.name ?? id,
@@ -117,6 +118,14 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
     ...(modes.has('consecutive') ? [say.consecutive] : []),
     ...(modes.size > (modes.has('none') ? 1 : 0) ? [say.interpreted] : []),
   ];
+}
+
+/** Chairs at a visit for those who come to it on its day. */
+function seatsFor(visit: SessionEntry, tour: Tour, facts: Facts): Seats | undefined {
+  const session = facts.sessions.find(({ id }) => id === visit.session);
+  const attendees = session?.attendees.filter(({ id }) => visit.attendees.includes(id));
+  const interpreters = facts.interpreters.filter(({ id }) => visit.interpreters.includes(id));
+  return session && attendees && seatsAt({ ...session, attendees }, tour, { ...facts, interpreters });
 }
 
 function interpreterRows(plan: Plan, words: Words): Definition[] {

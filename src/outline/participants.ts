@@ -1,4 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
+import { firstOfEach } from '../base/distinct.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
 import { joinsLate, leavesEarly } from '../facts/people/attendance.ts';
 import { joined, listed, plainDate } from '../language/say.ts';
@@ -123,6 +124,5 @@ export function counterparts({ facts, agenda }: Plan, words: Words): Counterpart
 /** Those of whom anything is known, each once. */
 function distinct(people: readonly (Person | undefined)[]): Person[] {
   const known = people.flatMap((person) => (person?.name || person?.title ? [person] : []));
-  const same = (a: Person, b: Person) => a.name === b.name && a.title === b.title;
-  return known.filter((person, i) => known.findIndex((other) => same(person, other)) === i);
+  return firstOfEach(known, ({ name, title }) => JSON.stringify([name, title]));
 }

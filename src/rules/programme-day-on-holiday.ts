@@ -1,4 +1,5 @@
 import { formatDate, type LocalDate } from '../base/calendar.ts';
+import { firstOfEach } from '../base/distinct.ts';
 import { counted, listed, listedBriefly } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { missingHolidayData } from '../facts/derive-facts.ts';
@@ -76,9 +77,7 @@ function possibleFindings(context: RuleContext, days: readonly HolidayOn[]): Fin
   const [first] = days;
   if (first === undefined) return [];
   const feasts = days.flatMap(({ holidays }) => holidays);
-  const each = feasts.filter(
-    ({ name, date }, i) => feasts.findIndex((other) => other.name === name && other.date === date) === i,
-  );
+  const each = firstOfEach(feasts, ({ name, date }) => `${date} ${name}`);
   // The computed day itself is the likeliest.
   const likely = days.some(({ date, holidays }) => holidays.some((feast) => feast.date === date));
   return [

@@ -1,5 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
+import { firstOfEach } from '../base/distinct.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, agreedDays, areAlternatives, endWords } from '../facts/sessions/agreed.ts';
@@ -21,9 +22,7 @@ export const sessionsOverlap: Rule = {
           .map((second) => [first, second] as const),
       ),
     );
-    const each = pairs.filter(
-      ([a, b], i) => pairs.findIndex(([c, d]) => a.session === c.session && b.session === d.session) === i,
-    );
+    const each = firstOfEach(pairs, (pair) => pair.map(({ session }) => session.id).join(' '));
     return each.map(([first, second]) => overlap(context, first, second));
   },
 };

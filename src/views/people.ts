@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { formatDate } from '../base/calendar.ts';
+import { firstOfEach } from '../base/distinct.ts';
 import { hasFormOfAddress, isPlaceholder } from '../facts/people/person-name.ts';
 import { delegateIds, hostIds } from '../tour/ids.ts';
 import type { Person, Tour } from '../tour/schema.ts';
@@ -48,13 +49,13 @@ export function peopleOf({ tour, checklist }: Plan): Named[] {
     ...labelled(substitutes, (number) => `Substitute ${number}`),
     ...labelled(owners, (number) => `Owner ${number}`),
   ];
-  return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
+  return firstOfEach(all, ({ name }) => name);
 }
 
 /** Those with a name, each once: whoever meets the delegation is called as well. */
 function distinct(people: readonly (Pick<Person, 'name' | 'title'> | undefined)[]) {
   const named = people.flatMap((one) => (one?.name === undefined ? [] : [one]));
-  return named.filter((one, i) => named.findIndex(({ name }) => name === one.name) === i);
+  return firstOfEach(named, ({ name = '' }) => name);
 }
 
 function labelled(

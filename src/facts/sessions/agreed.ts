@@ -71,9 +71,7 @@ export const agreedPairs = rememberedByObject(function agreedPairs(
         : [[before, next]];
     }),
   );
-  return pairs.filter(
-    ([a, b], i) => pairs.findIndex(([c, d]) => a.session === c.session && b.session === d.session) === i,
-  );
+  return firstOfEach(pairs, (pair) => pair.map(({ session }) => session.id).join(' '));
 });
 
 /** True where only one of the two takes place. */

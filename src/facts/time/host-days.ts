@@ -1,4 +1,5 @@
 import { addDays, daysBetween, formatDate, type LocalDate, weekdayOf } from '../../base/calendar.ts';
+import { firstOfEach } from '../../base/distinct.ts';
 import { rememberedByObject, rememberedByText } from '../../base/remembered.ts';
 import type { Tour } from '../../tour/schema.ts';
 import { holidaysOf } from '../derive-facts.ts';
@@ -38,7 +39,7 @@ function lookAround(tour: Tour, country: string, date: LocalDate): DateHolidays 
   const possible = beside.filter((feast) => feast.approximate && !isSettled(feast));
   return {
     certain: ofDate.filter(({ approximate }) => !approximate),
-    possible: possible.filter(({ name }, i) => possible.findIndex((other) => other.name === name) === i),
+    possible: firstOfEach(possible, ({ name }) => name),
   };
 }
 
