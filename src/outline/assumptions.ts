@@ -4,7 +4,6 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
-import { missingHolidayData } from '../facts/derive-facts.ts';
 import type { DelegateFacts, SessionFacts } from '../facts/facts.ts';
 import { joinsLate, leavesEarly, stayOf } from '../facts/people/attendance.ts';
 import { audience, hostLanguages } from '../facts/people/audience.ts';
@@ -12,6 +11,7 @@ import { theCountry } from '../facts/places/country-name.ts';
 import { journeysOf } from '../facts/places/journeys.ts';
 import { leadsToHotel, stationSite } from '../facts/places/rides.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
+import { missingHolidayData } from '../facts/time/derive-days.ts';
 import { placeOf } from './places.ts';
 import { sessionsOf } from './sessions.ts';
 

@@ -4,7 +4,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { addDays, type LocalDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { type ClockTime, DAY_MINUTES, formatClock } from '../base/clock.ts';
 import { formatPath } from '../base/path.ts';
-import { holidaysOf } from '../facts/derive-facts.ts';
+import { holidaysOf } from '../facts/time/derive-days.ts';
 import { weekendOf } from '../facts/time/workweek.ts';
 import { en } from '../language/catalogues/en.ts';
 import { formatTiming } from '../language/say.ts';

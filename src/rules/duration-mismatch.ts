@@ -1,8 +1,8 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { programmeDays } from '../facts/derive-facts.ts';
 import { departureDate, returnDate } from '../facts/places/departure.ts';
+import { programmeDays } from '../facts/time/derive-days.ts';
 import type { Rule } from './rule.ts';
 
 const WORDS = 'one two three four five six seven eight nine ten twelve fourteen'.split(' ');

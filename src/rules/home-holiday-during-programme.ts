@@ -1,8 +1,8 @@
 import { formatDate, weekdayOf } from '../base/calendar.ts';
 import { listed, listedBriefly } from '../base/text.ts';
 import { finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import { missingHolidayData } from '../facts/derive-facts.ts';
 import { theCountry } from '../facts/places/country-name.ts';
+import { missingHolidayData } from '../facts/time/derive-days.ts';
 import { holidaysAround, possibleWords } from '../facts/time/host-days.ts';
 import { weekendOf } from '../facts/time/workweek.ts';
 import { CONSERVATION } from '../policy/sources.ts';

@@ -1,7 +1,7 @@
 import { addDays, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { programmeDays } from '../facts/derive-facts.ts';
+import { programmeDays } from '../facts/time/derive-days.ts';
 import { thresholds } from '../policy/thresholds.ts';
 import type { Rule } from './rule.ts';
 

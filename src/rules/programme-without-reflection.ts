@@ -1,6 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { programmeDays } from '../facts/derive-facts.ts';
+import { programmeDays } from '../facts/time/derive-days.ts';
 import type { Rule } from './rule.ts';
 
 export const programmeWithoutReflection: Rule = {

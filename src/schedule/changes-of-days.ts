@@ -1,7 +1,7 @@
 import { addDays, daysBetween, formatDate, type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
-import { holidaysOf } from '../facts/derive-facts.ts';
 import { journeysOf } from '../facts/places/journeys.ts';
+import { holidaysOf } from '../facts/time/derive-days.ts';
 import { weekendOf } from '../facts/time/workweek.ts';
 import type { LocalDateTime } from '../tour/scalars.ts';
 import type { Tour } from '../tour/schema.ts';

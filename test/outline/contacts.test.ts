@@ -7,6 +7,7 @@ import { contacts } from '../../src/outline/contacts.ts';
 import { outlinePlan } from '../../src/outline/outline-plan.ts';
 import { plan } from '../../src/plan.ts';
 import { eventsIn } from '../../src/renderers/ics/events.ts';
+import { forHost } from '../../src/views/for-host.ts';
 
 function planned(tour: string): Plan {
   const text = `studytour: 1
@@ -83,7 +84,8 @@ describe('whom to call', () => {
 
 describe('the languages of a meeting', () => {
   it('are those of the delegation too where not all who come are listed', () => {
-    const made = planned(`delegation: { size: 3, languages: [uz], delegates: [{ name: Mr. A, languages: [en] }] }
+    const made =
+      planned(`delegation: { size: 3, languages: [uz], delegates: [{ name: Mr. A, languages: [en] }] }
 hosts: [{ name: Ministry, languages: [ms] }]`);
     const lines = outlinePlan(made, ['meetings'], en).blocks.flatMap((block) =>
       block.kind === 'definitions' ? block.rows : [],
@@ -92,5 +94,18 @@ hosts: [{ name: Ministry, languages: [ms] }]`);
       'Delegation: English and Uzbek',
       'Hosts: Malay',
     ]);
+  });
+});
+
+describe('the seats that a host is asked for', () => {
+  it('count an interpreter once who is listed as a companion too', () => {
+    const made = planned(`delegation:
+  languages: [uz]
+  delegates: [{ name: Mr. A }, { name: Ms. B, to: 2026-06-21 }]
+  companions: [{ name: Ms. I, kind: interpreter }, { name: Mr. S, kind: staff }]
+interpretation: { interpreters: [{ id: i, name: Ms. I, languages: [uz, ms] }] }
+hosts: [{ id: h, name: Ministry, languages: [ms] }]`);
+    const said = JSON.stringify(outlinePlan(forHost(made, 'h'), ['programme'], en).blocks);
+    expect(said).toContain('Please keep seats for 3 visitors.');
   });
 });

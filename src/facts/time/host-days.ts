@@ -2,8 +2,8 @@ import { addDays, daysBetween, formatDate, type LocalDate, weekdayOf } from '../
 import { firstOfEach } from '../../base/distinct.ts';
 import { rememberedByObject, rememberedByText } from '../../base/remembered.ts';
 import type { Tour } from '../../tour/schema.ts';
-import { holidaysOf } from '../derive-facts.ts';
 import type { Facts, Holiday, HostFacts } from '../facts.ts';
+import { holidaysOf } from './derive-days.ts';
 import { spansOf } from './opening.ts';
 import { weekendOf } from './workweek.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, weekdayOf } from '../../base/calendar.ts';
 import type { Tour } from '../../tour/schema.ts';
-import { holidaysOf } from '../derive-facts.ts';
+import { holidaysOf } from './derive-days.ts';
 import { weekendOf } from './workweek.ts';
 
 /** True on a weekend of the country and on its holidays, as the tour declares them or else as the table has them. */

@@ -1,8 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
-import { holidaysOf } from '../../facts/derive-facts.ts';
 import type { Holiday } from '../../facts/facts.ts';
 import { isOfficeMeeting } from '../../facts/sessions/office-meeting.ts';
+import { holidaysOf } from '../../facts/time/derive-days.ts';
 import { wholeDays } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 

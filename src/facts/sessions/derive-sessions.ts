@@ -1,0 +1,124 @@
+import type { Minutes } from '../../base/clock.ts';
+import type { Path } from '../../base/path.ts';
+import type { Policy } from '../../policy/thresholds.ts';
+import type { TitleGroup } from '../../policy/titles.ts';
+import { sessionIds } from '../../tour/ids.ts';
+import type { Mode, Session, SessionKind, Tour } from '../../tour/schema.ts';
+import type { DelegateFacts, HostFacts, SessionFacts, Unlisted } from '../facts.ts';
+import { audience, hostLanguages, sharesNone } from '../people/audience.ts';
+import { leadOf } from '../people/derive-hosts.ts';
+import { fitting, interpretedLength } from './interpreted-length.ts';
+
+interface Parties {
+  readonly delegates: readonly DelegateFacts[];
+  readonly unlisted: Unlisted | undefined;
+  readonly hosts: readonly HostFacts[];
+  readonly ownTitles: readonly TitleGroup[];
+}
+
+/** The sessions listed, or one briefing at each host that has not declined. */
+export function deriveSessions(tour: Tour, policy: Policy, parties: Parties): SessionFacts[] {
+  if (tour.sessions !== undefined) {
+    const ids = sessionIds(tour);
+    return tour.sessions.map((session, i) =>
+      deriveSession(tour, policy, parties, ids[i] ?? '', ['sessions', i], session),
+    );
+  }
+  return parties.hosts
+    .filter(({ host }) => host.status !== 'declined')
+    .map(({ id, path }) => deriveSession(tour, policy, parties, id, path, { host: id }));
+}
+
+function deriveSession(
+  tour: Tour,
+  policy: Policy,
+  parties: Parties,
+  id: string,
+  path: Path,
+  session: Session,
+): SessionFacts {
+  const kind = session.kind ?? 'briefing';
+  const host = parties.hosts.find((candidate) => candidate.id === session.host);
+  const { attend } = session;
+  // Where all attend, all sessions share one list, so that what follows from it is worked out once.
+  const attendees = Array.isArray(attend)
+    ? parties.delegates.filter(({ id: person }) => attend.includes(person))
+    : parties.delegates;
+  const unlisted = Array.isArray(attend) ? undefined : parties.unlisted;
+  const lead =
+    leadOf(
+      session.lead,
+      parties.ownTitles,
+      [...path, 'lead'],
+      host?.country ?? tour.countries.providing,
+      host?.host,
+    ) ?? host?.lead;
+  const visitors = audience({ attendees, unlisted }).map(({ languages }) => languages);
+  const barrier = host ? hasBarrier(visitors, hostLanguages({ session, host })) : false;
+  const mode = modeOf(tour, session, barrier);
+  const factor = factorOf(mode, tour.interpretation?.relay === true, policy);
+  const slot =
+    session.slot ?? (session.at && session.until !== undefined ? session.until - session.at.time : undefined);
+  const interpreted = session.interpreted ?? (kind === 'reception' ? policy.receptionInterpreted : 1);
+  const spoken = { interpreted, factor };
+  const net = session.for ?? (slot === undefined ? usualLength(kind, policy) : fitting(slot, spoken));
+  const gross =
+    session.for === undefined && slot !== undefined ? slot : interpretedLength(net, spoken, policy);
+  return {
+    id,
+    path,
+    session,
+    title: session.title ?? usualTitle(kind, host),
+    kind,
+    priority: session.priority ?? 'must',
+    host,
+    lead,
+    site: session.place ? `session:${id}` : (host?.id ?? 'base'),
+    attendees,
+    unlisted,
+    barrier,
+    mode,
+    interpreted,
+    factor,
+    net,
+    gross,
+    slot,
+    length: session.at && slot !== undefined ? slot : Math.max(slot ?? 0, gross),
+    fixed: session.at,
+  };
+}
+
+/** `visitors` are the languages of each who attends, `received` those in which they are. One who surely shares none is enough, whatever the others speak. */
+function hasBarrier(
+  visitors: readonly (readonly string[])[],
+  received: readonly string[],
+): boolean | undefined {
+  if (received.length === 0 || visitors.length === 0) return undefined;
+  if (visitors.some((languages) => sharesNone(languages, received))) return true;
+  return visitors.some((languages) => languages.length === 0) ? undefined : false;
+}
+
+function modeOf(tour: Tour, session: Session, barrier: boolean | undefined): Mode {
+  if (session.mode !== undefined) return session.mode;
+  if (barrier === false) return 'none';
+  return (
+    tour.interpretation?.mode ??
+    (barrier || tour.interpretation?.interpreters?.length ? 'consecutive' : 'none')
+  );
+}
+
+function factorOf(mode: Mode, relay: boolean, policy: Policy): number {
+  if (mode === 'none') return 1;
+  if (mode !== 'consecutive') return policy.simultaneousFactor;
+  return relay ? policy.relayFactor : policy.consecutiveFactor;
+}
+
+function usualLength(kind: SessionKind, policy: Policy): Minutes {
+  if (kind === 'courtesy call') return policy.courtesyCallMinutes;
+  return kind === 'site visit' || kind === 'workshop' ? policy.siteVisitMinutes : policy.briefingMinutes;
+}
+
+function usualTitle(kind: SessionKind, host: HostFacts | undefined): string {
+  const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return host ? `${what} at ${host.name}` : what;
+}
