@@ -23,12 +23,7 @@ function partyOf(count: number, facts: Facts): string {
   const noun =
     facts.unlisted === undefined || facts.delegates.length === 0 ? 'delegate' : 'announced delegate';
   const delegates = count === 0 ? 'the delegation' : counted(count, noun);
-  return `${delegates}${withCompanions(facts)}`;
-}
-
-/** ` and 5 companions`; nothing where nobody accompanies the delegation. */
-export function withCompanions({ companions }: Facts): string {
-  return companions === 0 ? '' : ` and ${counted(companions, 'companion')}`;
+  return facts.companions === 0 ? delegates : `${delegates} and ${counted(facts.companions, 'companion')}`;
 }
 
 /** False only where every delegate is listed as being in the providing country already. */

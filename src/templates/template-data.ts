@@ -52,6 +52,8 @@ export function templateData(
   const plan = planIn(written, words);
   const { tour, facts, nights } = plan;
   const abroad = !isWithinOneCountry(tour);
+  const isSleptIn = nights === undefined || nights.some(({ hotel }) => hotel?.site === 'base');
+  const base = isSleptIn ? tour.travel?.base : undefined;
   const ids = topicIds(tour);
   const attendance = attendanceOf(plan.agenda, facts, words);
   const days = plan.agenda.days.map(({ date, entries }) => dayOf(plan, attendance, date, entries, words));
@@ -94,8 +96,8 @@ export function templateData(
       name: interpreter.name ?? null,
       languages: languageNames(interpreter.languages, words),
     })),
-    hotel: tour.travel?.base?.name ?? null,
-    hotelAddress: saidBeside(tour.travel?.base?.name, addressOf(tour.travel?.base?.place)),
+    hotel: base?.name ?? null,
+    hotelAddress: saidBeside(base?.name, addressOf(base?.place)),
     meetingPoint: tour.travel?.base?.meetingPoint ?? null,
     stays: (nights ?? []).flatMap(({ hotel, town = hotel?.place?.city, from, to }) =>
       hotel?.site === 'base'

@@ -2,6 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { DelegateFacts, Facts } from '../facts/facts.ts';
 import { isThere } from '../facts/people/attendance.ts';
 import { travellersOn } from '../facts/places/journeys.ts';
+import type { Nights } from '../facts/places/nights.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
 import { narrowed } from './narrowed.ts';
@@ -29,9 +30,15 @@ export function forDelegate(plan: Plan, id: string): Plan {
   });
   return {
     ...view,
-    ...(plan.nights && self && !self.local ? { nights: plan.nights } : {}),
+    ...(plan.nights && self && !self.local ? { nights: nightsOf(self, plan.nights) } : {}),
     checklist: plan.checklist.filter((item) => item.id.endsWith(`:${id}`) && item.owner === name),
   };
+}
+
+/** Those that touch the days on which the delegate is there. */
+function nightsOf({ delegate }: DelegateFacts, nights: readonly Nights[]): readonly Nights[] {
+  const { from, to } = delegate;
+  return nights.filter((one) => (from ?? one.to) <= one.to && one.from <= (to ?? one.from));
 }
 
 /** What the delegate told the organiser; not why he or she was chosen, nor who would go instead. */

@@ -173,6 +173,21 @@ describe('a tour of two countries', () => {
     expect(await written('invitation', 'host:utility-madrid', 'ru')).toContain('(Кения – Испания;');
   });
 
+  it('names the hotels of the nights that a delegate is there for, and no other', async () => {
+    const moving = source
+      .replace(
+        '    - { name: Hotel in Madrid,',
+        '    - { name: Hotel at the port, place: { city: Lisbon }, from: 2027-06-06, to: 2027-06-08 }\n    - { name: Hotel on the hill, place: { city: Lisbon }, from: 2027-06-08, to: 2027-06-10 }\n    - { name: Hotel in Madrid,',
+      )
+      .replace('from: 2027-06-08 }', 'from: 2027-06-09 }');
+    expect(await written('confirmation', 'delegate:noor', 'en', moving)).toContain(
+      'You stay at Lisbon (Sunday 6 to Tuesday 8 June 2027): Hotel at the port; Lisbon (Tuesday 8 to Thursday 10 June 2027): Hotel on the hill; Madrid',
+    );
+    expect(await written('confirmation', 'delegate:nzioka', 'en', moving)).toContain(
+      'You stay at Lisbon (Tuesday 8 to Thursday 10 June 2027): Hotel on the hill; Madrid',
+    );
+  });
+
   it('leaves a blank for a hotel that has no name yet', async () => {
     const unnamed = source.replace('name: Hotel in Madrid, ', '');
     const letter = await written('confirmation', 'delegate:noor', 'en', unnamed);

@@ -1,10 +1,11 @@
 import { formatDate } from '../../base/calendar.ts';
+import { counted } from '../../base/text.ts';
 import type { DelegateFacts, Facts } from '../../facts/facts.ts';
 import { joinsLate, leavesEarly } from '../../facts/people/attendance.ts';
 import { travellersOn } from '../../facts/places/journeys.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import type { Tour } from '../../tour/schema.ts';
-import { hostsSide, named, party, travels, withCompanions } from '../party.ts';
+import { hostsSide, named, party, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task, Todo } from '../task.ts';
 
@@ -41,7 +42,7 @@ function together(tour: Tour, facts: Facts, alone: readonly DelegateFacts[]): To
   );
   const who = isWhole
     ? party(facts)
-    : `${names}${without.length === all.length ? withCompanions(facts) : ''}`;
+    : `${names}${facts.companions > 0 && without.length === all.length ? `, with ${counted(facts.companions, 'companion')}` : ''}`;
   return [{ ...booking(tour, facts, who), settled: facts.unlisted === undefined && without.length === 0 }];
 }
 
