@@ -293,7 +293,7 @@ const leg = z.strictObject({
   arrives: maybe(said('local time at the place of arrival', scalar.dateTime)),
   who: maybe(
     described(
-      '`all` who travel, or a list of delegate ids',
+      '`all` who travel and are there then, or a list of delegate ids; whoever joins later or leaves earlier has another leg',
       z.union([z.literal('all'), z.array(z.string())]),
     ),
   ),
