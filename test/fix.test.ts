@@ -68,6 +68,7 @@ const FAULTS: readonly Fault[] = (
     ['value-of-wrong-type', '{from: 2014-06-24,   to: "2014-06-27"}', '24-27 June 2014'],
     ['value-of-wrong-type', '{from: 2014-06-24,   to: "2014-06-27"}', '"1/6/2014 - 5/6/2014"', 'unsafe'],
     ['value-of-wrong-type', 'timeZone: Asia', 'budget: 24,000 EUR\ntimeZone: Asia'],
+    ['amount-point-ambiguous', 'timeZone: Asia', 'budget: { total: 24.000 }\ntimeZone: Asia', 'unsafe'],
     ['value-of-wrong-type', 'timeZone: Asia', 'interpretation: Consecutive\ntimeZone: Asia'],
     ['value-of-wrong-type', 'timeZone: Asia', 'interpretation: whispered\ntimeZone: Asia'],
     ['value-of-wrong-type', '    languages: [ en,ru ]', '    size: 8 people\n    languages: [ en,ru ]'],
