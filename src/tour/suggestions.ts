@@ -106,7 +106,8 @@ export function suggestCountry(text: string): string | undefined {
     .replace(/^(?:the |(?:the )?(?:\w+ ){0,2}(?:republic|kingdom|state) of (?:the )?)/i, '');
   return (
     COUNTRY_NAMES[plainWords(bare).join(' ')] ??
-    countryCode(text) ??
+    // "Congo" is part of two English names, and the whole of a Spanish one.
+    (isPartOfName(text, codes.countries) ? undefined : countryCode(text)) ??
     codeOf(text, codes.countries, 'region') ??
     (bare === text.trim() ? undefined : codeOf(bare, codes.countries, 'region'))
   );
@@ -209,6 +210,10 @@ function codeOf(
     named.map(({ name }) => name),
   );
   return named.find(({ name }) => name === meant)?.code;
+}
+
+function isPartOfName(text: string, table: Readonly<Record<string, string>>): boolean {
+  return Object.values(table).some((name) => holds(plainWords(name), plainWords(text)));
 }
 
 function holds(name: readonly string[], words: readonly string[]): boolean {
