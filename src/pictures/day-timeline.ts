@@ -8,12 +8,13 @@ import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import { formatTimes } from '../outline/dates.ts';
 import type { Figure } from '../outline/outline.ts';
 import { timetableRow } from '../outline/programme.ts';
+import type { SessionEntry } from '../outline/sessions.ts';
 import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
 import { firstFitted, fitted } from './canvas/fitted.ts';
 import { legendOf } from './canvas/legend.ts';
 import { figureOf } from './canvas/picture.ts';
 import { textWidth } from './canvas/text-width.ts';
-import { entryBox, entryLegend, kindOf, sessionTitles } from './day/entry-shapes.ts';
+import { entryBox, entryLegend, kindOf, sessionKind, sessionTitles } from './day/entry-shapes.ts';
 import { type Placed, tracksOf } from './day/tracks.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -125,6 +126,9 @@ function inWords(plan: Plan, words: Words, attendance: Attendance, entries: read
   return `${parts.join('; ')}${words.stop}`;
 }
 
+/** Texts, the wished for first. */
+type Ranks = readonly (readonly string[])[];
+
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -140,7 +144,7 @@ function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, place:
     case 'open':
       return (
         entryBox(kind, canvas, x + 0.5, y, width - 1, height) +
-        (entry.kind === 'session' ? label(sessionTitles(plan, entry), canvas, place, 'ink') : '')
+        (entry.kind === 'session' ? label(titleRanks(plan, entry, words), canvas, place, 'ink') : '')
       );
     case 'transfer':
       return way(entry, canvas, place);
@@ -148,11 +152,11 @@ function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, place:
       return entryBox(kind, canvas, x, y + height / 2 - 8, width, 16);
     case 'lunch':
       return (
-        entryBox(kind, canvas, x, y, width, height) + label([words.programme.lunch], canvas, place, 'soft')
+        entryBox(kind, canvas, x, y, width, height) + label([[words.programme.lunch]], canvas, place, 'soft')
       );
     case 'prayer':
       return (
-        entryBox(kind, canvas, x, y, width, height) + label([words.programme.prayer], canvas, place, 'soft')
+        entryBox(kind, canvas, x, y, width, height) + label([[words.programme.prayer]], canvas, place, 'soft')
       );
   }
 }
@@ -168,13 +172,16 @@ function way(entry: Entry, canvas: Canvas, { x, y, width, height }: Box): Shape 
   return entryBox('transfer', canvas, x, middle - 8, width, 16) + number;
 }
 
-function label(
-  texts: readonly string[],
-  canvas: Canvas,
-  { x, y, width, height }: Box,
-  look: 'ink' | 'soft',
-): Shape {
+/** What a session is and, where that has no room, of what kind it is. */
+function titleRanks(plan: Plan, entry: SessionEntry, words: Words): Ranks {
+  const titles = sessionTitles(plan, entry);
+  const [long, short = long] = titles;
+  return [titles, [sessionKind(entry, words), short]];
+}
+
+function label(ranks: Ranks, canvas: Canvas, { x, y, width, height }: Box, look: 'ink' | 'soft'): Shape {
   const most = Math.floor((height - 6) / (SIZE * LINE_HEIGHT));
-  const lines = firstFitted(texts, { width: width - 9, size: SIZE, most });
+  const wordings = ranks.map((texts) => texts.map((text) => ({ text, most })));
+  const { lines = [] } = firstFitted(wordings, { width: width - 9, size: SIZE }) ?? {};
   return canvas.text(x + 5, y + 12, lines, { size: SIZE, look });
 }

@@ -11,11 +11,11 @@ import { formatTimes } from '../outline/dates.ts';
 import type { Figure } from '../outline/outline.ts';
 import { placeOf } from '../outline/places.ts';
 import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
-import { firstFitted, fitted } from './canvas/fitted.ts';
+import { firstFitted, fitted, type Wording } from './canvas/fitted.ts';
 import { legendOf } from './canvas/legend.ts';
 import { figureOf } from './canvas/picture.ts';
 import { textWidth } from './canvas/text-width.ts';
-import { entryBox, entryLegend, kindOf, sessionTitles } from './day/entry-shapes.ts';
+import { entryBox, entryLegend, kindOf, sessionKind, sessionTitles } from './day/entry-shapes.ts';
 import { type Placed, type Tracks, tracksOf } from './day/tracks.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -29,9 +29,15 @@ const LEAST_TRACK = 58;
 /** Narrower than this, a track holds the title of a session without its host. */
 const ROOM_FOR_HOST = 90;
 const MOST_DAYS = 5;
+/** Of a day that all spend together, in tracks: as much as its date and its towns need. */
+const LEAST_SHARE = 1.7;
 const SIZE = 10;
 const [HEAD_SIZE, GROUP_SIZE] = [11, 9];
 const LINE = SIZE * LINE_HEIGHT;
+/** Of words from the frame of a box. */
+const INSET = 3.5;
+/** Lines for the towns of a day. */
+const MOST_TOWNS = 2;
 /** Of a column's width, beside the words above it. */
 const ROOM_BESIDE_HEAD = 10;
 /** Letters of a name that may stand before a title. */
@@ -68,13 +74,14 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const entries = days.flatMap((day) => day.entries);
   const from = Math.floor(Math.min(...entries.map(({ start }) => start), 9 * 60) / 60) * 60;
   const to = Math.ceil(Math.max(...entries.map(({ end }) => end), 16 * 60) / 60) * 60;
-  const width = (WIDTH - HOURS_WIDTH) / days.length;
-  const heads = days.map((day) => headOf(plan, words, day, width));
-  const dates = datesOf(days, words, width - ROOM_BESIDE_HEAD);
+  const columns = columnsOf(days);
+  const heads = columns.map(({ day, width }) => headOf(plan, words, day, width));
+  const dates = datesOf(days, words, Math.min(...columns.map(({ width }) => width)) - ROOM_BESIDE_HEAD);
   const dateRows = Math.max(...dates.map((lines) => lines.length));
   const cityY = 2 + dateRows * HEAD_SIZE * LINE_HEIGHT + LINE;
-  const groupY = cityY + LINE + 1;
-  const top = (heads.some(({ groups }) => groups.length > 0) ? groupY : cityY) + 8;
+  const cityRows = Math.max(1, ...heads.map(({ cities }) => cities.length));
+  const groupY = cityY + cityRows * LINE + 1;
+  const top = (heads.some(({ groups }) => groups.length > 0) ? groupY : groupY - LINE - 1) + 8;
   const scale = Math.min(PIXELS_PER_MINUTE, TALLEST / (to - from));
   const y = (time: number) => top + (time - from) * scale;
   const bottom = y(to);
@@ -96,8 +103,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
         anchor: 'end',
       }),
     ),
-    ...days.flatMap((day, i) => {
-      const x = HOURS_WIDTH + i * width;
+    ...columns.flatMap(({ day, x, width }, i) => {
       return [
         canvas.line(x, 4, x, bottom, 'frame'),
         canvas.text(x + 6, 16, dates[i] ?? [], { size: HEAD_SIZE, bold: true }),
@@ -139,6 +145,19 @@ function dayInWords({ date, entries }: AgendaDay, words: Words): string {
   return labelled(words, shortDate(words, date), words.counts.sessions(sessions));
 }
 
+/** Days side by side: those on which groups part have more of the width. */
+function columnsOf(days: readonly Column[]) {
+  const shares = days.map(({ tracks }) => Math.max(tracks.count, LEAST_SHARE));
+  const share = (WIDTH - HOURS_WIDTH) / shares.reduce((sum, one) => sum + one, 0);
+  let x = HOURS_WIDTH;
+  return days.map((day, i) => {
+    const width = (shares[i] ?? LEAST_SHARE) * share;
+    const column = { day, x, width };
+    x += width;
+    return column;
+  });
+}
+
 /** Dates on one line, or all of them with the weekday above. */
 function datesOf(days: readonly Column[], words: Words, width: number): string[][] {
   const room = { width, size: HEAD_SIZE, most: 1, bold: true };
@@ -161,7 +180,7 @@ interface Head {
 /** Where the day is spent, and above each track whose it is. */
 function headOf(plan: Plan, words: Words, { date, entries, tracks }: Column, width: number): Head {
   const { tour, facts, agenda } = plan;
-  const room = { width: width - ROOM_BESIDE_HEAD, size: SIZE, most: 1 };
+  const room = { width: width - ROOM_BESIDE_HEAD, size: SIZE, most: MOST_TOWNS };
   const places = entries.flatMap((entry) => (entry.kind === 'session' ? [placeOf(facts, entry.site)] : []));
   const named = listed(words, townsOf(places, tour.countries.providing));
   const attendance = attendanceOf(agenda, facts, words).on(date);
@@ -191,39 +210,58 @@ function box(
 ): Shape {
   const kind = kindOf(plan, entry);
   const frame = entryBox(kind, canvas, x, y + 0.5, width, height - 1);
-  const room = { width: width - 8, size: SIZE };
-  const rows = Math.floor((height - 5) / LINE);
+  const room = { width: width - 2 * INSET, size: SIZE };
+  const rows = Math.max(Math.floor((height - INSET) / LINE), height < LINE ? 0 : 1);
   if (entry.kind === 'session') {
-    const times = formatTimes(words, entry.start, entry.end);
-    const time = textWidth(times, SIZE, true) <= room.width ? times : formatClock(entry.start);
     const who = isNamed
       ? attendanceOf(plan.agenda, plan.facts, words).on(date).short(entry.attendees)
       : undefined;
-    const titles = sessionTitles(plan, entry).slice(width < ROOM_FOR_HOST ? -1 : 0);
-    if (rows < 2) {
-      const line = `${formatClock(entry.start)} ${entry.title}`;
-      const lines = fitted(line, { ...room, most: height < LINE ? 0 : 1 });
-      return frame + canvas.text(x + 4, y + 12, lines, { size: SIZE });
-    }
-    const texts = firstFitted(
-      titles.map((title) => titled(title, who, words)),
-      { ...room, most: rows - 1 },
+    const times = formatTimes(words, entry.start, entry.end);
+    const clock = formatClock(entry.start);
+    const head = textWidth(times, SIZE, true) <= room.width ? times : clock;
+    const titles = sessionTitles(plan, entry)
+      .slice(width < ROOM_FOR_HOST ? -1 : 0)
+      .map((title) => titled(title, who, words));
+    const { wording, lines = [] } =
+      firstFitted(wordings(titles, sessionKind(entry, words), head, clock, rows), room) ?? {};
+    const top =
+      wording?.head === undefined
+        ? []
+        : [canvas.text(x + INSET, y + 12, wording.head, { size: SIZE, bold: true })];
+    return [frame, ...top, canvas.text(x + INSET, y + 12 + top.length * LINE, lines, { size: SIZE })].join(
+      '',
     );
-    return [
-      frame,
-      canvas.text(x + 4, y + 12, fitted(time, { ...room, most: 1, bold: true }), {
-        size: SIZE,
-        bold: true,
-      }),
-      canvas.text(x + 4, y + 12 + LINE, texts, { size: SIZE }),
-    ].join('');
   }
   if (kind !== 'lunch' && kind !== 'prayer') return frame;
   const texts = fitted(kind === 'lunch' ? words.programme.lunch : words.programme.prayer, {
     ...room,
     most: Math.min(1, rows),
   });
-  return frame + canvas.text(x + 4, y + height / 2 + 4, texts, { size: SIZE, look: 'soft' });
+  return frame + canvas.text(x + INSET, y + height / 2 + 4, texts, { size: SIZE, look: 'soft' });
+}
+
+/** Words for a box, with the time above them where it has a line of its own. */
+interface Headed extends Wording {
+  readonly head?: string;
+}
+
+/** The hours stand at the side: where a box is low, what the session is about has room before its time. */
+function wordings(
+  titles: readonly string[],
+  kind: string,
+  head: string,
+  clock: string,
+  rows: number,
+): readonly (readonly Headed[])[] {
+  const under = (text: string) => ({ head, text, most: rows - 1 });
+  const beside = (text: string) => ({ text: `${clock} ${text}`, most: rows });
+  const alone = (text: string) => ({ text, most: rows });
+  const short = titles.slice(-1);
+  return [
+    [...titles.map(under), ...short.map(beside), ...short.map(alone)],
+    [under(kind), beside(kind), alone(kind)],
+    short.map(rows < 2 ? beside : under),
+  ];
 }
 
 /** A short name of a group goes first, where it is looked for; names of people go behind. */

@@ -14,6 +14,8 @@ import type { Drawing } from './drawing.ts';
 
 const WIDTH = 680;
 const NAMES_WIDTH = 150;
+/** Lines of a name; the longest ministries have six. */
+const MOST_NAMES = 8;
 /** More weeks would leave none of them room for a box. */
 const [MOST_BEFORE, MOST_AFTER] = [20, 12];
 const HEADER = 42;
@@ -38,7 +40,7 @@ export const taskWeeks: Drawing = {
     const rows = owners.map((owner) => {
       const own = plan.checklist.filter((item) => item.owner === owner);
       const cells = weeks.map((week) => byState(own.filter(({ due }) => isIn(week, due))));
-      const name = fitted(owner, { width: NAMES_WIDTH - 10, size: SIZE, most: 4 });
+      const name = fitted(owner, { width: NAMES_WIDTH - 10, size: SIZE, most: MOST_NAMES });
       const boxes = Math.max(...cells.map(({ length }) => Math.ceil(length / across)));
       const height = Math.max(boxes * (BOX + GAP), name.length * SIZE * LINE_HEIGHT) + 8;
       const top = y;

@@ -31,14 +31,33 @@ export function fitted(
   return [...lines, line];
 }
 
-/** The lines of the first of several texts that fits whole; of the last where none does. */
-export function firstFitted(texts: readonly string[], room: Parameters<typeof fitted>[1]): string[] {
-  const tried = texts.map((text) => fitted(text, room));
-  return (
-    tried.find((lines) => lines.length > 0 && lines.at(-1)?.endsWith(ELLIPSIS) === false) ??
-    tried.at(-1) ??
-    []
+/** A way to say something, and the lines that there are for it. */
+export interface Wording {
+  readonly text: string;
+  readonly most: number;
+}
+
+/**
+ * The first wording of the first rank that fits whole, if one does without breaking a word, then that; where none fits in any
+ * rank, the last of all, cut.
+ */
+export function firstFitted<W extends Wording>(
+  ranks: readonly (readonly W[])[],
+  room: { width: number; size: number },
+): { readonly wording: W; readonly lines: readonly string[] } | undefined {
+  const tried = ranks.map((wordings) =>
+    wordings.map((wording) => ({ wording, lines: fitted(wording.text, { ...room, most: wording.most }) })),
   );
+  for (const rank of tried) {
+    const whole = rank.filter(({ lines }) => lines.length > 0 && lines.at(-1)?.endsWith(ELLIPSIS) === false);
+    const best = whole.find(({ wording, lines }) => isUnbroken(wording.text, lines)) ?? whole[0];
+    if (best !== undefined) return best;
+  }
+  return tried.at(-1)?.at(-1);
+}
+
+function isUnbroken(text: string, lines: readonly string[]): boolean {
+  return lines.join(' ').replaceAll(NO_BREAK, ' ') === text.replaceAll(NO_BREAK, ' ');
 }
 
 /** Words of these scripts are broken with a hyphen. */

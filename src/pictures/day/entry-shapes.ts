@@ -43,8 +43,16 @@ export function entryLegend(kinds: Iterable<EntryKind>, words: Words): LegendIte
 }
 
 /** What a session is called where there is little room: its host and what it is about, else only what it is about. */
-export function sessionTitles({ facts }: Plan, { title, host }: SessionEntry): [string, ...string[]] {
+export function sessionTitles(
+  { facts }: Plan,
+  { title, host }: SessionEntry,
+): readonly [string, ...string[]] {
   const known = facts.hosts.find(({ id }) => id === host);
   if (known === undefined || title.includes(known.name) || title.includes(known.host.name)) return [title];
   return [`${known.name}: ${title}`, title];
+}
+
+/** What a session is called where not even that has room. */
+export function sessionKind({ sessionKind }: SessionEntry, words: Words): string {
+  return capitalised(words.kinds[sessionKind]);
 }
