@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
+import type { ClockTime } from '../base/clock.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findAirport } from '../facts/places/airport.ts';
 import { journeysOf, travellersOn } from '../facts/places/journeys.ts';
@@ -93,4 +94,31 @@ export function openJourneys({ tour, facts, reader }: Plan, words: Words): strin
   if (!travels || isWithinOneCountry(tour)) return [];
   const known = new Set(journeysOf(tour, facts).map(({ purpose }) => purpose));
   return [...(known.has('arrival') ? [] : [journeyThere]), ...(known.has('departure') ? [] : [journeyBack])];
+}
+
+/** A flight or a train that leaves and lands on one day. */
+export interface DayRide {
+  readonly date: LocalDate;
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+  /** Ids of those who travel. */
+  readonly who: readonly string[];
+  readonly title: string;
+}
+
+/** A flight across midnight fills no day; the programme says when it leaves and lands. */
+export function dayRides(tour: Tour, facts: Facts, words: Words): DayRide[] {
+  return (tour.travel?.legs ?? []).flatMap((leg) => {
+    const { departs, arrives } = leg;
+    if (!departs || !arrives || departs.date !== arrives.date) return [];
+    return [
+      {
+        date: departs.date,
+        start: departs.time,
+        end: arrives.time,
+        who: travellersOn(leg, tour, facts),
+        title: words.journeys.whole(rideOf(leg)),
+      },
+    ];
+  });
 }

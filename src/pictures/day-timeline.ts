@@ -14,8 +14,9 @@ import { firstFitted, fitted } from './canvas/fitted.ts';
 import { legendOf } from './canvas/legend.ts';
 import { figureOf } from './canvas/picture.ts';
 import { textWidth } from './canvas/text-width.ts';
-import { entryBox, entryLegend, kindOf, sessionKind, sessionTitles } from './day/entry-shapes.ts';
-import { type Placed, tracksOf } from './day/tracks.ts';
+import { DOUBLE, entryBox, entryLegend, kindOf, sessionKind, sessionTitles } from './day/entry-shapes.ts';
+import { type PlacedRide, ridesOn } from './day/rides.ts';
+import { type Span, tracksOf } from './day/tracks.ts';
 import type { Drawing } from './drawing.ts';
 
 const WIDTH = 680;
@@ -51,6 +52,7 @@ function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaD
   const left = tracks.members.length > 1 ? NAMES_WIDTH : 16;
   const from = Math.floor(Math.min(...entries.map(({ start }) => start), USUAL_FROM) / 60) * 60;
   const to = Math.ceil(Math.max(...entries.map(({ end }) => end), USUAL_TO) / 60) * 60;
+  const rides = ridesOn(day.date, plan, words, tracks, [from, to]);
   const scale = (WIDTH - left - 16) / (to - from);
   const x = (time: number) => left + (time - from) * scale;
   const row = tracks.count > 1 ? LOW : TALL;
@@ -58,12 +60,18 @@ function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaD
   const hours = Array.from({ length: (to - from) / 60 + 1 }, (_, i) => from + i * 60);
   const legend = legendOf(
     entryLegend(
-      entries.map((entry) => kindOf(plan, entry)),
+      [...entries.map((entry) => kindOf(plan, entry)), ...rides.map(() => 'journey' as const)],
       words,
     ),
     canvas,
     bottom + 6,
   );
+  const place = (span: Span, start: number, end: number) => ({
+    x: x(start),
+    width: (end - start) * scale,
+    y: HEADER + span.from * row + 2,
+    height: (span.to - span.from) * row - 4,
+  });
   const shapes = [
     ...hours.map((time) => canvas.line(x(time), HEADER - 4, x(time), bottom, 'grid')),
     ...hours.map((time) =>
@@ -74,14 +82,10 @@ function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaD
           trackName(attendance, members, words, canvas, HEADER + i * row, row),
         )
       : []),
-    ...tracks.placed.map((placed) =>
-      box(plan, words, canvas, placed, {
-        x: x(placed.entry.start),
-        width: (placed.entry.end - placed.entry.start) * scale,
-        y: HEADER + placed.from * row + 2,
-        height: (placed.to - placed.from) * row - 4,
-      }),
+    ...tracks.placed.map(({ entry, ...span }) =>
+      box(plan, words, canvas, entry, place(span, entry.start, entry.end)),
     ),
+    ...rides.map(({ title, start, end, ...span }) => rideBox(title, canvas, place(span, start, end))),
     ...legend.shapes,
   ];
   return figureOf(
@@ -90,7 +94,7 @@ function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaD
       lang: words.code,
       caption: capitalised(formatDate(words, day.date)),
       isHeaded: true,
-      alternative: inWords(plan, words, attendance, entries),
+      alternative: inWords(plan, words, attendance, entries, rides),
       width: WIDTH,
       height: bottom + 8 + legend.height,
     },
@@ -113,16 +117,24 @@ function trackName(
   });
 }
 
-/** `09:00–10:30 Briefing at MAMPU; …`: sessions and lunch; ways and waiting stand in the programme. */
-function inWords(plan: Plan, words: Words, attendance: Attendance, entries: readonly Entry[]): string {
-  const parts = entries
+/** `09:00–10:30 Briefing at MAMPU; …`: sessions, lunch and journeys; ways and waiting stand in the programme. */
+function inWords(
+  plan: Plan,
+  words: Words,
+  attendance: Attendance,
+  entries: readonly Entry[],
+  rides: readonly PlacedRide[],
+): string {
+  const stays = entries
     .filter(({ kind }) => kind === 'session' || kind === 'lunch')
     .map((entry) => {
       const { title } = timetableRow(plan, attendance, entry, words);
       const who = attendance.short(entry.attendees);
-      const text = `${formatTimes(words, entry.start, entry.end)} ${title}`;
-      return who === undefined ? text : `${text} (${who})`;
+      return { ...entry, title: who === undefined ? title : `${title} (${who})` };
     });
+  const parts = [...stays, ...rides]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, title }) => `${formatTimes(words, start, end)} ${title}`);
   return `${parts.join('; ')}${words.stop}`;
 }
 
@@ -136,7 +148,7 @@ interface Box {
   readonly height: number;
 }
 
-function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, place: Box): Shape {
+function box(plan: Plan, words: Words, canvas: Canvas, entry: Entry, place: Box): Shape {
   const { x, y, width, height } = place;
   const kind = kindOf(plan, entry);
   switch (kind) {
@@ -159,6 +171,18 @@ function box(plan: Plan, words: Words, canvas: Canvas, { entry }: Placed, place:
         entryBox(kind, canvas, x, y, width, height) + label([[words.programme.prayer]], canvas, place, 'soft')
       );
   }
+}
+
+/** A flight or a train on its day. */
+function rideBox(title: string, canvas: Canvas, place: Box): Shape {
+  const { x, y, width, height } = place;
+  const within = {
+    x: x + DOUBLE,
+    y: y + DOUBLE,
+    width: width - 2 * DOUBLE,
+    height: height - 2 * DOUBLE,
+  };
+  return entryBox('journey', canvas, x, y, width, height) + label([[title]], canvas, within, 'soft');
 }
 
 /** A band, and above it how many minutes it takes. */

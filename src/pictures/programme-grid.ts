@@ -1,22 +1,23 @@
 import type { AgendaDay } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
-import { type LocalDate, weekdayOf } from '../base/calendar.ts';
+import { weekdayOf } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import { townsOf } from '../facts/places/towns.ts';
 import { formatDates, labelled, listed, plainShortDate, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { attendanceOf } from '../outline/attendance.ts';
-import { formatTimes } from '../outline/dates.ts';
 import type { Figure } from '../outline/outline.ts';
 import { placeOf } from '../outline/places.ts';
-import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
-import { firstFitted, fitted, type Wording } from './canvas/fitted.ts';
+import { canvasOf, LINE_HEIGHT } from './canvas/canvas.ts';
+import { fitted } from './canvas/fitted.ts';
 import { legendOf } from './canvas/legend.ts';
 import { figureOf } from './canvas/picture.ts';
 import { textWidth } from './canvas/text-width.ts';
-import { entryBox, entryLegend, kindOf, sessionKind, sessionTitles } from './day/entry-shapes.ts';
-import { type Placed, type Tracks, tracksOf } from './day/tracks.ts';
+import { entryLegend, kindOf } from './day/entry-shapes.ts';
+import { gridBox, rideBox } from './day/grid-box.ts';
+import { ridesOn } from './day/rides.ts';
+import { type Span, type Tracks, tracksOf } from './day/tracks.ts';
 import type { Drawing } from './drawing.ts';
 
 const WIDTH = 680;
@@ -26,22 +27,16 @@ const PIXELS_PER_MINUTE = 0.95;
 const TALLEST = 470;
 /** Narrower than this, a track holds no words. */
 const LEAST_TRACK = 58;
-/** Narrower than this, a track holds the title of a session without its host. */
-const ROOM_FOR_HOST = 90;
 const MOST_DAYS = 5;
 /** Of a day that all spend together, in tracks: as much as its date and its towns need. */
 const LEAST_SHARE = 1.7;
 const SIZE = 10;
 const [HEAD_SIZE, GROUP_SIZE] = [11, 9];
 const LINE = SIZE * LINE_HEIGHT;
-/** Of words from the frame of a box. */
-const INSET = 3.5;
 /** Lines for the towns of a day. */
 const MOST_TOWNS = 2;
 /** Of a column's width, beside the words above it. */
 const ROOM_BESIDE_HEAD = 10;
-/** Letters of a name that may stand before a title. */
-const SHORT = 10;
 
 /** The programme at a glance: a column for each day, the hours downwards, groups side by side. */
 export const programmeGrid: Drawing = {
@@ -74,6 +69,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const entries = days.flatMap((day) => day.entries);
   const from = Math.floor(Math.min(...entries.map(({ start }) => start), 9 * 60) / 60) * 60;
   const to = Math.ceil(Math.max(...entries.map(({ end }) => end), 16 * 60) / 60) * 60;
+  const rides = days.map(({ date, tracks }) => ridesOn(date, plan, words, tracks, [from, to]));
   const columns = columnsOf(days);
   const heads = columns.map(({ day, width }) => headOf(plan, words, day, width));
   const dates = datesOf(days, words, Math.min(...columns.map(({ width }) => width)) - ROOM_BESIDE_HEAD);
@@ -87,7 +83,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const bottom = y(to);
   const legend = legendOf(
     entryLegend(
-      entries.map((entry) => kindOf(plan, entry)),
+      [...entries.map((entry) => kindOf(plan, entry)), ...rides.flat().map(() => 'journey' as const)],
       words,
     ),
     canvas,
@@ -104,6 +100,14 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
       }),
     ),
     ...columns.flatMap(({ day, x, width }, i) => {
+      const { count, placed } = day.tracks;
+      const place = ({ from, to }: Span, start: number, end: number) => ({
+        x: x + 3 + (from * (width - 6)) / count,
+        width: ((to - from) * (width - 6)) / count - 2,
+        y: y(start),
+        height: (end - start) * scale,
+      });
+      const isNamed = (heads[i]?.groups ?? []).length === 0;
       return [
         canvas.line(x, 4, x, bottom, 'frame'),
         canvas.text(x + 6, 16, dates[i] ?? [], { size: HEAD_SIZE, bold: true }),
@@ -113,13 +117,11 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
             size: GROUP_SIZE,
           }),
         ),
-        ...day.tracks.placed.map((placed) =>
-          box(day.date, plan, words, canvas, placed, (heads[i]?.groups ?? []).length === 0, {
-            x: x + 3 + (placed.from * (width - 6)) / day.tracks.count,
-            width: ((placed.to - placed.from) * (width - 6)) / day.tracks.count - 2,
-            y: y(placed.entry.start),
-            height: (placed.entry.end - placed.entry.start) * scale,
-          }),
+        ...placed.map(({ entry, ...span }) =>
+          gridBox(day.date, plan, words, canvas, entry, isNamed, place(span, entry.start, entry.end)),
+        ),
+        ...(rides[i] ?? []).map(({ title, start, end, ...span }) =>
+          rideBox(title, canvas, place(span, start, end)),
         ),
       ];
     }),
@@ -190,82 +192,4 @@ function headOf(plan: Plan, words: Words, { date, entries, tracks }: Column, wid
     cities: fitted(named, room),
     groups: groups.length > 1 && areShort ? groups : [],
   };
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function box(
-  date: LocalDate,
-  plan: Plan,
-  words: Words,
-  canvas: Canvas,
-  { entry }: Placed,
-  isNamed: boolean,
-  { x, y, width, height }: Box,
-): Shape {
-  const kind = kindOf(plan, entry);
-  const frame = entryBox(kind, canvas, x, y + 0.5, width, height - 1);
-  const room = { width: width - 2 * INSET, size: SIZE };
-  const rows = Math.max(Math.floor((height - INSET) / LINE), height < LINE ? 0 : 1);
-  if (entry.kind === 'session') {
-    const who = isNamed
-      ? attendanceOf(plan.agenda, plan.facts, words).on(date).short(entry.attendees)
-      : undefined;
-    const times = formatTimes(words, entry.start, entry.end);
-    const clock = formatClock(entry.start);
-    const head = textWidth(times, SIZE, true) <= room.width ? times : clock;
-    const titles = sessionTitles(plan, entry)
-      .slice(width < ROOM_FOR_HOST ? -1 : 0)
-      .map((title) => titled(title, who, words));
-    const { wording, lines = [] } =
-      firstFitted(wordings(titles, sessionKind(entry, words), head, clock, rows), room) ?? {};
-    const top =
-      wording?.head === undefined
-        ? []
-        : [canvas.text(x + INSET, y + 12, wording.head, { size: SIZE, bold: true })];
-    return [frame, ...top, canvas.text(x + INSET, y + 12 + top.length * LINE, lines, { size: SIZE })].join(
-      '',
-    );
-  }
-  if (kind !== 'lunch' && kind !== 'prayer') return frame;
-  const texts = fitted(kind === 'lunch' ? words.programme.lunch : words.programme.prayer, {
-    ...room,
-    most: Math.min(1, rows),
-  });
-  return frame + canvas.text(x + INSET, y + height / 2 + 4, texts, { size: SIZE, look: 'soft' });
-}
-
-/** Words for a box, with the time above them where it has a line of its own. */
-interface Headed extends Wording {
-  readonly head?: string;
-}
-
-/** The hours stand at the side: where a box is low, what the session is about has room before its time. */
-function wordings(
-  titles: readonly string[],
-  kind: string,
-  head: string,
-  clock: string,
-  rows: number,
-): readonly (readonly Headed[])[] {
-  const under = (text: string) => ({ head, text, most: rows - 1 });
-  const beside = (text: string) => ({ text: `${clock} ${text}`, most: rows });
-  const alone = (text: string) => ({ text, most: rows });
-  const short = titles.slice(-1);
-  return [
-    [...titles.map(under), ...short.map(beside), ...short.map(alone)],
-    [under(kind), beside(kind), alone(kind)],
-    short.map(rows < 2 ? beside : under),
-  ];
-}
-
-/** A short name of a group goes first, where it is looked for; names of people go behind. */
-function titled(title: string, who: string | undefined, words: Words): string {
-  if (who === undefined) return title;
-  return who.length <= SHORT ? labelled(words, who, title) : `${title} (${who})`;
 }

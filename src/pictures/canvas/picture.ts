@@ -1,7 +1,8 @@
 import { element, escaped } from '../../base/markup.ts';
 import { withoutIsolates } from '../../language/say.ts';
 import type { Figure } from '../../outline/outline.ts';
-import { fixed, pathShape, type Shape } from './canvas.ts';
+import { canvasOf, fixed, LINE_HEIGHT, pathShape, type Shape } from './canvas.ts';
+import { fitted } from './fitted.ts';
 
 /** What is known of a drawing beside its shapes. */
 export interface Sheet {
@@ -49,4 +50,24 @@ export function figureOf(
     caption,
     ...(isHeaded ? { isHeaded } : {}),
   };
+}
+
+/** Of the caption over a picture that stands alone, and what is between them. */
+const [CAPTION_SIZE, CAPTION_GAP] = [13, 10];
+
+/** The drawing of a figure with its caption above it, for where no page says what it shows. */
+export function captioned({ picture, caption }: Figure, direction: 'ltr' | 'rtl'): string {
+  const { svg, width, height } = picture;
+  const canvas = canvasOf(width, direction);
+  const look = { size: CAPTION_SIZE, bold: true };
+  const lines = fitted(withoutIsolates(caption), { ...look, width, most: 3 });
+  const above = lines.length * CAPTION_SIZE * LINE_HEIGHT + CAPTION_GAP;
+  const [w, h, top] = [fixed(width), fixed(height + above), fixed(-above)];
+  const shapes = [
+    pathShape(`M0 ${top}H${w}V0H0Z`, 'paper'),
+    canvas.text(0, CAPTION_SIZE - above, lines, look),
+  ];
+  return svg
+    .replace(/height="[^"]*" viewBox="[^"]*"/, `height="${h}" viewBox="0 ${top} ${w} ${h}"`)
+    .replace(/<\/svg>$/, `${shapes.join('\n')}\n</svg>`);
 }

@@ -2,19 +2,23 @@ import type { Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 import { capitalised } from '../../base/text.ts';
 import type { Words } from '../../language/words.ts';
+import type { Activity } from '../../outline/outline.ts';
 import { isToBeConfirmed, type SessionEntry } from '../../outline/sessions.ts';
 import type { Canvas, Shape } from '../canvas/canvas.ts';
 import type { LegendItem } from '../canvas/legend.ts';
 
-export type EntryKind = 'session' | 'open' | 'transfer' | 'gate' | 'lunch' | 'prayer';
+export type EntryKind = 'session' | 'open' | Exclude<Activity, 'session'>;
+
+/** Between the two frames of a journey. */
+export const DOUBLE = 2;
 
 /** What an entry is drawn as; `open` is a session that its host has not agreed to. */
-export function kindOf({ facts }: Plan, entry: Entry): EntryKind {
+export function kindOf({ facts }: Plan, entry: Entry): Exclude<EntryKind, 'journey'> {
   if (entry.kind === 'session') return isToBeConfirmed(facts, entry.host) ? 'open' : 'session';
   return entry.kind === 'arrival at the gate' ? 'gate' : entry.kind;
 }
 
-/** The box of an entry: sessions framed, ways hatched, waiting dotted, breaks empty. */
+/** The box of an entry: sessions framed, ways hatched, waiting dotted, journeys double, breaks empty. */
 export function entryBox(
   kind: EntryKind,
   canvas: Canvas,
@@ -26,10 +30,12 @@ export function entryBox(
   if (kind === 'session' || kind === 'open') return canvas.rect(x, y, width, height, kind, 2);
   const box = canvas.rect(x, y, width, height, 'pause');
   if (kind === 'transfer') return box + canvas.hatched(x, y, width, height);
+  if (kind === 'journey')
+    return box + canvas.rect(x + DOUBLE, y + DOUBLE, width - 2 * DOUBLE, height - 2 * DOUBLE, 'pause');
   return kind === 'gate' ? box + canvas.dotted(x, y, width, height) : box;
 }
 
-const ORDER: readonly EntryKind[] = ['session', 'open', 'transfer', 'gate', 'lunch', 'prayer'];
+const ORDER: readonly EntryKind[] = ['session', 'open', 'transfer', 'gate', 'journey', 'lunch', 'prayer'];
 
 /** What the boxes of a picture mean, each once. */
 export function entryLegend(kinds: Iterable<EntryKind>, words: Words): LegendItem[] {

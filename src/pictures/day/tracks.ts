@@ -3,11 +3,15 @@ import type { Entry } from '../../agenda/agenda.ts';
 /** More groups than this side by side would leave none of them room for words. */
 const MOST_TRACKS = 4;
 
-/** Where an entry stands among the tracks of its day: from the first to before the last. */
-export interface Placed<E extends Entry = Entry> {
-  readonly entry: E;
+/** Tracks side by side: from the first to before the last. */
+export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** Where an entry stands among the tracks of its day. */
+export interface Placed<E extends Entry = Entry> extends Span {
+  readonly entry: E;
 }
 
 export interface Tracks {
@@ -37,14 +41,19 @@ export function tracksOf(entries: readonly Entry[], delegation: readonly string[
     members,
     placed: entries.flatMap((entry) => {
       if (entry.attendees.length === 0) return [inAll(members.length)(entry)];
-      const has = members.map(([first = '']) => entry.attendees.includes(first));
-      const starts = has.flatMap((is, i) => (is && has[i - 1] !== true ? [i] : []));
-      return starts.map((from) => {
-        const end = has.findIndex((is, i) => i > from && !is);
-        return { entry, from, to: end < 0 ? has.length : end };
-      });
+      return spansOf(members, entry.attendees).map((span) => ({ entry, ...span }));
     }),
   };
+}
+
+/** Tracks of those who take part, as stretches of neighbours. */
+export function spansOf(members: Tracks['members'], who: readonly string[]): Span[] {
+  const has = members.map(([first = '']) => who.includes(first));
+  const starts = has.flatMap((is, i) => (is && has[i - 1] !== true ? [i] : []));
+  return starts.map((from) => {
+    const end = has.findIndex((is, i) => i > from && !is);
+    return { from, to: end < 0 ? has.length : end };
+  });
 }
 
 function inAll(count: number): (entry: Entry) => Placed {

@@ -1,10 +1,11 @@
 import type { AgendaDay, Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
-import { type LocalDate, weekdayOf } from '../../base/calendar.ts';
+import { weekdayOf } from '../../base/calendar.ts';
 import type { ClockTime } from '../../base/clock.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
 import { planIn } from '../../outline/in-language.ts';
+import { type DayRide, dayRides } from '../../outline/journeys.ts';
 import type { Activity } from '../../outline/outline.ts';
 import { isToBeConfirmed } from '../../outline/sessions.ts';
 import { sessionTitles } from '../../pictures/day/entry-shapes.ts';
@@ -36,7 +37,7 @@ export function dayStrips(written: Plan, words: Words): Strip[] {
   const plan = planIn(written, words);
   const { days } = plan.agenda;
   const attendance = attendanceOf(plan.agenda, plan.facts, words);
-  const rides = ridesOf(plan);
+  const rides = dayRides(plan.tour, plan.facts, words);
   const dates = new Set([...days.map(({ date }) => date), ...rides.map(({ date }) => date)]);
   return [...dates].sort().flatMap((date) => {
     const entries = days.find((day) => day.date === date)?.entries ?? [];
@@ -50,37 +51,12 @@ export function dayStrips(written: Plan, words: Words): Strip[] {
   });
 }
 
-interface RideOfDay {
-  readonly date: LocalDate;
-  readonly start: ClockTime;
-  readonly end: ClockTime;
-  /** Ids of those who travel. */
-  readonly who: readonly string[];
-}
-
-/** A flight across midnight fills no day; the programme says when it leaves and lands. */
-function ridesOf({ tour, facts }: Plan): RideOfDay[] {
-  const everybody = facts.delegates.map(({ id }) => id);
-  return (tour.travel?.legs ?? []).flatMap(({ departs, arrives, who }) =>
-    departs && arrives && departs.date === arrives.date
-      ? [
-          {
-            date: departs.date,
-            start: departs.time,
-            end: arrives.time,
-            who: Array.isArray(who) ? who : everybody,
-          },
-        ]
-      : [],
-  );
-}
-
 function stripsOf(
   plan: Plan,
   words: Words,
   attendance: Attendance,
   { date, entries }: AgendaDay,
-  rides: readonly RideOfDay[],
+  rides: readonly DayRide[],
 ): Strip[] {
   const everybody = plan.facts.delegates.map(({ id }) => id);
   const { count, members, placed } = tracksOf(entries, everybody);
