@@ -129,17 +129,22 @@ function itemLines(item: Item, screen: Screen, paintText = (text: string) => tex
 
 function definitionLines(rows: Extract<Block, { kind: 'definitions' }>['rows'], screen: Screen): string[] {
   const { palette, width } = screen;
-  const column = Math.min(
-    Math.floor(width / 3),
-    Math.max(...rows.map(({ term }) => columnsOf(shown(term, screen)))) + 2,
+  const longest = (texts: readonly string[]) =>
+    Math.max(...texts.map((text) => columnsOf(shown(text, screen))));
+  const terms = rows.map(({ term }) => term);
+  // On a narrow screen terms are wrapped, but no word of them is broken that leaves half of it to the texts.
+  const least = Math.min(
+    Math.floor(width / 2),
+    Math.max(Math.floor(width / 3), longest(terms.flatMap((term) => term.split(' '))) + 1),
   );
+  const column = Math.min(least, longest(terms) + 2);
   return rows.flatMap(({ term, lines }) => {
-    const terms = wrapped(term, column - 1, screen);
+    const names = wrapped(term, column - 1, screen);
     const texts = lines.flatMap((line) =>
       wrapped(line, width - column - 2, screen).map((text, i) => (i === 0 ? text : `  ${text}`)),
     );
-    return Array.from({ length: Math.max(terms.length, texts.length) }, (_, i) =>
-      `${palette.muted(padded(terms[i] ?? '', column))}${texts[i] ?? ''}`.trimEnd(),
+    return Array.from({ length: Math.max(names.length, texts.length) }, (_, i) =>
+      `${palette.muted(padded(names[i] ?? '', column))}${texts[i] ?? ''}`.trimEnd(),
     );
   });
 }
