@@ -142,7 +142,8 @@ export function isIntroduction(blocks: readonly Block[], at: number): boolean {
   if (blocks[at]?.kind !== 'paragraph') return false;
   const isOther = ({ kind }: Block) => kind !== 'paragraph';
   const [before, after] = [blocks.slice(0, at).findLast(isOther), blocks.slice(at).find(isOther)];
-  return before?.kind === 'heading' && after?.kind === 'heading' && before.level < after.level;
+  if (before?.kind !== 'heading') return false;
+  return after?.kind === 'table' || (after?.kind === 'heading' && before.level < after.level);
 }
 
 /** Texts at the end of a document that belong together: a letter's last sentences, its greeting and its signature. */

@@ -423,7 +423,22 @@ describe('what stands together on a page', () => {
       ],
       ['Seats by rank.', '* Not known.'],
     ],
-    ['no other table', [{ kind: 'table', columns, rows: rows('1', '2', '3') }], ['Name']],
+    ['a short table', [{ kind: 'table', columns, rows: rows('1', '2', '3') }], ['Name', '1', '2']],
+    [
+      'a short table with its heading and what introduces it',
+      [
+        { kind: 'heading', level: 2, text: 'Glossary', newSheet: false },
+        text('Terms of the visit.'),
+        { kind: 'table', columns, rows: rows('1', '2') },
+      ],
+      ['Terms of the visit.', 'Name', '1'],
+    ],
+    ['no table of many lines', [{ kind: 'table', columns, rows: rows(...'abcdefghijklmno') }], ['Name']],
+    [
+      'no table of a few high rows',
+      [{ kind: 'table', columns, rows: rows(...['a', 'b', 'c'].map((letter) => letter.repeat(500))) }],
+      ['Name'],
+    ],
     ['the end of a letter', [...'abcdef'].map(text), ['b', 'c', 'd', 'e']],
     ['its sentences, but no list before them', [{ kind: 'list', items: [] }, text('a'), text('b')], ['a']],
   ])('%s', async (_, blocks, together) => {

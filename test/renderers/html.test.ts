@@ -138,7 +138,7 @@ describe('a meeting in detail', () => {
   it('is a card with its seats beside it: names alone, titles stand in the list of participants', async () => {
     const page = await pageOf(fixture, ['programme', 'meetings', 'participants']);
     const [card = ''] = /<div class="card">[\s\S]*?<\/div>/.exec(page) ?? [];
-    expect(card).toContain('<table role="table" class="narrow">');
+    expect(card).toContain('<table role="table" class="narrow short">');
     expect(card.match(/The Hon\.\u00A0Datuk/g)?.length).toBeGreaterThan(1);
     expect(page).toContain('Deputy Secretary General (Communications)');
     expect(card.split('<table')[1]).not.toContain('Deputy Secretary General');

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
 import { formatTimes } from '../../outline/dates.ts';
 import type { Block, Definition, Heading, Item, Table, TimetableRow, Tone } from '../../outline/outline.ts';
+import { isShort } from '../document/rows-together.ts';
 import { figureOf } from './figure.ts';
 import { INK } from './styles.ts';
 import { type Children, grid } from './table.ts';
@@ -83,9 +84,9 @@ export function isTogether(rows: readonly unknown[], at: number, { keepNext = fa
   return { keepNext: keepNext || at < rows.length - 1 };
 }
 
-/** So are a few short columns, the seats of a meeting. */
-export function isTogetherInTable({ narrow = false, rows }: Table, at: number): Setting {
-  return { keepNext: narrow && at < rows.length - 1 };
+/** So are a short table, and a few short columns, the seats of a meeting. */
+export function isTogetherInTable(table: Table, at: number): Setting {
+  return { keepNext: (table.narrow === true || isShort(table)) && at < table.rows.length - 1 };
 }
 
 export function headingOf({ level, text, newSheet }: Heading, writing: Writing): Paragraph {

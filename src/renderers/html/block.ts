@@ -5,6 +5,7 @@ import { END_OF_ISOLATE, ISOLATE, withoutIsolates } from '../../language/say.ts'
 import type { Words } from '../../language/words.ts';
 import { formatTimes } from '../../outline/dates.ts';
 import type { Block, Definition, Figure, Item, Table, TimetableRow } from '../../outline/outline.ts';
+import { isShort } from '../document/rows-together.ts';
 
 /** Text in which isolated names are elements of their own. */
 export function prose(text: string): string {
@@ -97,7 +98,8 @@ function itemMarkup({ tone, lead, text, lang, remark }: Item, words: Words): str
 const MOST_ON_PHONE = 2;
 
 /** Roles are spelt out: on a phone rows are shown as blocks, and screen readers would no longer take them for a table. */
-function tableMarkup({ columns, rows, narrow }: Table): string {
+function tableMarkup(table: Table): string {
+  const { columns, rows, narrow } = table;
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => `<col style="width:${Math.round((share / total) * 100)}%">`);
   const titles = columns.map(({ title }) =>
@@ -120,7 +122,12 @@ function tableMarkup({ columns, rows, narrow }: Table): string {
     element('tbody', { role: 'rowgroup' }, lines.join('\n')),
   ];
   const shape = narrow ? 'narrow' : columns.length > MOST_ON_PHONE ? 'wide' : undefined;
-  return element('table', { role: 'table', class: shape }, parts.join('\n'));
+  const classes = [shape, isShort(table) ? 'short' : undefined].filter((name) => name !== undefined);
+  return element(
+    'table',
+    { role: 'table', class: classes.length === 0 ? undefined : classes.join(' ') },
+    parts.join('\n'),
+  );
 }
 
 function rowMarkup(

@@ -169,7 +169,7 @@ ${pictureStyle}
   thead { display: table-header-group; }
   /* No row of a table stands alone on a page, and a short table on one. */
   tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
-  table:not(:has(tr:nth-child(7))) { break-inside: avoid; }
+  table.short { break-inside: avoid; }
   .picture { overflow: visible; }
   .picture svg { max-width: 100%; }
 ${HEIGHTS}
