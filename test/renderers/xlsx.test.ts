@@ -134,7 +134,7 @@ describe('xlsx', () => {
     );
   });
 
-  it('reads the dates of the weeks from below, and leans the texts of an Arabic sheet to the right', async () => {
+  it('reads the dates of the weeks from below, and sets texts in, on an Arabic sheet from the right', async () => {
     const alignmentOf = async (place: string, changed: Partial<RenderContext>) => {
       const { xml } = openPackage(await bytesOf(fixture, changed));
       const [weeks, styles] = ['worksheets/sheet6', 'styles'].map((name) =>
@@ -145,8 +145,13 @@ describe('xlsx', () => {
     };
     const ar = (await wordsOf('ar')) ?? en;
     expect(await alignmentOf('B1', {})).toMatchObject({ textRotation: '90', vertical: 'bottom' });
-    expect(await alignmentOf('A2', {})).toEqual({ vertical: 'top', wrapText: '1' });
-    expect(await alignmentOf('A2', { languages: [ar] })).toMatchObject({ horizontal: 'right' });
+    expect(await alignmentOf('A2', {})).toEqual({
+      horizontal: 'left',
+      indent: '1',
+      vertical: 'top',
+      wrapText: '1',
+    });
+    expect(await alignmentOf('A2', { languages: [ar] })).toMatchObject({ horizontal: 'right', indent: '1' });
   });
 
   it('prints what can be read: columns on paper are no wider than a page', async () => {
@@ -180,6 +185,20 @@ describe('xlsx', () => {
     const row = sheet.find((one) => one.name === 'row' && textOf(one).includes(title));
     const least = Math.ceil(title.length / width(1));
     expect(Number(row?.attributes.ht)).toBeGreaterThanOrEqual((least + 1) * 12);
+  });
+
+  it('gives wide letters the room they need', async () => {
+    const heightOf = async (title: string) => {
+      const [first, ...others] = fixture.facts.delegates;
+      if (first === undefined) throw new Error('nobody');
+      const renamed = [{ ...first, delegate: { ...first.delegate, title } }, ...others];
+      const bytes = await bytesOf({ ...fixture, facts: { ...fixture.facts, delegates: renamed } });
+      const sheet = elementsOf(openPackage(bytes).xml.get('xl/worksheets/sheet2.xml') as Element);
+      return Number(sheet.find((one) => one.name === 'row' && textOf(one).includes(title))?.attributes.ht);
+    };
+    expect(await heightOf(Array(24).fill('щщщщ').join(' '))).toBeGreaterThan(
+      1.5 * (await heightOf(Array(24).fill('iiii').join(' '))),
+    );
   });
 
   it('is written from the right where the language is read so', async () => {

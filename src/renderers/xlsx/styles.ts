@@ -6,6 +6,7 @@ export const LOOKS = [
   'text',
   'title',
   'title number',
+  'title in the middle',
   'date',
   'time',
   'money',
@@ -41,6 +42,7 @@ const LOOK_PARTS: Readonly<Record<Look, LookParts>> = {
   text: { font: 0, format: 0 },
   title: { font: 1, format: 0, fill: 2, border: 1 },
   'title number': { font: 1, format: 0, fill: 2, border: 1, align: 'right' },
+  'title in the middle': { font: 1, format: 0, fill: 2, border: 1, align: 'center' },
   // In the middle they stand apart from the texts beside them, whichever way the sheet is read.
   date: { font: 0, format: 164, align: 'center' },
   time: { font: 0, format: 165, align: 'center' },
@@ -76,8 +78,8 @@ const FORMATS =
   '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/></numFmts>';
 
 export function stylesXml({ direction }: Pick<Words, 'direction'>): string {
-  // A Latin text would lean against the column to its left, whose Arabic ends there.
-  const textAlign = direction === 'rtl' ? 'right' : undefined;
+  // Texts are set in from the column before, which may be full. On an Arabic sheet a Latin one would lean against it.
+  const textAlign = `horizontal="${direction === 'rtl' ? 'right' : 'left'}" indent="1"`;
   const fonts = [font('1D2530'), font('14507F', true), font('B3261E'), font('566071')];
   const fills = [
     '<fill><patternFill patternType="none"/></fill>',
@@ -96,10 +98,12 @@ export function stylesXml({ direction }: Pick<Words, 'direction'>): string {
       format,
       fill: fillId = 0,
       border: borderId = 0,
-      align = format === TEXT ? textAlign : undefined,
-      isUpright,
+      align,
+      isUpright = false,
     } = LOOK_PARTS[look];
-    return `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment${align === undefined ? '' : ` horizontal="${align}"`} ${isUpright ? ' vertical="bottom" textRotation="90"' : ' vertical="top" wrapText="1"'}/></xf>`;
+    const across = align !== undefined ? `horizontal="${align}"` : format === TEXT ? textAlign : '';
+    const down = isUpright ? 'vertical="bottom" textRotation="90"' : 'vertical="top" wrapText="1"';
+    return `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${[across, down].join(' ').trim()}/></xf>`;
   });
   return `${DECLARATION}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${FORMATS}${counted('fonts', fonts)}${counted('fills', fills)}${counted('borders', borders)}<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>${counted('cellXfs', looks)}<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }

@@ -10,6 +10,14 @@ const LOOKS = {
   good: { text: 'done', date: 'done date' },
 } as const;
 
+/** Titles stand as what is below them does. */
+const TITLES = {
+  text: 'title',
+  number: 'title number',
+  date: 'title in the middle',
+  time: 'title in the middle',
+} as const;
+
 /**
  * A table as a sheet that can be sorted and filtered: dates and times are what they say, all else is text. What is done or
  * not has a box before it, which is ticked by choosing the other sign.
@@ -25,8 +33,8 @@ export function worksheetOf({ columns, rows, tones, printed }: Sheet, name: stri
     ...(boxes === 0 ? {} : { choices: [OPEN, TICKED] }),
     rows: [
       [
-        ...(boxes === 0 ? [] : [{ text: TICKED, look: 'title' } as const]),
-        ...columns.map(({ title }) => ({ text: title, look: 'title' }) as const),
+        ...(boxes === 0 ? [] : [{ text: TICKED, look: 'title in the middle' } as const]),
+        ...columns.map(({ title, kind }) => ({ text: title, look: TITLES[kind] }) as const),
       ],
       ...rows.map((cells, at) => [
         ...box(at),

@@ -6,7 +6,7 @@ import { type Cell, dateCell } from './cell.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** Widths in letters: of whose row it is, and of a week with two boxes side by side. */
-const [NAMES, WEEK] = [34, 6];
+const [NAMES, WEEK] = [34, 7];
 
 /** The weeks before and after the tour: a row for everybody who has something to do, a column for each week, a box for each task. */
 export function weeksWorksheet(plan: Plan, words: Words, name: string): Worksheet {

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../base/columns.ts';
+import { textWidth } from '../../pictures/canvas/text-width.ts';
 import { DECLARATION } from '../office/properties.ts';
 import { xmlText } from '../office/xml.ts';
 import type { Paper } from '../renderer.ts';
@@ -30,6 +30,8 @@ export interface Frame {
   readonly paper: Paper;
 }
 
+/** Of a column, beside its texts: what they are set in, and the edges. */
+const BESIDE = 3;
 /** Letters that a column shows at least and at most; longer texts are wrapped. */
 const NARROWEST = 8;
 /** The same of signs to choose from. */
@@ -67,7 +69,7 @@ export function worksheetXml(
   const orientation = onPaper.length > MOST_UPRIGHT ? 'landscape' : 'portrait';
   const widths = given ?? [
     ...widthsOf(onPaper, PAGE_WIDTH[orientation]),
-    ...beside.map(({ longest }) => Math.min(WIDEST_BESIDE, longest + 3)),
+    ...beside.map(({ longest }) => Math.min(WIDEST_BESIDE, longest + BESIDE)),
   ];
   return [
     `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
@@ -109,17 +111,22 @@ function rowXml(cells: readonly (Cell | undefined)[], at: number, widths: readon
   return `<row r="${at + 1}" ht="${height}" customHeight="1">${written.join('')}</row>`;
 }
 
-/** Lines of a text that is wrapped between words. Widths are counted in digits; letters are a little narrower on average, capitals wider. */
-function linesOf(text: string, digits: number): number {
-  const width = Math.floor(digits);
+/** Lines of a text that is wrapped between words in a column of a width. */
+function linesOf(text: string, column: number): number {
+  const width = column - BESIDE;
   let [lines, room] = [1, width];
   for (const piece of piecesOf(text)) {
-    const length = columnsOf(piece.trimEnd());
+    const length = digitsOf(piece.trimEnd());
     if (length > room && room < width) [lines, room] = [lines + 1, width];
-    room -= columnsOf(piece);
+    room -= digitsOf(piece);
     while (room < -1) [lines, room] = [lines + 1, room + width];
   }
   return lines;
+}
+
+/** Widths of columns are counted in digits, and those of texts here too; letters of Arial are so much wider beside its digits. */
+function digitsOf(text: string): number {
+  return (1.08 * textWidth(text, 1)) / textWidth('0', 1);
 }
 
 /** What no line is broken in: words, and parts of them up to a hyphen or a stroke. */
@@ -135,7 +142,7 @@ interface Content {
 
 function contentOf(cells: readonly (Cell | undefined)[]): Content {
   const texts = cells.flatMap((cell) => (cell !== undefined && 'text' in cell ? [cell.text] : []));
-  const most = (parts: readonly string[]) => Math.max(NARROWEST, ...parts.map(columnsOf));
+  const most = (parts: readonly string[]) => Math.max(NARROWEST, ...parts.map(digitsOf));
   return {
     longest: most(texts),
     longestPiece: most(texts.flatMap(piecesOf).map((piece) => piece.trimEnd())),
@@ -147,7 +154,7 @@ function contentOf(cells: readonly (Cell | undefined)[]): Content {
  * by the square roots of their lengths, as a text that is wrapped grows in both directions; none breaks a word.
  */
 function widthsOf(contents: readonly Content[], page: number): number[] {
-  const widths = contents.map(({ longest }) => Math.min(WIDEST, longest + 3));
+  const widths = contents.map(({ longest }) => Math.min(WIDEST, longest + BESIDE));
   const total = widths.reduce((sum, width) => sum + width, 0);
   if (total <= page) return widths;
   const isWide = (at: number) => (widths[at] ?? 0) > NARROW;
@@ -156,7 +163,7 @@ function widthsOf(contents: readonly Content[], page: number): number[] {
   const left = page - widths.reduce((sum, width, at) => sum + (isWide(at) ? 0 : width), 0);
   return widths.map((width, at) => {
     if (!isWide(at)) return width;
-    const least = Math.min(WIDEST, (contents[at]?.longestPiece ?? 0) + 2);
+    const least = Math.min(WIDEST, (contents[at]?.longestPiece ?? 0) + BESIDE);
     return Math.max(NARROW, least, Math.round((left * (roots[at] ?? 0)) / allRoots));
   });
 }
