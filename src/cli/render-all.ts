@@ -1,14 +1,11 @@
 import type { Plan } from '../agenda/plan.ts';
-import type { Printable, RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
+import type { Print, Printable, RenderContext, RenderedFile, Renderer } from '../renderers/renderer.ts';
 
 /** A plan to write in a format. */
 interface Job {
   readonly renderer: Renderer;
   readonly document: { readonly plan: Plan; readonly context: RenderContext };
 }
-
-/** Loads what prints a document, and gives back how to begin. */
-type Printing = (document: Printable) => Promise<() => Promise<Uint8Array>>;
 
 /** Programs that print at the same time: each takes a core and some hundred megabytes. House rule. */
 const MOST_PRINTING = 2;
@@ -17,21 +14,18 @@ const MOST_PRINTING = 2;
  * The files of each job, in the order of the jobs. What other programs print is begun first and goes on while the rest is
  * written here. Where a job fails, all that was begun comes to its end before the failure is told.
  */
-export async function renderAll(
-  jobs: readonly Job[],
-  printing: Printing,
-): Promise<(readonly RenderedFile[])[]> {
+export async function renderAll(jobs: readonly Job[], print: Print): Promise<(readonly RenderedFile[])[]> {
   const whenFree = inTurns(MOST_PRINTING);
   const begun = new Map<Job, Promise<readonly RenderedFile[]>>();
   for (const job of [...jobs].sort((a, b) => Number(isPrinted(b)) - Number(isPrinted(a)))) {
     const { renderer, document } = job;
     await new Promise<void>((goOn) => {
-      const print = async (printable: Printable) => {
-        const printed = whenFree(await printing(printable));
+      const begin = (printable: Printable) => {
+        const printed = whenFree(() => print(printable));
         goOn();
         return printed;
       };
-      const files = (async () => renderer.render(document.plan, { ...document.context, print }))();
+      const files = (async () => renderer.render(document.plan, { ...document.context, print: begin }))();
       begun.set(job, files);
       files.then(
         () => goOn(),

@@ -1,9 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { printPdf } from '../../src/cli/process/print-pdf.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPress } from '../../src/cli/process/print-pdf.ts';
 import { browsersOn, type Machine, officesOn } from '../../src/cli/process/programs.ts';
+import type { Printable } from '../../src/renderers/renderer.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -22,12 +23,34 @@ function program(name: string, body: string): string {
   return path;
 }
 
-/** Prints what it was given, as a browser does, behind a line of its arguments. */
-const BROWSER = `
-for last; do
-  case "$last" in --print-to-pdf=*) out="\${last#--print-to-pdf=}" ;; esac
-done
-{ echo "%PDF-1.4"; echo "$0 $*"; cat "\${last#file://}"; echo; echo "%%EOF"; } > "$out"`;
+/**
+ * A browser of our own under that name: it answers over its pipe as one does, and prints what it was given behind a line of
+ * its arguments. Each start adds a line to `starts`.
+ */
+function browser(name: string, end = '%%EOF'): string {
+  const path = join(folder, 'bin', name);
+  const body = `
+const { appendFileSync, createReadStream, createWriteStream, readFileSync } = require('node:fs');
+const { fileURLToPath } = require('node:url');
+appendFileSync(${JSON.stringify(join(folder, 'starts'))}, ${JSON.stringify(`${name}\n`)});
+const [from, to] = [createReadStream(null, { fd: 3 }), createWriteStream(null, { fd: 4 })];
+const say = (message) => to.write(JSON.stringify(message) + '\\0');
+let [rest, page] = ['', ''];
+from.setEncoding('utf8').on('data', (text) => {
+  const messages = (rest + text).split('\\0');
+  rest = messages.pop();
+  for (const { id, method, params } of messages.map((one) => JSON.parse(one))) {
+    if (method === 'Page.navigate') page = readFileSync(fileURLToPath(params.url), 'utf8');
+    const pdf = ['%PDF-1.4', process.argv.slice(1).join(' '), page, ${JSON.stringify(end)}].join('\\n');
+    say({ id, result: method === 'Page.printToPDF' ? { data: Buffer.from(pdf).toString('base64') } : {} });
+    if (method === 'Page.navigate') say({ method: 'Page.loadEventFired' });
+  }
+});`;
+  writeFileSync(path, `#!${process.execPath}\n${body}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
 const OFFICE = `
 for last; do :; done
 { echo "%PDF-1.4"; cat "$last"; echo; echo "%%EOF"; } > "\${last%.docx}.pdf"`;
@@ -48,14 +71,22 @@ const page = {
     { name: 'day.svg', content: '<svg/>' },
   ],
 };
-const printed = async (...args: [string | undefined, Machine, number?]) =>
-  Buffer.from(await printPdf(page, ...args)).toString();
+const printed = (...args: [string | undefined, Machine, number?]) => textOf(page, ...args);
+
+async function textOf(document: Printable, ...args: Parameters<typeof openPress>): Promise<string> {
+  const press = openPress(...args);
+  try {
+    return Buffer.from(await press.print(document)).toString('latin1');
+  } finally {
+    await press.close();
+  }
+}
 
 // The stand-ins are shell scripts.
 describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
   it('by the first browser on the path, which is given the page alone', async () => {
-    program('google-chrome', BROWSER);
-    program('chromium', BROWSER);
+    browser('google-chrome');
+    browser('chromium');
     program('soffice', OFFICE);
     const text = await printed(undefined, machine());
     expect(text).toContain('bin/chromium --headless');
@@ -66,14 +97,14 @@ describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
   });
 
   it('by the headless shell where there is one, which is the same and starts sooner', async () => {
-    program('chromium', BROWSER);
-    program('chromium-headless-shell', BROWSER);
+    browser('chromium');
+    browser('chromium-headless-shell');
     expect(await printed(undefined, machine())).toContain('bin/chromium-headless-shell --headless');
   });
 
   it('by the browser that is named, before the one in the environment', async () => {
-    const [a, b] = [program('a', BROWSER), program('b', BROWSER)];
-    program('chromium', BROWSER);
+    const [a, b] = [browser('a'), browser('b')];
+    browser('chromium');
     expect(await printed(a, machine({ STUDYTOUR_BROWSER: b }))).toContain('bin/a --headless');
     expect(await printed(undefined, machine({ STUDYTOUR_BROWSER: b }))).toContain('bin/b --headless');
   });
@@ -98,10 +129,9 @@ describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
 
   it('by LibreOffice alone where it is the user’s own Word document', async () => {
     const own = { docx: page.docx };
-    const browser = program('chromium', BROWSER);
+    const chromium = browser('chromium');
     program('typst', TYPST);
-    const print = async () =>
-      Buffer.from(await printPdf(own, undefined, machine({ STUDYTOUR_BROWSER: browser }))).toString();
+    const print = () => textOf(own, undefined, machine({ STUDYTOUR_BROWSER: chromium }));
     await expect(print()).rejects.toThrow(
       /printed by LibreOffice, which is not installed here.*--format docx/,
     );
@@ -117,8 +147,28 @@ describe.skipIf(process.platform === 'win32')('a PDF is printed', () => {
     expect(await printed(undefined, machine(), 300)).toContain('the document');
   });
 
+  it('by one browser for all pages, the next where it fails', async () => {
+    browser('chromium-headless-shell', '');
+    browser('chromium');
+    const press = openPress(undefined, machine());
+    const pages = ['one', 'two', 'three'].map((html) => press.print({ ...page, html }));
+    const texts = (await Promise.all(pages)).map((pdf) => Buffer.from(pdf).toString().split('\n')[2]);
+    await press.close();
+    expect(texts).toEqual(['one', 'two', 'three']);
+    expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('chromium-headless-shell\nchromium\n');
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('by a browser that is started before there is a page', async () => {
+    browser('chromium');
+    const press = openPress(undefined, machine());
+    await vi.waitFor(() => expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('chromium\n'), 5000);
+    await press.close();
+    expect(leftBehind()).toEqual([]);
+  });
+
   it('never half', async () => {
-    program('chromium', BROWSER.replace('echo "%%EOF";', ''));
+    browser('chromium', '');
     await expect(printed(undefined, machine())).rejects.toThrow('bin/chromium could not print the PDF.');
   });
 
@@ -153,7 +203,7 @@ const here: Machine = { platform: process.platform, env: process.env };
 describe.skipIf(browsersOn(here).length === 0)('a real browser (skipped where none is installed)', () => {
   it('prints tagged pages that can be searched', { timeout: 120_000 }, async () => {
     const html = readFileSync('test/renderers/golden/plan.html', 'utf8');
-    const pdf = Buffer.from(await printPdf({ ...page, html }, undefined, here)).toString('latin1');
+    const pdf = await textOf({ ...page, html }, undefined, here);
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toContain('/Lang (en');

@@ -32,7 +32,7 @@ function scene() {
       return [{ name: id, content: (await print?.(printable)) ?? '' }];
     },
   });
-  const printing = async () => () => {
+  const printing = () => {
     events.push('prints');
     return new Promise<Uint8Array>((resolve) => ends.push(() => resolve(new Uint8Array())));
   };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
-import { printPdf } from '../../src/cli/process/print-pdf.ts';
+import { openPress } from '../../src/cli/process/print-pdf.ts';
 import { typstsOn } from '../../src/cli/process/programs.ts';
 import { ar } from '../../src/language/catalogues/ar.ts';
 import { en } from '../../src/language/catalogues/en.ts';
@@ -106,7 +106,7 @@ const [typst] = typstsOn(here);
 
 describe.skipIf(typst === undefined)('a real typst (skipped where none is installed)', () => {
   const onlyTypst = { platform: 'linux', env: { PATH: String(typst).replace(/[/\\][^/\\]+$/, '') } };
-  const print: RenderContext['print'] = (document) => printPdf(document, undefined, onlyTypst);
+  const print: RenderContext['print'] = (document) => openPress(undefined, onlyTypst).print(document);
 
   it('prints the same bytes twice', { timeout: 60_000 }, async () => {
     const [one, two] = [

@@ -5,6 +5,7 @@ import { listed, listedBriefly } from '../../base/text.ts';
 import { renderers } from '../../renderers/registry.ts';
 import type { RenderContext, RenderedFile, Renderer } from '../../renderers/renderer.ts';
 import { Failure } from '../process/failure.ts';
+import type { Press } from '../process/print-pdf.ts';
 import { uninterrupted } from '../process/uninterrupted.ts';
 import { renderAll } from '../render-all.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -66,6 +67,12 @@ function filesOf({ renderer, document }: Job, rendered: readonly RenderedFile[])
   });
 }
 
+/** Begun before anything is rendered: a browser takes a while to start. */
+async function pressOf(browser: string | undefined, { env }: Terminal): Promise<Press> {
+  const { openPress } = await import('../process/print-pdf.ts');
+  return openPress(browser, { platform: process.platform, env });
+}
+
 /**
  * Writes every document in every format. All are made before the first is written, so that a fault leaves nothing half done.
  */
@@ -76,11 +83,10 @@ export async function writeDocuments(
   terminal: Terminal,
 ): Promise<void> {
   const jobs = formats.flatMap((renderer) => documents.map((document): Job => ({ renderer, document })));
-  const machine = { platform: process.platform, env: terminal.env };
-  const rendered = await renderAll(jobs, async (document) => {
-    const { printPdf } = await import('../process/print-pdf.ts');
-    return () => printPdf(document, browser, machine);
-  });
+  const isPrinting = formats.some(({ isPrinted }) => isPrinted);
+  const press = isPrinting ? await pressOf(browser, terminal) : undefined;
+  const print = press?.print ?? (() => Promise.reject(new Error('nothing is to be printed')));
+  const rendered = await renderAll(jobs, print).finally(() => press?.close());
   const files = jobs.flatMap((job, i) => filesOf(job, rendered[i] ?? []));
   if (out !== undefined) {
     const paths = await uninterrupted(() => writeFiles(out, files, { force }));

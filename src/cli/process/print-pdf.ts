@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Printable } from '../../renderers/renderer.ts';
+import { startBrowser } from './browser.ts';
 import { EXIT, Failure } from './failure.ts';
 import { browsersOn, isProgram, type Machine, officesOn, typstsOn } from './programs.ts';
 import { SIGNALS } from './uninterrupted.ts';
@@ -11,8 +12,8 @@ import { SIGNALS } from './uninterrupted.ts';
 /** Longest time that a program may take, in milliseconds; a browser needs about three seconds. */
 const PATIENCE = 60_000;
 
-/** A program that is running, in a folder of its own. */
-interface Run {
+/** Programs that are running, in a folder of their own. */
+export interface Run {
   readonly folder: string;
   readonly signal: AbortSignal;
 }
@@ -20,27 +21,77 @@ interface Run {
 const REMEDY =
   'Or write --format html and print that page from any browser: it looks the same. `--format docx` opens in Word.';
 
+/** What prints the documents of a call. */
+export interface Press {
+  /** Throws a `Failure` where nothing prints. */
+  print(document: Printable): Promise<Uint8Array>;
+  /** Ends what is running. */
+  close(): Promise<void>;
+}
+
 /**
  * Prints with the browser that is named (`--browser`, or else STUDYTOUR_BROWSER), or with the first of: Chromium, Chrome or
- * Edge, which print the page; LibreOffice, which prints the Word document; typst, which has a document of its own. Nothing
- * is fetched, everything written on the way is deleted again. Throws a `Failure` where nothing prints.
+ * Edge, which print the page; LibreOffice, which prints the Word document; typst, which has a document of its own. A browser
+ * is started at once and prints all pages. Nothing is fetched, everything written on the way is deleted again.
  */
-export async function printPdf(
-  document: Printable,
-  named: string | undefined,
-  machine: Machine,
-  patience = PATIENCE,
-): Promise<Uint8Array> {
+export function openPress(named: string | undefined, machine: Machine, patience = PATIENCE): Press {
   const browser = named ?? (machine.env.STUDYTOUR_BROWSER || undefined);
   if (browser !== undefined && !isProgram(browser))
     throw new Failure(`There is no browser ${browser} that could be run. Name one as --browser PATH.`);
+  const pages = browserPress(browser === undefined ? browsersOn(machine) : [browser], patience);
+  return {
+    async print(document) {
+      const page = document.html === undefined ? undefined : await pages.print(document.html);
+      if (page) return page;
+      const failed = document.html === undefined ? [] : [...pages.failed];
+      const others =
+        browser === undefined || document.html === undefined ? printersOf(document, machine) : [];
+      for (const { program, print } of others) {
+        const printed = await inFolder((run) => print(program, run, patience));
+        if (printed) return printed;
+        failed.push(program);
+      }
+      throw new Failure(unprinted(document, failed));
+    },
+    close: pages.close,
+  };
+}
+
+/** The browsers on this machine, one after the other, the next where one fails. */
+function browserPress(programs: readonly string[], patience: number) {
   const failed: string[] = [];
-  for (const { program, print } of printersOf(document, machine, browser)) {
-    const printed = await inFolder((run) => print(program, run, patience));
-    if (printed) return printed;
-    failed.push(program);
-  }
-  throw new Failure(unprinted(document, failed));
+  const { run, remove } = ownFolder();
+  const next = () => {
+    const program = programs[failed.length];
+    return program === undefined ? undefined : { program, ...startBrowser(program, run, patience) };
+  };
+  let open = next();
+  let queue: Promise<unknown> = Promise.resolve();
+  const printed = async (html: string): Promise<Uint8Array | undefined> => {
+    const page = join(run.folder, 'plan.html');
+    writeFileSync(page, html);
+    while (open !== undefined) {
+      const pdf = whole(await open.print(page));
+      if (pdf) return pdf;
+      await open.close();
+      failed.push(open.program);
+      open = next();
+    }
+    return undefined;
+  };
+  return {
+    failed,
+    /** One page at a time: beside each other in one browser they would take longer. */
+    print(html: string): Promise<Uint8Array | undefined> {
+      const turn = queue.then(() => printed(html));
+      queue = turn.catch(() => {});
+      return turn;
+    },
+    async close() {
+      await open?.close();
+      remove();
+    },
+  };
 }
 
 function unprinted({ html }: Printable, failed: readonly string[]): string {
@@ -58,56 +109,18 @@ function unprinted({ html }: Printable, failed: readonly string[]): string {
 
 type Printer = (program: string, run: Run, patience: number) => Promise<Uint8Array | undefined>;
 
-/** What prints a form of the document here, the best first; a browser that is named prints the page alone. */
+/** What prints a form of the document here that is no page, the best first. */
 function printersOf(
   { html, docx, typst }: Printable,
   machine: Machine,
-  browser: string | undefined,
 ): { readonly program: string; readonly print: Printer }[] {
   const each = (programs: readonly string[], print: Printer) =>
     programs.map((program) => ({ program, print }));
-  const offices = each(officesOn(machine), convert(docx));
-  if (html === undefined) return offices;
-  if (browser !== undefined) return each([browser], printPage(html));
   return [
-    ...each(browsersOn(machine), printPage(html)),
-    ...offices,
-    ...(typst === undefined ? [] : each(typstsOn(machine), typeset(typst))),
+    ...each(officesOn(machine), convert(docx)),
+    ...(html === undefined || typst === undefined ? [] : each(typstsOn(machine), typeset(typst))),
   ];
 }
-
-const printPage =
-  (html: string): Printer =>
-  async (program, run, patience) => {
-    const { folder } = run;
-    const [page, out] = [join(folder, 'plan.html'), join(folder, 'plan.pdf')];
-    writeFileSync(page, html);
-    await finished(
-      program,
-      [
-        '--headless',
-        '--disable-gpu',
-        '--disable-dev-shm-usage',
-        '--disable-extensions',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--no-default-browser-check',
-        '--host-resolver-rules=MAP * ~NOTFOUND',
-        // Its sandbox does not start for root, as in a container; the page has no scripts and reaches nothing.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--user-data-dir=${join(folder, 'profile')}`,
-        '--no-pdf-header-footer',
-        '--generate-pdf-document-outline',
-        `--print-to-pdf=${out}`,
-        pathToFileURL(page).href,
-      ],
-      run,
-      patience,
-    );
-    return pdfAt(out);
-  };
 
 const convert =
   (docx: Printable['docx']): Printer =>
@@ -149,22 +162,33 @@ function endAll(): void {
   process.exit(EXIT.interrupted);
 }
 
-/** A folder of its own for one run, deleted whatever happens, also when somebody ends the program in the middle. */
-async function inFolder<T>(use: (run: Run) => Promise<T>): Promise<T> {
+/** A folder of its own, until it is removed or somebody ends the program in the middle. */
+function ownFolder(): { readonly run: Run; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'studytour-pdf-'));
   const running = new AbortController();
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const deleted = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const end = () => {
     running.abort();
-    remove();
+    deleted();
   };
   if (runs.size === 0) for (const signal of SIGNALS) process.once(signal, endAll);
   runs.add(end);
+  return {
+    run: { folder, signal: running.signal },
+    remove() {
+      runs.delete(end);
+      if (runs.size === 0) for (const signal of SIGNALS) process.off(signal, endAll);
+      deleted();
+    },
+  };
+}
+
+/** The same for one run, removed whatever happens. */
+async function inFolder<T>(use: (run: Run) => Promise<T>): Promise<T> {
+  const { run, remove } = ownFolder();
   try {
-    return await use({ folder, signal: running.signal });
+    return await use(run);
   } finally {
-    runs.delete(end);
-    if (runs.size === 0) for (const signal of SIGNALS) process.off(signal, endAll);
     remove();
   }
 }
@@ -190,13 +214,16 @@ function finished(
   });
 }
 
-/** The file where it is a whole PDF; undefined where there is none. */
+/** What a program has written, where it is a whole PDF. */
 function pdfAt(path: string): Uint8Array | undefined {
   try {
-    const bytes = readFileSync(path);
-    const isWhole = bytes.subarray(0, 5).toString('latin1') === '%PDF-' && bytes.includes('%%EOF');
-    return isWhole ? bytes : undefined;
+    return whole(readFileSync(path));
   } catch {
     return undefined;
   }
+}
+
+function whole(bytes: Uint8Array | undefined): Uint8Array | undefined {
+  const pdf = Buffer.from(bytes ?? []);
+  return pdf.subarray(0, 5).toString('latin1') === '%PDF-' && pdf.includes('%%EOF') ? pdf : undefined;
 }
