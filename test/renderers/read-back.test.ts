@@ -60,7 +60,8 @@ function readPage(document: Node): Read {
         return;
       }
       const attributes = node.attrs.map(({ name, value }) =>
-        ['href', 'src', 'class'].includes(name) ? `${name}=${value}` : name,
+        // Whether a table has room on a page hangs on how much it says.
+        ['href', 'src', 'class'].includes(name) ? `${name}=${value.replace(/\b(?:short|long)$/, '')}` : name,
       );
       shape.push([node.tagName, ...attributes].join(' '));
     }

@@ -122,12 +122,8 @@ function tableMarkup(table: Table): string {
     element('tbody', { role: 'rowgroup' }, lines.join('\n')),
   ];
   const shape = narrow ? 'narrow' : columns.length > MOST_ON_PHONE ? 'wide' : undefined;
-  const classes = [shape, isShort(table) ? 'short' : undefined].filter((name) => name !== undefined);
-  return element(
-    'table',
-    { role: 'table', class: classes.length === 0 ? undefined : classes.join(' ') },
-    parts.join('\n'),
-  );
+  const classes = [...(shape === undefined ? [] : [shape]), isShort(table) ? 'short' : 'long'];
+  return element('table', { role: 'table', class: classes.join(' ') }, parts.join('\n'));
 }
 
 function rowMarkup(
