@@ -7,7 +7,7 @@ import { journeysOf, travellersOn } from '../facts/places/journeys.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { listed } from '../language/say.ts';
 import type { Ride, Words } from '../language/words.ts';
-import type { Leg } from '../tour/schema.ts';
+import type { Leg, Tour } from '../tour/schema.ts';
 import { meetsDetails } from './contacts.ts';
 import { formatArrival } from './dates.ts';
 import type { TimetableRow } from './outline.ts';
