@@ -456,6 +456,12 @@ export const thresholds = {
     meaning: 'of the delegates present may sit far below the host’s lead',
     source: HOUSE_RULE,
   },
+  quorum: {
+    value: 0.5,
+    unit: 'share',
+    meaning: 'of those a session is for must be there on its day, where another day has them',
+    source: HOUSE_RULE,
+  },
   rankSpread: {
     value: 5,
     unit: 'rungs',

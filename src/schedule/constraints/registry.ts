@@ -24,6 +24,7 @@ import { place } from './place.ts';
 import { position } from './position.ts';
 import { prayer } from './prayer.ts';
 import { preference } from './preference.ts';
+import { quorum } from './quorum.ts';
 import { reflection } from './reflection.ts';
 import { rightTown } from './right-town.ts';
 import { sameDay } from './same-day.ts';
@@ -62,6 +63,7 @@ export const constraints: readonly Constraint[] = [
   position,
   prayer,
   preference,
+  quorum,
   reflection,
   rightTown,
   sameDay,
