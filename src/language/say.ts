@@ -128,3 +128,8 @@ export function listed(words: Words, items: readonly string[], joint: 'and' | 'o
 export function labelled(words: Words, label: string, text: string): string {
   return `${label}${words.colon}${words.space}${isolated(words, text)}`;
 }
+
+/** A text with the stop behind it; `26 июня 2014 г.` has one already. */
+export function sentence({ stop }: Words, text: string): string {
+  return text.endsWith(stop) ? text : text + stop;
+}

@@ -4,7 +4,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import { capitalised, uncapitalised } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { townsOf } from '../facts/places/towns.ts';
-import { formatDate, formatDuration, joined, labelled, listed } from '../language/say.ts';
+import { formatDate, formatDuration, joined, labelled, listed, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -74,15 +74,14 @@ function dayRemarks({ tour, facts }: Plan, date: LocalDate, attendance: Attendan
   const say = words.programme;
   const day = facts.days.find((candidate) => candidate.date === date);
   const country = words.countryInText(tour.countries.providing);
-  const holidays = day?.holidays.map(
-    ({ name, approximate }) =>
-      `${say.holidayIn(country, name)}${approximate ? ` (${say.mayFallOtherwise})` : ''}${words.stop}`,
+  const holidays = day?.holidays.map(({ name, approximate }) =>
+    sentence(words, `${say.holidayIn(country, name)}${approximate ? ` (${say.mayFallOtherwise})` : ''}`),
   );
   const except = attendance.exceptOn(date);
   return [
     ...(holidays ?? []),
     ...(day?.workday === false ? [say.weekendIn(country)] : []),
-    ...(except === undefined ? [] : [`${except}${words.stop}`]),
+    ...(except === undefined ? [] : [sentence(words, except)]),
   ].map((text) => paragraph(text));
 }
 

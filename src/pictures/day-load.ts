@@ -2,7 +2,7 @@ import { type AgendaDay, type Entry, lengthOf } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { Minutes } from '../base/clock.ts';
 import { interpretedMinutes } from '../facts/people/interpreting.ts';
-import { formatDuration, labelled, listed, shortDate } from '../language/say.ts';
+import { formatDuration, labelled, listed, sentence, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { canvasOf } from './canvas/canvas.ts';
 import { fitted } from './canvas/fitted.ts';
@@ -107,7 +107,7 @@ export const dayLoad: Drawing = {
       }),
       ...legend.shapes,
     ];
-    const alternative = loads.map((load) => inWords(load, words)).join('; ') + words.stop;
+    const alternative = sentence(words, loads.map((load) => inWords(load, words)).join('; '));
     return [
       figureOf(
         {

@@ -2,7 +2,7 @@ import type { AgendaDay, Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
-import { formatDate } from '../language/say.ts';
+import { formatDate, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import { formatTimes } from '../outline/dates.ts';
@@ -14,7 +14,15 @@ import { firstFitted, fitted } from './canvas/fitted.ts';
 import { legendOf } from './canvas/legend.ts';
 import { figureOf } from './canvas/picture.ts';
 import { textWidth } from './canvas/text-width.ts';
-import { DOUBLE, entryBox, entryLegend, kindOf, sessionKind, sessionTitles } from './day/entry-shapes.ts';
+import {
+  type Box,
+  DOUBLE,
+  entryBox,
+  entryLegend,
+  kindOf,
+  sessionKind,
+  sessionTitles,
+} from './day/entry-shapes.ts';
 import { type PlacedRide, ridesOn } from './day/rides.ts';
 import { type Span, tracksOf } from './day/tracks.ts';
 import type { Drawing } from './drawing.ts';
@@ -135,18 +143,11 @@ function inWords(
   const parts = [...stays, ...rides]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, title }) => `${formatTimes(words, start, end)} ${title}`);
-  return `${parts.join('; ')}${words.stop}`;
+  return sentence(words, parts.join('; '));
 }
 
 /** Texts, the wished for first. */
 type Ranks = readonly (readonly string[])[];
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 function box(plan: Plan, words: Words, canvas: Canvas, entry: Entry, place: Box): Shape {
   const { x, y, width, height } = place;

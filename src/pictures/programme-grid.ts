@@ -4,7 +4,7 @@ import { weekdayOf } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import { townsOf } from '../facts/places/towns.ts';
-import { formatDates, labelled, listed, plainShortDate, shortDate } from '../language/say.ts';
+import { formatDates, labelled, listed, plainShortDate, sentence, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { attendanceOf } from '../outline/attendance.ts';
 import type { Figure } from '../outline/outline.ts';
@@ -134,7 +134,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
       id,
       lang: words.code,
       caption: labelled(words, words.pictures.programme, span),
-      alternative: `${days.map((day) => dayInWords(day, words)).join('; ')}${words.stop}`,
+      alternative: sentence(words, days.map((day) => dayInWords(day, words)).join('; ')),
       width: WIDTH,
       height: bottom + 10 + legend.height,
     },

@@ -2,7 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { SiteId, Transfer } from '../facts/facts.ts';
 import type { Coordinates } from '../facts/places/distance.ts';
 import { greatCircleKm } from '../facts/places/distance.ts';
-import { formatDuration, formatNumber, labelled, listed } from '../language/say.ts';
+import { formatDuration, formatNumber, labelled, listed, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Figure } from '../outline/outline.ts';
 import { destination, placeOf } from '../outline/places.ts';
@@ -148,7 +148,7 @@ function map(sites: readonly Site[], drives: readonly Drive[], words: Words, id:
       id,
       lang: words.code,
       caption: labelled(words, words.pictures.venues(city), words.pictures.straightLines),
-      alternative: `${alternative.length > 0 ? alternative.join('; ') : names}${words.stop}`,
+      alternative: sentence(words, alternative.length > 0 ? alternative.join('; ') : names),
       width: WIDTH,
       height: height + 18 + key.height + (ways.length > 0 ? distances.height + 8 : 0),
     },

@@ -17,6 +17,8 @@ const LIMITS = { renderLimit: 2000, memoryLimit: 1e7, parseLimit: 1e6 };
 const LONGEST = 1e6;
 /** What is printed where the plan does not know something. */
 const blankOf = (what: string) => `[… ${what}]`;
+/** The stop of a template's sentence behind a value that ends in a point, `26 июня 2014 г.` or `Water Ltd.`: values have theirs escaped. */
+const SECOND_STOP = /(\\\.)\.(?!\.)/g;
 
 /**
  * Fills a Liquid template. It sees the data and the files given and nothing else: no code runs, no file is read, no clock
@@ -67,7 +69,7 @@ export async function renderTemplate(
       JSON.parse(JSON.stringify(data)),
     );
     if (text.length > LONGEST) throw new Error('output limit exceeded');
-    return { text, blanks: [...new Set(blanks)] };
+    return { text: text.replace(SECOND_STOP, '$1'), blanks: [...new Set(blanks)] };
   } catch (error) {
     return { fault: faultOf(error, { name, files, data }) };
   }

@@ -6,7 +6,7 @@ import type { HostFacts } from '../facts/facts.ts';
 import { joinsLate, leavesEarly } from '../facts/people/attendance.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
 import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
-import { formatDate, formatDates, joined, listed, plainDate, shortDate } from '../language/say.ts';
+import { formatDate, formatDates, joined, listed, plainDate, sentence, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import {
@@ -167,8 +167,7 @@ function countryOf(code: string, words: Words): CountryData {
 function visa({ tour, facts, reader }: Plan, words: Words): string | null {
   const self = facts.delegates.find(({ id }) => reader?.kind === 'delegate' && id === reader.id);
   const lines = self ? visaLines(tour, self.delegate, words) : visaLines(tour, {}, words).slice(0, 1);
-  // A date in Russian has a stop of its own.
-  const sentences = lines.map((line) => (line.endsWith(words.stop) ? line : line + words.stop));
+  const sentences = lines.map((line) => sentence(words, line));
   return sentences.length === 0 ? null : sentences.join(words.space);
 }
 

@@ -38,6 +38,16 @@ describe('a template', () => {
     expect(await render(text)).toHaveProperty('fault');
   });
 
+  it.each([
+    ['{{ date }}.', 'Вт 26 июня 2014 г\\.'],
+    ['{% if name %}{{ date }}{% endif %}. A', 'Вт 26 июня 2014 г\\. A'],
+    ['{{ date }}...', 'Вт 26 июня 2014 г\\....'],
+    ['{{ date }}, {{ name }}.', 'Вт 26 июня 2014 г\\., A.'],
+  ])('ends a sentence in one stop: %s', async (text, made) => {
+    const values = { date: 'Вт 26 июня 2014 г.', name: 'A' };
+    expect(await renderTemplate('a.liquid', { 'a.liquid': text }, values)).toMatchObject({ text: made });
+  });
+
   it('ends when its time is over, though it makes nothing', async () => {
     const idle = '{% for i in (1..1000) %}{% endfor %}';
     expect(await render(idle)).toMatchObject({ text: '' });

@@ -38,8 +38,8 @@ export interface Wording {
 }
 
 /**
- * The first wording of the first rank that fits whole, if one does without breaking a word, then that; where none fits in any
- * rank, the last of all, cut.
+ * Of the first rank with a wording that fits whole: the first that breaks no word, or else the first that fits. Where none
+ * fits in any rank, the last of all, cut.
  */
 export function firstFitted<W extends Wording>(
   ranks: readonly (readonly W[])[],

@@ -9,6 +9,14 @@ import type { LegendItem } from '../canvas/legend.ts';
 
 export type EntryKind = 'session' | 'open' | Exclude<Activity, 'session'>;
 
+/** Where an entry is drawn. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Between the two frames of a journey. */
 export const DOUBLE = 2;
 

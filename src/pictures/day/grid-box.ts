@@ -9,7 +9,7 @@ import { formatTimes } from '../../outline/dates.ts';
 import { type Canvas, LINE_HEIGHT, type Shape } from '../canvas/canvas.ts';
 import { firstFitted, fitted, type Wording } from '../canvas/fitted.ts';
 import { textWidth } from '../canvas/text-width.ts';
-import { DOUBLE, entryBox, kindOf, sessionKind, sessionTitles } from './entry-shapes.ts';
+import { type Box, DOUBLE, entryBox, kindOf, sessionKind, sessionTitles } from './entry-shapes.ts';
 
 /** Narrower than this, a box holds the title of a session without its host. */
 const ROOM_FOR_HOST = 90;
@@ -19,13 +19,6 @@ const LINE = SIZE * LINE_HEIGHT;
 const INSET = 3.5;
 /** Letters of a name that may stand before a title. */
 const SHORT = 10;
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** An entry of a day whose hours run downwards; `isNamed` where nothing above it says whose it is. */
 export function gridBox(

@@ -3,15 +3,13 @@ import type { LocalDate } from '../../base/calendar.ts';
 import type { ClockTime } from '../../base/clock.ts';
 import type { Words } from '../../language/words.ts';
 import { dayRides } from '../../outline/journeys.ts';
-import { spansOf, type Tracks } from './tracks.ts';
+import { type Span, spansOf, type Tracks } from './tracks.ts';
 
 /** A flight or a train among the tracks of its day, and what of it lies within the hours that are shown. */
-export interface PlacedRide {
+export interface PlacedRide extends Span {
   readonly title: string;
   readonly start: ClockTime;
   readonly end: ClockTime;
-  readonly from: number;
-  readonly to: number;
 }
 
 export function ridesOn(

@@ -2,7 +2,7 @@ import { geoEqualEarth, geoInterpolate, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import land from '../../data/land.json' with { type: 'json' };
 import type { Coordinates } from '../../facts/places/distance.ts';
-import { formatNumber, labelled } from '../../language/say.ts';
+import { formatNumber, labelled, sentence } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import type { Figure } from '../../outline/outline.ts';
 import { canvasOf, pathShape } from '../canvas/canvas.ts';
@@ -75,7 +75,7 @@ export function drawRoute(ways: readonly Way[], words: Words): Figure {
       id: 'route',
       lang: words.code,
       caption: labelled(words, words.pictures.route, words.pictures.straightLines),
-      alternative: `${alternative.join('; ')}${words.stop}`,
+      alternative: sentence(words, alternative.join('; ')),
       width: WIDTH,
       height,
     },
