@@ -2,7 +2,7 @@ import { closest, listed } from '../base/text.ts';
 import { Failure } from './process/failure.ts';
 
 /** The format of that name, or another kind of thing; an unknown one is answered with what was probably meant. */
-export function named<T extends { readonly id: string }>(
+export function named<T extends { readonly id: string; readonly extension?: string }>(
   formats: readonly T[],
   name: string,
   kind = 'format',
@@ -13,7 +13,7 @@ export function named<T extends { readonly id: string }>(
   const several = name.split(/[,;]/).map((one) => one.trim());
   if (several.length > 1 && several.every((one) => known.includes(one)))
     throw new Failure(`Each ${kind} takes an option of its own: write ${listed(several)} one by one.`);
-  const meant = closest(name, known);
+  const meant = formats.find(({ extension }) => extension === name)?.id ?? closest(name, known);
   throw new Failure(
     `There is no ${kind} "${name}". ${meant ? `Did you mean ${meant}?` : `There are ${listed(known)}.`}`,
   );

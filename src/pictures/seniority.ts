@@ -1,5 +1,6 @@
+import { firstOfEach } from '../base/distinct.ts';
 import type { Ranking } from '../facts/facts.ts';
-import { labelled, listed } from '../language/say.ts';
+import { labelled, listed, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { sessionsOf } from '../outline/sessions.ts';
 import { RANKS, type Rank } from '../policy/ladder.ts';
@@ -61,7 +62,7 @@ export const seniority: Drawing = {
           id: 'seniority',
           lang: words.code,
           caption: words.pictures.seniority,
-          alternative: alternative.map((sentence) => sentence + words.stop).join(words.space),
+          alternative: alternative.map((text) => sentence(words, text)).join(words.space),
           width: WIDTH,
           height: y + 6,
         },
@@ -93,7 +94,7 @@ function receivers(
           },
         ],
   );
-  return people.filter(({ name }, i) => people.findIndex((other) => other.name === name) === i);
+  return firstOfEach(people, ({ name }) => name);
 }
 
 interface Lead {

@@ -125,7 +125,8 @@ export function spelledOut(id: QuestionId, value: string, answers: Answers): str
   if (id === 'receiving' || id === 'providing') return countryName(value);
   if (id === 'start' || id === 'end') return formatDate(value as LocalDate);
   if (id === 'languages' || id === 'hostLanguages') return listed(parts(value).map(languageName));
-  if (id === 'city') return whereabouts(value, answers);
+  // Otherwise the question for its time zone says so.
+  if (id === 'city') return answers.timeZone === undefined ? undefined : unknownCity(answers);
   const noun = LISTS[id];
   return noun === undefined || value === '' ? undefined : counting(value, noun);
 }
@@ -143,19 +144,18 @@ function counting(value: string, noun: string): string | undefined {
   return /,|\band\b/.test(value) ? `Taken as one ${noun}. Several have ; between.` : undefined;
 }
 
-function whereabouts(city: string, { providing = '' }: Answers): string | undefined {
-  if (city === '' || findCity(city, providing)) return undefined;
-  const elsewhere = citiesAnywhere(city).map((one) => theCountry(one.country));
-  return elsewhere.length > 0
-    ? `That city is in ${listed([...new Set(elsewhere)], 'or')}, not in ${theCountry(providing)}.`
-    : `No city of that name is known in ${theCountry(providing)}. Is it spelt as on a map?`;
-}
-
 /** Why the time zone is asked for: `No city Putrajya is known in Malaysia; probably Putrajaya is meant.` */
 export function unknownCity({ city = '', providing = '' }: Answers): string | undefined {
   if (city === '' || providing === '' || findCity(city, providing) !== undefined) return undefined;
+  const elsewhere = citiesAnywhere(city).map(({ country }) => theCountry(country));
   const meant = cityMeant(city, providing);
-  return `No city ${city} is known in ${theCountry(providing)}${meant === undefined ? '' : `; probably ${meant.name} is meant`}.`;
+  const remark =
+    elsewhere.length > 0
+      ? `, but there is one in ${listed([...new Set(elsewhere)], 'or')}`
+      : meant === undefined
+        ? ''
+        : `; probably ${meant.name} is meant`;
+  return `No city ${city} is known in ${theCountry(providing)}${remark}.`;
 }
 
 function zoneOf({ city = '', providing = '' }: Answers): string | undefined {

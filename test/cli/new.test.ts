@@ -237,8 +237,8 @@ describe('new, by questions', () => {
   it.each([
     [1, 'Ministry of Energy, Water and Irrigation', 'Taken as one organisation. Several have ; between.'],
     [3, 'Leaks; meters', '2 topics'],
-    [6, 'Lisbon', 'That city is in Portugal, not in Malaysia.'],
-    [6, 'Putrajaja', 'No city of that name is known in Malaysia.'],
+    [6, 'Lisbon', 'No city Lisbon is known in Malaysia, but there is one in Portugal.'],
+    [6, 'Putrajaja', 'No city Putrajaja is known in Malaysia; probably Putrajaya is meant.'],
   ])('question %i, %j is echoed: %s', async (before, typed, told) => {
     const { prompts } = scriptedPrompts([...all.slice(0, before), typed]);
     expect((await run(['new', at('a')], { prompts, today })).stderr).toContain(told);

@@ -25,6 +25,7 @@ describe('a wrong call', () => {
       ['plan', TOUR, '-f', 'docx,html', '-o', 'out'],
       ['Each format takes an option of its own: write docx and html one by one.'],
     ],
+    [['plan', TOUR, '-f', 'md'], ['There is no format "md". Did you mean markdown?']],
     [['plan', TOUR, '-f', 'docx', '-o', 'p/plan.docx'], ['Write -f docx -o p;']],
     [['checklist', TOUR, '-o', 'list.ics'], ['Write -f ics -o .;']],
     [['letters', TOUR, '-o', 'all.md'], ['Write -f markdown -o .;']],
