@@ -130,6 +130,11 @@ export function plainWords(name: string): string[] {
   return words.filter(Boolean);
 }
 
+/** What stands in quotation marks as word processors set them, `“UZ”`: YAML takes them for letters. Undefined for any other text. */
+export function insideTypographicQuotes(text: string): string | undefined {
+  return /^[“”„«‘’]([^“”„«»‘]*)[“”„»‘’]$/u.exec(text.trim())?.[1];
+}
+
 /** `courtesy call` → `Courtesy call`; the rest stays as it is. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,3 +1,4 @@
+import { insideTypographicQuotes } from '../base/text.ts';
 import { codePoint, excerpt } from './excerpt.ts';
 import { foreignListMark } from './list-mark.ts';
 import { writing } from './mend.ts';
@@ -50,12 +51,13 @@ export function checkKey(name: string, lonely: boolean, place: Span): Problem | 
       ...asWord(name.trim(), place),
       ...place,
     };
-  if (/^[“”„«‘’].*[“”„»‘’]$/u.test(name))
+  const unquoted = insideTypographicQuotes(name);
+  if (unquoted !== undefined)
     return {
       rule: 'yaml-key',
       message: `The name ${excerpt(name)} stands in typographic quotation marks, which count as letters here.`,
-      help: `Write \`${name.slice(1, -1)}:\` without them.`,
-      ...asWord(name.slice(1, -1), place),
+      help: `Write \`${unquoted}:\` without them.`,
+      ...asWord(unquoted, place),
       ...place,
     };
   return undefined;

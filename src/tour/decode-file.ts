@@ -1,4 +1,5 @@
 import { formatPath, type Path, valueAt } from '../base/path.ts';
+import { insideTypographicQuotes } from '../base/text.ts';
 import { decodeSound } from './decode-sound.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
 import { wrongWeekday } from './describe-word.ts';
@@ -147,7 +148,7 @@ function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat)
     holder[path.at(-1) ?? ''] = withoutWeekday(value);
     return true;
   }
-  const suggestion = suggestionOf(issue, value);
+  const suggestion = suggestionOf(issue, value, format);
   if (typeof suggestion === 'string' && hasOneReading(value) && !includesPath(setAside, path)) {
     const holder = valueAt(raw, path.slice(0, -1)) as Group;
     holder[path.at(-1) ?? ''] = suggestion;
@@ -158,11 +159,18 @@ function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat)
 }
 
 /** What a faulty value plainly means: a date in another manner, or another word for one of those allowed. */
-function suggestionOf(issue: Issue, value: unknown): unknown {
+function suggestionOf(issue: Issue, value: unknown, { schema }: AnyFormat): unknown {
+  const inside = typeof value === 'string' ? insideTypographicQuotes(value) : undefined;
+  if (inside !== undefined) return isAllowed(inside, issue, schema) ? inside : undefined;
   if (issue.code === 'custom') return issue.params?.suggestion;
   return issue.code === 'invalid_value' && typeof value === 'string'
     ? otherValueFor(value, issue.values.map(String))
     : undefined;
+}
+
+function isAllowed(text: string, issue: Issue, schema: AnyFormat['schema']): boolean {
+  if (issue.code === 'invalid_value') return issue.values.includes(text);
+  return wordAt(issue.path as Path, schema)?.meant(text) === text;
 }
 
 /** False of `3/4/2027`: what is counted from one of its two days would be wrong where the other was meant. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { LocalDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
-import { closest, counted, listed } from '../base/text.ts';
+import { closest, counted, insideTypographicQuotes, listed } from '../base/text.ts';
 import { describeKey } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
@@ -36,6 +36,19 @@ export function describeIssue(
   }
   if (value === undefined) return [missingKey(path, format)];
   const name = nameOf(path);
+  const unquoted = typeof value === 'string' ? insideTypographicQuotes(value) : undefined;
+  if (unquoted !== undefined)
+    return [
+      formatFault(
+        'value-not-understood',
+        path,
+        `${name} is ${shown(value)}, in typographic quotation marks, which count as letters here.`,
+        {
+          help: `Write \`${unquoted}\` without them.`,
+          replacements: [{ to: unquoted, applicability: 'safe' }],
+        },
+      ),
+    ];
   if (issue.code === 'invalid_key')
     return [
       formatFault('key-unknown', path, `${name} is no language.`, {

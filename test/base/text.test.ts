@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { singleLine } from '../../src/base/single-line.ts';
-import { allOf, closest, isUnmistakable, listedBriefly, plainWords, slug } from '../../src/base/text.ts';
+import {
+  allOf,
+  closest,
+  insideTypographicQuotes,
+  isUnmistakable,
+  listedBriefly,
+  plainWords,
+  slug,
+} from '../../src/base/text.ts';
 
 describe('a list for a sentence', () => {
   it.each([
@@ -17,6 +25,20 @@ describe('a list for a sentence', () => {
 
 it('counts all of them in words where they are few', () => {
   expect([1, 2, 3].map((count) => allOf(count, 'host'))).toEqual(['the host', 'both hosts', 'all 3 hosts']);
+});
+
+describe('typographic quotation marks', () => {
+  it.each([
+    ['“UZ”', 'UZ'],
+    ['„UZ“', 'UZ'],
+    [' «UZ» ', 'UZ'],
+    ['‘Côte d’Ivoire’', 'Côte d’Ivoire'],
+  ])('of %s stand around %s', (text, inside) => expect(insideTypographicQuotes(text)).toBe(inside));
+
+  it.each(['“ru”, “en”', '‘ru’, ‘en’', '“UZ', 'UZ', '"UZ"', '’'])(
+    'do not stand around the whole of %s',
+    (text) => expect(insideTypographicQuotes(text)).toBeUndefined(),
+  );
 });
 
 describe('the word that was meant', () => {

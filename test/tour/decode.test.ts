@@ -40,6 +40,16 @@ sessions: [{ host: nobody }]
     ]);
   });
 
+  it('reads a word without typographic quotation marks, and tells that they are letters', () => {
+    const text = `${HEAD}hosts: [{ name: “Water Board”, place: { country: „my“ }, status: “confirmed” }]\n`;
+    expect(faults(text)).toEqual([
+      'value-not-understood | hosts.0.place.country | `country` is "„my“", in typographic quotation marks, which count as letters here. | Write `my` without them.',
+      'value-not-understood | hosts.0.status | `status` is "“confirmed”", in typographic quotation marks, which count as letters here. | Write `confirmed` without them.',
+    ]);
+    expect(decode(text).tour?.hosts?.[0]).toMatchObject({ name: '“Water Board”', status: 'confirmed' });
+    expect(faults(`${HEAD}delegation: { size: “8” }\n`)).toHaveLength(1);
+  });
+
   it('takes neither of the two days that a date may mean', () => {
     const { tour, setAside } = decode(
       `${HEAD}delegation: { delegates: [{ name: A, passport: { expires: 3/4/2027 } }] }\n`,

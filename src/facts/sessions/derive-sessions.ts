@@ -1,5 +1,6 @@
 import type { Minutes } from '../../base/clock.ts';
 import type { Path } from '../../base/path.ts';
+import { capitalised } from '../../base/text.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { TitleGroup } from '../../policy/titles.ts';
 import { sessionIds } from '../../tour/ids.ts';
@@ -119,6 +120,6 @@ function usualLength(kind: SessionKind, policy: Policy): Minutes {
 }
 
 function usualTitle(kind: SessionKind, host: HostFacts | undefined): string {
-  const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const what = capitalised(kind);
   return host ? `${what} at ${host.name}` : what;
 }
