@@ -41,7 +41,6 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
       one.delegate.title ?? '',
       organisationName(tour, one.organisation) ?? '',
       delegateRemark(one, tour, words),
-      '',
     ]),
     ...(tour.delegation?.companions ?? []).map(({ name, title, organisation, kind }) => [
       sheets.sides.accompanying,
@@ -49,15 +48,12 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
       title ?? '',
       organisation ?? '',
       kind === undefined ? '' : words.companionKinds[kind],
-      '',
     ]),
     ...counterparts(plan, words).map(({ organisation, name, title }) => [
       sheets.sides.hosts,
       name,
       title ?? '',
       organisation,
-      '',
-      '',
     ]),
     ...facts.interpreters.map(({ id, interpreter }) => [
       sheets.sides.interpreters,
@@ -65,7 +61,6 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
       '',
       '',
       listed(words, (interpreter.languages ?? []).map(words.language)),
-      '',
     ]),
     ...lines.map(({ whom, name, title, phone, email, languages }) => [
       sheets.sides.contacts,

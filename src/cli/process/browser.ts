@@ -86,14 +86,13 @@ export function startBrowser(program: string, { folder, signal }: Run, patience:
   };
   return {
     async print(page) {
-      const tooLong = new AbortController();
-      const given = new Promise<undefined>((resolve) => {
-        const timer = setTimeout(() => resolve(undefined), patience);
-        tooLong.signal.addEventListener('abort', () => clearTimeout(timer));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const tooLong = new Promise<undefined>((resolve) => {
+        timer = setTimeout(resolve, patience, undefined);
       });
       const fault = () => undefined;
-      const pdf = await Promise.race([printed(page).catch(fault), ended.then(fault), given]);
-      tooLong.abort();
+      const pdf = await Promise.race([printed(page).catch(fault), ended.then(fault), tooLong]);
+      clearTimeout(timer);
       return pdf;
     },
     /** It is asked to end, as what was started may be a script that started it; without its pipes it ends, too. */
