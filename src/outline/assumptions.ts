@@ -104,7 +104,7 @@ function ownJourneys({ tour, facts }: Plan): string[] {
   );
   return open.map(
     (one) =>
-      `${one.delegate.name} ${stayOf(one)}; by which journey is not stated, so that the programme has no way from or to it.`,
+      `${one.delegate.name} ${stayOf(one)}; the tour does not say by which flight or train, so the programme has no transfer to or from it.`,
   );
 }
 

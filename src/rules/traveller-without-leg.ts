@@ -78,9 +78,9 @@ function ofSome({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]):
         })),
         help: `Add ${people.length === 1 ? 'the delegate' : 'them'} under \`who\` of a leg, or add a leg${
           people.some((one) => joinsLate(one, tour) || leavesEarly(one, tour))
-            ? `, \`who: [${people.map(({ id }) => id).join(', ')}]\`: one that names nobody takes those who are there on its date`
+            ? ` with \`who: [${people.map(({ id }) => id).join(', ')}]\`: a leg without \`who\` takes those who are there on its date`
             : ''
-        }; who is already in ${theCountry(providing)} is \`basedIn: ${providing}\`.`,
+        }. Whoever is already in ${theCountry(providing)} is \`basedIn: ${providing}\`.`,
       },
     );
   });

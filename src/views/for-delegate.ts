@@ -30,13 +30,13 @@ export function forDelegate(plan: Plan, id: string): Plan {
   });
   return {
     ...view,
-    ...(plan.nights && self && !self.local ? { nights: nightsOf(self, plan.nights) } : {}),
+    ...(plan.nights && self && !self.local ? { nights: ownNights(self, plan.nights) } : {}),
     checklist: plan.checklist.filter((item) => item.id.endsWith(`:${id}`) && item.owner === name),
   };
 }
 
 /** Those that touch the days on which the delegate is there. */
-function nightsOf({ delegate }: DelegateFacts, nights: readonly Nights[]): readonly Nights[] {
+function ownNights({ delegate }: DelegateFacts, nights: readonly Nights[]): readonly Nights[] {
   const { from, to } = delegate;
   return nights.filter((one) => (from ?? one.to) <= one.to && one.from <= (to ?? one.from));
 }

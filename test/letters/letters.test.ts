@@ -89,7 +89,7 @@ describe('studytour letters', () => {
     const programme = await sent('plan', '-');
     expect(programme).toContain('[Mr. Aziz Karimov] Departure of flight HY 1');
     expect(programme.replace(/\s+/g, ' ')).toContain(
-      'Ms. Lola Saidova joins on Tuesday 15 September 2026, leaves after Tuesday 15 September 2026; by which journey is not stated',
+      'Ms. Lola Saidova joins on Tuesday 15 September 2026, leaves after Tuesday 15 September 2026; the tour does not say by which flight or train',
     );
     const view = await sent('plan', '-', '--for', 'delegate:part');
     expect(view).toMatch(/Journey there +Not yet stated/);
@@ -146,6 +146,26 @@ describe('every letter in every language', () => {
     const template = `templates/documents/${kind}.${language}.md.liquid`;
     expect(stdout.includes('Dear '), template).toBe(language === 'en');
     expect(stderr.includes('No native speaker has read')).toBe(language !== 'en');
+  });
+
+  it('a sentence that ends in a Russian date has one stop', async () => {
+    const { interpretation, ...others } = JSON.parse(tour);
+    const stdin = JSON.stringify({
+      ...others,
+      interpretation: { ...interpretation, documents: '2026-07-01' },
+    });
+    const args = [
+      'letters',
+      '-',
+      '--kind',
+      'interpreter-brief',
+      '--to',
+      'interpreter:ia',
+      '--language',
+      'ru',
+    ];
+    const { stdout } = await run([...args, '--today', '2026-06-01'], { stdin });
+    expect(stdout).toMatch(/документы – к сроку: среда, 1 июля 2026 г\.\n/);
   });
 
   it('two languages are two calls', async () => {
