@@ -139,9 +139,12 @@ export function parsePhone(written: string | number): string | undefined {
   return isDialled ? text : undefined;
 }
 
-/** One address alone, of letters of any script: what the redaction of texts finds again. */
+/** An address, of letters of any script: what the format takes, redaction finds again in texts. */
+export const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+
+/** One address alone. */
 export function parseEmail(text: string): string | undefined {
-  return /^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text) ? text : undefined;
+  return EMAIL.exec(text)?.[0] === text ? text : undefined;
 }
 
 function parseLanguage(text: string): string | undefined {

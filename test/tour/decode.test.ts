@@ -50,6 +50,16 @@ sessions: [{ host: nobody }]
     expect(faults(`${HEAD}delegation: { size: “8” }\n`)).toHaveLength(1);
   });
 
+  it.each([
+    ['a.b+c@води.example.org', 0],
+    ['a@b.org; c@d.org', 1],
+    ['a@b', 1],
+    ['see a@b.org', 1],
+  ])('takes one e-mail address and nothing beside it: %s', (email, count) => {
+    const contact = `{ role: driver, phone: "112", email: "${email}" }`;
+    expect(faults(`${HEAD}contacts: [${contact}]\n`)).toHaveLength(count);
+  });
+
   it('takes neither of the two days that a date may mean', () => {
     const { tour, setAside } = decode(
       `${HEAD}delegation: { delegates: [{ name: A, passport: { expires: 3/4/2027 } }] }\n`,
