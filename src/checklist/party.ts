@@ -1,9 +1,10 @@
 import { counted, listed } from '../base/text.ts';
-import type { DelegateFacts, Facts, HostFacts, Unlisted } from '../facts/facts.ts';
+import type { DelegateFacts, Facts, Unlisted } from '../facts/facts.ts';
 import { delegateCount, travellerCount } from '../facts/people/headcount.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { townsOf } from '../facts/places/towns.ts';
-import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
+import { expectedHosts } from '../facts/preparation.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /**
@@ -24,21 +25,6 @@ function partyOf(count: number, facts: Facts): string {
     facts.unlisted === undefined || facts.delegates.length === 0 ? 'delegate' : 'announced delegate';
   const delegates = count === 0 ? 'the delegation' : counted(count, noun);
   return facts.companions === 0 ? delegates : `${delegates} and ${counted(facts.companions, 'companion')}`;
-}
-
-/** False only where every delegate is listed as being in the providing country already. */
-export function travels(facts: Facts): boolean {
-  return travellerCount(facts) > 0 || facts.delegates.length === 0;
-}
-
-/** True where they cross a border: passports, visas, insurance. */
-export function travelsAbroad(tour: Tour, facts: Facts): boolean {
-  return travels(facts) && !isWithinOneCountry(tour);
-}
-
-/** False of a visit of one day within the country, from home and back. */
-export function staysOvernight(tour: Tour, facts: Facts): boolean {
-  return travels(facts) && !isDayFromHome(tour);
 }
 
 /** Where the hosts are, for a title: their country, or within one country their towns. */
@@ -64,9 +50,4 @@ export function named(
       : people.map(({ delegate }) => delegate.name);
   const others = unlisted?.number === undefined ? [] : [`the ${unlisted.number} not yet listed`];
   return listed([...names, ...others]);
-}
-
-/** Hosts that are still to be visited: all but those that declined. */
-export function expectedHosts(facts: Facts): readonly HostFacts[] {
-  return facts.hosts.filter(({ host }) => host.status !== 'declined');
 }

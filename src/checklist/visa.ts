@@ -1,7 +1,7 @@
 import type { DelegateFacts, Facts } from '../facts/facts.ts';
+import { travelsAbroad } from '../facts/preparation.ts';
 import { backPlan, type Offset } from '../policy/back-plan.ts';
 import type { Tour } from '../tour/schema.ts';
-import { travelsAbroad } from './party.ts';
 import type { TaskContext } from './task.ts';
 
 /** True where a visa must be had before travel and somebody travels who needs one. */

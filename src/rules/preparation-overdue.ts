@@ -2,7 +2,13 @@ import { daysBetween, formatDate } from '../base/calendar.ts';
 import { byText, counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
-import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
+import {
+  needsHolidayCheck,
+  needsTransport,
+  staysOvernight,
+  travels,
+  travelsAbroad,
+} from '../facts/preparation.ts';
 import { doneOn, isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import type { Dated, TaskId } from '../policy/back-plan.ts';
@@ -35,20 +41,19 @@ const SHOWN: readonly Step[] = [
     task: 'check-passports',
     words: 'passports checked',
     isOpen: ({ tour, facts }) =>
-      isAway(facts) &&
-      !isWithinOneCountry(tour) &&
+      travelsAbroad(tour, facts) &&
       (facts.travellers.length === 0 ||
         facts.travellers.some(({ delegate }) => delegate.passport?.expires === undefined)),
   },
   {
     task: 'book-travel',
     words: 'travel booked',
-    isOpen: ({ tour, facts }) => isAway(facts) && (tour.travel?.legs ?? []).length === 0,
+    isOpen: ({ tour, facts }) => travels(facts) && (tour.travel?.legs ?? []).length === 0,
   },
   {
     task: 'book-hotel',
     words: 'hotel booked',
-    isOpen: ({ facts }) => isAway(facts) && facts.hotels.length === 0,
+    isOpen: ({ tour, facts }) => staysOvernight(tour, facts) && facts.hotels.length === 0,
   },
 ];
 
@@ -58,11 +63,15 @@ const KEPT: readonly Step[] = [
   {
     task: 'confirm-holidays',
     words: 'holidays of both countries confirmed',
-    isOpen: ({ tour }) => !isDayFromHome(tour),
+    isOpen: ({ tour, facts }) => needsHolidayCheck(tour, facts),
   },
   { task: 'obtain-travel-approval', words: 'approval to travel obtained', isOpen: () => true },
   { task: 'reconfirm-everything', words: 'everything reconfirmed', isOpen: () => true },
-  { task: 'arrange-transport', words: 'transport arranged', isOpen: ({ tour }) => !isDayFromHome(tour) },
+  {
+    task: 'arrange-transport',
+    words: 'transport arranged',
+    isOpen: ({ tour, facts }) => needsTransport(tour, facts),
+  },
   { task: 'send-final-agenda', words: 'final agenda sent', isOpen: () => true },
 ];
 
@@ -100,6 +109,3 @@ export const preparationOverdue: Rule = {
 };
 
 /** True unless everybody is in the providing country already. */
-function isAway({ travellers, delegates }: RuleContext['facts']): boolean {
-  return travellers.length > 0 || delegates.length === 0;
-}

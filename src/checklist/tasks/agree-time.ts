@@ -1,6 +1,6 @@
 import { listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/preparation.ts';
 import { TAMPA } from '../../policy/sources.ts';
-import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { withinProgramme } from '../trip-dates.ts';

@@ -1,8 +1,9 @@
 import { counted, listed } from '../../base/text.ts';
 import { townsOf } from '../../facts/places/towns.ts';
-import { isDayFromHome, isWithinOneCountry } from '../../facts/places/within-country.ts';
+import { isWithinOneCountry } from '../../facts/places/within-country.ts';
+import { expectedHosts, needsTransport, staysOvernight } from '../../facts/preparation.ts';
 import { TAMPA } from '../../policy/sources.ts';
-import { expectedHosts, staysOvernight, visitors } from '../party.ts';
+import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { programmeDates } from '../trip-dates.ts';
@@ -12,9 +13,8 @@ export const arrangeTransport: Task = {
   why: 'A delegation split over taxis arrives in parts, and the meeting waits for the last.',
   source: TAMPA,
   todos: ({ tour, facts }) => {
+    if (!needsTransport(tour, facts)) return [];
     const hosts = expectedHosts(facts);
-    // To one host and back within a day is the journey itself.
-    if (hosts.length === 0 || (isDayFromHome(tour) && hosts.length === 1)) return [];
     const cities = townsOf(
       hosts.map(({ host }) => host.place),
       tour.countries.providing,

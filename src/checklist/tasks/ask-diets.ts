@@ -1,5 +1,6 @@
+import { staysOvernight } from '../../facts/preparation.ts';
 import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
-import { named, staysOvernight } from '../party.ts';
+import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

@@ -3,7 +3,8 @@ import { listed, slug } from '../../base/text.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { stayOf } from '../../facts/people/attendance.ts';
 import { type Nights, nightsOf } from '../../facts/places/nights.ts';
-import { party, travels } from '../party.ts';
+import { travels } from '../../facts/preparation.ts';
+import { party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

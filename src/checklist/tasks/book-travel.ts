@@ -3,9 +3,10 @@ import { counted } from '../../base/text.ts';
 import type { DelegateFacts, Facts } from '../../facts/facts.ts';
 import { joinsLate, leavesEarly } from '../../facts/people/attendance.ts';
 import { travellersOn } from '../../facts/places/journeys.ts';
+import { travels } from '../../facts/preparation.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import type { Tour } from '../../tour/schema.ts';
-import { hostsSide, named, party, travels } from '../party.ts';
+import { hostsSide, named, party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task, Todo } from '../task.ts';
 

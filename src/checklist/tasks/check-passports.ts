@@ -1,6 +1,7 @@
 import { formatDate } from '../../base/calendar.ts';
 import { passportDemand } from '../../facts/people/passport.ts';
-import { party, travelsAbroad } from '../party.ts';
+import { travelsAbroad } from '../../facts/preparation.ts';
+import { party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { visaBeforeTravel, visaOffset } from '../visa.ts';

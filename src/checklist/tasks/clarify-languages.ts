@@ -1,6 +1,7 @@
 import { listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/preparation.ts';
 import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
-import { expectedHosts, named } from '../party.ts';
+import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

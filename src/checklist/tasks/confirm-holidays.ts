@@ -2,7 +2,7 @@ import { formatDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { visitedCountries } from '../../facts/places/visited-places.ts';
-import { isDayFromHome } from '../../facts/places/within-country.ts';
+import { needsHolidayCheck } from '../../facts/preparation.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -13,8 +13,7 @@ export const confirmHolidays: Task = {
   why: 'Offices close on days that no table knows: moved holidays, lunar feasts, shortened hours in Ramadan.',
   source: CONSERVATION,
   todos: ({ tour, facts }) => {
-    // Whoever is home by the evening has the calendar of the hosts.
-    if (isDayFromHome(tour) && facts.withoutHolidayData.length === 0) return [];
+    if (!needsHolidayCheck(tour, facts)) return [];
     const countries = [...new Set([tour.countries.receiving, ...visitedCountries(tour, facts)])].map(
       theCountry,
     );

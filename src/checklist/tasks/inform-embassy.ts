@@ -1,7 +1,8 @@
 import { listed } from '../../base/text.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { visitedCountries } from '../../facts/places/visited-places.ts';
-import { travelsAbroad, visitors } from '../party.ts';
+import { travelsAbroad } from '../../facts/preparation.ts';
+import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { programmeDates } from '../trip-dates.ts';

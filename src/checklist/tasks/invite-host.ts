@@ -1,5 +1,6 @@
+import { expectedHosts } from '../../facts/preparation.ts';
 import { RECORD } from '../../policy/sources.ts';
-import { expectedHosts, visitors } from '../party.ts';
+import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { earliest, withinProgramme } from '../trip-dates.ts';

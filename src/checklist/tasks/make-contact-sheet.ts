@@ -1,8 +1,8 @@
 import { listed } from '../../base/text.ts';
 import { isWithinOneCountry } from '../../facts/places/within-country.ts';
+import { expectedHosts, staysOvernight } from '../../facts/preparation.ts';
 import type { ContactRole, Tour } from '../../tour/schema.ts';
 import { interpretation } from '../interpretation.ts';
-import { expectedHosts, staysOvernight } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

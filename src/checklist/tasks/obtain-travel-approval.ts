@@ -1,5 +1,6 @@
 import { theCountry } from '../../facts/places/country-name.ts';
-import { party, travelsAbroad } from '../party.ts';
+import { travelsAbroad } from '../../facts/preparation.ts';
+import { party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { programmeDates } from '../trip-dates.ts';

@@ -1,7 +1,7 @@
 import { listed } from '../../base/text.ts';
 import { isDayFromHome } from '../../facts/places/within-country.ts';
+import { expectedHosts } from '../../facts/preparation.ts';
 import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
-import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

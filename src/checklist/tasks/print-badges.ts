@@ -1,7 +1,8 @@
 import { isDayFromHome } from '../../facts/places/within-country.ts';
+import { expectedHosts } from '../../facts/preparation.ts';
 import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
-import { expectedHosts, visitors } from '../party.ts';
+import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

@@ -1,8 +1,8 @@
 import { counted, listed } from '../../base/text.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { expectedHosts, staysOvernight, travels } from '../../facts/preparation.ts';
 import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
-import { expectedHosts, staysOvernight, travels } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../../base/calendar.ts';
 import { passportDemand } from '../../facts/people/passport.ts';
-import { travelsAbroad } from '../party.ts';
+import { travelsAbroad } from '../../facts/preparation.ts';
 import type { Task } from '../task.ts';
 
 export const renewPassport: Task = {

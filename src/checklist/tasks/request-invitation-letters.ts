@@ -1,6 +1,6 @@
 import { counted, listed } from '../../base/text.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
-import { expectedHosts } from '../party.ts';
+import { expectedHosts } from '../../facts/preparation.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { foreigners, visaBeforeTravel, visaOffset } from '../visa.ts';

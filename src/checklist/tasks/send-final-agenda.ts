@@ -1,6 +1,7 @@
 import { listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/preparation.ts';
 import { TAMPA } from '../../policy/sources.ts';
-import { expectedHosts, visitors } from '../party.ts';
+import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

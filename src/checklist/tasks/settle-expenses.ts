@@ -1,5 +1,6 @@
 import { formatMoney } from '../../base/number.ts';
-import { party, travels } from '../party.ts';
+import { travels } from '../../facts/preparation.ts';
+import { party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

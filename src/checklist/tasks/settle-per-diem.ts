@@ -1,5 +1,6 @@
+import { staysOvernight } from '../../facts/preparation.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
-import { party, staysOvernight } from '../party.ts';
+import { party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

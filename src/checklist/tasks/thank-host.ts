@@ -1,5 +1,5 @@
+import { expectedHosts } from '../../facts/preparation.ts';
 import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
-import { expectedHosts } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 

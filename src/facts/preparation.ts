@@ -1,0 +1,34 @@
+import type { Tour } from '../tour/schema.ts';
+import type { Facts, HostFacts } from './facts.ts';
+import { travellerCount } from './people/headcount.ts';
+import { isDayFromHome, isWithinOneCountry } from './places/within-country.ts';
+
+/** False only where every delegate is listed as being in the providing country already. */
+export function travels(facts: Facts): boolean {
+  return travellerCount(facts) > 0 || facts.delegates.length === 0;
+}
+
+/** True where they cross a border: passports, visas, insurance. */
+export function travelsAbroad(tour: Tour, facts: Facts): boolean {
+  return travels(facts) && !isWithinOneCountry(tour);
+}
+
+/** False of a visit of one day within the country, from home and back. */
+export function staysOvernight(tour: Tour, facts: Facts): boolean {
+  return travels(facts) && !isDayFromHome(tour);
+}
+
+/** Hosts that are still to be visited: all but those that declined. */
+export function expectedHosts({ hosts }: Facts): readonly HostFacts[] {
+  return hosts.filter(({ host }) => host.status !== 'declined');
+}
+
+/** To one host and back within a day is the journey itself. */
+export function needsTransport(tour: Tour, facts: Facts): boolean {
+  return expectedHosts(facts).length > (isDayFromHome(tour) ? 1 : 0);
+}
+
+/** Whoever is home by the evening has the calendar of the hosts. */
+export function needsHolidayCheck(tour: Tour, { withoutHolidayData }: Facts): boolean {
+  return !isDayFromHome(tour) || withoutHolidayData.length > 0;
+}
