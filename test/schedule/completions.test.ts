@@ -8,7 +8,7 @@ import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
 import { scaleOf } from '../../src/schedule/engine/scale.ts';
 import { earliest } from '../../src/schedule/engine/spans.ts';
 import { createCompletions } from '../../src/schedule/engine/wide/completions.ts';
-import { createKnapsack, timesWithWayOut } from '../../src/schedule/engine/wide/knapsack.ts';
+import { createKnapsack, leastTimes } from '../../src/schedule/engine/wide/knapsack.ts';
 import { type PriceTables, priceTables } from '../../src/schedule/engine/wide/price-tables.ts';
 import { demand } from './problem.ts';
 import { createDice } from './random-problem.ts';
@@ -93,7 +93,7 @@ describe('what can follow a candidate', () => {
       const completions = createCompletions(
         chain,
         tables,
-        createKnapsack(chain, tables.cap, timesWithWayOut(chain)),
+        createKnapsack(chain, tables.cap, leastTimes(chain, 'out')),
       );
       const dice = createDice(seed);
       const gain = Float64Array.from({ length: chain.count }, () => 100 * dice(20) - 200);
@@ -118,7 +118,7 @@ describe('what can follow a candidate', () => {
     const completions = createCompletions(
       chain,
       tables,
-      createKnapsack(chain, tables.cap, timesWithWayOut(chain)),
+      createKnapsack(chain, tables.cap, leastTimes(chain, 'out')),
     );
     const asked = { gain: new Float64Array(chain.count), travel: TRAVEL, limit: Number.POSITIVE_INFINITY };
     expect(completions.reckon(asked, { used: 0, limit: 0 })).toBe(false);

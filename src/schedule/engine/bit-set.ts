@@ -19,6 +19,13 @@ export function isIn(set: Int32Array, member: number, from = 0): boolean {
   return (((set[from + (member >> 5)] as number) >>> (member & 31)) & 1) === 1;
 }
 
+/** True where the set at place `a` of a row of sets has nothing that the one at place `b` has not. */
+export function isWithin(sets: Int32Array, a: number, b: number, words: number): boolean {
+  for (let w = 0; w < words; w += 1)
+    if (((sets[a * words + w] as number) & ~(sets[b * words + w] as number)) !== 0) return false;
+  return true;
+}
+
 /** How many bits of a word are set. */
 export function bitsOf(word: number): number {
   let v = word - ((word >>> 1) & 0x55555555);

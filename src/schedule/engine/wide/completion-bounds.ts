@@ -1,7 +1,7 @@
 import type { Chain } from '../day/chain.ts';
 import type { Effort } from '../effort.ts';
 import { createCompletions } from './completions.ts';
-import { createKnapsack, timesWithWayIn, timesWithWayOut } from './knapsack.ts';
+import { createKnapsack, leastTimes } from './knapsack.ts';
 import type { PriceLabels } from './price-labels.ts';
 import type { PriceTables } from './price-tables.ts';
 import type { Question } from './pricing.ts';
@@ -11,8 +11,8 @@ export function createCompletionBounds(chain: Chain, labels: PriceLabels, tables
   const { day, dayEnd, pauses } = chain;
   const { candidates, caps } = day;
   const { cap } = tables;
-  const rest = createKnapsack(chain, cap, timesWithWayIn(chain));
-  const front = createKnapsack(chain, cap, timesWithWayOut(chain));
+  const rest = createKnapsack(chain, cap, leastTimes(chain, 'in'));
+  const front = createKnapsack(chain, cap, leastTimes(chain, 'out'));
   const completions = createCompletions(chain, tables, front);
   let hasCompletions = false;
 

@@ -1,8 +1,10 @@
-import { isIn, setOf } from '../bit-set.ts';
+import { isIn, isWithin, setOf } from '../bit-set.ts';
 import type { Chain } from '../day/chain.ts';
 import type { Day } from '../day/day.ts';
 import { type Effort, isSpent } from '../effort.ts';
 import { latest, type Starts } from '../spans.ts';
+import { createBlocking } from './blocking.ts';
+import { createKeptLabels } from './kept-labels.ts';
 import type { Knapsack } from './knapsack.ts';
 import { outOfReach } from './out-of-reach.ts';
 import { createPriceLabels } from './price-labels.ts';
@@ -48,11 +50,12 @@ export function createCompletions(chain: Chain, { blocks, cap }: PriceTables, fr
   );
   /** By how many sessions follow (none where they are not limited), candidate, and when it is over. */
   const most = new Float64Array((sessions + 1) * count * size);
+  const allCandidates = setOf(words, candidates.keys());
   const labels = createPriceLabels(words, 1, false);
+  const block = createBlocking(labels, words, bars, early);
+  const kept = createKeptLabels(labels, dominates);
   /** Labels by their start. */
   const queue = new Int32Array(size);
-  /** By candidate, the labels that none rules out, the cheapest first. */
-  let kept: number[][] = [];
   let asked: Asked;
   let answered: Asked | undefined;
   /** In labels compared and places looked at, what is not counted as steps yet. */
@@ -65,14 +68,16 @@ export function createCompletions(chain: Chain, { blocks, cap }: PriceTables, fr
     asked = now;
     most.fill(Number.NEGATIVE_INFINITY);
     queue.fill(-1);
-    kept = candidates.map(() => []);
+    kept.clear();
     labels.reset(count);
     labels.start[0] = dayEnd;
     extendAll(0);
     for (let time = dayEnd; time >= 0; time -= 1)
       for (let own = queue[time] as number; own >= 0; own = labels.later[own] as number) {
         if (isSpent(effort)) return false;
-        if (keep(own)) extendAll(own);
+        const isKept = kept.keep(own, labels.at[own] as number);
+        work += kept.compared;
+        if (isKept) extendAll(own);
         effort.used += Math.floor(work / COMPARED);
         work %= COMPARED;
       }
@@ -82,16 +87,10 @@ export function createCompletions(chain: Chain, { blocks, cap }: PriceTables, fr
   }
 
   function extendAll(own: number): void {
-    const base = own * words;
     work += COMPARED + count;
     for (let w = 0; w < words; w += 1) {
-      let open = ~(labels.blocked[base + w] as number);
-      while (open !== 0) {
-        const i = (w << 5) + 31 - Math.clz32(open & -open);
-        if (i >= count) break;
-        open &= open - 1;
-        extend(own, i);
-      }
+      let open = (allCandidates[w] as number) & ~(labels.blocked[own * words + w] as number);
+      for (; open !== 0; open &= open - 1) extend(own, 32 * w + 31 - Math.clz32(open & -open));
     }
   }
 
@@ -123,42 +122,16 @@ export function createCompletions(chain: Chain, { blocks, cap }: PriceTables, fr
     labels.start[own] = start;
     labels.reduced[own] = reduced;
     labels.counts[own] = had;
-    const known = memory[index] as Int32Array;
-    const bar = bars[index] as Int32Array;
-    const earlyMask = early.masks[index] as Int32Array;
-    const from = early.from(index, -start);
-    for (let w = 0; w < words; w += 1)
-      labels.blocked[own * words + w] =
-        ((labels.blocked[following * words + w] as number) & (known[w] as number)) |
-        (bar[w] as number) |
-        (earlyMask[from + w] as number);
+    block(following, index, -start, memory[index] as Int32Array);
     labels.count += 1;
     labels.later[own] = queue[start] as number;
     queue[start] = own;
   }
 
-  /** Keeps the label; false where one that is kept rules it out. */
-  function keep(own: number): boolean {
-    const list = kept[labels.at[own] as number] as number[];
-    const mine = labels.reduced[own] as number;
-    let i = 0;
-    for (; i < list.length && (labels.reduced[list[i] as number] as number) <= mine; i += 1)
-      if (dominates(list[i] as number, own)) {
-        work += i;
-        return false;
-      }
-    work += i;
-    list.splice(i, 0, own);
-    return true;
-  }
-
   /** True where `a`, kept before and so no sooner, and no dearer, can come after all that `b` can come after. */
   function dominates(a: number, b: number): boolean {
     const { counts, blocked } = labels;
-    if ((counts[a] as number) > (counts[b] as number)) return false;
-    for (let w = 0; w < words; w += 1)
-      if (((blocked[a * words + w] as number) & ~(blocked[b * words + w] as number)) !== 0) return false;
-    return true;
+    return (counts[a] as number) <= (counts[b] as number) && isWithin(blocked, a, b, words);
   }
 
   /** Who is ready sooner, or may have more sessions, can do no less. */

@@ -40,25 +40,14 @@ export function createKnapsack({ day, count, dayEnd }: Chain, cap: number, takes
   return { reckon, within, effort: Math.ceil((count * dayEnd * layers) / 1000) };
 }
 
-/** Of every candidate, the least time that having it takes of a day that has begun, with the way to it. */
-export function timesWithWayIn({ count, reach, minutes }: Chain): number[] {
-  return leastWays(count, (own, other) => reach[other * (count + 1) + own] as number).map(
-    (way, i) => way + (minutes[i] as number),
-  );
-}
-
-/** The same of a day that goes on, with the way from it. */
-export function timesWithWayOut({ count, reach, minutes }: Chain): number[] {
-  return leastWays(count, (own, other) => reach[own * (count + 1) + other] as number).map(
-    (way, i) => way + (minutes[i] as number),
-  );
-}
-
-function leastWays(count: number, wayOf: (own: number, other: number) => number): number[] {
+/** Of every candidate, the least time that having it takes of a day: its own, and that of the way `in` to it or `out` of it. */
+export function leastTimes({ count, reach, minutes }: Chain, way: 'in' | 'out'): number[] {
+  const wide = count + 1;
   return Array.from({ length: count }, (_, own) => {
     let least = Number.POSITIVE_INFINITY;
     for (let other = 0; other < count; other += 1)
-      if (other !== own) least = Math.min(least, wayOf(own, other));
-    return Number.isFinite(least) ? least : 0;
+      if (other !== own)
+        least = Math.min(least, reach[way === 'in' ? other * wide + own : own * wide + other] as number);
+    return (minutes[own] as number) + (Number.isFinite(least) ? least : 0);
   });
 }

@@ -1,6 +1,7 @@
 import { isIn, put } from '../bit-set.ts';
 import type { Chain } from '../day/chain.ts';
 import type { Candidate, Day } from '../day/day.ts';
+import { createBlocking } from './blocking.ts';
 import type { PriceLabels } from './price-labels.ts';
 import type { PriceTables } from './price-tables.ts';
 
@@ -9,6 +10,7 @@ export function createPriceExtension({ day }: Chain, labels: PriceLabels, tables
   const { words, caps } = day;
   const { blocks, wished, hasWishes, memory, far } = tables;
   const states = caps.length;
+  const blocking = createBlocking(labels, words, blocks, far);
   const everything = new Int32Array(words).fill(~0);
 
   function isCapped(label: number, { caps: own }: Candidate): boolean {
@@ -37,16 +39,7 @@ export function createPriceExtension({ day }: Chain, labels: PriceLabels, tables
    * what the candidate and its end rule out.
    */
   function block(before: number, index: number, over: number, forgets: boolean): void {
-    const { blocked, count: own } = labels;
-    const known = forgets ? (memory[index] as Int32Array) : everything;
-    const mask = blocks[index] as Int32Array;
-    const farMask = far.masks[index] as Int32Array;
-    const from = far.from(index, over);
-    for (let w = 0; w < words; w += 1)
-      blocked[own * words + w] =
-        ((blocked[before * words + w] as number) & (known[w] as number)) |
-        (mask[w] as number) |
-        (farMask[from + w] as number);
+    blocking(before, index, over, forgets ? (memory[index] as Int32Array) : everything);
   }
 
   /** Of those that wishes put behind others, the ones that were had. */

@@ -1,3 +1,4 @@
+import { setOf } from '../bit-set.ts';
 import { type Chain, firstFrom, pausesTaken, type Stop, usefulStarts } from '../day/chain.ts';
 import type { Candidate } from '../day/day.ts';
 import type { DayPlan } from '../day/day-plan.ts';
@@ -64,6 +65,7 @@ export function createPricing(chain: Chain, scale: Scale) {
   const read = pricedPlans(chain, scale, labels, tables);
   const extension = createPriceExtension(chain, labels, tables);
   const dominance = createPriceDominance(chain, labels, tables, read);
+  const allCandidates = setOf(words, candidates.keys());
   /** Labels by their end, so that they are extended in the order of time. */
   const queue = new Int32Array(dayEnd + 2);
   const fitting: number[] = [];
@@ -112,7 +114,7 @@ export function createPricing(chain: Chain, scale: Scale) {
         // The bar may have sunk since.
         if (boundOf(own) > bar()) continue;
         const isKept = dominance.keep(own, question.method);
-        work += dominance.compared;
+        work += dominance.compared();
         if (!isKept) continue;
         extendAll(own);
         effort.used += Math.floor(work / COMPARED);
@@ -139,14 +141,11 @@ export function createPricing(chain: Chain, scale: Scale) {
   }
 
   function extendAll(own: number): void {
-    const base = own * words;
     work += count;
     for (let w = 0; w < words; w += 1) {
-      let open = ~(labels.blocked[base + w] as number);
-      while (open !== 0) {
-        const i = (w << 5) + 31 - Math.clz32(open & -open);
-        if (i >= count) break;
-        open &= open - 1;
+      let open = (allCandidates[w] as number) & ~(labels.blocked[own * words + w] as number);
+      for (; open !== 0; open &= open - 1) {
+        const i = 32 * w + 31 - Math.clz32(open & -open);
         if (!extension.isCapped(own, candidates[i] as Candidate)) extend(own, i);
       }
     }
