@@ -7,7 +7,7 @@ interface Job {
   readonly document: { readonly plan: Plan; readonly context: RenderContext };
 }
 
-/** Programs that print at the same time: each takes a core and some hundred megabytes. House rule. */
+/** Programs that print at the same time: each takes a core and some hundred megabytes. A browser prints one page at a time anyway. House rule. */
 const MOST_PRINTING = 2;
 
 /**

@@ -4,13 +4,12 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
-import type { DelegateFacts, SessionFacts } from '../facts/facts.ts';
+import type { SessionFacts } from '../facts/facts.ts';
 import { joinsLate, leavesEarly, stayOf } from '../facts/people/attendance.ts';
 import { audience, hostLanguages } from '../facts/people/audience.ts';
 import { theCountry } from '../facts/places/country-name.ts';
-import { journeysOf } from '../facts/places/journeys.ts';
+import { journeysOf, unstatedJourneys } from '../facts/places/journeys.ts';
 import { leadsToHotel, stationSite } from '../facts/places/rides.ts';
-import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { missingHolidayData } from '../facts/time/derive-days.ts';
 import { placeOf } from './places.ts';
 import { sessionsOf } from './sessions.ts';
@@ -94,14 +93,13 @@ function unknownRides({ tour, facts, agenda }: Plan): string[] {
 
 /** Delegates who come later or leave earlier than the others, by journeys of which the tour says nothing. */
 function ownJourneys({ tour, facts }: Plan): string[] {
-  if (isWithinOneCountry(tour)) return [];
-  const journeys = journeysOf(tour, facts);
-  const goes = ({ id }: DelegateFacts, way: 'arrival' | 'departure') =>
-    journeys.some(({ purpose, people }) => purpose === way && people.includes(id));
-  const open = facts.travellers.filter(
-    (one) =>
-      (joinsLate(one, tour) && !goes(one, 'arrival')) || (leavesEarly(one, tour) && !goes(one, 'departure')),
-  );
+  const open = facts.travellers.filter((one) => {
+    const unstated = unstatedJourneys(one, tour, facts);
+    return (
+      (joinsLate(one, tour) && unstated.includes('arrival')) ||
+      (leavesEarly(one, tour) && unstated.includes('departure'))
+    );
+  });
   return open.map(
     (one) =>
       `${one.delegate.name} ${stayOf(one)}; the tour does not say by which flight or train, so the programme has no transfer to or from it.`,

@@ -3,8 +3,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import type { ClockTime } from '../base/clock.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findAirport } from '../facts/places/airport.ts';
-import { journeysOf, travellersOn } from '../facts/places/journeys.ts';
-import { isWithinOneCountry } from '../facts/places/within-country.ts';
+import { travellersOn, unstatedJourneys } from '../facts/places/journeys.ts';
 import { listed } from '../language/say.ts';
 import type { Ride, Words } from '../language/words.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
@@ -90,10 +89,9 @@ function travellers(facts: Facts, ids: readonly string[], words: Words): string 
 /** What the tour does not say of the way abroad and back of the delegate whose document this is. */
 export function openJourneys({ tour, facts, reader }: Plan, words: Words): string[] {
   const { journeyThere, journeyBack } = words.readers.delegate;
-  const travels = reader?.kind === 'delegate' && facts.travellers.some(({ id }) => id === reader.id);
-  if (!travels || isWithinOneCountry(tour)) return [];
-  const known = new Set(journeysOf(tour, facts).map(({ purpose }) => purpose));
-  return [...(known.has('arrival') ? [] : [journeyThere]), ...(known.has('departure') ? [] : [journeyBack])];
+  const self = facts.travellers.find(({ id }) => reader?.kind === 'delegate' && id === reader.id);
+  const unstated = self === undefined ? [] : unstatedJourneys(self, tour, facts);
+  return unstated.map((way) => (way === 'arrival' ? journeyThere : journeyBack));
 }
 
 /** A flight or a train that leaves and lands on one day. */

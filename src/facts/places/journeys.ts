@@ -10,6 +10,7 @@ import type { Leg, Tour } from '../../tour/schema.ts';
 import type { DelegateFacts, Facts, SessionFacts } from '../facts.ts';
 import { DELEGATION, isForAll, joinsLate, leavesEarly, peopleOf } from '../people/attendance.ts';
 import { findStation, type Station } from './station.ts';
+import { isWithinOneCountry } from './within-country.ts';
 
 /** Legs that one group makes without a programme between them. Clock times are those of the places they are at. */
 export interface JourneyLegs {
@@ -162,6 +163,17 @@ export function keepsFrom(journey: JourneyLegs, session: SessionFacts, tour: Tou
     .filter((one) => isForAll(session) && (joinsLate(one, tour) || leavesEarly(one, tour)))
     .map(({ id }) => id);
   return peopleOf(session).some((person) => journey.people.includes(person) && !excused.includes(person));
+}
+
+/** The ways abroad and back of which the tour does not say how the delegate makes them. */
+export function unstatedJourneys(
+  { id }: DelegateFacts,
+  tour: Tour,
+  facts: Facts,
+): readonly ('arrival' | 'departure')[] {
+  if (isWithinOneCountry(tour)) return [];
+  const own = journeysOf(tour, facts).filter(({ people }) => people.includes(id));
+  return (['arrival', 'departure'] as const).filter((way) => !own.some(({ purpose }) => purpose === way));
 }
 
 /** `7 h 20 min on the way and 3 time zones east`, as far as it is known. */
