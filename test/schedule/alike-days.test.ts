@@ -66,7 +66,16 @@ function leastOf(problem: Problem, isPaired: boolean): { readonly value: number;
   const choice = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));
   const simplex = createSimplex(master);
   simplex.begin(choice.map(({ id }) => id));
-  const { stage, bound } = solveStage({ master, alive, costs, earlier: [], choice, simplex, effort });
+  const { stage, bound } = solveStage({
+    master,
+    alive,
+    costs,
+    first: 1,
+    earlier: [],
+    choice,
+    simplex,
+    effort,
+  });
   return { value: stage.value, bound };
 }
 
@@ -151,7 +160,7 @@ describe('a run of days with many sets', () => {
     const choice = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));
     const simplex = createSimplex(master);
     simplex.begin(choice.map(({ id }) => id));
-    const task = { master, alive, costs, earlier: [], choice, simplex, effort };
+    const task = { master, alive, costs, first: 1, earlier: [], choice, simplex, effort };
     const { stage, bound, ties } = solveStage(task, { withTies: true });
 
     let least = Number.POSITIVE_INFINITY;

@@ -13,6 +13,8 @@ export const FROM_IDLE: readonly Level[] = ['idle', 'preferences'];
 /** Levels added up into one whole number: what one step of each is worth, and what everything costs by it. */
 export interface View {
   readonly steps: Partial<Record<Level, number>>;
+  /** What one of the first level is worth; 1 where those after it may add less than nothing. */
+  readonly first: number;
   readonly costs: Costs;
 }
 
@@ -43,6 +45,7 @@ export function viewOf(
 ): View {
   const view: View = {
     steps,
+    first: steps.changes === undefined ? Math.max(1, ...Object.values(steps)) : 1,
     costs: {
       column: new Float64Array(master.columns.length),
       unit: Float64Array.from(
@@ -68,7 +71,7 @@ export function linkCosts(model: Model, { links }: Pick<Master, 'links'>, protoc
 export function costOfColumn(
   model: Model,
   scale: Scale,
-  { steps }: View,
+  { steps }: Pick<View, 'steps'>,
   { plan, sessions }: Column,
 ): number {
   const levels = levelsOfPlan(scale, plan.cost, plan.second);
@@ -105,8 +108,7 @@ export function objectiveOf(
   const value = (level: Level) => {
     const costs = viewOf(model, scale, { ...master, columns: [] }, { [level]: 1 }).costs;
     const column = new Float64Array(master.columns.length);
-    for (const own of agenda)
-      column[own.id] = costOfColumn(model, scale, { steps: { [level]: 1 }, costs }, own);
+    for (const own of agenda) column[own.id] = costOfColumn(model, scale, { steps: { [level]: 1 } }, own);
     return (
       valueOfAgenda(master, { ...costs, column }, agenda) + (level === 'changes' ? scale.most.changes : 0)
     );

@@ -6,6 +6,7 @@ import { type Column, type Master, valueOfChoice } from './columns.ts';
 import { agrees, questionOf } from './question.ts';
 import { goTogether } from './rules.ts';
 import { ceilingOf, createSearch, improve, type SearchTask } from './search.ts';
+import { nextValue } from './values.ts';
 
 /** With so few columns left, depth-first search beats further linear programs. */
 const FEW = 120;
@@ -29,10 +30,6 @@ interface Task extends SearchTask {
   readonly effort: Effort;
 }
 
-export function roundedUp(bound: number, step: number): number {
-  return Math.ceil(bound / step) * step;
-}
-
 /**
  * Closes the gap between the bound of `proof`, which belongs to the last prices, and the incumbent. Looks among the few
  * columns nearest to the bound first: an agenda no further away than the nearest one left out consists of them alone. The
@@ -44,13 +41,14 @@ export function closeGap(
   alive: Uint8Array,
   first: Proof,
 ): { readonly bound: number; readonly proof: Proof } {
-  const { step, best, effort } = problem;
+  const { values, best, effort } = problem;
+  const { step } = values;
   const { limit } = effort;
   let proof = first;
-  let bound = roundedUp(proof.bound, step);
+  let bound = nextValue(proof.bound, values);
   for (let look = FIRST_LOOK; bound < ceilingOf(best, step) && !isSpent(effort); look *= FURTHER) {
     if (look > FIRST_LOOK * FURTHER) proof = tightened(problem, alive, proof);
-    bound = Math.max(bound, roundedUp(proof.bound, step));
+    bound = Math.max(bound, nextValue(proof.bound, values));
     const distances = proof.reduced.filter((_, c) => alive[c] === 1).sort();
     const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
     const task = { ...problem, ceiling: Math.min(ceilingOf(best, step), bound + room + step) };
@@ -85,9 +83,10 @@ function tightened(task: Omit<Task, 'ceiling'>, alive: Uint8Array, first: Proof)
  * to this one. Improves the incumbent; the result is a bound on every agenda of these columns, up to the ceiling.
  */
 function branch(task: Task, alive: Uint8Array, proof: Proof): number {
-  const { master, simplex, step, best, effort } = task;
+  const { master, simplex, values, best, effort } = task;
+  const { step } = values;
   const ceiling = () => Math.min(ceilingOf(best, step), task.ceiling);
-  const bound = roundedUp(proof.bound, step);
+  const bound = nextValue(proof.bound, values);
   const taken = simplex.whole();
   if (taken !== undefined) adopt(task, taken);
   if (bound >= ceiling()) return ceiling();

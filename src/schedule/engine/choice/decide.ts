@@ -11,7 +11,7 @@ import { prove } from '../relaxation/bound.ts';
 import type { Costs } from '../relaxation/relaxation.ts';
 import { createSimplex } from '../relaxation/simplex.ts';
 import { type Scale, scaleOf, withoutCosts } from '../scale.ts';
-import { closeGap, roundedUp } from './branch.ts';
+import { closeGap } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Choice, type Column, choiceOf, valueOfChoice } from './columns.ts';
 import { createEjections } from './ejections.ts';
@@ -135,8 +135,16 @@ export function deciderOf(model: Model, plans: Plans, agenda?: readonly (readonl
     if (valueOfChoice(master, costs, choice) === 0) return { choice };
     const best: Incumbent = { choice, value: 1 };
     const proof = prove(master, among, costs, [], simplex.solve(costs, among, own));
-    let bound = roundedUp(proof.bound, 1);
-    const task = { master, costs, earlier: [], simplex, step: 1, best, effort: own };
+    let bound = Math.ceil(proof.bound);
+    const task = {
+      master,
+      costs,
+      earlier: [],
+      simplex,
+      values: { step: 1, coarse: 1, over: 0 },
+      best,
+      effort: own,
+    };
     if (bound < 1) ({ bound } = closeGap(task, among, proof));
     return best.value === 0 ? { choice: best.choice } : { choice, isNone: bound >= 1 };
   }

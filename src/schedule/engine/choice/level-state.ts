@@ -98,15 +98,11 @@ function forgetDead(state: LevelState): void {
     ...view,
     costs: { ...view.costs, column: Float64Array.from(kept, ({ id }) => view.costs.column[id] as number) },
   }));
-  const stages = state.stages.map((stage, s) => ({
-    ...stage,
-    costs: (stageViews[s] as View).costs,
-    row: rowOf(
-      Float64Array.from(kept, ({ reduced }) => reduced[s] as number),
-      stage.surplus,
-      stage.slack,
-    ),
-  }));
+  const stages = state.stages.map((before, s) => {
+    const stage = { ...before, costs: (stageViews[s] as View).costs };
+    const reduced = Float64Array.from(kept, (column) => column.reduced[s] as number);
+    return { ...stage, row: rowOf(stage, reduced) };
+  });
   const simplex = simplexAt(master, choice);
   for (const { row } of stages) simplex.bindStage(row);
   const alive = new Uint8Array(kept.length).fill(1);

@@ -36,7 +36,7 @@ function withSlack(state: LevelState, wanted: number): Choice | undefined {
   const { costs } = viewOf(model, scale, master, {});
   const plans = new Map<Column, DayPlan>();
   for (;;) {
-    const { choice, stage, bound } = solveStage({ ...state, costs, earlier: stages });
+    const { choice, stage, bound } = solveStage({ ...state, costs, first: 1, earlier: stages });
     if (settle(state, choice)) continue;
     if (stage.value > 0) {
       state.proven &&= bound > 0;

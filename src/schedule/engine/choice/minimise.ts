@@ -108,8 +108,8 @@ function settled(state: LevelState, view: View, options: StageOptions): StageRes
   return result;
 }
 
-function taskOf(state: LevelState, { costs }: View) {
-  return { ...state, costs, earlier: state.stages };
+function taskOf(state: LevelState, { costs, first }: View) {
+  return { ...state, costs, first, earlier: state.stages };
 }
 
 /** From now on the view keeps its value. */

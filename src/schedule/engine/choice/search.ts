@@ -4,6 +4,7 @@ import type { Costs } from '../relaxation/relaxation.ts';
 import { type Choice, type Column, type Master, valueOfChoice } from './columns.ts';
 import { createRules } from './rules.ts';
 import { linkSurplus, type Stage } from './stage.ts';
+import type { Values } from './values.ts';
 
 /** The best agenda so far. */
 export interface Incumbent {
@@ -19,8 +20,7 @@ export interface SearchTask {
   readonly costs: Costs;
   readonly earlier: readonly Stage[];
   readonly best: Incumbent;
-  /** All values are multiples of it. */
-  readonly step: number;
+  readonly values: Values;
 }
 
 /** What the days of a run that have no column yet can choose from. */
@@ -43,7 +43,7 @@ export function ceilingOf({ value, ties }: Incumbent, step: number): number {
  * and never before those that its other days have: which day of a run has which column makes no difference.
  */
 export function createSearch(
-  { master, costs, earlier, best, step }: SearchTask,
+  { master, costs, earlier, best, values: { step } }: SearchTask,
   lists: readonly (readonly Column[])[],
   proof: Proof,
 ) {

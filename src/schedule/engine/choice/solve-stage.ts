@@ -2,11 +2,11 @@ import { type Effort, within } from '../effort.ts';
 import { prove } from '../relaxation/bound.ts';
 import type { Costs } from '../relaxation/relaxation.ts';
 import type { Simplex } from '../relaxation/simplex.ts';
-import { divisorOf } from '../scale.ts';
-import { closeGap, roundedUp } from './branch.ts';
+import { closeGap } from './branch.ts';
 import { type Choice, type Master, valueOfChoice } from './columns.ts';
 import { ceilingOf, type Incumbent } from './search.ts';
 import { rowOf, type Stage } from './stage.ts';
+import { nextValue, valuesOf } from './values.ts';
 
 export interface StageResult {
   readonly choice: Choice;
@@ -22,6 +22,8 @@ export interface StageTask {
   readonly master: Master;
   readonly alive: Uint8Array;
   readonly costs: Costs;
+  /** See `View`. */
+  readonly first: number;
   readonly earlier: readonly Stage[];
   /** An agenda that is best in all earlier stages. */
   readonly choice: Choice;
@@ -38,43 +40,34 @@ export interface StageOptions {
 
 /** The least value of one view among the agendas that are best in all stages before it, starting from one of them. */
 export function solveStage(
-  { master, alive, costs, earlier, choice, simplex, effort }: StageTask,
+  { master, alive, costs, first, earlier, choice, simplex, effort }: StageTask,
   { patience = Number.POSITIVE_INFINITY, withTies = false }: StageOptions = {},
 ): StageResult {
-  const step = commonStep(alive, costs);
+  const values = valuesOf(alive, costs, first);
+  const { step } = values;
   const best: Incumbent = {
     choice,
     value: valueOfChoice(master, costs, choice),
     ties: withTies ? [] : undefined,
   };
   let proof = prove(master, alive, costs, earlier, undefined);
-  let bound = roundedUp(proof.bound, step);
+  let bound = nextValue(proof.bound, values);
   if (bound < ceilingOf(best, step)) {
     proof = prove(master, alive, costs, earlier, simplex.solve(costs, alive, effort));
-    bound = roundedUp(proof.bound, step);
+    bound = nextValue(proof.bound, values);
   }
   if (bound < ceilingOf(best, step)) {
-    const task = { master, costs, earlier, simplex, step, best, effort };
+    const task = { master, costs, earlier, simplex, values, best, effort };
     ({ bound, proof } = within(effort, patience, () => closeGap(task, alive, proof)));
   }
   for (const column of master.columns)
     if (alive[column.id] === 1) column.reduced[earlier.length] = proof.reduced[column.id] as number;
-  const slack = best.value - proof.bound;
-  const row = rowOf(proof.reduced, proof.surplus, slack);
+  const { value } = best;
+  const stage = { ...proof, costs, value, step, slack: value - proof.bound };
   return {
     choice: best.choice,
-    bound: Math.min(bound, best.value),
+    bound: Math.min(bound, value),
     ties: best.ties,
-    stage: { ...proof, costs, value: best.value, slack, row },
+    stage: { ...stage, row: rowOf(stage, proof.reduced) },
   };
-}
-
-/** All values of a stage are multiples of this. */
-export function commonStep(alive: Uint8Array, { column, unit, link }: Costs): number {
-  const step = divisorOf([
-    divisorOf(column.filter((_, c) => alive[c] === 1)),
-    divisorOf(unit),
-    divisorOf(link.filter(Number.isFinite)),
-  ]);
-  return Math.max(1, step);
 }

@@ -3,20 +3,34 @@ import type { Costs, Inequality } from '../relaxation/relaxation.ts';
 /** Row entries go up to about this. */
 const ROW_RANGE = 4096;
 
-/** What columns and units add to a stage's bound, scaled and rounded down, against its slack. */
-export function rowOf(reduced: Float64Array, surplus: Float64Array, slack: number): Inequality {
+/**
+ * That a level keeps its value. Where links cost nothing on it and its numbers are small, as what columns and units cost: that
+ * is more than what they add to the bound, which leaves out what rows beside those of runs and units are broken by.
+ */
+export function rowOf(
+  { costs, value, step, surplus, slack }: Omit<Stage, 'row' | 'linkCost' | 'linkPrice'>,
+  reduced: Float64Array,
+): Inequality {
+  const isFree = costs.link.every((cost) => cost === 0 || cost === Number.POSITIVE_INFINITY);
+  if (isFree && value <= ROW_RANGE * step) return scaled(costs.column, costs.unit, value, step);
   let scale = 1;
   while (slack > ROW_RANGE * scale) scale *= 2;
   while (scale > 1 / 256 && slack * 2 < ROW_RANGE * scale) scale /= 2;
-  const limit = slack / scale;
-  const entry = (added: number) => Math.min(Math.floor(added / scale), Math.floor(limit) + 1);
-  return { column: reduced.map(entry), unit: surplus.map(entry), limit };
+  return scaled(reduced, surplus, slack, scale);
+}
+
+function scaled(column: Float64Array, unit: Float64Array, most: number, scale: number): Inequality {
+  const limit = most / scale;
+  const entry = (cost: number) => Math.min(Math.floor(cost / scale), Math.floor(limit) + 1);
+  return { column: column.map(entry), unit: unit.map(entry), limit };
 }
 
 /** A level that has been minimised: from now on it must keep its value. */
 export interface Stage {
   readonly costs: Costs;
   readonly value: number;
+  /** All values are multiples of it. */
+  readonly step: number;
   /** How much more than its bound an agenda may cost. */
   readonly slack: number;
   /** By unit, what leaving it out adds to the bound. */

@@ -1,10 +1,11 @@
+import { roundedUp } from '../../../base/number.ts';
 import { setOf } from '../bit-set.ts';
-import { closeGap, roundedUp } from '../choice/branch.ts';
+import { closeGap } from '../choice/branch.ts';
 import { buildMaster } from '../choice/build-master.ts';
 import { choiceOf, valueOfChoice } from '../choice/columns.ts';
 import { greedyChoice, weightsOf } from '../choice/greedy.ts';
 import type { Incumbent } from '../choice/search.ts';
-import { commonStep } from '../choice/solve-stage.ts';
+import { valuesOf } from '../choice/values.ts';
 import { type Chain, chainOf, planInOrder } from '../day/chain.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import { type Effort, isSpent, within } from '../effort.ts';
@@ -151,8 +152,8 @@ function bestChoice(
     const value = valueOfChoice(master, costs, choice);
     if (value < best.value) Object.assign(best, { choice, value });
   }
-  const step = commonStep(alive, costs);
-  closeGap({ master, costs, earlier: [], simplex, step, best, effort }, alive, proof);
+  const values = valuesOf(alive, costs, 1);
+  closeGap({ master, costs, earlier: [], simplex, values, best, effort }, alive, proof);
   return {
     value: best.value,
     plans: runs.map((_, r) => best.choice.filter(({ run }) => run === r).map(({ plan }) => plan)),
