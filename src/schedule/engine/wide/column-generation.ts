@@ -38,8 +38,16 @@ export function createColumnGeneration(
     return last;
   }
 
-  /** The relaxation over the stock, and more columns for it, until none is missing or the steps are over. */
-  function relaxed(): { readonly round: Restricted; readonly bound: number; readonly isLeast: boolean } {
+  /**
+   * The relaxation over the stock, and more columns for it, until none is missing or the steps are over. Heuristic answers say
+   * nothing of what is left: after their share of steps all are exact, of which even an unfinished one gives a bound.
+   */
+  function relaxed(share: number): {
+    readonly round: Restricted;
+    readonly bound: number;
+    readonly isLeast: boolean;
+  } {
+    const turn = effort.used + share;
     let bound = Number.NEGATIVE_INFINITY;
     let method: Method = 'heuristic';
     for (;;) {
@@ -48,7 +56,7 @@ export function createColumnGeneration(
       const found = price(round, method);
       bound = Math.max(bound, found.bound);
       if (method === 'exact' && found.added === 0) return { round, bound, isLeast: !isSpent(effort) };
-      method = found.added === 0 ? 'exact' : 'heuristic';
+      method = found.added === 0 || effort.used >= turn ? 'exact' : 'heuristic';
     }
   }
 
@@ -100,5 +108,5 @@ export function createColumnGeneration(
     );
   }
 
-  return { restricted, relaxed, price, listWithin };
+  return { restricted, relaxed, listWithin };
 }

@@ -23,6 +23,8 @@ const FIRST_SHARE = 150_000;
 const FIRST_ROUNDS = 500;
 /** Of the gap between bound and agenda: sets within the first part are listed and searched first, since a better agenda makes it smaller. */
 const PARTS = [1 / 8, 1];
+/** Steps of column generation, in shares: heuristic answers have the first one, what they leave of it and the second the exact ones. */
+const COLUMNS = 2;
 /** Steps of such a search, in shares. */
 const SEARCH = 4;
 /** The threshold of walks through agendas, in mean sessions. */
@@ -78,11 +80,8 @@ export function generatePlans(
     rounds = Math.max(1, Math.ceil((rounds * 2 * share) / Math.max(1, effort.used - before)));
     const walked = improver.best().sequences;
     takeOver([...improver.kept(), ...walked]);
-    const { round, bound: own, isLeast } = within(effort, share, generation.relaxed);
+    const { round, bound: own, isLeast } = within(effort, COLUMNS * share, () => generation.relaxed(share));
     bound = Math.max(bound, own);
-    // Heuristic answers say nothing of what is left: even an unfinished exact one does.
-    if (!isLeast)
-      bound = Math.max(bound, within(effort, share, () => generation.price(round, 'exact')).bound);
     search(round, walked, share);
     if (onlyValue && roundedUp(bound, step) >= best.value) return found(true);
     if (!isLeast) continue;
