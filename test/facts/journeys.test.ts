@@ -21,6 +21,22 @@ describe('journeys', () => {
     expect(purposes).toEqual(['arrival', 'inland', 'departure']);
   });
 
+  it('of delegates from a third country arrive and depart, even on days of the programme; an excursion does neither', () => {
+    const { tour, facts } =
+      tourOf(`delegation: { delegates: [{ id: a, name: Mr. A }, { id: b, name: Ms. B }] }
+travel:
+  legs:
+    - { from: ALA, to: KUL, departs: 2014-06-26 01:10, arrives: 2014-06-26 11:10, who: [a] }
+    - { from: TAS, to: KUL, departs: 2014-06-25 01:10, arrives: 2014-06-25 11:10, who: [b] }
+    - { from: KUL, to: SIN, departs: 2014-06-26 18:00, arrives: 2014-06-26 19:00, who: [b] }
+    - { from: SIN, to: KUL, departs: 2014-06-27 08:00, arrives: 2014-06-27 09:00, who: [b] }
+    - { from: KUL, to: ALA, departs: 2014-06-27 20:00, arrives: 2014-06-27 23:30, who: [a] }
+    - { from: KUL, to: TAS, departs: 2014-06-27 20:00, arrives: 2014-06-27 23:30, who: [b] }
+`);
+    const purposes = journeysOf(tour, facts).map(({ purpose }) => purpose);
+    expect(purposes).toEqual(['arrival', 'arrival', 'inland', 'inland', 'departure', 'departure']);
+  });
+
   it('join legs with a change of planes, and know how long they take', () => {
     const [one, ...more] =
       journeys(`    - { from: TAS, to: DEL, departs: 2014-06-25 10:00, arrives: 2014-06-25 13:00 }
@@ -53,7 +69,7 @@ describe('journeys', () => {
 travel:
   legs:
     - { from: TAS, to: KUL, departs: 2014-06-25 01:10, arrives: 2014-06-25 11:10 }
-    - { from: TAS, to: KUL, departs: 2014-06-26 01:10, arrives: 2014-06-26 11:10, who: [b] }
+    - { from: TAS, to: KUL, departs: 2014-06-25 01:10, arrives: 2014-06-25 11:10, who: [b] }
     - { from: KUL, to: PEN, departs: 2014-06-26 18:00, arrives: 2014-06-26 19:00 }
     - { from: KUL, to: TAS, departs: 2014-06-28 01:10 }
     - { from: KUL, to: TAS }

@@ -9,7 +9,7 @@ import type { LocalDateTime } from '../../tour/scalars.ts';
 import type { Leg, Tour } from '../../tour/schema.ts';
 import type { DelegateFacts, Facts, SessionFacts } from '../facts.ts';
 import { DELEGATION, isForAll, joinsLate, leavesEarly, peopleOf } from '../people/attendance.ts';
-import { findStation, type Station } from './station.ts';
+import { findStation, programmeCountries, type Station } from './station.ts';
 import { isWithinOneCountry } from './within-country.ts';
 
 /** Legs that one group makes without a programme between them. Clock times are those of the places they are at. */
@@ -103,7 +103,10 @@ export function travellersOn(
   return facts.travellers.filter((one) => !comesBefore(one) && !goesAfter(one)).map(({ id }) => id);
 }
 
-/** By the countries of both ends where they are known, else by the dates of the programme. */
+/**
+ * By the countries of both ends where they are known, else by the dates of the programme. Who comes from a third country
+ * has a way there and back of his own, unless the tour leads through that country.
+ */
 function purposeOf(
   tour: Tour,
   first: Leg,
@@ -113,11 +116,29 @@ function purposeOf(
   const home = tour.countries.receiving;
   if (from?.country === home && to?.country !== home) return 'arrival';
   if (to?.country === home && from?.country !== home) return 'departure';
+  const legs = tour.travel?.legs ?? [];
+  const [isFromOutside, isToOutside] = [isOutside(from, tour), isOutside(to, tour)];
+  if (isFromOutside && !isToOutside && !legs.some((out) => isExcursion(out, first, tour))) return 'arrival';
+  if (isToOutside && !isFromOutside && !legs.some((back) => isExcursion(last, back, tour)))
+    return 'departure';
   const starts = first.departs?.date ?? first.arrives?.date;
   const ends = last.arrives?.date ?? last.departs?.date;
   if (starts !== undefined && starts < tour.dates.from) return 'arrival';
   if (ends !== undefined && tour.dates.to < ends) return 'departure';
   return 'inland';
+}
+
+/** True of an end in a country in which nothing of the programme is. */
+function isOutside(end: Station | undefined, tour: Tour): boolean {
+  return end !== undefined && !programmeCountries(tour).includes(end.country);
+}
+
+/** True of two legs of which one leads out of the countries of the programme and the other, later, back from there. */
+function isExcursion(out: Leg, back: Leg, tour: Tour): boolean {
+  if (!out.departs || !back.departs || minutesBetween(out.departs, back.departs) <= 0) return false;
+  const [left, there] = [findStation(out.from, tour), findStation(out.to, tour)];
+  const [from, returned] = [findStation(back.from, tour), findStation(back.to, tour)];
+  return there?.country === from?.country && !isOutside(left, tour) && !isOutside(returned, tour);
 }
 
 function lengthOf(

@@ -29,9 +29,15 @@ export function stationMeant(name: string, tour: Tour): Station | undefined {
   return cities.length === 1 ? cities[0] : undefined;
 }
 
-/** The two countries, and others in which hosts, sessions and hotels are. */
-const countriesOf = rememberedByObject(({ countries, hosts, sessions, travel }: Tour): readonly string[] => {
-  const places = [...(hosts ?? []), ...(sessions ?? []), ...(travel?.stays ?? []), travel?.base];
-  const others = places.flatMap((one) => one?.place?.country ?? []);
-  return [...new Set([countries.receiving, countries.providing, ...others])];
-});
+/** The providing country, and others in which hosts, sessions and hotels are. */
+export const programmeCountries = rememberedByObject(
+  ({ countries, hosts, sessions, travel }: Tour): readonly string[] => {
+    const places = [...(hosts ?? []), ...(sessions ?? []), ...(travel?.stays ?? []), travel?.base];
+    const others = places.flatMap((one) => one?.place?.country ?? []);
+    return [...new Set([countries.providing, ...others])];
+  },
+);
+
+const countriesOf = rememberedByObject((tour: Tour): readonly string[] => [
+  ...new Set([tour.countries.receiving, ...programmeCountries(tour)]),
+]);
