@@ -1,5 +1,5 @@
-import type { DelegateFacts, Facts } from '../facts/facts.ts';
-import { travelsAbroad } from '../facts/preparation.ts';
+import type { Facts } from '../facts/facts.ts';
+import { needsEntry } from '../facts/people/entry.ts';
 import { backPlan, type Offset } from '../policy/back-plan.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { TaskContext } from './task.ts';
@@ -7,17 +7,6 @@ import type { TaskContext } from './task.ts';
 /** True where a visa must be had before travel and somebody travels who needs one. */
 export function visaBeforeTravel(tour: Tour, facts: Facts): boolean {
   return tour.travel?.entry?.visa === 'before travel' && needsEntry(tour, facts);
-}
-
-/** True where somebody crosses the border who is not a citizen of the providing country. */
-export function needsEntry(tour: Tour, facts: Facts): boolean {
-  return travelsAbroad(tour, facts) && (facts.unlisted !== undefined || foreigners(tour, facts).length > 0);
-}
-
-/** Travellers who are not citizens of the providing country. */
-export function foreigners(tour: Tour, facts: Facts): readonly DelegateFacts[] {
-  const { receiving, providing } = tour.countries;
-  return facts.travellers.filter(({ delegate }) => (delegate.nationality ?? receiving) !== providing);
 }
 
 /** The back-plan's offset of a task on the way to a visa, moved ahead by as much as the consulate takes longer than usual. */

@@ -16,6 +16,11 @@ const SCHENGEN: readonly string[] = [
 /** The European Union, the European Economic Area and Switzerland. */
 const FREE_MOVEMENT: readonly string[] = [...SCHENGEN, 'CY', 'IE'];
 
+/** True where citizens of one country enter another without leave, with an identity card: Directive 2004/38/EC, Article 5(1). */
+export function entersFreely(nationality: string, country: string): boolean {
+  return nationality === country || (FREE_MOVEMENT.includes(nationality) && FREE_MOVEMENT.includes(country));
+}
+
 /** The first that fits holds. Of other countries only the usual is known, `passportMonths`. */
 export const passportRules: readonly PassportRule[] = [
   {

@@ -5,7 +5,9 @@ import { counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
+import { foreigners } from '../facts/people/entry.ts';
 import { departureDate } from '../facts/places/departure.ts';
+import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { workingDay } from '../facts/time/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -20,11 +22,9 @@ export const visaLate: Rule = {
   why: 'A delegate without a visa stays at home, and the seat, the topic and the decision stay empty.',
   source: `${RECORD}; processing times https://lex-lawyers.com/LAW/Estonia/Tallinn/Business-invitation-Estonia-Tallinn.html`,
   check({ tour, facts, policy, today }) {
-    const { receiving, providing } = tour.countries;
-    const travellers = facts.travellers.filter(
-      ({ delegate }) => (delegate.nationality ?? receiving) !== providing,
-    );
-    if (travellers.length === 0 || receiving === providing) return [];
+    const { receiving } = tour.countries;
+    const travellers = foreigners(tour, facts);
+    if (travellers.length === 0 || isWithinOneCountry(tour)) return [];
     const entry = tour.travel?.entry;
     if (entry?.visa === undefined)
       return [

@@ -1,10 +1,11 @@
 import { counted } from '../../base/text.ts';
+import { foreigners } from '../../facts/people/entry.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { earliest, latest } from '../trip-dates.ts';
-import { foreigners, visaBeforeTravel, visaOffset } from '../visa.ts';
+import { visaBeforeTravel, visaOffset } from '../visa.ts';
 
 export const applyForVisas: Task = {
   id: 'apply-for-visas',

@@ -1,8 +1,9 @@
+import { foreigners } from '../../facts/people/entry.ts';
 import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { latest } from '../trip-dates.ts';
-import { foreigners, visaBeforeTravel } from '../visa.ts';
+import { visaBeforeTravel } from '../visa.ts';
 
 export const collectVisas: Task = {
   id: 'collect-visas',

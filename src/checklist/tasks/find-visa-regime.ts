@@ -1,9 +1,9 @@
 import { listed } from '../../base/text.ts';
+import { foreigners, needsEntry } from '../../facts/people/entry.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
-import { foreigners, needsEntry } from '../visa.ts';
 
 export const findVisaRegime: Task = {
   id: 'find-visa-regime',

@@ -1,8 +1,8 @@
+import { needsEntry } from '../../facts/people/entry.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
-import { needsEntry } from '../visa.ts';
 
 export const prepareVisasOnArrival: Task = {
   id: 'prepare-visas-on-arrival',

@@ -1,9 +1,10 @@
 import { counted, listed } from '../../base/text.ts';
+import { foreigners } from '../../facts/people/entry.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { expectedHosts } from '../../facts/preparation.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
-import { foreigners, visaBeforeTravel, visaOffset } from '../visa.ts';
+import { visaBeforeTravel, visaOffset } from '../visa.ts';
 
 export const requestInvitationLetters: Task = {
   id: 'request-invitation-letters',
