@@ -128,6 +128,8 @@ export interface SessionFacts {
   /** What the agenda keeps for it: the slot where start and end are agreed, else whichever is longer, slot or `gross`. */
   readonly length: Minutes;
   readonly fixed: LocalDateTime | undefined;
+  /** True where all who attend have been in the house before on the agreed day, and nothing says what its gate takes: no assumed gate outweighs agreed times. */
+  readonly isInside: boolean;
 }
 
 export interface InterpreterFacts {

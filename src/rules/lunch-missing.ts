@@ -4,6 +4,7 @@ import { formatDuration } from '../base/duration.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type AgreedDay, agreedDays } from '../facts/sessions/agreed.ts';
+import { isMeal } from '../facts/sessions/meals.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const lunchMissing: Rule = {
@@ -24,11 +25,11 @@ export const lunchMissing: Rule = {
   },
 };
 
-/** True where no gap is long enough; guests of a reception at noon eat there. */
+/** True where no gap is long enough; guests of a reception or lunch at noon eat there. */
 function isHungry({ policy }: RuleContext, { visits }: AgreedDay): boolean {
   const window = { from: policy.lunchGapFrom, to: policy.lunchGapTo };
   const atNoon = visits.filter(({ from, to }) => from < window.to && window.from < to);
-  if (atNoon.some(({ session }) => session.kind === 'reception')) return false;
+  if (atNoon.some(({ session }) => isMeal(session))) return false;
   const gaps = atNoon
     // An end that is only assumed takes no time from lunch beyond the half of what is assumed.
     .reduce(

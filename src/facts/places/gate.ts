@@ -3,8 +3,8 @@ import type { SessionFacts } from '../facts.ts';
 
 /** Minutes between arriving and starting: the host's gate where the session is at the host, and the session's own set-up. */
 export function gateMinutes(session: SessionFacts): Minutes {
-  const { host, site } = session;
-  return (host?.id === site ? host.security : 0) + setUpMinutes(session);
+  const { host, site, isInside } = session;
+  return (host?.id === site && !isInside ? host.security : 0) + setUpMinutes(session);
 }
 
 /** The part of them that people need as well who are inside already. */

@@ -21,8 +21,11 @@ interface Parties {
 export function deriveSessions(tour: Tour, policy: Policy, parties: Parties): SessionFacts[] {
   if (tour.sessions !== undefined) {
     const ids = sessionIds(tour);
-    return tour.sessions.map((session, i) =>
+    const sessions = tour.sessions.map((session, i) =>
       deriveSession(tour, policy, parties, ids[i] ?? '', ['sessions', i], session),
+    );
+    return sessions.map((session) =>
+      wasInside(session, sessions) ? { ...session, isInside: true } : session,
     );
   }
   return parties.hosts
@@ -86,7 +89,23 @@ function deriveSession(
     slot,
     length: session.at && slot !== undefined ? slot : Math.max(slot ?? 0, gross),
     fixed: session.at,
+    isInside: false,
   };
+}
+
+function wasInside(
+  { fixed, host, site, attendees }: SessionFacts,
+  sessions: readonly SessionFacts[],
+): boolean {
+  if (fixed === undefined || host === undefined || host.id !== site || host.host.asks?.security !== undefined)
+    return false;
+  return sessions.some(
+    (before) =>
+      before.site === site &&
+      before.fixed?.date === fixed.date &&
+      before.fixed.time + before.length <= fixed.time &&
+      attendees.every((person) => before.attendees.includes(person)),
+  );
 }
 
 /** `visitors` are the languages of each who attends, `received` those in which they are. One who surely shares none is enough, whatever the others speak. */

@@ -3,11 +3,12 @@ import { formatDuration } from '../../base/duration.ts';
 import type { DayFacts } from '../../facts/facts.ts';
 import { everybody, peopleOf } from '../../facts/people/attendance.ts';
 import { journeysOf } from '../../facts/places/journeys.ts';
+import { feedsOn } from '../../facts/sessions/meals.ts';
 import type { PersonId } from '../demand.ts';
 import { freeSpans } from '../free-spans.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
-/** Everybody eats. Guests of a reception that is agreed for midday eat there, and on a journey that leaves no time people eat on the way. */
+/** Everybody eats. Guests of a reception or lunch that is at midday eat there, and on a journey that leaves no time people eat on the way. */
 export const lunch: Constraint = {
   id: 'lunch',
   summary: 'Everybody has an unbroken break for lunch.',
@@ -34,15 +35,7 @@ export const lunch: Constraint = {
 
 function hungry({ facts }: ConstraintContext, { date }: DayFacts): PersonId[] {
   const served = new Set(
-    facts.sessions
-      .filter(
-        ({ kind, fixed, length }) =>
-          kind === 'reception' &&
-          fixed?.date === date &&
-          fixed.time < facts.lunch.to &&
-          facts.lunch.from < fixed.time + length,
-      )
-      .flatMap(peopleOf),
+    facts.sessions.filter((session) => feedsOn(session, date, facts.lunch)).flatMap(peopleOf),
   );
   return everybody(facts).filter((person) => !served.has(person));
 }
