@@ -1,9 +1,12 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
-import { finding } from '../diagnostics/diagnostic.ts';
-import { isNamed, visitedHosts } from '../facts/people/comparing.ts';
+import { listedBriefly } from '../base/text.ts';
+import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
+import type { HostFacts, SessionFacts } from '../facts/facts.ts';
+import { isNamed, isOfficial, visitedHosts } from '../facts/people/comparing.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
-import type { Rule } from './rule.ts';
+import type { SessionKind } from '../tour/schema.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 export const counterpartUnnamed: Rule = {
   id: 'counterpart-unnamed',
@@ -12,35 +15,93 @@ export const counterpartUnnamed: Rule = {
   summary: 'A host has not named who receives the delegation.',
   why: 'Without a name there is no rank to match and no one to call; on the day whoever is free comes down to the lobby.',
   source: RECORD,
-  check({ tour, facts, policy, today }) {
-    const asked = dueDate('invite-host', tour, policy);
-    const due = dueDate('confirm-host', tour, policy);
-    return visitedHosts(facts.hosts, facts.sessions).flatMap((host) => {
-      const open = facts.sessions.filter((session) => session.host === host && !isNamed(session.lead));
-      const [first] = open;
-      if (first === undefined) return [];
-      const early = host.host.status === 'wished' || daysBetween(asked.date, today) <= 0;
-      const overdue = daysBetween(due.by, today) > 0;
-      const person = first.lead?.person;
-      const said = person?.name === undefined ? 'Nobody' : `Only "${person.name}"`;
-      return [
-        finding(
-          person?.name === undefined ? [...host.path, 'name'] : [...(first.lead?.path ?? host.path), 'name'],
-          `${said} is named to receive the delegation at ${host.host.name}; name and title ${overdue ? 'were' : 'are'} due by ${formatDate(due.by)}, ${due.timing}.`,
-          {
-            severity: early ? 'info' : 'warning',
-            ...(person?.name === undefined ? { label: 'no `lead` with a name' } : {}),
-            related: open
-              .filter(({ path }) => path[0] === 'sessions')
-              .slice(0, 2)
-              .map(({ path, session }) => ({
-                path: session.title === undefined ? [...path, 'host'] : [...path, 'title'],
-                message: 'who receives here?',
-              })),
-            help: 'Ask the host for a counterpart of the delegation’s rank, and state it: `lead: { name: …, title: … }`.',
-          },
+  check(context) {
+    const open = visitedHosts(context.facts.hosts, context.facts.sessions).flatMap((host) =>
+      unnamedAt(host, context),
+    );
+    const nobody = open.filter(({ first }) => first.lead?.person.name === undefined);
+    return [
+      // Of several hosts that have named nobody one letter asks: they are one finding, the urgent ones apart.
+      ...(['warning', 'info'] as const).flatMap((severity) =>
+        ofHosts(
+          nobody.filter((one) => one.severity === severity),
+          severity,
+          context,
         ),
-      ];
-    });
+      ),
+      ...open.filter((one) => !nobody.includes(one)).map((one) => ofPlaceholder(one, context)),
+    ];
   },
 };
+
+interface Unnamed {
+  readonly host: HostFacts;
+  /** Sessions there in which nobody is named to receive; the first of them. */
+  readonly sessions: readonly SessionFacts[];
+  readonly first: SessionFacts;
+  readonly severity: 'warning' | 'info';
+}
+
+/** Whoever shows a plant or a museum has no rank to match. */
+const SHOWN: readonly SessionKind[] = ['site visit', 'demonstration', 'reception'];
+
+function unnamedAt(host: HostFacts, { tour, facts, policy, today }: RuleContext): Unnamed[] {
+  const sessions = facts.sessions.filter((session) => session.host === host && !isNamed(session.lead));
+  const [first] = sessions;
+  if (first === undefined) return [];
+  const early =
+    host.host.status === 'wished' || daysBetween(dueDate('invite-host', tour, policy).date, today) <= 0;
+  const isShown = !isOfficial(host.host.kind) && sessions.every(({ kind }) => SHOWN.includes(kind));
+  return [{ host, sessions, first, severity: early || isShown ? 'info' : 'warning' }];
+}
+
+function ofHosts(open: readonly Unnamed[], severity: Severity, context: RuleContext): Finding[] {
+  const [one, ...others] = open;
+  if (one === undefined) return [];
+  const names = others.length === 0 ? one.host.host.name : listedBriefly(open.map(({ host }) => host.name));
+  return [
+    finding(
+      [...one.host.path, 'name'],
+      `Nobody is named to receive the delegation at ${names}; ${dueWords(open.length, context)}.`,
+      {
+        severity,
+        label: 'no `lead` with a name',
+        related:
+          others.length > 0
+            ? others.slice(0, 3).map(({ host }) => ({ path: [...host.path, 'name'], message: 'nor here' }))
+            : sessionsOf(one),
+        help: `Ask ${others.length === 0 ? 'the host' : 'each host'} for a counterpart of the delegation’s rank, and state it: \`lead: { name: …, title: … }\`.`,
+      },
+    ),
+  ];
+}
+
+function ofPlaceholder(one: Unnamed, context: RuleContext): Finding {
+  const { host, first, severity } = one;
+  return finding(
+    [...(first.lead?.path ?? host.path), 'name'],
+    `Only "${first.lead?.person.name}" is named to receive the delegation at ${host.host.name}; ${dueWords(1, context)}.`,
+    {
+      severity,
+      related: sessionsOf(one),
+      help: 'Ask the host for a counterpart of the delegation’s rank, and state it: `lead: { name: …, title: … }`.',
+    },
+  );
+}
+
+function sessionsOf({ sessions }: Unnamed) {
+  return sessions
+    .filter(({ path }) => path[0] === 'sessions')
+    .slice(0, 2)
+    .map(({ path, session }) => ({
+      path: session.title === undefined ? [...path, 'host'] : [...path, 'title'],
+      message: 'who receives here?',
+    }));
+}
+
+/** `name and title were due by Wednesday 30 April 2014, 8 weeks before departure` */
+function dueWords(hosts: number, { tour, policy, today }: RuleContext): string {
+  const due = dueDate('confirm-host', tour, policy);
+  const overdue = daysBetween(due.by, today) > 0;
+  return `${hosts === 1 ? 'name and title' : 'names and titles'} ${overdue ? 'were' : 'are'} due by ${formatDate(due.by)}, ${due.timing}`;
+}

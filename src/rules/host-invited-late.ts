@@ -24,7 +24,7 @@ export const hostInvitedLate: Rule = {
         host.status !== 'declined' && facts.sessions.some((session) => session.host?.id === id),
     );
     const late = expected.flatMap(({ path, host }) => {
-      const uninvited = host.invited === undefined && host.status === 'wished';
+      const uninvited = host.invited === undefined && host.status === 'wished' && today <= tour.dates.to;
       const asked = host.invited ?? (uninvited ? today : undefined);
       if (asked === undefined || daysBetween(due, asked) <= 0) return [];
       const short = daysBetween(least, asked) > 0;
