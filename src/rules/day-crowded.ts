@@ -1,8 +1,11 @@
-import { formatDate } from '../base/calendar.ts';
+import { formatDate, type LocalDate } from '../base/calendar.ts';
+import type { Path } from '../base/path.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import { musts, openDays, programmes } from '../facts/sessions/visiting.ts';
+import { peopleOf } from '../facts/people/attendance.ts';
+import { whereabouts } from '../facts/places/whereabouts.ts';
+import { dateOf, musts, openDays, programmes } from '../facts/sessions/visiting.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -20,29 +23,78 @@ export const dayCrowded: Rule = {
   },
 };
 
-function datesCrowded({ facts, policy }: RuleContext): Finding[] {
-  const dates = [...new Set(facts.sessions.flatMap(({ fixed }) => fixed?.date ?? []))].sort();
+function datesCrowded(context: RuleContext): Finding[] {
+  const { facts, policy } = context;
+  const bound = facts.sessions.filter(
+    (session) => dateOf(session) !== undefined && session.host?.host.status !== 'declined',
+  );
+  const due = musts(bound);
+  const dates = [...new Set(bound.flatMap((session) => dateOf(session) ?? []))].sort();
   return dates.flatMap((date) => {
-    const agreed = facts.sessions.filter(
-      ({ fixed, host }) => fixed?.date === date && host?.host.status !== 'declined',
+    const ofDate = bound.filter((session) => dateOf(session) === date);
+    // What is not agreed for that day, and need not take place, may give way.
+    const fullest = mostHosts(
+      programmes(
+        facts,
+        ofDate.filter((session) => session.fixed !== undefined || due.includes(session)),
+      ),
     );
-    const fullest = mostHosts(programmes(facts, agreed));
     const { most, words } = limitOf(fullest, policy);
-    const [first] = fullest;
-    if (hostsOf(fullest).length <= most || first === undefined) return [];
+    const [first, ...others] = fullest;
+    if (hostsOf(fullest).length <= most || first === undefined)
+      return fullWithJourney(
+        context,
+        date,
+        ofDate.filter((session) => session.priority !== 'could'),
+      );
     return [
       finding(
-        [...first.path, 'at'],
+        dayPath(first),
         `${counted(hostsOf(fullest).length, 'host')} are to be visited on ${formatDate(date)}; ${words}.`,
         {
-          related: fullest
-            .slice(1, 5)
-            .map((session) => ({ path: [...session.path, 'at'], message: 'the same day' })),
+          related: others.slice(0, 4).map((session) => ({ path: dayPath(session), message: 'the same day' })),
           help: 'Agree on another day with one of them.',
         },
       ),
     ];
   });
+}
+
+/** As many hosts as a day holds, and a journey to another town on top. */
+function fullWithJourney(
+  { tour, facts, policy }: RuleContext,
+  date: LocalDate,
+  sessions: readonly SessionFacts[],
+): Finding[] {
+  const fullest = mostHosts(programmes(facts, sessions));
+  const { most, words } = limitOf(fullest, policy);
+  const [first, ...others] = fullest;
+  const journey = whereabouts(tour, facts, policy).inland.find(
+    ({ departs, arrives, hours, people }) =>
+      (departs?.date === date || arrives?.date === date) &&
+      (hours ?? 0) * 60 > policy.longTransferMinutes &&
+      fullest.some((session) => peopleOf(session).some((person) => people.includes(person))),
+  );
+  if (first === undefined || journey === undefined || hostsOf(fullest).length < most) return [];
+  return [
+    finding(
+      dayPath(first),
+      `${counted(hostsOf(fullest).length, 'host')} are to be visited on ${formatDate(date)}, a day with a journey from ${journey.from} to ${journey.to}; ${words}, without a journey.`,
+      {
+        severity: 'warning',
+        related: [
+          { path: journey.path, message: 'the journey' },
+          ...others.slice(0, 3).map((session) => ({ path: dayPath(session), message: 'the same day' })),
+        ],
+        help: 'Agree on another day with one of them, write `priority: could` there, or travel in the morning of a day without hosts.',
+      },
+    ),
+  ];
+}
+
+/** Where the session says on which day it is. */
+function dayPath({ path, fixed }: SessionFacts): Path {
+  return [...path, fixed === undefined ? 'earliest' : 'at'];
 }
 
 /** All that must be visited, spread as evenly as can be. */

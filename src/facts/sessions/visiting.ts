@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../base/calendar.ts';
 import { intersectSpans, type Minutes } from '../../base/clock.ts';
 import { firstOfEach } from '../../base/distinct.ts';
 import type { DayFacts, DelegateFacts, Facts, SessionFacts } from '../facts.ts';
@@ -15,6 +16,12 @@ export function musts(sessions: readonly SessionFacts[]): SessionFacts[] {
     const least = Math.min(...choice.map(({ gross }) => gross));
     return session === choice.find(({ gross }) => gross === least);
   });
+}
+
+/** The one date on which it can be: the one agreed, or the one on which its earliest and its latest moment both are. */
+export function dateOf({ fixed, session: { earliest, latest } }: SessionFacts): LocalDate | undefined {
+  if (fixed !== undefined) return fixed.date;
+  return earliest?.date === latest?.date ? earliest?.date : undefined;
 }
 
 /** True of what takes from the hours of a day: all but a reception, which is of the evening unless it is agreed to be over before. */
