@@ -1,11 +1,11 @@
 import { addDays, datesFrom, type LocalDate } from '../../base/calendar.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour } from '../../tour/schema.ts';
-import type { Facts, HotelFacts } from '../facts.ts';
+import type { DelegateFacts, Facts, HotelFacts } from '../facts.ts';
 import { isThere } from '../people/attendance.ts';
 import { entryDate, leavingDate } from './departure.ts';
 import { bedsOn } from './hotels.ts';
-import type { JourneyLegs } from './journeys.ts';
+import { type JourneyLegs, journeysOf } from './journeys.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Nights in one place, from the evening of one date to the morning of the other. */
@@ -37,12 +37,11 @@ function byStays(tour: Tour, facts: Facts): Nights[] {
 
 function byJourneys(tour: Tour, facts: Facts, policy: Policy): Nights[] {
   const { inland, townOf } = whereabouts(tour, facts, policy);
+  const journeys = journeysOf(tour, facts);
   const base = facts.hotels.find(({ site }) => site === 'base');
   const home = townOf('base');
-  const isMade = ({ people, departs, arrives }: JourneyLegs) =>
-    facts.travellers
-      .filter((one) => [departs, arrives].every((end) => end === undefined || isThere(one, end.date)))
-      .every(({ id }) => people.includes(id));
+  const isMade = (journey: JourneyLegs) =>
+    facts.travellers.every((one) => journey.people.includes(one.id) || isAway(one, journey, journeys));
   const shared = inland.filter(isMade);
   const nights: { town: string | undefined; from: LocalDate; to: LocalDate }[] = [];
   let stay = { town: shared[0]?.from, from: entryDate(tour) };
@@ -59,4 +58,19 @@ function byJourneys(tour: Tour, facts: Facts, policy: Policy): Nights[] {
         ? { hotel: base, town: undefined, from, to }
         : { hotel: undefined, town, from, to },
     );
+}
+
+/** True of who is not there on the day of a journey inside the tour, or goes home or comes on it by a journey of his own. */
+function isAway(
+  one: DelegateFacts,
+  { departs, arrives }: JourneyLegs,
+  journeys: readonly JourneyLegs[],
+): boolean {
+  if ([departs, arrives].some((end) => end !== undefined && !isThere(one, end.date))) return true;
+  return journeys.some(
+    ({ purpose, people, ...own }) =>
+      people.includes(one.id) &&
+      ((purpose === 'departure' && own.departs !== undefined && own.departs.date === departs?.date) ||
+        (purpose === 'arrival' && own.arrives !== undefined && own.arrives.date === arrives?.date)),
+  );
 }
