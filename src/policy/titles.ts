@@ -345,6 +345,8 @@ export const generalTitles: TitleGroup = {
     'junior … (specialist|expert|consultant|analyst|engineer|researcher|officer)': 9,
     'assistant … (specialist|inspector|engineer|officer)': 10,
     '(policy|program|project|desk|liaison|technical|administrative|research|communications|press|protocol|legal|planning|development|operations|training|information|finance|procurement|section|customs|tax|consular|foreign service) officer': 9,
+    // Of a hospital, as a director of a house below the ministry.
+    '(chief|head) (physician|doctor)': 6,
     '(specialist|expert|consultant|analyst|engineer|inspector|researcher|economist|auditor|lawyer|accountant|programmer|developer|scientist|referent|architect|statistician|journalist|teacher|doctor|physician)': 9,
     '(legal|policy|technical|scientific|economic) advisor': 9,
     advisor: 9,

@@ -1,7 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
-import { doneOn } from '../facts/time/done.ts';
+import { hasFollowUp, isEvaluated, isFollowUpDue } from '../facts/follow-up.ts';
 import { REPORTING } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,11 +12,7 @@ export const evaluationMissing: Rule = {
   why: 'What did not work is told over coffee at the airport, and the next organiser does it again.',
   source: REPORTING,
   check({ tour, facts, policy, today }) {
-    if (!hasFollowUp(tour) || doneOn('collect-evaluation', tour) !== undefined) return [];
-    const inSession = facts.sessions.some(
-      ({ title, host }) => !host && /\b(evaluation|evaluate|feedback)\b/i.test(title),
-    );
-    if (inSession) return [];
+    if (!hasFollowUp(tour) || isEvaluated(tour, facts)) return [];
     const last = tour.dates.to;
     return [
       finding(

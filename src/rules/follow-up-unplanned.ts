@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
-import { hasFollowUp, isFollowUpDue } from '../facts/follow-up.ts';
+import { hasFollowUp, isEvaluated, isFollowUpDue } from '../facts/follow-up.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { type Dated, REVIEWS } from '../policy/back-plan.ts';
 import { SDC } from '../policy/sources.ts';
@@ -14,7 +14,7 @@ export const followUpUnplanned: Rule = {
   summary: 'Nothing says what follows the tour: no evaluation, action plan, report or review.',
   why: 'A tour without a sequel is an outing: a year later nobody can say what it changed, and the next one is not paid for.',
   source: SDC,
-  check({ tour, policy, today }) {
+  check({ tour, facts, policy, today }) {
     if (hasFollowUp(tour)) return [];
     const date = (task: Dated) => dueDate(task, tour, policy).by;
     const lead = (tour.stakeholders ?? []).findIndex(({ stake }) => stake === 'lead');
@@ -22,7 +22,7 @@ export const followUpUnplanned: Rule = {
     return [
       finding(
         nearest(tour, ['followUp'], ['dates']),
-        'Nothing says what follows the tour: no evaluation, action plan, report or review is dated.',
+        `Nothing says what follows the tour: no ${isEvaluated(tour, facts) ? '' : 'evaluation, '}action plan, report or review is dated.`,
         {
           severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
           target: 'key',

@@ -19,6 +19,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['Chairman of the State Great Khural', 1, { country: 'MN', organisation: 'State Great Khural' }],
     ['Chair of the Standing Committee', 3, { country: 'MN', organisation: 'State Great Khural' }],
   ],
+  hospitals: [
+    ['Chief Physician', 6, land('UZ')],
+    ['Physician', 9, land('UZ')],
+  ],
   'councils of towns': [
     ['Member of the Town Council', 6, { country: 'DE', organisation: 'Town Council' }],
     ['Member of the Council', 'unknown', { country: 'DE' }],
