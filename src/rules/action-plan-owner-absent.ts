@@ -15,7 +15,8 @@ export const actionPlanOwnerAbsent: Rule = {
   check(context) {
     const { tour, facts } = context;
     const owner = tour.followUp?.actionPlan?.owner;
-    if (owner === undefined || facts.delegates.length === 0) return [];
+    // Who is not yet listed may come from there.
+    if (owner === undefined || facts.delegates.length === 0 || facts.unlisted !== undefined) return [];
     const ids = stakeholderIds(tour);
     const at = ids.findIndex((id, i) => id === owner || isSame(tour.stakeholders?.[i]?.name, owner));
     if (at >= 0) return ofStakeholder(at, context);

@@ -1,5 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { delegateCount } from '../facts/people/headcount.ts';
 import type { Rule } from './rule.ts';
 
 export const companionsOutnumberDelegates: Rule = {
@@ -12,7 +13,7 @@ export const companionsOutnumberDelegates: Rule = {
     'house rule; 10 to 15 professionals come with 2 or 3 guests, https://citizenambassador.org/outline-of-the-delegation-leader-role/',
   check({ tour, facts }) {
     const { companions } = facts;
-    const delegates = facts.delegates.length;
+    const delegates = delegateCount(facts) ?? 0;
     if (delegates === 0 || companions <= delegates) return [];
     const staff = (tour.delegation?.companions ?? []).filter(
       ({ kind }) => kind === 'staff' || kind === 'consultant',
@@ -26,7 +27,7 @@ export const companionsOutnumberDelegates: Rule = {
           label: `${counted(companions + delegates, 'chair')} at every host`,
           related: [
             {
-              path: ['delegation', 'delegates'],
+              path: ['delegation', facts.unlisted === undefined ? 'delegates' : 'size'],
               message: counted(delegates, 'delegate'),
               target: 'key',
             },

@@ -2,7 +2,14 @@ import { listed } from '../base/text.ts';
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
-import { isOfficial, type Ranked, rankedDelegates, rankOf, visitedHosts } from '../facts/people/comparing.ts';
+import {
+  isHeadOpen,
+  isOfficial,
+  type Ranked,
+  rankedDelegates,
+  rankOf,
+  visitedHosts,
+} from '../facts/people/comparing.ts';
 import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank, LOWEST_RANK, nameOfRank, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -61,7 +68,10 @@ function mismatches({ tour, facts, policy }: RuleContext): Finding[] {
       session.host?.host.status === 'declined'
     )
       return [];
-    return [{ session, lead, hostRank, best, gap: best.rank - hostRank }];
+    const gap = best.rank - hostRank;
+    // Somebody higher may yet be listed, unless the leader is.
+    if (gap > 0 && session.unlisted !== undefined && isHeadOpen(facts)) return [];
+    return [{ session, lead, hostRank, best, gap }];
   });
   const seen = new Set<string>();
   return meetings.flatMap((meeting) => {
@@ -79,8 +89,6 @@ function severityOf(meeting: Meeting, meetings: readonly Meeting[], policy: Poli
   if (size < policy.rankGapWarning) return undefined;
   const far = size >= policy.rankGapError;
   if (!isOfficial(meeting.session.host?.host.kind)) return far ? 'info' : undefined;
-  if ((meeting.gap < 0 ? SHOWN_AROUND : GREETED).includes(meeting.session.kind))
-    return far ? 'info' : undefined;
   // Once the guest has been received by an equal, juniors may show the rest.
   const received = meetings.some(
     ({ best, gap, session }) =>
@@ -88,7 +96,9 @@ function severityOf(meeting: Meeting, meetings: readonly Meeting[], policy: Poli
       Math.abs(gap) < policy.rankGapWarning &&
       isOfficial(session.host?.host.kind),
   );
-  if (meeting.gap < 0 && received) return far ? 'info' : undefined;
+  if (meeting.gap < 0 && received) return undefined;
+  if ((meeting.gap < 0 ? SHOWN_AROUND : GREETED).includes(meeting.session.kind))
+    return far ? 'info' : undefined;
   return far ? 'error' : 'warning';
 }
 
@@ -98,7 +108,7 @@ function described({ session, lead, hostRank, best, gap }: Meeting, severity: Se
   const rungs = `${Math.abs(gap)} rungs ${gap > 0 ? 'below' : 'above'}`;
   return finding(
     counterpartAnchor(lead),
-    `${counterpartName(lead)} (${formatRank(hostRank)}) receives the delegation at "${session.title}", where the highest delegate${session.attendees.every(({ ranking }) => ranking.kind !== 'unknown') ? '' : ' of known rank'}, ${delegate.name} (${formatRank(best.rank)}), sits ${rungs}.`,
+    `${counterpartName(lead)} (${formatRank(hostRank)}) receives the delegation at "${session.title}", where the highest delegate${session.unlisted === undefined && session.attendees.every(({ ranking }) => ranking.kind !== 'unknown') ? '' : ' of known rank'}, ${delegate.name} (${formatRank(best.rank)}), sits ${rungs}.`,
     {
       severity,
       label: formatRank(hostRank),

@@ -23,11 +23,13 @@ export const delegatesFarBelowHost: Rule = {
   source: `${RECORD}; the number of rungs is a house rule`,
   check({ tour, facts, policy }) {
     const receptions = new Map<string, Reception[]>();
-    for (const { lead, host, attendees } of facts.sessions) {
+    for (const { lead, host, attendees, unlisted } of facts.sessions) {
       const rank = rankOf(lead);
       if (
         lead === undefined ||
         rank === undefined ||
+        // Of a part of the list no share can be told.
+        unlisted !== undefined ||
         host?.host.status === 'declined' ||
         !isOfficial(host?.host.kind)
       )

@@ -16,6 +16,8 @@ export const delegationOneOrganisation: Rule = {
     const [first, ...others] = facts.delegates;
     if (first?.organisation === undefined || facts.delegates.length <= policy.oneOrganisationGroup) return [];
     if (others.some(({ organisation }) => organisation !== first.organisation)) return [];
+    // The others may be among those not yet listed.
+    if (facts.unlisted !== undefined) return [];
     // Members of one parliament decide by themselves, each for his or her own party.
     if (isOfParliament(first, tour)) return [];
     const stakeholders = tour.stakeholders ?? [];

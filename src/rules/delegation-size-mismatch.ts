@@ -1,6 +1,7 @@
 import { counted, listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { theCountry } from '../facts/places/country-name.ts';
+import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const delegationSizeMismatch: Rule = {
   summary: 'The number of delegates announced differs from the number listed.',
   why: 'Seats, badges, meals and hotel rooms are ordered by the number, and security admits by the list.',
   source: `${RECORD.replace(', lessons learned', '')}: eight delegates announced, nine listed`,
-  check({ tour, facts }) {
+  check({ tour, facts, policy, today }) {
     const size = tour.delegation?.size;
     const listedCount = facts.delegates.length;
     if (size === undefined || listedCount === 0 || size === listedCount) return [];
@@ -28,6 +29,9 @@ export const delegationSizeMismatch: Rule = {
         ['delegation', 'size'],
         `${counted(size, 'delegate')} ${size === 1 ? 'is' : 'are'} announced, but ${listedCount} ${listedCount === 1 ? 'is' : 'are'} listed.${already}`,
         {
+          // Until then the list is allowed to grow.
+          severity:
+            missing > 0 && today <= dueDate('settle-participants', tour, policy).by ? 'info' : 'warning',
           label: `${size} announced`,
           related: [
             { path: ['delegation', 'delegates'], message: `${listedCount} listed`, target: 'key' },

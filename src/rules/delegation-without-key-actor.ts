@@ -16,7 +16,8 @@ export const delegationWithoutKeyActor: Rule = {
     if (
       first === undefined ||
       withRole.length <= policy.rolesWithoutKeyActor ||
-      withRole.length < facts.delegates.length
+      withRole.length < facts.delegates.length ||
+      facts.unlisted !== undefined
     )
       return [];
     if (withRole.some(({ delegate }) => delegate.role === 'key actor')) return [];

@@ -11,9 +11,11 @@ export const delegationWithoutLeader: Rule = {
   why: 'The host does not know whom to greet, seat opposite and thank; among the delegates nobody opens, replies or keeps the time.',
   source: `${ART_OF_EXCHANGE}; leaders, influencers, conveners, key actors`,
   check({ facts, policy }) {
-    const { delegates } = facts;
+    const { delegates, unlisted } = facts;
     const [first] = delegates;
     if (first === undefined || delegates.length <= policy.leaderlessGroup) return [];
+    // The leader may be among those not yet listed.
+    if (unlisted !== undefined) return [];
     if (delegates.some(({ delegate }) => delegate.role === 'leader')) return [];
     const withRole = delegates.filter(({ delegate }) => delegate.role !== undefined);
     return [

@@ -32,6 +32,10 @@ export const groupTooLarge: Rule = {
         `${counted(count, 'delegate')} ${largest === undefined ? 'travel' : `attend "${largest.session.title}"`} together; ${policy.groupSize} are the most that learn in one group.`,
         {
           target: facts.delegates.length > 0 ? 'key' : 'value',
+          related:
+            tour.profile === undefined || policy.groupSize === thresholds.groupSize.value
+              ? []
+              : [{ path: ['profile'], message: `at most ${policy.groupSize}` }],
           help: `Send ${policy.groupSize} or fewer, or divide them into ${groups} groups: a session for each with \`attend: [ … ]\`.`,
         },
       ),

@@ -1,6 +1,7 @@
-import { listed } from '../base/text.ts';
-import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { counted, listed } from '../base/text.ts';
+import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { delegateCount } from '../facts/people/headcount.ts';
 import { otherNameFor } from '../facts/people/same-organisation.ts';
 import { RECORD } from '../policy/sources.ts';
 import { stakeholderIds } from '../tour/ids.ts';
@@ -56,14 +57,30 @@ export const stakeholderAbsent: Rule = {
       return travels || met ? [] : [{ id, stakeholder, path: ['stakeholders', i] }];
     });
     if (absent.length === 0) return [];
-    // Somebody of whom it is not said may come from there.
+    const who = `${listed(absent.slice(0, 3).map(({ stakeholder }) => stakeholder.name))} ${absent.length === 1 ? 'is' : 'are'} in the delegation`;
+    // Those who are announced and not yet listed may come from there.
+    if (facts.unlisted !== undefined)
+      return [
+        notAssessable(
+          ['delegation', 'delegates'],
+          `Whether ${who} cannot be assessed: ${facts.unlisted.number} of ${counted(delegateCount(facts) ?? 0, 'delegate')} ${facts.unlisted.number === 1 ? 'is' : 'are'} not yet listed.`,
+          {
+            target: 'key',
+            related: absent
+              .slice(0, 3)
+              .map(({ path }) => ({ path: [...path, 'name'], message: 'nobody yet' })),
+            help: `List whom each stakeholder sends, with \`organisation: ${absent[0]?.id}\` for one.`,
+          },
+        ),
+      ];
+    // So may somebody of whom it is not said.
     const unsaid = facts.delegates.filter(({ organisation }) => organisation === undefined);
     const [first] = unsaid;
     if (first !== undefined)
       return [
         notStated(
           [...first.path, 'name'],
-          `Whether ${listed(absent.slice(0, 3).map(({ stakeholder }) => stakeholder.name))} ${absent.length === 1 ? 'is' : 'are'} in the delegation`,
+          `Whether ${who}`,
           unsaid.map(({ path }) => [...path, 'organisation']),
           { help: `State where each delegate comes from: \`organisation: ${absent[0]?.id}\`.` },
         ),

@@ -14,6 +14,8 @@ export const stakeholderWithoutDecisionMaker: Rule = {
   why: 'The delegate learns, returns, writes a note, and the note waits for somebody who has seen nothing.',
   source: `${RECORD}; ${ART_OF_EXCHANGE}; participants in a decision-making position, https://www.conservation.org/policy/guidance-for-south-south-exchanges`,
   check({ tour, facts, policy }) {
+    // Somebody higher may be among those not yet listed.
+    if (facts.unlisted !== undefined) return [];
     return stakeholderIds(tour).flatMap((id, i) => {
       const stakeholder = tour.stakeholders?.[i];
       if (stakeholder === undefined || (stakeholder.stake !== 'key' && stakeholder.stake !== 'lead'))

@@ -13,6 +13,8 @@ export const substituteFromElsewhere: Rule = {
   why: 'The chair is filled and the ministry is missing all the same; its signature is what the tour was for.',
   source: `${ART_OF_EXCHANGE}: a substitute is tested against the reason`,
   check({ tour, facts }) {
+    // A colleague may be among those not yet listed.
+    if (facts.unlisted !== undefined) return [];
     const ids = stakeholderIds(tour);
     return facts.delegates.flatMap((person) => {
       const standIn = substituteOf(person, facts);

@@ -3,7 +3,7 @@ import type { Rank } from '../../policy/ladder.ts';
 import { RANKS } from '../../policy/ladder.ts';
 import { stakeholderIds } from '../../tour/ids.ts';
 import type { Host, Tour } from '../../tour/schema.ts';
-import type { DelegateFacts, HostFacts, PersonFacts } from '../facts.ts';
+import type { DelegateFacts, Facts, HostFacts, PersonFacts } from '../facts.ts';
 
 /** Where the ladder of ranks means the same on both sides. A company's director is not a ministry's. */
 const OFFICIAL: readonly Host['kind'][] = ['government', 'parliament', 'municipality', 'agency'];
@@ -41,6 +41,11 @@ function ranked(delegates: readonly DelegateFacts[], tour: Tour): readonly Ranke
         : [{ person, rank: person.ranking.rank }],
     )
     .sort((a, b) => a.rank - b.rank);
+}
+
+/** True where delegates are still to be listed, and none of those who are is the leader: the highest may be among the others. */
+export function isHeadOpen({ delegates, unlisted }: Facts): boolean {
+  return unlisted !== undefined && delegates.every(({ delegate }) => delegate.role !== 'leader');
 }
 
 /** The rank of a counterpart, where it is known. */
