@@ -101,6 +101,18 @@ export const thresholds = {
     meaning: 'a reception over by (22:00)',
     source: HOUSE_RULE,
   },
+  nightTo: {
+    value: 360,
+    unit: 'minutes after midnight',
+    meaning: 'nobody leaves the hotel for a session earlier (06:00)',
+    source: HOUSE_RULE,
+  },
+  nightFrom: {
+    value: 1380,
+    unit: 'minutes after midnight',
+    meaning: 'everybody is back at the hotel from a session by (23:00)',
+    source: HOUSE_RULE,
+  },
   lunchMinutes: { value: 60, unit: 'minutes', meaning: 'kept free for lunch', source: HOUSE_RULE },
   lunchFrom: {
     value: 720,

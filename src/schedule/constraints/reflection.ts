@@ -1,22 +1,25 @@
+import { formatDate } from '../../base/calendar.ts';
 import { WHOLE_DAY } from '../../base/clock.ts';
+import type { SessionFacts } from '../../facts/facts.ts';
 import { sharePeople } from '../../facts/people/attendance.ts';
 import type { Demand } from '../demand.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
-import type { Constraint } from './constraint.ts';
+import type { Constraint, ConstraintContext } from './constraint.ts';
 
-/** A day is thought over when it is over; where a reception may still follow, as late as possible. */
+/** A day is thought over when it is over; where a reception may still follow, as late as possible. Nobody gives a free day for it. */
 export const reflection: Constraint = {
   id: 'reflection',
-  summary: 'A reflection is the last session of its day, a reception excepted.',
+  summary:
+    'A reflection is the last session of its day, a reception excepted, and rather on a working day than at the weekend.',
   demands: ({ facts }) =>
     facts.sessions
       .filter(({ kind, session, fixed }) => kind === 'reflection' && !session.position && !fixed)
-      .map((own): Demand => {
+      .flatMap((own): Demand[] => {
         const mayFollow = facts.sessions.some(
           (other) => other.kind === 'reception' && sharePeople(own, other),
         );
-        return {
+        const demand: Demand = {
           id: `reflection:${own.id}`,
           constraint: 'reflection',
           sentence: mayFollow
@@ -32,5 +35,18 @@ export const reflection: Constraint = {
               }
             : { kind: 'position', session: own.id, place: 'last', of: 'day' },
         };
+        return [demand, ...(own.session.prefer?.days === undefined ? daysOff(own, facts) : [])];
       }),
 };
+
+function daysOff(own: SessionFacts, { days }: ConstraintContext['facts']): Demand[] {
+  return days
+    .filter(({ workday }) => !workday)
+    .map(({ date }) => ({
+      id: `reflection:${own.id}:${date}`,
+      constraint: 'reflection',
+      sentence: `${quoted(own)} takes a part of ${formatDate(date)}, a day off.`,
+      path: fieldPath(own, 'kind'),
+      requirement: { kind: 'avoid-date', session: own.id, date, weight: 1 },
+    }));
+}

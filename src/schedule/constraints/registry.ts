@@ -17,6 +17,7 @@ import { interpreterAvailability } from './interpreter-availability.ts';
 import { interpreterHours } from './interpreter-hours.ts';
 import { interpreterRest } from './interpreter-rest.ts';
 import { lunch } from './lunch.ts';
+import { night } from './night.ts';
 import { openingHours } from './opening-hours.ts';
 import { order } from './order.ts';
 import { otherDay } from './other-day.ts';
@@ -56,6 +57,7 @@ export const constraints: readonly Constraint[] = [
   interpreterHours,
   interpreterRest,
   lunch,
+  night,
   openingHours,
   order,
   otherDay,
