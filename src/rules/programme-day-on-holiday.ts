@@ -2,7 +2,7 @@ import { formatDate, type LocalDate } from '../base/calendar.ts';
 import { firstOfEach } from '../base/distinct.ts';
 import { counted, listed, listedBriefly } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
-import type { Holiday } from '../facts/facts.ts';
+import type { Holiday, SessionFacts } from '../facts/facts.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { agreedSessions } from '../facts/sessions/agreed.ts';
 import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
@@ -59,7 +59,11 @@ function certainFindings(context: RuleContext, days: readonly HolidayOn[]): Find
   if (first === undefined) return [];
   // What the author has declared he knows of; without an office to visit nothing is lost.
   const known = days.every(({ holidays }) => holidays.every(({ from }) => from === 'declared'));
-  const harmless = known || !facts.sessions.some(isOfficeMeeting);
+  const harmless =
+    known ||
+    !facts.sessions.some(
+      (session) => isOfficeMeeting(session) && days.some(({ date }) => mayBeOn(session, date)),
+    );
   const whole = facts.days.length;
   return [
     finding(
@@ -71,6 +75,12 @@ function certainFindings(context: RuleContext, days: readonly HolidayOn[]): Find
       },
     ),
   ];
+}
+
+/** Within its limits, where it is not agreed for another day. */
+function mayBeOn({ fixed, session: { earliest, latest } }: SessionFacts, date: LocalDate): boolean {
+  if (fixed !== undefined) return fixed.date === date;
+  return (earliest?.date ?? date) <= date && date <= (latest?.date ?? date);
 }
 
 function possibleFindings(context: RuleContext, days: readonly HolidayOn[]): Finding[] {

@@ -33,9 +33,11 @@ export const transferEstimated: Rule = {
     // Of a hotel without coordinates `hotel-unlocated` says it.
     const assumed = ways.filter(({ basis, from }) => basis === 'assumed' && !isHotel(facts, from));
     const estimated = ways.filter(({ basis }) => basis === 'estimated');
+    // Around the corner no estimate is off by a step of the agenda.
+    const isNear = estimated.every(({ minutes }) => minutes < policy.startStep);
     return [
       ...(assumed.length === 0 ? [] : [guessed(context, going, assumed)]),
-      ...(estimated.length === 0 ? [] : [computed(context, ways.length, estimated)]),
+      ...(isNear ? [] : [computed(context, ways.length, estimated)]),
     ];
   },
 };
@@ -59,9 +61,16 @@ function guessed(
       ways.some(({ from, to }) => from === id || to === id),
   );
   const [host] = unplaced;
+  const elsewhere = going.filter(
+    ({ site, session }) =>
+      session.place !== undefined &&
+      session.place.at === undefined &&
+      ways.some(({ from, to }) => from === site || to === site),
+  );
+  const names = [...unplaced.map(({ name }) => name), ...elsewhere.map(({ title }) => `"${title}"`)];
   return finding(
-    host ? [...host.path, 'name'] : (facts.hotels[0]?.path ?? ['sessions']),
-    `${counted(ways.length, 'way')} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} assumed to take ${formatDuration(policy.transferMinutes)}, as ${unplaced.length === 0 ? 'a place' : listedBriefly(unplaced.map(({ name }) => name))} ${unplaced.length > 1 ? 'have' : 'has'} no coordinates.`,
+    host ? [...host.path, 'name'] : elsewhere[0] ? [...elsewhere[0].path, 'place'] : ['sessions'],
+    `${counted(ways.length, 'way')} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} assumed to take ${formatDuration(policy.transferMinutes)}, as ${listedBriefly(names)} ${names.length > 1 ? 'have' : 'has'} no coordinates.`,
     {
       ...(host ? {} : { target: 'key' as const }),
       help: 'Add `place: { city: …, at: [latitude, longitude] }`, or state the ways: `transfers: [{ between: [base, …], takes: 25m }]`.',
