@@ -3,6 +3,7 @@ import type { DelegateFacts, Facts, Unlisted } from '../facts/facts.ts';
 import { delegateCount, travellerCount } from '../facts/people/headcount.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { townsOf } from '../facts/places/towns.ts';
+import { visitedCountries } from '../facts/places/visited-places.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { expectedHosts } from '../facts/preparation.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -27,14 +28,16 @@ function partyOf(count: number, facts: Facts): string {
   return facts.companions === 0 ? delegates : `${delegates} and ${counted(facts.companions, 'companion')}`;
 }
 
-/** Where the hosts are, for a title: their country, or within one country their towns. */
+/** Where the hosts are, for a title: their countries, or within one country their towns. */
 export function hostsSide(tour: Tour, facts: Facts): string {
   const { providing } = tour.countries;
   const towns = townsOf(
     expectedHosts(facts).map(({ host }) => host.place),
     providing,
   );
-  return isWithinOneCountry(tour) && towns.length > 0 ? listed(towns) : theCountry(providing);
+  return isWithinOneCountry(tour) && towns.length > 0
+    ? listed(towns)
+    : listed(visitedCountries(tour, facts).map(theCountry));
 }
 
 /** People by name; all of a larger group as `all 8 travellers`. Those announced and not yet listed come last, by number. */

@@ -1,6 +1,7 @@
 import type { Tour } from '../tour/schema.ts';
 import type { Facts, HostFacts } from './facts.ts';
 import { travellerCount } from './people/headcount.ts';
+import { entryDate, leavingDate } from './places/departure.ts';
 import { isDayFromHome, isWithinOneCountry } from './places/within-country.ts';
 
 /** False only where every delegate is listed as being in the providing country already. */
@@ -13,9 +14,10 @@ export function travelsAbroad(tour: Tour, facts: Facts): boolean {
   return travels(facts) && !isWithinOneCountry(tour);
 }
 
-/** False of a visit of one day within the country, from home and back. */
+/** False of a visit of one day from home and back: within the country, or abroad by journeys that say so. */
 export function staysOvernight(tour: Tour, facts: Facts): boolean {
-  return travels(facts) && !isDayFromHome(tour);
+  const isBackByEvening = (tour.travel?.legs ?? []).length > 0 && entryDate(tour) === leavingDate(tour);
+  return travels(facts) && !isDayFromHome(tour) && !isBackByEvening;
 }
 
 /** Hosts that are still to be visited: all but those that declined. */

@@ -71,6 +71,7 @@ export const backPlan = rememberedByObject((policy: Policy) => {
     'arrange-transport': weeksBefore(4, HOUSE_RULE),
     'inform-embassy': weeksBefore(4, HOUSE_RULE),
     'book-room': weeksBefore(4, HOUSE_RULE),
+    'book-equipment': weeksBefore(4, HOUSE_RULE),
     'name-action-plan-owner': weeksBefore(4, HOUSE_RULE),
 
     'collect-visas': weeksBefore(2, HOUSE_RULE),
@@ -128,6 +129,7 @@ export type Side = 'receiving' | 'providing';
 const HOSTS_TASKS: ReadonlySet<string> = new Set<TaskId>([
   'agree-time',
   'arrange-transport',
+  'book-equipment',
   'book-hotel',
   'book-interpreters',
   'book-room',

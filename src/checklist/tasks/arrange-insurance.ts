@@ -11,9 +11,10 @@ export const arrangeInsurance: Task = {
   source: 'house rule',
   todos: ({ tour, facts }) => {
     if (!travelsAbroad(tour, facts)) return [];
+    const [from, to] = [departureDate(tour), returnDate(tour)];
     return [
       {
-        title: `Insure ${party(facts)} against illness and accident from ${formatDate(departureDate(tour))} to ${formatDate(returnDate(tour))}`,
+        title: `Insure ${party(facts)} against illness and accident ${from === to ? `on ${formatDate(from)}` : `from ${formatDate(from)} to ${formatDate(to)}`}`,
         owner: roles(tour).organiser,
       },
     ];

@@ -19,9 +19,11 @@ export const arrangeTransport: Task = {
       hosts.map(({ host }) => host.place),
       tour.countries.providing,
     );
-    const flies = (tour.travel?.legs ?? []).some(({ by }) => (by ?? 'plane') === 'plane');
+    const legs = tour.travel?.legs ?? [];
+    const goesBy = (means: string) => legs.some(({ by = 'plane' }) => by === means);
     const ends = [
-      ...(flies || !isWithinOneCountry(tour) ? ['airport'] : []),
+      ...(goesBy('plane') || (legs.length === 0 && !isWithinOneCountry(tour)) ? ['airport'] : []),
+      ...(goesBy('train') ? ['station'] : []),
       ...(staysOvernight(tour, facts) ? ['hotel'] : []),
       counted(hosts.length, 'host'),
     ];

@@ -3,10 +3,11 @@ import { listed, slug } from '../../base/text.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { stayOf } from '../../facts/people/attendance.ts';
 import { type Nights, nightsOf } from '../../facts/places/nights.ts';
-import { travels } from '../../facts/preparation.ts';
+import { staysOvernight, travels } from '../../facts/preparation.ts';
+import type { Tour } from '../../tour/schema.ts';
 import { party } from '../party.ts';
 import { roles } from '../roles.ts';
-import type { Task } from '../task.ts';
+import type { Task, Todo } from '../task.ts';
 
 export const bookHotel: Task = {
   id: 'book-hotel',
@@ -15,6 +16,7 @@ export const bookHotel: Task = {
   todos: ({ tour, facts, policy }) => {
     if (!travels(facts)) return [];
     const all = nightsOf(tour, facts, policy);
+    if (all.length === 0) return aroundOneDay(tour, facts);
     const placeOf = ({ hotel, town }: Nights) => hotel?.site.replace(/^stay:/, '') ?? town ?? 'base';
     return [...new Set(all.map(placeOf))].flatMap((place) => {
       const own = all.filter((nights) => placeOf(nights) === place);
@@ -31,6 +33,19 @@ export const bookHotel: Task = {
     });
   },
 };
+
+/** Of a day abroad without journeys nobody has said on which side of it the night is. */
+function aroundOneDay(tour: Tour, facts: Facts): Todo[] {
+  if (!staysOvernight(tour, facts)) return [];
+  const [hotel] = facts.hotels;
+  return [
+    {
+      title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(hotel?.place?.city)}`} for ${party(facts)}, for the night before ${formatDate(tour.dates.from)} or after it`,
+      owner: roles(tour).hostCoordinator,
+      settled: hotel?.isNamed === true && hotel.place?.address !== undefined,
+    },
+  ];
+}
 
 function inTown(town: string | undefined): string {
   return town === undefined ? ' near the hosts' : ` in ${town}`;

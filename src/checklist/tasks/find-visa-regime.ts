@@ -2,6 +2,7 @@ import { listed } from '../../base/text.ts';
 import { foreigners, needsEntry } from '../../facts/people/entry.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { CONSERVATION } from '../../policy/sources.ts';
+import { hostsSide } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -11,12 +12,12 @@ export const findVisaRegime: Task = {
   source: CONSERVATION,
   todos: ({ tour, facts }) => {
     if (tour.travel?.entry?.visa !== undefined || !needsEntry(tour, facts)) return [];
-    const { receiving, providing } = tour.countries;
+    const { receiving } = tour.countries;
     const nationalities = foreigners(tour, facts).map(({ delegate }) => delegate.nationality ?? receiving);
     const citizens = [...new Set(nationalities.length > 0 ? nationalities : [receiving])].map(theCountry);
     return [
       {
-        title: `Find out whether citizens of ${listed(citizens)} need a visa for ${theCountry(providing)}: before travel, on arrival or none, and how long it takes`,
+        title: `Find out whether citizens of ${listed(citizens)} need a visa for ${hostsSide(tour, facts)}: before travel, on arrival or none, and how long it takes`,
         owner: roles(tour).organiser,
       },
     ];

@@ -1,6 +1,5 @@
-import { theCountry } from '../../facts/places/country-name.ts';
 import { travelsAbroad } from '../../facts/preparation.ts';
-import { party } from '../party.ts';
+import { hostsSide, party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { programmeDates } from '../trip-dates.ts';
@@ -13,7 +12,7 @@ export const obtainTravelApproval: Task = {
     travelsAbroad(tour, facts)
       ? [
           {
-            title: `Obtain the official travel approval for ${party(facts)} to ${theCountry(tour.countries.providing)}, ${programmeDates(tour)}, from each sending organisation`,
+            title: `Obtain the official travel approval for ${party(facts)} to ${hostsSide(tour, facts)}, ${programmeDates(tour)}, from each sending organisation`,
             owner: roles(tour).delegationLeader,
           },
         ]

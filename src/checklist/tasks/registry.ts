@@ -6,6 +6,7 @@ import { applyForVisas } from './apply-for-visas.ts';
 import { arrangeInsurance } from './arrange-insurance.ts';
 import { arrangeTransport } from './arrange-transport.ts';
 import { askDiets } from './ask-diets.ts';
+import { bookEquipment } from './book-equipment.ts';
 import { bookHotel } from './book-hotel.ts';
 import { bookInterpreters } from './book-interpreters.ts';
 import { bookRoom } from './book-room.ts';
@@ -62,6 +63,7 @@ export const tasks: readonly Task[] = [
   arrangeInsurance,
   arrangeTransport,
   askDiets,
+  bookEquipment,
   bookHotel,
   bookInterpreters,
   bookRoom,
