@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 
 /** A code beside a number or alone in brackets: `EUR 900`, `900 EUR`, `(EUR)`. */
 const CODE = /\b([A-Z]{3})\s?\d|\d\s?([A-Z]{3})\b|[([]([A-Z]{3})[)\]]/;
+/** Codes of currencies that are words as well: "flights for ALL 9", "TOP 10 visits". */
+const WORDS: ReadonlySet<string> = new Set(['ALL', 'CUP', 'PEN', 'TOP', 'TRY']);
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₽': 'RUB', '₹': 'INR' };
 
 export const budgetCurrencyMixed: Rule = {
@@ -41,7 +43,7 @@ function currencyIn(text: string): string | undefined {
   if (sign !== undefined) return SIGNS[sign];
   const match = CODE.exec(text);
   const code = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (code === undefined) return undefined;
+  if (code === undefined || WORDS.has(code)) return undefined;
   const name = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code);
   return name === undefined ? undefined : code;
 }

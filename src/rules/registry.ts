@@ -105,6 +105,7 @@ import { passportExpiresEarly } from './passport-expires-early.ts';
 import { passportsCheckedLate } from './passports-checked-late.ts';
 import { preparationAfterStart } from './preparation-after-start.ts';
 import { preparationOverdue } from './preparation-overdue.ts';
+import { programmeDayEmpty } from './programme-day-empty.ts';
 import { programmeDayOnHoliday } from './programme-day-on-holiday.ts';
 import { programmeInRamadan } from './programme-in-ramadan.ts';
 import { programmeLectureOnly } from './programme-lecture-only.ts';
@@ -267,6 +268,7 @@ export const rules: readonly Rule[] = [
   passportsCheckedLate,
   preparationAfterStart,
   preparationOverdue,
+  programmeDayEmpty,
   programmeDayOnHoliday,
   programmeInRamadan,
   programmeLectureOnly,

@@ -101,7 +101,7 @@ function wasInside(
     return false;
   return sessions.some(
     (before) =>
-      before.site === site &&
+      (before.site === site || isInOneBuilding(before.host, host)) &&
       before.fixed?.date === fixed.date &&
       before.fixed.time + before.length <= fixed.time &&
       attendees.every((person) => before.attendees.includes(person)),
@@ -141,4 +141,10 @@ function usualLength(kind: SessionKind, policy: Policy): Minutes {
 function usualTitle(kind: SessionKind, host: HostFacts | undefined): string {
   const what = capitalised(kind);
   return host ? `${what} at ${host.name}` : what;
+}
+
+/** Two houses at the very same coordinates share their gate. */
+function isInOneBuilding(one: HostFacts | undefined, other: HostFacts): boolean {
+  const [a, b] = [one?.host.place?.at, other.host.place?.at];
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
