@@ -95,6 +95,12 @@ export const thresholds = {
     meaning: 'a reception whose time is open is not earlier (17:00)',
     source: HOUSE_RULE,
   },
+  dinnerFrom: {
+    value: 1110,
+    unit: 'minutes after midnight',
+    meaning: 'a dinner whose time is open is not earlier (18:30)',
+    source: HOUSE_RULE,
+  },
   receptionTo: {
     value: 1320,
     unit: 'minutes after midnight',

@@ -7,6 +7,11 @@ export function isMeal({ kind, title }: Pick<SessionFacts, 'kind' | 'title'>): b
   return kind === 'reception' || /\b(lunch|luncheon)\b/i.test(title);
 }
 
+/** True of a reception that is called a dinner. */
+export function isDinner({ kind, title }: Pick<SessionFacts, 'kind' | 'title'>): boolean {
+  return kind === 'reception' && /\b(dinner|banquet|supper)\b/i.test(title);
+}
+
 /** True where such a session is at lunchtime on the date, whenever in its own limits it is. */
 export function feedsOn(session: SessionFacts, date: LocalDate, lunch: ClockSpan): boolean {
   const { fixed, length } = session;

@@ -1,4 +1,5 @@
 import { DAY_MINUTES, formatClock } from '../../base/clock.ts';
+import { isDinner } from '../../facts/sessions/meals.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 
@@ -6,21 +7,24 @@ import type { Constraint } from './constraint.ts';
 export const daySpan: Constraint = {
   id: 'day-span',
   summary:
-    'Sessions lie between the beginning and the end of the programme’s day, receptions after office hours.',
+    'Sessions lie between the beginning and the end of the programme’s day, receptions after office hours, dinners in the evening.',
   demands: ({ tour, facts, policy }) =>
     facts.sessions
       .filter(({ fixed }) => fixed === undefined)
-      .map(({ id, kind, session }) => {
-        const isEvening = kind === 'reception';
+      .map((own) => {
+        const { id, session } = own;
+        const isEvening = own.kind === 'reception';
         // A reception that is to be over before the evening, or is best at another time, is one by day.
         const isByDay =
           session.prefer?.part !== undefined || (session.latest?.time ?? DAY_MINUTES) <= policy.receptionFrom;
-        const from = isEvening && !isByDay ? policy.receptionFrom : facts.dayFrom;
+        const isLate = isDinner(own) && session.earliest === undefined && session.latest === undefined;
+        const evening = isLate ? policy.dinnerFrom : policy.receptionFrom;
+        const from = isEvening && !isByDay ? evening : facts.dayFrom;
         const to = isEvening ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
         return {
           id: `day-span:${id}`,
           constraint: 'day-span',
-          sentence: `${isEvening ? 'Receptions' : 'Sessions'} lie between ${formatClock(from)} and ${formatClock(to)}.`,
+          sentence: `${isEvening ? (isLate ? 'Dinners' : 'Receptions') : 'Sessions'} lie between ${formatClock(from)} and ${formatClock(to)}.`,
           path: tour.day?.from === undefined && tour.day?.to === undefined ? [] : ['day'],
           requirement: {
             kind: 'within',
