@@ -2,6 +2,7 @@ import { listed } from '../base/text.ts';
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
+import { presentAt } from '../facts/people/attendance.ts';
 import {
   isHeadOpen,
   isOfficial,
@@ -60,7 +61,7 @@ function mismatches({ tour, facts, policy }: RuleContext): Finding[] {
   const meetings = facts.sessions.flatMap((session): Meeting[] => {
     const { lead } = session;
     const hostRank = rankOf(lead);
-    const [best] = rankedDelegates(session.attendees, tour);
+    const [best] = rankedDelegates(presentAt(session), tour);
     if (
       lead === undefined ||
       hostRank === undefined ||

@@ -1,5 +1,7 @@
+import { formatDate } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
-import { finding } from '../diagnostics/diagnostic.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { presentAt, stayOf } from '../facts/people/attendance.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,10 +16,26 @@ export const courtesyCallWithoutLeader: Rule = {
     const leaders = facts.delegates.filter(({ delegate }) => delegate.role === 'leader');
     const [leader] = leaders;
     if (leader === undefined) return [];
-    return facts.sessions.flatMap(({ kind, host, title, path, session, attendees }) => {
-      if (kind !== 'courtesy call' || host?.host.status === 'declined' || !Array.isArray(session.attend))
-        return [];
-      if (leaders.some((one) => attendees.includes(one))) return [];
+    return facts.sessions.flatMap((call): Finding[] => {
+      const { kind, host, title, path, attendees, fixed } = call;
+      if (kind !== 'courtesy call' || host?.host.status === 'declined' || attendees.length === 0) return [];
+      if (leaders.some((one) => presentAt(call).includes(one))) return [];
+      if (fixed !== undefined && leaders.some((one) => attendees.includes(one)))
+        return [
+          finding(
+            [...path, 'at'],
+            `The courtesy call "${title}" is on ${formatDate(fixed.date)}, without ${leader.delegate.name}, who leads the delegation and ${stayOf(leader)}.`,
+            {
+              related: [
+                {
+                  path: [...leader.path, leader.delegate.from === undefined ? 'to' : 'from'],
+                  message: stayOf(leader),
+                },
+              ],
+              help: `Ask ${host?.name ?? 'the host'} for a day on which the leader is there, or let the highest of the others lead.`,
+            },
+          ),
+        ];
       return [
         finding(
           [...path, 'attend'],

@@ -1,6 +1,7 @@
 import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts, PersonFacts } from '../facts/facts.ts';
+import { presentAt } from '../facts/people/attendance.ts';
 import { isOfficial, type Ranked, rankedDelegates, rankOf } from '../facts/people/comparing.ts';
 import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/sessions/anchor.ts';
 import { formatRank, LOWEST_RANK, type Rank } from '../policy/ladder.ts';
@@ -23,7 +24,9 @@ export const delegatesFarBelowHost: Rule = {
   source: `${RECORD}; the number of rungs is a house rule`,
   check({ tour, facts, policy }) {
     const receptions = new Map<string, Reception[]>();
-    for (const { lead, host, attendees, unlisted } of facts.sessions) {
+    for (const session of facts.sessions) {
+      const { lead, host, unlisted } = session;
+      const attendees = presentAt(session);
       const rank = rankOf(lead);
       if (
         lead === undefined ||
@@ -37,7 +40,8 @@ export const delegatesFarBelowHost: Rule = {
       const far = rankedDelegates(attendees, tour).filter(
         (delegate) => delegate.rank - rank >= policy.farBelowRungs,
       );
-      if (far.length <= policy.farBelowShare * attendees.length) continue;
+      // Where all are, and with them the highest, `counterpart-rank-mismatch` says so.
+      if (far.length <= policy.farBelowShare * attendees.length || far.length === attendees.length) continue;
       // The same juniors before several hosts are one concern.
       const key = `${attendees.length} ${far.map(({ person }) => person.id).join(' ')}`;
       const group = receptions.get(key) ?? [];

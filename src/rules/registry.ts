@@ -81,6 +81,7 @@ import { interpretationNotProvided } from './interpretation-not-provided.ts';
 import { interpretationRelayed } from './interpretation-relayed.ts';
 import { interpreterAlsoDelegate } from './interpreter-also-delegate.ts';
 import { interpreterDatesOutsideTour } from './interpreter-dates-outside-tour.ts';
+import { interpreterInTwoPlaces } from './interpreter-in-two-places.ts';
 import { interpreterLacksLanguages } from './interpreter-lacks-languages.ts';
 import { interpreterLacksSector } from './interpreter-lacks-sector.ts';
 import { interpreterOverworked } from './interpreter-overworked.ts';
@@ -244,6 +245,7 @@ export const rules: readonly Rule[] = [
   interpretationRelayed,
   interpreterAlsoDelegate,
   interpreterDatesOutsideTour,
+  interpreterInTwoPlaces,
   interpreterLacksLanguages,
   interpreterLacksSector,
   interpreterOverworked,

@@ -31,6 +31,12 @@ export function isThere({ delegate: { from, to } }: DelegateFacts, date: LocalDa
   return (from ?? date) <= date && date <= (to ?? date);
 }
 
+/** Those who attend and are there: of what is agreed for a day, without who joins later or has left. */
+export function presentAt({ attendees, fixed }: SessionFacts): readonly DelegateFacts[] {
+  if (fixed === undefined || attendees.every((one) => isThere(one, fixed.date))) return attendees;
+  return attendees.filter((one) => isThere(one, fixed.date));
+}
+
 /** True of a delegate who comes after the programme has begun. */
 export function joinsLate({ delegate: { from } }: DelegateFacts, { dates }: Pick<Tour, 'dates'>): boolean {
   return from !== undefined && from > dates.from;

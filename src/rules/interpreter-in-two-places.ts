@@ -1,0 +1,71 @@
+import { formatDate } from '../base/calendar.ts';
+import { formatClock } from '../base/clock.ts';
+import { counted, listed } from '../base/text.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Facts } from '../facts/facts.ts';
+import { sharePeople } from '../facts/people/attendance.ts';
+import { sessionsAcrossBarrier, teamOf } from '../facts/people/interpreting.ts';
+import { type Agreed, agreedSessions, areAlternatives } from '../facts/sessions/agreed.ts';
+import type { Rule } from './rule.ts';
+
+export const interpreterInTwoPlaces: Rule = {
+  id: 'interpreter-in-two-places',
+  lesson: 'interpreter',
+  severity: 'error',
+  summary:
+    'Groups that part are to be interpreted at the same time by fewer interpreters than there are rooms.',
+  why: 'One group waits in silence until the other one is done, or sends its questions by e-mail afterwards.',
+  source: 'house rule',
+  check({ facts }) {
+    if (facts.interpreters.length === 0) return [];
+    const needing = new Set(sessionsAcrossBarrier(facts).filter(({ mode }) => mode !== 'none'));
+    const agreed = agreedSessions(facts).filter(({ session }) => needing.has(session));
+    return agreed.flatMap((last, i): Finding[] => {
+      const before = agreed
+        .slice(0, i)
+        .filter((one) => one.date === last.date && last.from < one.to && isApart(one, last));
+      return before.length === 0 || canServe([...before, last], facts) ? [] : [tooFew(before, last, facts)];
+    });
+  },
+};
+
+/** Of two for the same people `sessions-overlap` speaks; of alternatives one takes place. */
+function isApart(one: Agreed, other: Agreed): boolean {
+  return !sharePeople(one.session, other.session) && !areAlternatives(one, other);
+}
+
+/** True where each of the sessions can have an interpreter of its own. */
+function canServe(
+  [first, ...others]: readonly Agreed[],
+  facts: Facts,
+  taken: readonly string[] = [],
+): boolean {
+  if (first === undefined) return true;
+  return thereFor(first, facts).some(
+    ({ id }) => !taken.includes(id) && canServe(others, facts, [...taken, id]),
+  );
+}
+
+function thereFor({ session, date }: Agreed, facts: Facts) {
+  return teamOf(session, facts).filter(
+    ({ interpreter: { from = date, to = date } }) => from <= date && date <= to,
+  );
+}
+
+function tooFew(before: readonly Agreed[], last: Agreed, facts: Facts): Finding {
+  const all = [...before, last];
+  const people = facts.interpreters.filter((one) => all.some((own) => thereFor(own, facts).includes(one)));
+  const names = people.map(({ id, interpreter }) => interpreter.name ?? id);
+  return finding(
+    [...last.session.path, 'at'],
+    `${listed(all.map(({ session }) => `"${session.title}"`))} are to be interpreted at the same time on ${formatDate(last.date)} at ${formatClock(last.from)}, and ${people.length === 0 ? 'nobody is there who can' : `${counted(people.length, 'interpreter')} can: ${listed(names)}`}.`,
+    {
+      // Where an end is only assumed, the two may still follow each other.
+      ...(before.some(({ end, from }) => end === 'assumed' && from < last.from)
+        ? { severity: 'warning' as const }
+        : {}),
+      related: before.map(({ session }) => ({ path: [...session.path, 'at'], message: 'at the same time' })),
+      help: `Book ${counted(all.length, 'interpreter')} for that hour, or let one group go after the other.`,
+    },
+  );
+}
