@@ -12,12 +12,14 @@ export const companionsOutnumberDelegates: Rule = {
   source:
     'house rule; 10 to 15 professionals come with 2 or 3 guests, https://citizenambassador.org/outline-of-the-delegation-leader-role/',
   check({ tour, facts }) {
-    const { companions } = facts;
+    // Who interprets or protects has a task in the room, and takes no word from anybody.
+    const accompanying = (tour.delegation?.companions ?? []).filter(
+      ({ kind }) => kind !== 'interpreter' && kind !== 'security',
+    );
+    const companions = accompanying.length;
     const delegates = delegateCount(facts) ?? 0;
     if (delegates === 0 || companions <= delegates) return [];
-    const staff = (tour.delegation?.companions ?? []).filter(
-      ({ kind }) => kind === 'staff' || kind === 'consultant',
-    ).length;
+    const staff = accompanying.filter(({ kind }) => kind === 'staff' || kind === 'consultant').length;
     return [
       finding(
         ['delegation', 'companions'],

@@ -42,7 +42,8 @@ export const passportExpiresEarly: Rule = {
         ),
       ];
     });
-    if (doneAt('check-passports', tour)) return early;
+    // Who is back has been let in.
+    if (doneAt('check-passports', tour) || today > tour.dates.to) return early;
     const silent = facts.travellers.filter(({ delegate }) => delegate.passport?.expires === undefined);
     const [first] = silent;
     if (first === undefined) return early;

@@ -1,6 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import { programmeDays } from '../facts/time/derive-days.ts';
 import { USAID_PFPI } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +20,8 @@ export const programmeWithoutDebrief: Rule = {
         ['sessions'],
         'No session is a debrief in which the delegates sum up what they learned and draft their action plan.',
         {
+          // After one day people sum up on the way home.
+          ...(programmeDays(tour) === 1 ? { severity: 'info' as const } : {}),
           target: 'key',
           related: [{ path: ['dates', 'to'], message: `the last day is ${formatDate(tour.dates.to)}` }],
           help: 'Keep an hour and a half on the last day: `{ kind: debrief, title: Action plan and evaluation, for: 90m }`.',

@@ -24,7 +24,8 @@ export const visaLate: Rule = {
   check({ tour, facts, policy, today }) {
     const { receiving } = tour.countries;
     const travellers = foreigners(tour, facts);
-    if (travellers.length === 0 || isWithinOneCountry(tour)) return [];
+    // Who is back has been let in.
+    if (travellers.length === 0 || isWithinOneCountry(tour) || today > tour.dates.to) return [];
     const entry = tour.travel?.entry;
     if (entry?.visa === undefined)
       return [
