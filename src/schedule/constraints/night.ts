@@ -1,11 +1,11 @@
+import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockSpan, formatClock, WHOLE_DAY } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import type { DayFacts, SessionFacts } from '../../facts/facts.ts';
+import type { HotelFacts, SessionFacts } from '../../facts/facts.ts';
 import { gateMinutes } from '../../facts/places/gate.ts';
 import { bedsOn, isHotel } from '../../facts/places/hotels.ts';
 import { whereabouts } from '../../facts/places/whereabouts.ts';
 import type { Demand } from '../demand.ts';
-import { programmeWindows } from '../programme-windows.ts';
 import { quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext } from './constraint.ts';
 
@@ -13,52 +13,54 @@ import type { Constraint, ConstraintContext } from './constraint.ts';
 export const night: Constraint = {
   id: 'night',
   summary: 'Nobody has to leave the hotel in the middle of the night, or is back there only then.',
-  demands: (context) =>
-    context.facts.sessions.flatMap((session): Demand[] => {
+  demands: (context) => {
+    const { tour, facts, policy } = context;
+    const { areApart, inland } = whereabouts(tour, facts, policy);
+    // Where a journey leads away from the only hotel that is stated nobody knows where one sleeps.
+    if (inland.length > 0 && tour.travel?.stays === undefined) return [];
+    const beds = facts.days.map(({ date }) => ({ date, ...bedsOn(tour, facts, date) }));
+    return facts.sessions.flatMap((session): Demand[] => {
       const { fixed, site } = session;
-      if (fixed !== undefined || isHotel(context.facts, site)) return [];
-      const far = farthest(context, session);
-      if (far === undefined) return [];
-      const { nightTo, nightFrom } = context.policy;
-      return [
-        {
-          id: `night:${session.id}`,
-          constraint: 'night',
-          sentence: `${quoted(session)} is ${formatDuration(far.minutes)} from ${far.hotel}; nobody sets out before ${formatClock(nightTo)} or is back after ${formatClock(nightFrom)}.`,
-          path: [],
-          requirement: {
-            kind: 'within',
-            session: session.id,
-            windows: programmeWindows(context.facts, (day) => [spanOn(context, session, day)]),
-          },
-        },
-      ];
-    }),
+      if (fixed !== undefined || isHotel(facts, site)) return [];
+      const days = beds.map(({ date, morning, evening }): Day => {
+        const ways = [morning, evening].map((hotel) => wayTo(hotel));
+        return { date, ways, span: spanOf(ways, session, context) };
+      });
+      return days.some(({ span }) => isNarrow(span, session, context))
+        ? [demandOf(session, days, context)]
+        : [];
+
+      /** None where a journey leads there. */
+      function wayTo(hotel: HotelFacts | undefined): Way | undefined {
+        return hotel === undefined || areApart(hotel.site, site)
+          ? undefined
+          : { hotel, minutes: facts.transfer(hotel.site, site).minutes };
+      }
+    });
+  },
 };
 
-/** The longest way on any day, where it would lead into the night; undefined where none does. */
-function farthest(
-  context: ConstraintContext,
-  session: SessionFacts,
-): { readonly minutes: number; readonly hotel: string } | undefined {
-  const { facts, policy } = context;
-  const to = session.kind === 'reception' ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
-  return facts.days
-    .filter((day) => {
-      const span = spanOn(context, session, day);
-      return facts.dayFrom < span.from || span.to < to;
-    })
-    .flatMap((day) => waysOn(context, session, day))
-    .sort((a, b) => b.minutes - a.minutes)[0];
+interface Way {
+  readonly hotel: HotelFacts;
+  readonly minutes: number;
 }
 
-/** When the session can be on a day of which one sleeps the nights before and after at the hotels of the tour. */
-function spanOn(context: ConstraintContext, session: SessionFacts, day: DayFacts): ClockSpan {
-  const { nightTo, nightFrom } = context.policy;
-  const [out, back] = waysOn(context, session, day).map(({ minutes }) => minutes);
+interface Day {
+  readonly date: LocalDate;
+  /** From the hotel and back to it. */
+  readonly ways: readonly (Way | undefined)[];
+  /** When the session can be. */
+  readonly span: ClockSpan;
+}
+
+function spanOf(
+  [out, back]: readonly (Way | undefined)[],
+  session: SessionFacts,
+  { facts, policy }: ConstraintContext,
+): ClockSpan {
   return {
-    from: out === undefined ? WHOLE_DAY.from : startAfter(nightTo + out, session, context.facts),
-    to: back === undefined ? WHOLE_DAY.to : nightFrom - back,
+    from: out === undefined ? WHOLE_DAY.from : startAfter(policy.nightTo + out.minutes, session, facts),
+    to: back === undefined ? WHOLE_DAY.to : policy.nightFrom - back.minutes,
   };
 }
 
@@ -70,19 +72,25 @@ function startAfter(arrives: number, session: SessionFacts, { lunch }: Constrain
   return isLunchAfter || eats > lunch.to ? arrives + gate : eats + gate;
 }
 
-/** From the hotel and back to it; none where a journey leads there, or nobody knows where one sleeps. */
-function waysOn(
-  { tour, facts, policy }: ConstraintContext,
-  { site }: SessionFacts,
-  { date }: DayFacts,
-): { readonly minutes: number; readonly hotel: string }[] {
-  const { areApart, inland } = whereabouts(tour, facts, policy);
-  const { morning, evening } = bedsOn(tour, facts, date);
-  if (morning === undefined || evening === undefined) return [];
-  if (inland.length > 0 && tour.travel?.stays === undefined) return [];
-  if (areApart(morning.site, site) || areApart(evening.site, site)) return [];
-  return [
-    { minutes: facts.transfer(morning.site, site).minutes, hotel: morning.name },
-    { minutes: facts.transfer(site, evening.site).minutes, hotel: evening.name },
-  ];
+/** True where the night leaves less of the day than the programme does. */
+function isNarrow({ from, to }: ClockSpan, { kind }: SessionFacts, { facts, policy }: ConstraintContext) {
+  const end = kind === 'reception' ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
+  return facts.dayFrom < from || to < end;
+}
+
+function demandOf(session: SessionFacts, days: readonly Day[], { policy }: ConstraintContext): Demand {
+  const [longest] = days
+    .flatMap(({ ways }) => ways.flatMap((way) => way ?? []))
+    .sort((a, b) => b.minutes - a.minutes);
+  return {
+    id: `night:${session.id}`,
+    constraint: 'night',
+    sentence: `${quoted(session)} is ${formatDuration(longest?.minutes ?? 0)} from ${longest?.hotel.name}; nobody sets out before ${formatClock(policy.nightTo)} or is back after ${formatClock(policy.nightFrom)}.`,
+    path: [],
+    requirement: {
+      kind: 'within',
+      session: session.id,
+      windows: days.filter(({ span }) => span.from < span.to).map(({ date, span }) => ({ date, ...span })),
+    },
+  };
 }
