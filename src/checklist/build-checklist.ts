@@ -1,5 +1,5 @@
-import { formatDate, type LocalDate } from '../base/calendar.ts';
-import { byText } from '../base/text.ts';
+import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
+import { byText, counted } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
 import { dateOf } from '../facts/time/due-date.ts';
 import { workingDay } from '../facts/time/working-day.ts';
@@ -7,7 +7,7 @@ import { backPlan, type Offset, type Side, sideOf, type TaskId } from '../policy
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { stakeholderName } from './roles.ts';
-import type { ChecklistItem, Due, Task, TaskContext, Todo } from './task.ts';
+import type { ChecklistItem, Due, Task, TaskContext, Timing, Todo } from './task.ts';
 import { tasks } from './tasks/registry.ts';
 
 /**
@@ -29,6 +29,7 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
     throw new Error(`${id} does not say when it is due, and the back-plan dates only its items.`);
   const { side = sideOf(task.id) } = todo;
   const date = dueOn(due, side, tour);
+  const timing = 'on' in due ? due.timing : due;
   const stated = [todo.done, tour.checklist?.done?.[id], tour.checklist?.done?.[task.id]];
   const done = stated.find((day) => day !== undefined && day <= today);
   const planned = stated.find((day) => day !== undefined && day > today);
@@ -36,10 +37,9 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
   return {
     id,
     task: task.id,
-    title:
-      planned !== undefined && !isDone ? `${todo.title} (planned for ${formatDate(planned)})` : todo.title,
+    title: planned === undefined || isDone ? todo.title : `${todo.title} (${planFor(planned, date, timing)})`,
     due: date,
-    timing: 'on' in due ? due.timing : due,
+    timing,
     owner: ownerOf(id, task, todo, tour),
     side,
     why: task.why,
@@ -47,6 +47,15 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
     state: isDone ? 'done' : date < today ? 'overdue' : 'due',
     done,
   };
+}
+
+/** Both dates stand in one line: what the plan says, and how far that is from when it is due. What was agreed is due on the working day before. */
+function planFor(planned: LocalDate, due: LocalDate, timing: Timing): string {
+  const days = daysBetween(due, planned);
+  const said = `planned for ${formatDate(planned)}`;
+  if (days === 0) return said;
+  if (timing === 'agreed') return `${said}, a day off`;
+  return `${said}, ${counted(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`;
 }
 
 function ownerOf(id: string, task: Task, todo: Todo, tour: Tour): string {

@@ -6,8 +6,13 @@ import { defaultPolicy, type Policy, thresholds } from './thresholds.ts';
 /** What a date is counted from: the journey out, the first or last day of the programme, the journey home. */
 export type Anchor = 'departure' | 'first day' | 'last day' | 'return';
 
+/** Whose working days a date must fall on. */
+export type Side = 'receiving' | 'providing';
+
 interface From {
   readonly from: Anchor;
+  /** Whose task it is; of the side that travels unless given. */
+  readonly side?: Side;
   /** An address, a document, or the words "house rule": no public figure was found, the default is ours. */
   readonly source: string;
 }
@@ -44,19 +49,19 @@ export const backPlan = rememberedByObject((policy: Policy) => {
     'clarify-languages': weeksBefore(12, HOUSE_RULE),
     'invite-host': weeksBefore(12, MEETINGSNET),
 
-    'book-interpreters': weeksBefore(10, HOUSE_RULE),
+    'book-interpreters': byHosts(weeksBefore(10, HOUSE_RULE)),
     'renew-passport': weeksBefore(10, HOUSE_RULE),
-    'request-invitation-letters': weeksBefore(10, HOUSE_RULE),
+    'request-invitation-letters': byHosts(weeksBefore(10, HOUSE_RULE)),
 
     'apply-for-visas': weeksBefore(8, VISA_LEAD),
-    'confirm-host': weeksBefore(8, HOUSE_RULE),
+    'confirm-host': byHosts(weeksBefore(8, HOUSE_RULE)),
     'replace-host': weeksBefore(8, HOUSE_RULE),
     'book-travel': weeksBefore(8, HOUSE_RULE),
-    'book-hotel': weeksBefore(8, HOUSE_RULE),
+    'book-hotel': byHosts(weeksBefore(8, HOUSE_RULE)),
     'obtain-travel-approval': weeksBefore(8, HOUSE_RULE),
 
     'check-passports': weeksBefore(6, HOUSE_RULE),
-    'agree-time': weeksBefore(6, HOUSE_RULE),
+    'agree-time': byHosts(weeksBefore(6, HOUSE_RULE)),
 
     'send-names': {
       from: 'first day',
@@ -64,14 +69,16 @@ export const backPlan = rememberedByObject((policy: Policy) => {
       source: thresholds.securityNamesDays.source,
     },
     'hold-briefing': daysBefore(30, BRIEFING),
-    'reconfirm-everything': weeksBefore(policy.confirmationWeeks, thresholds.confirmationWeeks.source),
-    'brief-host': weeksBefore(4, TAMPA),
+    'reconfirm-everything': byHosts(
+      weeksBefore(policy.confirmationWeeks, thresholds.confirmationWeeks.source),
+    ),
+    'brief-host': byHosts(weeksBefore(4, TAMPA)),
     'ask-diets': weeksBefore(4, HOUSE_RULE),
     'arrange-insurance': weeksBefore(4, HOUSE_RULE),
-    'arrange-transport': weeksBefore(4, HOUSE_RULE),
+    'arrange-transport': byHosts(weeksBefore(4, HOUSE_RULE)),
     'inform-embassy': weeksBefore(4, HOUSE_RULE),
-    'book-room': weeksBefore(4, HOUSE_RULE),
-    'book-equipment': weeksBefore(4, HOUSE_RULE),
+    'book-room': byHosts(weeksBefore(4, HOUSE_RULE)),
+    'book-equipment': byHosts(weeksBefore(4, HOUSE_RULE)),
     'name-action-plan-owner': weeksBefore(4, HOUSE_RULE),
 
     'collect-visas': weeksBefore(2, HOUSE_RULE),
@@ -80,17 +87,19 @@ export const backPlan = rememberedByObject((policy: Policy) => {
       policy.interpreterDocumentsDays,
       thresholds.interpreterDocumentsDays.source,
     ),
-    'send-documents': daysBefore(policy.interpreterDocumentsDays, thresholds.interpreterDocumentsDays.source),
+    'send-documents': byHosts(
+      daysBefore(policy.interpreterDocumentsDays, thresholds.interpreterDocumentsDays.source),
+    ),
     'print-badges': weeksBefore(2, MEETINGSNET),
     'prepare-gifts': weeksBefore(2, HOUSE_RULE),
     'name-rapporteur': weeksBefore(2, HOUSE_RULE),
 
     'send-final-agenda': weeksBefore(1, HOUSE_RULE),
-    'make-contact-sheet': weeksBefore(1, HOUSE_RULE),
-    'brief-interpreters': { from: 'first day', days: -1, source: HOUSE_RULE },
+    'make-contact-sheet': byHosts(weeksBefore(1, HOUSE_RULE)),
+    'brief-interpreters': byHosts({ from: 'first day', days: -1, source: HOUSE_RULE }),
 
-    'collect-evaluation': { from: 'last day', days: 0, source: USAID_PFPI },
-    'draft-action-plan': { from: 'last day', days: 0, source: USAID_PFPI },
+    'collect-evaluation': byHosts({ from: 'last day', days: 0, source: USAID_PFPI }),
+    'draft-action-plan': byHosts({ from: 'last day', days: 0, source: USAID_PFPI }),
 
     'settle-expenses': daysAfter(14, HOUSE_RULE),
     'thank-host': daysAfter(14, HOUSE_RULE),
@@ -123,30 +132,10 @@ export const REVIEWS: readonly Dated[] = [
   'review-action-plan:3',
 ];
 
-/** Whose working days a date must fall on. */
-export type Side = 'receiving' | 'providing';
-
-const HOSTS_TASKS: ReadonlySet<string> = new Set<TaskId>([
-  'agree-time',
-  'arrange-transport',
-  'book-equipment',
-  'book-hotel',
-  'book-interpreters',
-  'book-room',
-  'brief-host',
-  'brief-interpreters',
-  'collect-evaluation',
-  'confirm-host',
-  'draft-action-plan',
-  'make-contact-sheet',
-  'reconfirm-everything',
-  'request-invitation-letters',
-  'send-documents',
-]);
-
-/** Whose task it is: of the hosts’ side, or else of the side that travels. */
+/** Whose task it is, under every policy. */
 export function sideOf(task: Dated | TaskId): Side {
-  return HOSTS_TASKS.has(task) ? 'providing' : 'receiving';
+  const dates: Readonly<Partial<Record<Dated | TaskId, Offset>>> = backPlan(defaultPolicy);
+  return dates[task]?.side ?? 'receiving';
 }
 
 /** `16 weeks before departure`, `30 days after return`, `on the last day`; whole weeks as weeks. */
@@ -162,6 +151,10 @@ export function formatOffset(offset: Offset): string {
         ? counted(size / 7, 'week')
         : counted(size, 'day');
   return `${length} ${count < 0 ? 'before' : 'after'} ${anchor}`;
+}
+
+function byHosts<O extends Offset>(offset: O): O & { readonly side: 'providing' } {
+  return { ...offset, side: 'providing' };
 }
 
 function weeksBefore(weeks: number, source: string): InDays {
