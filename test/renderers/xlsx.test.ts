@@ -158,7 +158,7 @@ describe('xlsx', () => {
     const { xml } = openPackage(await bytesOf(fixture));
     for (const [name, printed, page] of [
       ['sheet1', 9, 140],
-      ['sheet5', 6, 95],
+      ['sheet5', 6, 140],
     ] as const) {
       const columns = elementsOf(xml.get(`xl/worksheets/${name}.xml`) as Element).filter(
         (one) => one.name === 'col',
@@ -166,6 +166,17 @@ describe('xlsx', () => {
       const widths = columns.slice(0, printed).map(({ attributes }) => Number(attributes.width));
       expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(page + printed);
     }
+  });
+
+  it('lies across the page where upright columns would be too narrow: of tasks and who does them', async () => {
+    const owner = 'State Committee for Communication, Information and Telecommunication Technologies';
+    const checklist = fixture.checklist.map((item) => ({ ...item, owner }));
+    const sheet = elementsOf(
+      openPackage(await bytesOf({ ...fixture, checklist })).xml.get('xl/worksheets/sheet5.xml') as Element,
+    );
+    const [width] = sheet.filter(({ name, attributes }) => name === 'col' && attributes.min === '5');
+    expect(Number(width?.attributes.width)).toBeGreaterThan(owner.length / 3);
+    expect(sheet.find(({ name }) => name === 'pageSetup')?.attributes.orientation).toBe('landscape');
   });
 
   it('breaks no word, and shows every line of a cell', async () => {

@@ -44,7 +44,7 @@ const NARROW = 14;
 const PAGE_WIDTH = { landscape: 140, portrait: 95 };
 /** Excel's numbers for them, ECMA-376, 18.3.1.63. */
 const PAPER_SIZES: Readonly<Record<Paper, number>> = { A4: 9, Letter: 1 };
-/** More columns than this lie across the page. */
+/** More columns than this lie across the page, and fewer that would be too narrow upright. */
 const MOST_UPRIGHT = 6;
 /** Points; a row can be no taller than Excel's 409. */
 const LINE_HEIGHT = 13;
@@ -66,7 +66,7 @@ export function worksheetXml(
       : contentOf(rows.map((cells) => cells[at])),
   );
   const [onPaper, beside] = [contents.slice(0, printed), contents.slice(printed ?? columns)];
-  const orientation = onPaper.length > MOST_UPRIGHT ? 'landscape' : 'portrait';
+  const orientation = onPaper.length > MOST_UPRIGHT || isTight(onPaper) ? 'landscape' : 'portrait';
   const widths = given ?? [
     ...widthsOf(onPaper, PAGE_WIDTH[orientation]),
     ...beside.map(({ longest }) => Math.min(WIDEST_BESIDE, longest + BESIDE)),
@@ -154,18 +154,26 @@ function contentOf(cells: readonly (Cell | undefined)[]): Content {
  * by the square roots of their lengths, as a text that is wrapped grows in both directions; none breaks a word.
  */
 function widthsOf(contents: readonly Content[], page: number): number[] {
-  const widths = contents.map(({ longest }) => Math.min(WIDEST, longest + BESIDE));
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  if (total <= page) return widths;
-  const isWide = (at: number) => (widths[at] ?? 0) > NARROW;
+  const wished = contents.map(({ longest }) => longest + BESIDE);
+  if (sum(wished) <= page) return wished;
+  const isWide = (at: number) => (wished[at] ?? 0) > NARROW;
   const roots = contents.map(({ longest }, at) => (isWide(at) ? Math.sqrt(longest) : 0));
-  const allRoots = roots.reduce((sum, root) => sum + root, 0);
-  const left = page - widths.reduce((sum, width, at) => sum + (isWide(at) ? 0 : width), 0);
-  return widths.map((width, at) => {
+  const allRoots = sum(roots);
+  const left = page - sum(wished.map((width, at) => (isWide(at) ? 0 : width)));
+  return wished.map((width, at) => {
     if (!isWide(at)) return width;
     const least = Math.min(WIDEST, (contents[at]?.longestPiece ?? 0) + BESIDE);
-    return Math.max(NARROW, least, Math.round((left * (roots[at] ?? 0)) / allRoots));
+    return Math.max(NARROW, least, Math.min(width, Math.round((left * (roots[at] ?? 0)) / allRoots)));
   });
+}
+
+/** True where the texts of the columns would be wrapped in columns that are no wider than a few words. */
+function isTight(contents: readonly Content[]): boolean {
+  return sum(contents.map(({ longest }) => Math.min(WIDEST, longest + BESIDE))) > PAGE_WIDTH.portrait;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** Along the edges of a page words are read from the left, also those of an Arabic sheet, unless they are embedded. */
