@@ -5,7 +5,7 @@ import type { HostFacts, SessionFacts } from '../facts/facts.ts';
 import { joined, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Contact, Dress, Meets, Tour } from '../tour/schema.ts';
-import { type Block, heading, type TimetableRow } from './outline.ts';
+import { type Block, filled, heading, type TimetableRow } from './outline.ts';
 import { type SessionEntry, sessionsOf } from './sessions.ts';
 
 /** Somebody to call. */
@@ -61,16 +61,15 @@ export function contacts(plan: Plan, words: Words): Block[] {
   const lines = contactLines(plan, words);
   if (lines.length === 0) return [];
   const { contacts: say, participants } = words;
-  const isMailed = lines.some(({ email }) => email !== undefined);
   return [
     heading(2, say.heading),
-    {
+    filled({
       kind: 'table',
       columns: [
         { title: say.whom, share: 3 },
         { title: participants.name, share: 4 },
         { title: say.phone, share: 3 },
-        ...(isMailed ? [{ title: say.email, share: 4 }] : []),
+        { title: say.email, share: 4 },
         { title: participants.languages, share: 3 },
       ],
       rows: lines.map(({ whom, name, title, phone, email, languages }) => ({
@@ -82,11 +81,11 @@ export function contacts(plan: Plan, words: Words): Block[] {
             [name, title].flatMap((part) => part ?? []),
           ),
           phone,
-          ...(isMailed ? [email ?? ''] : []),
+          email ?? '',
           listed(words, languages),
         ],
       })),
-    },
+    }),
   ];
 }
 

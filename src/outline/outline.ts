@@ -169,6 +169,16 @@ export function paragraph(text: string, { lang }: { readonly lang?: string } = {
   return { kind: 'paragraph', text, ...(lang === undefined ? {} : { lang }) };
 }
 
+/** The table without columns in which nothing stands. */
+export function filled(table: Table): Table {
+  const isFilled = table.columns.map((_, i) => table.rows.some(({ cells }) => (cells[i] ?? '') !== ''));
+  return {
+    ...table,
+    columns: table.columns.filter((_, i) => isFilled[i]),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => isFilled[i]) })),
+  };
+}
+
 /** A list; plain texts are items without a tone. */
 export function list(items: readonly (string | Item)[]): Block {
   return {

@@ -6,7 +6,7 @@ import { joined, listed, plainDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { stakeholderIds } from '../tour/ids.ts';
 import type { Person, Tour } from '../tour/schema.ts';
-import { type Block, type Column, heading } from './outline.ts';
+import { type Block, type Column, filled, heading } from './outline.ts';
 import { sessionsOf } from './sessions.ts';
 
 /**
@@ -68,11 +68,11 @@ function section(
   if (rows.length === 0) return [];
   return [
     heading(3, title),
-    {
+    filled({
       kind: 'table',
       columns,
       rows: rows.map((cells) => ({ tone: 'neutral', cells: cells.map((cell) => cell ?? '') })),
-    },
+    }),
   ];
 }
 
