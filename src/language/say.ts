@@ -113,7 +113,7 @@ export function withoutIsolates(text: string): string {
 export function joined(words: Words, parts: readonly string[]): string {
   return parts.length < 2
     ? (parts[0] ?? '')
-    : parts.map((part) => isolated(words, part)).join(words.lists.comma);
+    : parts.map((part) => isolated(words, part)).join(words.lists.aside);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

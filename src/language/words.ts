@@ -93,6 +93,8 @@ export interface Words {
 
   readonly lists: {
     readonly comma: string;
+    /** Before what is said beside it: a title behind a name, a country behind a town. */
+    readonly aside: string;
     readonly semicolon: string;
     /** Between the last two, with the spaces around; `next` is the last. */
     and(next: string): string;
@@ -449,6 +451,7 @@ export interface Words {
       readonly access: Around;
       readonly topics: Around;
       readonly consecutive: string;
+      readonly simultaneous: string;
       readonly interpreted: string;
     };
     readonly interpreter: {

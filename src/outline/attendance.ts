@@ -1,4 +1,5 @@
 import type { Agenda, Whole } from '../agenda/agenda.ts';
+import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isThere } from '../facts/people/attendance.ts';
@@ -29,10 +30,25 @@ export interface Attendance {
   full(attendees: readonly string[]): string;
 }
 
-/** Reads the groups from the agenda: every part of the delegation of more than two people that does something of its own. */
-export function attendanceOf(agenda: Agenda, facts: Facts, words: Words): Attendance {
+/**
+ * Reads the groups from the agenda: every part of the delegation of more than two people that does something of its own. In
+ * a delegate's own programme nothing is said beside an entry: all of them are his or hers.
+ */
+export function attendanceOf(
+  { agenda, facts, reader }: Pick<Plan, 'agenda' | 'facts' | 'reader'>,
+  words: Words,
+): Attendance {
   const whole = agenda.whole ?? wholeOf(agenda, facts);
-  return attendanceAmong(whole.everybody, whole, agenda, facts, words);
+  if (reader?.kind !== 'delegate') return attendanceAmong(whole.everybody, whole, agenda, facts, words);
+  const { full } = attendanceAmong(whole.everybody, { ...whole, groups: [] }, agenda, facts, words);
+  const own: Attendance = {
+    on: () => own,
+    exceptOn: () => undefined,
+    groups: [],
+    short: () => undefined,
+    full,
+  };
+  return own;
 }
 
 /** Who attends what, told to readers who know that only those `present` are there. */

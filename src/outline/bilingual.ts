@@ -55,7 +55,7 @@ export function outlineIn(
   const other = outlinePlan(plan, parts, second, figures[1]);
   // What runs the other way is ordered by itself, with the point at its end.
   const join: Join = (one, twin) =>
-    first.isolates && first.direction !== second.direction && one !== twin && one !== '' && twin !== ''
+    first.isolates && first.direction !== second.direction && both(one, twin) !== one && one !== ''
       ? both(one, `${ISOLATE}${twin}${END_OF_ISOLATE}`)
       : both(one, twin);
   return {
@@ -87,8 +87,20 @@ export function sheetsIn(
 
 /** `Programme / Программа`; what reads the same in both languages stands once. */
 export function both(first: string, second: string): string {
-  return first === second || second === '' ? first : first === '' ? second : `${first} / ${second}`;
+  return second === '' || readsAs(first) === readsAs(second)
+    ? first
+    : first === ''
+      ? second
+      : `${first} / ${second}`;
 }
+
+/** The text without what only its language sets otherwise: the comma, and the marks of direction. */
+function readsAs(text: string): string {
+  return text.replace(DIRECTION_MARKS, '').replace(COMMA, ', ');
+}
+
+const DIRECTION_MARKS = /[\u061C\u200E\u200F\u2066-\u2069]/g;
+const COMMA = /[,،，、] */g;
 
 type Join = typeof both;
 

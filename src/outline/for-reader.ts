@@ -2,6 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
+import { joinsLate, leavesEarly } from '../facts/people/attendance.ts';
 import { type Seats, seatsAt } from '../facts/people/seats.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import { formatDate, formatDuration, labelled, listed, shortDate } from '../language/say.ts';
@@ -42,8 +43,8 @@ function delegateRows(plan: Plan, words: Words): Definition[] {
   const { passport, diet, access, from, to } = self.delegate;
   const abroad = !self.local && !isWithinOneCountry(tour);
   return [
-    { term: say.joins, lines: from ? [formatDate(words, from)] : [] },
-    { term: say.leaves, lines: to ? [formatDate(words, to)] : [] },
+    { term: say.joins, lines: from && joinsLate(self, tour) ? [formatDate(words, from)] : [] },
+    { term: say.leaves, lines: to && leavesEarly(self, tour) ? [formatDate(words, to)] : [] },
     ...openJourneys(plan, words).map((term) => ({ term, lines: [say.journeyOpen] })),
     {
       term: say.passport,
@@ -106,7 +107,13 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
   const topics = [...new Set(sessions.flatMap(({ session }) => session.topics ?? []))].map(
     (id) => tour.topics?.[ids.indexOf(id)]?.name ?? id,
   );
-  const modes = new Set(visits.map(({ mode }) => mode));
+  const modes = new Set(visits.flatMap(({ mode }) => (mode === 'none' ? [] : [mode])));
+  /** What holds for some of the meetings names them. */
+  const inMode = (mode: 'consecutive' | 'simultaneous') => {
+    const titles = visits.filter((visit) => visit.mode === mode).map(({ title }) => title);
+    if (titles.length === 0) return [];
+    return [modes.size > 1 ? labelled(words, listed(words, titles), say[mode]) : say[mode]];
+  };
   return [
     ...(host.host.status === 'confirmed' ? [] : [say.confirm]),
     ...(sessions.every(({ lead }) => lead?.person.name !== undefined) ? [] : [say.nameLead]),
@@ -115,8 +122,9 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
     ...(visitors > 0 ? [say.seats(visitors, interpreters)] : []),
     ...(access.length > 0 ? [say.access(access.join('; '))] : []),
     ...(topics.length > 0 ? [say.topics(topics.join('; '))] : []),
-    ...(modes.has('consecutive') ? [say.consecutive] : []),
-    ...(modes.size > (modes.has('none') ? 1 : 0) ? [say.interpreted] : []),
+    ...inMode('consecutive'),
+    ...inMode('simultaneous'),
+    ...(modes.size > 0 ? [say.interpreted] : []),
   ];
 }
 
@@ -148,7 +156,7 @@ function interpreterRows(plan: Plan, words: Words): Definition[] {
         return labelled(
           words,
           formatDate(words, date),
-          `${count}${words.lists.comma}${formatDuration(words, minutes)}`,
+          `${count}${words.lists.aside}${formatDuration(words, minutes)}`,
         );
       }),
     },

@@ -36,11 +36,11 @@ export function meetings(plan: Plan, words: Words): Block[] {
 
 /** `Monday 23 June 2014, 09:00–11:00: Courtesy call: …` */
 function titleOf({ date }: AgendaDay, entry: SessionEntry, words: Words): string {
-  const when = `${capitalised(formatDate(words, date))}${words.lists.comma}${formatTimes(words, entry.start, entry.end)}`;
+  const when = `${capitalised(formatDate(words, date))}${words.lists.aside}${formatTimes(words, entry.start, entry.end)}`;
   return labelled(words, when, headline(entry, words));
 }
 
-/** Where seats are listed everybody has a name there, and a group's letter is enough. */
+/** Where seats are listed everybody has a name there, and a group's letter is enough for those who know the groups. */
 function definitions(
   plan: Plan,
   day: AgendaDay,
@@ -48,11 +48,12 @@ function definitions(
   words: Words,
   isSeated: boolean,
 ): Definition[] {
-  const { facts, agenda } = plan;
-  const attendance = attendanceOf(agenda, facts, words);
-  const attending = isSeated
-    ? capitalised(attendance.short(entry.attendees) ?? words.attendance.whole)
-    : attendance.full(entry.attendees);
+  const { facts } = plan;
+  const attendance = attendanceOf(plan, words);
+  const attending =
+    isSeated && plan.reader?.kind !== 'delegate'
+      ? capitalised(attendance.short(entry.attendees) ?? words.attendance.whole)
+      : attendance.full(entry.attendees);
   const session = facts.sessions.find(({ id }) => id === entry.session);
   const host = facts.hosts.find(({ id }) => id === entry.host);
   const say = words.programme;
@@ -101,7 +102,7 @@ function languages(session: SessionFacts, words: Words): string[] {
 
 /** The last way of each group that ends where the session is, before it begins; none for those who were there already. */
 function waysTo(plan: Plan, { entries }: AgendaDay, entry: SessionEntry, words: Words): string[] {
-  const { agenda, facts } = plan;
+  const { facts } = plan;
   const ways = entries.filter(
     (one): one is Extract<Entry, { kind: 'transfer' }> =>
       one.kind === 'transfer' && one.to === entry.site && one.end <= entry.start && areShared(one, entry),
@@ -118,7 +119,7 @@ function waysTo(plan: Plan, { entries }: AgendaDay, entry: SessionEntry, words: 
   const isLast = (one: Entry) =>
     !isForEarlier(one) &&
     !ways.some((other) => other.start > one.start && other.attendees.join() === one.attendees.join());
-  const attendance = attendanceOf(agenda, facts, words);
+  const attendance = attendanceOf(plan, words);
   return ways.filter(isLast).map((way) => {
     const said = words.meetings.leave(
       formatClock(way.start),

@@ -144,7 +144,7 @@ function findings(all: readonly Diagnostic[], words: Words): Block[] {
       lead: words.severities[severity],
       text: asSentence(message),
       ...inEnglish(words),
-      remark: `${rule}${words.lists.comma}${say.lines(`${range.line}`, 1)}`,
+      remark: `${rule}${words.lists.aside}${say.lines(`${range.line}`, 1)}`,
     }),
   );
   const more =

@@ -30,9 +30,8 @@ export function destination(facts: Facts, site: SiteId): string {
 export function siteWithAddress(facts: Facts, site: SiteId): string {
   const name = facts.siteName(site);
   const address = addressOf(placeOf(facts, site));
-  return address === undefined || name.toLowerCase().includes(address.toLowerCase())
-    ? name
-    : `${name}, ${address}`;
+  if (address === undefined || name.toLowerCase().includes(address.toLowerCase())) return name;
+  return address.toLowerCase().startsWith(name.toLowerCase()) ? address : `${name}, ${address}`;
 }
 
 /** Countries with the towns that an agenda leads to there, in its order; the providing country alone where it leads nowhere. */

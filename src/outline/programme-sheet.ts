@@ -16,7 +16,7 @@ import { date, type Sheet, text, time } from './sheet.ts';
 /** A row for each stretch of a day: what takes place, the ways to it, meals, and journeys. */
 export function programmeSheet(plan: Plan, words: Words): Sheet {
   const { sheets: heads, programme: say } = words;
-  const attendance = attendanceOf(plan.agenda, plan.facts, words);
+  const attendance = attendanceOf(plan, words);
   return {
     name: 'programme',
     columns: [

@@ -26,12 +26,15 @@ export function programme(
   { meetingsFollow = false } = {},
 ): Block[] {
   const { agenda } = plan;
-  const attendance = attendanceOf(agenda, plan.facts, words);
+  const attendance = attendanceOf(plan, words);
   const journeys = journeyRows(plan, words);
   const dates = new Set([...agenda.days.map(({ date }) => date), ...journeys.map(({ date }) => date)]);
   return [
     heading(2, words.programme.heading),
     ...figuresOf(figures, 'programme'),
+    ...groups(attendance, words),
+    // A reader whom nothing of the plan concerns.
+    ...(dates.size === 0 ? [paragraph(words.programme.noMeetings)] : []),
     ...[...dates].sort().flatMap((date) => {
       const entries = agenda.days.find((day) => day.date === date)?.entries ?? [];
       const own = attendance.on(date);
@@ -48,6 +51,16 @@ export function programme(
     }),
     ...maps(words, figures),
   ];
+}
+
+/** Who is in which group: the key to the pictures before it and the lines behind it. */
+function groups(attendance: Attendance, words: Words): Block[] {
+  if (attendance.groups.length === 0) return [];
+  const rows = attendance.groups.map(({ name, members }) => ({
+    term: name,
+    lines: [listed(words, members)],
+  }));
+  return [{ kind: 'definitions', rows }];
 }
 
 function maps({ pictures: say }: Words, figures: readonly Figure[]): Block[] {

@@ -1,5 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
+import type { LocalDate } from '../base/calendar.ts';
 import { capitalised } from '../base/text.ts';
+import { offsetAt, toInstant } from '../base/zone.ts';
 import type { Facts } from '../facts/facts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
 import { isDayFromHome } from '../facts/places/within-country.ts';
@@ -7,17 +9,17 @@ import { sessionZone } from '../facts/time/session-zone.ts';
 import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';
-import { type Attendance, attendanceOf } from './attendance.ts';
 import { dressName } from './contacts.ts';
 import type { Block, Definition } from './outline.ts';
 import { countriesOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, sessionsOf } from './sessions.ts';
 
+const NOON = 12 * 60;
+
 /** What stands above a programme: who comes, from where, when, in which languages, and as of which day. */
 export function titleBlock(plan: Plan, words: Words): Block[] {
   const { tour, facts } = plan;
   const say = words.titleBlock;
-  const attendance = attendanceOf(plan.agenda, facts, words);
   const dates = formatDates(words, tour.dates.from, tour.dates.to);
   const rows = [
     row(words.readers.for, plan.reader?.name),
@@ -26,7 +28,6 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(say.dates, capitalised(say.datesAndDays(dates, words.counts.days(facts.days.length)))),
     row(say.places, places(plan, words)),
     row(say.delegation, ...delegation(tour, facts, words)),
-    row(say.groups, ...groups(attendance, words)),
     row(say.hotel, ...hotels(plan, words)),
     row(words.contacts.dress, tour.dress && dressName(tour.dress, words)),
     row(say.languages, ...languages(plan, words)),
@@ -78,10 +79,6 @@ function accompanying(tour: Tour, words: Words): string | undefined {
   return words.titleBlock.accompaniedBy(words.counts.people(kinds.length), listed(words, counts));
 }
 
-function groups(attendance: Attendance, words: Words): string[] {
-  return attendance.groups.map(({ name, members }) => labelled(words, name, listed(words, members)));
-}
-
 /** The hotel; where the delegation also sleeps elsewhere, from when to when in each place. */
 function hotels({ tour, facts, nights }: Plan, words: Words): (string | undefined)[] {
   if (isDayFromHome(tour)) return [];
@@ -92,12 +89,23 @@ function hotels({ tour, facts, nights }: Plan, words: Words): (string | undefine
   });
 }
 
-/** Clocks of the places that the sessions are at. */
+/** Clocks of the places that the sessions are at, `UTC+1 and UTC+2`: the name of a zone is that of a city where nobody may be. */
 function zones({ tour, facts, agenda }: Plan, words: Words): string {
   const met = new Set(sessionsOf(agenda).map(({ entry }) => entry.session));
   const sessions = facts.sessions.filter(({ id }) => met.has(id));
-  const known = [...new Set(sessions.map((session) => sessionZone(session, tour)))];
-  return listed(words, known.length === 0 ? [tour.timeZone] : known);
+  const known = new Set(sessions.map((session) => sessionZone(session, tour)));
+  const clocks = [...(known.size === 0 ? [tour.timeZone] : known)].flatMap((zone) =>
+    [tour.dates.from, tour.dates.to].map((date) => aheadOfUtc(date, zone)),
+  );
+  return listed(words, [...new Set(clocks)]);
+}
+
+/** `UTC+5:30` of the clocks at noon. */
+function aheadOfUtc(date: LocalDate, zone: string): string {
+  const minutes = offsetAt(toInstant(date, NOON, zone).instant, zone);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const size = rest === 0 ? `${hours}` : `${hours}:${String(rest).padStart(2, '0')}`;
+  return minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '\u2212' : '+'}${size}`;
 }
 
 function languages({ tour, facts, agenda }: Plan, words: Words): (string | undefined)[] {
@@ -131,7 +139,7 @@ function interpretation({ facts, agenda }: Plan, words: Words): string | undefin
   });
   return people.length > 0
     ? words.titleBlock.interpretedBy(used, listed(words, people))
-    : `${used}${words.lists.comma}${words.programme.interpreterToBeNamed}`;
+    : `${used}${words.lists.aside}${words.programme.interpreterToBeNamed}`;
 }
 
 function toBeConfirmed({ facts, agenda }: Plan, words: Words): string | undefined {

@@ -6,6 +6,7 @@ import { formatDate, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import { formatTimes } from '../outline/dates.ts';
+import { type DayRide, dayRides } from '../outline/journeys.ts';
 import type { Figure } from '../outline/outline.ts';
 import { timetableRow } from '../outline/programme.ts';
 import type { SessionEntry } from '../outline/sessions.ts';
@@ -29,11 +30,14 @@ import type { Drawing } from './drawing.ts';
 
 const WIDTH = 680;
 const HEADER = 20;
-const SIZE = 10;
+/** Of words, and of those that would else be broken. */
+const [SIZE, SMALL] = [10, 8];
 /** What the names of groups take where there are several. */
 const NAMES_WIDTH = 92;
 /** Shown at least, so that days can be compared. */
 const [USUAL_FROM, USUAL_TO] = [9 * 60, 16 * 60];
+/** Of words from the frame of a box. */
+const INSET = 4;
 /** Of a track, with one group and with several. */
 const [TALL, LOW] = [78, 62];
 
@@ -43,24 +47,28 @@ export const dayTimeline: Drawing = {
   part: 'programme',
   repeats: true,
   draw(plan, words) {
-    const attendance = attendanceOf(plan.agenda, plan.facts, words);
+    const attendance = attendanceOf(plan, words);
+    const rides = dayRides(plan.tour, plan.facts, words);
     return plan.agenda.days
       .filter(({ entries }) => entries.some(({ kind }) => kind === 'session'))
-      .map((day) => timeline(plan, words, attendance.on(day.date), day));
+      .map((day) => timeline(plan, words, attendance.on(day.date), rides, day));
   },
 };
 
-function timeline(plan: Plan, words: Words, attendance: Attendance, day: AgendaDay): Figure {
+function timeline(
+  plan: Plan,
+  words: Words,
+  attendance: Attendance,
+  allRides: readonly DayRide[],
+  day: AgendaDay,
+): Figure {
   const canvas = canvasOf(WIDTH, words.direction);
   const { entries } = day;
-  const tracks = tracksOf(
-    entries,
-    plan.facts.delegates.map(({ id }) => id),
-  );
+  const tracks = tracksOf(plan, entries);
   const left = tracks.members.length > 1 ? NAMES_WIDTH : 16;
   const from = Math.floor(Math.min(...entries.map(({ start }) => start), USUAL_FROM) / 60) * 60;
   const to = Math.ceil(Math.max(...entries.map(({ end }) => end), USUAL_TO) / 60) * 60;
-  const rides = ridesOn(day.date, plan, words, tracks, [from, to]);
+  const rides = ridesOn(day.date, allRides, tracks, [from, to]);
   const scale = (WIDTH - left - 16) / (to - from);
   const x = (time: number) => left + (time - from) * scale;
   const row = tracks.count > 1 ? LOW : TALL;
@@ -157,20 +165,16 @@ function box(plan: Plan, words: Words, canvas: Canvas, entry: Entry, place: Box)
     case 'open':
       return (
         entryBox(kind, canvas, x + 0.5, y, width - 1, height) +
-        (entry.kind === 'session' ? label(titleRanks(plan, entry, words), canvas, place, 'ink') : '')
+        (entry.kind === 'session' ? label(titleRanks(plan, entry, words), canvas, place) : '')
       );
     case 'transfer':
       return way(entry, canvas, place);
     case 'gate':
       return entryBox(kind, canvas, x, y + height / 2 - 8, width, 16);
     case 'lunch':
-      return (
-        entryBox(kind, canvas, x, y, width, height) + label([[words.programme.lunch]], canvas, place, 'soft')
-      );
+      return entryBox(kind, canvas, x, y, width, height) + pauseLabel(words.programme.lunch, canvas, place);
     case 'prayer':
-      return (
-        entryBox(kind, canvas, x, y, width, height) + label([[words.programme.prayer]], canvas, place, 'soft')
-      );
+      return entryBox(kind, canvas, x, y, width, height) + pauseLabel(words.programme.prayer, canvas, place);
   }
 }
 
@@ -183,7 +187,9 @@ function rideBox(title: string, canvas: Canvas, place: Box): Shape {
     width: width - 2 * DOUBLE,
     height: height - 2 * DOUBLE,
   };
-  return entryBox('journey', canvas, x, y, width, height) + label([[title]], canvas, within, 'soft');
+  return (
+    entryBox('journey', canvas, x, y, width, height) + pauseLabel(title, canvas, within, { isCut: true })
+  );
 }
 
 /** A band, and above it how many minutes it takes. */
@@ -204,9 +210,26 @@ function titleRanks(plan: Plan, entry: SessionEntry, words: Words): Ranks {
   return [titles, [sessionKind(entry, words), short]];
 }
 
-function label(ranks: Ranks, canvas: Canvas, { x, y, width, height }: Box, look: 'ink' | 'soft'): Shape {
-  const most = Math.floor((height - 6) / (SIZE * LINE_HEIGHT));
-  const wordings = ranks.map((texts) => texts.map((text) => ({ text, most })));
-  const { lines = [] } = firstFitted(wordings, { width: width - 9, size: SIZE }) ?? {};
-  return canvas.text(x + 5, y + 12, lines, { size: SIZE, look });
+function label(ranks: Ranks, canvas: Canvas, place: Box): Shape {
+  const { lines, size } = labelFitted(ranks, place);
+  return canvas.text(place.x + INSET, place.y + 12, lines, { size, look: 'ink' });
+}
+
+/** A break is told by its box too: its name is not torn for it. A journey is told by what is left of its name. */
+function pauseLabel(text: string, canvas: Canvas, place: Box, { isCut = false } = {}): Shape {
+  const { lines, size, isWhole } = labelFitted([[text]], place);
+  return isWhole || isCut ? canvas.text(place.x + INSET, place.y + 12, lines, { size, look: 'soft' }) : '';
+}
+
+/** In small letters where they alone leave every word whole. */
+function labelFitted(ranks: Ranks, { width, height }: Box) {
+  const fittedIn = (size: number) => {
+    const most = Math.floor((height - 6) / (size * LINE_HEIGHT));
+    const wordings = ranks.map((texts) => texts.map((text) => ({ text, most })));
+    const { lines = [], isWhole = false } = firstFitted(wordings, { width: width - INSET - 3, size }) ?? {};
+    return { lines, size, isWhole };
+  };
+  const usual = fittedIn(SIZE);
+  const small = usual.isWhole ? usual : fittedIn(SMALL);
+  return small.isWhole ? small : usual;
 }

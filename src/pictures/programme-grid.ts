@@ -1,4 +1,4 @@
-import type { AgendaDay } from '../agenda/agenda.ts';
+import type { AgendaDay, Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { weekdayOf } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
@@ -6,7 +6,8 @@ import { capitalised } from '../base/text.ts';
 import { townsOf } from '../facts/places/towns.ts';
 import { formatDates, labelled, listed, plainShortDate, sentence, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
-import { attendanceOf } from '../outline/attendance.ts';
+import { type Attendance, attendanceOf } from '../outline/attendance.ts';
+import { dayRides } from '../outline/journeys.ts';
 import type { Figure } from '../outline/outline.ts';
 import { placeOf } from '../outline/places.ts';
 import { canvasOf, LINE_HEIGHT } from './canvas/canvas.ts';
@@ -23,8 +24,8 @@ import type { Drawing } from './drawing.ts';
 const WIDTH = 680;
 const HOURS_WIDTH = 40;
 /** Of a short day; the hours of a long one are lower, so that all of them have room on a page with words that can be read. */
-const PIXELS_PER_MINUTE = 0.95;
-const TALLEST = 470;
+const PIXELS_PER_MINUTE = 0.8;
+const TALLEST = 460;
 /** Narrower than this, a track holds no words. */
 const LEAST_TRACK = 58;
 const MOST_DAYS = 5;
@@ -44,10 +45,9 @@ export const programmeGrid: Drawing = {
   part: 'programme',
   repeats: true,
   draw(plan, words) {
-    const delegation = plan.facts.delegates.map(({ id }) => id);
     // Of days of travel around the programme the journeys and rides are in the list.
     const programme = plan.agenda.days.filter(({ date }) => plan.facts.days.some((day) => day.date === date));
-    const days = programme.map((day) => ({ ...day, tracks: tracksOf(day.entries, delegation) }));
+    const days = programme.map((day) => ({ ...day, tracks: tracksOf(plan, day.entries) }));
     // One day stands in its own picture.
     if (days.filter(({ entries }) => entries.length > 0).length < 2) return [];
     const widest = Math.max(...days.map(({ tracks }) => tracks.count));
@@ -69,9 +69,11 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const entries = days.flatMap((day) => day.entries);
   const from = Math.floor(Math.min(...entries.map(({ start }) => start), 9 * 60) / 60) * 60;
   const to = Math.ceil(Math.max(...entries.map(({ end }) => end), 16 * 60) / 60) * 60;
-  const rides = days.map(({ date, tracks }) => ridesOn(date, plan, words, tracks, [from, to]));
+  const allRides = dayRides(plan.tour, plan.facts, words);
+  const rides = days.map(({ date, tracks }) => ridesOn(date, allRides, tracks, [from, to]));
   const columns = columnsOf(days);
-  const heads = columns.map(({ day, width }) => headOf(plan, words, day, width));
+  const attendance = attendanceOf(plan, words);
+  const heads = columns.map(({ day, width }) => headOf(plan, words, attendance.on(day.date), day, width));
   const dates = datesOf(days, words, Math.min(...columns.map(({ width }) => width)) - ROOM_BESIDE_HEAD);
   const dateRows = Math.max(...dates.map((lines) => lines.length));
   const cityY = 2 + dateRows * HEAD_SIZE * LINE_HEIGHT + LINE;
@@ -108,6 +110,8 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
         height: (end - start) * scale,
       });
       const isNamed = (heads[i]?.groups ?? []).length === 0;
+      const own = attendance.on(day.date);
+      const whose = ({ attendees }: Entry) => (isNamed ? own.short(attendees) : undefined);
       return [
         canvas.line(x, 4, x, bottom, 'frame'),
         canvas.text(x + 6, 16, dates[i] ?? [], { size: HEAD_SIZE, bold: true }),
@@ -118,7 +122,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
           }),
         ),
         ...placed.map(({ entry, ...span }) =>
-          gridBox(day.date, plan, words, canvas, entry, isNamed, place(span, entry.start, entry.end)),
+          gridBox(plan, words, canvas, entry, whose(entry), place(span, entry.start, entry.end)),
         ),
         ...(rides[i] ?? []).map(({ title, start, end, ...span }) =>
           rideBox(title, canvas, place(span, start, end)),
@@ -180,12 +184,16 @@ interface Head {
 }
 
 /** Where the day is spent, and above each track whose it is. */
-function headOf(plan: Plan, words: Words, { date, entries, tracks }: Column, width: number): Head {
-  const { tour, facts, agenda } = plan;
+function headOf(
+  { tour, facts }: Plan,
+  words: Words,
+  attendance: Attendance,
+  { entries, tracks }: Column,
+  width: number,
+): Head {
   const room = { width: width - ROOM_BESIDE_HEAD, size: SIZE, most: MOST_TOWNS };
   const places = entries.flatMap((entry) => (entry.kind === 'session' ? [placeOf(facts, entry.site)] : []));
   const named = listed(words, townsOf(places, tour.countries.providing));
-  const attendance = attendanceOf(agenda, facts, words).on(date);
   const groups = tracks.members.map((ids) => attendance.short(ids) ?? words.attendance.whole);
   const areShort = groups.every((name) => textWidth(name, GROUP_SIZE) <= width / tracks.count - 8);
   return {

@@ -140,14 +140,17 @@ function map(sites: readonly Site[], drives: readonly Drive[], words: Words, id:
   ];
   const alternative = drives.map(
     ({ from, to, transfer }) =>
-      `${words.pictures.fromTo(from.name, to.name)}${words.lists.comma}${wayInWords(transfer, words)}`,
+      `${words.pictures.fromTo(from.name, to.name)}${words.lists.aside}${wayInWords(transfer, words)}`,
   );
   const names = sites.map(({ name }) => name).join('; ');
   return figureOf(
     {
       id,
       lang: words.code,
-      caption: labelled(words, words.pictures.venues(city), words.pictures.straightLines),
+      caption:
+        ways.length > 0
+          ? labelled(words, words.pictures.venues(city), words.pictures.straightLines)
+          : words.pictures.venues(city),
       alternative: sentence(words, alternative.length > 0 ? alternative.join('; ') : names),
       width: WIDTH,
       height: height + 18 + key.height + (ways.length > 0 ? distances.height + 8 : 0),
@@ -159,7 +162,7 @@ function map(sites: readonly Site[], drives: readonly Drive[], words: Words, id:
 function wayInWords({ minutes, basis, km }: Transfer, words: Words): string {
   const length = formatDuration(words, minutes);
   const said = basis === 'estimated' || basis === 'assumed' ? words.programme[basis](length) : length;
-  return km === undefined ? said : `${said}${words.lists.comma}${kilometres(km, words)}`;
+  return km === undefined ? said : `${said}${words.lists.aside}${kilometres(km, words)}`;
 }
 
 function kilometres(km: number, words: Words): string {

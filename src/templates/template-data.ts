@@ -55,7 +55,7 @@ export function templateData(
   const isSleptIn = nights === undefined || nights.some(({ hotel }) => hotel?.site === 'base');
   const base = isSleptIn ? tour.travel?.base : undefined;
   const ids = topicIds(tour);
-  const attendance = attendanceOf(plan.agenda, facts, words);
+  const attendance = attendanceOf(plan, words);
   const days = plan.agenda.days.map(({ date, entries }) => dayOf(plan, attendance, date, entries, words));
   return {
     title: tour.title,

@@ -1,7 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { DelegateFacts, Facts } from '../facts/facts.ts';
-import { isThere } from '../facts/people/attendance.ts';
-import { travellersOn } from '../facts/places/journeys.ts';
+import { isThere, joinsLate, leavesEarly } from '../facts/people/attendance.ts';
+import { journeysOf, travellersOn } from '../facts/places/journeys.ts';
 import type { Nights } from '../facts/places/nights.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
@@ -30,15 +30,27 @@ export function forDelegate(plan: Plan, id: string): Plan {
   });
   return {
     ...view,
-    ...(plan.nights && self && !self.local ? { nights: ownNights(self, plan.nights) } : {}),
+    ...(plan.nights && self && !self.local ? { nights: ownNights(self, plan.nights, plan) } : {}),
     checklist: plan.checklist.filter((item) => item.id.endsWith(`:${id}`) && item.owner === name),
   };
 }
 
-/** Those that touch the days on which the delegate is there. */
-function ownNights({ delegate }: DelegateFacts, nights: readonly Nights[]): readonly Nights[] {
-  const { from, to } = delegate;
-  return nights.filter((one) => (from ?? one.to) <= one.to && one.from <= (to ?? one.from));
+/** From the day on which whoever joins late arrives, to the one on which whoever leaves early goes: by the own journeys, else by the days of the tour. */
+function ownNights(self: DelegateFacts, nights: readonly Nights[], { tour, facts }: Plan): readonly Nights[] {
+  const own = journeysOf(tour, facts).filter(({ people }) => people.includes(self.id));
+  const [there, back] = (['arrival', 'departure'] as const).map((way) =>
+    own.find(({ purpose }) => purpose === way),
+  );
+  const { from, to } = self.delegate;
+  const arrival = joinsLate(self, tour) ? (there?.arrives?.date ?? from) : undefined;
+  const departure = leavesEarly(self, tour) ? (back?.departs?.date ?? to) : undefined;
+  return nights
+    .map((one) => ({
+      ...one,
+      from: arrival !== undefined && one.from < arrival ? arrival : one.from,
+      to: departure !== undefined && departure < one.to ? departure : one.to,
+    }))
+    .filter((one) => one.from < one.to);
 }
 
 /** What the delegate told the organiser; not why he or she was chosen, nor who would go instead. */

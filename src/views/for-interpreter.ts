@@ -1,28 +1,26 @@
 import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
+import type { SiteId } from '../facts/facts.ts';
 import { interpreterIds } from '../tour/ids.ts';
 import { narrowed } from './narrowed.ts';
 import { present } from './public-parts.ts';
 
 /**
- * What an interpreter needs: the sessions to interpret and the gates before them, who speaks there with titles, languages,
- * topics, and when glossary and documents come.
+ * What an interpreter needs: the sessions to interpret and the gates before them, but for groups that join what he or she
+ * is in the house for already; who speaks there with titles, languages, topics, and when glossary and documents come.
  */
 export function forInterpreter(plan: Plan, id: string): Plan {
   const { tour, facts, agenda } = plan;
   const isInterpreted = (entry: Entry) => entry.kind === 'session' && entry.interpreters.includes(id);
+  const ownAt = (entries: readonly Entry[], site: SiteId | undefined) =>
+    entries.filter((entry) => isInterpreted(entry) && entry.kind === 'session' && entry.site === site);
   const gates = new Set(
     agenda.days.flatMap(({ entries }) =>
       entries.filter(
         (entry) =>
           entry.kind === 'arrival at the gate' &&
-          entries.some(
-            (session) =>
-              isInterpreted(session) &&
-              session.start === entry.end &&
-              session.kind === 'session' &&
-              session.site === entry.site,
-          ),
+          ownAt(entries, entry.site).some(({ start }) => start === entry.end) &&
+          !ownAt(entries, entry.site).some(({ start, end }) => start < entry.end && entry.start <= end),
       ),
     ),
   );

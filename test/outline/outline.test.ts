@@ -9,7 +9,7 @@ import { wordsOf } from '../../src/language/languages.ts';
 import { formatDates, fromToday, shortDate } from '../../src/language/say.ts';
 import { assumptions } from '../../src/outline/assumptions.ts';
 import { attendanceOf } from '../../src/outline/attendance.ts';
-import { outlineIn } from '../../src/outline/bilingual.ts';
+import { both, outlineIn } from '../../src/outline/bilingual.ts';
 import { formatArrival, formatTimes } from '../../src/outline/dates.ts';
 import { outlinePlan, PARTS } from '../../src/outline/outline-plan.ts';
 import { tidied } from '../../src/outline/tidied.ts';
@@ -68,7 +68,7 @@ describe('attendance', () => {
     const entries = sets.map(
       (attendees): Entry => ({ kind: 'lunch', site: undefined, start: 720, end: 780, attendees }),
     );
-    return attendanceOf({ days: [{ date: fixture.today, entries }] }, fixture.facts, en);
+    return attendanceOf({ agenda: { days: [{ date: fixture.today, entries }] }, facts: fixture.facts }, en);
   };
 
   it('says whole delegation rather than nine names', () => {
@@ -104,7 +104,7 @@ describe('attendance', () => {
       { date: '2014-06-29' as LocalDate, entries: [lunch(there)] },
       { date: late, entries: [lunch(there)] },
     ];
-    const attendance = attendanceOf({ days }, facts, en);
+    const attendance = attendanceOf({ agenda: { days }, facts }, en);
     const [first, second] = days.map(({ date }) => date);
     expect(attendance.exceptOn(first as LocalDate)).toBe('Whole delegation except Mr. Otabek Karimov');
     expect(attendance.on(first as LocalDate).short(there)).toBeUndefined();
@@ -291,6 +291,56 @@ describe('outline', () => {
     const tables = outlineIn(fixture, ['meetings'], [en, ru]).blocks.filter(({ kind }) => kind === 'table');
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) expect(table).toMatchObject({ narrow: true });
+  });
+
+  it('says once in two languages what differs in nothing but its comma and its marks of direction', () => {
+    expect(both('Mr. A, Vice Minister', 'Mr. A، Vice Minister')).toBe('Mr. A, Vice Minister');
+    expect(both('Mr. A, Vice Minister', 'Mr. A，Vice Minister')).toBe('Mr. A, Vice Minister');
+    expect(both('+7 717 200 0001', '\u200E+7 717 200 0001\u200E')).toBe('+7 717 200 0001');
+    expect(both('Group A', 'Группа A')).toBe('Group A / Группа A');
+  });
+
+  it('says how far its clocks are from UTC, not after which city their zone is called', () => {
+    const clocksOf = (timeZone: string, from: string, to: string) => {
+      const dates = { from: from as LocalDate, to: to as LocalDate };
+      const view = { ...fixture, agenda: { days: [] }, tour: { ...fixture.tour, timeZone, dates } };
+      const rows = outlinePlan(view, ['programme'], en).blocks.flatMap((block) =>
+        block.kind === 'definitions' ? block.rows : [],
+      );
+      return rows.find(({ term }) => term === 'Times')?.lines;
+    };
+    const summer = ['2026-06-22', '2026-06-26'] as const;
+    expect(clocksOf('Asia/Kuala_Lumpur', ...summer)).toEqual(['Local at each place (UTC+8)']);
+    expect(clocksOf('Asia/Kathmandu', ...summer)).toEqual(['Local at each place (UTC+5:45)']);
+    expect(clocksOf('America/New_York', ...summer)).toEqual(['Local at each place (UTC\u22124)']);
+    expect(clocksOf('Europe/London', '2026-10-22', '2026-10-27')).toEqual([
+      'Local at each place (UTC+1 and UTC)',
+    ]);
+  });
+
+  it('has no column with nothing in it', async () => {
+    const untitled = fixture.facts.hosts.map((one) => ({
+      ...one,
+      host: { ...one.host, people: [] },
+      lead: { person: { name: 'Mr. A' } } as typeof one.lead,
+    }));
+    const facts = {
+      ...fixture.facts,
+      hosts: untitled,
+      sessions: fixture.facts.sessions.map((one) => ({ ...one, lead: undefined })),
+    };
+    const heads = outlinePlan({ ...fixture, facts }, ['participants'], en).blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.columns.map(({ title }) => title).join()] : [],
+    );
+    expect(heads).toContain('Organisation,Name');
+    expect(heads).toContain('Name,Title,Organisation');
+  });
+
+  it('sets a title and a country apart from what they belong to as the language does', async () => {
+    const zh = (await wordsOf('zh')) ?? en;
+    const said = JSON.stringify(outlinePlan(fixture, ['programme'], zh).blocks);
+    expect(said).toContain('，马来西亚');
+    expect(said).toMatch(/[a-z]，Deputy Secretary General/);
   });
 
   it('cleans what people wrote and what functions answer', () => {

@@ -63,7 +63,7 @@ export const ar: Words = {
     daysAgo: (n) => `قبل ${daysAfter(n)}`,
   },
 
-  lists: { semicolon: '؛ ', comma: '، ', and: (next) => joint('و', next), or: () => ' أو ' },
+  lists: { semicolon: '؛ ', comma: '، ', aside: '، ', and: (next) => joint('و', next), or: () => ' أو ' },
   numbers: { decimal: '.', group: ',', hour: 'س', minute: 'د', gap: ' ' },
 
   counts: {
@@ -541,6 +541,8 @@ export const ar: Words = {
       access: (needs) => `يرجى الحرص على أن يتمكن الجميع من الدخول والمشاركة: ${needs}.`,
       topics: (topics) => `يود أعضاء الوفد أن يسمعوا عن: ${topics}.`,
       consecutive: 'الترجمة تتابعية وتستغرق نحو مدة الكلام نفسه: يرجى التوقف بعد كل بضع جمل.',
+      simultaneous:
+        'الترجمة فورية: يرجى تخصيص مكان لمقصورة الترجمة يُرى منه المتحدثون، وميكروفون لكل من يتحدث.',
       interpreted: 'يرجى إرسال العروض والكلمات مسبقًا إلى المترجمين.',
     },
     interpreter: {

@@ -51,7 +51,7 @@ export const en: Words = {
     daysAgo: (days) => `${counted(days, 'day')} ago`,
   },
 
-  lists: { semicolon: '; ', comma: ', ', and: () => ' and ', or: () => ' or ' },
+  lists: { semicolon: '; ', comma: ', ', aside: ', ', and: () => ' and ', or: () => ' or ' },
   numbers: { decimal: '.', group: ',', hour: 'h', minute: 'min', gap: ' ' },
 
   counts: {
@@ -464,6 +464,8 @@ export const en: Words = {
       topics: (topics) => `The delegates would like to hear about: ${topics}.`,
       consecutive:
         'Interpretation is consecutive and takes about as long as the speech itself: please pause after a few sentences.',
+      simultaneous:
+        'Interpretation is simultaneous: please keep room for a booth in sight of the speakers, and a microphone for all who speak.',
       interpreted: 'Please send presentations and speeches beforehand, for the interpreters.',
     },
     interpreter: {

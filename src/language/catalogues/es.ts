@@ -54,6 +54,7 @@ export const es: Words = {
   lists: {
     semicolon: '; ',
     comma: ', ',
+    aside: ', ',
     and: (next) => (/^(i|í|hi(?!e))/i.test(next) ? ' e ' : ' y '),
     or: (next) => (/^(o|ó|ho)/i.test(next) ? ' u ' : ' o '),
   },
@@ -188,9 +189,9 @@ export const es: Words = {
     phone: 'Teléfono',
     email: 'Correo electrónico',
     roles: {
-      'delegation leader': 'jefe de la delegación',
+      'delegation leader': 'jefatura de la delegación',
       'liaison officer': 'oficial de enlace',
-      'host coordinator': 'coordinador local',
+      'host coordinator': 'coordinación local',
       embassy: 'embajada',
       hotel: 'hotel',
       driver: 'conductor',
@@ -202,7 +203,7 @@ export const es: Words = {
     meetingPoint: 'Encuentro',
     dress: 'Vestimenta',
     dresses: {
-      'business attire': 'ropa de trabajo formal',
+      'business attire': 'traje formal',
       'smart casual': 'informal elegante',
       casual: 'informal',
       'lounge suit': 'traje oscuro',
@@ -257,8 +258,8 @@ export const es: Words = {
     byOwner: 'Por responsable',
     roles: {
       organiser: 'organizador',
-      delegationLeader: 'jefe de la delegación',
-      hostCoordinator: 'coordinador local',
+      delegationLeader: 'jefatura de la delegación',
+      hostCoordinator: 'coordinación local',
       actionPlanOwner: 'responsable del plan de acción',
     },
   },
@@ -385,7 +386,7 @@ export const es: Words = {
     gettingThere: 'Cómo llegar',
     leave: (time, from, length) => `${time} desde ${from}, ${length}`,
     answers: 'Responde a',
-    askedBy: (names) => `preguntado por ${names}`,
+    askedBy: (names) => `a petición de ${names}`,
     row: 'Fila',
     seatingRule:
       'Asientos por rango: la primera fila se sienta frente a frente en el centro de la mesa; las siguientes, a su derecha y a su izquierda por turno.',
@@ -488,11 +489,13 @@ export const es: Words = {
       names: (days) =>
         `Pidió los nombres de los visitantes ${counted(days, 'día', 'días')} antes de la visita; llegarán en una carta aparte.`,
       seats: (visitors, interpreters) =>
-        `Reserve, por favor, asientos para los visitantes: ${visitors}${interpreters > 0 ? `, y para los intérpretes: ${interpreters}` : ''}.`,
+        `Reserve, por favor, ${counted(visitors, 'asiento', 'asientos')} para la delegación${interpreters > 0 ? ` y ${counted(interpreters, 'asiento', 'asientos')} para la interpretación` : ''}.`,
       access: (needs) => `Procuren, por favor, que todas las personas puedan entrar y participar: ${needs}.`,
       topics: (topics) => `Los delegados quisieran oír hablar de: ${topics}.`,
       consecutive:
         'La interpretación es consecutiva y dura más o menos lo mismo que el discurso: haga una pausa cada pocas frases.',
+      simultaneous:
+        'La interpretación es simultánea: reserve, por favor, un lugar para la cabina, a la vista de los oradores, y un micrófono para quienes intervengan.',
       interpreted:
         'Envíe, por favor, con antelación las presentaciones y los discursos para los intérpretes.',
     },

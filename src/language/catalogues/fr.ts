@@ -64,7 +64,7 @@ export const fr: Words = {
     daysAgo: (n) => `il y a ${days(n)}`,
   },
 
-  lists: { semicolon: '\u00A0; ', comma: ', ', and: () => ' et ', or: () => ' ou ' },
+  lists: { semicolon: '\u00A0; ', comma: ', ', aside: ', ', and: () => ' et ', or: () => ' ou ' },
   numbers: { decimal: ',', group: '\u202F', hour: 'h', minute: 'min', gap: ' ' },
 
   counts: {
@@ -198,7 +198,7 @@ export const fr: Words = {
     roles: {
       'delegation leader': 'chef de la délégation',
       'liaison officer': 'officier de liaison',
-      'host coordinator': 'coordinateur sur place',
+      'host coordinator': 'coordination sur place',
       embassy: 'ambassade',
       hotel: 'hôtel',
       driver: 'chauffeur',
@@ -266,7 +266,7 @@ export const fr: Words = {
     roles: {
       organiser: 'organisateur',
       delegationLeader: 'chef de la délégation',
-      hostCoordinator: 'coordinateur sur place',
+      hostCoordinator: 'coordination sur place',
       actionPlanOwner: 'responsable du plan d’action',
     },
   },
@@ -499,11 +499,13 @@ export const fr: Words = {
       names: (days) =>
         `Vous avez demandé les noms des visiteurs ${counted(days, 'jour', 'jours')} avant la visite\u00A0; ils viendront dans une lettre à part.`,
       seats: (visitors, interpreters) =>
-        `Merci de prévoir des places pour les visiteurs\u00A0: ${visitors}${interpreters > 0 ? `, et pour les interprètes\u00A0: ${interpreters}` : ''}.`,
+        `Merci de prévoir ${counted(visitors, 'place', 'places')} pour la délégation${interpreters > 0 ? ` et ${counted(interpreters, 'place', 'places')} pour l’interprétation` : ''}.`,
       access: (needs) => `Merci de veiller à ce que chacun puisse entrer et participer\u00A0: ${needs}.`,
       topics: (topics) => `Les délégués souhaitent entendre parler de\u00A0: ${topics}.`,
       consecutive:
         'L’interprétation est consécutive et prend à peu près autant de temps que le discours\u00A0: merci de faire une pause après quelques phrases.',
+      simultaneous:
+        'L’interprétation est simultanée\u00A0: merci de prévoir une place pour la cabine, en vue des orateurs, et un micro pour tous ceux qui prennent la parole.',
       interpreted: 'Merci d’envoyer à l’avance présentations et discours pour les interprètes.',
     },
     interpreter: {

@@ -51,7 +51,7 @@ export const ms: Words = {
     daysAgo: (n) => `${n} hari lalu`,
   },
 
-  lists: { semicolon: '; ', comma: ', ', and: () => ' dan ', or: () => ' atau ' },
+  lists: { semicolon: '; ', comma: ', ', aside: ', ', and: () => ' dan ', or: () => ' atau ' },
   numbers: { decimal: '.', group: ',', hour: 'jam', minute: 'minit', gap: ' ' },
 
   counts: {
@@ -478,6 +478,8 @@ export const ms: Words = {
       topics: (topics) => `Para perwakilan ingin mendengar tentang: ${topics}.`,
       consecutive:
         'Interpretasi adalah berturutan dan mengambil masa hampir sama panjang dengan ucapan: sila berhenti seketika selepas beberapa ayat.',
+      simultaneous:
+        'Interpretasi adalah serentak: sila sediakan ruang untuk pondok jurubahasa yang dapat melihat penutur, dan mikrofon untuk semua yang bercakap.',
       interpreted: 'Sila hantar pembentangan dan ucapan lebih awal untuk jurubahasa.',
     },
     interpreter: {

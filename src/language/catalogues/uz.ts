@@ -52,7 +52,7 @@ export const uz: Words = {
     daysAgo: (n) => `${n} kun oldin`,
   },
 
-  lists: { semicolon: '; ', comma: ', ', and: () => ' va ', or: () => ' yoki ' },
+  lists: { semicolon: '; ', comma: ', ', aside: ', ', and: () => ' va ', or: () => ' yoki ' },
   numbers: { decimal: ',', group: '\u00A0', hour: 'soat', minute: 'daqiqa', gap: ' ' },
 
   counts: {
@@ -106,7 +106,24 @@ export const uz: Words = {
     journey: 'safar',
   },
 
-  ...namesIn('uz'),
+  ...namesIn('uz', {
+    // CLDR mixes `ruscha`, in Russian, with `malay`, Malay: in a list all stand as the second.
+    languages: {
+      de: 'nemis',
+      en: 'ingliz',
+      es: 'ispan',
+      fr: 'fransuz',
+      ka: 'gruzin',
+      kk: 'qozoq',
+      ko: 'koreys',
+      ky: 'qirgʻiz',
+      pl: 'polyak',
+      pt: 'portugal',
+      ro: 'rumin',
+      ru: 'rus',
+      so: 'somali',
+    },
+  }),
 
   titleBlock: {
     organiser: 'Tashkilotchi',
@@ -480,6 +497,8 @@ export const uz: Words = {
       topics: (topics) => `Delegatlar quyidagilar haqida eshitmoqchi: ${topics}.`,
       consecutive:
         'Tarjima ketma-ket va taxminan nutqning oʻzicha vaqt oladi: iltimos, bir necha gapdan keyin toʻxtab turing.',
+      simultaneous:
+        'Tarjima sinxron: iltimos, soʻzlovchilar koʻrinib turadigan joydan kabina uchun oʻrin va soʻzga chiquvchilar uchun mikrofon tayyorlang.',
       interpreted: 'Iltimos, taqdimot va nutqlarni tarjimonlar uchun oldindan yuboring.',
     },
     interpreter: {

@@ -37,7 +37,7 @@ export const zh: Words = {
     daysAgo: (n) => `${n}天前`,
   },
 
-  lists: { semicolon: '；', comma: '、', and: () => '和', or: () => '或' },
+  lists: { semicolon: '；', comma: '、', aside: '，', and: () => '和', or: () => '或' },
   numbers: { decimal: '.', group: ',', hour: '小时', minute: '分钟', gap: '' },
 
   counts: {
@@ -445,6 +445,7 @@ export const zh: Words = {
       access: (needs) => `请确保每位来访者都能进入并参加：${needs}。`,
       topics: (topics) => `代表们希望了解：${topics}。`,
       consecutive: '口译为交替传译，所需时间与讲话大致相同：请每讲几句稍作停顿。',
+      simultaneous: '口译为同声传译：请预留能看见发言人的同传间位置，并为发言人准备话筒。',
       interpreted: '请提前将演示文稿和讲稿发给口译员。',
     },
     interpreter: {

@@ -39,21 +39,23 @@ export interface Wording {
 
 /**
  * Of the first rank with a wording that fits whole: the first that breaks no word, or else the first that fits. Where none
- * fits in any rank, the last of all, cut.
+ * fits in any rank, the last of all, cut. `isWhole` where nothing is broken or cut.
  */
 export function firstFitted<W extends Wording>(
   ranks: readonly (readonly W[])[],
   room: { width: number; size: number },
-): { readonly wording: W; readonly lines: readonly string[] } | undefined {
+): { readonly wording: W; readonly lines: readonly string[]; readonly isWhole: boolean } | undefined {
   const tried = ranks.map((wordings) =>
     wordings.map((wording) => ({ wording, lines: fitted(wording.text, { ...room, most: wording.most }) })),
   );
   for (const rank of tried) {
     const whole = rank.filter(({ lines }) => lines.length > 0 && lines.at(-1)?.endsWith(ELLIPSIS) === false);
-    const best = whole.find(({ wording, lines }) => isUnbroken(wording.text, lines)) ?? whole[0];
-    if (best !== undefined) return best;
+    const unbroken = whole.find(({ wording, lines }) => isUnbroken(wording.text, lines));
+    if (unbroken !== undefined) return { ...unbroken, isWhole: true };
+    if (whole[0] !== undefined) return { ...whole[0], isWhole: false };
   }
-  return tried.at(-1)?.at(-1);
+  const last = tried.at(-1)?.at(-1);
+  return last && { ...last, isWhole: false };
 }
 
 function isUnbroken(text: string, lines: readonly string[]): boolean {

@@ -48,8 +48,9 @@ const ORDER: readonly EntryKind[] = ['session', 'open', 'transfer', 'gate', 'jou
 /** What the boxes of a picture mean, each once. */
 export function entryLegend(kinds: Iterable<EntryKind>, words: Words): LegendItem[] {
   const used = new Set(kinds);
-  const name = (kind: EntryKind) =>
-    capitalised(kind === 'open' ? words.programme.toBeConfirmed : words.activities[kind]);
+  const { toBeConfirmed, arrivalAndSecurity } = words.programme;
+  const said = { ...words.activities, open: toBeConfirmed, gate: arrivalAndSecurity };
+  const name = (kind: EntryKind) => capitalised(said[kind]);
   return ORDER.filter((kind) => used.has(kind)).map((kind) => ({
     label: name(kind),
     draw: (canvas, x, y, width, height) => entryBox(kind, canvas, x, y, width, height),

@@ -1,10 +1,8 @@
 import type { Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
-import type { LocalDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
 import { labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
-import { attendanceOf } from '../../outline/attendance.ts';
 import { formatTimes } from '../../outline/dates.ts';
 import { type Canvas, LINE_HEIGHT, type Shape } from '../canvas/canvas.ts';
 import { firstFitted, fitted, type Wording } from '../canvas/fitted.ts';
@@ -20,14 +18,13 @@ const INSET = 3.5;
 /** Letters of a name that may stand before a title. */
 const SHORT = 10;
 
-/** An entry of a day whose hours run downwards; `isNamed` where nothing above it says whose it is. */
+/** An entry of a day whose hours run downwards; `who` where nothing above it says whose it is. */
 export function gridBox(
-  date: LocalDate,
   plan: Plan,
   words: Words,
   canvas: Canvas,
   entry: Entry,
-  isNamed: boolean,
+  who: string | undefined,
   place: Box,
 ): Shape {
   const { x, y, width, height } = place;
@@ -36,9 +33,6 @@ export function gridBox(
   const room = { width: width - 2 * INSET, size: SIZE };
   const rows = rowsOf(height);
   if (entry.kind === 'session') {
-    const who = isNamed
-      ? attendanceOf(plan.agenda, plan.facts, words).on(date).short(entry.attendees)
-      : undefined;
     const times = formatTimes(words, entry.start, entry.end);
     const clock = formatClock(entry.start);
     const head = textWidth(times, SIZE, true) <= room.width ? times : clock;

@@ -1,8 +1,6 @@
-import type { Plan } from '../../agenda/plan.ts';
 import type { LocalDate } from '../../base/calendar.ts';
 import type { ClockTime } from '../../base/clock.ts';
-import type { Words } from '../../language/words.ts';
-import { dayRides } from '../../outline/journeys.ts';
+import type { DayRide } from '../../outline/journeys.ts';
 import { type Span, spansOf, type Tracks } from './tracks.ts';
 
 /** A flight or a train among the tracks of its day, and what of it lies within the hours that are shown. */
@@ -14,12 +12,11 @@ export interface PlacedRide extends Span {
 
 export function ridesOn(
   date: LocalDate,
-  { tour, facts }: Plan,
-  words: Words,
+  all: readonly DayRide[],
   { members, count }: Tracks,
   [first, last]: readonly [ClockTime, ClockTime],
 ): PlacedRide[] {
-  return dayRides(tour, facts, words)
+  return all
     .filter((ride) => ride.date === date && ride.start < last && first < ride.end && ride.start < ride.end)
     .flatMap(({ title, start, end, who }) =>
       (members.length === 0 ? [{ from: 0, to: count }] : spansOf(members, who)).map((span) => ({

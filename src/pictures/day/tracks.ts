@@ -1,4 +1,5 @@
 import type { Entry } from '../../agenda/agenda.ts';
+import type { Plan } from '../../agenda/plan.ts';
 
 /** More groups than this side by side would leave none of them room for words. */
 const MOST_TRACKS = 4;
@@ -23,9 +24,11 @@ export interface Tracks {
 
 /**
  * The entries of a day side by side: a track for all delegates who spend the day together, in the order of the
- * delegation, so that a group has the same side every day.
+ * delegation, so that a group has the same side every day. A delegate or an interpreter, who is at one place at a time, has one.
  */
-export function tracksOf(entries: readonly Entry[], delegation: readonly string[]): Tracks {
+export function tracksOf({ facts, reader }: Plan, entries: readonly Entry[]): Tracks {
+  if (reader?.kind === 'delegate' || reader?.kind === 'interpreter') return oneTrack(entries);
+  const delegation = facts.delegates.map(({ id }) => id);
   const present = new Set(entries.flatMap(({ attendees }) => attendees));
   const people = [...delegation.filter((id) => present.delete(id)), ...present];
   const groups = new Map<string, string[]>();
@@ -35,7 +38,7 @@ export function tracksOf(entries: readonly Entry[], delegation: readonly string[
   }
   const members = [...groups.values()];
   if (members.length > MOST_TRACKS) return sideBySide(entries);
-  if (members.length === 0) return { count: 1, members: [], placed: entries.map(inAll(1)) };
+  if (members.length === 0) return oneTrack(entries);
   return {
     count: members.length,
     members,
@@ -54,6 +57,10 @@ export function spansOf(members: Tracks['members'], who: readonly string[]): Spa
     const end = has.findIndex((is, i) => i > from && !is);
     return { from, to: end < 0 ? has.length : end };
   });
+}
+
+function oneTrack(entries: readonly Entry[]): Tracks {
+  return { count: 1, members: [], placed: entries.map(inAll(1)) };
 }
 
 function inAll(count: number): (entry: Entry) => Placed {

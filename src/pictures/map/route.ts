@@ -68,7 +68,7 @@ export function drawRoute(ways: readonly Way[], words: Words): Figure {
   ];
   const alternative = ways.map(
     ({ from, to, km }) =>
-      `${words.pictures.fromTo(from.name, to.name)}${words.lists.comma}${distance(km, words)}`,
+      `${words.pictures.fromTo(from.name, to.name)}${words.lists.aside}${distance(km, words)}`,
   );
   return figureOf(
     {

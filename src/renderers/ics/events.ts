@@ -9,7 +9,8 @@ import { joined, labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
 import { both } from '../../outline/bilingual.ts';
-import { dressAt, dressName, hostContact } from '../../outline/contacts.ts';
+import { dressAt, dressName, hostContact, meetsDetails } from '../../outline/contacts.ts';
+import { formatTimes } from '../../outline/dates.ts';
 import { journeyTitle } from '../../outline/journeys.ts';
 import { placeOf, siteWithAddress } from '../../outline/places.ts';
 import { timetableRow } from '../../outline/programme.ts';
@@ -52,7 +53,7 @@ export function eventsIn(plan: Plan, languages: readonly [Words, ...Words[]]): C
 
 /** Sessions, transfers, breaks and journeys of a plan; the way through the gate is said in the session it leads to. */
 function eventsOf(plan: Plan, words: Words): CalendarEvent[] {
-  const attendance = attendanceOf(plan.agenda, plan.facts, words);
+  const attendance = attendanceOf(plan, words);
   const entries = plan.agenda.days.flatMap((day) =>
     day.entries
       .filter(({ kind }) => kind !== 'arrival at the gate')
@@ -93,7 +94,7 @@ function eventOf(
     end: moment(entry.end),
     summary: row.who === undefined ? row.title : `[${row.who}] ${row.title}`,
     description: [
-      ...gateLine(entry, day.entries, words),
+      ...gateLine(plan, entry, day.entries, words),
       ...(row.remark === undefined ? [] : [row.remark]),
       ...row.details.map(({ label, text }) => labelled(words, label, text)),
       ...(entry.kind === 'session' ? aloneLines(plan, entry, words) : []),
@@ -106,11 +107,12 @@ function eventOf(
 }
 
 /** What a document says once for all sessions, and an event that stands alone must say itself: what to wear and whom to call. */
-function aloneLines({ tour, facts }: Plan, entry: SessionEntry, words: Words): string[] {
+function aloneLines({ tour, facts, reader }: Plan, entry: SessionEntry, words: Words): string[] {
   const { contacts: say } = words;
   const session = facts.sessions.find(({ id }) => id === entry.session);
   const dress = session && dressAt(tour, session);
-  const contact = session?.host && hostContact(session.host, words);
+  // A host knows its own number.
+  const contact = session?.host && reader?.kind !== 'host' ? hostContact(session.host, words) : undefined;
   const called = [contact?.name, contact?.phone].flatMap((part) => part ?? []);
   return [
     ...(dress === undefined || dress !== tour.dress
@@ -132,12 +134,17 @@ function keyOf(entry: Entry, { date, entries }: AgendaDay): string {
     : `transfer-${date}-to-${entry.to}`;
 }
 
-function gateLine(entry: Entry, sameDay: readonly Entry[], { programme: say }: Words): string[] {
+/** Those who come must be there in time; the host reads when they come. */
+function gateLine({ reader }: Plan, entry: Entry, sameDay: readonly Entry[], words: Words): string[] {
+  const { beAtTheGateBy, arrivalAndSecurity } = words.programme;
   if (entry.kind !== 'session') return [];
   const gate = sameDay.find(
     (other) => other.kind === 'arrival at the gate' && other.end === entry.start && areShared(other, entry),
   );
-  return gate === undefined ? [] : [say.beAtTheGateBy(formatClock(gate.start))];
+  if (gate === undefined) return [];
+  return reader?.kind === 'host'
+    ? [labelled(words, arrivalAndSecurity, formatTimes(words, gate.start, gate.end))]
+    : [beAtTheGateBy(formatClock(gate.start))];
 }
 
 /**
@@ -160,7 +167,7 @@ function journeyEvent(plan: Plan, leg: Leg, words: Words): CalendarEvent[] {
       start,
       end: instantOf(end) > instantOf(start) ? end : undefined,
       summary: journeyTitle(leg, plan, words),
-      description: [],
+      description: meetsDetails(leg.meets, words).map(({ label, text }) => labelled(words, label, text)),
       location: undefined,
       at: undefined,
       category: 'journey',

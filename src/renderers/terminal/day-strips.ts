@@ -36,7 +36,7 @@ export interface Stretch {
 export function dayStrips(written: Plan, words: Words): Strip[] {
   const plan = planIn(written, words);
   const { days } = plan.agenda;
-  const attendance = attendanceOf(plan.agenda, plan.facts, words);
+  const attendance = attendanceOf(plan, words);
   const rides = dayRides(plan.tour, plan.facts, words);
   const dates = new Set([...days.map(({ date }) => date), ...rides.map(({ date }) => date)]);
   return [...dates].sort().flatMap((date) => {
@@ -59,7 +59,7 @@ function stripsOf(
   rides: readonly DayRide[],
 ): Strip[] {
   const everybody = plan.facts.delegates.map(({ id }) => id);
-  const { count, members, placed } = tracksOf(entries, everybody);
+  const { count, members, placed } = tracksOf(plan, entries);
   const day = `${words.calendar.shortWeekdays[weekdayOf(date)]} ${Number(date.slice(8))}`;
   return Array.from({ length: count }, (_, track) => {
     const people = members[track] ?? everybody;
