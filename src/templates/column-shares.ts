@@ -8,6 +8,8 @@ const STEP = 4;
 const BESIDE = 6;
 /** A column in which no text is longer, of dates or times, keeps each in one line. House rule. */
 const SHORT = 18;
+/** By which a word of wide letters, capitals or Cyrillic, is wider than as many letters of a line. */
+const WIDER = 1.1;
 /** With more columns, or more rows, there is too much to try. */
 const [MOST_COLUMNS, MOST_ROWS] = [5, 60];
 
@@ -24,11 +26,11 @@ export function columnShares(rows: readonly (readonly string[])[]): number[] {
   const longest = whole.map((width) => width + BESIDE);
   const least = columns.map((i) => {
     const width = whole[i] ?? 0;
-    return (width <= SHORT ? width : most(longestWord, i)) + 2;
+    return Math.ceil(WIDER * (width <= SHORT ? width : most(longestWord, i))) + 2;
   });
   const units = Math.floor((LINE - least.reduce((sum, width) => sum + width, 0)) / STEP);
   if (columns.length > MOST_COLUMNS || rows.length > MOST_ROWS || units < 1)
-    return longest.map((length) => Math.min(LINE / 2, length));
+    return longest.map((length, i) => Math.max(least[i] ?? 0, Math.min(LINE / 2, length)));
   const widthOf = (i: number, more: number) => (least[i] ?? 1) + more * STEP;
   const lines = rows.map((row) =>
     columns.map((i) =>

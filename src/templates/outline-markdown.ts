@@ -1,5 +1,13 @@
 import type { Words } from '../language/words.ts';
-import { type Block, belowTitle, heading, type Item, type Outline, paragraph } from '../outline/outline.ts';
+import {
+  type Block,
+  belowTitle,
+  filled,
+  heading,
+  type Item,
+  type Outline,
+  paragraph,
+} from '../outline/outline.ts';
 import type { Sections } from '../outline/outline-plan.ts';
 import { columnShares } from './column-shares.ts';
 import { escapesKept, wordsOf } from './markdown-words.ts';
@@ -12,6 +20,9 @@ const TABLE_RULE = /^\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$|^\| *:?-+:? *$/;
 const LEAD = /^\*\*([^*]+):\*\* *(.*)$/;
 /** Where a section of the plan stands, as `{% insert %}` writes it. */
 const SECTION = /^<!-- studytour: ([\w-]+) -->$/;
+
+/** Stands before a table of which only columns with something in them are wanted. */
+export const DROP_EMPTY_COLUMNS = 'drop-empty-columns';
 
 /** Marks the place of a section in Markdown. */
 export function sectionMark(name: string): string {
@@ -57,6 +68,7 @@ function blockAt(lines: readonly string[], at: number, sections: Sections): Read
   const line = lines[at] ?? '';
   if (line.trim() === '' || RULE.test(line.trim())) return { blocks: [], end: at + 1 };
   const section = SECTION.exec(line.trim());
+  if (section?.[1] === DROP_EMPTY_COLUMNS) return withoutEmptyColumns(lines, at + 1, sections);
   if (section) return { blocks: sections.get(section[1] ?? '') ?? [], end: at + 1 };
   const titled = HEADING.exec(line);
   if (titled) return { blocks: headingOf(titled), end: at + 1 };
@@ -132,6 +144,14 @@ function tableAt(lines: readonly string[], at: number): Read {
     blocks: [{ kind: 'table', columns, rows: rows.map((cells) => ({ tone: 'neutral', cells })) }],
     end,
   };
+}
+
+/** What follows the mark, with its table filled. */
+function withoutEmptyColumns(lines: readonly string[], from: number, sections: Sections): Read {
+  const at = linesWhile(lines, from, (line) => line.trim() === '');
+  if (at >= lines.length) return { blocks: [], end: at };
+  const { blocks, end } = blockAt(lines, at, sections);
+  return { blocks: blocks.map((block) => (block.kind === 'table' ? filled(block) : block)), end };
 }
 
 function cellsOf(line: string): string[] {

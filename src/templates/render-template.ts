@@ -1,5 +1,5 @@
 import { SECTION_NAMES } from '../outline/outline-plan.ts';
-import { sectionMark } from './outline-markdown.ts';
+import { DROP_EMPTY_COLUMNS, sectionMark } from './outline-markdown.ts';
 import { faultOf, type TemplateFault } from './template-fault.ts';
 
 /** Files of a folder of templates by their names, `invitation.en.md.liquid`; nothing else can be read. */
@@ -61,6 +61,12 @@ export async function renderTemplate(
     },
     render() {
       return `\n\n${sectionMark(this.section)}\n\n`;
+    },
+  });
+  engine.registerTag('drop_empty_columns', {
+    parse() {},
+    render() {
+      return `\n\n${sectionMark(DROP_EMPTY_COLUMNS)}\n\n`;
     },
   });
   try {

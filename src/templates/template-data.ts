@@ -5,6 +5,7 @@ import { formatClock } from '../base/clock.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { joinsLate, leavesEarly } from '../facts/people/attendance.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
+import type { Nights } from '../facts/places/nights.ts';
 import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
 import { formatDate, formatDates, joined, listed, plainDate, sentence, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -37,6 +38,7 @@ import type {
   HostData,
   MeetsData,
   PersonData,
+  StayData,
   TemplateData,
 } from './template-shape.ts';
 
@@ -99,18 +101,7 @@ export function templateData(
     hotel: base?.name ?? null,
     hotelAddress: saidBeside(base?.name, addressOf(base?.place)),
     meetingPoint: tour.travel?.base?.meetingPoint ?? null,
-    stays: (nights ?? []).flatMap(({ hotel, town = hotel?.place?.city, from, to }) =>
-      hotel?.site === 'base'
-        ? []
-        : [
-            {
-              town: town ?? null,
-              dates: formatDates(words, from, to),
-              hotel: hotel?.isNamed ? hotel.name : null,
-              hotelAddress: hotel?.place?.address ?? null,
-            },
-          ],
-    ),
+    stays: (nights ?? []).map((night) => stayOf(plan, night, words)),
     visa: visa(plan, words),
     journeys: (tour.travel?.legs ?? []).map((leg) => ({
       title: journeyTitle(leg, plan, words),
@@ -135,6 +126,17 @@ export function templateData(
     })),
     glossary: tour.interpretation?.glossary ? dateOf(tour.interpretation.glossary, words) : null,
     documents: tour.interpretation?.documents ? dateOf(tour.interpretation.documents, words) : null,
+  };
+}
+
+/** The hotel of some nights as the language calls it. */
+function stayOf({ facts }: Plan, { hotel: at, town, from, to }: Nights, words: Words): StayData {
+  const hotel = facts.hotels.find(({ site }) => site === at?.site);
+  return {
+    town: hotel?.place?.city ?? town ?? null,
+    dates: formatDates(words, from, to),
+    hotel: hotel?.isNamed ? hotel.name : null,
+    hotelAddress: hotel?.place?.address ?? null,
   };
 }
 

@@ -49,7 +49,7 @@ export interface TemplateData {
   readonly hotelAddress: string | null;
   /** Where people gather before they leave the hotel. */
   readonly meetingPoint: string | null;
-  /** Nights in other places than the hotel. */
+  /** Nights, hotel by hotel in their order, where there is more than one; none where `hotel` says it all. */
   readonly stays: readonly StayData[];
   /** Whether the travellers need one, in words: `Not needed`. In a letter to a delegate also how far it is. */
   readonly visa: string | null;

@@ -201,10 +201,10 @@ describe('a tour of two countries', () => {
       )
       .replace('from: 2027-06-08 }', 'from: 2027-06-09 }');
     expect(await written('confirmation', 'delegate:noor', 'en', moving)).toContain(
-      'You stay at Lisbon (Sunday 6 to Tuesday 8 June 2027): Hotel at the port; Lisbon (Tuesday 8 to Thursday 10 June 2027): Hotel on the hill; Madrid',
+      'Your accommodation: Lisbon (Sunday 6 to Tuesday 8 June 2027): Hotel at the port; Lisbon (Tuesday 8 to Thursday 10 June 2027): Hotel on the hill; Madrid',
     );
     expect(await written('confirmation', 'delegate:nzioka', 'en', moving)).toContain(
-      'You stay at Lisbon (Tuesday 8 to Thursday 10 June 2027): Hotel on the hill; Madrid',
+      'Your accommodation: Lisbon (Tuesday 8 to Thursday 10 June 2027): Hotel on the hill; Madrid',
     );
   });
 

@@ -28,6 +28,19 @@ it('gives every column its longest word, also where another could use the whole 
   expect(post).toBeGreaterThan(name);
 });
 
+it('gives a single word of wide letters room to stay whole', () => {
+  const [word = 0] = columnShares([
+    ['Перевод', 'Встреча'],
+    ['Последовательный', `${title}, ${title}, ${title}, ${title}`],
+  ]);
+  expect(word).toBeGreaterThanOrEqual(20);
+});
+
+it('breaks no word where there are too many columns to try', () => {
+  const shares = columnShares([['a', 'b', 'c', 'd', 'e', 'A'.repeat(60)]]);
+  expect(shares.at(-1)).toBeGreaterThan(60);
+});
+
 it('shares by length where there are too many columns to try', () => {
   expect(columnShares([['a', 'bb', 'a longer text', 'd', 'e', 'f']])).toEqual([7, 8, 19, 7, 7, 7]);
   expect(columnShares([])).toEqual([]);

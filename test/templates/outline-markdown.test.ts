@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/catalogues/en.ts';
 import type { Block } from '../../src/outline/outline.ts';
 import { columnShares } from '../../src/templates/column-shares.ts';
-import { outlineMarkdown, sectionMark } from '../../src/templates/outline-markdown.ts';
+import { DROP_EMPTY_COLUMNS, outlineMarkdown, sectionMark } from '../../src/templates/outline-markdown.ts';
 
 const blocksOf = (text: string) => outlineMarkdown(text, 'A title', en).blocks;
 const paragraphOf = (text: string): Block => ({ kind: 'paragraph', text });
@@ -46,6 +46,14 @@ describe('Markdown as a document', () => {
     const sections = new Map([['programme', [paragraphOf('The days')]]]);
     const text = `a\n\n${sectionMark('programme')}\n\n${sectionMark('notes')}\n\nb`;
     expect(outlineMarkdown(text, '', en, sections).blocks).toEqual(['a', 'The days', 'b'].map(paragraphOf));
+  });
+
+  it('leaves out the empty columns of a table that is marked, and of no other', () => {
+    const table = '| A | B |\n| --- | --- |\n| c | |\n';
+    const text = `${table}\n${sectionMark(DROP_EMPTY_COLUMNS)}\n\n${table}\n${sectionMark(DROP_EMPTY_COLUMNS)}\n`;
+    const [first, second] = blocksOf(text);
+    expect(first).toEqual(tableOf(['A', 'B'], ['c', '']));
+    expect(second).toMatchObject({ columns: [{ title: 'A' }], rows: [{ cells: ['c'] }] });
   });
 
   // Some readers of Markdown need minutes for these; a reader whose time grows with the square needs far longer than the test may take.
