@@ -272,6 +272,16 @@ describe('figures', () => {
 });
 
 describe('a picture', () => {
+  it.each(['en', 'zh'])('stands in a line that is as high as it: %s', async (code) => {
+    const opened = await written([figure('programme')], { ...en, code });
+    const paragraph = elementsOf(part(opened, 'word/document.xml')).find(
+      (one) => one.name === 'w:p' && elementsOf(one).some(({ name }) => name === 'w:drawing'),
+    );
+    const spacing = elementsOf(paragraph as Element).find(({ name }) => name === 'w:spacing');
+    expect(Number(spacing?.attributes['w:line'])).toBeGreaterThanOrEqual(240);
+    expect(spacing?.attributes['w:lineRule']).toBe('auto');
+  });
+
   it.each([
     ['route', 84],
     ['day-2014-06-23', 100],

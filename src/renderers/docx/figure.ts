@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, LineRuleType, Paragraph } from 'docx';
 import type { Figure, Picture } from '../../outline/outline.ts';
 import { pictureHeight } from '../document/picture-height.ts';
 import { emfPicture } from '../emf/emf-picture.ts';
@@ -11,6 +11,9 @@ import type { Writing } from './writing.ts';
 const PIXEL = 15;
 /** A millimetre in the same. */
 const MILLIMETRE = 56.7;
+
+/** A line lower than what stands in it, as Chinese texts have it, would cut a picture at its head. */
+const WHOLE_LINE = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
 /** The drawing for Word since 2016, and the same as a metafile for LibreOffice and older ones. */
 export function figureOf(
@@ -33,7 +36,7 @@ export function figureOf(
     fallback: { type: 'png', data: standIn(-number) },
   });
   return [
-    new Paragraph({ children: [image], keepNext: true }),
+    new Paragraph({ children: [image], keepNext: true, spacing: WHOLE_LINE }),
     ...(isHeaded ? [] : [paragraphOf('Caption', [run(caption, writing)], writing)]),
   ];
 }
