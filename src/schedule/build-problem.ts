@@ -16,7 +16,9 @@ export function buildProblem(tour: Tour, facts: Facts, policy: Policy): Problem 
     sessions: context.facts.sessions.map(({ id, priority }) => ({ id, priority })),
     grid: (tour.agenda ?? []).reduce((grid, { at }) => divisor(grid, at.time), policy.startStep),
     interpreters: byVocabulary(tour, facts),
-    demands: constraints.flatMap((constraint) => constraint.demands(context)),
+    demands: constraints.flatMap(({ id, demands }) =>
+      demands(context).map(({ about, ...stated }) => ({ id: `${id}:${about}`, constraint: id, ...stated })),
+    ),
   };
 }
 

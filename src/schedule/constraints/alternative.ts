@@ -14,8 +14,7 @@ export const alternative: Constraint = {
       if (first === undefined || sessions.length < 2) return [];
       return [
         {
-          id: `alternative:${name}`,
-          constraint: 'alternative',
+          about: name,
           sentence: `One of ${listed(sessions.map(quoted), 'or')} takes place.`,
           path: fieldPath(first, 'alternative'),
           requirement: { kind: 'one-of', sessions: sessions.map(({ id }) => id) },

@@ -4,8 +4,7 @@ import { formatDuration } from '../../base/duration.ts';
 import { journeysOf, keepsFrom, later } from '../../facts/places/journeys.ts';
 import { marginAfter } from '../../facts/places/rides.ts';
 import { awayBetween } from '../away.ts';
-import type { Demand } from '../demand.ts';
-import type { Constraint } from './constraint.ts';
+import type { Constraint, StatedDemand } from './constraint.ts';
 
 /** After a journey comes the way to town, and after a long one sleep. */
 export const arrivalRest: Constraint = {
@@ -18,7 +17,7 @@ export const arrivalRest: Constraint = {
       if (arrives === undefined || purpose === 'departure') return [];
       return facts.sessions
         .filter((session) => keepsFrom(journey, session, tour))
-        .flatMap((session): Demand[] => {
+        .flatMap((session): StatedDemand[] => {
           const { minutes: rest, ride } = marginAfter(journey, session, context);
           const windows = awayBetween(
             facts,
@@ -29,8 +28,7 @@ export const arrivalRest: Constraint = {
           const way = ride > 0 ? `, ${formatDuration(ride)} of it on the road` : '';
           return [
             {
-              id: `arrival-rest:${session.id}:${journey.path.at(-1)}`,
-              constraint: 'arrival-rest',
+              about: `${session.id}:${journey.path.at(-1)}`,
               sentence: `The journey from ${journey.from} to ${journey.to} ends on ${formatDate(arrives.date)} at ${formatClock(arrives.time)}; the first session is ${formatDuration(rest)} later at the earliest${way}.`,
               path: [...journey.path, 'arrives'],
               requirement: { kind: 'clear-of', session: session.id, windows },

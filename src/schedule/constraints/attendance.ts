@@ -2,10 +2,9 @@ import { formatDate } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
 import type { DelegateFacts, SessionFacts } from '../../facts/facts.ts';
 import { isForAll, peopleOf } from '../../facts/people/attendance.ts';
-import type { Demand } from '../demand.ts';
 import { isBetween, wholeDays } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext } from './constraint.ts';
+import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 /**
  * Who attends. A delegate who is there on some days only fixes the days of sessions that ask for him by name;
@@ -21,18 +20,17 @@ export const attendance: Constraint = {
     ]),
 };
 
-function attendedBy(session: SessionFacts): Demand {
+function attendedBy(session: SessionFacts): StatedDemand {
   const who = isForAll(session) ? 'the whole delegation' : counted(session.attendees.length, 'delegate');
   return {
-    id: `attendance:${session.id}`,
-    constraint: 'attendance',
+    about: session.id,
     sentence: `${quoted(session)} is attended by ${who}.`,
     path: fieldPath(session, 'attend'),
     requirement: { kind: 'attended-by', session: session.id, people: peopleOf(session) },
   };
 }
 
-function stay({ facts }: ConstraintContext, session: SessionFacts, who: DelegateFacts): Demand[] {
+function stay({ facts }: ConstraintContext, session: SessionFacts, who: DelegateFacts): StatedDemand[] {
   const { name, from, to } = who.delegate;
   if (from === undefined && to === undefined) return [];
   const words = [
@@ -41,8 +39,7 @@ function stay({ facts }: ConstraintContext, session: SessionFacts, who: Delegate
   ];
   return [
     {
-      id: `attendance:${session.id}:${who.id}`,
-      constraint: 'attendance',
+      about: `${session.id}:${who.id}`,
       sentence: `${name} is there ${words.join(' ')}, and attends ${quoted(session)}.`,
       path: [...who.path, from === undefined ? 'to' : 'from'],
       requirement: {

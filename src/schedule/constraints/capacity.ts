@@ -17,8 +17,7 @@ export const capacity: Constraint = {
       if (come <= host.host.capacity) return [];
       return [
         {
-          id: `capacity:${id}`,
-          constraint: 'capacity',
+          about: id,
           sentence: `${host.name} has ${counted(host.host.capacity, 'seat')}, and ${come} people would come to "${title}".`,
           path: hostPath(host, 'capacity'),
           requirement: { kind: 'clear-of', session: id, windows: wholeDays(facts, () => true) },

@@ -14,8 +14,7 @@ export const closedDates: Constraint = {
       if (host === undefined || windows.length === 0) return [];
       return [
         {
-          id: `closed-dates:${id}`,
-          constraint: 'closed-dates',
+          about: id,
           sentence: `${host.name} is closed on ${listed(windows.map(({ date }) => formatDate(date)))}.`,
           path: hostPath(host, 'closed'),
           requirement: { kind: 'clear-of', session: id, windows },

@@ -9,11 +9,17 @@ export interface ConstraintContext {
   readonly policy: Policy;
 }
 
+/** A demand as its constraint states it. Its id is made of the constraint's and what it is about. */
+export interface StatedDemand extends Omit<Demand, 'id' | 'constraint'> {
+  /** A session's id, a date, or several of them: unique among the demands of the constraint. */
+  readonly about: string;
+}
+
 /** What a tour may ask of its agenda, turned into demands in the planner's vocabulary. One a file. */
 export interface Constraint {
-  /** The file's name, and the first part of its demands' ids. */
+  /** The file's name. */
   readonly id: string;
   /** A sentence for people: what this asks of an agenda. */
   readonly summary: string;
-  demands(context: ConstraintContext): readonly Demand[];
+  demands(context: ConstraintContext): readonly StatedDemand[];
 }

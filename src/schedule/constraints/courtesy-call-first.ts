@@ -16,8 +16,7 @@ export const courtesyCallFirst: Constraint = {
         hosted
           .filter((other) => other !== call && sharePeople(call, other) && owesFirst(call, other))
           .map((other) => ({
-            id: `courtesy-call-first:${call.id}:${other.id}`,
-            constraint: 'courtesy-call-first',
+            about: `${call.id}:${other.id}`,
             sentence: `By protocol ${quoted(call)} comes before ${quoted(other)}.`,
             path: fieldPath(call, 'kind'),
             requirement: { kind: 'prefer-before', first: call.id, then: other.id, weight: 1 },

@@ -22,8 +22,7 @@ export const daySpan: Constraint = {
         const from = isEvening && !isByDay ? evening : facts.dayFrom;
         const to = isEvening ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
         return {
-          id: `day-span:${id}`,
-          constraint: 'day-span',
+          about: id,
           sentence: `${isEvening ? (isLate ? 'Dinners' : 'Receptions') : 'Sessions'} lie between ${formatClock(from)} and ${formatClock(to)}.`,
           path: tour.day?.from === undefined && tour.day?.to === undefined ? [] : ['day'],
           requirement: {

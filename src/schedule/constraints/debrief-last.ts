@@ -1,7 +1,6 @@
 import { sharePeople } from '../../facts/people/attendance.ts';
-import type { Demand } from '../demand.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
-import type { Constraint } from './constraint.ts';
+import type { Constraint, StatedDemand } from './constraint.ts';
 
 /** What was seen is summed up when all of it has been seen; a farewell reception may follow. */
 export const debriefLast: Constraint = {
@@ -11,11 +10,10 @@ export const debriefLast: Constraint = {
     const debriefs = facts.sessions.filter(
       ({ kind, session }) => kind === 'debrief' && session.position === undefined,
     );
-    return debriefs.flatMap((debrief): Demand[] => {
+    return debriefs.flatMap((debrief): StatedDemand[] => {
       const others = facts.sessions.filter((other) => other !== debrief && sharePeople(other, debrief));
       if (others.some(({ kind }) => kind === 'debrief')) return [];
       const common = {
-        constraint: 'debrief-last',
         sentence: `The debrief ${quoted(debrief)} comes last.`,
         path: fieldPath(debrief, 'kind'),
       };
@@ -24,13 +22,13 @@ export const debriefLast: Constraint = {
         return [
           {
             ...common,
-            id: `debrief-last:${debrief.id}`,
+            about: debrief.id,
             requirement: { kind: 'position', session: debrief.id, place: 'last', of: 'tour' },
           },
         ];
       return earlier.map(({ id }) => ({
         ...common,
-        id: `debrief-last:${id}:${debrief.id}`,
+        about: `${id}:${debrief.id}`,
         requirement: { kind: 'before', first: id, then: debrief.id },
       }));
     });

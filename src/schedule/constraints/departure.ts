@@ -4,8 +4,7 @@ import { formatDuration } from '../../base/duration.ts';
 import { journeysOf, keepsFrom, later } from '../../facts/places/journeys.ts';
 import { marginBefore } from '../../facts/places/rides.ts';
 import { awayBetween } from '../away.ts';
-import type { Demand } from '../demand.ts';
-import type { Constraint } from './constraint.ts';
+import type { Constraint, StatedDemand } from './constraint.ts';
 
 /** Before a journey comes the way to the airport or station, and the time it asks there. */
 export const departure: Constraint = {
@@ -18,7 +17,7 @@ export const departure: Constraint = {
       if (departs === undefined || purpose === 'arrival') return [];
       return facts.sessions
         .filter((session) => keepsFrom(journey, session, tour))
-        .flatMap((session): Demand[] => {
+        .flatMap((session): StatedDemand[] => {
           const { minutes: before, ride } = marginBefore(journey, session, context);
           const windows = awayBetween(
             facts,
@@ -29,8 +28,7 @@ export const departure: Constraint = {
           const way = ride > 0 ? `, ${formatDuration(ride)} of it for the road` : '';
           return [
             {
-              id: `departure:${session.id}:${journey.path.at(-1)}`,
-              constraint: 'departure',
+              about: `${session.id}:${journey.path.at(-1)}`,
               sentence: `The journey from ${journey.from} to ${journey.to} begins on ${formatDate(departs.date)} at ${formatClock(departs.time)}; the last session is over ${formatDuration(before)} earlier${way}.`,
               path: journey.path,
               requirement: { kind: 'clear-of', session: session.id, windows },

@@ -2,10 +2,9 @@ import { formatDate } from '../../base/calendar.ts';
 import { type ClockSpan, formatClock, WHOLE_DAY } from '../../base/clock.ts';
 import type { DayFacts } from '../../facts/facts.ts';
 import type { LocalDateTime } from '../../tour/scalars.ts';
-import type { Demand } from '../demand.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
-import type { Constraint } from './constraint.ts';
+import type { Constraint, StatedDemand } from './constraint.ts';
 
 /** A session may have a moment before which it does not start and one by which it is over. */
 export const earliestLatest: Constraint = {
@@ -17,13 +16,12 @@ export const earliestLatest: Constraint = {
         field: 'earliest' | 'latest',
         says: string,
         spanOn: (day: DayFacts, moment: LocalDateTime) => ClockSpan,
-      ): Demand[] => {
+      ): StatedDemand[] => {
         const moment = session.session[field];
         if (moment === undefined) return [];
         return [
           {
-            id: `earliest-latest:${session.id}:${field}`,
-            constraint: 'earliest-latest',
+            about: `${session.id}:${field}`,
             sentence: `${quoted(session)} ${says} ${formatDate(moment.date)} at ${formatClock(moment.time)}.`,
             path: fieldPath(session, field),
             requirement: {

@@ -13,8 +13,7 @@ export const fixedSlot: Constraint = {
         ? []
         : [
             {
-              id: `fixed-slot:${session.id}`,
-              constraint: 'fixed-slot',
+              about: session.id,
               sentence: `${quoted(session)} is agreed for ${formatDate(session.fixed.date)} at ${formatClock(session.fixed.time)}.`,
               path: fieldPath(session, 'at'),
               requirement: { kind: 'starts-at', session: session.id, ...session.fixed },

@@ -13,8 +13,7 @@ export const freeTime: Constraint = {
         ...(to === undefined ? [] : [`until ${formatClock(to)}`]),
       ];
       return facts.sessions.map(({ id }) => ({
-        id: `free-time:${id}:${i}`,
-        constraint: 'free-time',
+        about: `${id}:${i}`,
         sentence: `The delegation has ${[formatDate(date), ...words].join(' ')} for itself.`,
         path: ['calendar', 'free', i],
         requirement: {

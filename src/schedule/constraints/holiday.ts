@@ -27,8 +27,7 @@ export const holiday: Constraint = {
         ) ?? -1;
       return [
         {
-          id: `holiday:${session.id}`,
-          constraint: 'holiday',
+          about: session.id,
           sentence: `Offices are closed on ${listed(holidays.map(named))}.`,
           path: declared < 0 ? [] : ['calendar', 'holidays', declared],
           requirement: {

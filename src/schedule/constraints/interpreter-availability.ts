@@ -20,8 +20,7 @@ export const interpreterAvailability: Constraint = {
       ];
       return [
         {
-          id: `interpreter-availability:${id}`,
-          constraint: 'interpreter-availability',
+          about: id,
           sentence: `${name} interprets ${words.join(' ')}.`,
           path,
           requirement: {

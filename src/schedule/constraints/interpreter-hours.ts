@@ -18,8 +18,7 @@ export const interpreterHours: Constraint = {
       const perDay = consecutive ? policy.oneInterpreterMaximum : policy.pairSimultaneousMaximum;
       return [
         {
-          id: `interpreter-hours:${who.id}`,
-          constraint: 'interpreter-hours',
+          about: who.id,
           sentence: `${who.interpreter.name ?? who.id} works at most ${formatDuration(perDay)} a day.`,
           path: who.path,
           requirement: { kind: 'working-time', interpreter: who.id, perDay },

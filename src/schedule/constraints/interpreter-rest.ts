@@ -12,8 +12,7 @@ export const interpreterRest: Constraint = {
     return context.facts.interpreters
       .filter((who) => isAsked(context, who))
       .map(({ id, path, interpreter: { name = id } }) => ({
-        id: `interpreter-rest:${id}`,
-        constraint: 'interpreter-rest',
+        about: id,
         sentence: `${name} rests ${formatDuration(minutes)} between sessions that together are more than ${formatDuration(after)} of work.`,
         path,
         requirement: { kind: 'rest', interpreter: id, after, minutes },

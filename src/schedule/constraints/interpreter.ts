@@ -14,8 +14,7 @@ export const interpreter: Constraint = {
       if (first === undefined) return [];
       return [
         {
-          id: `interpreter:${session.id}`,
-          constraint: 'interpreter',
+          about: session.id,
           sentence: `A session in ${session.mode} needs ${counted(first.length, 'interpreter')}, who can be in one place at a time.`,
           path:
             session.session.mode === undefined

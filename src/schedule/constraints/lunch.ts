@@ -19,8 +19,7 @@ export const lunch: Constraint = {
     return facts.days.flatMap((day) =>
       [...freeSpans(hungry(context, day), journeys, day.date, facts.lunch, context)].map(
         ([key, { span, people }]) => ({
-          id: `lunch:${day.date}${key}`,
-          constraint: 'lunch',
+          about: `${day.date}${key}`,
           sentence:
             key === ''
               ? `Everybody has ${formatDuration(minutes)} for lunch between ${formatClock(span.from)} and ${formatClock(span.to)}.`

@@ -5,9 +5,8 @@ import type { HotelFacts, SessionFacts } from '../../facts/facts.ts';
 import { gateMinutes } from '../../facts/places/gate.ts';
 import { bedsOn, isHotel } from '../../facts/places/hotels.ts';
 import { whereabouts } from '../../facts/places/whereabouts.ts';
-import type { Demand } from '../demand.ts';
 import { quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext } from './constraint.ts';
+import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 /** The way to a place far off takes no time of the programme's day, but it takes the night. An agreed start outweighs it. */
 export const night: Constraint = {
@@ -19,7 +18,7 @@ export const night: Constraint = {
     // Where a journey leads away from the only hotel that is stated nobody knows where one sleeps.
     if (inland.length > 0 && tour.travel?.stays === undefined) return [];
     const beds = facts.days.map(({ date }) => ({ date, ...bedsOn(tour, facts, date) }));
-    return facts.sessions.flatMap((session): Demand[] => {
+    return facts.sessions.flatMap((session): StatedDemand[] => {
       const { fixed, site } = session;
       if (fixed !== undefined || isHotel(facts, site)) return [];
       const days = beds.map(({ date, morning, evening }): Day => {
@@ -78,13 +77,12 @@ function isNarrow({ from, to }: ClockSpan, { kind }: SessionFacts, { facts, poli
   return facts.dayFrom < from || to < end;
 }
 
-function demandOf(session: SessionFacts, days: readonly Day[], { policy }: ConstraintContext): Demand {
+function demandOf(session: SessionFacts, days: readonly Day[], { policy }: ConstraintContext): StatedDemand {
   const [longest] = days
     .flatMap(({ ways }) => ways.flatMap((way) => way ?? []))
     .sort((a, b) => b.minutes - a.minutes);
   return {
-    id: `night:${session.id}`,
-    constraint: 'night',
+    about: session.id,
     sentence: `${quoted(session)} is ${formatDuration(longest?.minutes ?? 0)} from ${longest?.hotel.name}; nobody sets out before ${formatClock(policy.nightTo)} or is back after ${formatClock(policy.nightFrom)}.`,
     path: [],
     requirement: {

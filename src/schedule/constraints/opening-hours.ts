@@ -18,8 +18,7 @@ export const openingHours: Constraint = {
       if (!host.hoursDeclared && (fixed !== undefined || kind === 'site visit')) return [];
       return [
         {
-          id: `opening-hours:${id}`,
-          constraint: 'opening-hours',
+          about: id,
           sentence: host.hoursDeclared
             ? `${host.name} receives visitors ${formatOpeningHours(host.hours)}.`
             : `Hosts that state no hours receive visitors ${formatOpeningHours(host.hours)}, as is usual in ${theCountry(host.country)}.`,

@@ -10,8 +10,7 @@ export const order: Constraint = {
       facts.sessions
         .filter((first) => then.session.after?.includes(first.id))
         .map((first) => ({
-          id: `order:${first.id}:${then.id}`,
-          constraint: 'order',
+          about: `${first.id}:${then.id}`,
           sentence: `${quoted(then)} comes after ${quoted(first)}.`,
           path: fieldPath(then, 'after'),
           requirement: { kind: 'before', first: first.id, then: then.id },

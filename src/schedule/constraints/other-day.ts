@@ -8,8 +8,7 @@ export const otherDay: Constraint = {
   summary: 'Sessions that must not share a day are on different days.',
   demands: ({ facts }) =>
     statedPairs(facts, 'otherDay').map(([a, b]) => ({
-      id: `other-day:${a.id}:${b.id}`,
-      constraint: 'other-day',
+      about: `${a.id}:${b.id}`,
       sentence: `${quoted(a)} and ${quoted(b)} are on different days.`,
       path: fieldPath(a, 'otherDay'),
       requirement: { kind: 'other-day', sessions: [a.id, b.id] },

@@ -12,8 +12,7 @@ export const place: Constraint = {
   summary: 'A session takes place at its host, or where the tour says, and starts when the gate is passed.',
   demands: ({ tour, facts }) =>
     facts.sessions.map((session) => ({
-      id: `place:${session.id}`,
-      constraint: 'place',
+      about: session.id,
       sentence: sentence(session, facts),
       path: fieldPath(session, session.session.place === undefined ? 'host' : 'place'),
       requirement: {

@@ -24,8 +24,7 @@ export const position: Constraint = {
         ? []
         : [
             {
-              id: `position:${session.id}`,
-              constraint: 'position',
+              about: session.id,
               sentence: `${quoted(session)} is ${asked.includes('day') ? `the ${asked}` : `the ${asked} session of the programme`}.`,
               path: fieldPath(session, 'position'),
               requirement: { kind: 'position', session: session.id, ...POSITIONS[asked] },

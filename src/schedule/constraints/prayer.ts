@@ -4,9 +4,8 @@ import { formatDuration } from '../../base/duration.ts';
 import type { DayFacts } from '../../facts/facts.ts';
 import { journeysOf } from '../../facts/places/journeys.ts';
 import { type PrayerBreak, prayersOn, praying } from '../../facts/time/prayers.ts';
-import type { Demand } from '../demand.ts';
 import { freeSpans } from '../free-spans.ts';
-import type { Constraint } from './constraint.ts';
+import type { Constraint, StatedDemand } from './constraint.ts';
 
 /** Prayers are kept free, beside lunch, for those who pray: at the times that the tour states, or as computed for the place; on a journey one prays on the way. */
 export const prayer: Constraint = {
@@ -20,9 +19,8 @@ export const prayer: Constraint = {
       prayersOn(tour, facts, policy, day).flatMap((own) => {
         const spans = freeSpans(faithful, journeys, day.date, own, context);
         return [...spans].map(
-          ([key, { span, people }]): Demand => ({
-            id: `prayer:${day.date}:${formatClock(own.from)}${key}`,
-            constraint: 'prayer',
+          ([key, { span, people }]): StatedDemand => ({
+            about: `${day.date}:${formatClock(own.from)}${key}`,
             sentence: sentence(day, { ...own, ...span }),
             path: ['day', 'prayers'],
             requirement: {

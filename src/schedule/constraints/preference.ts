@@ -20,8 +20,7 @@ export const preference: Constraint = {
       ];
       return [
         {
-          id: `preference:${session.id}`,
-          constraint: 'preference',
+          about: session.id,
           sentence: `${quoted(session)} is best ${wishes.join(' ')}.`,
           path: fieldPath(session, 'prefer'),
           requirement: {

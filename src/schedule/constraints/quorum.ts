@@ -2,9 +2,8 @@ import { formatDate } from '../../base/calendar.ts';
 import { counted, listed } from '../../base/text.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
 import { isForAll, isThere } from '../../facts/people/attendance.ts';
-import type { Demand } from '../demand.ts';
 import { quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext } from './constraint.ts';
+import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 /**
  * What is for all lies on a day on which enough of them are there. Delegates who come later or leave earlier make the
@@ -18,9 +17,9 @@ export const quorum: Constraint = {
     context.facts.sessions.flatMap((session) => (isForAll(session) ? emptyDates(context, session) : [])),
 };
 
-function emptyDates({ facts, policy }: ConstraintContext, session: SessionFacts): Demand[] {
+function emptyDates({ facts, policy }: ConstraintContext, session: SessionFacts): StatedDemand[] {
   const { attendees } = session;
-  return facts.days.flatMap(({ date }): Demand[] => {
+  return facts.days.flatMap(({ date }): StatedDemand[] => {
     const absent = attendees.filter((one) => !isThere(one, date));
     const [first] = absent;
     const present = attendees.length - absent.length;
@@ -28,8 +27,7 @@ function emptyDates({ facts, policy }: ConstraintContext, session: SessionFacts)
     const isEarly = first.delegate.from !== undefined && date < first.delegate.from;
     return [
       {
-        id: `quorum:${session.id}:${date}`,
-        constraint: 'quorum',
+        about: `${session.id}:${date}`,
         sentence: `On ${formatDate(date)}, ${quoted(session)} has ${present} of ${counted(attendees.length, 'delegate')}, without ${listed(absent.map(({ delegate }) => delegate.name))}.`,
         path: [...first.path, isEarly ? 'from' : 'to'],
         requirement: { kind: 'avoid-date', session: session.id, date, weight: absent.length },

@@ -2,10 +2,9 @@ import { formatDate } from '../../base/calendar.ts';
 import { WHOLE_DAY } from '../../base/clock.ts';
 import type { SessionFacts } from '../../facts/facts.ts';
 import { sharePeople } from '../../facts/people/attendance.ts';
-import type { Demand } from '../demand.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext } from './constraint.ts';
+import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 /** A day is thought over when it is over; where a reception may still follow, as late as possible. Nobody gives a free day for it. */
 export const reflection: Constraint = {
@@ -15,13 +14,12 @@ export const reflection: Constraint = {
   demands: ({ facts }) =>
     facts.sessions
       .filter(({ kind, session, fixed }) => kind === 'reflection' && !session.position && !fixed)
-      .flatMap((own): Demand[] => {
+      .flatMap((own): StatedDemand[] => {
         const mayFollow = facts.sessions.some(
           (other) => other.kind === 'reception' && sharePeople(own, other),
         );
-        const demand: Demand = {
-          id: `reflection:${own.id}`,
-          constraint: 'reflection',
+        const demand: StatedDemand = {
+          about: own.id,
           sentence: mayFollow
             ? `${quoted(own)} is best in the afternoon.`
             : `${quoted(own)} is the last session of its day.`,
@@ -39,12 +37,11 @@ export const reflection: Constraint = {
       }),
 };
 
-function daysOff(own: SessionFacts, { days }: ConstraintContext['facts']): Demand[] {
+function daysOff(own: SessionFacts, { days }: ConstraintContext['facts']): StatedDemand[] {
   return days
     .filter(({ workday }) => !workday)
     .map(({ date }) => ({
-      id: `reflection:${own.id}:${date}`,
-      constraint: 'reflection',
+      about: `${own.id}:${date}`,
       sentence: `${quoted(own)} takes a part of ${formatDate(date)}, a day off.`,
       path: fieldPath(own, 'kind'),
       requirement: { kind: 'avoid-date', session: own.id, date, weight: 1 },

@@ -7,9 +7,8 @@ import type { JourneyLegs } from '../../facts/places/journeys.ts';
 import { keepsFrom } from '../../facts/places/journeys.ts';
 import { whereabouts } from '../../facts/places/whereabouts.ts';
 import { awayBetween } from '../away.ts';
-import type { Demand } from '../demand.ts';
 import { hostPath, quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext } from './constraint.ts';
+import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 /** Where journeys lead from town to town inside the tour, a session is in a town while its people are. */
 export const rightTown: Constraint = {
@@ -19,7 +18,7 @@ export const rightTown: Constraint = {
     const { tour, facts, policy } = context;
     const { inland, townOf } = whereabouts(tour, facts, policy);
     if (inland.length === 0) return [];
-    return facts.sessions.flatMap((session): Demand[] => {
+    return facts.sessions.flatMap((session): StatedDemand[] => {
       const townOn = (date: LocalDate) => townOf(siteOn(tour, facts, session, date));
       const towns = [...new Set(facts.days.map(({ date }) => townOn(date)))];
       const own = inland.filter((journey) => keepsFrom(journey, session, tour));
@@ -34,7 +33,7 @@ function demandOf(
   session: SessionFacts,
   journeys: readonly JourneyLegs[],
   townOn: (date: LocalDate) => string | undefined,
-): Demand {
+): StatedDemand {
   const towns = [...new Set(facts.days.flatMap(({ date }) => townOn(date) ?? []))];
   const legs = journeys.map(
     ({ from, to, departs }) =>
@@ -50,8 +49,7 @@ function demandOf(
     })),
   ];
   return {
-    id: `right-town:${session.id}`,
-    constraint: 'right-town',
+    about: session.id,
     sentence: `${quoted(session)} is in ${listed(towns, 'or')}; the delegation travels from ${legs.join(', then from ')}.`,
     path: session.host === undefined ? session.path : hostPath(session.host, 'place'),
     requirement: {

@@ -8,8 +8,7 @@ export const sameDay: Constraint = {
   summary: 'Sessions that belong together are on the same day.',
   demands: ({ facts }) =>
     statedPairs(facts, 'sameDay').map(([a, b]) => ({
-      id: `same-day:${a.id}:${b.id}`,
-      constraint: 'same-day',
+      about: `${a.id}:${b.id}`,
       sentence: `${quoted(a)} and ${quoted(b)} are on the same day.`,
       path: fieldPath(a, 'sameDay'),
       requirement: { kind: 'same-day', sessions: [a.id, b.id] },

@@ -4,9 +4,8 @@ import type { SessionFacts } from '../../facts/facts.ts';
 import { isForAll, isThere } from '../../facts/people/attendance.ts';
 import { isOfficial, rankedDelegates, rankOf } from '../../facts/people/comparing.ts';
 import { nameOfRank, type Rank } from '../../policy/ladder.ts';
-import type { Demand } from '../demand.ts';
 import { quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext } from './constraint.ts';
+import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 /**
  * Equals meet: what is for all lies on a day on which nobody is missed whom the counterpart's rank calls for. Delegates who
@@ -25,14 +24,18 @@ export const seniorityMatch: Constraint = {
     }),
 };
 
-function worseDates({ tour, facts }: ConstraintContext, session: SessionFacts, hostRank: Rank): Demand[] {
+function worseDates(
+  { tour, facts }: ConstraintContext,
+  session: SessionFacts,
+  hostRank: Rank,
+): StatedDemand[] {
   const ranked = rankedDelegates(session.attendees, tour);
   const days = facts.days.flatMap(({ date }) => {
     const best = ranked.find(({ person }) => isThere(person, date));
     return best === undefined ? [] : [{ date, best, below: Math.max(0, best.rank - hostRank) }];
   });
   const least = Math.min(...days.map(({ below }) => below));
-  return days.flatMap(({ date, best, below }): Demand[] => {
+  return days.flatMap(({ date, best, below }): StatedDemand[] => {
     const [absent] = ranked;
     if (below === least || absent === undefined) return [];
     const { path, delegate } = absent.person;
@@ -40,8 +43,7 @@ function worseDates({ tour, facts }: ConstraintContext, session: SessionFacts, h
     const apart = `${counted(below, 'rung')} below a counterpart of the rank of ${nameOfRank(hostRank)}`;
     return [
       {
-        id: `seniority-match:${session.id}:${date}`,
-        constraint: 'seniority-match',
+        about: `${session.id}:${date}`,
         sentence: `On ${formatDate(date)}, without ${delegate.name}, the highest at ${quoted(session)} is ${best.person.delegate.name} (${nameOfRank(best.rank)}), ${apart}.`,
         path: [...path, isEarly ? 'from' : 'to'],
         requirement: { kind: 'avoid-date', session: session.id, date, weight: below - least },

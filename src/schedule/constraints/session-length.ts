@@ -9,8 +9,7 @@ export const sessionLength: Constraint = {
   summary: 'A session takes its time, interpretation included.',
   demands: ({ facts }) =>
     facts.sessions.map((session) => ({
-      id: `session-length:${session.id}`,
-      constraint: 'session-length',
+      about: session.id,
       sentence: sentence(session),
       path: fieldPath(session, session.slot === session.length ? 'slot' : 'for'),
       requirement: { kind: 'lasts', session: session.id, minutes: session.length },

@@ -1,7 +1,6 @@
 import type { Facts, SessionFacts } from '../../facts/facts.ts';
 import { programmes } from '../../facts/sessions/visiting.ts';
-import type { Demand } from '../demand.ts';
-import type { Constraint } from './constraint.ts';
+import type { Constraint, StatedDemand } from './constraint.ts';
 
 /**
  * People take in so much a day. Receptions do not count, and neither does what the delegation does by itself. Where
@@ -38,7 +37,7 @@ function atMost(
   sessions: readonly SessionFacts[],
   most: number,
   sentence: (most: number) => string,
-): Demand[] {
+): StatedDemand[] {
   const agreed = facts.days.flatMap(({ date }) =>
     programmes(
       facts,
@@ -49,8 +48,7 @@ function atMost(
   if (sessions.length <= perDay) return [];
   return [
     {
-      id: `sessions-per-day:${about}`,
-      constraint: 'sessions-per-day',
+      about,
       sentence: sentence(perDay),
       path: [],
       requirement: { kind: 'at-most', sessions: sessions.map(({ id }) => id), perDay },

@@ -11,8 +11,7 @@ export const slack: Constraint = {
     const { longTransferMinutes: longWay, slackMinutes: most } = policy;
     return [
       {
-        id: 'slack:tour',
-        constraint: 'slack',
+        about: 'tour',
         sentence: `Where it costs nothing else, interpreted sessions may run over, and so may what comes before transfers of ${formatDuration(longWay)} or more, by up to ${formatDuration(most)}.`,
         path: [],
         requirement: {

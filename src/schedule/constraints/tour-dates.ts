@@ -8,8 +8,7 @@ export const tourDates: Constraint = {
   summary: 'Every session lies between the first and the last day of the programme.',
   demands: ({ tour, facts }) =>
     facts.sessions.map(({ id }) => ({
-      id: `tour-dates:${id}`,
-      constraint: 'tour-dates',
+      about: id,
       sentence:
         tour.dates.from === tour.dates.to
           ? `The programme is on ${formatDate(tour.dates.from)}.`

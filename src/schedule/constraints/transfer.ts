@@ -3,8 +3,7 @@ import type { Transfer } from '../../facts/facts.ts';
 import { bedsOn } from '../../facts/places/hotels.ts';
 import { statedTransferPath } from '../../facts/places/transfer-basis.ts';
 import { whereabouts } from '../../facts/places/whereabouts.ts';
-import type { Demand } from '../demand.ts';
-import type { Constraint, ConstraintContext } from './constraint.ts';
+import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 const BASIS: Readonly<Record<Transfer['basis'], string>> = {
   given: '',
@@ -35,13 +34,12 @@ export const transfer: Constraint = {
   },
 };
 
-function journey({ tour, facts }: ConstraintContext, from: string, to: string): Demand[] {
+function journey({ tour, facts }: ConstraintContext, from: string, to: string): StatedDemand[] {
   const { minutes, basis } = facts.transfer(from, to);
   if (minutes === 0) return [];
   return [
     {
-      id: `transfer:${from}:${to}`,
-      constraint: 'transfer',
+      about: `${from}:${to}`,
       sentence: `From ${facts.siteName(from)} to ${facts.siteName(to)} it takes ${formatDuration(minutes)}${BASIS[basis]}.`,
       path: statedTransferPath(tour, from, to) ?? [],
       requirement: { kind: 'travel', from, to, minutes },
@@ -50,16 +48,15 @@ function journey({ tour, facts }: ConstraintContext, from: string, to: string): 
 }
 
 /** None where a journey leads away from the only hotel that is stated, or where one of the two is not. */
-function nights({ tour, facts, policy }: ConstraintContext): Demand[] {
+function nights({ tour, facts, policy }: ConstraintContext): StatedDemand[] {
   const isMoving = whereabouts(tour, facts, policy).inland.length > 0;
   if (isMoving && tour.travel?.stays === undefined) return [];
-  return facts.days.flatMap(({ date }): Demand[] => {
+  return facts.days.flatMap(({ date }): StatedDemand[] => {
     const { morning, evening } = bedsOn(tour, facts, date);
     if (morning === undefined || evening === undefined) return [];
     return [
       {
-        id: `transfer:night:${date}`,
-        constraint: 'transfer',
+        about: `night:${date}`,
         sentence:
           morning === evening
             ? `The day begins and ends at ${evening.name}.`

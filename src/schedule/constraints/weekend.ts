@@ -4,10 +4,9 @@ import type { DayFacts, HostFacts, SessionFacts } from '../../facts/facts.ts';
 import { isOfficeMeeting } from '../../facts/sessions/office-meeting.ts';
 import { spansOf } from '../../facts/time/opening.ts';
 import { weekendOf } from '../../facts/time/workweek.ts';
-import type { Demand } from '../demand.ts';
 import { wholeDays } from '../programme-windows.ts';
 import { hostPath, quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext } from './constraint.ts';
+import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 /** Offices are closed at the weekend, unless a host's own hours or an agreed start say otherwise; whoever guides visitors has a weekend too. */
 export const weekend: Constraint = {
@@ -39,11 +38,10 @@ function closed(
   session: SessionFacts,
   host: HostFacts,
   daysOff: readonly DayFacts[],
-): Demand {
+): StatedDemand {
   const weekdays = [...new Set(daysOff.map(({ weekday }) => `${WEEKDAYS[weekday]}s`))];
   return {
-    id: `weekend:${session.id}`,
-    constraint: 'weekend',
+    about: session.id,
     sentence: `${host.name} is closed on ${listed(weekdays)}.`,
     path: hostPath(host, 'place'),
     requirement: {
@@ -58,10 +56,9 @@ function better(
   facts: ConstraintContext['facts'],
   session: SessionFacts,
   daysOff: readonly DayFacts[],
-): Demand {
+): StatedDemand {
   return {
-    id: `weekend:${session.id}`,
-    constraint: 'weekend',
+    about: session.id,
     sentence: `${quoted(session)} is best on a working day.`,
     path: [],
     requirement: {
