@@ -1,20 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { LocalDate } from '../src/base/calendar.ts';
-import { buildChecklist } from '../src/checklist/build-checklist.ts';
-import { deriveFacts } from '../src/facts/derive-facts.ts';
-import { policyOf } from '../src/policy/policy-of.ts';
-import { rules } from '../src/rules/registry.ts';
-import { parseSource } from '../src/source/parse-source.ts';
-import { decodeTour } from '../src/tour/decode.ts';
 import type { Tour } from '../src/tour/schema.ts';
 
-/* Every country is one with an article here, so that any case shows whether its name is said as a sentence says it. */
-vi.mock('../src/facts/places/country-name.ts', () => ({
-  countryName: (code: string) => `Kingdom ${code}`,
-  theCountry: (code: string) => `the Kingdom ${code}`,
-}));
+/*
+ * Every country is one with an article here, so that any case shows whether its name is said as a sentence says it. All
+ * that says it is loaded anew for that, and for the next file of this process once more.
+ */
+async function loaded() {
+  vi.resetModules();
+  vi.doMock('../src/facts/places/country-name.ts', () => ({
+    countryName: (code: string) => `Kingdom ${code}`,
+    theCountry: (code: string) => `the Kingdom ${code}`,
+  }));
+  return {
+    ...(await import('../src/checklist/build-checklist.ts')),
+    ...(await import('../src/facts/derive-facts.ts')),
+    ...(await import('../src/policy/policy-of.ts')),
+    ...(await import('../src/rules/registry.ts')),
+    ...(await import('../src/source/parse-source.ts')),
+    ...(await import('../src/tour/decode.ts')),
+  };
+}
+const { buildChecklist, decodeTour, deriveFacts, parseSource, policyOf, rules } = await loaded();
+afterAll(() => {
+  vi.doUnmock('../src/facts/places/country-name.ts');
+  vi.resetModules();
+});
 
 const TODAY = '2014-05-01' as LocalDate;
 

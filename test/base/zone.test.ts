@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays, type LocalDate } from '../../src/base/calendar.ts';
 import { elapsedMinutes, offsetAt, toInstant } from '../../src/base/zone.ts';
 
@@ -58,16 +58,14 @@ function transitions(zone: string): { day: LocalDate; time: number }[] {
 }
 
 describe.each(['UTC', 'America/New_York', 'Asia/Tashkent'])('on a machine in %s', (machine) => {
-  const before = process.env.TZ;
   beforeAll(() => {
-    process.env.TZ = machine;
+    vi.stubEnv('TZ', machine);
     expect(new Date(2014, 0, 1).getTimezoneOffset()).toBe(
       { UTC: 0, 'America/New_York': 300, 'Asia/Tashkent': -300 }[machine],
     );
   });
   afterAll(() => {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
+    vi.unstubAllEnvs();
   });
 
   it('agrees with Temporal around every change of clocks from 2010 to 2027', () => {

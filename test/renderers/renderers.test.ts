@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import stringWidth from 'fast-string-width';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
@@ -53,13 +53,13 @@ const runs = { numRuns: 30, seed: 2014 };
 
 describe.each(renderers)('$id', ({ id }) => {
   afterEach(() => {
-    delete process.env.TZ;
+    vi.unstubAllEnvs();
   });
 
   it('writes the same bytes twice and in every time zone', async () => {
     const here = await rendered(id, fixture);
     for (const zone of ['UTC', 'America/New_York', 'Asia/Tashkent', 'Pacific/Kiritimati']) {
-      process.env.TZ = zone;
+      vi.stubEnv('TZ', zone);
       expect(await rendered(id, fixture)).toBe(here);
     }
   });

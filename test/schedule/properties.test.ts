@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addDays, type LocalDate } from '../../src/base/calendar.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
@@ -92,10 +92,8 @@ function compare(a: Objective, b: Objective): number {
 const RUNS = { numRuns: Number(process.env.PROPERTIES ?? 12), seed: 1 };
 
 describe('what holds of every tour', () => {
-  const { TZ } = process.env;
   afterEach(() => {
-    if (TZ === undefined) delete process.env.TZ;
-    else process.env.TZ = TZ;
+    vi.unstubAllEnvs();
   });
 
   test('the order of sessions, hosts, people and interpreters in the file changes nothing', () => {
@@ -149,9 +147,9 @@ describe('what holds of every tour', () => {
   test('the time zone of the machine changes nothing', () => {
     fc.assert(
       fc.property(sketches, fc.constantFrom('Pacific/Kiritimati', 'America/Los_Angeles'), (sketch, zone) => {
-        process.env.TZ = 'UTC';
+        vi.stubEnv('TZ', 'UTC');
         const { placements } = planned({ ...sketch, prayers: true });
-        process.env.TZ = zone;
+        vi.stubEnv('TZ', zone);
         expect(planned({ ...sketch, prayers: true }).placements).toEqual(placements);
       }),
       RUNS,
