@@ -9,7 +9,7 @@ import { deriveFacts } from '../src/facts/derive-facts.ts';
 import { policyOf } from '../src/policy/policy-of.ts';
 import { defaultPolicy } from '../src/policy/thresholds.ts';
 import { rules } from '../src/rules/registry.ts';
-import type { Rule } from '../src/rules/rule.ts';
+import type { Rule, RuleContext } from '../src/rules/rule.ts';
 import { judgeAgenda } from '../src/schedule/judge-agenda.ts';
 import { parseSource, type Source } from '../src/source/parse-source.ts';
 import { decodeTour } from '../src/tour/decode.ts';
@@ -278,21 +278,37 @@ const RECORD = 'uzbekistan-malaysia-2014';
 const REPLANNED = 'uzbekistan-malaysia-replanned';
 const DATES = ['2013-11-01', '2014-05-20', '2014-06-25', '2026-01-01'].map((day) => day as LocalDate);
 
+interface Seen {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly today: LocalDate;
+}
+
+/** What a rule finds on each of the dates. Where it does not ask which one it is, the first speaks for all. */
+function onEachDate(rule: Rule, context: Omit<RuleContext, 'today'>): Seen[] {
+  let asks = false;
+  let findings: readonly Finding[] | undefined;
+  return DATES.flatMap((day) => {
+    const dated = {
+      ...context,
+      get today() {
+        asks = true;
+        return day;
+      },
+    };
+    if (findings === undefined || asks) findings = rule.check(dated);
+    return findings.map((finding) => ({ rule, finding, today: day }));
+  });
+}
+
 /** Everything the rules say of an example seen on each of the dates, with the places that do not exist in it. */
-function seen(value: unknown): {
-  faults: string[];
-  findings: { rule: Rule; finding: Finding; today: LocalDate }[];
-} {
+function seen(value: unknown): { readonly faults: readonly string[]; readonly findings: readonly Seen[] } {
   const { tour, setAside } = decodeTour(value);
   // What was set aside is silenced by the engine: its rules may point at what is no longer there.
   if (!tour || setAside.length > 0) return { faults: [], findings: [] };
   const facts = deriveFacts(tour, defaultPolicy);
   const has = (path: Path) => path.length === 0 || String(path.at(-1)) in (holderOf(value, path) ?? {});
-  const findings = DATES.flatMap((today) =>
-    rules.flatMap((rule) =>
-      rule.check({ tour, facts, policy: defaultPolicy, today }).map((finding) => ({ rule, finding, today })),
-    ),
-  );
+  const findings = rules.flatMap((rule) => onEachDate(rule, { tour, facts, policy: defaultPolicy }));
   return { faults: findings.flatMap(({ rule, finding }) => faultsOf(rule, finding, has)), findings };
 }
 
