@@ -9,24 +9,26 @@ export function deriveDelegates(tour: Tour, ownTitles: readonly TitleGroup[]): D
   const ids = delegateIds(tour);
   const stakeholders = stakeholderIds(tour);
   return (tour.delegation?.delegates ?? []).map((delegate, i) => {
-    const stakeholder = tour.stakeholders?.findIndex(
-      ({ name }, j) => stakeholders[j] === delegate.organisation || name === delegate.organisation,
+    const at = stakeholders.findIndex(
+      (id, j) => id === delegate.organisation || tour.stakeholders?.[j]?.name === delegate.organisation,
     );
-    const organisation = stakeholders[stakeholder ?? -1];
+    const stakeholder = tour.stakeholders?.[at];
     return {
       id: ids[i] ?? '',
       path: ['delegation', 'delegates', i],
       delegate,
       ranking: rankingOf(
         delegate,
+        {
+          country: tour.countries.receiving,
+          organisation: stakeholder?.name ?? delegate.organisation,
+          organisationKind: stakeholder?.kind,
+        },
         ownTitles,
-        tour.countries.receiving,
-        tour.stakeholders?.[stakeholder ?? -1]?.name ?? delegate.organisation,
-        tour.stakeholders?.[stakeholder ?? -1]?.kind,
       ),
       languages: delegate.languages ?? tour.delegation?.languages ?? [],
       local: delegate.basedIn === tour.countries.providing,
-      organisation: organisation ?? delegate.organisation,
+      organisation: stakeholders[at] ?? delegate.organisation,
     };
   });
 }

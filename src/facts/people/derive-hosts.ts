@@ -5,31 +5,28 @@ import { hostIds } from '../../tour/ids.ts';
 import type { Host, Person, Tour } from '../../tour/schema.ts';
 import type { HostFacts, PersonFacts } from '../facts.ts';
 import { officeHoursOf } from '../time/workweek.ts';
+import type { TitleContext } from './rank-title.ts';
 import { rankingOf } from './ranking-of.ts';
 
 /** The hosts with their people, languages and hours, in the order of the file. */
 export function deriveHosts(tour: Tour, policy: Policy, ownTitles: readonly TitleGroup[]): HostFacts[] {
   const ids = hostIds(tour);
+  const home: TitleContext = { country: tour.countries.receiving };
   return (tour.hosts ?? []).map((host, i) => {
     const country = host.place?.country ?? tour.countries.providing;
     const path: Path = ['hosts', i];
+    const here = titleContextOf(host, country);
     return {
       id: ids[i] ?? '',
       path,
       host,
       name: host.short ?? host.name,
       country,
-      lead: leadOf(host.lead, ownTitles, [...path, 'lead'], country, host),
+      lead: personFacts(host.lead, [...path, 'lead'], here, ownTitles),
       people: (host.people ?? []).flatMap(
-        (person, j) => leadOf(person, ownTitles, [...path, 'people', j], country, host) ?? [],
+        (person, j) => personFacts(person, [...path, 'people', j], here, ownTitles) ?? [],
       ),
-      requestedBy: leadOf(
-        host.requestedBy,
-        ownTitles,
-        [...path, 'requestedBy'],
-        tour.countries.receiving,
-        undefined,
-      ),
+      requestedBy: personFacts(host.requestedBy, [...path, 'requestedBy'], home, ownTitles),
       languages: host.lead?.languages ?? host.languages ?? [],
       hours: host.hours ?? officeHoursOf(country, tour.dates.from, host.place?.city),
       hoursDeclared: host.hours !== undefined,
@@ -38,15 +35,19 @@ export function deriveHosts(tour: Tour, policy: Policy, ownTitles: readonly Titl
   });
 }
 
-/** Somebody on the hosts' side of whom anything is stated, placed on the ladder. */
-export function leadOf(
-  lead: Person | undefined,
-  ownTitles: readonly TitleGroup[],
+/** In what the titles of a host's people are read. */
+export function titleContextOf(host: Host, country: string): TitleContext {
+  return { country, organisation: host.name, organisationKind: host.kind };
+}
+
+/** Somebody on the hosts' side, or who wrote to them, placed on the ladder; undefined where nothing is stated of the person. */
+export function personFacts(
+  person: Person | undefined,
   path: Path,
-  country: string,
-  host: Host | undefined,
+  context: TitleContext,
+  ownTitles: readonly TitleGroup[],
 ): PersonFacts | undefined {
-  if (lead === undefined || (lead.name === undefined && lead.title === undefined && lead.rank === undefined))
+  if (!person || [person.name, person.title, person.rank].every((stated) => stated === undefined))
     return undefined;
-  return { path, person: lead, ranking: rankingOf(lead, ownTitles, country, host?.name, host?.kind) };
+  return { path, person, ranking: rankingOf(person, context, ownTitles) };
 }

@@ -7,7 +7,7 @@ import { sessionIds } from '../../tour/ids.ts';
 import type { Mode, Session, SessionKind, Tour } from '../../tour/schema.ts';
 import type { DelegateFacts, HostFacts, SessionFacts, Unlisted } from '../facts.ts';
 import { audience, hostLanguages, sharesNone } from '../people/audience.ts';
-import { leadOf } from '../people/derive-hosts.ts';
+import { personFacts, titleContextOf } from '../people/derive-hosts.ts';
 import { fitting, interpretedLength } from './interpreted-length.ts';
 
 interface Parties {
@@ -49,14 +49,8 @@ function deriveSession(
     ? parties.delegates.filter(({ id: person }) => attend.includes(person))
     : parties.delegates;
   const unlisted = Array.isArray(attend) ? undefined : parties.unlisted;
-  const lead =
-    leadOf(
-      session.lead,
-      parties.ownTitles,
-      [...path, 'lead'],
-      host?.country ?? tour.countries.providing,
-      host?.host,
-    ) ?? host?.lead;
+  const context = host ? titleContextOf(host.host, host.country) : { country: tour.countries.providing };
+  const lead = personFacts(session.lead, [...path, 'lead'], context, parties.ownTitles) ?? host?.lead;
   const visitors = audience({ attendees, unlisted }).map(({ languages }) => languages);
   const barrier = host ? hasBarrier(visitors, hostLanguages({ session, host })) : false;
   const mode = modeOf(tour, session, barrier);
