@@ -4,6 +4,7 @@ import { bound } from '../../src/base/bound.ts';
 it.each([
   ['with Mr. Otabek Karimov', 'with Mr.~Otabek Karimov'],
   ['H.E. Dr. Ana Lima', 'H.E.~Dr.~Ana Lima'],
+  ['Prof. Kamau', 'Prof.~Kamau'],
   ['Ms Ōe and г-жа Иванова', 'Ms~Ōe and г-жа~Иванова'],
   ['MEASAT Sdn. Bhd., No. 5', 'MEASAT Sdn.~Bhd., No.~5'],
   ['about 1 h 30 min, 22 km', 'about 1~h~30~min, 22~km'],

@@ -10,6 +10,7 @@ import {
   daysBetween,
   formatDate,
   type LocalDate,
+  mondayOf,
   parseDate,
   weekdayOf,
 } from '../../src/base/calendar.ts';
@@ -44,6 +45,7 @@ it('counts days as date-fns does', () => {
 
 it('ends a month on its last day', () => {
   expect(addMonths(date('2014-01-31'), 1)).toBe('2014-02-28');
+  expect(addMonths(date('2014-01-15'), 1)).toBe('2014-02-15');
   expect(addMonths(date('2014-08-31'), -6)).toBe('2014-02-28');
   expect(addMonths(date('2014-06-26'), 7)).toBe('2015-01-26');
 });
@@ -57,4 +59,9 @@ it('lists dates and writes them with their weekday', () => {
   ]);
   expect(datesFrom(date('2014-03-02'), date('2014-02-27'))).toEqual([]);
   expect(formatDate(date('2014-06-06'))).toBe('Friday 6 June 2014');
+});
+
+it('knows the Monday of a week, which ends on a Sunday', () => {
+  const week = datesFrom(date('2014-06-23'), date('2014-06-29'));
+  expect(new Set(week.map(mondayOf))).toEqual(new Set(['2014-06-23']));
 });

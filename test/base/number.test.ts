@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatNumber, formatShare } from '../../src/base/number.ts';
+import { formatMoney, formatNumber, formatShare, roundedUp } from '../../src/base/number.ts';
 
 describe('numbers as messages write them', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('numbers as messages write them', () => {
     [6.8204, 1, '6.8'],
     [7.04, 1, '7'],
     [0.25, 2, '0.25'],
+    [0.5, 2, '0.5'],
     [-1500, 0, '-1,500'],
   ])('%d with %d decimals is %s', (value, decimals, text) => {
     expect(formatNumber(value, decimals)).toBe(text);
@@ -23,6 +24,11 @@ describe('numbers as messages write them', () => {
 
   it('writes a share as whole per cent', () => {
     expect(formatShare(1 / 3)).toBe('33 %');
+    expect(formatShare(2 / 3)).toBe('67 %');
     expect(formatShare(1)).toBe('100 %');
+  });
+
+  it('goes up to the next step, and stays on one', () => {
+    expect([0, 60, 61, 64.5].map((minutes) => roundedUp(minutes, 5))).toEqual([0, 60, 65, 65]);
   });
 });

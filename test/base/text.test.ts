@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { singleLine } from '../../src/base/single-line.ts';
 import {
   allOf,
+  capitalised,
   closest,
+  counted,
+  inPlainLetters,
   insideTypographicQuotes,
   isUnmistakable,
   listedBriefly,
   plainWords,
   slug,
+  uncapitalised,
 } from '../../src/base/text.ts';
 
 describe('a list for a sentence', () => {
@@ -21,6 +25,33 @@ describe('a list for a sentence', () => {
   ])('%j is short', (words, text) => {
     expect(listedBriefly(words)).toBe(text);
   });
+});
+
+it('counts, and has a plural for none', () => {
+  expect([0, 1, 2].map((count) => counted(count, 'host'))).toEqual(['0 hosts', '1 host', '2 hosts']);
+  expect(counted(2, 'country', 'countries')).toBe('2 countries');
+});
+
+it('begins a sentence, or stands in its middle', () => {
+  expect(capitalised('courtesy call on MAMPU')).toBe('Courtesy call on MAMPU');
+  expect(uncapitalised('Courtesy call on MAMPU')).toBe('courtesy call on MAMPU');
+});
+
+it('letters are as people without them on their keyboard write them', () => {
+  const cities = [
+    'Água',
+    'København',
+    'Łódź',
+    'Đà Nẵng',
+    'Seyðisfjörður',
+    'Þórshöfn',
+    'Gießen',
+    'Œuvre',
+    'Diyarbakır',
+  ];
+  expect(cities.map(inPlainLetters).join(' ')).toBe(
+    'agua kobenhavn lodz da nang seydisfjordur thorshofn giessen oeuvre diyarbakir',
+  );
 });
 
 it('counts all of them in words where they are few', () => {
@@ -50,6 +81,7 @@ describe('the word that was meant', () => {
     ['Rank', 'rank'],
     ['ledd', 'lead'],
     ['titel', 'title'],
+    ['arnk', 'rank'],
     ['langauges', 'languages'],
   ])('for %s is %s', (word, meant) => {
     expect(closest(word, KNOWN)).toBe(meant);
@@ -64,12 +96,27 @@ describe('the word that was meant', () => {
   );
 });
 
+it('is the first in the alphabet of several that are as near', () => {
+  expect(closest('hast', ['hust', 'hest'])).toBe('hest');
+});
+
+it('is none where more than three letters differ, however long the word', () => {
+  expect(closest('interpretation', ['interpretat'])).toBe('interpretat');
+  expect(closest('interpretation', ['interpreta'])).toBeUndefined();
+});
+
+it('may be mistaken where another is nearly as near', () => {
+  expect(isUnmistakable('sesions', ['sessions'])).toBe(true);
+  expect(isUnmistakable('sesions', ['sessions', 'seasons'])).toBe(false);
+});
+
 describe('a name', () => {
   it.each([
     ['Mr. Otabek Karimov', 'mr-otabek-karimov'],
     ['D’Água, Inc. (2nd)', 'dágua-inc-2nd'],
     ["O'zbekiston", 'ozbekiston'],
     ['Министерство № 7', 'министерство-7'],
+    ['नेपाल सरकार', 'नेपाल-सरकार'],
   ])('%s is %s as an id', (name, id) => {
     expect(slug(name)).toBe(id);
   });
