@@ -112,6 +112,30 @@ holidays: [{ date: 2026-09-14, name: Day of the City, country: MY, observed: fal
     expect(settings).toEqual({ ...noSettings, severities: { 'host-unconfirmed': 'info' } });
   });
 
+  it('leaves a figure with which nothing can be reckoned, and a fault that is always one, as they come', () => {
+    expect(
+      read('thresholds: { townSpeed: { value: 0, reason: x } }\nseverities: { key-unknown: off }\n').settings,
+    ).toEqual(noSettings);
+  });
+
+  it('may say of what is always an error that it is one', () => {
+    expect(told('severities: { key-unknown: error }\n')).toEqual([]);
+  });
+
+  it('may weigh what is noted of the form, and of comments', () => {
+    expect(told('severities: { weekday-missing: off, suppression-unused: error }\n')).toEqual([]);
+  });
+
+  it('points into a group whose key is misspelt, under the key as it stands there', () => {
+    const text = 'treshholds:\n  townSpeed: { value: 0, reason: x }\n';
+    expect(told(text).join('\n')).toContain('2:23 value-not-understood `townSpeed` is 0');
+    expect(read(text).locate(['thresholds', 'townSpeed'])).toMatchObject({ line: 2, column: 14 });
+  });
+
+  it('takes no title that has no words', () => {
+    expect(read('titles: [{ title: "…", rank: specialist }]\n').settings.titles).toEqual([]);
+  });
+
   it('takes a note by the word that is shown', () => {
     const { settings, diagnostics } = read('severities: { host-unconfirmed: note }\n');
     expect(diagnostics).toEqual([]);
