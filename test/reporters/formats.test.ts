@@ -18,7 +18,7 @@ function report(
 
 /** What an author, or somebody who wants to harm a pipeline, may have written into a tour. */
 const HOSTILE =
-  'a\n::error::b %0A %25 \r\u0000\u001b[2J </failure>]]> <img src=x onerror=1> " \' & | `c|d\\|e` ![f](https://evil.example/g) @team #12 {0} {{ [h](1) \u202e \uD800 __proto__ ~~i~~ $j$ www.evil.example';
+  'a\n::error::b %0A %25 \r\u0000\u001b[2J </failure>]]> <img src=x onerror=1> " \' & | `c|d\\|e` ![f](https://evil.example/g) @team #12 {0} {{ [h](1) \u202e \uD800 \uFFFE __proto__ ~~i~~ $j$ www.evil.example';
 const NAME = 'tours, 50%/ü:<x>\n"a".yaml';
 
 function hostile(): Diagnostic {
@@ -105,6 +105,11 @@ describe('json', () => {
     ).toBeNull();
   });
 
+  it('counts every file that was looked at', () => {
+    const texts = new Map([FILE, 'b.yaml', 'c.yaml'].map((file) => [file, '']));
+    expect(JSON.parse(report('json', diagnostics(), { texts })).summary.files).toBe(3);
+  });
+
   it('is pretty and empty where nothing was found', () => {
     expect(report('json', [])).toContain('\n  "version": 1,\n  "diagnostics": [],\n');
   });
@@ -156,6 +161,7 @@ describe('github', () => {
     ]);
     expect(properties).toContain('file=tours%2C 50%25/ü%3A<x>%0A"a".yaml');
     expect(data).toMatch(/^a ::error::b %250A %2525 /);
+    expect(report('github', [{ ...hostile(), file: 'a\rb.yaml' }])).toContain(' file=a%0Db.yaml,');
   });
 });
 
@@ -189,6 +195,11 @@ describe('gitlab', () => {
       location: { path: FILE, lines: { begin: 3, end: 3 } },
     });
     expect(others.map(({ severity }: { severity: string }) => severity)).toEqual(['info', 'minor', 'major']);
+    expect(others[0]).toMatchObject({
+      description:
+        'Not assessable: Nobody can say who leads: no delegate has a `role`. Add `role: leader` to one delegate.',
+      location: { lines: { begin: 4, end: 12 } },
+    });
     expect(JSON.parse(report('gitlab', []))).toEqual([]);
   });
 
@@ -217,7 +228,13 @@ describe('junit', () => {
     const names = cases(report('junit', first ? [first, first, first] : [])).map(
       ({ attributes }) => attributes.name,
     );
-    expect(new Set(names).size).toBe(3);
+    expect(names).toEqual(['', ' (2)', ' (3)'].map((repeat) => `delegate-far-below-host 16:14${repeat}`));
+  });
+
+  it('leaves a tab in what somebody wrote', () => {
+    const [one] = cases(report('junit', [{ ...hostile(), message: 'a\tb' }], { texts: new Map() }));
+    expect(one?.children[0]?.attributes.message).toBe('a\tb');
+    expect(one?.children[0]?.text).toContain('a\tb');
   });
 
   it('fails for errors alone', () => {
@@ -247,7 +264,7 @@ describe('junit', () => {
   it('keeps every word, and no more than words', () => {
     const [one] = cases(report('junit', [hostile()], { texts: new Map() }));
     const failure = one?.children[0];
-    const lost = (text: string) => text.replace(/[^\P{Cc}\n]|\p{Cs}/gu, '\uFFFD');
+    const lost = (text: string) => text.replace(/[^\P{Cc}\n]|\p{Cs}|\uFFFE/gu, '\uFFFD');
     expect(one?.attributes.classname).toBe(NAME);
     expect(failure?.attributes.message).toBe(lost(HOSTILE));
     expect(failure?.text).toContain(lost(HOSTILE));
@@ -265,6 +282,7 @@ describe('markdown', () => {
     );
     expect(lines[7]).toContain('no delegate has a `role`.');
     expect(report('markdown', [])).toBe('## studytour: Nothing found in 1 file\n');
+    expect(report('markdown', diagnostics(), { texts: new Map() })).toContain(' in 1 file\n');
   });
 
   it('keeps to what GitHub takes, errors first, and says what is left', () => {
@@ -274,7 +292,10 @@ describe('markdown', () => {
       gentle.map((one) => ({ ...one, file: `tours/${String(i).padStart(4, '0')}-ş.yaml` })),
     ).flat();
     const text = report('markdown', [...many, { ...(error as Diagnostic), file: 'tours/worst.yaml' }]);
-    expect(new TextEncoder().encode(text).length).toBeLessThan(1024 * 1024);
+    const bytes = new TextEncoder().encode(text).length;
+    expect(bytes).toBeLessThan(1024 * 1024);
+    // The next table would not have fitted.
+    expect(bytes).toBeGreaterThan(999_000);
     expect(text).toContain('### tours/worst.yaml');
     const [, findings, files] = /\n… (\d+) more findings in (\d+) files: .*\n$/.exec(text) ?? [];
     expect(Number(files)).toBe(3001 - (text.match(/^### /gm)?.length ?? 0));
@@ -288,6 +309,12 @@ describe('markdown', () => {
     const markup = row.replaceAll(/<br>|<\/?code>|&#\d+;/g, '');
     expect(markup).not.toMatch(/[<>\\@*_~$#[\]]|:\/\/|www\./);
     expect(shown).not.toMatch(/<img|!\[/);
+  });
+
+  it('has code that a table would read as a sign of its own as text in a code element', () => {
+    const [first] = diagnostics();
+    const shown = report('markdown', first && [{ ...first, message: 'The key is `a\\b`, not `c`.' }]);
+    expect(shown).toContain('The key is <code>a&#92;b</code>, not `c`.');
   });
 });
 
@@ -351,6 +378,28 @@ describe('sarif', () => {
     expect(last.relatedLocations).toHaveLength(1);
     expect(last.relatedLocations[0].message.text).toBe('rank 9, leading specialist');
     expect(last.message.text).toMatch(/Ministry\. Add a delegate/);
+  });
+
+  it('keeps what was answered in the file, with the answer on one line', () => {
+    const [first, ...others] = diagnostics() as [Diagnostic, ...Diagnostic[]];
+    const suppressed = [{ diagnostic: first, reason: 'agreed\nwith MAMPU' }];
+    const [{ results }] = JSON.parse(report('sarif', others, { suppressed })).runs;
+    expect(results.map(({ suppressions }: { suppressions?: unknown }) => suppressions)).toEqual([
+      ...others.map(() => undefined),
+      [{ kind: 'inSource', status: 'accepted', justification: 'agreed with MAMPU' }],
+    ]);
+  });
+
+  it('offers a fix only where all of its edits have their places', () => {
+    const [first] = diagnostics();
+    const edits = [{ start: 0, end: 9, text: 'x' }];
+    const found = first && [
+      { ...first, fixes: [{ title: 'Write `x`', applicability: 'safe' as const, edits }] },
+    ];
+    const fixesIn = (texts: ReportContext['texts']) =>
+      JSON.parse(report('sarif', found, { texts })).runs[0].results[0].fixes;
+    expect(fixesIn(context().texts)).toHaveLength(1);
+    expect(fixesIn(new Map())).toBeUndefined();
   });
 
   it('has no placeholders, links or broken addresses in what an author wrote', () => {

@@ -41,9 +41,13 @@ export function readXml(xml: string): Element {
   return first;
 }
 
+/** White space in an attribute is a space, unless it is written as a number (XML 1.0, 3.3.3). */
 function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(/\s([\w:.-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decoded(value)]),
+    [...text.matchAll(/\s([\w:.-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      decoded(value.replace(/[\t\n\r]/g, ' ')),
+    ]),
   );
 }
 
