@@ -3,6 +3,29 @@ import type { ClockTime, Minutes } from '../base/clock.ts';
 import type { SiteId, Transfer } from '../facts/facts.ts';
 import type { Mode, SessionKind } from '../tour/schema.ts';
 
+/** A session's place in time. */
+export interface Appointment {
+  readonly session: string;
+  readonly date: LocalDate;
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+  readonly interpreters: readonly string[];
+}
+
+/** A break that people have on a date, somewhere between `from` and `to`. */
+export interface Break {
+  readonly kind: 'lunch' | 'prayer';
+  readonly people: readonly string[];
+  readonly date: LocalDate;
+  readonly minutes: Minutes;
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+  /** True where it may have the time of other breaks, but not that of a way. */
+  readonly mayShare?: boolean;
+  /** When it begins for all who can begin it then. */
+  readonly at?: ClockTime;
+}
+
 /** What fills a stretch of a day for the people it names. Ids are those of the tour; names are looked up there. */
 export type Entry =
   | {

@@ -1,5 +1,5 @@
 import { type ClockSpan, subtractSpan } from '../base/clock.ts';
-import type { Break } from './build-agenda.ts';
+import type { Break } from './agenda.ts';
 import type { Gap } from './gaps.ts';
 
 export interface TakenBreak {

@@ -5,32 +5,9 @@ import { DELEGATION, isForAll, isThere } from '../facts/people/attendance.ts';
 import { bedsOn, siteOn } from '../facts/places/hotels.ts';
 import { type JourneyEnd, stationName } from '../facts/places/rides.ts';
 import type { Tour } from '../tour/schema.ts';
-import type { Agenda, Entry } from './agenda.ts';
+import type { Agenda, Appointment, Break, Entry } from './agenda.ts';
 import type { Fixed, Places, Visit } from './gaps.ts';
 import { breakStarts, itinerary } from './itinerary.ts';
-
-/** A session's place in time. */
-export interface Appointment {
-  readonly session: string;
-  readonly date: LocalDate;
-  readonly start: ClockTime;
-  readonly end: ClockTime;
-  readonly interpreters: readonly string[];
-}
-
-/** A break that people have on a date, somewhere between `from` and `to`. */
-export interface Break {
-  readonly kind: 'lunch' | 'prayer';
-  readonly people: readonly string[];
-  readonly date: LocalDate;
-  readonly minutes: Minutes;
-  readonly from: ClockTime;
-  readonly to: ClockTime;
-  /** True where it may have the time of other breaks, but not that of a way. */
-  readonly mayShare?: boolean;
-  /** When it begins for all who can begin it then. */
-  readonly at?: ClockTime;
-}
 
 /** How people move beside the roads of the tour, and what they do with free time. */
 export interface Moving {

@@ -2,7 +2,7 @@ import { type ClockSpan, type ClockTime, type Minutes, WHOLE_DAY } from '../base
 import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
 import { gateMinutes } from '../facts/places/gate.ts';
 import type { JourneyEnd } from '../facts/places/rides.ts';
-import type { Appointment, Break } from './build-agenda.ts';
+import type { Appointment, Break } from './agenda.ts';
 
 /** A session that somebody attends, with its time. */
 export interface Visit extends Appointment {

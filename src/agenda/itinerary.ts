@@ -1,9 +1,8 @@
 import type { ClockSpan } from '../base/clock.ts';
 import type { Facts, SiteId } from '../facts/facts.ts';
 import { gateMinutes } from '../facts/places/gate.ts';
-import type { Entry } from './agenda.ts';
+import type { Break, Entry } from './agenda.ts';
 import { freeStart, placesFor, sharing, type TakenBreak, takenIn, wholeBreaks } from './breaks.ts';
-import type { Break } from './build-agenda.ts';
 import {
   type Fixed,
   type Gap,

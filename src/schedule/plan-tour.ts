@@ -1,4 +1,4 @@
-import type { Break } from '../agenda/build-agenda.ts';
+import type { Break } from '../agenda/agenda.ts';
 import { buildAgenda } from '../agenda/build-agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { Why } from '../agenda/why.ts';

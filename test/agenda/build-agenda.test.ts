@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/agenda/agenda.ts';
-import { type Break, buildAgenda } from '../../src/agenda/build-agenda.ts';
+import type { Break, Entry } from '../../src/agenda/agenda.ts';
+import { buildAgenda } from '../../src/agenda/build-agenda.ts';
 import type { LocalDate } from '../../src/base/calendar.ts';
 import { formatSpan, parseClock } from '../../src/base/clock.ts';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
