@@ -76,7 +76,7 @@ function day(
 function line(entry: Entry): string {
   const time = formatSpan({ from: entry.start, to: entry.end });
   const who = entry.attendees.join(' ');
-  if (entry.kind === 'session') return `${time} ${entry.session} (${who})`;
+  if (entry.kind === 'session') return `${time} ${entry.session}${entry.fixed ? ', agreed' : ''} (${who})`;
   if (entry.kind === 'transfer') return `${time} ${entry.from} > ${entry.to}, ${entry.basis} (${who})`;
   return `${time} ${entry.kind} at ${entry.site} (${who})`;
 }
@@ -164,6 +164,57 @@ describe('a day', () => {
       day(appointments, [lunch], { sessions }).filter((text) => text.includes('gate')).length;
     expect(gates({ call: '09:00', talk: '10:15' })).toBe(1);
     expect(gates({ call: '11:00', talk: '13:15' })).toBe(2);
+  });
+
+  test('has a break in the house that one stays in, and beside a session where nobody knows the way', () => {
+    const sessions = [
+      { id: 'call', host: 'b', title: 'Call' },
+      { id: 'talk', host: 'b', title: 'Talk' },
+    ];
+    const lunchOf = (lines: readonly string[]) => lines.filter((text) => text.includes('lunch'));
+    expect(lunchOf(day({ call: '10:00', talk: '14:00' }, [lunch], { sessions }))).toEqual([
+      '12:00-13:00 lunch at b (ann bob)',
+    ]);
+    const without = { travel: {} };
+    const early = pause('lunch', 60, '13:00', '14:00');
+    expect(lunchOf(day({ 'at-a': '11:00' }, [lunch], without))).toEqual(['12:00-13:00 lunch at a (ann bob)']);
+    expect(lunchOf(day({ 'at-a': '14:00' }, [early], without))).toEqual(['13:00-14:00 lunch at a (ann bob)']);
+    // Where one is before that or after it, the tour does not say.
+    expect(lunchOf(day({ 'at-a': '10:00' }, [lunch], without))).toEqual([
+      '12:00-13:00 lunch at undefined (ann bob)',
+    ]);
+    expect(lunchOf(day({ 'at-a': '14:00' }, [lunch], without))).toEqual([
+      '12:00-13:00 lunch at undefined (ann bob)',
+    ]);
+  });
+
+  test('has the breaks of its own date, each for those who take it', () => {
+    const breaks = [
+      { ...lunch, date: '2014-06-27' as LocalDate },
+      { ...lunch, people: ['bob'] },
+    ];
+    expect(day({ 'at-a': '10:00' }, breaks).filter((text) => text.includes('lunch'))).toEqual([
+      '12:00-13:00 lunch at base (bob)',
+    ]);
+  });
+
+  test('is told in the order of beginnings, then of ends; of what is at one time, the session first', () => {
+    const atNoon = (minutes: number) =>
+      day({ 'at-a': '10:00', 'bob-at-b': '12:00' }, [
+        pause('lunch', minutes, '12:00', '14:00', ['ann']),
+      ]).filter((text) => text.startsWith('12:00'));
+    expect(atNoon(60)).toEqual(['12:00-13:00 bob-at-b (bob)', '12:00-13:00 lunch at base (ann)']);
+    expect(atNoon(45)).toEqual(['12:00-12:45 lunch at base (ann)', '12:00-13:00 bob-at-b (bob)']);
+  });
+
+  test('says which sessions are agreed', () => {
+    const sessions = [
+      { id: 'at-a', host: 'a', title: 'At A', at: '2014-06-26 09:00' },
+      { id: 'at-b', host: 'b', title: 'At B' },
+    ];
+    expect(
+      day({ 'at-a': '09:00', 'at-b': '14:00' }, [], { sessions }).filter((text) => /at-/.test(text)),
+    ).toEqual(['09:00-10:00 at-a, agreed (ann bob)', '14:00-15:00 at-b (ann bob)']);
   });
 
   test('moves lunch after a prayer that is as long and begins at a set time', () => {
@@ -264,6 +315,8 @@ function journey(
     breaks,
     movingOf(tour, facts, defaultPolicy),
   );
+  const dates = agenda.days.map(({ date }) => date);
+  expect(dates).toEqual([...dates].sort());
   return Object.fromEntries(
     agenda.days.map(({ date, entries }) => [
       date.slice(8),
@@ -333,6 +386,13 @@ describe('journeys', () => {
     const stated = { ...travel, transfers: [{ between: ['base', 'Lisbon'], takes: '20m' }] };
     expect(journey({}, [], { travel: stated })['27']).toEqual(['08:25-08:45 base > station:Lisbon, given']);
   });
+});
+
+test('whoever only travels that day is asked for no break', () => {
+  const own = { ...lunch, date: '2014-06-28' as LocalDate, people: ['ann'] };
+  expect(journey({ 'at-b': '2014-06-27 14:00' }, [own])['28']).toEqual([
+    '12:35-13:00 stay:porto > station:OPO, estimated',
+  ]);
 });
 
 describe('free time', () => {
