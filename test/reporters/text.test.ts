@@ -67,6 +67,7 @@ describe('the report that people read', () => {
     expect(shown).toContain('<p><b>error[delegate-far-below-host]</b></p>');
     expect(shown).toContain('<c><b>warning[name-without-address]</b></c>');
     expect(shown).toContain('<p>rank 4 receives them</p>');
+    expect(shown).toMatch(/^<b>not assessable\[leader-missing\]<\/b>/m);
     expect(shown.replace(/<\/?[bmagcp]>/g, '')).toBe(text.report(diagnostics(), context({ width: 300 })));
   });
 
@@ -74,6 +75,9 @@ describe('the report that people read', () => {
     expect(report('a: 1\n', [])).toBe('Nothing found: a.yaml was checked.\n');
     expect(text.report([], context({ leftOut: 2, width: 200 }))).toBe(
       `Nothing fails: ${FILE} was checked; 2 findings that do not fail are left out.\n`,
+    );
+    expect(text.report([], context({ leftOut: 1, width: 200 }))).toContain(
+      '; 1 finding that does not fail is left out.',
     );
     const rules = [{ id: 'a', lesson: 'format', severity: 'error', summary: 'b' } as const];
     expect(
