@@ -84,6 +84,19 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   'topojson-client': /^pictures\/map\//,
 };
 
+/** Files that may make a `Date`, or have one written: all others know no time zone, as they see neither. */
+const KNOW_DATES: readonly string[] = [
+  'base/calendar.ts',
+  'base/zone.ts',
+  'cli/terminal/terminal.ts',
+  'facts/time/prayer-times.ts',
+  'facts/time/ramadan.ts',
+  'lists/spoken-date.ts',
+  'lists/spoken-words.ts',
+  'renderers/office/container.ts',
+  'tour/codes.ts',
+];
+
 const files = (readdirSync('src', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
 const modules = files.map((file) => {
   const text = readFileSync(join('src', file), 'utf8');
@@ -150,6 +163,11 @@ describe('the house', () => {
       ),
     ).toEqual([]);
     expect(text).not.toMatch(/^export default/m);
+  });
+
+  it('knows dates of the machine, which have a time zone, in few files', () => {
+    const found = modules.filter(({ text }) => /\bnew Date\(|\bIntl\.DateTimeFormat\(/.test(text));
+    expect(found.map(({ file }) => file).sort()).toEqual(KNOW_DATES);
   });
 
   it('rules do not see each other', () => {
