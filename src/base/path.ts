@@ -8,7 +8,7 @@ export function formatPath(path: Path): string {
 
 /** True where `inner` is `outer` itself or lies below it. */
 export function isWithin(inner: Path, outer: Path): boolean {
-  return outer.length <= inner.length && outer.every((step, i) => step === inner[i]);
+  return outer.every((step, i) => step === inner[i]);
 }
 
 /** What stands at `path` in a value; undefined where there is no such place. */
