@@ -188,6 +188,14 @@ describe('the house', () => {
     expect(deaf.map(({ file }) => file)).toEqual([]);
   });
 
+  // Files of tests share a process: what others have loaded already would not be replaced.
+  it('tests replace a module with vi.doMock and vi.resetModules, never with vi.mock', () => {
+    const tests = (readdirSync('test', { recursive: true }) as string[]).filter((file) =>
+      file.endsWith('.test.ts'),
+    );
+    expect(tests.filter((file) => /^vi\.mock\(/m.test(readFileSync(join('test', file), 'utf8')))).toEqual([]);
+  });
+
   it('has no folder for things without a home', () => {
     expect(
       files.filter((file) =>
