@@ -198,13 +198,34 @@ describe('a day', () => {
     ]);
   });
 
-  test('is told in the order of beginnings, then of ends; of what is at one time, the session first', () => {
+  test('is told in the order of beginnings, then of ends; of what is at one time ways first, breaks last', () => {
     const atNoon = (minutes: number) =>
       day({ 'at-a': '10:00', 'bob-at-b': '12:00' }, [
         pause('lunch', minutes, '12:00', '14:00', ['ann']),
       ]).filter((text) => text.startsWith('12:00'));
     expect(atNoon(60)).toEqual(['12:00-13:00 bob-at-b (bob)', '12:00-13:00 lunch at base (ann)']);
     expect(atNoon(45)).toEqual(['12:00-12:45 lunch at base (ann)', '12:00-13:00 bob-at-b (bob)']);
+  });
+
+  test('has the way before the session of others that is at the same time', () => {
+    const sessions = [
+      { id: 'at-a', host: 'a', title: 'At A', attend: ['ann'] },
+      { id: 'bob-at-b', host: 'b', title: 'At B with Bob', attend: ['bob'] },
+    ];
+    const travel = { base: { name: 'Hotel' }, transfers: [{ between: ['base', 'a'], takes: '60m' }] };
+    const told = day({ 'at-a': '13:00', 'bob-at-b': '12:00' }, [], { sessions, travel });
+    expect(told.filter((text) => text.startsWith('12:00'))).toEqual([
+      '12:00-13:00 base > a, given (ann)',
+      '12:00-13:00 bob-at-b (bob)',
+    ]);
+  });
+
+  test('begins with the time that setting up takes, also where one has slept', () => {
+    const sessions = [{ id: 'talk', title: 'Talk', setUp: '15m' }];
+    expect(day({ talk: '09:00' }, [], { sessions })).toEqual([
+      '08:45-09:00 arrival at the gate at base (ann bob)',
+      '09:00-10:00 talk (ann bob)',
+    ]);
   });
 
   test('says which sessions are agreed', () => {
