@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../src/base/calendar.ts';
 import { noSettings, type Settings } from '../src/config/settings.ts';
-import { isSetAside } from '../src/diagnostics/diagnostic.ts';
+import { isOfForm, isSetAside } from '../src/diagnostics/diagnostic.ts';
 import { figureFault } from '../src/policy/figure-fault.ts';
 import { profiles } from '../src/policy/profiles/registry.ts';
 import { defaultPolicy, type ThresholdName } from '../src/policy/thresholds.ts';
@@ -176,9 +176,19 @@ describe('a field that cannot be read', () => {
   ])('as in %s written %s is not told as missing by %s as well', (right, wrong, rule) => {
     const written = TOUR.replace(right, wrong);
     expect(severitiesOf(rule, written)).toEqual([]);
-    expect(found(written).diagnostics.filter(isSetAside)).toHaveLength(1);
+    expect(found(written).diagnostics.filter(isOfForm)).toHaveLength(1);
     const missing = written.replace(/status: yes|budget: .*\n|travel: .*\n/, '');
     expect(severitiesOf(rule, missing)).toEqual(['not-assessable']);
+  });
+
+  it.each([
+    ['session-without-end', 'for: 60m', 'for: an hour or so'],
+    ['counterpart-unnamed', 'lead: { name: Mr. B, title: Secretary General }', 'lead: Mr. B'],
+  ])('is not told as missing by %s either, whose finding stands at another place', (rule, right, wrong) => {
+    const written = TOUR.replace(right, wrong);
+    expect(found(written).diagnostics.filter(isSetAside)).toHaveLength(1);
+    expect(severitiesOf(rule, written)).toEqual([]);
+    expect(severitiesOf(rule, TOUR.replace(`, ${right}`, ''))).toHaveLength(1);
   });
 
   it('is left out where others are missing', () => {

@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
-import { type Diagnostic, isSetAside } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isOfForm } from '../diagnostics/diagnostic.ts';
 import { reporters } from '../reporters/registry.ts';
 import type { TourFile } from '../validate.ts';
 import { projects } from './files/project.ts';
@@ -99,7 +99,7 @@ async function understood(file: string, flags: TourFlags, terminal: Terminal, do
     settings: project.settings,
   });
   if (!plan) return refused(diagnostics, tourFile, flags, terminal);
-  const unread = diagnostics.filter(isSetAside);
+  const unread = diagnostics.filter(isOfForm);
   if (unread.length === 0) return { plan, exitCode: EXIT.fine };
   return { ...(await refused(unread, tourFile, flags, terminal)), plan };
 }

@@ -1,5 +1,5 @@
 import { byText } from '../base/text.ts';
-import { type Diagnostic, isSetAside } from './diagnostic.ts';
+import { type Diagnostic, isOfForm } from './diagnostic.ts';
 
 /** How many findings of each rule a file may have: file → rule → count. Never lines, which move. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -15,7 +15,7 @@ export interface StaleEntry {
 /** Every finding, counted, in the order of files and rules. What cannot be read has no place there: the rest is judged without it. */
 export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
   const counts: Record<string, Record<string, number>> = {};
-  for (const { file, rule } of diagnostics.filter((one) => !isSetAside(one))) {
+  for (const { file, rule } of diagnostics.filter((one) => !isOfForm(one))) {
     counts[file] ??= {};
     const rules = counts[file];
     rules[rule] = (rules[rule] ?? 0) + 1;
@@ -38,9 +38,9 @@ export function compareWithBaseline(
   readonly stale: readonly StaleEntry[];
 } {
   const found = baselineOf(diagnostics);
-  const unread = new Set(diagnostics.filter(isSetAside).map(({ file }) => file));
+  const unread = new Set(diagnostics.filter(isOfForm).map(({ file }) => file));
   const open = diagnostics.filter(
-    (one) => isSetAside(one) || (found[one.file]?.[one.rule] ?? 0) > (baseline[one.file]?.[one.rule] ?? 0),
+    (one) => isOfForm(one) || (found[one.file]?.[one.rule] ?? 0) > (baseline[one.file]?.[one.rule] ?? 0),
   );
   const stale = Object.entries(sorted(baseline))
     .filter(([file]) => lookedAt(file) && !unread.has(file))

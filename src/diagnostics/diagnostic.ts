@@ -63,12 +63,16 @@ export interface Finding {
   readonly place: Place;
   /** What its message is made of, where it says that nobody stated some fields. */
   readonly lacks?: Lack;
+  /** Fields that it misses, in a sentence of its own: where one of them is there and cannot be read, that has been said. */
+  readonly absent?: readonly Path[];
   /** What the place itself holds, in a few words, for the frame: "rank 9, leading specialist". */
   readonly label?: string;
   readonly related: readonly Label[];
   readonly help?: string;
   /** What could stand at the place instead, the likeliest first. */
   readonly replacements?: readonly Replacement[];
+  /** True of a fault of form beside which the tour is whole: of two equal ids, or a date read as what was plainly meant. */
+  readonly nothingLost?: true;
 }
 
 /** Fields that nobody stated, what cannot be told without them, and how the sentence ends. */
@@ -79,7 +83,7 @@ export interface Lack {
 }
 
 /** A finding with its rule, its file and its lines. */
-export interface Diagnostic extends Omit<Finding, 'severity' | 'related' | 'replacements'> {
+export interface Diagnostic extends Omit<Finding, 'severity' | 'related' | 'replacements' | 'absent'> {
   readonly severity: Severity;
   readonly rule: string;
   readonly lesson: Lesson;
@@ -90,18 +94,25 @@ export interface Diagnostic extends Omit<Finding, 'severity' | 'related' | 'repl
   readonly fixes?: readonly Fix[];
 }
 
-/** True of a fault of form: what it stands for was set aside, and nothing else knows of it. */
-export function isSetAside({ lesson, severity }: Pick<Diagnostic, 'lesson' | 'severity'>): boolean {
+/** True of a fault of form: it is never answered by a comment or a baseline, only mended. */
+export function isOfForm({ lesson, severity }: Pick<Diagnostic, 'lesson' | 'severity'>): boolean {
   return lesson === 'format' && severity === 'error';
+}
+
+/** True where what it stands for could not be read and was set aside: nothing else knows of it. */
+export function isSetAside(one: Pick<Diagnostic, 'lesson' | 'severity' | 'nothingLost'>): boolean {
+  return isOfForm(one) && one.nothingLost !== true;
 }
 
 export interface FindingParts {
   readonly severity?: Severity;
   readonly target?: 'key' | 'value';
+  readonly absent?: readonly Path[];
   readonly label?: string;
   readonly related?: readonly { path: Path; message: string; target?: 'key' | 'value' }[];
   readonly help?: string;
   readonly replacements?: readonly Replacement[];
+  readonly nothingLost?: true;
 }
 
 /** A fault or risk at a place, as severe as its rule says unless `parts` have a severity of their own. */
@@ -120,9 +131,11 @@ function assembled(kind: Finding['kind'], path: Path, message: string, parts: Fi
     ...(parts.severity === undefined ? {} : { severity: parts.severity }),
     message,
     place: { path, target: parts.target ?? 'value' },
+    ...(parts.absent === undefined ? {} : { absent: parts.absent }),
     ...(parts.label === undefined ? {} : { label: parts.label }),
     related: (parts.related ?? []).map((label) => ({ target: 'value' as const, ...label })),
     ...(parts.help === undefined ? {} : { help: parts.help }),
     ...(parts.replacements === undefined ? {} : { replacements: parts.replacements }),
+    ...(parts.nothingLost === undefined ? {} : { nothingLost: parts.nothingLost }),
   };
 }

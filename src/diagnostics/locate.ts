@@ -12,7 +12,7 @@ interface Locator {
 
 /** A rule's finding with its rule, its file and its lines. */
 export function locate(
-  { replacements = [], kind, severity, message, place, label, related, help }: Finding,
+  { replacements = [], kind, severity, message, place, label, related, help, nothingLost }: Finding,
   rule: { readonly id: string; readonly lesson: Lesson; readonly severity: Severity },
   source: Locator,
 ): Diagnostic {
@@ -32,6 +32,7 @@ export function locate(
     place,
     ...(label === undefined ? {} : { label }),
     ...(help === undefined ? {} : { help }),
+    ...(nothingLost === undefined ? {} : { nothingLost }),
     rule: rule.id,
     lesson: rule.lesson,
     file: source.file,

@@ -1,7 +1,7 @@
 import { lines } from '../base/lines.ts';
 import { isWithin, type Path } from '../base/path.ts';
 import { capitalised } from '../base/text.ts';
-import { type Diagnostic, isSetAside, type Range } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isOfForm, type Range } from '../diagnostics/diagnostic.ts';
 import type { Edit } from '../diagnostics/fix.ts';
 import { kindWord } from '../diagnostics/wording.ts';
 import { catalogue } from '../manual/catalogue.ts';
@@ -90,7 +90,7 @@ export function tourDocument(file: TourFile, options: ValidateOptions): TourDocu
       return [found.path, ...places].flatMap((path) => source.rewrite(path, 'value', to) ?? []);
     },
     answer: (to) => {
-      if (isSetAside(to)) return undefined;
+      if (isOfForm(to)) return undefined;
       const edit = commentAbove(file.text, to);
       const text = `${file.text.slice(0, edit.start)}${edit.text.replace(': ', ': answered')}${file.text.slice(edit.start)}`;
       const count = (found: readonly Diagnostic[]) => found.filter(({ rule }) => rule === to.rule).length;

@@ -1,5 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
-import { isSetAside } from '../diagnostics/diagnostic.ts';
+import { isOfForm, isSetAside } from '../diagnostics/diagnostic.ts';
 import { formatDuration } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tone } from './outline.ts';
@@ -17,13 +17,13 @@ export function verdict(plan: Plan, words: Words): { readonly tone: Tone; readon
   const tone =
     plan.status === 'infeasible'
       ? 'problem'
-      : missingOf(plan).length > 0 || !plan.proven || unread > 0
+      : missingOf(plan).length > 0 || !plan.proven || plan.findings.some(isOfForm)
         ? 'caution'
         : 'good';
   return { tone, text: sentences.join(words.space) };
 }
 
-/** How many faults of form the file has: what each stands for was set aside, and the plan knows nothing of it. */
+/** How many entries of the file were set aside: the plan knows nothing of them. */
 function unreadOf({ findings }: Plan): number {
   return findings.filter(isSetAside).length;
 }

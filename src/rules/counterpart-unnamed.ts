@@ -45,10 +45,11 @@ interface Unnamed {
 /** Whoever shows a plant or a museum has no rank to match. */
 const SHOWN: readonly SessionKind[] = ['site visit', 'demonstration', 'reception'];
 
-function unnamedAt(host: HostFacts, { tour, facts, policy, today }: RuleContext): Unnamed[] {
+function unnamedAt(host: HostFacts, { tour, facts, policy, today, writtenAt }: RuleContext): Unnamed[] {
   const sessions = facts.sessions.filter((session) => session.host === host && !isNamed(session.lead));
   const [first] = sessions;
-  if (first === undefined) return [];
+  // Somebody who is named in a way that cannot be read has been told of.
+  if (first === undefined || writtenAt([...host.path, 'lead']) !== undefined) return [];
   const early =
     host.host.status === 'wished' || daysBetween(dueDate('invite-host', tour, policy).date, today) <= 0;
   const isShown = !isOfficial(host.host.kind) && sessions.every(({ kind }) => SHOWN.includes(kind));

@@ -19,7 +19,10 @@ export const sessionWithoutEnd: Rule = {
         finding(
           [...session.path, 'at'],
           `"${session.title}" starts on ${formatDate(date)} at ${formatClock(from)}, but no end is stated; it is assumed to last ${formatDuration(to - from)}${session.factor > 1 ? ' with interpretation' : ''}.`,
-          { help: `Agree on the end and state it: \`until: ${formatClock(to)}\`.` },
+          {
+            absent: ['until', 'for', 'slot'].map((key) => [...session.path, key]),
+            help: `Agree on the end and state it: \`until: ${formatClock(to)}\`.`,
+          },
         ),
       );
   },

@@ -1,21 +1,32 @@
 import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
-import { type Path, valueAt } from '../base/path.ts';
-import { closest, isAscii, listed } from '../base/text.ts';
+import { whyLookAlike } from '../base/look-alikes.ts';
+import { isWithin, type Path, valueAt } from '../base/path.ts';
+import { closest, isAscii, listed, plainWords } from '../base/text.ts';
 import { taskIds } from '../policy/back-plan.ts';
+import { beginsWithForm } from '../policy/forms-of-address.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
-import { eachWritten, kindsMeant, LISTS, REFERENCES, type ReferencePlace } from './references.ts';
+import { eachWritten, type Kind, kindsMeant, LISTS, REFERENCES, type ReferencePlace } from './references.ts';
 import { replacementsFrom } from './replacements-from.ts';
 import type { Tour } from './schema.ts';
 
-/** Every id that is named exists, no two things of a kind share one, and no end lies before its beginning. */
-export function checkReferences(tour: Tour): FormatFinding[] {
-  return [...unknownReferences(tour), ...unknownTasks(tour), ...repeatedIds(tour), ...reversedDates(tour)];
+/**
+ * Every id that is named exists, no two things of a kind share one, and no end lies before its beginning. `unread` are the
+ * places that the tour lacks, as they could not be read: what refers to something there may well be right.
+ */
+export function checkReferences(tour: Tour, unread: readonly Path[]): FormatFinding[] {
+  return [
+    ...unknownReferences(tour, unread),
+    ...unknownTasks(tour),
+    ...repeatedIds(tour),
+    ...reversedDates(tour),
+  ];
 }
 
-function unknownReferences(tour: Tour): FormatFinding[] {
+function unknownReferences(tour: Tour, unread: readonly Path[]): FormatFinding[] {
   const unknown: FormatFinding[] = [];
   for (const place of REFERENCES) {
+    if (kindsMeant(place, tour).some((kind) => isListUnread(kind, unread))) continue;
     let known: ReadonlySet<string> | undefined;
     eachWritten(tour, place, (id, path) => {
       // Most places of most tours say nothing.
@@ -27,9 +38,25 @@ function unknownReferences(tour: Tour): FormatFinding[] {
   return unknown;
 }
 
+/** True where the list of a kind, or an item of it, could not be read. */
+function isListUnread(kind: Kind, unread: readonly Path[]): boolean {
+  const { path: list } = LISTS[kind];
+  return unread.some(
+    (path) =>
+      isWithin(list, path) ||
+      (isWithin(path, list) && (path.length === list.length + 1 || path.at(-1) === 'id')),
+  );
+}
+
 function idsMeant(place: ReferencePlace, tour: Tour): ReadonlySet<string> {
-  const ids = kindsMeant(place, tour).flatMap((kind) => LISTS[kind].ids(tour));
+  const ids = kindsMeant(place, tour).flatMap((kind) => idsInFile(kind, tour));
   return new Set([...(place.also?.(tour) ?? []), ...ids]);
+}
+
+/** Of an id that is written twice the second one is given another, which no file has. */
+function idsInFile(kind: Kind, tour: Tour): readonly string[] {
+  const { path, ids } = LISTS[kind];
+  return ids(tour).filter((id, i) => [id, undefined].includes(valueAt(tour, [...path, i, 'id']) as string));
 }
 
 function unknownId(
@@ -41,28 +68,49 @@ function unknownId(
 ): FormatFinding {
   const { kinds } = place;
   const known = [...ids];
-  const named = idOfName(id, place, tour);
+  const named = idOfName(id, place, tour) ?? known.find((one) => whyLookAlike(id, one) !== undefined);
   const meant = named ?? closest(id, known);
+  const why = meant === undefined ? undefined : whyLookAlike(id, meant);
   const choice =
     known.length === 0
       ? `The tour lists no ${kinds.map((kind) => `${kind}s`).join(' or ')}.`
       : `There ${known.length === 1 ? 'is' : 'are'} ${listed(known.slice(0, 12))}${known.length > 12 ? ' and others' : ''}.`;
-  return formatFault('reference-unknown', path, `No ${kinds.join(' or ')} has the id \`${id}\`.`, {
-    help: meant === undefined ? choice : `Did you mean \`${meant}\`?`,
-    ...(named === undefined
-      ? replacementsFrom(id, known)
-      : { replacements: [{ to: named, applicability: 'safe' as const }] }),
-  });
+  return formatFault(
+    'reference-unknown',
+    path,
+    `No ${kinds.join(' or ')} has the id \`${id}\`${why === undefined ? '' : `: ${why}`}.`,
+    {
+      help: meant === undefined ? choice : `Did you mean \`${meant}\`?`,
+      ...(named === undefined
+        ? replacementsFrom(id, known)
+        : { replacements: [{ to: named, applicability: 'safe' as const }] }),
+    },
+  );
 }
 
 /** The id of the one thing that is called so; undefined where none or several are. */
 function idOfName(name: string, place: ReferencePlace, tour: Tour): string | undefined {
   const found = kindsMeant(place, tour).flatMap((kind) => {
     const { path, ids } = LISTS[kind];
+    const known = idsInFile(kind, tour);
     const keys = kind === 'session' ? ['title'] : ['name', 'short'];
-    return ids(tour).filter((_, i) => keys.some((key) => valueAt(tour, [...path, i, key]) === name));
+    return ids(tour).filter(
+      (id, i) =>
+        known.includes(id) &&
+        keys.some((key) => {
+          const called = valueAt(tour, [...path, i, key]);
+          return typeof called === 'string' && bareName(called) === bareName(name);
+        }),
+    );
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** `Mr. Otabek Karimov` as `otabek karimov`. */
+function bareName(name: string): string {
+  const words = plainWords(name);
+  while (beginsWithForm(words)) words.shift();
+  return words.join(' ');
 }
 
 /** Keys of the checklist: the id of a task, or `thank-host:mampu`, that of one of its items. */
@@ -95,19 +143,23 @@ function isSlug(text: string): boolean {
 
 function repeatedIds(tour: Tour): FormatFinding[] {
   return Object.entries(LISTS).flatMap(([kind, { path }]) => {
-    const items = (valueAt(tour, path) ?? []) as readonly { readonly id?: string }[];
+    const items = (valueAt(tour, path) ?? []) as readonly { readonly id?: string; readonly name?: unknown }[];
     const firstWith = new Map<string, number>();
-    return items.flatMap(({ id }, i) => {
+    return items.flatMap(({ id, name }, i) => {
       if (id === undefined) return [];
       const first = firstWith.get(id);
       if (first === undefined) {
         firstWith.set(id, i);
         return [];
       }
+      const isCopy = name !== undefined && items[first]?.name === name;
       return [
         formatFault('id-repeated', [...path, i, 'id'], `Two ${kind}s have the id \`${id}\`.`, {
           related: [{ path: [...path, first, 'id'], message: 'the first one' }],
-          help: `Give this ${kind} another id, and use that where it is meant.`,
+          nothingLost: true,
+          help: isCopy
+            ? `Take one of the two out; where they are two, give this ${kind} another name and id.`
+            : `Give this ${kind} another id, and use that where it is meant.`,
         }),
       ];
     });
@@ -149,6 +201,7 @@ function reversedDates(tour: Tour): FormatFinding[] {
             `The end, ${formatDate(to)}, lies before the beginning, ${formatDate(from)}.`,
             {
               related: [{ path: [...path, 'from'], message: 'begins here' }],
+              nothingLost: true,
               help: 'Exchange the two, or correct the year or month.',
             },
           ),
@@ -168,6 +221,7 @@ function reversedDates(tour: Tour): FormatFinding[] {
             `The session ends at ${formatClock(until)}, but starts at ${formatClock(at.time)}.`,
             {
               related: [{ path: [...path, 'at'], message: 'starts here' }],
+              nothingLost: true,
               help: `Write an end after ${formatClock(at.time)} on the same day.`,
             },
           ),

@@ -5,6 +5,7 @@ import { describeIssue, type Issue } from './describe-issue.ts';
 import { wrongWeekday } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
+import { homeOf } from './key-home.ts';
 import { keyMeant, otherValueFor, otherWordFor } from './other-words.ts';
 import { bare, definitionOf, keysAt, schemaAt } from './schema-at.ts';
 import { turnedDate } from './suggest-time.ts';
@@ -57,9 +58,12 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
     respelled.push(...renames);
     const real = issues.filter((issue) => !isRespelledKey(issue, renames));
     const news = real.filter((issue) => !isSetAside(issue, raw, setAside));
-    findings.push(
-      ...news.flatMap((issue) => describeIssue(issue, valueAt(raw, issue.path as Path), format, near)),
-    );
+    for (const issue of news) {
+      const told = describeIssue(issue, valueAt(raw, issue.path as Path), format, near);
+      findings.push(
+        ...told.map((one) => (isKept(one, issue, { raw, renames, setAside, format }) ? whole(one) : one)),
+      );
+    }
     for (const rename of renames) respell(raw, rename);
     const repaired = real.map((issue) => repair(issue, raw, setAside, format));
     if (repaired.includes(false)) break;
@@ -97,10 +101,12 @@ function siblingsOf(issue: Issue, raw: unknown): string[] {
 function misspelled(issue: Issue, raw: unknown, { schema }: AnyFormat): Respelling[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const parent = issue.path as Path;
+  const holder = valueAt(raw, parent) as Group;
   const taken = siblingsOf(issue, raw);
   const free = keysAt(schema, parent).filter((key) => !taken.includes(key));
   const found = issue.keys.flatMap((written) => {
-    const meant = keyMeant(written, free);
+    const home = homeOf(written, holder[written], parent, schema);
+    const meant = home === undefined ? keyMeant(written, free) : undefined;
     return meant === undefined ? [] : [{ parent, written, meant }];
   });
   // A date and a time under keys of their own are two halves of one value.
@@ -139,23 +145,66 @@ function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat)
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const holder = valueAt(raw, path) as Group;
-    for (const key of issue.keys) delete holder[key];
+    for (const key of issue.keys) {
+      const home = homeOf(key, holder[key], path, format.schema);
+      if (home !== undefined) setAside.push([...home, key]);
+      delete holder[key];
+    }
     return true;
   }
   const value = valueAt(raw, path);
-  if (typeof value === 'string' && wrongWeekday(issue, value, wordAt(path, format.schema))) {
-    const holder = valueAt(raw, path.slice(0, -1)) as Group;
-    holder[path.at(-1) ?? ''] = withoutWeekday(value);
-    return true;
+  const isOfWeekday = isWrongWeekday(issue, value, format);
+  const meant = isOfWeekday ? withoutWeekday(value as string) : meantValue(issue, value, setAside, format);
+  if (meant === undefined) return setValueAside(path, raw, setAside, format);
+  const holder = valueAt(raw, path.slice(0, -1)) as Group;
+  holder[path.at(-1) ?? ''] = meant;
+  if (!isOfWeekday) setAside.push(path);
+  return true;
+}
+
+/** True where the tour has all the same what a fault is about: a key or a value was read as what it plainly means. */
+function isKept(
+  { finding }: FormatFinding,
+  issue: Issue,
+  {
+    raw,
+    renames,
+    setAside,
+    format,
+  }: {
+    readonly raw: unknown;
+    readonly renames: readonly Respelling[];
+    readonly setAside: readonly Path[];
+    readonly format: AnyFormat;
+  },
+): boolean {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') {
+    const key = finding.place.path.at(-1);
+    return renames.some(({ parent, written }) => written === key && formatPath(parent) === formatPath(path));
   }
+  const value = valueAt(raw, path);
+  return isWrongWeekday(issue, value, format) || meantValue(issue, value, setAside, format) !== undefined;
+}
+
+function whole({ rule, finding }: FormatFinding): FormatFinding {
+  return { rule, finding: { ...finding, nothingLost: true } };
+}
+
+function isWrongWeekday(issue: Issue, value: unknown, { schema }: AnyFormat): boolean {
+  return wrongWeekday(issue, value, wordAt(issue.path as Path, schema)) !== undefined;
+}
+
+/** What is read in the place of a faulty value that has one meaning; undefined where it is set aside, or a second time. */
+function meantValue(
+  issue: Issue,
+  value: unknown,
+  setAside: readonly Path[],
+  format: AnyFormat,
+): string | undefined {
+  if (!hasOneReading(value) || includesPath(setAside, issue.path as Path)) return undefined;
   const suggestion = suggestionOf(issue, value, format);
-  if (typeof suggestion === 'string' && hasOneReading(value) && !includesPath(setAside, path)) {
-    const holder = valueAt(raw, path.slice(0, -1)) as Group;
-    holder[path.at(-1) ?? ''] = suggestion;
-    setAside.push(path);
-    return true;
-  }
-  return setValueAside(path, raw, setAside, format);
+  return typeof suggestion === 'string' ? suggestion : undefined;
 }
 
 /** What a faulty value plainly means: a date in another manner, or another word for one of those allowed. */

@@ -24,7 +24,7 @@ export function decodeTour(value: unknown): Decoded {
   const { content, findings, setAside, respelled } = decodeFile(tourFormat, value);
   if (content === undefined) return { tour: undefined, texts: [], findings, setAside, respelled };
   const texts = writtenTexts(value, content);
-  const references = checkReferences(content);
+  const references = checkReferences(content, setAside);
   return {
     tour: content,
     texts,

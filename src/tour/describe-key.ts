@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { LocalDate } from '../base/calendar.ts';
+import { whyLookAlike } from '../base/look-alikes.ts';
 import type { Path } from '../base/path.ts';
 import { closest, listed } from '../base/text.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
@@ -7,6 +8,7 @@ import { decodeSound } from './decode-sound.ts';
 import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { meantBy } from './group-in-one.ts';
+import { homeOf } from './key-home.ts';
 import { keyMeant, otherWordFor } from './other-words.ts';
 import { replacementsFrom } from './replacements-from.ts';
 import { keysAt, schemaAt } from './schema-at.ts';
@@ -28,26 +30,30 @@ interface Holder {
 export function describeKey(key: string, holder: Holder, { schema }: FileFormat<unknown>): FormatFinding {
   const { path, subject, value, unknown } = holder;
   const keys = keysAt(schema, path);
+  const home = homeOf(key, value[key], path, schema);
   const other = otherWordFor(key, keys);
-  const meant = other ?? closest(key, keys);
+  const meant = home === undefined ? (other ?? closest(key, keys)) : undefined;
   const taken = meant !== undefined && Object.hasOwn(value, meant);
   const isShared = unknown.some((one) => one !== key && keyMeant(one, keys) === meant);
   const found = {
     target: 'key' as const,
     help:
       inOne(key, holder, schema) ??
+      (home === undefined ? undefined : moved(key, home, holder)) ??
       (meant === undefined ? (elsewhere(key, keys) ?? within(key, keys, path, schema)) : undefined) ??
       remedy({ key, keys, meant, taken, isOther: other !== undefined, isEmpty: value[key] === null }),
     ...(taken
       ? { related: [{ path: [...path, meant], message: 'already here', target: 'key' as const }] }
       : {}),
-    ...(taken || isShared
+    ...(taken || isShared || home !== undefined
       ? {}
       : other === undefined
         ? replacementsFrom(key, keys)
         : { replacements: [instead(other, value[key], path, schema)] }),
   };
-  return formatFault('key-unknown', [...path, key], `${subject} has no key \`${key}\`.`, found);
+  const why = meant === undefined ? undefined : whyLookAlike(key, meant);
+  const message = `${subject} has no key \`${key}\`${why === undefined ? '' : `: ${why}`}.`;
+  return formatFault('key-unknown', [...path, key], message, found);
 }
 
 function remedy({
@@ -88,10 +94,24 @@ function instead(other: string, value: unknown, path: Path, root: z.ZodMiniType)
   return { to: other, applicability: isFitting ? 'safe' : 'unsafe' };
 }
 
+/** A key that stands one group too far out or in: its lines begin in the wrong column. */
+function moved(key: string, home: Path, { path, value }: Holder): string | undefined {
+  const group = String(home.at(-1) ?? '');
+  if (home.length === 0) return `\`${key}\` is a key of the tour itself: begin it in the first column.`;
+  if (home.length <= path.length)
+    return `\`${key}\` is a key of \`${group}\`: begin it in the column of the other keys there.`;
+  // Where the group is not there yet, it is written with its key.
+  return Object.hasOwn(value, group)
+    ? `\`${key}\` is a key of \`${group}\`: begin its lines below \`${group}:\`, two columns further right.`
+    : undefined;
+}
+
 /** What is said at another place than people look for it. */
 function elsewhere(key: string, keys: readonly string[]): string | undefined {
-  return /^(?:leader|head)$/i.test(key) && keys.includes('delegates')
-    ? 'Who leads is said beside the delegate: `role: leader`.'
+  if (/^(?:leader|head)$/i.test(key) && keys.includes('delegates'))
+    return 'Who leads is said beside the delegate: `role: leader`.';
+  return /^(?:e-?mail|phone|telephone|tel|mobile|cell)$/i.test(key) && keys.includes('basedIn')
+    ? `Whom to call during the tour is said under \`contacts\`; of other delegates a tour keeps no ${/mail/i.test(key) ? 'address' : 'number'}.`
     : undefined;
 }
 

@@ -21,7 +21,6 @@ export const tourFormat: FileFormat<Tour> = {
     to: '2014-06-27',
     date: '2014-06-26',
     timeZone: 'Asia/Kuala_Lumpur',
-    name: 'Mr. Otabek Karimov',
   },
   near: firstDay,
 };

@@ -75,7 +75,19 @@ describe('studytour plan', () => {
     expect(stderr).toContain('reference-unknown');
     expect(stderr).toContain('Did you mean `2026-06-22 09:30`?');
     expect(stderr).not.toContain('not assessable');
-    expect(stdout).toContain('! 2 entries of the tour file could not be read and are missing here.');
+    expect(stdout).toContain('! 1 entry of the tour file could not be read and is missing here.');
+    expect(stdout).not.toContain('✓');
+  });
+
+  it('calls nothing missing where an id is written twice, and still exits 1', async () => {
+    const tour = SMALLEST.replace(
+      'hosts: [{ name: C }]\n',
+      'hosts: [{ id: a, name: A }, { id: a, name: B }]\n',
+    );
+    const { code, stderr, stdout } = await run(['plan', '-'], { stdin: tour });
+    expect(code).toBe(1);
+    expect(stderr).toContain('id-repeated');
+    expect(stdout).not.toContain('missing here');
     expect(stdout).not.toContain('✓');
   });
 

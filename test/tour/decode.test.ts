@@ -83,6 +83,89 @@ sessions: [{ host: nobody }]
     ]);
   });
 
+  it('knows somebody by the name without its form of address', () => {
+    const delegates = 'delegation: { delegates: [{ id: otabek, name: Mr. Otabek Karimov }] }';
+    expect(faults(`${HEAD}${delegates}\nsessions: [{ attend: [Otabek Karimov] }]\n`)).toEqual([
+      'reference-unknown | sessions.0.attend.0 | No delegate has the id `Otabek Karimov`. | Did you mean `otabek`?',
+    ]);
+  });
+
+  it('says which letter only looks like the right one', () => {
+    expect(
+      faults(`${HEAD}hosts: [{ id: aski, name: A }, { id: iski, name: B }]\nsessions: [{ host: аski }]\n`),
+    ).toEqual([
+      'reference-unknown | sessions.0.host | No host has the id `аski`: its `а` is a Cyrillic letter. | Did you mean `aski`?',
+    ]);
+    expect(faults(`${HEAD}sеctor: water\n`)).toEqual([
+      'key-unknown | sеctor | A tour has no key `sеctor`: its `е` is a Cyrillic letter. | Did you mean `sector`?',
+    ]);
+  });
+
+  it.each([
+    ['hosts: none'],
+    ['hosts:'],
+    ['hosts: { a: { name: A } }'],
+    ['delegation: { hosts: [{ id: a, name: A }] }'],
+    ['hosts: [{ id: [a], name: A }]'],
+  ])('says nothing of what refers to hosts where their list cannot be read: %s', (hosts) => {
+    const rules = decode(`${HEAD}${hosts}\nsessions: [{ host: a }]\n`).findings.map(({ rule }) => rule);
+    expect(rules).toHaveLength(1);
+    expect(rules).not.toContain('reference-unknown');
+  });
+
+  it('offers no id that the file does not have', () => {
+    expect(
+      faults(`${HEAD}hosts: [{ id: a, name: A }, { id: a, name: B }]\nsessions: [{ host: b }]\n`),
+    ).toEqual([
+      'reference-unknown | sessions.0.host | No host has the id `b`. | There is a.',
+      'id-repeated | hosts.1.id | Two hosts have the id `a`. | Give this host another id, and use that where it is meant.',
+    ]);
+  });
+
+  it('tells a copied entry from one with the same id', () => {
+    expect(faults(`${HEAD}hosts: [{ id: a, name: A }, { id: a, name: A }]\n`)).toEqual([
+      'id-repeated | hosts.1.id | Two hosts have the id `a`. | Take one of the two out; where they are two, give this host another name and id.',
+    ]);
+  });
+
+  it.each([
+    [
+      'delegation: { size: 2 }\ndelegates: [{ name: A }]',
+      '`delegates` is a key of `delegation`: begin its lines below `delegation:`, two columns further right.',
+    ],
+    ['delegates: [{ name: A }]', 'Write it in the group `delegation`: `delegation: { delegates: … }`.'],
+    [
+      'delegation: { hosts: [{ name: A }] }',
+      '`hosts` is a key of the tour itself: begin it in the first column.',
+    ],
+    [
+      'travel: { base: { stays: [{ name: A }] } }',
+      '`stays` is a key of `travel`: begin it in the column of the other keys there.',
+    ],
+    [
+      'delegation: { delegates: [{ name: A, phone: 1 }] }',
+      'Whom to call during the tour is said under `contacts`; of other delegates a tour keeps no number.',
+    ],
+  ])('says where a key belongs that stands in another group: %s', (written, help) => {
+    const { findings, setAside } = decode(`${HEAD}${written}\n`);
+    expect(findings.map(({ rule, finding }) => [rule, finding.help, finding.replacements])).toEqual([
+      ['key-unknown', help, undefined],
+    ]);
+    expect(setAside).toHaveLength(help.startsWith('Whom') ? 0 : 1);
+  });
+
+  it('says of each fault whether the tour lacks something for it', () => {
+    const lost = (text: string) =>
+      decode(`${HEAD}${text}\n`).findings.map(({ finding }) => finding.nothingLost !== true);
+    expect(lost('hosts: [{ id: a, name: A }, { id: a, name: B }]')).toEqual([false]);
+    expect(lost('survey: { sent: 10.03.2014 }')).toEqual([false]);
+    expect(lost('survey: { sent: Mon 2014-03-11 }')).toEqual([false]);
+    expect(lost('hostss: []')).toEqual([false]);
+    expect(lost('survey: { sent: soon }')).toEqual([true]);
+    expect(lost('colour: red')).toEqual([true]);
+    expect(lost('sessions: [{ host: nobody }]')).toEqual([true]);
+  });
+
   it('says where the number of delegates belongs', () => {
     expect(faults(`${HEAD}delegation: { delegates: 12 }\n`)[0]).toContain('`size: 12`');
   });

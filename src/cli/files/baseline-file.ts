@@ -8,7 +8,7 @@ import {
   lowered,
   type StaleEntry,
 } from '../../diagnostics/baseline.ts';
-import { type Diagnostic, isSetAside } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isOfForm } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../process/failure.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { nameOf } from './project.ts';
@@ -33,7 +33,7 @@ export function withBaseline(
   const toKey = (file: string) => relative(dirname(resolve(path)), resolve(file)).replaceAll('\\', '/');
   const keyed = diagnostics.map((one) => ({ ...one, file: toKey(one.file) }));
   if (update && !existsSync(path)) {
-    const unread = diagnostics.filter(isSetAside);
+    const unread = diagnostics.filter(isOfForm);
     write(path, baselineOf(keyed));
     terminal.stderr.write(
       `studytour: ${path} is written and allows ${counted(keyed.length - unread.length, 'finding')}\n`,
