@@ -59,10 +59,10 @@ export function mergeList(
     problems.push(...told.problems);
     notes.push(...told.notes);
     const mine = matched.get(entry);
-    const cells = said.filter((cell) => !isContactName(cell) || hasPhone(said, mine?.item));
+    const cells = said.filter((cell) => !isContactName(cell) || isReachable(said, mine?.item));
     if (cells.length < said.length)
       problems.push(
-        `Row ${entry.row}: whom to call at ${entry.name} is left out, as the row has no telephone number.`,
+        `Row ${entry.row}: whom to call at ${entry.name} is left out, as the row has neither a telephone number nor an address.`,
       );
     if (mine) {
       if (oneLine(mine.name) !== entry.name)
@@ -103,11 +103,12 @@ function isContactName({ column }: EntryCell): boolean {
   return column.path.join() === 'contact,name';
 }
 
-/** A tour names whom to call with the number only. */
-function hasPhone(cells: readonly EntryCell[], item: unknown): boolean {
-  return (
-    cells.some(({ column }) => column.path.join() === 'contact,phone') ||
-    valueAt(item, ['contact', 'phone']) !== undefined
+/** A tour names whom to call with a number or an address only. */
+function isReachable(cells: readonly EntryCell[], item: unknown): boolean {
+  return ['phone', 'email'].some(
+    (key) =>
+      cells.some(({ column }) => column.path.join() === `contact,${key}`) ||
+      valueAt(item, ['contact', key]) !== undefined,
   );
 }
 

@@ -16,7 +16,7 @@ export interface ContactLine {
   readonly beside: string | undefined;
   readonly name: string | undefined;
   readonly title: string | undefined;
-  readonly phone: string;
+  readonly phone: string | undefined;
   readonly email: string | undefined;
   readonly languages: readonly string[];
 }
@@ -50,7 +50,7 @@ function contactLine(
     beside,
     name,
     title,
-    phone: dialled(phone, words),
+    phone: phone && dialled(phone, words),
     email,
     languages: (languages ?? []).map(words.language),
   };
@@ -80,7 +80,7 @@ export function contacts(plan: Plan, words: Words): Block[] {
             words,
             [name, title].flatMap((part) => part ?? []),
           ),
-          phone,
+          phone ?? '',
           email ?? '',
           listed(words, languages),
         ],

@@ -68,7 +68,7 @@ function participantsSheet(plan: Plan, words: Words): Sheet {
       title ?? '',
       whom,
       listed(words, languages),
-      phone,
+      phone ?? '',
       email ?? '',
     ]),
   ];

@@ -100,7 +100,7 @@ function contactsOf({ tour, facts }: Plan): PlanDocument['contacts'] {
   const contact = ({ name, title, phone, email, languages }: Contact) => ({
     name: name ?? null,
     title: title ?? null,
-    phone,
+    phone: phone ?? null,
     email: email ?? null,
     languages: [...(languages ?? [])],
   });

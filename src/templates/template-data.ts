@@ -198,8 +198,8 @@ function meetsOf(meets: Meets | undefined, words: Words): MeetsData | null {
 }
 
 function contactOf(line: ContactLine, words: Words): ContactData {
-  const { whom, beside, name = null, title = null, phone, email = null, languages } = line;
-  const text = inSentence([name, beside, phone, email], words) ?? phone;
+  const { whom, beside, name = null, title = null, phone = null, email = null, languages } = line;
+  const text = inSentence([name, beside, phone, email], words) ?? whom;
   return { whom, name, title, phone, email, languages: [...languages], text };
 }
 

@@ -111,8 +111,8 @@ export interface ContactData {
   readonly whom: string;
   readonly name: string | null;
   readonly title: string | null;
-  /** Telephone number. */
-  readonly phone: string;
+  /** Telephone number; null where an address is all that is known. */
+  readonly phone: string | null;
   readonly email: string | null;
   readonly languages: readonly string[];
   /** In a sentence: `Ms. A, liaison officer, +60 3-8000 8000`. */

@@ -1,4 +1,5 @@
 import type { Path } from '../base/path.ts';
+import { checkContacts } from './check-contacts.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkWeekdays } from './check-weekdays.ts';
@@ -28,7 +29,13 @@ export function decodeTour(value: unknown): Decoded {
   return {
     tour: content,
     texts,
-    findings: [...findings, ...references, ...checkWeekdays(value), ...checkTexts(content, texts)],
+    findings: [
+      ...findings,
+      ...references,
+      ...checkContacts(content, setAside),
+      ...checkWeekdays(value),
+      ...checkTexts(content, texts),
+    ],
     setAside: [...setAside, ...references.map(({ finding }) => finding.place.path)],
     respelled,
   };

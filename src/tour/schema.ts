@@ -118,8 +118,11 @@ const reachable = {
 
 const contact = z.strictObject({
   ...reachable,
-  phone: scalar.phone,
-  email: maybe(said('e-mail address, shown wherever the telephone number is', scalar.email)),
+  // One of the two there must be: `checkContacts`.
+  phone: maybe(scalar.phone),
+  email: maybe(
+    said('e-mail address, shown wherever the telephone number is, and where there is none', scalar.email),
+  ),
   languages: maybe(list('languages spoken on the telephone', scalar.language)),
 });
 

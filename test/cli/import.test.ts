@@ -306,7 +306,9 @@ hosts:
   - name: MCMC
   - name: KKMM
 `);
-    expect(stderr).toContain('Row 3: whom to call at MCMC is left out, as the row has no telephone number.');
+    expect(stderr).toContain(
+      'Row 3: whom to call at MCMC is left out, as the row has neither a telephone number nor an address.',
+    );
     expect(stderr).toContain(
       'D4 (KKMM, Telephone): "8000 8000" is left out: it is no number that can be dialled',
     );

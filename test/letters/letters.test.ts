@@ -41,6 +41,16 @@ describe('studytour letters', () => {
       expect((await letter('--kind', kind, '--to', 'host:alpha')).stdout).not.toContain('Markaccess');
   });
 
+  it('an address stands alone where there is no number', async () => {
+    const mailed = JSON.stringify({
+      ...JSON.parse(tour),
+      contacts: [{ role: 'embassy', name: 'Ms. E', email: 'e@example.org' }],
+    });
+    const args = ['letters', '-', '--today', '2026-06-01', '--kind', 'confirmation', '--to', 'delegate:one'];
+    const { stdout } = await run(args, { stdin: mailed });
+    expect(stdout).toMatch(/\| Embassy \| Ms\. E \| e@example\.org \|/);
+  });
+
   it('whoever comes for a part of it reads the own days, and that the way is not stated', async () => {
     const part = JSON.stringify({
       studytour: 1,

@@ -76,6 +76,20 @@ describe('whom to call', () => {
     ]);
   });
 
+  it('shows an address where nobody knows a number', () => {
+    const mailed = planned(
+      'hosts: [{ name: Ministry, contact: { name: Ms. C, email: c@example.org } }]\ncontacts: [{ role: embassy, email: e@example.org }]',
+    );
+    expect(cells(contacts(mailed, en)[1])).toEqual([
+      ['Embassy', '', '', 'e@example.org', ''],
+      ['Ministry', 'Ms. C', '', 'c@example.org', ''],
+    ]);
+    const [event] = eventsIn(mailed, [en]).filter(({ key }) => key.startsWith('session'));
+    expect(event?.description).toContain('E-mail: Ms. C, c@example.org');
+    const sheet = mailed.checklist.find(({ task }) => task === 'make-contact-sheet');
+    expect(sheet?.title).toContain('hosts');
+  });
+
   it('keeps the groups of a number in their order among Arabic words', async () => {
     const ar = (await wordsOf('ar')) ?? en;
     expect(cells(contacts(made, ar)[1])[0]?.[2]).toBe('\u200E+60 12 000 0001\u200E');

@@ -166,6 +166,19 @@ sessions: [{ host: nobody }]
     expect(lost('sessions: [{ host: nobody }]')).toEqual([true]);
   });
 
+  it('takes an address for whom to call where nobody knows a number, and asks for one of the two', () => {
+    const contact = (keys: string) =>
+      faults(`${HEAD}hosts: [{ name: A, contact: { ${keys} } }]\ncontacts: [{ role: embassy, ${keys} }]\n`);
+    expect(contact('name: Ms. B, email: b@example.org')).toEqual([]);
+    expect(contact('name: Ms. B')).toEqual(
+      ['contacts.0 | Item 1 of `contacts`', 'hosts.0.contact | `contact`'].map(
+        (at) =>
+          `key-missing | ${at} has neither \`phone\` nor \`email\`. | Add \`phone: "+60 …"\`, or \`email: …\` where nobody knows the number.`,
+      ),
+    );
+    expect(contact('phone: soon')).toHaveLength(2);
+  });
+
   it('says where the number of delegates belongs', () => {
     expect(faults(`${HEAD}delegation: { delegates: 12 }\n`)[0]).toContain('`size: 12`');
   });

@@ -18,7 +18,7 @@ export const makeContactSheet: Task = {
       ...(hosts.length === 0
         ? []
         : [
-            { whose: 'hosts', isThere: hosts.every(({ host }) => host.contact !== undefined) },
+            { whose: 'hosts', isThere: hosts.every(({ host }) => host.contact?.phone !== undefined) },
             { whose: 'drivers', isThere: has(tour, 'driver') },
           ]),
       ...(staysOvernight(tour, facts) ? [{ whose: 'hotel', isThere: has(tour, 'hotel') }] : []),
@@ -40,5 +40,5 @@ export const makeContactSheet: Task = {
 };
 
 function has({ contacts }: Tour, wanted: ContactRole): boolean {
-  return contacts?.some(({ role }) => role === wanted) === true;
+  return contacts?.some(({ role, phone }) => role === wanted && phone !== undefined) === true;
 }

@@ -113,12 +113,13 @@ function aloneLines({ tour, facts, reader }: Plan, entry: SessionEntry, words: W
   const dress = session && dressAt(tour, session);
   // A host knows its own number.
   const contact = session?.host && reader?.kind !== 'host' ? hostContact(session.host, words) : undefined;
-  const called = [contact?.name, contact?.phone].flatMap((part) => part ?? []);
+  const called = [contact?.name, contact?.phone ?? contact?.email].flatMap((part) => part ?? []);
+  const how = contact?.phone === undefined && contact?.email !== undefined ? say.email : say.phone;
   return [
     ...(dress === undefined || dress !== tour.dress
       ? []
       : [labelled(words, say.dress, dressName(dress, words))]),
-    ...(called.length === 0 ? [] : [labelled(words, say.phone, joined(words, called))]),
+    ...(called.length === 0 ? [] : [labelled(words, how, joined(words, called))]),
   ];
 }
 

@@ -142,7 +142,7 @@ export const planDocument = z.strictObject({
       host: orNull('host whose contact it is', named),
       name: orNull('full name with form of address', z.string()),
       title: orNull('title as on the business card', z.string()),
-      phone: text('telephone number'),
+      phone: orNull('telephone number', z.string()),
       email: orNull('e-mail address', z.string()),
       languages: list('languages spoken, BCP 47', z.string()),
     }),
