@@ -116,7 +116,7 @@ describe('every command runs', () => {
 describe('every command for tools runs, in their own files too', () => {
   const tools = blocks.filter(({ place }) => place.startsWith(TOOLS));
   const commands = tools.flatMap(({ place, text }) =>
-    [...text.matchAll(/^(?:.*\bnpx --yes )?studytour (validate .*)$/gm)].map(([, line = '']) => ({
+    [...text.matchAll(/^(?:.*\bnpx )?studytour (validate .*)$/gm)].map(([, line = '']) => ({
       place,
       line,
     })),
@@ -187,7 +187,10 @@ describe('every command for tools runs, in their own files too', () => {
     expect(parse(text)).toEqual({
       studytour: {
         image: expect.stringMatching(/^node:\d+$/),
-        script: [expect.stringContaining('--format gitlab=gl-code-quality.json --format junit=junit.xml')],
+        script: [
+          'npm ci',
+          expect.stringContaining('--format gitlab=gl-code-quality.json --format junit=junit.xml'),
+        ],
         artifacts: { when: 'always', reports: { codequality: 'gl-code-quality.json', junit: 'junit.xml' } },
       },
     });

@@ -6,25 +6,39 @@ export interface RepositoryFile {
   readonly purpose: string;
   /** True where each line stands for itself, so that a file which is there already may lack some. */
   readonly isLined?: boolean;
+  /** True of a part of studytour itself, which another version has otherwise. */
+  readonly isCopy?: boolean;
+  /** True of what calls studytour on another machine, which has it only as a package of the folder. */
+  readonly isElsewhere?: boolean;
 }
 
-/** Where the schema lies once studytour is installed in the folder. */
-const SCHEMA = './node_modules/studytour/schema/tour.schema.json';
+/** How studytour came to the machine. */
+export interface Installation {
+  /** True where it is a package of the folder, under `node_modules`: then it is also on every other machine after `npm ci`. */
+  readonly isInFolder: boolean;
+  /** The text of the schema of tours. */
+  readonly schema: string;
+}
 
 /** What makes a folder, or a repository, a home for tours. */
-export const repositoryFiles: readonly RepositoryFile[] = [
-  {
-    path: 'studytour.config.yaml',
-    purpose: 'settings for all tours in this folder',
-    text: `# Settings for all tours in this folder. What a tour says itself wins.
+export function repositoryFiles({ isInFolder, schema }: Installation): RepositoryFile[] {
+  const call = isInFolder ? 'npx studytour' : 'studytour';
+  const copy = '.vscode/tour.schema.json';
+  const schemaPath = isInFolder ? './node_modules/studytour/schema/tour.schema.json' : `./${copy}`;
+  return [
+    {
+      path: 'studytour.config.yaml',
+      purpose: 'settings for all tours in this folder',
+      text: `# Settings for all tours in this folder. What a tour says itself wins.
 profile: default
 files: ["tours/**/*.yaml"] # what \`studytour validate\` checks where no file is named
 `,
-  },
-  {
-    path: '.github/workflows/studytour.yml',
-    purpose: 'every push and pull request is checked',
-    text: `name: studytour
+    },
+    {
+      path: '.github/workflows/studytour.yml',
+      purpose: 'every push and pull request is checked',
+      isElsewhere: true,
+      text: `name: studytour
 on:
   push:
   pull_request:
@@ -38,33 +52,39 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes studytour validate "tours/**/*.yaml"
+      - run: npm ci
+      - run: npx studytour validate "tours/**/*.yaml"
         if: hashFiles('tours/**/*.yaml') != ''
 `,
-  },
-  {
-    path: '.vscode/settings.json',
-    purpose: 'the editor completes keys and marks faults',
-    text: `${JSON.stringify({ 'yaml.schemas': { [SCHEMA]: 'tours/**/*.yaml' } }, null, 2)}\n`,
-  },
-  {
-    path: '.gitignore',
-    purpose: 'documents and drafts stay out of git',
-    isLined: true,
-    text: `node_modules/
+    },
+    {
+      path: '.vscode/settings.json',
+      purpose: 'the editor completes keys and marks faults',
+      text: `${JSON.stringify({ 'yaml.schemas': { [schemaPath]: 'tours/**/*.yaml' } }, null, 2)}\n`,
+    },
+    // Outside the folder its path is another one on each machine.
+    ...(isInFolder
+      ? []
+      : [{ path: copy, purpose: 'the keys of a tour, for the editor', text: schema, isCopy: true }]),
+    {
+      path: '.gitignore',
+      purpose: 'documents and drafts stay out of git',
+      isLined: true,
+      text: `node_modules/
 out/
 *.draft.json
 .studytour-cache.json
 .studytour-files.json
 `,
-  },
-  {
-    path: 'tours/README.md',
-    purpose: 'where the tours go',
-    text: `# Tours
+    },
+    {
+      path: 'tours/README.md',
+      purpose: 'where the tours go',
+      text: `# Tours
 
-One file a tour. Start one: \`npx studytour new tours/my-tour\`.
-Check them all: \`npx studytour validate "tours/**/*.yaml"\`.
+One file a tour. Start one: \`${call} new tours/my-tour\`.
+Check them all: \`${call} validate "tours/**/*.yaml"\`.
 `,
-  },
-];
+    },
+  ];
+}

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -263,13 +263,35 @@ describe('init', () => {
     const { code, stderr } = await run(['init', folder]);
     expect(code).toBe(0);
     expect(stderr).toContain('Next: studytour new');
-    expect(JSON.parse(text('.vscode/settings.json'))).toHaveProperty(['yaml.schemas']);
-    expect(text('.github/workflows/studytour.yml')).toContain(
-      'npx --yes studytour validate "tours/**/*.yaml"',
-    );
+    expect(JSON.parse(text('.vscode/settings.json'))).toEqual({
+      'yaml.schemas': { './.vscode/tour.schema.json': 'tours/**/*.yaml' },
+    });
+    expect(text('.vscode/tour.schema.json')).toBe(readFileSync('schema/tour.schema.json', 'utf8'));
     await run(['new', at('tours/a'), ...flags]);
     const validated = await run(['validate', '--config', at('studytour.config.yaml')], { today });
     expect(validated).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('calls no studytour on a server that the folder would not bring there', async () => {
+    const workflow = '.github/workflows/studytour.yml';
+    const { stderr } = await run(['init', folder]);
+    expect(stderr).toMatch(/^left out {2}\S+studytour\.yml +studytour is no package of this folder$/m);
+    expect(stderr).toContain('npm install --save-dev');
+    expect(existsSync(at(workflow))).toBe(false);
+    mkdirSync(at('own/node_modules/studytour'), { recursive: true });
+    writeFileSync(at('own/node_modules/studytour/package.json'), '{}');
+    expect((await run(['init', at('own')])).stderr).not.toContain('left out');
+    expect(text(`own/${workflow}`)).toMatch(/run: npm ci\n {6}- run: npx studytour validate/);
+    expect(text('own/.vscode/settings.json')).toContain('./node_modules/studytour/schema/');
+    expect(existsSync(at('own/.vscode/tour.schema.json'))).toBe(false);
+  });
+
+  it('says that a schema is of another version', async () => {
+    await run(['init', folder]);
+    writeFileSync(at('.vscode/tour.schema.json'), '{}');
+    expect((await run(['init', folder])).stderr).toMatch(
+      /kept .*tour\.schema\.json +it is of another version/,
+    );
   });
 
   it('leaves what is there, and writes nothing in a dry run', async () => {
