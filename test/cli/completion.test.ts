@@ -46,6 +46,22 @@ describe.each(['bash', 'zsh', 'fish', 'powershell'])('the script for %s', (shell
   });
 });
 
+describe('values of options', () => {
+  it('are offered by zsh behind the long option and the short one, also a second time', async () => {
+    const { stdout } = await run(['completion', 'zsh']);
+    expect(stdout).toMatch(
+      /^ {4}plan\) .*'\*--format=\[[^\]]+\]:value:\(csv docx [^)]+\)' '\*-f\+\[[^\]]+\]:value:\(csv /m,
+    );
+    expect(stdout).toMatch(/^ {4}import\) .*'\(-n --dry-run\)--dry-run\[[^\]]+\]' '\(-n --dry-run\)-n\[/m);
+  });
+
+  it('are offered by PowerShell behind the long option and the short one', async () => {
+    const { stdout } = await run(['completion', 'powershell']);
+    expect(stdout).toMatch(/^ {4}'plan' = @\{ '-f' = @\('csv', .*'--format' = @\('csv', 'docx', /m);
+    expect(stdout).toContain("'--fail-on' = @('error', 'warning', 'note')");
+  });
+});
+
 describe('help', () => {
   it.each(commands.map((command) => command.name()))('of %s begins with examples', async (name) => {
     const { stdout } = await run([name, '--help']);

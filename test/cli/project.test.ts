@@ -84,7 +84,7 @@ describe('the project file', () => {
     const left = await run(['validate', at('tours/drafts/*.yaml'), ...config]);
     expect([left.code, left.stderr]).toEqual([
       2,
-      `studytour: All that matches ${at('tours/drafts/*.yaml')} is ignored: 1 file. A file that is named outright is checked.\n`,
+      `studytour: All that matches ${at('tours/drafts/*.yaml')} is ignored, by --ignore or by \`ignore\` of the project file: 1 file. A file that is named outright is checked.\n`,
     ]);
     expect(files(await found([at('tours/**/*.yaml'), ...config]))).toEqual(['a.yaml', 'b.yaml']);
     expect(files(await found([at('tours/drafts/c.yaml'), ...config]))).toEqual(['c.yaml']);

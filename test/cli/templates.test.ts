@@ -28,6 +28,10 @@ describe('studytour templates', () => {
     const { stdout } = await run(['templates', 'list']);
     for (const name of ['agenda', 'checklist', 'word', ...letters.map(({ id }) => id)])
       expect(stdout).toMatch(new RegExp(`^${name} `, 'm'));
+    for (const width of [60, 80]) {
+      const lines = (await run(['templates', 'list'], { width })).stdout.split('\n');
+      expect(lines.filter((line) => line.length > width && !line.startsWith('Take one out'))).toEqual([]);
+    }
   });
 
   it.each(['markdown', 'html', 'terminal'])(

@@ -160,8 +160,10 @@ describe('studytour validate', () => {
     ).toEqual({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining('is ignored: 1 file. A file that is named outright is checked.'),
+      stderr: expect.stringContaining('is ignored, by --ignore or by `ignore` of the project file: 1 file.'),
     });
+    const all = await run(['validate', join(project, 'a[1]'), '--ignore', join(project, '**', '*')]);
+    expect(all.stderr).toMatch(/^studytour: All in \S+ is ignored, by --ignore .*: 1 tour\./);
   });
 
   it.each([

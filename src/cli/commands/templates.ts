@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { wrapped } from '../../base/columns.ts';
 import type { Words } from '../../language/words.ts';
 import { letters } from '../../letters/letters.ts';
 import { chooseTemplate, ENDING } from '../../templates/choose-template.ts';
@@ -50,11 +51,12 @@ export async function templatesCommand(
 }
 
 async function list({ color }: TemplatesFlags, terminal: Terminal): Promise<number> {
-  const { palette } = await screenOf(terminal.stdout, terminal.env, color);
-  const widest = Math.max(...all.map(({ id }) => id.length));
-  const lines = all.map(
-    ({ id, summary }) => `${palette.accent(id)}${' '.repeat(widest - id.length)}  ${summary}`,
-  );
+  const { palette, width } = await screenOf(terminal.stdout, terminal.env, color);
+  const indent = Math.max(...all.map(({ id }) => id.length)) + 2;
+  const lines = all.map(({ id, summary }) => {
+    const words = wrapped(summary, width - indent).join(`\n${' '.repeat(indent)}`);
+    return `${palette.accent(id)}${' '.repeat(indent - id.length)}${words}`;
+  });
   terminal.stdout.write(
     `${lines.join('\n')}\n\nTake one out to edit: studytour templates eject NAME --out DIR\n`,
   );

@@ -44,8 +44,8 @@ function zsh(commands: readonly CommandWords[]): string {
   const listing = commands.map(({ name, description }) => `    ${quoted(`${name}:${description}`)}`);
   const cases = commands.map(({ name, options, choices }) => {
     const first = choices.length > 0 ? [`1:word:(${choices.join(' ')})`] : [];
-    const specs = [...options.map(zshSpec), ...first, '*:file:_files'];
-    return `    ${name}) _arguments ${specs.map(quoted).join(' ')} ;;`;
+    const specs = [...options.flatMap(zshSpecs), ...first, '*:file:_files'];
+    return `    ${name}) _arguments -s ${specs.map(quoted).join(' ')} ;;`;
   });
   return `#compdef studytour
 _studytour() {
@@ -67,10 +67,13 @@ if [[ "$funcstack[1]" == _studytour ]]; then _studytour "$@"; else compdef _stud
 `;
 }
 
-function zshSpec({ long, description, takesValue, choices }: OptionWords): string {
+/** The long option and the short one, of which one is enough; an option with a value, which may be repeated, is offered again. */
+function zshSpecs({ long, short, description, takesValue, choices }: OptionWords): string[] {
   const words = description.replace(/[[\]\\]/g, '\\$&');
   const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : ':value:_files';
-  return `${long}[${words}]${takesValue ? value : ''}`;
+  if (takesValue) return [`*${long}=[${words}]${value}`, ...(short ? [`*${short}+[${words}]${value}`] : [])];
+  const other = short ? `(${short} ${long})` : '';
+  return [`${other}${long}[${words}]`, ...(short ? [`${other}${short}[${words}]`] : [])];
 }
 
 function fish(commands: readonly CommandWords[]): string {
@@ -94,15 +97,31 @@ function powershell(commands: readonly CommandWords[]): string {
     const words = [...choices, ...flags(options)].map(powershellQuoted).join(', ');
     return `    ${powershellQuoted(name)} = @(${words})`;
   });
+  const values = commands.map(({ name, options }) => {
+    const chosen = options.filter(({ choices }) => choices.length > 0);
+    const lists = chosen.flatMap((option) =>
+      flags([option]).map(
+        (flag) => `${powershellQuoted(flag)} = @(${option.choices.map(powershellQuoted).join(', ')})`,
+      ),
+    );
+    return `    ${powershellQuoted(name)} = @{ ${lists.join('; ')} }`;
+  });
   return `# PowerShell completion for studytour
 Register-ArgumentCompleter -Native -CommandName studytour -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $words = @{
 ${rows.join('\n')}
   }
+  $values = @{
+${values.join('\n')}
+  }
   $typed = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
   $command = $typed | Where-Object { $words.ContainsKey($_) } | Select-Object -First 1
-  $candidates = if ($command -and $command -ne $wordToComplete) { $words[$command] } else { $words.Keys | Sort-Object }
+  $before = @($typed | Select-Object -SkipLast ([int]($wordToComplete -ne '')))
+  $previous = if ($before.Count -gt 0) { $before[-1] } else { '' }
+  $candidates = if (-not $command -or $command -eq $wordToComplete) { $words.Keys | Sort-Object }
+    elseif ($values[$command].ContainsKey($previous)) { $values[$command][$previous] }
+    else { $words[$command] }
   $candidates | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
   }

@@ -65,8 +65,12 @@ async function fitting(pattern: string, ignore: readonly string[]): Promise<stri
   throw new Failure(
     ignored.length === 0
       ? `No file matches ${pattern}.`
-      : `All that matches ${pattern} is ignored: ${counted(ignored.length, 'file')}. A file that is named outright is checked.`,
+      : allIgnored(`All that matches ${pattern}`, counted(ignored.length, 'file')),
   );
+}
+
+function allIgnored(what: string, count: string): string {
+  return `${what} is ignored, by --ignore or by \`ignore\` of the project file: ${count}. A file that is named outright is checked.`;
 }
 
 async function toursBelow(
@@ -74,11 +78,9 @@ async function toursBelow(
   ignore: readonly string[],
   tell: (note: string) => void,
 ): Promise<string[]> {
-  const found = (await namesLike(await within(folder, '**/*.{yaml,yml}'), ignore)).sort();
+  const found = (await namesLike(await within(folder, YAML_FILES), ignore)).sort();
   const tours = found.filter(isTour);
-  if (tours.length === 0) refuseUnreadable(folder);
-  if (tours.length === 0)
-    throw new Failure(`${folder} has no tour in it, no YAML file with a line \`studytour: 1\`.`);
+  if (tours.length === 0) await refuseEmpty(folder, ignore);
   const others = found.length - tours.length;
   if (others > 0)
     tell(
@@ -87,14 +89,23 @@ async function toursBelow(
   return tours;
 }
 
-/** A folder that may not be looked into seems to be empty. */
-function refuseUnreadable(folder: string): void {
+/** Why a folder has no tour to check: one that may not be looked into seems to be empty, and one whose tours are all ignored too. */
+async function refuseEmpty(folder: string, ignore: readonly string[]): Promise<never> {
   try {
     readdirSync(folder);
   } catch (error) {
     throw new Failure(`${folder} cannot be read: ${reason(error)}.`);
   }
+  const all = ignore.length === 0 ? [] : await namesLike(await within(folder, YAML_FILES), []);
+  const ignored = all.filter(isTour).length;
+  throw new Failure(
+    ignored === 0
+      ? `${folder} has no tour in it, no YAML file with a line \`studytour: 1\`.`
+      : allIgnored(`All in ${folder}`, counted(ignored, 'tour')),
+  );
 }
+
+const YAML_FILES = '**/*.{yaml,yml}';
 
 /** True of a file that says it is a tour, or cannot be read: whoever reads it says why. */
 export function isTour(file: string): boolean {
