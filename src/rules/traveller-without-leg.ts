@@ -3,7 +3,7 @@ import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { joinsLate, leavesEarly, stayOf } from '../facts/people/attendance.ts';
 import { theCountry } from '../facts/places/country-name.ts';
-import { type JourneyLegs, journeysOf } from '../facts/places/journeys.ts';
+import { type JourneyLegs, journeysOf, unstatedJourneys } from '../facts/places/journeys.ts';
 import { findStation } from '../facts/places/station.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -19,10 +19,11 @@ export const travellerWithoutLeg: Rule = {
   check(context) {
     const { tour, facts } = context;
     const journeys = journeysOf(tour, facts);
-    if (journeys.length === 0 || isWithinOneCountry(tour)) return [];
+    if (journeys.length === 0) return [];
     return [
-      ...ofAll(context, journeys, 'arrival'),
-      ...ofAll(context, journeys, 'departure'),
+      ...(isWithinOneCountry(tour)
+        ? []
+        : [...ofAll(context, journeys, 'arrival'), ...ofAll(context, journeys, 'departure')]),
       ...ofSome(context, journeys),
     ];
   },
@@ -54,17 +55,17 @@ function ofAll({ tour }: RuleContext, journeys: readonly JourneyLegs[], purpose:
 /** Travellers whom the others leave behind. */
 function ofSome({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]): Finding[] {
   const { providing } = tour.countries;
+  const isInland = isWithinOneCountry(tour);
   const left = facts.travellers.flatMap((person) => {
-    const directions = (['arrival', 'departure'] as const).filter((purpose) => {
-      const some = journeys.filter((journey) => journey.purpose === purpose);
-      return some.length > 0 && !some.some(({ people }) => people.includes(person.id));
-    });
+    const directions = unstatedJourneys(person, tour, facts).filter(
+      (way) => isInland || journeys.some(({ purpose }) => purpose === way),
+    );
     return directions.length === 0 ? [] : [{ person, directions: directions.join() }];
   });
   return [...new Set(left.map(({ directions }) => directions))].map((directions) => {
     const people = left.filter((one) => one.directions === directions).map(({ person }) => person);
     const where = [
-      ...(directions.includes('arrival') ? [`to ${theCountry(providing)}`] : []),
+      ...(directions.includes('arrival') ? [isInland ? 'there' : `to ${theCountry(providing)}`] : []),
       ...(directions.includes('departure') ? ['home'] : []),
     ].join(' or ');
     return finding(
@@ -80,7 +81,7 @@ function ofSome({ tour, facts }: RuleContext, journeys: readonly JourneyLegs[]):
           people.some((one) => joinsLate(one, tour) || leavesEarly(one, tour))
             ? ` with \`who: [${people.map(({ id }) => id).join(', ')}]\`: a leg without \`who\` takes those who are there on its date`
             : ''
-        }. Whoever is already in ${theCountry(providing)} is \`basedIn: ${providing}\`.`,
+        }. Whoever ${isInland ? 'needs no journey' : `is already in ${theCountry(providing)}`} is \`basedIn: ${providing}\`.`,
       },
     );
   });

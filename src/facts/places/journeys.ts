@@ -186,15 +186,38 @@ export function keepsFrom(journey: JourneyLegs, session: SessionFacts, tour: Tou
   return peopleOf(session).some((person) => journey.people.includes(person) && !excused.includes(person));
 }
 
-/** The ways abroad and back of which the tour does not say how the delegate makes them. */
+/** The ways there and back of which the tour does not say how the delegate makes them. */
 export function unstatedJourneys(
-  { id }: DelegateFacts,
+  one: DelegateFacts,
   tour: Tour,
   facts: Facts,
 ): readonly ('arrival' | 'departure')[] {
-  if (isWithinOneCountry(tour)) return [];
-  const own = journeysOf(tour, facts).filter(({ people }) => people.includes(id));
-  return (['arrival', 'departure'] as const).filter((way) => !own.some(({ purpose }) => purpose === way));
+  const all = journeysOf(tour, facts);
+  const own = all.filter(({ people }) => people.includes(one.id));
+  if (!isWithinOneCountry(tour))
+    return (['arrival', 'departure'] as const).filter((way) => !own.some(({ purpose }) => purpose === way));
+  // Within a country many need no journey; where the others have one, so has whoever comes later or leaves earlier.
+  const { dates } = tour;
+  const { from = dates.from, to = dates.to } = one.delegate;
+  const open = (
+    isOnTime: (journey: JourneyLegs, day: LocalDate) => boolean,
+    day: LocalDate,
+    ownDay: LocalDate,
+  ) => all.some((journey) => isOnTime(journey, day)) && !own.some((journey) => isOnTime(journey, ownDay));
+  return [
+    ...(joinsLate(one, tour) && open(isOverBy, dates.from, from) ? (['arrival'] as const) : []),
+    ...(leavesEarly(one, tour) && open(setsOutFrom, dates.to, to) ? (['departure'] as const) : []),
+  ];
+}
+
+function isOverBy({ departs, arrives }: JourneyLegs, day: LocalDate): boolean {
+  const date = (arrives ?? departs)?.date;
+  return date !== undefined && date <= day;
+}
+
+function setsOutFrom({ departs, arrives }: JourneyLegs, day: LocalDate): boolean {
+  const date = (departs ?? arrives)?.date;
+  return date !== undefined && day <= date;
 }
 
 /** `7 h 20 min on the way and 3 time zones east`, as far as it is known. */
