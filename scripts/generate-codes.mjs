@@ -12,7 +12,11 @@ const SHORT = ['HK', 'MO'];
 const shortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
 
 const countries = {
-  ...named('region', two.map(upper)),
+  // Without those that another code has replaced: `UK`, `SU`.
+  ...named(
+    'region',
+    two.map(upper).filter((code) => isOwnCode(`und-${code}`)),
+  ),
   ...Object.fromEntries(SHORT.map((code) => [code, shortNames.of(code)])),
 };
 write('codes', {

@@ -5,7 +5,7 @@ import { gradeOf } from './config/grade-of.ts';
 import { alwaysErrors, ruleIds } from './config/rule-ids.ts';
 import { noSettings, type Settings } from './config/settings.ts';
 import { withOwnHolidays } from './config/with-own-holidays.ts';
-import type { Diagnostic, Finding, Severity } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Finding, Range, Severity } from './diagnostics/diagnostic.ts';
 import { locate } from './diagnostics/locate.ts';
 import { withoutFaulty } from './diagnostics/not-stated.ts';
 import { order } from './diagnostics/order.ts';
@@ -84,11 +84,15 @@ export function validate(
   const decoded = decodeTour(source.value);
   const place = (finding: Finding, rule: Pick<Rule, 'id' | 'lesson' | 'severity'>) =>
     locate(respelled(finding, decoded), rule, source);
+  const faults = decoded.findings.map(({ rule, finding }) =>
+    place(finding, { id: rule, lesson: 'format', severity: 'error' }),
+  );
+  // What is odd about a word within a value that cannot be read is part of the same fault.
   const ofForm = [
-    ...diagnostics,
-    ...decoded.findings.map(({ rule, finding }) =>
-      place(finding, { id: rule, lesson: 'format', severity: 'error' }),
+    ...diagnostics.filter(
+      (one) => one.severity === 'error' || !faults.some((fault) => isInside(one.range, fault.range)),
     ),
+    ...faults,
   ];
   if (!decoded.tour) return { ...told(ofForm, settings.profile, false), source, understood: undefined };
   const tour = withOwnHolidays(decoded.tour, settings.holidays);
@@ -111,6 +115,20 @@ export function validate(
     source,
     understood: { source, tour, texts: decoded.texts, facts, policy },
   };
+}
+
+/** True where one stretch is a part of another, and not all of it. */
+function isInside(inner: Range, outer: Range): boolean {
+  const isBefore = (line: number, column: number, otherLine: number, otherColumn: number) =>
+    line < otherLine || (line === otherLine && column < otherColumn);
+  const isPart =
+    !isBefore(inner.line, inner.column, outer.line, outer.column) &&
+    !isBefore(outer.endLine, outer.endColumn, inner.endLine, inner.endColumn);
+  return (
+    isPart &&
+    (isBefore(outer.line, outer.column, inner.line, inner.column) ||
+      isBefore(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn))
+  );
 }
 
 /** The rules that a project leaves on for a profile: the same for all of its tours. */

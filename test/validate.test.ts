@@ -191,6 +191,24 @@ describe('a field that cannot be read', () => {
     expect(severitiesOf(rule, TOUR.replace(`, ${right}`, ''))).toHaveLength(1);
   });
 
+  it('is told once, also where a part of it looks odd by itself', () => {
+    const rules = (at: string) =>
+      found(TOUR.replace('name: Ministry,', `name: Ministry, place: { at: ${at} },`)).diagnostics.flatMap(
+        ({ rule, lesson }) => (lesson === 'format' ? [rule] : []),
+      );
+    expect(rules('[41,07, 28,94]')).toEqual(['value-not-understood']);
+    expect(rules('[41.07, 028]')).toEqual(['yaml-number']);
+  });
+
+  it('is not the ground for others: of two dates in the wrong order nobody knows which is wrong', () => {
+    const { diagnostics } = found(
+      TOUR.replace('from: 2014-06-26, to: 2014-06-27', 'from: 2014-06-27, to: 2014-06-26'),
+    );
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+    expect(errors).toContain('dates-reversed');
+    expect(errors).not.toContain('session-outside-programme');
+  });
+
   it('is left out where others are missing', () => {
     const others = ', { name: Agency }, { name: Council }]';
     const toldOf = (text: string) =>

@@ -19,6 +19,7 @@ export const destinationFarForItsDays: Rule = {
   check({ tour, facts, policy }) {
     const { journey } = facts;
     const days = facts.days.length;
+    if (days === 0) return [];
     if (journey === undefined)
       return [
         notStated(
@@ -30,7 +31,7 @@ export const destinationFarForItsDays: Rule = {
           },
         ),
       ];
-    if (days === 0 || journey.flightHours <= policy.nearbyFlightHours) return [];
+    if (journey.flightHours <= policy.nearbyFlightHours) return [];
     const hours = travelHours(journey.flightHours, tour, policy);
     const share = hours / (hours + 24 * days);
     if (share <= policy.groundShare) return [];

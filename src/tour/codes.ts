@@ -3,7 +3,17 @@ import zones from '../data/zones.json' with { type: 'json' };
 
 /** Countries, currencies and time zones that exist. The table answers first: Intl takes as long to start as all the rest of a check. */
 export function isCountry(text: string): boolean {
-  return Object.hasOwn(codes.countries, text) || isNamed(text, 'region', /^[A-Z]{2}$/);
+  // `UK` has a name, but tables know the country by the code that has replaced it.
+  return (
+    Object.hasOwn(codes.countries, text) ||
+    (isNamed(text, 'region', /^[A-Z]{2}$/) && !isReplaced(text, 'region'))
+  );
+}
+
+/** A code that another one has replaced has the same name: `mo` is Romanian, `BU` is Myanmar. */
+export function isReplaced(code: string, type: 'region' | 'language'): boolean {
+  const tag = type === 'region' ? `und-${code}` : code;
+  return Intl.getCanonicalLocales(tag)[0] !== tag;
 }
 
 export function isCurrency(text: string): boolean {

@@ -1,4 +1,5 @@
-import { type LocalDate, MONTHS, parseDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import { type LocalDate, parseDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
+import { monthNamed } from './spoken-months.ts';
 
 /** What of a date one end of a range says: `14 May 2027` all of it, `10` the day alone. */
 interface Part {
@@ -18,7 +19,7 @@ interface DateRange {
 const BETWEEN = /\s*(?:–|—|-|\/|\.{2,3}|\b(?:to|till|until|through)\b)\s*/g;
 const WEEKDAY = /^((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\b[.,]?\s*/i;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
-const WORD = String.raw`(?<word>[A-Za-z]{3,9})\.?`;
+const WORD = String.raw`(?<word>\p{L}{3,12})\.?`;
 const YEAR = String.raw`(?<year>\d{4})`;
 /** The forms of an end, with what they leave to the other one. */
 const FORMS = [
@@ -29,11 +30,14 @@ const FORMS = [
   String.raw`${DAY}\.? (?:of )?${WORD},?(?: ${YEAR})?`,
   `${WORD} ${DAY}(?:,? ${YEAR})?`,
   `${DAY},? ${YEAR}`,
-].map((form) => new RegExp(`^${form}$`));
+].map((form) => new RegExp(`^${form}$`, 'u'));
 
 /** `10-14 May 2027`, `28 June to 2 July 2027`, `10.-14.5.2027`, `May 10 – 14, 2027`: what one end leaves out, the other says. */
 export function readDateRange(text: string): DateRange | undefined {
-  const plain = text.trim().replace(/\s+/g, ' ');
+  const plain = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d{4}) ?(?:г\.?|года)$/i, '');
   for (const { index, 0: joint } of plain.matchAll(BETWEEN)) {
     const from = readPart(plain.slice(0, index));
     const to = readPart(plain.slice(index + joint.length));
@@ -62,13 +66,6 @@ function readPart(text: string): Part | undefined {
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(weekday === undefined ? {} : { weekday }),
   };
-}
-
-function monthNamed(word: string): number | undefined {
-  const index = MONTHS.findIndex((name) =>
-    name.toLowerCase().startsWith(word.toLowerCase().replace('sept', 'sep')),
-  );
-  return index < 0 ? undefined : index + 1;
 }
 
 /** Undefined where a part is missing at both ends, or the weekday is not that of the date. */

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../base/calendar.ts';
 import { formatPath, type Path, valueAt } from '../base/path.ts';
 import { insideTypographicQuotes } from '../base/text.ts';
 import { decodeSound } from './decode-sound.ts';
@@ -6,11 +7,12 @@ import { wrongWeekday } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
 import { homeOf } from './key-home.ts';
+import { nameAsKey } from './name-as-key.ts';
 import { keyMeant, otherValueFor, otherWordFor } from './other-words.ts';
 import { bare, definitionOf, keysAt, schemaAt } from './schema-at.ts';
 import { turnedDate } from './suggest-time.ts';
 import { wordAt } from './word-at.ts';
-import { withoutWeekday } from './written-date.ts';
+import { readWrittenDate, withoutWeekday } from './written-date.ts';
 
 /** A key that was read as another, because it was plainly meant: `titel` as `title`. */
 export interface Respelling {
@@ -34,7 +36,7 @@ type AnyFormat = FileFormat<unknown>;
 /** Rounds of setting faulty values aside and reading again; each round uncovers only what the last one hid. */
 const ROUNDS = 8;
 
-/** Stands for a name or title that is missing, so that the rest can be read. */
+/** Stands for a name or title that is missing beside an id that is missing too, so that the rest can be read. */
 const UNSTATED = '(not stated)';
 const NAMES = ['name', 'title', 'item'];
 
@@ -57,9 +59,16 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
     const renames = issues.flatMap((issue) => misspelled(issue, raw, format));
     respelled.push(...renames);
     const real = issues.filter((issue) => !isRespelledKey(issue, renames));
-    const news = real.filter((issue) => !isSetAside(issue, raw, setAside));
+    const news = real.filter(
+      (issue) => !isSetAside(issue, raw, setAside) && !isNamedOtherwise(issue, raw, format),
+    );
     for (const issue of news) {
-      const told = describeIssue(issue, valueAt(raw, issue.path as Path), format, near);
+      const told = describeIssue(
+        issue,
+        valueAt(raw, issue.path as Path),
+        format,
+        dateBeside(issue, raw) ?? near,
+      );
       findings.push(
         ...told.map((one) => (isKept(one, issue, { raw, renames, setAside, format }) ? whole(one) : one)),
       );
@@ -124,10 +133,28 @@ function isRespelledKey(issue: Issue, renames: readonly Respelling[]): boolean {
   );
 }
 
+/** A date that stands beside a value lies nearer to it than the tour does: the departure of a flight to its arrival. */
+function dateBeside({ path }: Issue, raw: unknown): LocalDate | undefined {
+  const holder = valueAt(raw, path.slice(0, -1) as Path);
+  if (path.length < 2 || !isGroup(holder)) return undefined;
+  const others = Object.entries(holder as Group).filter(([key]) => key !== path.at(-1));
+  const dates = others.map(([, value]) =>
+    typeof value === 'string' ? readWrittenDate(value)?.date : undefined,
+  );
+  return dates.find((date) => date !== undefined);
+}
+
 /** "from is missing" is not true where its value could not be read and was set aside. */
 function isSetAside(issue: Issue, raw: unknown, setAside: readonly Path[]): boolean {
   const path = issue.path as Path;
   return valueAt(raw, path) === undefined && includesPath(setAside, path);
+}
+
+/** "name is missing" says nothing new where the name stands as a key. */
+function isNamedOtherwise(issue: Issue, raw: unknown, { schema }: AnyFormat): boolean {
+  const path = issue.path as Path;
+  const holder = path.slice(0, -1);
+  return path.at(-1) === 'name' && nameAsKey(valueAt(raw, holder), holder, schema) !== undefined;
 }
 
 function includesPath(paths: readonly Path[], path: Path): boolean {
@@ -241,7 +268,8 @@ function setValueAside(path: Path, raw: unknown, setAside: Path[], format: AnyFo
     return true;
   }
   if (!NAMES.includes(String(key))) return false;
-  (holder as Group)[key] = UNSTATED;
+  const { id } = holder as Group;
+  (holder as Group)[key] = typeof id === 'string' ? id : UNSTATED;
   return true;
 }
 

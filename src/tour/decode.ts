@@ -36,7 +36,12 @@ export function decodeTour(value: unknown): Decoded {
       ...checkWeekdays(value),
       ...checkTexts(content, texts),
     ],
-    setAside: [...setAside, ...references.map(({ finding }) => finding.place.path)],
+    setAside: [...setAside, ...references.flatMap(placesOf)],
     respelled,
   };
+}
+
+/** Of two dates that contradict each other nobody knows which one is wrong. */
+function placesOf({ rule, finding: { place, related } }: FormatFinding): readonly Path[] {
+  return [place.path, ...(rule === 'dates-reversed' ? related.map(({ path }) => path) : [])];
 }

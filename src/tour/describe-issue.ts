@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import type { LocalDate } from '../base/calendar.ts';
+import { whyLookAlike } from '../base/look-alikes.ts';
 import type { Path } from '../base/path.ts';
 import { closest, counted, insideTypographicQuotes, listed } from '../base/text.ts';
+import { RANKS } from '../policy/ladder.ts';
+import { COORDINATES } from './coordinates.ts';
 import { describeKey } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { otherValueFor } from './other-words.ts';
 import { replacementsFrom } from './replacements-from.ts';
-import { definitionOf, schemaAt } from './schema-at.ts';
+import { bare, definitionOf, schemaAt } from './schema-at.ts';
 import { shown } from './shown.ts';
 import { wordAt } from './word-at.ts';
 import { TYPES, typeRemedy } from './wrong-type.ts';
@@ -67,6 +70,9 @@ export function describeIssue(
   const word = wordAt(path, format.schema);
   if (issue.code === 'custom' || (issue.code === 'invalid_type' && word))
     return [describeWord(issue, name, value, word, near)];
+  const form = issue.code === 'invalid_union' ? formOf(value, path, format, near) : undefined;
+  if (form !== undefined)
+    return [formatFault('value-not-understood', path, `${name} ${sized(value)}${limit(issue)}.`, form)];
   if (issue.code === 'invalid_type')
     return [
       formatFault(
@@ -85,13 +91,15 @@ export function describeIssue(
 
 function notOneOf(path: Path, subject: string, value: unknown, words: readonly string[]): FormatFinding {
   const text = typeof value === 'string' ? value : typeof value === 'boolean' ? (value ? 'yes' : 'no') : '';
-  const other = otherValueFor(text, words);
+  const other =
+    otherValueFor(text, words) ?? (typeof value === 'number' ? rankMeant(value, words) : undefined);
   const meant = other ?? closest(text, words);
   const first = words.find((one) => text.toLowerCase().startsWith(`${one} `));
+  const why = meant === undefined ? undefined : whyLookAlike(text, meant);
   return formatFault(
     'value-not-understood',
     path,
-    `${subject}, which is not ${words.length === 1 ? '' : 'one of '}${listed(words, 'or')}.`,
+    `${subject}, which is not ${words.length === 1 ? '' : 'one of '}${listed(words, 'or')}${why === undefined ? '' : `: ${why}`}.`,
     {
       help:
         meant === undefined && first !== undefined
@@ -104,6 +112,12 @@ function notOneOf(path: Path, subject: string, value: unknown, words: readonly s
         : { replacements: [{ to: other, applicability: 'unsafe' as const }] }),
     },
   );
+}
+
+/** The rung of the ladder that messages call by its number: `4` for `agency head`. */
+function rankMeant(value: number, words: readonly string[]): string | undefined {
+  const word = RANKS.find(({ rank }) => rank === value)?.word;
+  return word !== undefined && words.includes(word) ? word : undefined;
 }
 
 function missingKey(path: Path, { noun, examples }: AnyFormat): FormatFinding {
@@ -138,8 +152,7 @@ function limit(issue: Issue): string {
 }
 
 function limitRemedy(issue: Issue, path: Path, format: AnyFormat): string {
-  if (path.at(-1) === 'at')
-    return 'Write two numbers, latitude and longitude, each with a point before its decimals: `[3.15, 101.71]`.';
+  if (path.at(-1) === 'at') return COORDINATES;
   if (path.at(-2) === 'at') return 'Latitude comes first, from -90 to 90, then longitude, from -180 to 180.';
   if (issue.code === 'invalid_union') {
     const schema = schemaAt(format.schema, path);
@@ -148,6 +161,25 @@ function limitRemedy(issue: Issue, path: Path, format: AnyFormat): string {
   }
   if (issue.code === 'too_small' && issue.origin === 'string') return 'Write a text, or delete the line.';
   return `See ${format.page} for what may stand here.`;
+}
+
+/** What to write where a word of another language or one item stands for one of several forms: `yes` for `true`, a name for a list. */
+function formOf(
+  value: unknown,
+  path: Path,
+  { schema }: AnyFormat,
+  near: LocalDate | undefined,
+): ReturnType<typeof typeRemedy> | undefined {
+  if (typeof value !== 'string') return undefined;
+  const found = schemaAt(schema, path);
+  const types =
+    (found && definitionOf(bare(found)).options)?.map((option) => definitionOf(option).type) ?? [];
+  const asBoolean = types.includes('boolean') ? typeRemedy('boolean', value, path, schema, near) : undefined;
+  if (asBoolean?.replacements) return asBoolean;
+  // A word in small letters was meant as one of those that are allowed.
+  return types.includes('array') && /\p{Lu}|\d|-/u.test(value)
+    ? typeRemedy('array', value, path, schema, near)
+    : undefined;
 }
 
 function describedAs(schema: z.ZodMiniType): string | undefined {

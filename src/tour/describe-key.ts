@@ -9,6 +9,7 @@ import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { meantBy } from './group-in-one.ts';
 import { homeOf } from './key-home.ts';
+import { nameAsKey } from './name-as-key.ts';
 import { keyMeant, otherWordFor } from './other-words.ts';
 import { replacementsFrom } from './replacements-from.ts';
 import { keysAt, schemaAt } from './schema-at.ts';
@@ -39,6 +40,7 @@ export function describeKey(key: string, holder: Holder, { schema }: FileFormat<
     target: 'key' as const,
     help:
       inOne(key, holder, schema) ??
+      asNamed(holder, schema) ??
       (home === undefined ? undefined : moved(key, home, holder)) ??
       (meant === undefined ? (elsewhere(key, keys) ?? within(key, keys, path, schema)) : undefined) ??
       remedy({ key, keys, meant, taken, isOther: other !== undefined, isEmpty: value[key] === null }),
@@ -92,6 +94,14 @@ function instead(other: string, value: unknown, path: Path, root: z.ZodMiniType)
   const schema = schemaAt(root, [...path, other]);
   const isFitting = schema !== undefined && decodeSound(schema, value) !== undefined;
   return { to: other, applicability: isFitting ? 'safe' : 'unsafe' };
+}
+
+/** `- Ms. A: Director`: a name that stands as a key, with what else its group has room for. */
+function asNamed({ path, value }: Holder, root: z.ZodMiniType): string | undefined {
+  const name = nameAsKey(value, path, root);
+  if (name === undefined) return undefined;
+  const said = keysAt(root, path).includes('title') ? `, title: "${value[name]}"` : '';
+  return `A name stands behind its key: \`- { name: "${name}"${said} }\`.`;
 }
 
 /** A key that stands one group too far out or in: its lines begin in the wrong column. */

@@ -1,5 +1,6 @@
 import { formatDate, type LocalDate, MONTHS, parseDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { parseClock } from '../base/clock.ts';
+import { whyLookAlike } from '../base/look-alikes.ts';
 import type { Path } from '../base/path.ts';
 import { listed } from '../base/text.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
@@ -53,11 +54,24 @@ export function describeWord(
   const meant = suggested ?? (typeof value === 'number' ? word?.ofNumber(value) : undefined);
   // Of `9.30` nothing but 9.3 is left.
   const seen = typeof value === 'number' && isTime(word) ? 'a number' : shown(value);
-  return formatFault('value-not-understood', path, `${name} is ${seen}, which is not ${what}.`, {
+  const why = typeof value === 'string' && meant !== undefined ? whyLookAlike(value, meant) : undefined;
+  const message = `${name} is ${seen}, which is not ${what}${why === undefined ? '' : `: ${why}`}.`;
+  return formatFault('value-not-understood', path, message, {
     ...(meant === undefined
-      ? (completed(path.at(-1), value, word, near) ?? { help: likeThis(value, example) })
+      ? (completed(path.at(-1), value, word, near) ?? { help: openOr(value, likeThis(value, example)) })
       : proposal(value, meant)),
   });
+}
+
+/** Words for what is not known yet, in English and Russian: house list. */
+const OPEN =
+  /^(?:t\W?b\W?[acd]\W?|to be (?:confirmed|announced|determined|agreed)|n\W?[ak]\W?|unknown|not (?:yet )?known|none|open|pending|уточняется|неизвестно|[?…–—-]+|\.{2,})$/i;
+
+/** What is not known yet is left out; a text behind a value is no part of it. */
+function openOr(value: unknown, help: string): string {
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (OPEN.test(text)) return 'Leave it out until it is known: delete the line, or put a `#` before it.';
+  return /\s\/\/\s/.test(text) ? `${help} A remark begins with \`#\`.` : help;
 }
 
 /** How a word is written; a date is one of the tour's own. */
@@ -195,5 +209,6 @@ function certainty(value: unknown, meant: string): Replacement['applicability'] 
         ? /^\d\d+m$|^\d+d$/.test(meant)
         : /:/.test(meant)
       : typeof value === 'string' && isCertain(value, meant);
-  return certain ? 'safe' : 'unsafe';
+  // Of a moment where a time is expected the date is lost.
+  return certain && !(/^\d\d:\d\d$/.test(meant) && /\d{4}/.test(String(value))) ? 'safe' : 'unsafe';
 }

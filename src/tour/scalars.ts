@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { LocalDate, Weekday } from '../base/calendar.ts';
 import { type ClockSpan, type ClockTime, type Minutes, parseClock } from '../base/clock.ts';
 import { parseDays, parseDuration } from '../base/duration.ts';
-import { isAscii } from '../base/text.ts';
+import { inLatinLookAlikes } from '../base/look-alikes.ts';
+import { isAscii, slug } from '../base/text.ts';
 import { isCountry, isCurrency, isTimeZone } from './codes.ts';
 import { type OpeningHours, parseOpeningHours } from './opening-hours.ts';
 import {
@@ -56,13 +57,30 @@ function read<W extends string | number, T>(
   return z.transform((written: W, context): T => {
     const value = parse(written);
     if (value !== undefined) return value;
-    context.issues.push({ code: 'custom', input: written, params: { suggestion: suggest(written) } });
+    const suggestion = suggest(written) ?? inLatin(written, parse);
+    context.issues.push({ code: 'custom', input: written, params: { suggestion } });
     return z.NEVER;
   });
 }
 
+/** `МУ` of Cyrillic letters as `MY`, where that is a word of the kind. */
+function inLatin<W extends string | number, T>(
+  written: W,
+  parse: (written: W) => T | undefined,
+): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  const latin = inLatinLookAlikes(written);
+  return latin !== written && parse(latin as W) !== undefined ? latin : undefined;
+}
+
 export const date = word('a date written year-month-day', '2014-06-26', parseDay, suggestDate);
-export const clock = word('a time of day', '08:30', parseClock, suggestClock);
+export const clock = word(
+  'a time of day',
+  '08:30',
+  parseClock,
+  // Of `2014-06-26 11:30` the time.
+  (text) => suggestClock(text) ?? suggestDateTime(text)?.slice('2014-06-26 '.length),
+);
 export const duration = word('a duration', '1h30', parseDuration, suggestDuration);
 export const days = word('a number of days or weeks', '30d', parseDays, suggestDays);
 export const dateTime = word('a date and a time of day', '2014-06-26 10:00', parseDateTime, suggestDateTime);
@@ -97,12 +115,16 @@ export const phone = z.pipe(
   read(parsePhone, suggestPhone),
 );
 export const email = word('an e-mail address', 'protocol@example.org', parseEmail, suggestEmail);
-export const id = word('an id: letters, digits and hyphens', 'mampu', (text) =>
-  (isAscii(text) ? /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/ : /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u).test(
-    text,
-  )
-    ? text
-    : undefined,
+export const id = word(
+  'an id: letters, digits and hyphens',
+  'mampu',
+  (text) =>
+    (isAscii(text) ? /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/ : /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u).test(
+      text,
+    )
+      ? text
+      : undefined,
+  (text) => slug(text) || undefined,
 );
 
 /** A date, its weekday before it or not; a weekday that the date does not have is no date, and a fault of its own. */

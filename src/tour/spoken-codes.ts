@@ -3,6 +3,7 @@ import { plainWords } from '../base/text.ts';
 import codes from '../data/codes.json' with { type: 'json' };
 import rareLanguages from '../data/rare-languages.json' with { type: 'json' };
 import { workingLanguages } from '../policy/languages.ts';
+import { isReplaced } from './codes.ts';
 
 /** The languages in which lists come in; tours are written by the same people. */
 const SPOKEN = ['en', 'ru', 'uz', 'fr', 'es', 'pt', 'ms', 'ar', 'zh'];
@@ -64,12 +65,6 @@ function namesOf(all: readonly string[], type: 'language' | 'region'): Names {
 function languagesIn(country: string): readonly string[] {
   const own = Object.hasOwn(workingLanguages, country) ? (workingLanguages[country]?.split(' ') ?? []) : [];
   return own.flatMap((language) => (language === 'uz' ? ['uz', 'uz-Cyrl'] : [language]));
-}
-
-/** A code that another one has replaced has the same name: `mo` is Romanian, `BU` is Myanmar. */
-export function isReplaced(code: string, type: 'region' | 'language'): boolean {
-  const tag = type === 'region' ? `und-${code}` : code;
-  return Intl.getCanonicalLocales(tag)[0] !== tag;
 }
 
 function once(make: () => Names): () => Names {

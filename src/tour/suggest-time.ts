@@ -1,25 +1,30 @@
-import { daysBetween, type LocalDate, MONTHS, parseDate } from '../base/calendar.ts';
+import { daysBetween, type LocalDate, parseDate } from '../base/calendar.ts';
 import { type ClockTime, formatClock, parseClock } from '../base/clock.ts';
 import { parseDuration } from '../base/duration.ts';
 import { capitalised } from '../base/text.ts';
 import { parseOpeningHours } from './opening-hours.ts';
+import { monthNamed } from './spoken-months.ts';
 
 /**
  * `26.06.2014`, `26/6/2014`, `2014/06/26`, `26 June 2014` and `June 26, 2014` as the file writes a date. Of day and month
  * in digits the day comes first, unless it cannot: 6/26/2014 gets no suggestion, as 26.6.2014 may have been meant.
  */
 export function suggestDate(text: string): string | undefined {
-  const plain = text.trim().replace(/^(sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]?\s+/i, '');
+  const plain = text
+    .trim()
+    .replace(/^(sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]?\s+/i, '')
+    // "Of the year" in Russian.
+    .replace(/(?<=\d{4})\s*(?:г\.?|года)$/i, '');
   const [year, month, day] =
     parts(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, plain, [3, 2, 1]) ??
     parts(/^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/, plain, [1, 2, 3]) ??
-    parts(/^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s.-]*([A-Za-z]{3,9})[\s.,-]*(\d{4})$/, plain, [3, 2, 1]) ??
-    parts(/^([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/, plain, [3, 1, 2]) ??
+    parts(/^(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s.-]*(\p{L}{3,12})[\s.,-]*(\d{4})$/u, plain, [3, 2, 1]) ??
+    parts(/^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, plain, [3, 1, 2]) ??
     [];
   // Of other centuries it is most likely a time: `9MAY 1000`.
   if (year === undefined || month === undefined || day === undefined || !/^(?:19|20)/.test(year))
     return undefined;
-  const number = /^\d/.test(month) ? month : monthNamed(month);
+  const number = /^\d/.test(month) ? month : (monthNamed(month) ?? 0);
   return parseDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
@@ -44,12 +49,6 @@ export function dateNear(text: string, near: LocalDate): LocalDate | undefined {
 function parts(pattern: RegExp, text: string, order: readonly number[]): (string | undefined)[] | undefined {
   const match = pattern.exec(text);
   return match ? order.map((group) => match[group]) : undefined;
-}
-
-/** `June`, `Jun`, `Sept`: 6, 6, 9; 0 where no month is called so. */
-function monthNamed(word: string): number {
-  const start = word.toLowerCase().replace(/^sept$/, 'sep');
-  return MONTHS.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
 }
 
 /** The date that day and month give the other way round: `11/12/2026` as 12 November. Undefined where there is one reading. */
@@ -97,14 +96,18 @@ export function suggestDuration(text: string): string | undefined {
     .replace(/^(\d*)½/, (_, whole: string) => `${whole || 0}.5`);
   const clock = /^0?(\d):([0-5]\d)$/.exec(plain);
   if (clock) return `${clock[1]}h${clock[2]}`;
-  const match =
-    /^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?))?(?:\s*(?:and\s+)?(\d+)\s*(?:m|mins?|minutes?|'|’|′)\.?)?$/.exec(
-      plain,
-    );
+  const match = DURATION.exec(plain);
   if (!match || plain === '') return undefined;
   const minutes = Math.round(Number((match[1] ?? '0').replace(',', '.')) * 60) + Number(match[2] ?? 0);
   return match[2] === undefined && minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
 }
+
+/** Hours and minutes in English, Russian, Uzbek, French, Spanish and Malay. */
+const HOURS = 'h|hrs?|hours?|ч|час(?:а|ов)?|soat|соат|heures?|horas?|jam';
+const MINUTES = "m|mins?|minutes?|мин|минут[аы]?|daqiqa|дақиқа|minutos?|minit|'|’|′";
+const DURATION = new RegExp(
+  String.raw`^(?:(\d+(?:[.,]\d+)?)\s*(?:${HOURS})\.?)?(?:\s*(?:and\s+)?(\d+)\s*(?:${MINUTES})\.?)?$`,
+);
 
 /** `30 days`, `2 weeks` as `30d`, `2w`. */
 export function suggestDays(text: string): string | undefined {

@@ -1,8 +1,8 @@
 import { closest, plainWords } from '../base/text.ts';
 import cities from '../data/cities.json' with { type: 'json' };
 import codes from '../data/codes.json' with { type: 'json' };
-import { isCurrency } from './codes.ts';
-import { countryCode, isReplaced, languageCode } from './spoken-codes.ts';
+import { isCurrency, isReplaced } from './codes.ts';
+import { countryCode, languageCode } from './spoken-codes.ts';
 import { turnedDate } from './suggest-time.ts';
 
 /** `50 percent`, `half`, `0.5` as `50%`. */
@@ -106,6 +106,9 @@ export function suggestCountry(text: string): string | undefined {
     .replace(/^(?:the |(?:the )?(?:\w+ ){0,2}(?:republic|kingdom|state) of (?:the )?)/i, '');
   return (
     COUNTRY_NAMES[plainWords(bare).join(' ')] ??
+    (/^[A-Z]{2}$/.test(text) && isReplaced(text, 'region')
+      ? new Intl.Locale(`und-${text}`).region
+      : undefined) ??
     // "Congo" is part of two English names, and the whole of a Spanish one.
     (isPartOfName(text, codes.countries) ? undefined : countryCode(text)) ??
     codeOf(text, codes.countries, 'region') ??

@@ -25,8 +25,13 @@ export const tourFormat: FileFormat<Tour> = {
   near: firstDay,
 };
 
+/** The first day of the programme, or where that cannot be read the last one. */
 function firstDay(content: unknown): LocalDate | undefined {
-  const from = (content as { dates?: { from?: unknown } | null } | null)?.dates?.from;
-  if (typeof from !== 'string') return undefined;
-  return readWrittenDate(from)?.date ?? parseDate(suggestDate(from) ?? '');
+  const dates = (content as { dates?: { from?: unknown; to?: unknown } | null } | null)?.dates;
+  return dayOf(dates?.from) ?? dayOf(dates?.to);
+}
+
+function dayOf(written: unknown): LocalDate | undefined {
+  if (typeof written !== 'string') return undefined;
+  return readWrittenDate(written)?.date ?? parseDate(suggestDate(written) ?? '');
 }

@@ -33,6 +33,8 @@ function unfinishedDay(text: string, near: LocalDate | undefined): Unfinished | 
     return { what: 'These are several days.', write: `\`${range.from}\`, or each of the days by itself` };
   const month = monthAlone(text);
   if (month !== undefined) return { what: 'The day is missing.', write: `\`${month}-…\`, with the day` };
+  if (/^(?:19|20)\d\d$/.test(text))
+    return { what: 'Month and day are missing.', write: `\`${text}-…-…\`, with both` };
   return near === undefined ? undefined : dated(text, near);
 }
 

@@ -3,10 +3,12 @@ import { type LocalDate, parseDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
 import { listedBriefly } from '../base/text.ts';
 import type { Replacement } from '../diagnostics/fix.ts';
+import { COORDINATES, coordinatesIn } from './coordinates.ts';
 import { decodeSound } from './decode-sound.ts';
 import { groupInOne, meantBy } from './group-in-one.ts';
 import { parseOpeningHours } from './opening-hours.ts';
 import { personInOne } from './person-in-one.ts';
+import { parseEmail, parsePhone } from './scalars.ts';
 import { bare, definitionOf, schemaAt } from './schema-at.ts';
 import { suggestHours } from './suggest-time.ts';
 import { isCertain, suggestMoney, suggestNumber } from './suggestions.ts';
@@ -37,9 +39,12 @@ export function typeRemedy(
   root: z.ZodMiniType,
   near: LocalDate | undefined,
 ): Remedy {
-  if (value === null) return { help: 'Write a value after the colon, or delete the line.' };
   const found = schemaAt(root, path);
-  const schema = found && bare(found);
+  const whole = found && bare(found);
+  const schema =
+    whole && (definitionOf(whole).options?.find((one) => definitionOf(one).type === expected) ?? whole);
+  if (value === null) return { help: emptyRemedy(path, found) };
+  if (path.at(-1) === 'at' && expected === 'tuple') return asCoordinates(value);
   const isSingle = typeof value !== 'object';
   if (expected === 'array')
     return isSingle
@@ -52,7 +57,22 @@ export function typeRemedy(
     };
   if (expected === 'boolean') return asBoolean(value);
   if (expected === 'object') return asGroup(value, schema, typeof path.at(-1) === 'number');
-  return { help: `Write ${TYPES[expected] ?? expected}.`, ...asNumber(expected, value) };
+  return { help: numberRemedy(expected, value), ...asNumber(expected, value) };
+}
+
+/** What stands behind nothing but a colon or a dash; what must be there is not deleted. */
+function emptyRemedy(path: Path, found: z.ZodMiniType | undefined): string {
+  if (typeof path.at(-1) === 'number') return 'Write the item after its dash, or delete the line.';
+  const isRequired = found !== undefined && definitionOf(found).type !== 'optional';
+  return `Write a value after the colon${isRequired ? '' : ', or delete the line'}.`;
+}
+
+/** `41.07, 28.94` and `41°04'N 28°56'E` as two numbers. */
+function asCoordinates(value: unknown): Remedy {
+  const meant = typeof value === 'string' ? coordinatesIn(value) : undefined;
+  return meant === undefined
+    ? { help: COORDINATES }
+    : written(`[${meant.join(', ')}]`, 'Write latitude and longitude as a list', 'unsafe');
 }
 
 /** A number where people are listed says how many there are. */
@@ -70,11 +90,7 @@ function eachBelow(key: string): string {
 function asList(value: unknown, schema: z.ZodMiniType | undefined, near: LocalDate | undefined): Remedy {
   const element = schema && definitionOf(schema).element;
   const isItem = (one: unknown) => element !== undefined && decodeSound(element, one) !== undefined;
-  const bulleted = /^[•●▪◦‣]\s/u.test(String(value))
-    ? String(value)
-        .split(/\s*[•●▪◦‣]\s+/u)
-        .slice(1)
-    : [];
+  const bulleted = MARKED.test(String(value)) ? String(value).split(MARK).slice(1) : [];
   if (bulleted.length > 0 && bulleted.every(isItem))
     return written(`[${bulleted.map(inBrackets).join(', ')}]`, 'Write it as a list', 'unsafe');
   const parts = String(value).split(/\s*[,;]\s*/);
@@ -104,11 +120,24 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined, near: LocalDa
   return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
 }
 
-/** One text where a list of groups is expected: the one group, or how each is written. */
+/** Marks before the items of a list, as word processors set them. */
+const MARKED = /^(?:[•●▪◦‣]|1[.)])\s/u;
+const MARK = /(?:^|\s+)(?:[•●▪◦‣]|\d{1,2}[.)])\s+/u;
+
+/** One text where a list of groups is expected: the one group, several behind marks or semicolons, or how each is written. */
 function asListOfGroups(text: string, element: z.ZodMiniType): Remedy {
+  const parts = MARKED.test(text) ? text.split(MARK).slice(1) : text.split(/\s*;\s*/);
+  const groups = parts.map((part) => asGroup(part, element, false).replacements?.[0]?.to);
+  if (parts.length > 1 && groups.every((group) => group !== undefined))
+    return written(`[${groups.join(', ')}]`, 'Write it as a list', 'unsafe');
+  if (text.includes('\t'))
+    return {
+      help: `A table of delegates or hosts comes in from a file of its own, .xlsx or .csv: see \`studytour import --help\`. ${eachBelow('name')}`,
+    };
   const isNumber = /^[\d.]+$/.test(text);
   const [only, ...more] = isNumber ? [] : (asGroup(text, element, false).replacements ?? []);
-  const isSeveral = /[;\n]|,.*,.*,/.test(text);
+  // A name may have a comma, or two of them stand there: nobody guesses.
+  const isSeveral = /[;\n]|,.*,.*,/.test(text) || (text.includes(',') && /^\{ name: "/.test(only?.to ?? ''));
   if (only !== undefined && more.length === 0 && !isSeveral)
     return written(`[${only.to}]`, 'Write it as a list', only.applicability);
   const [key = '…'] = Object.keys(definitionOf(element).shape ?? {}).filter((name) => name !== 'id');
@@ -150,6 +179,15 @@ function asBoolean(value: unknown): Remedy {
   return to === undefined
     ? { help }
     : { help, replacements: [{ to, manner: 'bare', applicability: 'safe' }] };
+}
+
+/** What is not exact stands behind a remark; words are no digits. */
+function numberRemedy(expected: string, value: unknown): string {
+  const what = TYPES[expected] ?? expected;
+  if (typeof value !== 'string') return `Write ${what}.`;
+  const digits = value.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  if (digits.length === 0) return `Write ${what} in digits.`;
+  return `Write ${what} alone; what else there is to say stands behind a \`#\`: \`${digits.at(-1)} # ${value}\`.`;
 }
 
 function asNumber(expected: string, value: unknown): Partial<Remedy> {
@@ -200,6 +238,9 @@ function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: bool
     required.length === 0 ? Object.entries(shape).filter(([name]) => naming.includes(name)) : required;
   const asText = (pairs: readonly (readonly [string, unknown])[]) =>
     `{ ${pairs.map(([name, one]) => `${name}: ${inBrackets(one)}`).join(', ')} }`;
+  const contact = 'phone' in shape && 'email' in shape ? contactInOne(text) : undefined;
+  if (contact !== undefined && decodeSound(schema, contact) !== undefined)
+    return written(asText(Object.entries(contact)), 'Write it as a group of keys', 'unsafe');
   const person =
     naming === NAMING && 'name' in shape && 'title' in shape
       ? personInOne(text, 'organisation' in shape)
@@ -216,6 +257,17 @@ function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: bool
     return { help };
   const pairs = asText(Object.entries(dated.keys)).replaceAll(ANY_YEAR, '…');
   return { help: `The year is missing. Write it as a group of keys: \`${pairs}\`.` };
+}
+
+/** `Ms. A, +60 3-8000 8000, a@example.org` in any order. Undefined where one of its parts is not known for what it is. */
+function contactInOne(text: string): Readonly<Record<string, string>> | undefined {
+  const found: Record<string, string> = {};
+  for (const part of text.split(/\s*[,;]\s*/)) {
+    const key = parseEmail(part) ? 'email' : parsePhone(part) ? 'phone' : /\d|@/.test(part) ? '' : 'name';
+    if (key === '' || found[key] !== undefined) return undefined;
+    found[key] = part;
+  }
+  return found.phone === undefined && found.email === undefined ? undefined : found;
 }
 
 /** Stands in for a year that nobody wrote: one with a 29 February. */

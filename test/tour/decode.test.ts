@@ -310,7 +310,7 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     [
       'a text for a number',
       'delegation: { size: eight }',
-      'value-of-wrong-type | delegation.size | `size` is "eight"; a number is expected. | Write a number.',
+      'value-of-wrong-type | delegation.size | `size` is "eight"; a number is expected. | Write a number in digits.',
     ],
     [
       'one word for a list',
@@ -556,6 +556,116 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'a key of a single group, outside it',
       'hosts: [{ name: A, city: Riga }]',
       'key-unknown | hosts.0.city | Item 1 of `hosts` has no key `city`. | Write it in the group `place`: `place: { city: … }`.',
+    ],
+    [
+      'dates in Russian and Uzbek',
+      'survey: { sent: 14 января 2014 г., answered: 3 iyun 2014 }',
+      'value-not-understood | survey.sent | `sent` is "14 января 2014 г.", which is not a date written year-month-day. | Did you mean `2014-01-14`?',
+      'value-not-understood | survey.answered | `answered` is "3 iyun 2014", which is not a date written year-month-day. | Did you mean `2014-06-03`?',
+    ],
+    [
+      'lengths in Russian and Uzbek',
+      'sessions: [{ for: 1 час 30 мин }, { for: 45 daqiqa }, { for: 2 soat }]',
+      ...[
+        ['1 час 30 мин', '90m'],
+        ['45 daqiqa', '45m'],
+        ['2 soat', '2h'],
+      ].map(
+        ([written, meant], i) =>
+          `value-not-understood | sessions.${i}.for | \`for\` is "${written}", which is not a duration. | Did you mean \`${meant}\`?`,
+      ),
+    ],
+    [
+      'a year alone',
+      'survey: { sent: 2014 }',
+      'value-not-understood | survey.sent | `sent` is 2014, which is not a date written year-month-day. | Month and day are missing. Write `2014-…-…`, with both.',
+    ],
+    [
+      'what is not known yet',
+      'sessions: [{ at: TBC }]\nsurvey: { sent: "?" }',
+      'value-not-understood | survey.sent | `sent` is "?", which is not a date written year-month-day. | Leave it out until it is known: delete the line, or put a `#` before it.',
+      'value-not-understood | sessions.0.at | `at` is "TBC", which is not a date and a time of day. | Leave it out until it is known: delete the line, or put a `#` before it.',
+    ],
+    [
+      'a remark of another language',
+      'profile: taiex // as agreed\nday: { from: 8:30 // sharp }',
+      'value-not-understood | profile | `profile` is "taiex // as agreed", which is not one of default, open-world, parliament, posp, taiex or world-bank. | Write `taiex` alone; what else there is to say has keys of its own, or stands behind a `#`.',
+      'value-not-understood | day.from | `from` is "8:30 // sharp", which is not a time of day. | Write it like this: `08:30`. A remark begins with `#`.',
+    ],
+    [
+      'a code in Cyrillic letters, and one that another has replaced',
+      'delegation: { delegates: [{ name: A, basedIn: МУ }, { name: B, basedIn: UK }] }',
+      'value-not-understood | delegation.delegates.0.basedIn | `basedIn` is "МУ", which is not a country code of two letters: its `М` is a Cyrillic letter. | Did you mean `MY`?',
+      'value-not-understood | delegation.delegates.1.basedIn | `basedIn` is "UK", which is not a country code of two letters. | Did you mean `GB`?',
+    ],
+    [
+      'an end with its date',
+      'sessions: [{ at: 2014-06-26 10:00, until: 2014-06-26 11:30 }]',
+      'value-not-understood | sessions.0.until | `until` is "2014-06-26 11:30", which is not a time of day. | Did you mean `11:30`?',
+    ],
+    [
+      'an id with a space',
+      'hosts: [{ id: Water Board, name: A }]',
+      'value-not-understood | hosts.0.id | `id` is "Water Board", which is not an id: letters, digits and hyphens. | Did you mean `water-board`?',
+    ],
+    [
+      'an arrival without its date, beside a departure with one',
+      'travel: { legs: [{ from: TAS, to: KUL, departs: 2014-06-24 01:10, arrives: 11:10 }] }',
+      'value-not-understood | travel.legs.0.arrives | `arrives` is "11:10", which is not a date and a time of day. | The date is missing. Write it like this: `2014-06-24 11:10`.',
+    ],
+    [
+      'coordinates as a map shows them',
+      `hosts: [{ name: A, place: { at: "41.07, 28.94" } }, { name: B, place: { at: 41°04'12"S 28°30'E } }, { name: C, place: { at: here } }]`,
+      'value-of-wrong-type | hosts.0.place.at | `at` is "41.07, 28.94"; a list is expected. | Write latitude and longitude as a list: `[41.07, 28.94]`.',
+      `value-of-wrong-type | hosts.1.place.at | \`at\` is "41°04'12"S 28°30'E"; a list is expected. | Write latitude and longitude as a list: \`[-41.07, 28.5]\`.`,
+      'value-of-wrong-type | hosts.2.place.at | `at` is "here"; a list is expected. | Write two numbers, latitude and longitude, each with a point before its decimals: `[3.15, 101.71]`.',
+    ],
+    [
+      'nothing, where something must be and where it need not',
+      'hosts: [{ name: }, ~]\nobjectives:',
+      'value-of-wrong-type | objectives | `objectives` is empty; a list is expected. | Write a value after the colon, or delete the line.',
+      'value-of-wrong-type | hosts.0.name | `name` is empty; a text is expected. | Write a value after the colon.',
+      'value-of-wrong-type | hosts.1 | Item 2 of `hosts` is empty; a group of keys is expected. | Write the item after its dash, or delete the line.',
+    ],
+    [
+      'numbers that are not exact',
+      'hosts: [{ name: A, capacity: about 20 }, { name: B, capacity: 20-25 }]',
+      'value-of-wrong-type | hosts.0.capacity | `capacity` is "about 20"; a number is expected. | Write a number alone; what else there is to say stands behind a `#`: `20 # about 20`.',
+      'value-of-wrong-type | hosts.1.capacity | `capacity` is "20-25"; a number is expected. | Write a number alone; what else there is to say stands behind a `#`: `25 # 20-25`.',
+    ],
+    [
+      'one name where all or a list is expected, and yes for true',
+      'delegation: { delegates: [{ id: k, name: Mr. K }] }\nsessions: [{ attend: Mr. K }]\nday: { prayers: yes }',
+      'value-not-understood | sessions.0.attend | `attend` is "Mr. K", which is none of the forms that may stand here. | Write it as a list: `[Mr. K]`.',
+      'value-not-understood | day.prayers | `prayers` is "yes", which is none of the forms that may stand here. | Write `true` or `false`.',
+    ],
+    [
+      'a rung of the ladder by its number, and words for another one',
+      'delegation: { delegates: [{ name: A, rank: 4 }] }\nbudget: { lines: [{ item: A, amount: 1, per: person }] }',
+      'value-not-understood | delegation.delegates.0.rank | `rank` is 4, which is not one of head of government, minister, deputy minister, agency head, director, head of division, head of section, senior specialist, specialist or support. | Did you mean `agency head`?',
+      'value-not-understood | budget.lines.0.per | `per` is "person", which is not one of tour, traveller, day, night, traveller-day or traveller-night. | Did you mean `traveller`?',
+    ],
+    [
+      'a name that stands as a key',
+      'delegation: { delegates: [{ Ms. Anna Berg: Director }] }',
+      'key-unknown | delegation.delegates.0.Ms. Anna Berg | Item 1 of `delegates` has no key `Ms. Anna Berg`. | A name stands behind its key: `- { name: "Ms. Anna Berg", title: "Director" }`.',
+    ],
+    [
+      'lists of groups in one text',
+      'topics: billing; leaks\nhosts: A, B\ndelegation: { delegates: "1. Ms. A, Director 2. Mr. B" }',
+      'value-of-wrong-type | topics | `topics` is "billing; leaks"; a list is expected. | Write it as a list: `[{ name: billing }, { name: leaks }]`.',
+      'value-of-wrong-type | delegation.delegates | `delegates` is "1. Ms. A, Director 2. Mr. B"; a list is expected. | Write it as a list: `[{ name: Ms. A, title: Director }, { name: Mr. B }]`.',
+      'value-of-wrong-type | hosts | `hosts` is "A, B"; a list is expected. | Write a list: each item on a line of its own that begins with a dash and a space, `- name: …`, with its other keys below.',
+    ],
+    [
+      'a table that was pasted',
+      'delegation: { delegates: "Ms. A\tDirector" }',
+      'value-of-wrong-type | delegation.delegates | `delegates` is "Ms. A\tDirector"; a list is expected. | A table of delegates or hosts comes in from a file of its own, .xlsx or .csv: see `studytour import --help`. Write a list: each item on a line of its own that begins with a dash and a space, `- name: …`, with its other keys below.',
+    ],
+    [
+      'whom to call in one text',
+      'hosts: [{ name: A, contact: "Ms. B, +60 3-8000 8000, b@example.org" }]',
+      'value-of-wrong-type | hosts.0.contact | `contact` is "Ms. B, +60 3-8000 8000, b@example.org"; a group of keys is expected. | Write it as a group of keys: `{ name: Ms. B, phone: "+60 3-8000 8000", email: "b@example.org" }`.',
     ],
   ])('answers %s', (_, line, ...expected) => {
     expect(faults(`${HEAD}${line}\n`)).toEqual(expected);

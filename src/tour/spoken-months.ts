@@ -1,0 +1,31 @@
+import { MONTHS } from '../base/calendar.ts';
+import { inPlainLetters } from '../base/text.ts';
+
+/** Languages whose words for months people use in a tour, as those of their lists; English comes first. */
+const SPOKEN = ['ru', 'uz', 'uz-Cyrl', 'uk', 'fr', 'es', 'pt', 'ms'];
+
+/** Shorter words begin several months in some language: letters. */
+const SHORTEST = 3;
+
+/** The number of a month by its name, whole or cut short: `June`, `Sept`, `июня`, `iyun`. Undefined where several begin so. */
+export function monthNamed(word: string): number | undefined {
+  const start = inPlainLetters(word).replace(/^sept$/, 'sep');
+  if (start.length < SHORTEST) return undefined;
+  const english = MONTHS.findIndex((name) => name.toLowerCase().startsWith(start));
+  if (english >= 0) return english + 1;
+  const begun = new Set(spoken().flatMap(([name, month]) => (name.startsWith(start) ? [month] : [])));
+  return begun.size === 1 ? [...begun][0] : undefined;
+}
+
+/** Behind a day a month may stand in another case than by itself: `июня`, `июнь`. */
+function spoken(): [name: string, month: number][] {
+  return SPOKEN.flatMap((language) =>
+    [{ month: 'long' } as const, { day: 'numeric', month: 'long' } as const].flatMap((form) => {
+      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+      return MONTHS.map((_, i): [string, number] => {
+        const parts = format.formatToParts(Date.UTC(2027, i, 14));
+        return [inPlainLetters(parts.find(({ type }) => type === 'month')?.value ?? ''), i + 1];
+      });
+    }),
+  );
+}
