@@ -453,7 +453,7 @@ export const FAULTS: readonly (readonly [fault: string, text: string, told: read
     'hosts: - a\n',
     [
       '1:8-9 error yaml-syntax: A list begins on the same line as its name.',
-      '  Begin the list on the next line, or write it in brackets: `languages: [uz, ru]`.',
+      '  Begin the list on the next line, or write it in brackets: `languages: [uz, ru]`. Where the dash belongs to a text, put that in quotes: "- a".',
     ],
   ],
   [
@@ -789,6 +789,56 @@ export const FAULTS: readonly (readonly [fault: string, text: string, told: read
     [
       '1:1-7 error yaml-key: The name `title` holds a sign that nobody sees, U+200B.',
       '  Delete the line and type it anew, or write `title:` without it.',
+    ],
+  ],
+  [
+    'a tab behind a dash',
+    'hosts:\n  -\tid: a\n    name: A\n',
+    [
+      '2:4-5 error yaml-indentation: A tab stands behind the dash; YAML counts only spaces.',
+      '  Write one space behind the dash.',
+    ],
+  ],
+  [
+    'a name without its colon',
+    'studytour: 1\ntitle Water in Spain\ncountries: 1\n',
+    [
+      '2:1-21 error yaml-syntax: `title Water in Spain` has no colon, so it is not read as a name with a value.',
+      '  Where `title` is the name, write `title: Water in Spain`. To go on with the text above, begin the line further right; else write a name, a colon, a space and the value.',
+    ],
+  ],
+  [
+    'a question mark for a value',
+    'hosts:\n  - capacity: ?\n    name: A\n',
+    [
+      '2:15-16 error yaml-syntax: The value begins with `?`, which YAML keeps for itself.',
+      '  Leave it out until it is known: delete the line. A text stands in quotes: "?".',
+    ],
+  ],
+  [
+    'the first name of a group that begins beside it',
+    'delegation:\nsize: 2\n  languages: [uz]\n',
+    [
+      '2:1-5 error yaml-indentation: `size` begins in column 1 and `languages` below it in column 3, while `delegation` above them has nothing in it.',
+      '  Where both belong to `delegation`, begin `size` in column 3; else begin `languages` in column 1.',
+      '  3:3 column 3',
+      '  1:1 nothing in it',
+    ],
+  ],
+  [
+    'two names on a line',
+    'sessions:\n  - host: iski, kind: briefing\n',
+    [
+      '2:11-31 error yaml-syntax: The text `iski, kind: briefing` holds a colon with a space after it, which YAML takes for another name.',
+      '  Where `kind` is a name, begin a new line with it: `kind: briefing`. Where all is one text, put it in quotes: "iski, kind: briefing"',
+    ],
+  ],
+  [
+    'a text that begins with a word in brackets',
+    'title: [draft] Water\n',
+    [
+      '1:16-21 error yaml-syntax: `Water` follows the closing bracket, where the value has already ended.',
+      '  Delete it; or, where the brackets belong to a text, put the whole text in quotes: "[draft] Water".',
     ],
   ],
 ];

@@ -87,7 +87,7 @@ function nestedKey(trouble: Trouble): Explanation {
   const { error, text, lines, line, start } = trouble;
   if (error.message.startsWith('A block seq')) return outOfLine(lines, line);
   const rest = restOfLine(trouble.text, start);
-  if (/^\?\s/.test(rest)) return reserved(trouble);
+  if (/^\?(?:\s|$)/.test(rest)) return reserved(trouble);
   if (!/:(\s|$)/.test(rest)) {
     const next = lines.at(nextContent(text, lines.start(line + 1))).line;
     if (/^\s*-\s/.test(lines.text(next))) return strayItem(lines, next);
@@ -100,6 +100,8 @@ function nestedKey(trouble: Trouble): Explanation {
     .trim();
   const plain = rest.replace(/^[“„«”]|[”“»]$/gu, '');
   const isText = !isFollowedByDeeper(lines, line) && !/^["'[{&*!|>%@`?-]/.test(rest);
+  const pair = isText ? twoInOne(trouble, rest) : undefined;
+  if (pair) return pair;
   // `place: city: Seoul` may have meant a name within a name.
   const certain = /^[^:]*\s[^:]*: |^\p{Lu}/u.test(plain) ? 'safe' : 'unsafe';
   return {
@@ -108,6 +110,29 @@ function nestedKey(trouble: Trouble): Explanation {
     end: start + rest.length,
     isLocal: !isFollowedByDeeper(lines, line),
     ...(isText ? { fixes: [writing({ start, end: start + rest.length }, quoted(plain), certain)] } : {}),
+  };
+}
+
+/** `host: mcmc, kind: briefing`: a word, and behind it what may be another name with its value. */
+function twoInOne({ start, lines, line }: Trouble, rest: string): Explanation | undefined {
+  const [, first = '', second = ''] = /^(\S+?|[^:]+?(?=,)),?\s+([a-z][A-Za-z]*:\s\S.*)$/.exec(rest) ?? [];
+  const name = /^\w+/.exec(second)?.[0];
+  if (name === undefined || first.includes(':')) return undefined;
+  const column = /^[\s-]*/.exec(lines.text(line))?.[0].length ?? 0;
+  const end = start + rest.length;
+  const split = { start: start + first.length, end };
+  return {
+    message: `The text ${excerpt(rest)} holds a colon with a space after it, which YAML takes for another name.`,
+    help: `Where \`${name}\` is a name, begin a new line with it: ${excerpt(second)}. Where all is one text, put it in quotes: ${inQuotes(rest)}`,
+    end,
+    isLocal: true,
+    fixes: [
+      {
+        ...writing(split, `\n${' '.repeat(column)}${second}`, 'unsafe'),
+        title: `Begin a new line with ${excerpt(name)}`,
+      },
+      writing({ start, end }, quoted(rest), 'unsafe'),
+    ],
   };
 }
 
@@ -150,7 +175,7 @@ function noColon(trouble: Trouble): Explanation {
   return {
     message: `${excerpt(row)} has no colon, so it is not read as a name with a value.`,
     help: row.includes(' ')
-      ? 'To go on with the text above, begin the line further right; else write a name, a colon, a space and the value.'
+      ? `${/^[a-z][A-Za-z]+$/.test(word) ? `Where \`${word}\` is the name, write ${excerpt(`${word}: ${row.slice(word.length).trim()}`)}. ` : ''}To go on with the text above, begin the line further right; else write a name, a colon, a space and the value.`
       : `Write a name, a colon, a space and the value, \`${word}: …\`; or, to go on with the text above, begin the line further right.`,
     end: Math.min(start + text.slice(start).trimEnd().length, lines.start(line) + lineText.trimEnd().length),
   };
@@ -200,7 +225,7 @@ function unexpectedToken(trouble: Trouble): Explanation {
   if (/block-seq-ind on same line/.test(error.message))
     return {
       message: 'A list begins on the same line as its name.',
-      help: 'Begin the list on the next line, or write it in brackets: `languages: [uz, ru]`.',
+      help: `Begin the list on the next line, or write it in brackets: \`languages: [uz, ru]\`. Where the dash belongs to a text, put that in quotes: ${inQuotes(restOfLine(text, start))}.`,
     };
   if (/^Unexpected flow-(map|seq)-end/.test(error.message))
     return {

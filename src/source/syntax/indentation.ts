@@ -42,6 +42,21 @@ export function misaligned(lines: Lines, line: number): Problem {
 export function tooDeep(lines: Lines, line: number, above: number): Problem {
   const here = firstWord(lines, line);
   const owner = firstWord(lines, above);
+  const group = emptyBeside(lines, above, owner);
+  if (group)
+    return {
+      rule: 'yaml-indentation',
+      message: `${capital(owner.word)} begins in column ${owner.column} and ${here.word} below it in column ${here.column}, while ${group.word} above them has nothing in it.`,
+      label: `column ${owner.column}`,
+      help: `Where both belong to ${group.word}, begin ${owner.word} in column ${here.column}; else begin ${here.word} in column ${owner.column}.`,
+      start: owner.start,
+      end: owner.end,
+      related: [
+        { message: `column ${here.column}`, start: here.start, end: here.end },
+        { message: 'nothing in it', start: group.start, end: group.end },
+      ],
+      ...movedTo(here, owner, lines, above),
+    };
   return {
     rule: 'yaml-indentation',
     message: `${here.word} begins in column ${here.column}, as if it belonged to ${owner.word}, which has a value of its own.`,
@@ -52,6 +67,15 @@ export function tooDeep(lines: Lines, line: number, above: number): Problem {
     related: [{ message: `column ${owner.column}, with a value`, start: owner.start, end: owner.end }],
     ...movedTo(owner, here, lines, line),
   };
+}
+
+/** The name above a line, in its column and without a value: what stands below was most likely meant to be in it. */
+function emptyBeside(lines: Lines, line: number, { column }: Neighbour): Neighbour | undefined {
+  let above = line - 1;
+  while (above > 0 && /^\s*(#|$)/.test(lines.text(above))) above -= 1;
+  if (above === 0 || !/:\s*(?:#.*)?$/.test(lines.text(above))) return undefined;
+  const group = name(lines, above);
+  return group?.column === column ? group : undefined;
 }
 
 /** The one neighbour that is nearer than the others; undefined where two are as near. */

@@ -108,14 +108,18 @@ export function afterEnd(trouble: Trouble): Explanation {
       end: lines.start(line) + lineText.trimEnd().length,
     };
   const outside = restOfLine(text, start);
-  if (/[\]}]\s*$/.test(text.slice(lines.start(line), start)))
+  if (/[\]}]\s*$/.test(text.slice(lines.start(line), start))) {
+    const bracket = lastOpening(trouble, (one) => one.sign in CLOSING && one.end <= start);
+    const place = { start: bracket?.start ?? start, end: start + outside.length };
     return {
       message: `${excerpt(outside)} follows the closing bracket, where the value has already ended.`,
       label: 'outside the brackets',
-      help: 'Delete it; or, where the brackets belong to a text, put the whole text in quotes.',
-      end: start + outside.length,
+      help: `Delete it; or, where the brackets belong to a text, put the whole text in quotes: ${inQuotes(text.slice(place.start, place.end))}.`,
+      end: place.end,
+      fixes: [quoting(text, place, 'unsafe')],
       isLocal: true,
     };
+  }
   if (!opening) return unexpected(trouble);
   if (lines.at(opening.start).line !== line)
     return {

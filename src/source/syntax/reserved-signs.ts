@@ -36,9 +36,9 @@ export function reserved(trouble: Trouble): Explanation {
   const place = { start: trouble.start, end: trouble.start + rest.length };
   return {
     message: `The value begins with ${rest.startsWith('`') ? 'a backtick' : `\`${rest[0] ?? ''}\``}, which YAML keeps for itself.`,
-    help: `Put it in quotes: ${inQuotes(rest)}.`,
+    help: `${rest === '?' ? 'Leave it out until it is known: delete the line. A text stands in quotes' : 'Put it in quotes'}: ${inQuotes(rest)}.`,
     ...place,
-    fixes: [quoting(trouble.text, place, 'safe')],
+    fixes: [quoting(trouble.text, place, rest === '?' ? 'unsafe' : 'safe')],
     isLocal: trouble.lineText.search(/\S/) < trouble.lines.at(trouble.start).column - 1,
   };
 }

@@ -63,7 +63,12 @@ function gluedDash({ lines, line, lineText }: Trouble): Problem | undefined {
     help: `Write \`- ${item.trimEnd()}\`.`,
     start,
     end: start + item.trimEnd().length + 1,
-    fixes: [writing({ start: start + 1, end: start + 1 }, ' ', 'safe')],
+    fixes: [
+      {
+        ...writing({ start: start + 1, end: start + 1 }, ' ', 'safe'),
+        title: 'Write a space behind the dash',
+      },
+    ],
   };
 }
 

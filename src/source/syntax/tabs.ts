@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Lines } from '../../base/lines.ts';
 import type { Edit } from '../../diagnostics/fix.ts';
+import { writing } from '../mend.ts';
 import type { Problem } from '../problem.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -24,6 +25,22 @@ export function tab(trouble: Trouble): Problem {
     start: lines.start(line) + indent.indexOf('\t'),
     end: lines.start(line) + indent.length,
     ...tabsAsSpaces(text, lines),
+  };
+}
+
+/** `-<tab>id: a` and `title:<tab>…`: a tab between a sign and what it stands before, where YAML counts the columns of what follows. */
+export function tabBehindSign({ error, lines, line, lineText }: Trouble): Problem | undefined {
+  const [, before = '', tabs = ''] = /^(\s*(?:-\s*)*-)([ ]*\t[ \t]*)\S/.exec(lineText) ?? [];
+  if (error.code !== 'TAB_AS_INDENT' || tabs === '') return undefined;
+  const start = lines.start(line) + before.length;
+  const place = { start, end: start + tabs.length };
+  return {
+    rule: 'yaml-indentation',
+    message: 'A tab stands behind the dash; YAML counts only spaces.',
+    label: 'a tab',
+    help: 'Write one space behind the dash.',
+    ...place,
+    fixes: [{ ...writing(place, ' ', 'unsafe'), title: 'Write one space behind the dash' }],
   };
 }
 
