@@ -97,6 +97,8 @@ const FAULTS: readonly Fault[] = (
       'unsafe',
     ],
     ['yaml-syntax', '- host: agency ', '- host:agency '],
+    ['yaml-syntax', '- host: agency ', '- host: agency, kind: briefing ', 'unsafe'],
+    ['yaml-syntax', 'status: confirmed', 'status: ?', 'unsafe'],
     ['yaml-syntax', 'name: Mr. B, title', 'name: Mr. B; title', 'unsafe'],
     ['value-of-wrong-type', "providing: 'MY' }", "providing: 'MY', considered: [KR] }", 'unsafe'],
     ['yaml-syntax', 'title:   A visit ', 'title:   A visit: to Malaysia '],

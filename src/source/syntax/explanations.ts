@@ -114,8 +114,9 @@ function nestedKey(trouble: Trouble): Explanation {
 }
 
 /** `host: mcmc, kind: briefing`: a word, and behind it what may be another name with its value. */
-function twoInOne({ start, lines, line }: Trouble, rest: string): Explanation | undefined {
-  const [, first = '', second = ''] = /^(\S+?|[^:]+?(?=,)),?\s+([a-z][A-Za-z]*:\s\S.*)$/.exec(rest) ?? [];
+function twoInOne({ start, text, lines, line }: Trouble, rest: string): Explanation | undefined {
+  const [, first = '', second = ''] =
+    /^([a-z0-9][\w-]*|[^:]+?(?=,)),?\s+([a-z][A-Za-z]*:\s\S.*)$/.exec(rest) ?? [];
   const name = /^\w+/.exec(second)?.[0];
   if (name === undefined || first.includes(':')) return undefined;
   const column = /^[\s-]*/.exec(lines.text(line))?.[0].length ?? 0;
@@ -128,7 +129,7 @@ function twoInOne({ start, lines, line }: Trouble, rest: string): Explanation | 
     isLocal: true,
     fixes: [
       {
-        ...writing(split, `\n${' '.repeat(column)}${second}`, 'unsafe'),
+        ...writing(split, `${/\r?\n/.exec(text)?.[0] ?? '\n'}${' '.repeat(column)}${second}`, 'unsafe'),
         title: `Begin a new line with ${excerpt(name)}`,
       },
       writing({ start, end }, quoted(rest), 'unsafe'),
