@@ -6,6 +6,8 @@ export type SaidOfPerson = Readonly<Partial<Record<'name' | 'title' | 'organisat
 
 /** Where another person begins: a form of address that none stands before, as in `Prof. Dr.`. */
 const ANOTHER = /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof)\.?)\s(?:Mr|Mrs|Ms|Dr|Prof)\.?\s\p{Lu}/u;
+/** Letters that stand for a seat in a parliament. */
+const SEAT = /^(?:MP|MEP|MNA|MLA)$/;
 const NAME_FIRST = /^([^,(]+?)(?:,\s*|\s+[-–—]\s+|\s*\((?=.*\)$))(.+?)\)?$/;
 
 /**
@@ -18,7 +20,8 @@ export function personInOne(text: string, isMember: boolean): SaidOfPerson | und
   if (POST.test(text)) return { title: text };
   const [, name = '', rest = ''] = NAME_FIRST.exec(text) ?? [];
   // `Karimov, Otabek` is a name.
-  if (name === '' || !(beginsWithForm(plainWords(name)) || POST.test(rest))) return undefined;
+  if (name === '' || !(beginsWithForm(plainWords(name)) || POST.test(rest) || SEAT.test(rest)))
+    return undefined;
   const [, title, organisation] = /^(.+),\s*([^,]+)$/.exec(rest) ?? [];
   return isMember && title !== undefined && organisation !== undefined
     ? { name, title, organisation }

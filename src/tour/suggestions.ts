@@ -173,7 +173,8 @@ export function suggestZone(text: string): string | undefined {
 /** Undefined where the text is no country's name, or its cities have several zones: nobody guesses. */
 function onlyZoneOf(text: string): string | undefined {
   const code = suggestCountry(text);
-  if (code === undefined || !isCertain(text, code)) return undefined;
+  const isListed = COUNTRY_NAMES[plainWords(text).join(' ')] === code;
+  if (code === undefined || !(isListed || isCertain(text, code))) return undefined;
   const rows = (cities.rows as Readonly<Record<string, string>>)[code] ?? '';
   const zones = new Set(rows.split('\n').flatMap((row) => row.split('|')[3] ?? []));
   const [zone = ''] = zones;

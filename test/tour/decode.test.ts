@@ -667,6 +667,16 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'hosts: [{ name: A, contact: "Ms. B, +60 3-8000 8000, b@example.org" }]',
       'value-of-wrong-type | hosts.0.contact | `contact` is "Ms. B, +60 3-8000 8000, b@example.org"; a group of keys is expected. | Write it as a group of keys: `{ name: Ms. B, phone: "+60 3-8000 8000", email: "b@example.org" }`.',
     ],
+    [
+      'a list for a group that has lists',
+      'travel: [{ from: TAS, to: KUL }]',
+      'value-of-wrong-type | travel | `travel` is a list; a group of keys is expected. | Write the list under one of its keys: `stays:`, `legs:` or `transfers:`.',
+    ],
+    [
+      'a member of parliament in one text',
+      'delegation: { delegates: ["Meho Omerović, MP"] }',
+      'value-of-wrong-type | delegation.delegates.0 | Item 1 of `delegates` is "Meho Omerović, MP"; a group of keys is expected. | Write it as a group of keys: `{ name: Meho Omerović, title: MP }`.',
+    ],
   ])('answers %s', (_, line, ...expected) => {
     expect(faults(`${HEAD}${line}\n`)).toEqual(expected);
   });

@@ -1,0 +1,81 @@
+import type * as z from 'zod/mini';
+import { listed, listedBriefly } from '../base/text.ts';
+import { decodeSound } from './decode-sound.ts';
+import { groupInOne } from './group-in-one.ts';
+import { personInOne } from './person-in-one.ts';
+import { inBrackets, type Remedy, written } from './remedy.ts';
+import { parseEmail, parsePhone } from './scalars.ts';
+import { bare, definitionOf } from './schema-at.ts';
+
+/** Of a group that can do without every key, those that a single text in its place stands for. */
+const NAMING = ['city', 'name'];
+
+/** A spot where people wait for each other; `Mr. Hall` and `Bill Gate` are persons. */
+const SPOT =
+  /\b(?:[Ll]obby|hall|[Ff]oyer|[Ee]ntrance|gate|[Rr]eception|[Dd]esk|[Aa]rrivals|[Tt]erminal|[Ss]tation|[Aa]irport|[Hh]otel)\b/;
+
+/** A text where a group is expected: a key without the space after its colon, or the one thing that the group cannot do without. */
+export function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: boolean): Remedy {
+  const shape = schema && definitionOf(schema).shape;
+  const help = keysOf(value, shape);
+  if (typeof value === 'object' || schema === undefined || shape === undefined) return { help };
+  const text = String(value);
+  const [, key = '', rest = ''] = /^(\w+):(\S.*)$/.exec(text) ?? [];
+  if (Object.hasOwn(shape, key)) {
+    const pair = `${key}: ${inBrackets(rest)}`;
+    return {
+      help: `\`${text}\` has no space after its colon, so it is read as a text. Write \`${pair}\`.`,
+      replacements: [{ to: isItem ? pair : `{ ${pair} }`, manner: 'bare', applicability: 'safe' }],
+    };
+  }
+  const required = Object.entries(shape).filter(([, field]) => definitionOf(field).type !== 'optional');
+  const naming = 'where' in shape && SPOT.test(text) ? ['where'] : NAMING;
+  const [only] =
+    required.length === 0 ? Object.entries(shape).filter(([name]) => naming.includes(name)) : required;
+  const asText = (pairs: readonly (readonly [string, unknown])[]) =>
+    `{ ${pairs.map(([name, one]) => `${name}: ${inBrackets(one)}`).join(', ')} }`;
+  const contact = 'phone' in shape && 'email' in shape ? contactInOne(text) : undefined;
+  if (contact !== undefined && decodeSound(schema, contact) !== undefined)
+    return written(asText(Object.entries(contact)), 'Write it as a group of keys', 'unsafe');
+  const person =
+    naming === NAMING && 'name' in shape && 'title' in shape
+      ? personInOne(text, 'organisation' in shape)
+      : undefined;
+  if (person !== undefined && decodeSound(schema, person) !== undefined)
+    return written(asText(Object.entries(person)), 'Write it as a group of keys', 'unsafe');
+  if (required.length < 2 && only && decodeSound(only[1], value) !== undefined)
+    return written(asText([[only[0], value]]), 'Write it as a group of keys', 'unsafe');
+  const said = groupInOne(text, shape);
+  if (said !== undefined)
+    return written(asText(Object.entries(said.keys)), 'Write it as a group of keys', said.applicability);
+  const dated = groupInOne(`${text} ${ANY_YEAR}`, shape);
+  if (!dated || !Object.values(dated.keys).every((one) => String(one).startsWith(`${ANY_YEAR}-`)))
+    return { help };
+  const pairs = asText(Object.entries(dated.keys)).replaceAll(ANY_YEAR, '…');
+  return { help: `The year is missing. Write it as a group of keys: \`${pairs}\`.` };
+}
+
+/** How the keys of a group are written; a list stands under one of those that have lists. */
+function keysOf(value: unknown, shape: Readonly<Record<string, z.ZodMiniType>> | undefined): string {
+  const lists = Object.entries(shape ?? {}).filter(([, field]) => definitionOf(bare(field)).type === 'array');
+  if (Array.isArray(value) && lists.length > 0)
+    return `Write the list under one of its keys: ${listed(
+      lists.map(([key]) => `\`${key}:\``),
+      'or',
+    )}.`;
+  return `Write its keys indented below it, one a line${shape === undefined ? '' : `: ${listedBriefly(Object.keys(shape))}`}.`;
+}
+
+/** `Ms. A, +60 3-8000 8000, a@example.org` in any order. Undefined where one of its parts is not known for what it is. */
+function contactInOne(text: string): Readonly<Record<string, string>> | undefined {
+  const found: Record<string, string> = {};
+  for (const part of text.split(/\s*[,;]\s*/)) {
+    const key = parseEmail(part) ? 'email' : parsePhone(part) ? 'phone' : /\d|@/.test(part) ? '' : 'name';
+    if (key === '' || found[key] !== undefined) return undefined;
+    found[key] = part;
+  }
+  return found.phone === undefined && found.email === undefined ? undefined : found;
+}
+
+/** Stands in for a year that nobody wrote: one with a 29 February. */
+const ANY_YEAR = '2000';
