@@ -1,18 +1,15 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { formatPath, type Path, valueAt } from '../base/path.ts';
-import { insideTypographicQuotes } from '../base/text.ts';
 import { decodeSound } from './decode-sound.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
-import { wrongWeekday } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
 import { homeOf } from './key-home.ts';
 import { nameAsKey } from './name-as-key.ts';
-import { keyMeant, otherValueFor, otherWordFor } from './other-words.ts';
+import { keyMeant, otherWordFor } from './other-words.ts';
+import { type Group, includesPath, isGroup, isWrongWeekday, meantValue, repair } from './repair.ts';
 import { bare, definitionOf, keysAt, schemaAt } from './schema-at.ts';
-import { turnedDate } from './suggest-time.ts';
-import { wordAt } from './word-at.ts';
-import { readWrittenDate, withoutWeekday } from './written-date.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** A key that was read as another, because it was plainly meant: `titel` as `title`. */
 export interface Respelling {
@@ -30,15 +27,10 @@ export interface DecodedFile<T> {
   readonly respelled: readonly Respelling[];
 }
 
-type Group = Record<string | number, unknown>;
 type AnyFormat = FileFormat<unknown>;
 
 /** Rounds of setting faulty values aside and reading again; each round uncovers only what the last one hid. */
 const ROUNDS = 8;
-
-/** Stands for a name or title that is missing beside an id that is missing too, so that the rest can be read. */
-const UNSTATED = '(not stated)';
-const NAMES = ['name', 'title', 'item'];
 
 /**
  * Reads the plain value of a file. All independent faults are found in one run: what cannot be read is reported and set
@@ -157,36 +149,10 @@ function isNamedOtherwise(issue: Issue, raw: unknown, { schema }: AnyFormat): bo
   return path.at(-1) === 'name' && nameAsKey(valueAt(raw, holder), holder, schema) !== undefined;
 }
 
-function includesPath(paths: readonly Path[], path: Path): boolean {
-  return paths.some((other) => formatPath(other) === formatPath(path));
-}
-
 function respell(raw: unknown, { parent, written, meant }: Respelling): void {
   const holder = valueAt(raw, parent) as Group;
   holder[meant] = holder[written];
   delete holder[written];
-}
-
-/** Lets a date with a wrong weekday stand for itself, reads a value as what it plainly means, sets another faulty value aside, or puts words in place of a missing name; false where the file cannot be read without it. */
-function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat): boolean {
-  const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') {
-    const holder = valueAt(raw, path) as Group;
-    for (const key of issue.keys) {
-      const home = homeOf(key, holder[key], path, format.schema);
-      if (home !== undefined) setAside.push([...home, key]);
-      delete holder[key];
-    }
-    return true;
-  }
-  const value = valueAt(raw, path);
-  const isOfWeekday = isWrongWeekday(issue, value, format);
-  const meant = isOfWeekday ? withoutWeekday(value as string) : meantValue(issue, value, setAside, format);
-  if (meant === undefined) return setValueAside(path, raw, setAside, format);
-  const holder = valueAt(raw, path.slice(0, -1)) as Group;
-  holder[path.at(-1) ?? ''] = meant;
-  if (!isOfWeekday) setAside.push(path);
-  return true;
 }
 
 /** True where the tour has all the same what a fault is about: a key or a value was read as what it plainly means. */
@@ -216,63 +182,4 @@ function isKept(
 
 function whole({ rule, finding }: FormatFinding): FormatFinding {
   return { rule, finding: { ...finding, nothingLost: true } };
-}
-
-function isWrongWeekday(issue: Issue, value: unknown, { schema }: AnyFormat): boolean {
-  return wrongWeekday(issue, value, wordAt(issue.path as Path, schema)) !== undefined;
-}
-
-/** What is read in the place of a faulty value that has one meaning; undefined where it is set aside, or a second time. */
-function meantValue(
-  issue: Issue,
-  value: unknown,
-  setAside: readonly Path[],
-  format: AnyFormat,
-): string | undefined {
-  if (!hasOneReading(value) || includesPath(setAside, issue.path as Path)) return undefined;
-  const suggestion = suggestionOf(issue, value, format);
-  return typeof suggestion === 'string' ? suggestion : undefined;
-}
-
-/** What a faulty value plainly means: a date in another manner, or another word for one of those allowed. */
-function suggestionOf(issue: Issue, value: unknown, { schema }: AnyFormat): unknown {
-  const inside = typeof value === 'string' ? insideTypographicQuotes(value) : undefined;
-  if (inside !== undefined) return isAllowed(inside, issue, schema) ? inside : undefined;
-  if (issue.code === 'custom') return issue.params?.suggestion;
-  return issue.code === 'invalid_value' && typeof value === 'string'
-    ? otherValueFor(value, issue.values.map(String))
-    : undefined;
-}
-
-function isAllowed(text: string, issue: Issue, schema: AnyFormat['schema']): boolean {
-  if (issue.code === 'invalid_value') return issue.values.includes(text);
-  return wordAt(issue.path as Path, schema)?.meant(text) === text;
-}
-
-/** False of `3/4/2027`: what is counted from one of its two days would be wrong where the other was meant. */
-function hasOneReading(value: unknown): boolean {
-  return value !== undefined && (typeof value !== 'string' || turnedDate(value) === undefined);
-}
-
-function setValueAside(path: Path, raw: unknown, setAside: Path[], format: AnyFormat): boolean {
-  const holder = valueAt(raw, path.slice(0, -1));
-  const key = path.at(-1);
-  if (typeof holder !== 'object' || holder === null || key === undefined) return false;
-  setAside.push(path);
-  // Taking one item out would move the others to other places: a list of plain words goes as a whole.
-  if (Array.isArray(holder))
-    return !holder.some(isGroup) && setValueAside(path.slice(0, -1), raw, setAside, format);
-  if (key in holder) {
-    if (path.length === 1 && format.required.includes(String(key))) return false;
-    delete (holder as Group)[key];
-    return true;
-  }
-  if (!NAMES.includes(String(key))) return false;
-  const { id } = holder as Group;
-  (holder as Group)[key] = typeof id === 'string' ? id : UNSTATED;
-  return true;
-}
-
-function isGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
