@@ -166,6 +166,15 @@ describe('studytour validate', () => {
     expect(all.stderr).toMatch(/^studytour: All in \S+ is ignored, by --ignore .*: 1 tour\./);
   });
 
+  it('names the file beside one that is not there which was most likely meant', async () => {
+    writeFileSync(join(folder, 'malaysia.yaml'), 'studytour: 1\n');
+    for (const name of ['malaysia.yml', 'malaysia', 'malasia.yaml'])
+      expect((await run(['validate', join(folder, name)])).stderr).toBe(
+        `studytour: ${join(folder, name)} cannot be read: there is no such file. Did you mean ${join(folder, 'malaysia.yaml')}?\n`,
+      );
+    expect((await run(['validate', join(folder, 'spain.yaml')])).stderr).not.toContain('mean');
+  });
+
   it.each([
     ['a file that is not there', () => [join(folder, 'none.yaml')], 'there is no such file'],
     ['a link to itself', () => [join(folder, 'self.yaml')], 'it is a link that leads back to itself'],

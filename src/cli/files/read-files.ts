@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { closest } from '../../base/text.ts';
 import { decodeBytes } from '../../source/decode-bytes.ts';
 import type { TourFile } from '../../validate.ts';
 import { Failure } from '../process/failure.ts';
@@ -26,6 +28,24 @@ function readBytes(file: string): Uint8Array {
       throw new Failure(
         `${file} is an address, and nothing is read from a network. Save it as a file, and name that.`,
       );
-    throw new Failure(`${file} cannot be read: ${reason(error)}.`);
+    throw new Failure(`${file} cannot be read: ${reason(error)}.${nearFile(file)}`);
+  }
+}
+
+/** The YAML file beside one that is not there which was most likely meant: with the other ending, or a name nearly the same. */
+function nearFile(file: string): string {
+  const stem = (name: string) => name.replace(/\.ya?ml$/, '');
+  const there = existsSync(file) ? [] : yamlFilesIn(dirname(file));
+  const meant = closest(stem(basename(file)), there.map(stem));
+  const name = there.find((one) => stem(one) === meant);
+  return name === undefined ? '' : ` Did you mean ${join(dirname(file), name)}?`;
+}
+
+/** None where the folder is not there, or may not be looked into: what is wrong has been said. */
+function yamlFilesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  } catch {
+    return [];
   }
 }
