@@ -182,8 +182,7 @@ function withoutFaults(finding: Finding, setAside: readonly Path[]): Finding | u
   const places = [finding.place, ...finding.related];
   if (setAside.some((fault) => places.some(({ path }) => isWithin(path, fault) || isWithin(fault, path))))
     return undefined;
-  const isFaulty = (path: Path) => setAside.some((fault) => isWithin(path, fault));
-  return finding.absent?.some(isFaulty) ? undefined : withoutFaulty(finding, isFaulty);
+  return withoutFaulty(finding, (path) => setAside.some((fault) => isWithin(path, fault)));
 }
 
 function respelled(finding: Finding, { respelled: respellings }: Decoded): Finding {

@@ -63,8 +63,6 @@ export interface Finding {
   readonly place: Place;
   /** What its message is made of, where it says that nobody stated some fields. */
   readonly lacks?: Lack;
-  /** Fields that it misses, in a sentence of its own: where one of them is there and cannot be read, that has been said. */
-  readonly absent?: readonly Path[];
   /** What the place itself holds, in a few words, for the frame: "rank 9, leading specialist". */
   readonly label?: string;
   readonly related: readonly Label[];
@@ -83,7 +81,7 @@ export interface Lack {
 }
 
 /** A finding with its rule, its file and its lines. */
-export interface Diagnostic extends Omit<Finding, 'severity' | 'related' | 'replacements' | 'absent'> {
+export interface Diagnostic extends Omit<Finding, 'severity' | 'related' | 'replacements'> {
   readonly severity: Severity;
   readonly rule: string;
   readonly lesson: Lesson;
@@ -107,7 +105,6 @@ export function isSetAside(one: Pick<Diagnostic, 'lesson' | 'severity' | 'nothin
 export interface FindingParts {
   readonly severity?: Severity;
   readonly target?: 'key' | 'value';
-  readonly absent?: readonly Path[];
   readonly label?: string;
   readonly related?: readonly { path: Path; message: string; target?: 'key' | 'value' }[];
   readonly help?: string;
@@ -131,7 +128,6 @@ function assembled(kind: Finding['kind'], path: Path, message: string, parts: Fi
     ...(parts.severity === undefined ? {} : { severity: parts.severity }),
     message,
     place: { path, target: parts.target ?? 'value' },
-    ...(parts.absent === undefined ? {} : { absent: parts.absent }),
     ...(parts.label === undefined ? {} : { label: parts.label }),
     related: (parts.related ?? []).map((label) => ({ target: 'value' as const, ...label })),
     ...(parts.help === undefined ? {} : { help: parts.help }),

@@ -49,7 +49,7 @@ function unnamedAt(host: HostFacts, { tour, facts, policy, today, writtenAt }: R
   const sessions = facts.sessions.filter((session) => session.host === host && !isNamed(session.lead));
   const [first] = sessions;
   // Somebody who is named in a way that cannot be read has been told of.
-  if (first === undefined || writtenAt([...host.path, 'lead']) !== undefined) return [];
+  if (first === undefined || writtenAt?.([...host.path, 'lead']) !== undefined) return [];
   const early =
     host.host.status === 'wished' || daysBetween(dueDate('invite-host', tour, policy).date, today) <= 0;
   const isShown = !isOfficial(host.host.kind) && sessions.every(({ kind }) => SHOWN.includes(kind));
