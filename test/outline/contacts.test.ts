@@ -81,8 +81,8 @@ describe('whom to call', () => {
       'hosts: [{ name: Ministry, contact: { name: Ms. C, email: c@example.org } }]\ncontacts: [{ role: embassy, email: e@example.org }]',
     );
     expect(cells(contacts(mailed, en)[1])).toEqual([
-      ['Embassy', '', '', 'e@example.org', ''],
-      ['Ministry', 'Ms. C', '', 'c@example.org', ''],
+      ['Embassy', '', 'e@example.org'],
+      ['Ministry', 'Ms. C', 'c@example.org'],
     ]);
     const [event] = eventsIn(mailed, [en]).filter(({ key }) => key.startsWith('session'));
     expect(event?.description).toContain('E-mail: Ms. C, c@example.org');
