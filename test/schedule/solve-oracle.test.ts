@@ -9,8 +9,11 @@ import { createDice, middayProblem, randomProblem } from './random-problem.ts';
 /** `ORACLE=2000 FROM=1 npx vitest run test/schedule/solve-oracle.test.ts` looks further. */
 const COUNT = Number(process.env.ORACLE ?? 200);
 const FROM = Number(process.env.FROM ?? 1);
-/** A problem beyond the usual ones that was once answered wrongly: teams of one and of two for the same session, who have to rest. */
-const ONCE_WRONG = [281];
+/**
+ * Problems beyond the usual ones that were once answered wrongly: teams of one and of two for the same session, who have to
+ * rest; a tie that is none once its times are known, which was when the slack was raised.
+ */
+const ONCE_WRONG = [281, 7021];
 const SEEDS = [...new Set([...Array.from({ length: COUNT }, (_, i) => FROM + i), ...ONCE_WRONG])];
 const byId = (a: { session: string }, b: { session: string }) => (a.session < b.session ? -1 : 1);
 

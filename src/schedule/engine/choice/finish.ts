@@ -36,12 +36,12 @@ function firstOfTies(state: LevelState): Agenda | undefined {
   const isAlive = (columns: readonly Column[]) => columns.every(({ id }) => state.alive[id] === 1);
   const next = () =>
     listed ? listed.find(isAlive) : firstByDates(master, runs, state.alive, stages, effort);
-  let agenda = next();
-  while (agenda !== undefined && settle(state, agenda)) {
+  for (;;) {
+    // Some were timed when the slack was raised, and turned out dearer than the ties of what they were thought to cost.
     dropDear(state);
-    agenda = next();
+    const agenda = next();
+    if (agenda === undefined || !settle(state, agenda)) return agenda;
   }
-  return agenda;
 }
 
 function onItsDays({ model, master }: LevelState, choice: Choice): Agenda {
