@@ -10,7 +10,7 @@ export function inLatinLookAlikes(text: string): string {
   return [...text].map((letter) => LATIN[FOREIGN.indexOf(letter)] ?? letter).join('');
 }
 
-/** Why a word is not the one that it looks like, as a clause: `its "а" is a Cyrillic letter`. Undefined where it does not look so. */
+/** Why a word is not the one that it looks like, as a clause: "its `а` is a Cyrillic letter". Undefined where it does not look so. */
 export function whyLookAlike(word: string, meant: string): string | undefined {
   if (word === meant || inLatinLookAlikes(word) !== inLatinLookAlikes(meant)) return undefined;
   const letter = [...word].find((one, i) => one !== [...meant][i]) ?? '';
