@@ -16,7 +16,7 @@ export const bookEquipment: Task = {
       ? []
       : [
           {
-            title: `Ask whether there is a booth, microphones and a receiver for each at ${listed(houses)}, and hire what is missing, with a technician, for ${counted(sessions.length, 'session')} in simultaneous interpretation`,
+            title: `Ask whether there is a booth, microphones and a receiver for each${houses.length === 0 ? '' : ` at ${listed(houses)}`}, and hire what is missing, with a technician, for ${counted(sessions.length, 'session')} in simultaneous interpretation`,
             owner: roles(tour).hostCoordinator,
           },
         ];
