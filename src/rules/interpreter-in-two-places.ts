@@ -23,7 +23,8 @@ export const interpreterInTwoPlaces: Rule = {
     return agreed.flatMap((last, i): Finding[] => {
       const before = agreed
         .slice(0, i)
-        .filter((one) => one.date === last.date && last.from < one.to && isApart(one, last));
+        .filter((one) => one.date === last.date && last.from < one.to && isApart(one, last))
+        .filter((one, j, all) => all.slice(0, j).every((other) => isApart(other, one)));
       return before.length === 0 || canServe([...before, last], facts) ? [] : [tooFew(before, last, facts)];
     });
   },
