@@ -1,19 +1,21 @@
 import { entersFreely } from '../../policy/passports.ts';
 import type { Tour } from '../../tour/schema.ts';
 import type { DelegateFacts, Facts } from '../facts.ts';
+import { visitedCountries } from '../places/visited-places.ts';
 import { travelsAbroad } from '../preparation.ts';
 
-/** Travellers whom the providing country may ask for a visa: no citizens of its own, nor of a country whose citizens enter freely. */
+/** Travellers whom a country that the tour leads to may ask for a visa: all but citizens who enter each of them freely. */
 export function foreigners(tour: Tour, facts: Facts): readonly DelegateFacts[] {
-  const { receiving, providing } = tour.countries;
-  return facts.travellers.filter(
-    ({ delegate }) => !entersFreely(delegate.nationality ?? receiving, providing),
-  );
+  const { receiving } = tour.countries;
+  return facts.travellers.filter(({ delegate }) => isForeign(delegate.nationality ?? receiving, tour, facts));
 }
 
-/** True where somebody crosses the border whom the providing country may ask for a visa; those not yet listed are citizens of the receiving one. */
+/** True where somebody crosses the border who may be asked for a visa; those not yet listed are citizens of the receiving country. */
 export function needsEntry(tour: Tour, facts: Facts): boolean {
-  const { receiving, providing } = tour.countries;
-  const open = facts.unlisted !== undefined && !entersFreely(receiving, providing);
-  return travelsAbroad(tour, facts) && (open || foreigners(tour, facts).length > 0);
+  const isOpen = facts.unlisted !== undefined && isForeign(tour.countries.receiving, tour, facts);
+  return travelsAbroad(tour, facts) && (isOpen || foreigners(tour, facts).length > 0);
+}
+
+function isForeign(nationality: string, tour: Tour, facts: Facts): boolean {
+  return visitedCountries(tour, facts).some((country) => !entersFreely(nationality, country));
 }

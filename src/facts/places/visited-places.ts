@@ -13,9 +13,12 @@ export interface VisitedPlace {
   readonly country: string;
 }
 
-/** The providing country first, then those of hosts beyond its border. */
-export function visitedCountries(tour: Tour, { hosts }: Pick<Facts, 'hosts'>): string[] {
-  return [...new Set([tour.countries.providing, ...hosts.map(({ country }) => country)])];
+/** The providing country first, then others abroad in which hosts are, without those that declined. */
+export function visitedCountries({ countries }: Tour, { hosts }: Pick<Facts, 'hosts'>): string[] {
+  const others = hosts
+    .filter(({ host, country }) => host.status !== 'declined' && country !== countries.receiving)
+    .map(({ country }) => country);
+  return [...new Set([countries.providing, ...others])];
 }
 
 /** The hotels, the hosts and the sessions with a place of their own. */
