@@ -62,7 +62,7 @@ describe.each(tasks.map(({ id }) => id))('%s', (task) => {
         if (owner !== undefined) expect(found[i]?.owner).toBe(owner);
         if (done !== undefined) expect(found[i]?.done).toBe(done);
       });
-      // Whoever is there acts on the working days of that country: `HOSTS_TASKS` of the back-plan, or the todo's own `side`.
+      // Whoever is there acts on the working days of that country: `byHosts` in the back-plan, or the todo's own `side`.
       const ofHosts = found.filter(({ owner }) => owner === hostCoordinator);
       expect(ofHosts.map(({ side }) => side)).toEqual(ofHosts.map(() => 'providing'));
     },
