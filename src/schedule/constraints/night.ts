@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { type ClockSpan, formatClock, WHOLE_DAY } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
-import type { HotelFacts, SessionFacts } from '../../facts/facts.ts';
+import type { Facts, HotelFacts, SessionFacts } from '../../facts/facts.ts';
 import { gateMinutes } from '../../facts/places/gate.ts';
 import { bedsOn, isHotel } from '../../facts/places/hotels.ts';
 import { whereabouts } from '../../facts/places/whereabouts.ts';
@@ -64,7 +64,7 @@ function spanOf(
 }
 
 /** When it can begin for who arrives at that time: after lunch, where the session leaves no time for it and it is not over. */
-function startAfter(arrives: number, session: SessionFacts, { lunch }: ConstraintContext['facts']): number {
+function startAfter(arrives: number, session: SessionFacts, { lunch }: Facts): number {
   const gate = gateMinutes(session);
   const eats = Math.max(arrives, lunch.from) + lunch.minutes;
   const isLunchAfter = arrives + gate + session.length <= lunch.to - lunch.minutes;

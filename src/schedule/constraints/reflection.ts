@@ -1,10 +1,10 @@
 import { formatDate } from '../../base/calendar.ts';
 import { WHOLE_DAY } from '../../base/clock.ts';
-import type { SessionFacts } from '../../facts/facts.ts';
+import type { Facts, SessionFacts } from '../../facts/facts.ts';
 import { sharePeople } from '../../facts/people/attendance.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
+import type { Constraint, StatedDemand } from './constraint.ts';
 
 /** A day is thought over when it is over; where a reception may still follow, as late as possible. Nobody gives a free day for it. */
 export const reflection: Constraint = {
@@ -37,7 +37,7 @@ export const reflection: Constraint = {
       }),
 };
 
-function daysOff(own: SessionFacts, { days }: ConstraintContext['facts']): StatedDemand[] {
+function daysOff(own: SessionFacts, { days }: Facts): StatedDemand[] {
   return days
     .filter(({ workday }) => !workday)
     .map(({ date }) => ({

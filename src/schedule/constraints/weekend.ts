@@ -1,12 +1,12 @@
 import { WEEKDAYS } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
-import type { DayFacts, HostFacts, SessionFacts } from '../../facts/facts.ts';
+import type { DayFacts, Facts, HostFacts, SessionFacts } from '../../facts/facts.ts';
 import { isOfficeMeeting } from '../../facts/sessions/office-meeting.ts';
 import { spansOf } from '../../facts/time/opening.ts';
 import { weekendOf } from '../../facts/time/workweek.ts';
 import { wholeDays } from '../programme-windows.ts';
 import { hostPath, quoted } from '../tour-words.ts';
-import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
+import type { Constraint, StatedDemand } from './constraint.ts';
 
 /** Offices are closed at the weekend, unless a host's own hours or an agreed start say otherwise; whoever guides visitors has a weekend too. */
 export const weekend: Constraint = {
@@ -34,7 +34,7 @@ function isDayOff(host: HostFacts, day: DayFacts): boolean {
 }
 
 function closed(
-  facts: ConstraintContext['facts'],
+  facts: Facts,
   session: SessionFacts,
   host: HostFacts,
   daysOff: readonly DayFacts[],
@@ -52,11 +52,7 @@ function closed(
   };
 }
 
-function better(
-  facts: ConstraintContext['facts'],
-  session: SessionFacts,
-  daysOff: readonly DayFacts[],
-): StatedDemand {
+function better(facts: Facts, session: SessionFacts, daysOff: readonly DayFacts[]): StatedDemand {
   return {
     about: session.id,
     sentence: `${quoted(session)} is best on a working day.`,
