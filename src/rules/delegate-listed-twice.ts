@@ -17,7 +17,8 @@ export const delegateListedTwice: Rule = {
       ...delegates.flatMap((person, i) => {
         const twin = delegates.slice(0, i).find((other, j) => isSame([other, keys[j]], [person, keys[i]]));
         // A copied entry with its id is told as an id that is written twice.
-        if (twin === undefined || (twin.delegate.id ?? twin) === person.delegate.id) return [];
+        if (twin === undefined || (twin.delegate.id !== undefined && twin.delegate.id === person.delegate.id))
+          return [];
         const [one, other] = [twin.organisation, person.organisation];
         // Two people may share a name; two organisations make that likelier.
         const apart = one !== undefined && other !== undefined && one !== other;
