@@ -95,7 +95,8 @@ function wasInside(
     return false;
   return sessions.some(
     (before) =>
-      (before.site === site || isInOneBuilding(before.host, host)) &&
+      before.host?.host.status !== 'declined' &&
+      (before.site === site || (before.site === before.host?.id && isInOneBuilding(before.host, host))) &&
       before.fixed?.date === fixed.date &&
       before.fixed.time + before.length <= fixed.time &&
       attendees.every((person) => before.attendees.includes(person)),
