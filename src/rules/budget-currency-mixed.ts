@@ -2,7 +2,7 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import type { Rule } from './rule.ts';
 
 /** A code beside a number or alone in brackets: `EUR 900`, `900 EUR`, `(EUR)`. */
-const CODE = /\b([A-Z]{3})\s?\d|\d\s?([A-Z]{3})\b|[([]([A-Z]{3})[)\]]/;
+const CODE = /\b([A-Z]{3})\s?\d|\d\s?([A-Z]{3})\b|[([]([A-Z]{3})[)\]]/g;
 /** Codes of currencies that are words as well: "flights for ALL 9", "TOP 10 visits". */
 const WORDS: ReadonlySet<string> = new Set(['ALL', 'CUP', 'PEN', 'TOP', 'TRY']);
 const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '₽': 'RUB', '₹': 'INR' };
@@ -41,9 +41,8 @@ export const budgetCurrencyMixed: Rule = {
 function currencyIn(text: string): string | undefined {
   const sign = Object.keys(SIGNS).find((one) => text.includes(one));
   if (sign !== undefined) return SIGNS[sign];
-  const match = CODE.exec(text);
-  const code = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (code === undefined || WORDS.has(code)) return undefined;
-  const name = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code);
-  return name === undefined ? undefined : code;
+  const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+  return [...text.matchAll(CODE)]
+    .flatMap(([, before, after, alone]) => before ?? after ?? alone ?? [])
+    .find((code) => !WORDS.has(code) && names.of(code) !== undefined);
 }
