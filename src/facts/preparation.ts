@@ -2,6 +2,7 @@ import type { Tour } from '../tour/schema.ts';
 import type { Facts, HostFacts } from './facts.ts';
 import { travellerCount } from './people/headcount.ts';
 import { entryDate, leavingDate } from './places/departure.ts';
+import { journeysOf } from './places/journeys.ts';
 import { isDayFromHome, isWithinOneCountry } from './places/within-country.ts';
 
 /** False only where every delegate is listed as being in the providing country already. */
@@ -16,7 +17,9 @@ export function travelsAbroad(tour: Tour, facts: Facts): boolean {
 
 /** False of a visit of one day from home and back: within the country, or abroad by journeys that say so. */
 export function staysOvernight(tour: Tour, facts: Facts): boolean {
-  const isBackByEvening = (tour.travel?.legs ?? []).length > 0 && entryDate(tour) === leavingDate(tour);
+  const isBackByEvening =
+    journeysOf(tour, facts).some(({ purpose }) => purpose === 'departure') &&
+    entryDate(tour) === leavingDate(tour);
   return travels(facts) && !isDayFromHome(tour) && !isBackByEvening;
 }
 
