@@ -72,7 +72,7 @@ function fullWithJourney(
   const journey = whereabouts(tour, facts, policy).inland.find(
     ({ departs, arrives, hours, people }) =>
       (departs?.date === date || arrives?.date === date) &&
-      (hours ?? 0) * 60 > policy.longTransferMinutes &&
+      (hours ?? 0) * 60 >= policy.longTransferMinutes &&
       fullest.some((session) => peopleOf(session).some((person) => people.includes(person))),
   );
   if (first === undefined || journey === undefined || hostsOf(fullest).length < most) return [];
