@@ -5,7 +5,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { peopleOf } from '../facts/people/attendance.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
-import { dateOf, musts, openDays, programmes } from '../facts/sessions/visiting.ts';
+import { musts, onlyDateOf, openDays, programmes } from '../facts/sessions/visiting.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -26,12 +26,12 @@ export const dayCrowded: Rule = {
 function datesCrowded(context: RuleContext): Finding[] {
   const { facts, policy } = context;
   const bound = facts.sessions.filter(
-    (session) => dateOf(session) !== undefined && session.host?.host.status !== 'declined',
+    (session) => onlyDateOf(session) !== undefined && session.host?.host.status !== 'declined',
   );
   const due = musts(bound);
-  const dates = [...new Set(bound.flatMap((session) => dateOf(session) ?? []))].sort();
+  const dates = [...new Set(bound.flatMap((session) => onlyDateOf(session) ?? []))].sort();
   return dates.flatMap((date) => {
-    const ofDate = bound.filter((session) => dateOf(session) === date);
+    const ofDate = bound.filter((session) => onlyDateOf(session) === date);
     // What is not agreed for that day, and need not take place, may give way.
     const fullest = mostHosts(
       programmes(

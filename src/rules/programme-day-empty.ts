@@ -3,7 +3,7 @@ import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { DayFacts, SessionFacts } from '../facts/facts.ts';
 import { journeysOf } from '../facts/places/journeys.ts';
-import { dateOf } from '../facts/sessions/visiting.ts';
+import { onlyDateOf } from '../facts/sessions/visiting.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const programmeDayEmpty: Rule = {
@@ -39,7 +39,7 @@ export const programmeDayEmpty: Rule = {
 
 /** The day that is agreed, that its limits leave, or that the agenda in the file has. */
 function dayOf(session: SessionFacts, { tour }: RuleContext): LocalDate | undefined {
-  return dateOf(session) ?? tour.agenda?.find((entry) => entry.session === session.id)?.at.date;
+  return onlyDateOf(session) ?? tour.agenda?.find((entry) => entry.session === session.id)?.at.date;
 }
 
 /** Not at the weekend, on a holiday, on a day of a journey, or promised to be free. */

@@ -19,7 +19,7 @@ export function musts(sessions: readonly SessionFacts[]): SessionFacts[] {
 }
 
 /** The one date on which it can be: the one agreed, or the one on which its earliest and its latest moment both are. */
-export function dateOf({ fixed, session: { earliest, latest } }: SessionFacts): LocalDate | undefined {
+export function onlyDateOf({ fixed, session: { earliest, latest } }: SessionFacts): LocalDate | undefined {
   if (fixed !== undefined) return fixed.date;
   return earliest?.date === latest?.date ? earliest?.date : undefined;
 }
