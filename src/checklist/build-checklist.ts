@@ -7,7 +7,7 @@ import { backPlan, type Offset, type Side, sideOf, type TaskId } from '../policy
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { stakeholderName } from './roles.ts';
-import type { ChecklistItem, Due, Task, TaskContext, Timing, Todo } from './task.ts';
+import type { ChecklistItem, Due, Task, TaskContext, Todo } from './task.ts';
 import { tasks } from './tasks/registry.ts';
 
 /**
@@ -29,7 +29,6 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
     throw new Error(`${id} does not say when it is due, and the back-plan dates only its items.`);
   const { side = sideOf(task.id) } = todo;
   const date = dueOn(due, side, tour);
-  const timing = 'on' in due ? due.timing : due;
   const stated = [todo.done, tour.checklist?.done?.[id], tour.checklist?.done?.[task.id]];
   const done = stated.find((day) => day !== undefined && day <= today);
   const planned = stated.find((day) => day !== undefined && day > today);
@@ -37,9 +36,9 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
   return {
     id,
     task: task.id,
-    title: planned === undefined || isDone ? todo.title : `${todo.title} (${planFor(planned, date, timing)})`,
+    title: planned === undefined || isDone ? todo.title : `${todo.title} (${planFor(planned, date, due)})`,
     due: date,
-    timing,
+    timing: 'on' in due ? due.timing : due,
     owner: ownerOf(id, task, todo, tour),
     side,
     why: task.why,
@@ -49,12 +48,12 @@ function itemOf(task: Task, todo: Todo, { tour, policy }: TaskContext, today: Lo
   };
 }
 
-/** Both dates stand in one line: what the plan says, and how far that is from when it is due. What was agreed is due on the working day before. */
-function planFor(planned: LocalDate, due: LocalDate, timing: Timing): string {
-  const days = daysBetween(due, planned);
+/** Both dates stand in one line: what the plan says, and how far that is from when it is due. What was agreed for a day off is due on the working day before. */
+function planFor(planned: LocalDate, date: LocalDate, due: Due): string {
+  const days = daysBetween(date, planned);
   const said = `planned for ${formatDate(planned)}`;
   if (days === 0) return said;
-  if (timing === 'agreed') return `${said}, a day off`;
+  if ('on' in due && due.on === planned) return `${said}, a day off`;
   return `${said}, ${counted(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`;
 }
 
