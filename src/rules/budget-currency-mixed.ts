@@ -41,8 +41,10 @@ export const budgetCurrencyMixed: Rule = {
 function currencyIn(text: string): string | undefined {
   const sign = Object.keys(SIGNS).find((one) => text.includes(one));
   if (sign !== undefined) return SIGNS[sign];
-  const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
-  return [...text.matchAll(CODE)]
+  const codes = [...text.matchAll(CODE)]
     .flatMap(([, before, after, alone]) => before ?? after ?? alone ?? [])
-    .find((code) => !WORDS.has(code) && names.of(code) !== undefined);
+    .filter((code) => !WORDS.has(code));
+  return codes.find(
+    (code) => new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined,
+  );
 }

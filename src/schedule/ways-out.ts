@@ -99,6 +99,7 @@ function omissions(
   leftOut: readonly SessionFacts[],
 ): WayOut[] {
   const rest = musts(problem).length - leftOut.length;
+  if (rest === 0) return [];
   const effect = `${rest === 1 ? 'the other session that must take place fits' : `the other ${rest} sessions that must take place fit`} on ${counted(roomOf(problem).days.length, 'day')}`;
   if (leftOut.length !== 1)
     return leftOut.length === 0

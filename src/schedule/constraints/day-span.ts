@@ -16,7 +16,8 @@ export const daySpan: Constraint = {
         const isEvening = own.kind === 'reception';
         // A reception that is to be over before the evening, or is best at another time, is one by day.
         const isByDay =
-          session.prefer?.part !== undefined || (session.latest?.time ?? DAY_MINUTES) <= policy.receptionFrom;
+          session.prefer?.part !== undefined ||
+          (session.latest?.time ?? DAY_MINUTES) - own.length < policy.receptionFrom;
         const isLate = isDinner(own) && session.earliest === undefined && session.latest === undefined;
         const evening = isLate ? policy.dinnerFrom : policy.receptionFrom;
         const from = isEvening && !isByDay ? evening : facts.dayFrom;
