@@ -68,8 +68,9 @@ function unknownId(
 ): FormatFinding {
   const { kinds } = place;
   const known = [...ids];
-  const named = idOfName(id, place, tour) ?? known.find((one) => whyLookAlike(id, one) !== undefined);
-  const meant = named ?? closest(id, known);
+  const named = namedSo(id, place, tour);
+  const plain = named?.id ?? known.find((one) => whyLookAlike(id, one) !== undefined);
+  const meant = plain ?? closest(id, known);
   const why = meant === undefined ? undefined : whyLookAlike(id, meant);
   const choice =
     known.length === 0
@@ -81,36 +82,52 @@ function unknownId(
     `No ${kinds.join(' or ')} has the id \`${id}\`${why === undefined ? '' : `: ${why}`}.`,
     {
       help: meant === undefined ? choice : `Did you mean \`${meant}\`?`,
-      ...(named === undefined
+      ...(plain === undefined
         ? replacementsFrom(id, known)
-        : { replacements: [{ to: named, applicability: 'safe' as const }] }),
+        : {
+            replacements: [
+              {
+                to: plain,
+                applicability: named?.isOtherForm === true ? ('unsafe' as const) : ('safe' as const),
+              },
+            ],
+          }),
     },
   );
 }
 
-/** The id of the one thing that is called so; undefined where none or several are. */
-function idOfName(name: string, place: ReferencePlace, tour: Tour): string | undefined {
+/** The one thing that is called so; undefined where none or several are. `Ms. Lee` may be somebody else than `Mr. Lee`. */
+function namedSo(
+  name: string,
+  place: ReferencePlace,
+  tour: Tour,
+): { readonly id: string; readonly isOtherForm: boolean } | undefined {
+  const written = nameParts(name);
   const found = kindsMeant(place, tour).flatMap((kind) => {
     const { path, ids } = LISTS[kind];
     const known = idsInFile(kind, tour);
     const keys = kind === 'session' ? ['title'] : ['name', 'short'];
-    return ids(tour).filter(
-      (id, i) =>
-        known.includes(id) &&
-        keys.some((key) => {
-          const called = valueAt(tour, [...path, i, key]);
-          return typeof called === 'string' && bareName(called) === bareName(name);
-        }),
-    );
+    return ids(tour).flatMap((id, i) => {
+      const called = keys.flatMap((key) => {
+        const one = valueAt(tour, [...path, i, key]);
+        return typeof one === 'string' && nameParts(one).bare === written.bare ? [nameParts(one)] : [];
+      });
+      if (called.length === 0 || !known.includes(id)) return [];
+      const isOtherForm = called.every(
+        ({ forms }) => forms !== '' && written.forms !== '' && forms !== written.forms,
+      );
+      return [{ id, isOtherForm }];
+    });
   });
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** `Mr. Otabek Karimov` as `otabek karimov`. */
-function bareName(name: string): string {
+/** `Mr. Otabek Karimov` as `mr` and `otabek karimov`. */
+function nameParts(name: string): { readonly forms: string; readonly bare: string } {
   const words = plainWords(name);
-  while (beginsWithForm(words)) words.shift();
-  return words.join(' ');
+  const forms: string[] = [];
+  while (beginsWithForm(words)) forms.push(words.shift() ?? '');
+  return { forms: forms.join(' '), bare: words.join(' ') };
 }
 
 /** Keys of the checklist: the id of a task, or `thank-host:mampu`, that of one of its items. */

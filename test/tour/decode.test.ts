@@ -90,6 +90,16 @@ sessions: [{ host: nobody }]
     ]);
   });
 
+  it.each([
+    ['Otabek Karimov', 'safe'],
+    ['Mr Otabek Karimov', 'safe'],
+    ['Ms. Otabek Karimov', 'unsafe'],
+  ])('puts the id in the place of %s only where nobody else can be meant: %s', (name, applicability) => {
+    const delegates = 'delegation: { delegates: [{ id: otabek, name: Mr. Otabek Karimov }] }';
+    const [found] = decode(`${HEAD}${delegates}\nsessions: [{ attend: [${name}] }]\n`).findings;
+    expect(found?.finding.replacements).toEqual([{ to: 'otabek', applicability }]);
+  });
+
   it('says which letter only looks like the right one', () => {
     expect(
       faults(`${HEAD}hosts: [{ id: aski, name: A }, { id: iski, name: B }]\nsessions: [{ host: аski }]\n`),
