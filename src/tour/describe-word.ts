@@ -209,6 +209,7 @@ function certainty(value: unknown, meant: string): Replacement['applicability'] 
         ? /^\d\d+m$|^\d+d$/.test(meant)
         : /:/.test(meant)
       : typeof value === 'string' && isCertain(value, meant);
-  // Of a moment where a time is expected the date is lost.
-  return certain && !(/^\d\d:\d\d$/.test(meant) && /\d{4}/.test(String(value))) ? 'safe' : 'unsafe';
+  // Of a moment where a time is expected the date is lost; `1130` is no more than the time.
+  const isCut = /^\d\d:\d\d$/.test(meant) && typeof value === 'string' && suggestClock(value) === undefined;
+  return certain && !isCut ? 'safe' : 'unsafe';
 }
