@@ -2,6 +2,8 @@
 export const COORDINATES =
   'Write two numbers, latitude and longitude, each with a point before its decimals: `[3.15, 101.71]`.';
 
+export const COORDINATE_ORDER = 'Latitude comes first, from -90 to 90, then longitude, from -180 to 180.';
+
 const NUMBER = String.raw`-?\d{1,3}(?:\.\d+)?`;
 const DECIMAL = new RegExp(String.raw`^\[?\s*(${NUMBER})°?\s*(?:[,;]\s*|\s+)(${NUMBER})°?\s*\]?$`);
 const ANGLE = String.raw`(\d{1,3})\s*°\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”]|'')\s*)?`;

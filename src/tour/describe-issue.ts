@@ -4,7 +4,7 @@ import { whyLookAlike } from '../base/look-alikes.ts';
 import type { Path } from '../base/path.ts';
 import { closest, counted, insideTypographicQuotes, listed } from '../base/text.ts';
 import { RANKS } from '../policy/ladder.ts';
-import { COORDINATES } from './coordinates.ts';
+import { COORDINATE_ORDER, COORDINATES } from './coordinates.ts';
 import { describeKey } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
@@ -153,7 +153,7 @@ function limit(issue: Issue): string {
 
 function limitRemedy(issue: Issue, path: Path, format: AnyFormat): string {
   if (path.at(-1) === 'at') return COORDINATES;
-  if (path.at(-2) === 'at') return 'Latitude comes first, from -90 to 90, then longitude, from -180 to 180.';
+  if (path.at(-2) === 'at') return COORDINATE_ORDER;
   if (issue.code === 'invalid_union') {
     const schema = schemaAt(format.schema, path);
     const description = schema && describedAs(schema);

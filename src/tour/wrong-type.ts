@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { type LocalDate, parseDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
 import { asGroup } from './as-group.ts';
-import { COORDINATES, coordinatesIn } from './coordinates.ts';
+import { COORDINATE_ORDER, COORDINATES, coordinatesIn } from './coordinates.ts';
 import { decodeSound } from './decode-sound.ts';
 import { meantBy } from './group-in-one.ts';
 import { parseOpeningHours } from './opening-hours.ts';
@@ -37,7 +37,7 @@ export function typeRemedy(
   const schema =
     whole && (definitionOf(whole).options?.find((one) => definitionOf(one).type === expected) ?? whole);
   if (value === null) return { help: emptyRemedy(path, found) };
-  if (path.at(-1) === 'at' && expected === 'tuple') return asCoordinates(value);
+  if (path.at(-1) === 'at' && expected === 'tuple') return asCoordinates(value, schema);
   const isSingle = typeof value !== 'object';
   if (expected === 'array')
     return isSingle
@@ -61,11 +61,12 @@ function emptyRemedy(path: Path, found: z.ZodMiniType | undefined): string {
 }
 
 /** `41.07, 28.94` and `41°04'N 28°56'E` as two numbers. */
-function asCoordinates(value: unknown): Remedy {
+function asCoordinates(value: unknown, schema: z.ZodMiniType | undefined): Remedy {
   const meant = typeof value === 'string' ? coordinatesIn(value) : undefined;
-  return meant === undefined
-    ? { help: COORDINATES }
-    : written(`[${meant.join(', ')}]`, 'Write latitude and longitude as a list', 'unsafe');
+  if (meant === undefined || schema === undefined) return { help: COORDINATES };
+  // Such as a longitude that stands first.
+  if (decodeSound(schema, meant) === undefined) return { help: `${COORDINATES} ${COORDINATE_ORDER}` };
+  return written(`[${meant.join(', ')}]`, 'Write latitude and longitude as a list', 'unsafe');
 }
 
 /** A number where people are listed says how many there are. */

@@ -631,6 +631,11 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-of-wrong-type | hosts.2.place.at | `at` is "here"; a list is expected. | Write two numbers, latitude and longitude, each with a point before its decimals: `[3.15, 101.71]`.',
     ],
     [
+      'coordinates with the longitude first',
+      'hosts: [{ name: A, place: { at: "101.71, 3.15" } }]',
+      'value-of-wrong-type | hosts.0.place.at | `at` is "101.71, 3.15"; a list is expected. | Write two numbers, latitude and longitude, each with a point before its decimals: `[3.15, 101.71]`. Latitude comes first, from -90 to 90, then longitude, from -180 to 180.',
+    ],
+    [
       'nothing, where something must be and where it need not',
       'hosts: [{ name: }, ~]\nobjectives:',
       'value-of-wrong-type | objectives | `objectives` is empty; a list is expected. | Write a value after the colon, or delete the line.',
