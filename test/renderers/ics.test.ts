@@ -77,6 +77,26 @@ describe('programme.ics', () => {
     ]);
   });
 
+  it.each([
+    [
+      { name: 'Ms. A', phone: '+60 3-8000 8000', email: 'a@example.org' },
+      ['Telephone: Ms. A, +60 3-8000 8000'],
+    ],
+    [{ name: 'Ms. A', email: 'a@example.org' }, ['E-mail: Ms. A, a@example.org']],
+    [{ email: 'a@example.org' }, ['E-mail: a@example.org']],
+    [{ name: 'Ms. A' }, []],
+  ])('says whom to call, and how: %j', async (contact, lines) => {
+    const hosts = fixture.facts.hosts.map((one) => ({ ...one, host: { ...one.host, contact } }));
+    const sessions = fixture.facts.sessions.map((one) => ({
+      ...one,
+      host: hosts.find(({ id }) => id === one.host?.id),
+    }));
+    const plan = { ...fixture, facts: { ...fixture.facts, hosts, sessions } };
+    const { calendar } = await calendarOf(plan, 'programme');
+    const said = eventOf(calendar, 'session-ministry-call').description.split('\n');
+    expect(said.filter((line) => /Ms\. A|a@example/.test(line))).toEqual(lines);
+  });
+
   it('has every session, transfer, break and flight once', async () => {
     const { calendar } = await calendarOf(fixture, 'programme');
     const entries = fixture.agenda.days.flatMap((day) => day.entries);

@@ -113,13 +113,24 @@ function aloneLines({ tour, facts, reader }: Plan, entry: SessionEntry, words: W
   const dress = session && dressAt(tour, session);
   // A host knows its own number.
   const contact = session?.host && reader?.kind !== 'host' ? hostContact(session.host, words) : undefined;
-  const called = [contact?.name, contact?.phone ?? contact?.email].flatMap((part) => part ?? []);
-  const how = contact?.phone === undefined && contact?.email !== undefined ? say.email : say.phone;
+  const number = contact?.phone ?? contact?.email;
+  const how = contact?.phone === undefined ? say.email : say.phone;
   return [
     ...(dress === undefined || dress !== tour.dress
       ? []
       : [labelled(words, say.dress, dressName(dress, words))]),
-    ...(called.length === 0 ? [] : [labelled(words, how, joined(words, called))]),
+    ...(number === undefined
+      ? []
+      : [
+          labelled(
+            words,
+            how,
+            joined(
+              words,
+              [contact?.name, number].flatMap((part) => part ?? []),
+            ),
+          ),
+        ]),
   ];
 }
 
