@@ -11,7 +11,7 @@ import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { otherValueFor } from './other-words.ts';
 import { replacementsFrom } from './replacements-from.ts';
-import { bare, definitionOf, schemaAt } from './schema-at.ts';
+import { bare, definitionOf, isRequiredAt, schemaAt } from './schema-at.ts';
 import { shown } from './shown.ts';
 import { wordAt } from './word-at.ts';
 import { TYPES, typeRemedy } from './wrong-type.ts';
@@ -69,7 +69,7 @@ export function describeIssue(
     return [notOneOf(path, `${name} is ${shown(value)}`, value, issue.values.map(String))];
   const word = wordAt(path, format.schema);
   if (issue.code === 'custom' || (issue.code === 'invalid_type' && word))
-    return [describeWord(issue, name, value, word, near)];
+    return [describeWord(issue, name, value, word, { near, isRequired: isRequiredAt(format.schema, path) })];
   const form = issue.code === 'invalid_union' ? formOf(value, path, format, near) : undefined;
   if (form !== undefined)
     return [formatFault('value-not-understood', path, `${name} ${sized(value)}${limit(issue)}.`, form)];

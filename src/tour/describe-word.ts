@@ -20,7 +20,7 @@ export function describeWord(
   name: string,
   value: unknown,
   word: Word | undefined,
-  near: LocalDate | undefined,
+  { near, isRequired }: { readonly near: LocalDate | undefined; readonly isRequired: boolean },
 ): FormatFinding {
   const path = issue.path as Path;
   const weekday = wrongWeekday(issue, value, word);
@@ -33,7 +33,7 @@ export function describeWord(
   const [what, example] = [word?.description ?? 'what is expected here', exampleOf(word, near)];
   if (value === null)
     return formatFault('value-not-understood', path, `${name} is empty; it takes ${what}.`, {
-      help: `Write it like this: \`${example}\`, or delete the line.`,
+      help: `Write it like this: \`${example}\`${isRequired ? '' : ', or delete the line'}.`,
     });
   const month = typeof value === 'string' && isDate(word) ? monthWithoutDay(value) : undefined;
   if (month !== undefined)
@@ -58,7 +58,9 @@ export function describeWord(
   const message = `${name} is ${seen}, which is not ${what}${why === undefined ? '' : `: ${why}`}.`;
   return formatFault('value-not-understood', path, message, {
     ...(meant === undefined
-      ? (completed(path.at(-1), value, word, near) ?? { help: openOr(value, likeThis(value, example)) })
+      ? (completed(path.at(-1), value, word, near) ?? {
+          help: isOpen(value) ? openRemedy(example, isRequired) : remarked(value, likeThis(value, example)),
+        })
       : proposal(value, meant)),
   });
 }
@@ -67,11 +69,19 @@ export function describeWord(
 const OPEN =
   /^(?:t\W?b\W?[acd]\W?|to be (?:confirmed|announced|determined|agreed)|n\W?[ak]\W?|unknown|not (?:yet )?known|none|open|pending|уточняется|неизвестно|[?…–—-]+|\.{2,})$/i;
 
-/** What is not known yet is left out; a text behind a value is no part of it. */
-function openOr(value: unknown, help: string): string {
-  const text = typeof value === 'string' ? value.trim() : '';
-  if (OPEN.test(text)) return 'Leave it out until it is known: delete the line, or put a `#` before it.';
-  return /\s\/\/\s/.test(text) ? `${help} A remark begins with \`#\`.` : help;
+function isOpen(value: unknown): boolean {
+  return typeof value === 'string' && OPEN.test(value.trim());
+}
+
+function openRemedy(example: string, isRequired: boolean): string {
+  return isRequired
+    ? `It cannot be left out: write what is most likely, \`${example}\` for example.`
+    : 'Leave it out until it is known: delete the line, or put a `#` before it.';
+}
+
+/** With how a remark is written, where the value has one of another language behind it. */
+function remarked(value: unknown, help: string): string {
+  return typeof value === 'string' && /\s\/\/\s/.test(value) ? `${help} A remark begins with \`#\`.` : help;
 }
 
 /** How a word is written; a date is one of the tour's own. */

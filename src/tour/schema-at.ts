@@ -44,3 +44,9 @@ export function keysAt(schema: z.ZodMiniType, path: Path): string[] {
   const { shape, options } = definitionOf(bare(found));
   return shape ? Object.keys(shape) : (options ?? []).flatMap((option) => keysAt(option, []));
 }
+
+/** True of a key that its group cannot do without. */
+export function isRequiredAt(root: z.ZodMiniType, path: Path): boolean {
+  const found = typeof path.at(-1) === 'number' ? undefined : schemaAt(root, path);
+  return found !== undefined && definitionOf(found).type !== 'optional';
+}

@@ -7,7 +7,7 @@ import { decodeSound } from './decode-sound.ts';
 import { meantBy } from './group-in-one.ts';
 import { parseOpeningHours } from './opening-hours.ts';
 import { inBrackets, type Remedy, written } from './remedy.ts';
-import { bare, definitionOf, schemaAt } from './schema-at.ts';
+import { bare, definitionOf, isRequiredAt, schemaAt } from './schema-at.ts';
 import { suggestHours } from './suggest-time.ts';
 import { isCertain, suggestMoney, suggestNumber } from './suggestions.ts';
 import { inWords, unfinishedDate } from './unfinished-date.ts';
@@ -36,7 +36,7 @@ export function typeRemedy(
   const whole = found && bare(found);
   const schema =
     whole && (definitionOf(whole).options?.find((one) => definitionOf(one).type === expected) ?? whole);
-  if (value === null) return { help: emptyRemedy(path, found) };
+  if (value === null) return { help: emptyRemedy(path, root) };
   if (path.at(-1) === 'at' && expected === 'tuple') return asCoordinates(value, schema);
   const isSingle = typeof value !== 'object';
   if (expected === 'array')
@@ -54,10 +54,9 @@ export function typeRemedy(
 }
 
 /** What stands behind nothing but a colon or a dash; what must be there is not deleted. */
-function emptyRemedy(path: Path, found: z.ZodMiniType | undefined): string {
+function emptyRemedy(path: Path, root: z.ZodMiniType): string {
   if (typeof path.at(-1) === 'number') return 'Write the item after its dash, or delete the line.';
-  const isRequired = found !== undefined && definitionOf(found).type !== 'optional';
-  return `Write a value after the colon${isRequired ? '' : ', or delete the line'}.`;
+  return `Write a value after the colon${isRequiredAt(root, path) ? '' : ', or delete the line'}.`;
 }
 
 /** `41.07, 28.94` and `41°04'N 28°56'E` as two numbers. */

@@ -868,6 +868,18 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     expect(finding?.finding.replacements?.[0]).toMatchObject({ to, applicability });
   });
 
+  it('does not say that what must be there may be left out', () => {
+    const helps = (right: string, wrong: string) =>
+      decode(HEAD.replace(right, wrong)).findings.map(({ finding }) => finding.help);
+    expect(helps('to: 2014-06-27', 'to: TBC')).toEqual([
+      'It cannot be left out: write what is most likely, `2014-06-26` for example.',
+    ]);
+    expect(helps('to: 2014-06-27', 'to:')).toEqual(['Write it like this: `2014-06-26`.']);
+    expect(helps('Asia/Kuala_Lumpur', 'TBC')).toEqual([
+      expect.stringMatching(/^It cannot be left out: write what is most likely, `\w+\/\w+` for example\.$/),
+    ]);
+  });
+
   it('finds all independent faults in one run, and keeps the rest of the tour', () => {
     const { tour, findings } = decode(`${HEAD}
 organizer: World Bank
