@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Consequence, Explanation } from './explanation.ts';
 import { explanations } from './explanations.ts';
 import { slip } from './slips.ts';
-import { hasTab, tab, tabBehindSign } from './tabs.ts';
+import { hasTab, tab, tabBehindDash } from './tabs.ts';
 import { type Opening, openingsOf, type Trouble } from './trouble.ts';
 
 /** More than anybody reads in one go; what lies beyond is counted. */
@@ -103,6 +103,6 @@ function troubleOf(error: YAMLError, text: string, lines: Lines, openings: reado
 function explain(trouble: Trouble): Explanation & Problem {
   const explained: Explanation = hasTab(trouble)
     ? { ...tab(trouble), misreads: 'other tabs' }
-    : (tabBehindSign(trouble) ?? slip(trouble) ?? explanations[trouble.error.code](trouble));
+    : (tabBehindDash(trouble) ?? slip(trouble) ?? explanations[trouble.error.code](trouble));
   return { rule: 'yaml-syntax', start: trouble.start, end: trouble.end, ...explained };
 }

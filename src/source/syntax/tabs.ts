@@ -28,8 +28,8 @@ export function tab(trouble: Trouble): Problem {
   };
 }
 
-/** `-<tab>id: a` and `title:<tab>…`: a tab between a sign and what it stands before, where YAML counts the columns of what follows. */
-export function tabBehindSign({ error, lines, line, lineText }: Trouble): Problem | undefined {
+/** `-<tab>id: a`: a tab behind a dash, where YAML counts the columns of what follows. */
+export function tabBehindDash({ error, lines, line, lineText }: Trouble): Problem | undefined {
   const [, before = '', tabs = ''] = /^(\s*(?:-\s*)*-)([ ]*\t[ \t]*)\S/.exec(lineText) ?? [];
   if (error.code !== 'TAB_AS_INDENT' || tabs === '') return undefined;
   const start = lines.start(line) + before.length;
