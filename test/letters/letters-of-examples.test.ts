@@ -8,6 +8,7 @@ import { letters, writeLetter } from '../../src/letters/letters.ts';
 import type { Outline } from '../../src/outline/outline.ts';
 import { plan } from '../../src/plan.ts';
 import { chooseTemplate } from '../../src/templates/choose-template.ts';
+import { renderTemplate } from '../../src/templates/render-template.ts';
 
 const templates = templatesFrom(undefined);
 
@@ -125,4 +126,23 @@ describe('letters as they are sent', () => {
     expect(textsOf(await written(malaysia, 'thanks', 'host:kkmm', language))).toContain(honourable);
     expect(textsOf(await written(malaysia, 'confirmation', 'delegate:achilov', language))).toContain(mister);
   });
+
+  it.each([
+    ['en', 'The Hon. Mr. Kim Tan', 'Dear Mr. Kim Tan,'],
+    ['ru', 'The Hon. Mr. Kim Tan', 'Уважаемый г-н Kim Tan!'],
+    ['uz', 'The Hon. Ms. Kim Tan', 'Hurmatli Kim Tan xonim!'],
+    ['es', 'The Hon. Mrs. Kim Tan', 'Estimada Sra. Kim Tan:'],
+    ['ar', 'The Hon. Mr. Kim Tan', 'حضرة السيد Kim Tan المحترم،'],
+    ['zh', 'The Hon. Mr. Kim Tan', '尊敬的Kim Tan阁下：'],
+    ['fr', 'M. Jean Petit', 'Monsieur,'],
+    ['fr', 'Dr. M. Diallo', 'Madame, Monsieur,'],
+    ['ru', null, 'Уважаемые дамы и господа!'],
+  ])(
+    'name no form of address within another one’s, and take no initial for one: %s, %s',
+    async (language, name, greeting) => {
+      const rendered = await renderTemplate(`salutation.${language}.liquid`, templates.shipped, { name });
+      if ('fault' in rendered) throw new Error(rendered.fault.message);
+      expect(rendered.text.trim().replaceAll('\\', '')).toBe(greeting);
+    },
+  );
 });
