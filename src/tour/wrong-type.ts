@@ -178,9 +178,13 @@ function asBoolean(value: unknown): Remedy {
 function numberRemedy(expected: string, value: unknown): string {
   const what = TYPES[expected] ?? expected;
   if (typeof value !== 'string') return `Write ${what}.`;
-  const digits = value.match(/\d+(?:[.,]\d+)?/g) ?? [];
-  if (digits.length === 0) return `Write ${what} in digits.`;
-  return `Write ${what} alone; what else there is to say stands behind a \`#\`: \`${digits.at(-1)} # ${value}\`.`;
+  const digits = value.match(/\d+(?:[.,]\d+)*/g)?.at(-1);
+  if (digits === undefined) return `Write ${what} in digits.`;
+  // Of `1,5` nobody knows whether it is a fraction.
+  const number =
+    suggestNumber(digits) ?? (expected !== 'int' && /^\d+\.\d+$/.test(digits) ? digits : undefined);
+  const example = number === undefined ? '' : `: \`${number} # ${value}\``;
+  return `Write ${what} alone; what else there is to say stands behind a \`#\`${example}.`;
 }
 
 function asNumber(expected: string, value: unknown): Partial<Remedy> {

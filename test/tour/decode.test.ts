@@ -644,9 +644,11 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ],
     [
       'numbers that are not exact',
-      'hosts: [{ name: A, capacity: about 20 }, { name: B, capacity: 20-25 }]',
+      'hosts: [{ name: A, capacity: about 20 }, { name: B, capacity: 20-25 }, { name: C, capacity: "about 1,500" }, { name: D, capacity: "some 1,5" }]',
       'value-of-wrong-type | hosts.0.capacity | `capacity` is "about 20"; a number is expected. | Write a number alone; what else there is to say stands behind a `#`: `20 # about 20`.',
       'value-of-wrong-type | hosts.1.capacity | `capacity` is "20-25"; a number is expected. | Write a number alone; what else there is to say stands behind a `#`: `25 # 20-25`.',
+      'value-of-wrong-type | hosts.2.capacity | `capacity` is "about 1,500"; a number is expected. | Write a number alone; what else there is to say stands behind a `#`: `1500 # about 1,500`.',
+      'value-of-wrong-type | hosts.3.capacity | `capacity` is "some 1,5"; a number is expected. | Write a number alone; what else there is to say stands behind a `#`.',
     ],
     [
       'one name where all or a list is expected, and yes for true',
