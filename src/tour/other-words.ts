@@ -93,7 +93,7 @@ const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
   'emergency services': ['emergency', 'police', 'ambulance'],
   traveller: ['person', 'participant', 'delegate', 'head', 'pax', 'each'],
   'traveller-day': ['person-day', 'per diem', 'participant-day', 'person per day'],
-  'traveller-night': ['person-night', 'room-night', 'person per night'],
+  'traveller-night': ['person-night', 'person per night'],
   must: ['high', 'essential', 'required'],
   should: ['medium', 'important'],
   could: ['low', 'optional'],

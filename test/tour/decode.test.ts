@@ -658,9 +658,10 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ],
     [
       'a rung of the ladder by its number, and words for another one',
-      'delegation: { delegates: [{ name: A, rank: 4 }] }\nbudget: { lines: [{ item: A, amount: 1, per: person }] }',
+      'delegation: { delegates: [{ name: A, rank: 4 }] }\nbudget: { lines: [{ item: A, amount: 1, per: person }, { item: B, amount: 1, per: room-night }] }',
       'value-not-understood | delegation.delegates.0.rank | `rank` is 4, which is not one of head of government, minister, deputy minister, agency head, director, head of division, head of section, senior specialist, specialist or support. | Did you mean `agency head`?',
       'value-not-understood | budget.lines.0.per | `per` is "person", which is not one of tour, traveller, day, night, traveller-day or traveller-night. | Did you mean `traveller`?',
+      'value-not-understood | budget.lines.1.per | `per` is "room-night", which is not one of tour, traveller, day, night, traveller-day or traveller-night. | Write one of tour, traveller, day, night, traveller-day or traveller-night.',
     ],
     [
       'a name that stands as a key',
