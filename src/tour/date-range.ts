@@ -1,5 +1,5 @@
 import { type LocalDate, parseDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
-import { monthNamed } from './spoken-months.ts';
+import { BEHIND_YEAR, monthNamed } from './spoken-months.ts';
 
 /** What of a date one end of a range says: `14 May 2027` all of it, `10` the day alone. */
 interface Part {
@@ -34,10 +34,7 @@ const FORMS = [
 
 /** `10-14 May 2027`, `28 June to 2 July 2027`, `10.-14.5.2027`, `May 10 – 14, 2027`: what one end leaves out, the other says. */
 export function readDateRange(text: string): DateRange | undefined {
-  const plain = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=\d{4}) ?(?:г\.?|года)$/i, '');
+  const plain = text.trim().replace(/\s+/g, ' ').replace(BEHIND_YEAR, '');
   for (const { index, 0: joint } of plain.matchAll(BETWEEN)) {
     const from = readPart(plain.slice(0, index));
     const to = readPart(plain.slice(index + joint.length));

@@ -4,6 +4,9 @@ import { inPlainLetters } from '../base/text.ts';
 /** Languages whose words for months people use in a tour, as those of their lists; English comes first. */
 const SPOKEN = ['ru', 'uz', 'uz-Cyrl', 'uk', 'fr', 'es', 'pt', 'ms'];
 
+/** "Of the year" behind its number, in Russian. */
+export const BEHIND_YEAR = /(?<=\d{4})\s*(?:г\.?|года)$/i;
+
 /** Shorter words begin several months in some language: letters. */
 const SHORTEST = 3;
 

@@ -3,7 +3,7 @@ import { type ClockTime, formatClock, parseClock } from '../base/clock.ts';
 import { parseDuration } from '../base/duration.ts';
 import { capitalised } from '../base/text.ts';
 import { parseOpeningHours } from './opening-hours.ts';
-import { monthNamed } from './spoken-months.ts';
+import { BEHIND_YEAR, monthNamed } from './spoken-months.ts';
 
 /**
  * `26.06.2014`, `26/6/2014`, `2014/06/26`, `26 June 2014` and `June 26, 2014` as the file writes a date. Of day and month
@@ -13,8 +13,7 @@ export function suggestDate(text: string): string | undefined {
   const plain = text
     .trim()
     .replace(/^(sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]?\s+/i, '')
-    // "Of the year" in Russian.
-    .replace(/(?<=\d{4})\s*(?:г\.?|года)$/i, '');
+    .replace(BEHIND_YEAR, '');
   const [year, month, day] =
     parts(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, plain, [3, 2, 1]) ??
     parts(/^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/, plain, [1, 2, 3]) ??
