@@ -117,7 +117,7 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
   return [
     ...(host.host.status === 'confirmed' ? [] : [say.confirm]),
     ...(sessions.every(({ lead }) => lead?.person.name !== undefined) ? [] : [say.nameLead]),
-    ...(host.host.contact === undefined ? [say.nameContact] : []),
+    ...(host.host.contact?.phone === undefined ? [say.nameContact] : []),
     ...(names === 0 ? [] : [names === undefined ? say.namesUnknown : say.names(names)]),
     ...(visitors > 0 ? [say.seats(visitors, interpreters)] : []),
     ...(access.length > 0 ? [say.access(access.join('; '))] : []),

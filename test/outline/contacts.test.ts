@@ -96,6 +96,18 @@ describe('whom to call', () => {
   });
 });
 
+describe('a host', () => {
+  it.each([
+    ['', true],
+    [', contact: { name: Ms. C, email: c@example.org }', true],
+    [', contact: { name: Ms. C, phone: "+60 3-0000 0002" }', false],
+  ])('is asked for a telephone number that nobody knows: %s', (contact, isAsked) => {
+    const made = planned(`hosts: [{ id: h, name: Ministry${contact} }]`);
+    const said = JSON.stringify(outlinePlan(forHost(made, 'h'), ['programme'], en).blocks);
+    expect(said.includes(en.readers.host.nameContact)).toBe(isAsked);
+  });
+});
+
 describe('the languages of a meeting', () => {
   it('are those of the delegation too where not all who come are listed', () => {
     const made =
