@@ -16,8 +16,9 @@ const PATIENCE = 20_000;
 /** Rounds of further rows at most. */
 const MOST_ROUNDS = 10;
 
-/** Steps of listing agendas that are as good, once it is known that none is better. */
+/** Steps of listing agendas that are as good, once it is known that none is better; among more columns there are too many. */
 const TIES_EFFORT = 500_000;
+const TIES_COLUMNS = 1000;
 
 /** The first look is at so many columns, those nearest to the bound; each further one at so many times more. */
 const FIRST_LOOK = 64;
@@ -53,6 +54,7 @@ export function closeGap(
     const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
     const task = { ...problem, ceiling: Math.min(ceilingOf(best, step), bound + room + step) };
     const near = affordable(alive, proof, task.ceiling - step - proof.bound);
+    if (bound >= best.value && near.reduce((sum, bit) => sum + bit, 0) > TIES_COLUMNS) break;
     if (bound >= best.value) effort.limit = Math.min(effort.limit, effort.used + TIES_EFFORT);
     bound = Math.max(bound, branch(task, near, look === FIRST_LOOK ? proof : priced(task, near)));
   }

@@ -16,8 +16,10 @@ export function createMatrix(problem: Relaxation) {
   const broken = leftOut + unitCount;
   const idle = broken + links.length;
   const extra = broken + links.length + runs;
-  /** By column, what rows with few entries make of it; nothing between two uses. */
-  const sparse = new Float64Array(columnCount);
+  /** The columns that products were last asked of, the place of each among them, and by row what it has there. */
+  let asked: Int32Array = new Int32Array(0);
+  const placeInAsked = new Int32Array(columnCount);
+  let packed: (Packed | undefined)[] = [];
   /** As sessions in the flat list, with the run: places in a table by run and session. */
   const placeOf = sessionOf.slice();
   for (let c = 0; c < columnCount; c += 1)
@@ -80,8 +82,30 @@ export function createMatrix(problem: Relaxation) {
     return sum;
   }
 
+  /** Products are asked of the same columns time and again: of rows with few entries only those in them are looked at. */
+  function ask(columns: Int32Array): void {
+    asked = columns;
+    placeInAsked.fill(-1);
+    for (let i = 0; i < columns.length; i += 1) placeInAsked[columns[i] as number] = i;
+    packed = [];
+  }
+
+  function packedRow(index: number, few: Int32Array, column: Float64Array): Packed {
+    const known = packed[index];
+    if (known?.few === few) return known;
+    const inAsked = few.filter((c) => (placeInAsked[c] as number) >= 0);
+    const own = {
+      few,
+      places: inAsked.map((c) => placeInAsked[c] as number),
+      entries: Float64Array.from(inAsked, (c) => column[c] as number),
+    };
+    packed[index] = own;
+    return own;
+  }
+
   /** A vector with a number for each row times these columns. */
   function timesColumns(vector: Float64Array, columns: Int32Array): Float64Array {
+    if (columns !== asked) ask(columns);
     const worth = worthBySession(vector);
     const products = new Float64Array(columns.length);
     for (let i = 0; i < columns.length; i += 1) {
@@ -91,7 +115,7 @@ export function createMatrix(problem: Relaxation) {
       for (let k = from[c] as number; k < end; k += 1) sum += worth[placeOf[k] as number] as number;
       products[i] = sum;
     }
-    let isSparse = false;
+    let fromFew: Float64Array | undefined;
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] as Row;
       const value = vector[runs + unitCount + index] as number;
@@ -99,17 +123,13 @@ export function createMatrix(problem: Relaxation) {
       const { column, few } = row.row;
       if (few === undefined) addTimes(column, value / row.scale, columns, products);
       else {
-        isSparse = true;
-        for (let i = 0; i < few.length; i += 1) {
-          const c = few[i] as number;
-          sparse[c] = (sparse[c] as number) + (value / row.scale) * (column[c] as number);
-        }
+        fromFew ??= new Float64Array(columns.length);
+        addPacked(packedRow(index, few, column), value / row.scale, fromFew);
       }
     }
-    if (isSparse) {
-      addTimes(sparse, 1, columns, products);
-      sparse.fill(0);
-    }
+    if (fromFew !== undefined)
+      for (let i = 0; i < products.length; i += 1)
+        products[i] = (products[i] as number) + (fromFew[i] as number);
     return products;
   }
 
@@ -160,6 +180,20 @@ export function createMatrix(problem: Relaxation) {
     timesColumns,
     rightOf,
   };
+}
+
+/** What a row with few entries has in some columns, by their places among them. */
+interface Packed {
+  readonly few: Int32Array;
+  readonly places: Int32Array;
+  readonly entries: Float64Array;
+}
+
+function addPacked({ places, entries }: Packed, factor: number, to: Float64Array): void {
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] as number;
+    to[place] = (to[place] as number) + factor * (entries[i] as number);
+  }
 }
 
 function addTimes(entries: Float64Array, factor: number, columns: Int32Array, to: Float64Array): void {
