@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts';
-import { type ClockSpan, WHOLE_DAY } from '../base/clock.ts';
-import type { DayFacts, Facts } from '../facts/facts.ts';
+import { type ClockSpan, type ClockTime, WHOLE_DAY } from '../base/clock.ts';
+import type { DayFacts, Facts, SessionFacts } from '../facts/facts.ts';
+import type { Policy } from '../policy/thresholds.ts';
 import type { Window } from './demand.ts';
 
 /** Windows on the programme's days: on each the spans that `spansOn` gives. */
@@ -11,6 +12,14 @@ export function programmeWindows(facts: Facts, spansOn: (day: DayFacts) => reado
 /** Whole days of the programme, those that `isWanted`. */
 export function wholeDays(facts: Facts, isWanted: (day: DayFacts) => boolean): Window[] {
   return programmeWindows(facts, (day) => (isWanted(day) ? [WHOLE_DAY] : []));
+}
+
+/** When a session is over by the programme's day: a reception later than others. */
+export function latestEnd(
+  { kind }: SessionFacts,
+  { facts, policy }: { readonly facts: Facts; readonly policy: Policy },
+): ClockTime {
+  return kind === 'reception' ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
 }
 
 /** True where the date is between both, each counted where it is given. */

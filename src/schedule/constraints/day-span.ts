@@ -1,6 +1,6 @@
 import { DAY_MINUTES, formatClock } from '../../base/clock.ts';
 import { isDinner } from '../../facts/sessions/meals.ts';
-import { programmeWindows } from '../programme-windows.ts';
+import { latestEnd, programmeWindows } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 
 /** The programme's day has a beginning and an end. An agreed start outweighs them; a reception is in the evening. */
@@ -21,7 +21,7 @@ export const daySpan: Constraint = {
         const isLate = isDinner(own) && session.earliest === undefined && session.latest === undefined;
         const evening = isLate ? policy.dinnerFrom : policy.receptionFrom;
         const from = isEvening && !isByDay ? evening : facts.dayFrom;
-        const to = isEvening ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
+        const to = latestEnd(own, { facts, policy });
         return {
           about: id,
           sentence: `${isEvening ? (isLate ? 'Dinners' : 'Receptions') : 'Sessions'} lie between ${formatClock(from)} and ${formatClock(to)}.`,

@@ -3,8 +3,10 @@ import { type ClockSpan, formatClock, WHOLE_DAY } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
 import type { Facts, HotelFacts, SessionFacts } from '../../facts/facts.ts';
 import { gateMinutes } from '../../facts/places/gate.ts';
-import { bedsOn, isHotel } from '../../facts/places/hotels.ts';
+import { isHotel } from '../../facts/places/hotels.ts';
 import { whereabouts } from '../../facts/places/whereabouts.ts';
+import { knownBeds } from '../known-beds.ts';
+import { latestEnd } from '../programme-windows.ts';
 import { quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
@@ -14,10 +16,8 @@ export const night: Constraint = {
   summary: 'Nobody has to leave the hotel in the middle of the night, or is back there only then.',
   demands: (context) => {
     const { tour, facts, policy } = context;
-    const { areApart, inland } = whereabouts(tour, facts, policy);
-    // Where a journey leads away from the only hotel that is stated nobody knows where one sleeps.
-    if (inland.length > 0 && tour.travel?.stays === undefined) return [];
-    const beds = facts.days.map(({ date }) => ({ date, ...bedsOn(tour, facts, date) }));
+    const { areApart } = whereabouts(tour, facts, policy);
+    const beds = knownBeds(context);
     return facts.sessions.flatMap((session): StatedDemand[] => {
       const { fixed, site } = session;
       if (fixed !== undefined || isHotel(facts, site)) return [];
@@ -72,9 +72,8 @@ function startAfter(arrives: number, session: SessionFacts, { lunch }: Facts): n
 }
 
 /** True where the night leaves less of the day than the programme does. */
-function isNarrow({ from, to }: ClockSpan, { kind }: SessionFacts, { facts, policy }: ConstraintContext) {
-  const end = kind === 'reception' ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
-  return facts.dayFrom < from || to < end;
+function isNarrow({ from, to }: ClockSpan, session: SessionFacts, context: ConstraintContext): boolean {
+  return context.facts.dayFrom < from || to < latestEnd(session, context);
 }
 
 function demandOf(session: SessionFacts, days: readonly Day[], { policy }: ConstraintContext): StatedDemand {

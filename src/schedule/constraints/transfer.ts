@@ -1,8 +1,8 @@
 import { formatDuration } from '../../base/duration.ts';
 import type { Transfer } from '../../facts/facts.ts';
-import { bedsOn } from '../../facts/places/hotels.ts';
 import { statedTransferPath } from '../../facts/places/transfer-basis.ts';
 import { whereabouts } from '../../facts/places/whereabouts.ts';
+import { knownBeds } from '../known-beds.ts';
 import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 
 const BASIS: Readonly<Record<Transfer['basis'], string>> = {
@@ -47,12 +47,9 @@ function journey({ tour, facts }: ConstraintContext, from: string, to: string): 
   ];
 }
 
-/** None where a journey leads away from the only hotel that is stated, or where one of the two is not. */
-function nights({ tour, facts, policy }: ConstraintContext): StatedDemand[] {
-  const isMoving = whereabouts(tour, facts, policy).inland.length > 0;
-  if (isMoving && tour.travel?.stays === undefined) return [];
-  return facts.days.flatMap(({ date }): StatedDemand[] => {
-    const { morning, evening } = bedsOn(tour, facts, date);
+/** None where one of the two hotels is not stated. */
+function nights(context: ConstraintContext): StatedDemand[] {
+  return knownBeds(context).flatMap(({ date, morning, evening }): StatedDemand[] => {
     if (morning === undefined || evening === undefined) return [];
     return [
       {
