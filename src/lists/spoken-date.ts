@@ -1,5 +1,6 @@
 import { type LocalDate, parseDate } from '../base/calendar.ts';
 import { plainWords } from '../base/text.ts';
+import { ALONE, BEHIND_DAY, monthNames } from '../tour/spoken-months.ts';
 
 /** The languages in which lists spell months, with the second alphabet of Uzbek. */
 const SPOKEN = ['en', 'ru', 'uz', 'uz-Cyrl', 'fr', 'es', 'pt', 'ms'];
@@ -9,6 +10,8 @@ const SMALL = new Set('г год года yil yili йил йили y de del le e
 
 /** Fewer letters are short for several months. */
 const SHORTEST = 3;
+
+const SHORT = { month: 'short', day: 'numeric' } as const;
 
 let months: ReadonlyMap<string, number> | undefined;
 
@@ -40,18 +43,7 @@ function monthNamed(word: string): number | undefined {
 
 function monthsByName(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const language of SPOKEN)
-    for (const form of [
-      { month: 'long' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month += 1) {
-        const parts = format.formatToParts(Date.UTC(2027, month - 1, 1));
-        const name = plainWords(parts.find(({ type }) => type === 'month')?.value ?? '')[0];
-        if (name !== undefined && !found.has(name)) found.set(name, month);
-      }
-    }
+  for (const [name, month] of monthNames(SPOKEN, [ALONE, BEHIND_DAY, SHORT]))
+    if (!found.has(name)) found.set(name, month);
   return found;
 }

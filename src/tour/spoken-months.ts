@@ -1,5 +1,5 @@
 import { MONTHS } from '../base/calendar.ts';
-import { inPlainLetters } from '../base/text.ts';
+import { inPlainLetters, plainWords } from '../base/text.ts';
 
 /** Languages whose words for months people use in a tour, as those of their lists; English comes first. */
 const SPOKEN = ['ru', 'uz', 'uz-Cyrl', 'uk', 'fr', 'es', 'pt', 'ms'];
@@ -20,14 +20,28 @@ export function monthNamed(word: string): number | undefined {
   return begun.size === 1 ? [...begun][0] : undefined;
 }
 
-/** Behind a day a month may stand in another case than by itself: `июня`, `июнь`. */
-function spoken(): [name: string, month: number][] {
-  return SPOKEN.flatMap((language) =>
-    [{ month: 'long' } as const, { day: 'numeric', month: 'long' } as const].flatMap((form) => {
+function spoken(): readonly MonthName[] {
+  return monthNames(SPOKEN, [ALONE, BEHIND_DAY]);
+}
+
+type MonthName = readonly [name: string, month: number];
+
+/** Behind a day a month may stand in another case than by itself: `июнь`, `июня`. */
+export const ALONE = { month: 'long' } as const;
+export const BEHIND_DAY = { day: 'numeric', month: 'long' } as const;
+
+/** The names of all months in some languages, in plain letters, language by language and form by form. */
+export function monthNames(
+  languages: readonly string[],
+  forms: readonly Intl.DateTimeFormatOptions[],
+): MonthName[] {
+  return languages.flatMap((language) =>
+    forms.flatMap((form) => {
       const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
-      return MONTHS.map((_, i): [string, number] => {
-        const parts = format.formatToParts(Date.UTC(2027, i, 14));
-        return [inPlainLetters(parts.find(({ type }) => type === 'month')?.value ?? ''), i + 1];
+      return MONTHS.flatMap((_, i): MonthName[] => {
+        const parts = format.formatToParts(Date.UTC(2027, i, 1));
+        const [name] = plainWords(parts.find(({ type }) => type === 'month')?.value ?? '');
+        return name === undefined ? [] : [[name, i + 1]];
       });
     }),
   );
