@@ -19,3 +19,7 @@ export function roundedUp(value: number, step: number): number {
 export function formatShare(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

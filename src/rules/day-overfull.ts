@@ -1,6 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatSpan } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
+import { sum } from '../base/number.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
@@ -109,10 +110,6 @@ function tourOverfull({ tour, facts, policy }: RuleContext): Finding[] {
       },
     ),
   ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function total({ talking, moving }: Need): number {

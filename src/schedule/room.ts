@@ -1,6 +1,7 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, intersectSpans, type Minutes, subtractSpan, WHOLE_DAY } from '../base/clock.ts';
 import { firstOfEach } from '../base/distinct.ts';
+import { sum } from '../base/number.ts';
 import { rememberedByObject, rememberedByText } from '../base/remembered.ts';
 import type { Demand, PersonId, Problem, SessionId } from './demand.ts';
 import { entryMinutes, readTerms, type SessionTerms, type Terms } from './terms.ts';
@@ -195,8 +196,4 @@ function union(spans: readonly ClockSpan[]): ClockSpan[] {
 
 function length(spans: readonly ClockSpan[]): Minutes {
   return sum(spans.map(({ from, to }) => to - from));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,5 @@
 import { columnsOf, wrapped } from '../base/columns.ts';
+import { sum } from '../base/number.ts';
 
 /** Letters in a line of a table across a page, both as documents set them on A4: of 118 in a browser's print, and 109 in Word, less for capitals. */
 const LINE = 106;
@@ -61,6 +62,5 @@ function divisions(units: number, places: number): number[][] {
 /** Lines of all rows, each as high as its longest cell; of as many, the fewest lines in single cells. */
 function costOf(lines: readonly (readonly (readonly number[])[])[], shares: readonly number[]): number {
   const cells = lines.map((row) => row.map((byShare, i) => byShare[shares[i] ?? 0] ?? 1));
-  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   return sum(cells.map((row) => Math.max(1, ...row))) + sum(cells.flat()) / 1e4;
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../base/columns.ts';
+import { sum } from '../../base/number.ts';
 import type { Table } from '../../outline/outline.ts';
 import { glyphs, padded, paintOf, type Screen, shown, wrapped } from './screen.ts';
 
@@ -45,10 +46,6 @@ function columnWidths(
     widths[next] = (widths[next] ?? 0) + 1;
   }
   return widths;
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
 }
 
 function sideBySide({ columns, rows }: Table, widths: readonly number[], screen: Screen): string[] {

@@ -1,3 +1,4 @@
+import { sum } from '../../base/number.ts';
 import { textWidth } from '../../pictures/canvas/text-width.ts';
 import { DECLARATION } from '../office/properties.ts';
 import { xmlText } from '../office/xml.ts';
@@ -170,10 +171,6 @@ function widthsOf(contents: readonly Content[], page: number): number[] {
 /** True where the texts of the columns would be wrapped in columns that are no wider than a few words. */
 function isTight(contents: readonly Content[]): boolean {
   return sum(contents.map(({ longest }) => Math.min(WIDEST, longest + BESIDE))) > PAGE_WIDTH.portrait;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** Along the edges of a page words are read from the left, also those of an Arabic sheet, unless they are embedded. */

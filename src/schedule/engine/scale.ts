@@ -1,3 +1,4 @@
+import { sum } from '../../base/number.ts';
 import type { Objective } from '../demand.ts';
 import type { Model } from './model.ts';
 
@@ -50,7 +51,6 @@ export function levelsOfPlan(scale: Scale, cost: number, second: number) {
 function greatest(model: Model): Objective {
   const left = [0, 0, 0];
   for (const unit of model.units) left[unit.priority] = (left[unit.priority] ?? 0) + unit.weight;
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const people = sum([...model.groupSize]);
   return {
     musts: left[0] ?? 0,

@@ -1,3 +1,4 @@
+import { sum } from '../../../base/number.ts';
 import type { Chain } from '../day/chain.ts';
 import type { Model } from '../model.ts';
 
@@ -101,8 +102,4 @@ export function walkWorth(model: Model, chains: readonly (Chain | undefined)[]) 
     near: nearest(),
     orders: ordersOf(),
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
