@@ -2,7 +2,7 @@ import { type Effort, isSpent, within } from '../effort.ts';
 import { type Proof, prove } from '../relaxation/bound.ts';
 import { subsetRowCuts } from '../relaxation/cuts.ts';
 import type { Simplex } from '../relaxation/simplex.ts';
-import { type Column, type Master, valueOfChoice } from './columns.ts';
+import { type Column, livingIn, type Master, valueOfChoice } from './columns.ts';
 import { agrees, questionOf } from './question.ts';
 import { goTogether } from './rules.ts';
 import { ceilingOf, createSearch, improve, type SearchTask } from './search.ts';
@@ -54,7 +54,7 @@ export function closeGap(
     const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
     const task = { ...problem, ceiling: Math.min(ceilingOf(best, step), bound + room + step) };
     const near = affordable(alive, proof, task.ceiling - step - proof.bound);
-    if (bound >= best.value && near.reduce((sum, bit) => sum + bit, 0) > TIES_COLUMNS) break;
+    if (bound >= best.value && livingIn(near) > TIES_COLUMNS) break;
     if (bound >= best.value) effort.limit = Math.min(effort.limit, effort.used + TIES_EFFORT);
     bound = Math.max(bound, branch(task, near, look === FIRST_LOOK ? proof : priced(task, near)));
   }
@@ -70,7 +70,7 @@ function tightened(task: Omit<Task, 'ceiling'>, alive: Uint8Array, first: Proof)
   for (let round = 0; round < MOST_ROUNDS && !isSpent(effort); round += 1) {
     // What could be as good stays, for the stages after this one.
     const left = affordable(alive, proof, best.value - proof.bound);
-    if (left.reduce((sum, bit) => sum + bit, 0) <= FEW) break;
+    if (livingIn(left) <= FEW) break;
     const next = priced(task, left);
     if (next.bound > proof.bound) proof = next;
     const cuts = subsetRowCuts(master, simplex.parts());
@@ -96,7 +96,7 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
   effort.used += alive.length >> 4;
   const left = affordable(alive, proof, ceiling() - step - proof.bound);
   const question = questionOf(master, simplex, left);
-  if (question === undefined || left.reduce((sum, bit) => sum + bit, 0) <= FEW) {
+  if (question === undefined || livingIn(left) <= FEW) {
     const search = createSearch(task, byRun(master, left), proof);
     const { complete } = within(effort, PATIENCE, () => search.run(ceiling() - step, effort));
     if (complete) return ceiling();

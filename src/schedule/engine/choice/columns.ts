@@ -38,6 +38,11 @@ export interface Link {
 /** As many columns of each run as it has days, run by run; which day has which is open. */
 export type Choice = readonly Column[];
 
+/** How many columns are alive. */
+export function livingIn(alive: Uint8Array): number {
+  return alive.reduce((count, bit) => count + bit, 0);
+}
+
 /** The columns of these sets, by run one for each of its days; undefined where one is not among them. */
 export function choiceOf(master: Master, sets: readonly (readonly Int32Array[])[]): Choice | undefined {
   const wanted = sets.map((list) => list.map((set) => set.join()));

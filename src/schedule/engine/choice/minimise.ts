@@ -9,6 +9,7 @@ import {
   viewOf,
 } from '../objective.ts';
 import { prove } from '../relaxation/bound.ts';
+import { livingIn } from './columns.ts';
 import { greedyChoice, weightsOf } from './greedy.ts';
 import { settle } from './lazy-times.ts';
 import { dropDear, keepOnly, type LevelState } from './level-state.ts';
@@ -42,7 +43,7 @@ function minimiseUnited(state: LevelState, levels: readonly Level[], withTies: b
   accept(state, view, result);
   state.ties = state.proven ? result.ties : undefined;
   if (state.ties !== undefined) keepOnly(state, state.ties.flat());
-  if (state.proven && state.alive.reduce((sum, bit) => sum + bit, 0) > MANY) tighten(state, levels);
+  if (state.proven && livingIn(state.alive) > MANY) tighten(state, levels);
   return true;
 }
 
