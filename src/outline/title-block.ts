@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
+import { NOON } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import { offsetAt, toInstant } from '../base/zone.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -13,8 +14,6 @@ import { dressName } from './contacts.ts';
 import type { Block, Definition } from './outline.ts';
 import { countriesOf, siteWithAddress } from './places.ts';
 import { isToBeConfirmed, sessionsOf } from './sessions.ts';
-
-const NOON = 12 * 60;
 
 /** What stands above a programme: who comes, from where, when, in which languages, and as of which day. */
 export function titleBlock(plan: Plan, words: Words): Block[] {

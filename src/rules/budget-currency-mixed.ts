@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
+import { isCurrency } from '../tour/codes.ts';
 import type { Rule } from './rule.ts';
 
 /** A code beside a number or alone in brackets: `EUR 900`, `900 EUR`, `(EUR)`. */
@@ -41,10 +42,7 @@ export const budgetCurrencyMixed: Rule = {
 function currencyIn(text: string): string | undefined {
   const sign = Object.keys(SIGNS).find((one) => text.includes(one));
   if (sign !== undefined) return SIGNS[sign];
-  const codes = [...text.matchAll(CODE)]
+  return [...text.matchAll(CODE)]
     .flatMap(([, before, after, alone]) => before ?? after ?? alone ?? [])
-    .filter((code) => !WORDS.has(code));
-  return codes.find(
-    (code) => new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined,
-  );
+    .find((code) => !WORDS.has(code) && isCurrency(code));
 }

@@ -71,7 +71,7 @@ function ofHosts(open: readonly Unnamed[], severity: Severity, context: RuleCont
           others.length > 0
             ? others.slice(0, 3).map(({ host }) => ({ path: [...host.path, 'name'], message: 'nor here' }))
             : sessionsOf(one),
-        help: `Ask ${others.length === 0 ? 'the host' : 'each host'} for a counterpart of the delegation’s rank, and state it: \`lead: { name: …, title: … }\`.`,
+        help: askFor(others.length === 0 ? 'the host' : 'each host'),
       },
     ),
   ];
@@ -85,9 +85,13 @@ function ofPlaceholder(one: Unnamed, context: RuleContext): Finding {
     {
       severity,
       related: sessionsOf(one),
-      help: 'Ask the host for a counterpart of the delegation’s rank, and state it: `lead: { name: …, title: … }`.',
+      help: askFor('the host'),
     },
   );
+}
+
+function askFor(whom: string): string {
+  return `Ask ${whom} for a counterpart of the delegation’s rank, and state it: \`lead: { name: …, title: … }\`.`;
 }
 
 function sessionsOf({ sessions }: Unnamed) {

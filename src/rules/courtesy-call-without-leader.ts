@@ -19,7 +19,8 @@ export const courtesyCallWithoutLeader: Rule = {
     return facts.sessions.flatMap((call): Finding[] => {
       const { kind, host, title, path, attendees, fixed } = call;
       if (kind !== 'courtesy call' || host?.host.status === 'declined' || attendees.length === 0) return [];
-      if (leaders.some((one) => presentAt(call).includes(one))) return [];
+      const present = presentAt(call);
+      if (leaders.some((one) => present.includes(one))) return [];
       if (fixed !== undefined && leaders.some((one) => attendees.includes(one)))
         return [
           finding(

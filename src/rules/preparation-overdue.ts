@@ -107,5 +107,3 @@ export const preparationOverdue: Rule = {
     ];
   },
 };
-
-/** True unless everybody is in the providing country already. */

@@ -35,14 +35,13 @@ export function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isIte
   const asText = (pairs: readonly (readonly [string, unknown])[]) =>
     `{ ${pairs.map(([name, one]) => `${name}: ${inBrackets(one)}`).join(', ')} }`;
   const contact = 'phone' in shape && 'email' in shape ? contactInOne(text) : undefined;
-  if (contact !== undefined && decodeSound(schema, contact) !== undefined)
-    return written(asText(Object.entries(contact)), 'Write it as a group of keys', 'unsafe');
   const person =
     naming === NAMING && 'name' in shape && 'title' in shape
       ? personInOne(text, 'organisation' in shape)
       : undefined;
-  if (person !== undefined && decodeSound(schema, person) !== undefined)
-    return written(asText(Object.entries(person)), 'Write it as a group of keys', 'unsafe');
+  const parts = [contact, person].find((one) => one !== undefined && decodeSound(schema, one) !== undefined);
+  if (parts !== undefined)
+    return written(asText(Object.entries(parts)), 'Write it as a group of keys', 'unsafe');
   if (required.length < 2 && only && decodeSound(only[1], value) !== undefined)
     return written(asText([[only[0], value]]), 'Write it as a group of keys', 'unsafe');
   const said = groupInOne(text, shape);

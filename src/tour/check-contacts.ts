@@ -1,4 +1,4 @@
-import type { Path } from '../base/path.ts';
+import { isWithin, type Path } from '../base/path.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import type { Contact, Tour } from './schema.ts';
 
@@ -23,5 +23,5 @@ export function checkContacts(tour: Tour, unread: readonly Path[]): FormatFindin
 }
 
 function isPartOf(fault: Path, path: Path): boolean {
-  return path.every((step, i) => step === fault[i]) && ['phone', 'email'].includes(String(fault.at(-1)));
+  return isWithin(fault, path) && ['phone', 'email'].includes(String(fault.at(-1)));
 }

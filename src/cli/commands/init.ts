@@ -35,8 +35,9 @@ export async function initCommand(
     return { verb: dryRun ? 'would write' : 'written', path, about: file.purpose };
   });
   const widest = (key: 'verb' | 'path') => Math.max(...lines.map((line) => line[key].length));
+  const [verbWidth, pathWidth] = [widest('verb'), widest('path')];
   for (const { verb, path, about } of lines)
-    terminal.stderr.write(`${verb.padEnd(widest('verb'))}  ${path.padEnd(widest('path'))}  ${about}\n`);
+    terminal.stderr.write(`${verb.padEnd(verbWidth)}  ${path.padEnd(pathWidth)}  ${about}\n`);
   if (lines.some(({ verb }) => verb === LEFT_OUT)) terminal.stderr.write(FOR_SERVERS);
   const call = isInFolder ? 'npx studytour' : 'studytour';
   terminal.stderr.write(`\nNext: ${call} new ${join(folder, 'tours', 'my-tour')}\n`);
