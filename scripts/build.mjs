@@ -85,7 +85,8 @@ for (const { path, text } of outputFiles) {
  * later. There are none here, and values are read where getters are called: 1,000 tours take a sixteenth less.
  */
 function exportingValues(code) {
-  const getters = /var ([\w$]+)=\{\};[\w$]+\(\1,\{((?:[\w$]+:\(\)=>[\w$.]+,?)+)\}\);module\.exports=[\w$]+\(\1\);/;
+  const getters =
+    /var ([\w$]+)=\{\};[\w$]+\(\1,\{((?:[\w$]+:\(\)=>[\w$.]+,?)+)\}\);module\.exports=[\w$]+\(\1\);/;
   const [found, , names] = getters.exec(code) ?? [];
   if (found === undefined) {
     if (/\bmodule\.exports=/.test(code)) throw new Error('esbuild no longer exports as it did');
