@@ -125,11 +125,12 @@ function tourCrowded({ tour, facts, policy }: RuleContext): Finding[] {
 }
 
 function mostHosts(lists: readonly (readonly SessionFacts[])[]): readonly SessionFacts[] {
-  const [fullest = []] = lists
+  const [fullest] = lists
     // People take in a dinner besides.
     .map((sessions) => sessions.filter(({ host, kind }) => host && kind !== 'reception'))
-    .sort((a, b) => hostsOf(b).length - hostsOf(a).length);
-  return fullest;
+    .map((sessions) => ({ sessions, hosts: hostsOf(sessions).length }))
+    .sort((a, b) => b.hosts - a.hosts);
+  return fullest?.sessions ?? [];
 }
 
 function hostsOf(sessions: readonly SessionFacts[]): string[] {

@@ -1,5 +1,5 @@
-import { formatDate } from '../base/calendar.ts';
-import { formatClock } from '../base/clock.ts';
+import { formatDate, type LocalDate } from '../base/calendar.ts';
+import { formatClock, type Minutes } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, type AgreedDay, agreedDays } from '../facts/sessions/agreed.ts';
@@ -15,16 +15,13 @@ export const dayTooLong: Rule = {
     'heavy content 09:00-15:00, https://planningatour.academytravelschools.com.au/designing-your-ideal-study-tour-getting-the-balance-right/; nine hours are a house rule',
   check(context) {
     const dates = new Set<string>();
-    return [...agreedDays(context.facts)]
-      .sort((a, b) => lengthOf(context, b) - lengthOf(context, a))
+    return agreedDays(context.facts)
+      .flatMap((day) => worked(context, day) ?? [])
+      .sort((a, b) => b.length - a.length)
       .flatMap((day): Finding[] => {
-        const working = workingPart(context, day);
-        const [first, last] = [working[0], latest(working)];
-        const length = lengthOf(context, day);
-        if (first === undefined || last === undefined || dates.has(day.date)) return [];
+        if (dates.has(day.date)) return [];
         dates.add(day.date);
-        if (length <= context.policy.dayLengthMinutes) return [];
-        return [tooLong(context, day, first, last)];
+        return day.length <= context.policy.dayLengthMinutes ? [] : [tooLong(context, day)];
       });
   },
 };
@@ -39,22 +36,29 @@ function workingPart({ policy }: RuleContext, { visits }: AgreedDay): readonly A
     : visits;
 }
 
-function lengthOf(context: RuleContext, day: AgreedDay): number {
+/** From the beginning of the first session to the end of that which ends last. */
+interface WorkedDay {
+  readonly date: LocalDate;
+  readonly first: Agreed;
+  readonly last: Agreed;
+  readonly length: Minutes;
+}
+
+function worked(context: RuleContext, day: AgreedDay): WorkedDay | undefined {
   const working = workingPart(context, day);
-  const last = latest(working);
-  return last === undefined ? 0 : last.to - (working[0]?.from ?? last.to);
+  const [first, last] = [working[0], latest(working)];
+  return first && last && { date: day.date, first, last, length: last.to - first.from };
 }
 
 function latest(visits: readonly Agreed[]): Agreed | undefined {
   return [...visits].sort((a, b) => b.to - a.to)[0];
 }
 
-function tooLong(context: RuleContext, day: AgreedDay, first: Agreed, last: Agreed): Finding {
-  const { policy } = context;
-  const over = lengthOf(context, day) - policy.dayLengthMinutes;
+function tooLong({ policy }: RuleContext, { date, first, last, length }: WorkedDay): Finding {
+  const over = length - policy.dayLengthMinutes;
   return finding(
     [...last.session.path, 'at'],
-    `${formatDate(day.date)} lasts ${formatDuration(last.to - first.from)} from "${first.session.title}" at ${formatClock(first.from)} to the end of "${last.session.title}" at ${formatClock(last.to)}; ${formatDuration(policy.dayLengthMinutes)} are the most.`,
+    `${formatDate(date)} lasts ${formatDuration(length)} from "${first.session.title}" at ${formatClock(first.from)} to the end of "${last.session.title}" at ${formatClock(last.to)}; ${formatDuration(policy.dayLengthMinutes)} are the most.`,
     {
       related: first === last ? [] : [{ path: [...first.session.path, 'at'], message: 'begins here' }],
       help: `Begin ${formatDuration(over)} later or end ${formatDuration(over)} earlier${last.session.kind === 'reception' ? `, or leave ${formatDuration(policy.eveningGapMinutes)} for rest before the reception` : ', or move a session to another day'}.`,

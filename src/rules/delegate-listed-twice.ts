@@ -12,13 +12,15 @@ export const delegateListedTwice: Rule = {
   source: 'house rule',
   check(context) {
     const { delegates } = context.facts;
-    const keys = delegates.map(({ delegate }) => nameKey(delegate.name));
+    const firsts = new Map<string, DelegateFacts>();
     return [
-      ...delegates.flatMap((person, i) => {
-        const twin = delegates.slice(0, i).find((other, j) => isSame([other, keys[j]], [person, keys[i]]));
+      ...delegates.flatMap((person) => {
+        const key = keyOf(person);
+        const twin = key === undefined ? undefined : firsts.get(key);
+        if (key !== undefined && twin === undefined) firsts.set(key, person);
+        if (twin === undefined || isPlaceholder(twin.delegate.name, twin.delegate.title)) return [];
         // A copied entry with its id is told as an id that is written twice.
-        if (twin === undefined || (twin.delegate.id !== undefined && twin.delegate.id === person.delegate.id))
-          return [];
+        if (twin.delegate.id !== undefined && twin.delegate.id === person.delegate.id) return [];
         const [one, other] = [twin.organisation, person.organisation];
         // Two people may share a name; two organisations make that likelier.
         const apart = one !== undefined && other !== undefined && one !== other;
@@ -58,17 +60,9 @@ function asCompanions({ tour, facts }: RuleContext): Finding[] {
   });
 }
 
-type Keyed = readonly [person: DelegateFacts, key: string | undefined];
-
-function isSame([a, key]: Keyed, [b, other]: Keyed): boolean {
-  // One word alone is a person only within an organisation.
-  const same =
-    key === undefined
-      ? a.delegate.name === b.delegate.name &&
-        a.organisation !== undefined &&
-        a.organisation === b.organisation
-      : key === other;
-  return same && !isPlaceholder(a.delegate.name, a.delegate.title);
+/** What two entries of one person share. One word alone is a person only within an organisation. */
+function keyOf({ delegate: { name }, organisation }: DelegateFacts): string | undefined {
+  return nameKey(name) ?? (organisation === undefined ? undefined : JSON.stringify([name, organisation]));
 }
 
 function nameOf(organisation: string, { tour }: RuleContext): string {

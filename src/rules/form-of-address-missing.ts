@@ -13,9 +13,9 @@ export const formOfAddressMissing: Rule = {
   source: `${CHIEF_OF_PROTOCOL}: forms of address`,
   check({ facts }) {
     const people = [
-      ...facts.delegates.map(({ path, delegate }) => ({ path, ...delegate })),
-      ...facts.hosts.flatMap(({ lead }) => (lead === undefined ? [] : [{ path: lead.path, ...lead.person }])),
-    ].flatMap(({ path, name, title }) =>
+      ...facts.delegates.map(({ path, delegate }) => ({ path, person: delegate })),
+      ...facts.hosts.flatMap(({ lead }) => lead ?? []),
+    ].flatMap(({ path, person: { name, title } }) =>
       name === undefined || !name.includes(' ') || isPlaceholder(name, title) ? [] : [{ path, name }],
     );
     const bare = people.filter(({ name }) => !hasFormOfAddress(name));

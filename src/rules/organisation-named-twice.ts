@@ -60,16 +60,15 @@ function providing({ facts }: RuleContext): Mention[] {
 function pairs(mentions: readonly Mention[], kind: string): Finding[] {
   const names = mentions.map(({ name }) => organisationName(name));
   return mentions.flatMap((mention, i) => {
-    const [match] = mentions.slice(0, i).flatMap((earlier, j) => {
-      const [one, other] = [names[j], names[i]];
-      const because = one && other && sameOrganisation(one, other);
+    let because: string | undefined;
+    const earlier = mentions.find((other, j) => {
       // Two houses of one organisation may well receive.
-      const elsewhere =
-        earlier.city !== undefined && mention.city !== undefined && earlier.city !== mention.city;
-      return because === undefined || elsewhere ? [] : [{ earlier, because }];
+      const elsewhere = other.city !== undefined && mention.city !== undefined && other.city !== mention.city;
+      const [one, own] = [names[j], names[i]];
+      because = j < i && one && own && !elsewhere ? sameOrganisation(one, own) : undefined;
+      return because !== undefined;
     });
-    if (match === undefined) return [];
-    const { earlier, because } = match;
+    if (earlier === undefined) return [];
     return [
       finding(
         mention.path,

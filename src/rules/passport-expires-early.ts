@@ -24,8 +24,9 @@ export const passportExpiresEarly: Rule = {
     const renew = dueDate('check-passports', tour, policy);
     const early = facts.travellers.flatMap(({ path, delegate }) => {
       const expires = delegate.passport?.expires;
+      if (expires === undefined) return [];
       const demand = passportDemand(tour, facts, policy, delegate.nationality);
-      if (expires === undefined || demand === undefined || daysBetween(expires, demand.until) <= 0) return [];
+      if (demand === undefined || daysBetween(expires, demand.until) <= 0) return [];
       // Where only the usual is known, that is a guess.
       const isGuess = !demand.known && daysBetween(leavingDate(tour), expires) >= 0;
       return [

@@ -20,6 +20,7 @@ export const preparationAfterStart: Rule = {
   check({ tour, facts, policy }) {
     const { from, to } = tour.dates;
     const late = preparationDates(tour, facts)
+      .filter(({ date }) => date > from)
       .map((one) => ({ ...one, limit: limitOf(formatPath(one.path), from, to) }))
       .flatMap(({ limit, ...one }) => (limit === undefined || one.date <= limit ? [] : [{ ...one, limit }]));
     if (late.length > policy.strayDates)

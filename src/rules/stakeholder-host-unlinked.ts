@@ -10,14 +10,14 @@ export const stakeholderHostUnlinked: Rule = {
   why: 'A ministry of finance at home is not involved because one abroad is visited.',
   source: 'house rule',
   check({ tour, facts }) {
-    const hosts = facts.hosts.map((host) => ({ ...host, organisation: organisationName(host.host.name) }));
+    const hosts = facts.hosts.map((host) => ({ host, organisation: organisationName(host.host.name) }));
     return (tour.stakeholders ?? []).flatMap(({ name, host }, i) => {
       if (host !== undefined) return [];
       const own = organisationName(name);
       const twin = hosts.find(
-        ({ host: { name: other }, organisation }) =>
-          other === name || sameOrganisation(organisation, own) !== undefined,
-      );
+        ({ host: { host: named }, organisation }) =>
+          named.name === name || sameOrganisation(organisation, own) !== undefined,
+      )?.host;
       if (twin === undefined) return [];
       return [
         finding(

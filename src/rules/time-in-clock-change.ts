@@ -16,6 +16,7 @@ export const timeInClockChange: Rule = {
   check({ tour, facts }) {
     return clockTimes(tour, facts).flatMap(({ path, at: { date, time }, zone }): Finding[] => {
       const { instant, kind } = toInstant(date, time, zone);
+      if (kind !== 'gap' && kind !== 'ambiguous') return [];
       const jump = Math.abs(offsetAt(instant + DAY_MINUTES, zone) - offsetAt(instant - DAY_MINUTES, zone));
       const change = `clocks in ${zone} go ${kind === 'gap' ? 'forward' : 'back'} by ${formatDuration(jump)} that night`;
       if (kind === 'gap')

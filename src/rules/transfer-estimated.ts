@@ -1,7 +1,7 @@
 import { formatDuration } from '../base/duration.ts';
 import { allOf, capitalised, counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { SessionFacts, SiteId } from '../facts/facts.ts';
+import type { SessionFacts, SiteId, Transfer } from '../facts/facts.ts';
 import { isHotel } from '../facts/places/hotels.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -23,12 +23,12 @@ export const transferEstimated: Rule = {
     ];
     // Between towns that a journey connects its own times count, and between neighbours there is no way.
     const ways = sites.flatMap((from, i) =>
-      sites
-        .slice(i + 1)
-        .map((to) => ({ from, to, ...facts.transfer(from, to) }))
+      sites.slice(i + 1).flatMap((to): Way[] => {
         // Between two hotels nobody goes but with the luggage.
-        .filter(({ to }) => !isHotel(facts, to))
-        .filter(({ to, minutes }) => minutes > 0 && !areApart(from, to)),
+        if (isHotel(facts, to)) return [];
+        const { minutes, basis } = facts.transfer(from, to);
+        return minutes > 0 && !areApart(from, to) ? [{ from, to, minutes, basis }] : [];
+      }),
     );
     // Of a hotel without coordinates `hotel-unlocated` says it.
     const assumed = ways.filter(({ basis, from }) => basis === 'assumed' && !isHotel(facts, from));
@@ -46,6 +46,7 @@ interface Way {
   readonly from: SiteId;
   readonly to: SiteId;
   readonly minutes: number;
+  readonly basis: Transfer['basis'];
 }
 
 /** The site without coordinates is at one end of every such way. */

@@ -11,6 +11,7 @@ interface Definition {
   readonly options?: readonly z.ZodMiniType[];
   readonly items?: readonly z.ZodMiniType[];
   readonly valueType?: z.ZodMiniType;
+  readonly checks?: readonly unknown[];
 }
 
 export function definitionOf(schema: z.ZodMiniType): Definition {

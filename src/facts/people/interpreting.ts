@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import type { Minutes } from '../../base/clock.ts';
+import { rememberedByObject } from '../../base/remembered.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts.ts';
 import { musts, openDays } from '../sessions/visiting.ts';
@@ -22,6 +23,17 @@ export function sessionsToInterpret({ sessions }: Facts): SessionFacts[] {
 
 /** Interpreters who work between languages of both sides, as far as anything is stated; all where nobody does, as in relay. */
 export function teamOf(session: SessionFacts, { interpreters }: Facts): readonly InterpreterFacts[] {
+  return teamsOf(interpreters)(session);
+}
+
+const teamsOf = rememberedByObject((interpreters: readonly InterpreterFacts[]) =>
+  rememberedByObject((session: SessionFacts) => teamAmong(interpreters, session)),
+);
+
+function teamAmong(
+  interpreters: readonly InterpreterFacts[],
+  session: SessionFacts,
+): readonly InterpreterFacts[] {
   const theirs = listeners(session).flatMap(({ languages }) => languages);
   const hosts = hostLanguages(session);
   const speaks = (languages: readonly string[] | undefined, side: readonly string[]) =>

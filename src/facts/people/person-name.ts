@@ -51,17 +51,17 @@ export function isPlaceholder(name: string, title: string | undefined): boolean 
  */
 export const nameKey = rememberedByText((name): string | undefined => {
   if (isNobody(name)) return undefined;
-  const words = wordsOf(name);
-  while (beginsWithForm(words)) words.shift();
+  let words = wordsOf(name);
+  while (beginsWithForm(words)) words = words.slice(1);
   const long = words.filter((word) => word.length > 1);
   return long.length < 2 ? undefined : long.sort().join(' ');
 });
 
-function wordsOf(text: string): string[] {
-  return plainWords(
+const wordsOf = rememberedByText((text): readonly string[] =>
+  plainWords(
     text
       .replace(/\bh\.\s?e\./gi, 'he ')
       .replace(/^г-жа(?=[\s.])/i, 'госпожа')
       .replace(/^г-н(?=[\s.])/i, 'господин'),
-  );
-}
+  ),
+);

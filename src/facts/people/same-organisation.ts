@@ -23,7 +23,10 @@ export function sameOrganisation(one: OrganisationName, other: OrganisationName)
   // Most pairs end here: an abbreviation is one word, and other names that are the same have as many words.
   if (one.words.length !== other.words.length && !one.isOneWord && !other.isOneWord) return undefined;
   if (abbreviates(one, other) || abbreviates(other, one)) return 'one abbreviates the other';
-  if (one.words.join(' ') === other.words.join(' ')) return 'the words are the same';
+  if (one.words.length !== other.words.length) return undefined;
+  if (one.words.every((word, i) => word === other.words[i])) return 'the words are the same';
+  // A word that is misspelt is the only one of its name, or stands beside others.
+  if (one.words.length > 1 && !one.words.some((word) => other.words.includes(word))) return undefined;
   const [x, y] = [without(one.words, other.words), without(other.words, one.words)];
   if (x.length === 0 && y.length === 0) return 'the words are the same in another order';
   const [left = '', right = ''] = [x[0], y[0]];

@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../../base/remembered.ts';
 import type { Rank } from '../../policy/ladder.ts';
 import { followers, qualifiers, type TitleGroup } from '../../policy/titles.ts';
 
@@ -52,8 +53,17 @@ type Index = ReadonlyMap<string, readonly Pattern[]>;
 const indexByGroup = new Map<TitleGroup, Index>();
 const phraseByText = new Map<string, Phrase>();
 
+/** What was found of a title in each group: the same titles are held in many organisations. */
+const matchesOf = rememberedByObject((_: readonly string[]) => new Map<TitleGroup, TitleMatch | undefined>());
+
 /** The most specific post of a group that a title holds, in the longest way of writing it. */
 export function matchTitle(words: readonly string[], group: TitleGroup): TitleMatch | undefined {
+  const known = matchesOf(words);
+  if (!known.has(group)) known.set(group, matched(words, group));
+  return known.get(group);
+}
+
+function matched(words: readonly string[], group: TitleGroup): TitleMatch | undefined {
   let index = indexByGroup.get(group);
   if (index === undefined) {
     index = indexOf(group);

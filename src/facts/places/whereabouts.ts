@@ -28,6 +28,7 @@ export function whereabouts(tour: Tour, facts: Facts, policy: Policy): Whereabou
     .flatMap(({ from, to }) => [findStation(from, tour) ?? [], findStation(to, tour) ?? []].flat());
   const known = new Map<SiteId, string | undefined>();
   const townOf = (site: SiteId): string | undefined => {
+    if (towns.length === 0) return undefined;
     if (!known.has(site)) known.set(site, nearest(towns, coordinatesOf(tour, facts, site), policy));
     return known.get(site);
   };

@@ -1,5 +1,6 @@
 import { formatDate, type LocalDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
+import { rememberedByObject } from '../../base/remembered.ts';
 import { byText } from '../../base/text.ts';
 import type { LocalDateTime } from '../../tour/scalars.ts';
 import type { Facts, SessionFacts } from '../facts.ts';
@@ -10,15 +11,14 @@ export interface FixedSession extends SessionFacts {
 }
 
 /** Sessions whose start is agreed, in the order of the programme; not those at hosts that have declined. */
-export function fixedSessions({ sessions }: Facts): FixedSession[] {
-  return sessions
-    .flatMap((session) =>
-      session.fixed === undefined || session.host?.host.status === 'declined'
-        ? []
-        : [{ ...session, fixed: session.fixed }],
+export const fixedSessions = rememberedByObject(({ sessions }: Facts): readonly FixedSession[] =>
+  sessions
+    .filter(
+      (session): session is FixedSession =>
+        session.fixed !== undefined && session.host?.host.status !== 'declined',
     )
-    .sort((a, b) => compare(a.fixed, b.fixed));
-}
+    .sort((a, b) => compare(a.fixed, b.fixed)),
+);
 
 /** True where the one starts before the other. */
 export function startsBefore(a: FixedSession, b: FixedSession): boolean {

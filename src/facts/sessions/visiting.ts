@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../base/calendar.ts';
 import { intersectSpans, type Minutes } from '../../base/clock.ts';
 import { firstOfEach } from '../../base/distinct.ts';
+import { rememberedByObject } from '../../base/remembered.ts';
 import type { DayFacts, DelegateFacts, Facts, SessionFacts } from '../facts.ts';
 import { isOfficeMeeting } from './office-meeting.ts';
 
@@ -82,5 +83,13 @@ export function needOf(facts: Facts, sessions: readonly SessionFacts[], days: nu
 export function programmes(facts: Facts, sessions: readonly SessionFacts[]): (readonly SessionFacts[])[] {
   if (facts.delegates.length === 0) return [sessions];
   const attended = (person: DelegateFacts) => sessions.filter(({ attendees }) => attendees.includes(person));
-  return firstOfEach(facts.delegates.map(attended), (list) => list.map(({ id }) => id).join(' '));
+  const lists = oneOfEachGroup(facts).map(attended);
+  return lists.length === 1 ? lists : firstOfEach(lists, (list) => list.map(({ id }) => id).join(' '));
 }
+
+/** The first delegate of each group that attends the same sessions. */
+const oneOfEachGroup = rememberedByObject(({ delegates, sessions }: Facts) =>
+  firstOfEach(delegates, (person) =>
+    sessions.map(({ attendees }) => (attendees.includes(person) ? '1' : '0')).join(''),
+  ),
+);
