@@ -27,11 +27,6 @@ interface Surroundings {
   readonly terminal: Terminal;
 }
 
-async function judged(file: TourFile, options: ValidateOptions) {
-  const { judgeOf, validate } = await import('../validate.ts');
-  return validate(file, { ...options, judge: await judgeOf(file) });
-}
-
 /** Reads and checks every file; a faulty project file is reported once, beside the tours it is meant for. */
 export async function checkFiles(
   files: readonly string[],
@@ -42,6 +37,12 @@ export async function checkFiles(
   const texts = new Map<string, string | undefined>();
   const unreadable: string[] = [];
   const run = longRun();
+  let checker: Promise<typeof import('../validate.ts')> | undefined;
+  const judged = async (file: TourFile, options: ValidateOptions) => {
+    checker ??= import('../validate.ts');
+    const { judgeOf, validate } = await checker;
+    return validate(file, { ...options, judge: await judgeOf(file) });
+  };
   for (const file of files) {
     try {
       let read: TourFile | undefined;

@@ -1,4 +1,5 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
+import { rememberedByText } from '../base/remembered.ts';
 import { isToBe } from '../base/tense.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
@@ -22,10 +23,11 @@ export const passportExpiresEarly: Rule = {
   check({ tour, facts, policy, today }) {
     if (isWithinOneCountry(tour) || facts.travellers.length === 0) return [];
     const renew = dueDate('check-passports', tour, policy);
+    const demandOf = rememberedByText((nationality) => passportDemand(tour, facts, policy, nationality));
     const early = facts.travellers.flatMap(({ path, delegate }) => {
       const expires = delegate.passport?.expires;
       if (expires === undefined) return [];
-      const demand = passportDemand(tour, facts, policy, delegate.nationality);
+      const demand = demandOf(delegate.nationality ?? tour.countries.receiving);
       if (demand === undefined || daysBetween(expires, demand.until) <= 0) return [];
       // Where only the usual is known, that is a guess.
       const isGuess = !demand.known && daysBetween(leavingDate(tour), expires) >= 0;

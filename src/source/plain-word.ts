@@ -22,7 +22,7 @@ export function wordAt(text: string, start: number, around: 'block' | 'brackets'
   const first = words.charCodeAt(0);
   const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first >= 0xa1;
   if (!isLetter && !/^(?:[\d(/._+=\\$^<;]|-[^\s,[\]{}])/.test(words)) return undefined;
-  const value = meaning(words);
+  const value = isLetter ? wordOrFlag(words) : number(words);
   return value === undefined ? undefined : { kind: 'single', value, style: 'bare', start, end };
 }
 
@@ -33,15 +33,19 @@ export function folded(lines: readonly string[]): string {
   );
 }
 
-function meaning(words: string): string | number | boolean | undefined {
+function wordOrFlag(words: string): string | boolean | undefined {
   if (words === 'true' || words === 'false') return words === 'true';
+  return OTHER_WORDS.test(words) ? undefined : words;
+}
+
+/** What begins with another sign than a letter: mostly a date, a time or a number. */
+function number(words: string): string | number | undefined {
   if (NUMBER.test(words)) return Number(words);
-  return OTHER_WORDS.test(words) || ODD_NUMBER.test(words) ? undefined : words;
+  return ODD_NUMBER.test(words) ? undefined : words;
 }
 
 function bareEnd(text: string, start: number): number | undefined {
-  WORDS.lastIndex = start;
-  let end = start + (WORDS.exec(text)?.[0].length ?? 0);
+  let end = afterWords(text, start);
   for (; end < text.length; end += 1) {
     const sign = text.charCodeAt(end);
     if (sign === NEWLINE) break;
@@ -52,8 +56,7 @@ function bareEnd(text: string, start: number): number | undefined {
 }
 
 function bareEndInBrackets(text: string, start: number): number | undefined {
-  WORDS.lastIndex = start;
-  let end = start + (WORDS.exec(text)?.[0].length ?? 0);
+  let end = afterWords(text, start);
   for (; end < text.length; end += 1) {
     const sign = text[end] ?? '';
     if (sign === '\n' || sign === ',' || sign === ']' || sign === '}') break;
@@ -62,6 +65,11 @@ function bareEndInBrackets(text: string, start: number): number | undefined {
     if (sign === ':' && /[\s,[\]{}]/.test(text[end + 1] ?? '\n')) return undefined;
   }
   return withoutSpace(text, end);
+}
+
+function afterWords(text: string, start: number): number {
+  WORDS.lastIndex = start;
+  return WORDS.test(text) ? WORDS.lastIndex : start;
 }
 
 /** What follows a colon within a word. */

@@ -105,11 +105,11 @@ export function readPlain(text: string): PlainReading | undefined {
   /** Takes a key and its colon. */
   const keyHere = (): Written | undefined => {
     KEY.lastIndex = at;
-    const name = KEY.exec(text)?.[0];
-    if (name === undefined) return undefined;
+    if (!KEY.test(text)) return undefined;
     const start = at;
-    at += name.length + 1;
-    return { start, end: at - 1, style: 'bare' };
+    const end = KEY.lastIndex;
+    at = end + 1;
+    return { start, end, style: 'bare' };
   };
 
   /** The value behind a colon, on its line or on the lines below it. */

@@ -26,7 +26,7 @@ export function checkReferences(tour: Tour, unread: readonly Path[]): FormatFind
 function unknownReferences(tour: Tour, unread: readonly Path[]): FormatFinding[] {
   const unknown: FormatFinding[] = [];
   for (const place of REFERENCES) {
-    if (kindsMeant(place, tour).some((kind) => isListUnread(kind, unread))) continue;
+    if (unread.length > 0 && kindsMeant(place, tour).some((kind) => isListUnread(kind, unread))) continue;
     let known: ReadonlySet<string> | undefined;
     eachWritten(tour, place, (id, path) => {
       // Most places of most tours say nothing.
@@ -56,7 +56,8 @@ function idsMeant(place: ReferencePlace, tour: Tour): ReadonlySet<string> {
 /** Of an id that is written twice the second one is given another, which no file has. */
 function idsInFile(kind: Kind, tour: Tour): readonly string[] {
   const { path, ids } = LISTS[kind];
-  return ids(tour).filter((id, i) => [id, undefined].includes(valueAt(tour, [...path, i, 'id']) as string));
+  const items = valueAt(tour, path) as readonly { readonly id?: string }[] | undefined;
+  return ids(tour).filter((id, i) => (items?.[i]?.id ?? id) === id);
 }
 
 function unknownId(

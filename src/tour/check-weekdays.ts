@@ -14,6 +14,7 @@ interface Stated {
 
 /** Dates without their weekday where others of the same kind have theirs: the author checks dates by weekdays, and cannot check these. */
 export function checkWeekdays(value: unknown): FormatFinding[] {
+  if (!mayNameWeekday(value)) return [];
   const dates: Stated[] = [];
   collect(value, [], dates);
   if (!dates.some(hasWeekday)) return [];
@@ -38,6 +39,14 @@ export function checkWeekdays(value: unknown): FormatFinding[] {
       },
     ];
   });
+}
+
+/** Most files name none, and need no second look. */
+function mayNameWeekday(value: unknown): boolean {
+  if (typeof value === 'string') return /^\s*[A-Za-z]+[.,]?\s+\d{4}-/.test(value);
+  const held = value as Readonly<Record<string, unknown>>;
+  for (const key in held) if (mayNameWeekday(held[key])) return true;
+  return false;
 }
 
 /** Adds the dates below a place; `path` is the way there, longer by a step while it looks inside. */

@@ -83,9 +83,9 @@ export function eachWritten(
       look((value as Readonly<Record<string, unknown>>)[step], depth + 1);
       path.pop();
     } else if (Array.isArray(value))
-      for (const [i, item] of value.entries()) {
+      for (let i = 0; i < value.length; i += 1) {
         path.push(i);
-        look(item, depth + 1);
+        look(value[i], depth + 1);
         path.pop();
       }
   };

@@ -1,3 +1,4 @@
+import { rememberedByObject } from '../../base/remembered.ts';
 import type { DelegateFacts, SessionFacts, Unlisted } from '../facts.ts';
 
 /** Everybody on the delegation's side of a session; those not yet listed are one entry. */
@@ -19,12 +20,14 @@ export function hostLanguages({ session, host }: Pick<SessionFacts, 'session' | 
 }
 
 /** Those who share no language with the hosts. */
-export function listeners(session: SessionFacts): readonly (DelegateFacts | Unlisted)[] {
-  const spoken = hostLanguages(session);
-  return audience(session).filter(
-    ({ languages }) => languages.length > 0 && !languages.some((one) => spoken.includes(one)),
-  );
-}
+export const listeners = rememberedByObject(
+  (session: SessionFacts): readonly (DelegateFacts | Unlisted)[] => {
+    const spoken = hostLanguages(session);
+    return audience(session).filter(
+      ({ languages }) => languages.length > 0 && !languages.some((one) => spoken.includes(one)),
+    );
+  },
+);
 
 /** How many they are; those of whom no number is announced count as one. */
 export function countOf(people: readonly (DelegateFacts | Unlisted)[]): number {

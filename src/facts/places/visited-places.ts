@@ -1,4 +1,5 @@
 import type { Path } from '../../base/path.ts';
+import { rememberedByObject } from '../../base/remembered.ts';
 import type { Tour, TourPlace } from '../../tour/schema.ts';
 import type { Facts, SiteId } from '../facts.ts';
 import { type City, citiesAnywhere, findCity } from './city.ts';
@@ -22,13 +23,13 @@ export function visitedCountries({ countries }: Tour, { hosts }: Pick<Facts, 'ho
 }
 
 /** The hotels, the hosts and the sessions with a place of their own. */
-export function visitedPlaces({
+export const visitedPlaces = rememberedByObject(function visitedPlaces({
   tour,
   facts,
 }: {
   readonly tour: Tour;
   readonly facts: Facts;
-}): VisitedPlace[] {
+}): readonly VisitedPlace[] {
   const { providing } = tour.countries;
   const placed = (site: SiteId, path: Path, place: TourPlace | undefined): VisitedPlace[] =>
     place === undefined
@@ -39,7 +40,7 @@ export function visitedPlaces({
     ...facts.hosts.flatMap(({ id, path, host }) => placed(id, path, host.place)),
     ...facts.sessions.flatMap(({ site, path, session }) => placed(site, path, session.place)),
   ];
-}
+});
 
 /** The city named with coordinates that lie farther from it than it reaches, and how far; undefined where the two agree, or one is not known. */
 export function contradictedCity(

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '../../base/calendar.ts';
+import { rememberedByObject } from '../../base/remembered.ts';
 import {
   type Anchor,
   backPlan,
@@ -23,6 +24,16 @@ export interface DueDate {
 }
 
 export function dueDate(task: Dated, tour: Tour, policy: Policy): DueDate {
+  const known = datesOf(tour)(policy);
+  const found = known.get(task) ?? counted(task, tour, policy);
+  known.set(task, found);
+  return found;
+}
+
+/** Several rules ask about the same tasks. */
+const datesOf = rememberedByObject((_: Tour) => rememberedByObject((_: Policy) => new Map<Dated, DueDate>()));
+
+function counted(task: Dated, tour: Tour, policy: Policy): DueDate {
   const offset = backPlan(policy)[task];
   const country = tour.countries[sideOf(task)];
   return { date: countedFrom(offset, tour), by: dateOf(offset, tour, country), timing: formatOffset(offset) };
