@@ -6,7 +6,7 @@ import { figureFault } from '../src/policy/figure-fault.ts';
 import { profiles } from '../src/policy/profiles/registry.ts';
 import { defaultPolicy, type ThresholdName } from '../src/policy/thresholds.ts';
 import { rules } from '../src/rules/registry.ts';
-import { judgeOf, validate } from '../src/validate.ts';
+import { judgeOf, validate, validateAll } from '../src/validate.ts';
 
 const TOUR = `studytour: 1
 title: Public services
@@ -30,6 +30,28 @@ function severitiesOf(rule: string, text: string, settings: Partial<Settings> = 
     .diagnostics.filter((one) => one.rule === rule)
     .map(({ severity, kind }) => (kind === 'finding' ? severity : kind));
 }
+
+it('finds in several files together what it finds in each, whatever is wrong with the others', () => {
+  const settings = { ...noSettings, severities: { 'host-unconfirmed': 'off' as const } };
+  const files = [
+    TOUR,
+    'title: [',
+    TOUR.replace('status: invited', 'status: invite'),
+    TOUR.replace('from: 2014-06-26', 'from: 2014-06-27'),
+    '',
+  ].flatMap((text, i) =>
+    [noSettings, settings].map((settings) => ({
+      file: { file: `tour-${i}.yaml`, text },
+      options: { today: '2014-06-01' as LocalDate, settings },
+    })),
+  );
+  const together = validateAll(files).map(({ diagnostics, suppressed }) => ({ diagnostics, suppressed }));
+  const apart = files
+    .map(({ file, options }) => validate(file, options))
+    .map(({ diagnostics, suppressed }) => ({ diagnostics, suppressed }));
+  expect(together).toEqual(apart);
+  expect(together.every(({ diagnostics }) => diagnostics.length > 0)).toBe(true);
+});
 
 describe('what a project decides', () => {
   it('weighs a rule otherwise, and silences it', () => {

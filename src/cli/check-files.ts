@@ -2,9 +2,9 @@ import type { LocalDate } from '../base/calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Suppressed } from '../diagnostics/suppressions.ts';
 import type { Texts } from '../reporters/reporter.ts';
-import type { TourFile, ValidateOptions } from '../validate.ts';
+import type { TourFile, Validated, ValidateOptions } from '../validate.ts';
 import type { CheckCache } from './check-cache.ts';
-import type { projects } from './files/project.ts';
+import type { Project, projects } from './files/project.ts';
 import { readTourFile } from './files/read-files.ts';
 import { Failure } from './process/failure.ts';
 import { longRun } from './process/long-run.ts';
@@ -28,22 +28,60 @@ interface Surroundings {
 }
 
 /** Reads and checks every file; a faulty project file is reported once, beside the tours it is meant for. */
-export async function checkFiles(
-  files: readonly string[],
-  { today, project, cache, terminal }: Surroundings,
-): Promise<Checked> {
+export async function checkFiles(files: readonly string[], surroundings: Surroundings): Promise<Checked> {
   const diagnostics: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   const texts = new Map<string, string | undefined>();
   const unreadable: string[] = [];
   const run = longRun();
-  let checker: Promise<typeof import('../validate.ts')> | undefined;
-  const judged = async (file: TourFile, options: ValidateOptions) => {
-    checker ??= import('../validate.ts');
-    const { judgeOf, validate } = await checker;
-    return validate(file, { ...options, judge: await judgeOf(file) });
-  };
-  for (const file of files) {
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const { looked, checked } = await lookAt(files.slice(from, from + AT_ONCE), surroundings);
+    run.step(checked);
+    for (const one of looked) {
+      if ('unreadable' in one) {
+        unreadable.push(one.unreadable);
+        continue;
+      }
+      const { own, found, name, text } = one;
+      if (own.file !== undefined && own.diagnostics.length > 0 && !texts.has(own.file)) {
+        diagnostics.push(...own.diagnostics);
+        texts.set(own.file, own.text);
+      }
+      diagnostics.push(...found.diagnostics);
+      suppressed.push(...found.suppressed);
+      texts.set(name, text);
+    }
+  }
+  return { diagnostics, suppressed, texts: readAgain(texts, surroundings.terminal), unreadable };
+}
+
+/** So many files are checked together. With 16 or 32, what the processor gains is lost to the garbage collector. */
+const AT_ONCE = 8;
+
+type Looked =
+  | { readonly unreadable: string }
+  | {
+      readonly own: Project;
+      readonly found: Pick<Validated, 'diagnostics' | 'suppressed'>;
+      /** As messages call it. */
+      readonly name: string;
+      /** Undefined where the cache knew without reading it. */
+      readonly text: string | undefined;
+    };
+
+/** What is found in a few files, or known of them; `checked` counts those that had to be looked into. */
+async function lookAt(
+  files: readonly string[],
+  { today, project, cache, terminal }: Surroundings,
+): Promise<{ readonly looked: readonly Looked[]; readonly checked: number }> {
+  const looked: Looked[] = [];
+  const open: {
+    readonly place: number;
+    readonly own: Project;
+    readonly file: TourFile;
+    readonly options: ValidateOptions;
+  }[] = [];
+  for (const [place, file] of files.entries()) {
     try {
       let read: TourFile | undefined;
       const tourFile = () => {
@@ -52,25 +90,25 @@ export async function checkFiles(
       };
       const own = await project.of(file);
       const options = { today, settings: own.settings };
-      const known = cache?.find(file, options, tourFile);
-      const found = known ?? (await judged(tourFile(), options));
-      if (!known) {
-        cache?.keep(tourFile(), options, found);
-        run.step();
-      }
-      if (own.file !== undefined && own.diagnostics.length > 0 && !texts.has(own.file)) {
-        diagnostics.push(...own.diagnostics);
-        texts.set(own.file, own.text);
-      }
-      diagnostics.push(...found.diagnostics);
-      suppressed.push(...found.suppressed);
-      texts.set(known ? file : tourFile().file, read?.text);
+      const found = cache?.find(file, options, tourFile);
+      if (found) looked[place] = { own, found, name: file, text: read?.text };
+      else open.push({ place, own, file: tourFile(), options });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      unreadable.push(error.message);
+      looked[place] = { unreadable: error.message };
     }
   }
-  return { diagnostics, suppressed, texts: readAgain(texts, terminal), unreadable };
+  if (open.length === 0) return { looked, checked: 0 };
+  const { judgeOf, validateAll } = await import('../validate.ts');
+  const judged = await Promise.all(
+    open.map(async ({ file, options }) => ({ file, options: { ...options, judge: await judgeOf(file) } })),
+  );
+  for (const [i, found] of validateAll(judged).entries()) {
+    const { place, own, file, options } = open[i] as (typeof open)[number];
+    cache?.keep(file, options, found);
+    looked[place] = { own, found, name: file.file, text: file.text };
+  }
+  return { looked, checked: open.length };
 }
 
 /** True where a cache knows what would be found in all files; false where one of them has to be checked or cannot be read. */
