@@ -62,10 +62,10 @@ function knownIn(country: string): ReadonlyMap<string, City> {
 /** The large cities of that name in all countries, by the code of the country. */
 export function citiesAnywhere(name: string): City[] {
   const row = rowWith(name);
+  byOwnName ??= countriesByOwnName();
+  const others = byOwnName.get(plain(name));
   return Object.entries(table.rows).flatMap(([country, rows]) =>
-    row.test(rows) || namesOf(country).some((own) => plain(own) === plain(name))
-      ? (findCity(name, country) ?? [])
-      : [],
+    row.test(rows) || others?.has(country) ? (findCity(name, country) ?? []) : [],
   );
 }
 
@@ -75,9 +75,18 @@ function rowWith(name: string): RegExp {
   return new RegExp(letters === '' ? '' : `(?:^|/)[^a-z0-9|/\\n]*${letters}[^a-z0-9|/\\n]*[/|]`, 'im');
 }
 
-/** Names that are in no row of the table. */
-function namesOf(country: string): string[] {
-  return Object.keys({ ...extraCities[country], ...cityNames[country] });
+/** By names that are in no row of the table. */
+let byOwnName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function countriesByOwnName(): ReadonlyMap<string, ReadonlySet<string>> {
+  const countries = new Map<string, Set<string>>();
+  for (const known of [extraCities, cityNames])
+    for (const [country, names] of Object.entries(known))
+      for (const name of Object.keys(names)) {
+        const key = plain(name);
+        countries.set(key, (countries.get(key) ?? new Set()).add(country));
+      }
+  return countries;
 }
 
 function citiesOf(country: string): ReadonlyMap<string, City> {

@@ -69,7 +69,11 @@ function greatest(model: Model): Objective {
 export function divisorOf(numbers: Iterable<number>): number {
   let divisor = 0;
   for (const number of numbers)
-    for (let rest = Math.abs(number); rest > 0; ) [divisor, rest] = [rest, divisor % rest];
+    for (let rest = Math.abs(number); rest > 0; ) {
+      const left = divisor % rest;
+      divisor = rest;
+      rest = left;
+    }
   return divisor;
 }
 

@@ -40,7 +40,8 @@ export function createArrival(day: Day, pool: LabelPool, people: LabelPeople) {
       way += (groupSize[group] as number) * minutes;
       ready = Math.max(ready, clock + people.delay(label, group, minutes) + minutes + entry(candidate, from));
     }
-    for (const clock of awaits) ready = Math.max(ready, pool.state[base + clocks + clock] as number);
+    for (let a = 0; a < awaits.length; a += 1)
+      ready = Math.max(ready, pool.state[base + clocks + (awaits[a] as number)] as number);
     arrival.ready[index] = ready;
     arrival.way[index] = way;
     arrival.isOut[index] = isOut;

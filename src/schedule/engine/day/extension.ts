@@ -57,7 +57,7 @@ export function createExtension(day: Day, scale: Scale, pool: LabelPool) {
       state[worked] = (state[worked] as number) + minutes;
       if (isTimed) state[own + late + groupCount + slot] = until;
     }
-    for (const clock of sets) state[own + clocks + clock] = end;
+    for (let c = 0; c < sets.length; c += 1) state[own + clocks + (sets[c] as number)] = end;
     const place = fixedOf[index] as number;
     if (place >= 0) state[own + fixed + place] = start;
   }

@@ -64,6 +64,9 @@ export function createLabelTimes(day: Day, scale: Scale, pool: LabelPool) {
 
 function missedPreferences({ preferences }: Candidate, start: number): number {
   let missed = 0;
-  for (const { weight, starts } of preferences) if (!allows(starts, start, 1)) missed += weight;
+  for (let p = 0; p < preferences.length; p += 1) {
+    const { weight, starts } = preferences[p] as Candidate['preferences'][number];
+    if (!allows(starts, start, 1)) missed += weight;
+  }
   return missed;
 }

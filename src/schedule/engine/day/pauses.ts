@@ -99,7 +99,8 @@ function overAt(pauses: readonly DayPause[], chosen: number, time: number, way: 
   let over = Number.NEGATIVE_INFINITY;
   let apart = 0;
   let shared = 0;
-  for (const { bit, mayShare, isAlone } of pauses) {
+  for (let p = 0; p < pauses.length; p += 1) {
+    const { bit, mayShare, isAlone } = pauses[p] as DayPause;
     if ((chosen & bit) === 0) continue;
     if (isAlone === true) over = Math.max(over, inTurn(pauses, bit, time, way));
     else if (mayShare) shared |= bit;
@@ -114,7 +115,8 @@ function overAt(pauses: readonly DayPause[], chosen: number, time: number, way: 
 function inTurn(pauses: readonly DayPause[], chosen: number, time: number, way: Minutes): number {
   if (chosen === 0) return time + way;
   let best = way > 0 ? inTurn(pauses, chosen, time + way, 0) : Number.POSITIVE_INFINITY;
-  for (const { bit, minutes, from, to } of pauses) {
+  for (let p = 0; p < pauses.length; p += 1) {
+    const { bit, minutes, from, to } = pauses[p] as DayPause;
     if ((chosen & bit) === 0) continue;
     const over = Math.max(time, from) + minutes;
     if (over <= to) best = Math.min(best, inTurn(pauses, chosen & ~bit, over, way));
@@ -143,7 +145,8 @@ function aroundTheWay(
   function leaving(left: number, now: number, ready: number, late: number): number {
     const there = Math.max(now, ready) + way;
     let least = Math.max(latestOver(pauses, late, there), inTurn(pauses, left, there, 0));
-    for (const { bit, minutes, from, to } of pauses) {
+    for (let p = 0; p < pauses.length; p += 1) {
+      const { bit, minutes, from, to } = pauses[p] as DayPause;
       if ((left & bit) === 0) continue;
       const over = Math.max(now, from) + minutes;
       if (over <= to) least = Math.min(least, leaving(left & ~bit, over, ready, late));
@@ -155,7 +158,8 @@ function aroundTheWay(
 /** When the last of these pauses is over that each begin as early as they can from `time` on. */
 function latestOver(pauses: readonly DayPause[], chosen: number, time: number): number {
   let latest = Number.NEGATIVE_INFINITY;
-  for (const { bit, minutes, from, to } of pauses) {
+  for (let p = 0; p < pauses.length; p += 1) {
+    const { bit, minutes, from, to } = pauses[p] as DayPause;
     if ((chosen & bit) === 0) continue;
     const over = Math.max(time, from) + minutes;
     if (over > to) return Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import { isIn } from '../bit-set.ts';
-import type { Day } from './day.ts';
+import type { Day, DayPause } from './day.ts';
 
 /** A group with more sessions than this on a day gets no table. */
 const MOST = 12;
@@ -108,8 +108,11 @@ export function remainingWays(day: Day, members: readonly number[]) {
   /** Minutes of the longest pause not taken yet for which there is no time once all is over, at `end`. */
   function longestPause(group: number, taken: number, end: number): number {
     let longest = 0;
-    for (const { bit, minutes, to } of day.pauses[group] as Day['pauses'][number])
+    const pauses = day.pauses[group] as Day['pauses'][number];
+    for (let p = 0; p < pauses.length; p += 1) {
+      const { bit, minutes, to } = pauses[p] as DayPause;
       if ((taken & bit) === 0 && end > to - minutes) longest = Math.max(longest, minutes);
+    }
     return longest;
   }
 
