@@ -15,6 +15,7 @@ const COMPILED = `compiled-${process.version}-${process.platform}-${process.arch
 /** What few runs use: the build has put it aside, or commander loads it for commands that are programs of their own. */
 const LATE = /^\.\/late-|^node:(?:child_process|worker_threads)$/;
 const scripts = new Map();
+let scratch = Buffer.allocUnsafeSlow(1 << 20);
 
 /** The built program of a folder, in which all files lie beside each other. */
 function programIn(folder) {
@@ -85,8 +86,10 @@ function packIn(folder) {
   return { fd, index: new Map(places.map(([name, ...place]) => [name, place.map((at) => to + at)])) };
 }
 
+/** They last until the next are read: V8 keeps none of them, and memory that is new costs more than the reading. */
 function bytesOf(fd, from, to) {
-  const bytes = Buffer.allocUnsafe(to - from);
+  if (scratch.length < to - from) scratch = Buffer.allocUnsafeSlow(to - from);
+  const bytes = scratch.subarray(0, to - from);
   readSync(fd, bytes, 0, bytes.length, from);
   return bytes;
 }
