@@ -180,7 +180,7 @@ function tight(
   needed: (a: Placement, b: Placement) => Minutes,
 ): Instead[] {
   return view.neighbours
-    .filter(([a, b]) => concerned(a, b) && a.end + needed(a, b) > b.start)
+    .filter(({ 0: a, 1: b }) => concerned(a, b) && a.end + needed(a, b) > b.start)
     .map(([a, b]) => ({
       words: `between ${said(a, view.names)} and ${said(b, view.names)} there are ${b.start - a.end} minutes of the ${needed(a, b)} needed`,
       sessions: [a.session, b.session],

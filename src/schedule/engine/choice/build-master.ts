@@ -28,7 +28,9 @@ export function buildMaster(
         const { session } = simple.candidates[i] as Candidate;
         sessions.push(session);
         put(set, session);
-        for (const unit of unitsOf[session] as number[]) if (!units.includes(unit)) units.push(unit);
+        const ofSession = unitsOf[session] as number[];
+        for (let u = 0; u < ofSession.length; u += 1)
+          if (!units.includes(ofSession[u] as number)) units.push(ofSession[u] as number);
       }
       columns.push({ id: columns.length, run, set, sessions, units, reduced: [], plan, timedFor: -1 });
     }

@@ -18,14 +18,25 @@ export function greedyChoice(master: Master, alive: Uint8Array, weight: Float64A
   const open = [...master.lengths];
   const mustNot = Float64Array.from(master.links, ({ isWish }) => (isWish ? 0 : 1));
   const choice: Column[] = [];
-  const gain = ({ units }: Column) =>
-    units.reduce((sum, u) => sum + (covered[u] === 0 ? (weight[u] ?? 0) : 0), 0);
+  /** By column, what it helped when it was last looked at: never less than it does now. */
+  const gains = new Float64Array(master.columns.length).fill(Number.POSITIVE_INFINITY);
+  const gain = ({ units }: Column) => {
+    let sum = 0;
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units[i] as number;
+      if (covered[unit] === 0) sum += weight[unit] as number;
+    }
+    return sum;
+  };
   for (;;) {
     let best: Column | undefined;
     let most = -1;
-    for (const column of master.columns) {
-      if (alive[column.id] === 0 || open[column.run] === 0) continue;
+    for (let c = 0; c < gains.length; c += 1) {
+      if ((gains[c] as number) < most) continue;
+      const column = master.columns[c] as Column;
+      if (alive[c] === 0 || open[column.run] === 0) continue;
       const own = gain(column);
+      gains[c] = own;
       if (own < most || (own === most && (best?.plan.cost ?? 0) <= column.plan.cost) || !rules.fits(column))
         continue;
       if (master.lengths[column.run] !== 1 && leastBroken(master, mustNot, [...choice, column]) > 0) continue;

@@ -155,7 +155,11 @@ export function createSearch(
   /** Units that nothing can cover any more. */
   function addLost(total: Float64Array, fitting: readonly (readonly Column[])[]): void {
     const canCover = new Uint8Array(master.unitCount);
-    for (const list of fitting) for (const { units } of list) for (const unit of units) canCover[unit] = 1;
+    for (const list of fitting)
+      for (let c = 0; c < list.length; c += 1) {
+        const { units } = list[c] as Column;
+        for (let i = 0; i < units.length; i += 1) canCover[units[i] as number] = 1;
+      }
     for (let u = 0; u < master.unitCount; u += 1) {
       if (covers[u] !== 0 || canCover[u] === 1) continue;
       for (let s = 0; s < total.length; s += 1)

@@ -60,10 +60,13 @@ function isDirect(model: Model, ways: Int32Array, group: number, sessions: reado
 
 function isNoShortcut(model: Model, ways: Int32Array, via: number, own: readonly number[]): boolean {
   const count = model.ids.length;
-  for (const a of own) {
+  for (let i = 0; i < own.length; i += 1) {
+    const a = own[i] as number;
     const so = (ways[a * count + via] as number) + (model.minutes[via] as number);
-    for (const b of own)
+    for (let k = 0; k < own.length; k += 1) {
+      const b = own[k] as number;
       if (so + (ways[via * count + b] as number) < (ways[a * count + b] as number)) return false;
+    }
   }
   return true;
 }
