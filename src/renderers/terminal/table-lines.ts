@@ -13,21 +13,30 @@ const LEAST = 16;
  */
 export function tableLayout(peers: readonly [Table, ...Table[]], screen: Screen): (table: Table) => string[] {
   const [table] = peers;
-  const natural = table.columns.map(({ title }, i) => {
-    const cells = peers.flatMap(({ rows }) => rows.map((row) => row.cells[i] ?? ''));
-    return Math.max(...[title, ...cells].map((text) => columnsOf(shown(text, screen))));
-  });
+  const widthOf = (text: string) => columnsOf(shown(text, screen));
+  const rows = peers.flatMap((peer) => peer.rows.map(({ cells }) => cells.map(widthOf)));
+  const natural = table.columns.map(({ title }, i) =>
+    rows.reduce((most, cells) => Math.max(most, cells[i] ?? 0), widthOf(title)),
+  );
   const room = screen.width - GAP * (table.columns.length - 1);
   const least = natural.map((width) => Math.min(width, LEAST));
   const asStack = (one: Table) => stacked(one, natural[0] ?? 0, screen);
   if (sum(least) > room) return asStack;
   const widths = columnWidths(table, natural, least, room);
   const laidOut = (layout: (one: Table) => string[]) => new Map(peers.map((peer) => [peer, layout(peer)]));
+  const height = (all: typeof stacks) => sum([...all.values()].map((lines) => lines.length));
   const stacks = laidOut(asStack);
+  const stackHeight = height(stacks);
+  if (stackHeight < leastHeight(rows, widths)) return (one) => stacks.get(one) ?? [];
   const grids = laidOut((one) => sideBySide(one, widths, screen));
-  const height = (all: typeof grids) => sum([...all.values()].map((lines) => lines.length));
-  const shorter = height(stacks) < height(grids) ? stacks : grids;
+  const shorter = stackHeight < height(grids) ? stacks : grids;
   return (one) => shorter.get(one) ?? [];
+}
+
+/** Lines that cells of such widths fill in columns of theirs, if no line had room left but for the space that it ends with. */
+function leastHeight(rows: readonly (readonly number[])[], widths: readonly number[]): number {
+  const lines = (cell: number, i: number) => Math.ceil((cell + 1) / ((widths[i] ?? 1) + 1));
+  return sum(rows.map((cells) => Math.max(1, ...cells.map(lines))));
 }
 
 /** What each column needs at the least, and of the rest its share, until it has all that it could use. */
