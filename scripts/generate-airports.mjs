@@ -73,21 +73,20 @@ airports.sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const places = cityMapping.filter(({ iso2, timezone }) => /^[A-Z]{2}$/.test(iso2) && timezone);
 const airportZones = tableOf(airports.map(({ zone }) => zone));
-write('airports', {
-  zones: airportZones,
-  rows: airports
-    .map((airport) =>
-      [
-        `\n${airport.code}`,
-        airport.lat.toFixed(2),
-        airport.lng.toFixed(2),
-        airportZones.indexOf(airport.zone),
-        airport.country,
-        cityOf(airport),
-      ].join('|'),
-    )
-    .join(''),
-});
+const rowsByLetter = {};
+for (const airport of airports) {
+  const [letter] = airport.code;
+  const row = [
+    `\n${airport.code}`,
+    airport.lat.toFixed(2),
+    airport.lng.toFixed(2),
+    airportZones.indexOf(airport.zone),
+    airport.country,
+    cityOf(airport),
+  ].join('|');
+  rowsByLetter[letter] = (rowsByLetter[letter] ?? '') + row;
+}
+write('airports', { zones: airportZones, rows: rowsByLetter });
 
 const cities = places
   .filter((city) => city.pop >= LARGE || SMALL_CAPITALS.has(`${city.iso2} ${city.city}`))

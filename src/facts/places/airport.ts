@@ -20,8 +20,11 @@ export function findAirport(code: string): Airport | undefined {
 }
 
 function lookUp(code: string): Airport | undefined {
-  const { rows, zones } = table;
-  const from = /^[A-Z]{3}$/.test(code) ? rows.indexOf(`\n${code}|`) : -1;
+  if (!/^[A-Z]{3}$/.test(code)) return undefined;
+  const { zones } = table;
+  const byLetter: Readonly<Record<string, string>> = table.rows;
+  const rows = byLetter[code.charAt(0)] ?? '';
+  const from = rows.indexOf(`\n${code}|`);
   if (from < 0) return undefined;
   const end = rows.indexOf('\n', from + 1);
   const [, lat, lng, zone, country = '', city = ''] = rows.slice(from, end < 0 ? undefined : end).split('|');
