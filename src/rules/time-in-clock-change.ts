@@ -25,15 +25,13 @@ export const timeInClockChange: Rule = {
             help: `Write the time that clocks show: \`${formatClock((time + jump) % DAY_MINUTES)}\` if it is meant to be as late as it says.`,
           }),
         ];
-      if (kind === 'ambiguous')
-        return [
-          finding(
-            path,
-            `${formatClock(time)} comes twice on ${formatDate(date)}: ${change}. The first is meant here.`,
-            { severity: 'warning', help: 'Ask the carrier or host which is meant, and tell the travellers.' },
-          ),
-        ];
-      return [];
+      return [
+        finding(
+          path,
+          `${formatClock(time)} comes twice on ${formatDate(date)}: ${change}. The first is meant here.`,
+          { severity: 'warning', help: 'Ask the carrier or host which is meant, and tell the travellers.' },
+        ),
+      ];
     });
   },
 };
