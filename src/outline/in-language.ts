@@ -64,6 +64,9 @@ function inOther(plan: Plan, words: Words): Plan {
         ),
       })),
     },
+    ...(plan.reader && {
+      reader: { ...plan.reader, name: spoken.get(plan.reader.name) ?? plan.reader.name },
+    }),
     checklist: plan.checklist.map((item) => ({ ...item, owner: ownerIn(item.owner, spoken, words) })),
     leftOut: plan.leftOut.map((one) => ({ ...one, title: titles.get(one.session) ?? one.title })),
   };

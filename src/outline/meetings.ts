@@ -67,7 +67,7 @@ function definitions(
     [say.attending, [attending]],
     [words.titleBlock.languages, session === undefined ? [] : languages(session, words)],
     [say.interpretation, [interpretedBy(plan, entry, words)]],
-    [say.where, [where(plan, entry)]],
+    [say.where, [where(plan, entry, words)]],
     [words.meetings.gettingThere, waysTo(plan, day, entry, words)],
     [words.meetings.answers, answers(plan, session, words)],
   ];

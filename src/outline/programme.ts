@@ -116,7 +116,7 @@ export function timetableRow(
       return {
         ...common,
         activity: 'transfer',
-        title: say.transferTo(destination(plan.facts, entry.to)),
+        title: say.transferTo(destination(plan.facts, entry.to, words)),
         remark: transferRemark(plan, entry, words),
       };
     case 'arrival at the gate':
@@ -169,7 +169,7 @@ function sessionRow(
   const title = headline(entry, words);
   const details = [
     { label: say.host, text: hostName && !title.includes(hostName) ? hostName : undefined },
-    { label: say.where, text: where(plan, entry) },
+    { label: say.where, text: where(plan, entry, words) },
     { label: say.receivedBy, text: host && receivedBy(session?.lead?.person, words) },
     ...(session && isArrivedAt(plan, entry) ? meetsDetails(meetsAt(session), words) : []),
     { label: words.contacts.dress, text: otherDress(tour, session, words) },
@@ -208,9 +208,9 @@ export function headline({ title, sessionKind }: SessionEntry, words: Words): st
 }
 
 /** The host stands in a line of its own: its address is enough. */
-export function where({ facts }: Plan, { site, host }: SessionEntry): string | undefined {
+export function where({ facts }: Plan, { site, host }: SessionEntry, words: Words): string | undefined {
   const isNamed = site === host || site.startsWith('session:');
-  return isNamed ? addressOf(placeOf(facts, site)) : siteWithAddress(facts, site);
+  return isNamed ? addressOf(placeOf(facts, site), words) : siteWithAddress(facts, site, words);
 }
 
 /** Name and title, or that the host is still to name somebody. */

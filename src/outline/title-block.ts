@@ -81,9 +81,9 @@ function accompanying(tour: Tour, words: Words): string | undefined {
 /** The hotel; where the delegation also sleeps elsewhere, from when to when in each place. */
 function hotels({ tour, facts, nights }: Plan, words: Words): (string | undefined)[] {
   if (isDayFromHome(tour)) return [];
-  if (nights === undefined) return facts.hotels.map(({ site }) => siteWithAddress(facts, site));
+  if (nights === undefined) return facts.hotels.map(({ site }) => siteWithAddress(facts, site, words));
   return nights.map(({ hotel, town, from, to }) => {
-    const name = hotel ? siteWithAddress(facts, hotel.site) : town && words.titleBlock.hotelOpen(town);
+    const name = hotel ? siteWithAddress(facts, hotel.site, words) : town && words.titleBlock.hotelOpen(town);
     return name && labelled(words, capitalised(formatDates(words, from, to)), name);
   });
 }

@@ -1,6 +1,6 @@
 import type { AgendaDay, Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
-import { formatClock } from '../base/clock.ts';
+import { DAY_MINUTES, formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import { formatDate, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
@@ -35,7 +35,9 @@ const [SIZE, SMALL] = [10, 8];
 /** What the names of groups take where there are several. */
 const NAMES_WIDTH = 92;
 /** Shown at least, so that days can be compared. */
-const [USUAL_FROM, USUAL_TO] = [9 * 60, 16 * 60];
+const USUAL: Hours = [9 * 60, 16 * 60];
+/** What a host sees at least: of its one visit in an afternoon a phone would show the empty morning. */
+const LEAST = 4 * 60;
 /** Of words from the frame of a box. */
 const INSET = 4;
 /** Of a track, with one group and with several. */
@@ -55,6 +57,18 @@ export const dayTimeline: Drawing = {
   },
 };
 
+type Hours = readonly [from: number, to: number];
+
+/** Whole hours that a day is drawn with. */
+function hoursOf({ agenda, reader }: Plan, entries: readonly Entry[]): Hours {
+  const isHost = reader?.kind === 'host';
+  const shown = isHost ? agenda.days.flatMap((day): readonly Entry[] => day.entries) : entries;
+  const usual = isHost ? [] : USUAL;
+  const from = Math.floor(Math.min(...shown.map(({ start }) => start), ...usual) / 60) * 60;
+  const to = Math.ceil(Math.max(...shown.map(({ end }) => end), ...usual) / 60) * 60;
+  return [from, isHost ? Math.max(to, Math.min(from + LEAST, DAY_MINUTES)) : to];
+}
+
 function timeline(
   plan: Plan,
   words: Words,
@@ -66,8 +80,7 @@ function timeline(
   const { entries } = day;
   const tracks = tracksOf(plan, entries);
   const left = tracks.members.length > 1 ? NAMES_WIDTH : 16;
-  const from = Math.floor(Math.min(...entries.map(({ start }) => start), USUAL_FROM) / 60) * 60;
-  const to = Math.ceil(Math.max(...entries.map(({ end }) => end), USUAL_TO) / 60) * 60;
+  const [from, to] = hoursOf(plan, entries);
   const rides = ridesOn(day.date, allRides, tracks, [from, to]);
   const scale = (WIDTH - left - 16) / (to - from);
   const x = (time: number) => left + (time - from) * scale;

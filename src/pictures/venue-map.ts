@@ -46,7 +46,7 @@ export const venueMap: Drawing = {
   part: 'programme',
   repeats: false,
   draw(plan, words) {
-    const towns = townsOf(sitesOf(plan)).filter(({ length }) => length > 1);
+    const towns = townsOf(sitesOf(plan, words)).filter(({ length }) => length > 1);
     return towns.map((sites, i) =>
       map(sites, drivesOf(plan, sites), words, i === 0 ? 'venues' : `venues-${i + 1}`),
     );
@@ -54,7 +54,7 @@ export const venueMap: Drawing = {
 };
 
 /** Where the agenda takes place, in its order, as far as coordinates are known. */
-function sitesOf({ facts, agenda }: Plan): Site[] {
+function sitesOf({ facts, agenda }: Plan, words: Words): Site[] {
   const ids = agenda.days
     .flatMap(({ entries }) => entries)
     .flatMap((entry) =>
@@ -64,7 +64,7 @@ function sitesOf({ facts, agenda }: Plan): Site[] {
     const place = placeOf(facts, id);
     return place?.at === undefined
       ? []
-      : [{ id, name: destination(facts, id), city: place.city, at: place.at }];
+      : [{ id, name: destination(facts, id, words), city: place.city, at: place.at }];
   });
 }
 

@@ -99,7 +99,7 @@ export function templateData(
       languages: languageNames(interpreter.languages, words),
     })),
     hotel: base?.name ?? null,
-    hotelAddress: saidBeside(base?.name, addressOf(base?.place)),
+    hotelAddress: saidBeside(base?.name, addressOf(base?.place, words)),
     meetingPoint: tour.travel?.base?.meetingPoint ?? null,
     stays: (nights ?? []).map((night) => stayOf(plan, night, words)),
     visa: visa(plan, words),
@@ -216,7 +216,7 @@ function hostOf(facts: HostFacts, days: readonly DayData[], words: Words): HostD
     name: host.name,
     short: name,
     city: host.place?.city ?? null,
-    address: addressOf(host.place) ?? null,
+    address: addressOf(host.place, words) ?? null,
     status: host.status ?? null,
     lead: lead ? personOf(lead.person, words) : null,
     people: (host.people ?? []).map((person) => personOf(person, words)),
@@ -262,7 +262,7 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
     who: row.who ?? null,
     remark: row.remark ?? null,
     host: host ? { id: host.id, name: host.host.name } : null,
-    address: addressOfEntry(plan, entry) ?? null,
+    address: addressOfEntry(plan, entry, words) ?? null,
     receivedBy: known?.lead ? personOf(known.lead.person, words) : null,
     meets: meetsOf(known && meetsAt(known), words),
     dress: dress ? words.contacts.dresses[dress] : null,
@@ -279,10 +279,10 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
 }
 
 /** A session where nobody's office is, at the hotel say, names the place too. */
-function addressOfEntry(plan: Plan, entry: Entry): string | undefined {
-  if (entry.kind === 'session') return where(plan, entry);
+function addressOfEntry(plan: Plan, entry: Entry, words: Words): string | undefined {
+  if (entry.kind === 'session') return where(plan, entry, words);
   const site = entry.kind === 'transfer' ? entry.to : entry.site;
-  return site === undefined ? undefined : addressOf(placeOf(plan.facts, site));
+  return site === undefined ? undefined : addressOf(placeOf(plan.facts, site), words);
 }
 
 /** Countries that a plan leads to; within one country, the towns. */

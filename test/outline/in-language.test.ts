@@ -28,6 +28,16 @@ describe('what the author wrote in several languages', () => {
     expect(JSON.stringify(agenda)).toContain(`${session} (en)`);
   });
 
+  it('is also what the reader is called by', async () => {
+    const [host] = plan.facts.hosts;
+    const name = host?.host.name ?? '';
+    const reader = { kind: 'host', id: host?.id ?? '', name } as const;
+    const texts = [{ path: ['hosts', 0, 'name'], text: name, byLanguage: { en: name, ru: 'Министерство' } }];
+    const readerIn = async (code: string) =>
+      planIn({ ...plan, texts, reader }, await words(code)).reader?.name;
+    expect([await readerIn('ru'), await readerIn('ms')]).toEqual(['Министерство', `${name} (en)`]);
+  });
+
   it('does not change the ids that follow from names', async () => {
     const [topic] = plan.tour.topics ?? [];
     const named = {

@@ -154,6 +154,15 @@ describe('a meeting in detail', () => {
   });
 });
 
+describe('the table of seats', () => {
+  it('keeps the title of its smallest column whole on every screen', async () => {
+    const [everywhere] =
+      /<style>([^<]*)<\/style>/.exec(await pageOf(fixture))?.[1]?.split('@media (min-width: 52rem)') ?? [];
+    const sheet = everywhere?.replace(/@media[^{]*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '');
+    expect(sheet).toContain('.narrow th:first-child { overflow-wrap: normal; }');
+  });
+});
+
 describe('a figure', () => {
   it('is the drawing with its caption, reached by the keyboard', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>A day</title></svg>';

@@ -113,7 +113,7 @@ th, td { vertical-align: top; padding: .4rem .3rem; border-bottom: 1px solid var
 thead th { color: var(--soft); font-weight: 600; font-size: .875rem; }
 tr.problem > td:first-child { color: var(--problem); font-weight: 600; }
 tr.good { color: var(--soft); }
-.narrow { font-size: .9rem; } .narrow th, .narrow td { padding-block: .2rem; }
+.narrow { font-size: .9rem; } .narrow th, .narrow td { padding-block: .2rem; } .narrow th:first-child { overflow-wrap: normal; }
 figure { margin: 1rem 0; break-inside: avoid; }
 .picture { overflow-x: auto; }
 .picture svg { display: block; max-width: 100%; height: auto; }
@@ -124,7 +124,7 @@ ${pictureStyle}
   .card:has(> .narrow) { grid-template-columns: 11fr 9fr; }
   .card > h3 { grid-column: 1 / -1; }
   .card > dl { grid-template-columns: 7rem 1fr; }
-  .card > .narrow { margin-block: 0; } .narrow th:first-child { overflow-wrap: normal; }
+  .card > .narrow { margin-block: 0; }
 }
 @media (max-width: 44rem) {
   .picture svg { max-width: none; }

@@ -99,7 +99,7 @@ function eventOf(
       ...row.details.map(({ label, text }) => labelled(words, label, text)),
       ...(entry.kind === 'session' ? aloneLines(plan, entry, words) : []),
     ],
-    location: site === undefined ? undefined : siteWithAddress(facts, site),
+    location: site === undefined ? undefined : siteWithAddress(facts, site, words),
     at: site === undefined ? undefined : placeOf(facts, site)?.at,
     category: row.activity,
     isTentative: entry.kind === 'session' && isToBeConfirmed(facts, entry.host),
