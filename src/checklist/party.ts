@@ -10,10 +10,10 @@ import type { Tour } from '../tour/schema.ts';
 
 /**
  * Those who travel, for a title: `8 delegates and 5 companions`; `8 announced delegates` where fewer are listed;
- * `the delegation` where nobody has said how many.
+ * `the delegation` where nobody has said how many. Fewer where some of those listed are not in it.
  */
-export function party(facts: Facts): string {
-  return partyOf(travellerCount(facts), facts);
+export function party(facts: Facts, { without = 0 } = {}): string {
+  return partyOf(travellerCount(facts) - without, facts);
 }
 
 /** Those whom a host receives: also the delegates who are in the providing country already. */

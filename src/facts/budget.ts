@@ -1,7 +1,8 @@
-import { daysBetween } from '../base/calendar.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Facts } from './facts.ts';
+import { isThere } from './people/attendance.ts';
 import { travellerCount } from './people/headcount.ts';
+import { commonStay, nightsIn, ownStay } from './people/own-stay.ts';
 
 export type BudgetLine = NonNullable<NonNullable<Tour['budget']>['lines']>[number];
 
@@ -27,23 +28,33 @@ export function travellerCost(tour: Tour): number | undefined {
 export function unitsOf({ per = 'tour' }: BudgetLine, tour: Tour, facts: Facts): number {
   const travellers = travellerCount(facts);
   const days = facts.days.length;
+  const difference = ownDates(tour, facts);
   const units: Record<NonNullable<BudgetLine['per']>, number> = {
     tour: 1,
     traveller: travellers,
     day: days,
     night: nightsAbroad(tour),
-    'traveller-day': travellers * days,
-    'traveller-night': travellers * nightsAbroad(tour),
+    'traveller-day': travellers * days + difference.days,
+    'traveller-night': travellers * nightsAbroad(tour) + difference.nights,
   };
   return units[per];
 }
 
-/** Nights abroad: from the first arrival to the last departure where the legs say so, else one for each day of the programme. */
+/** Nights abroad of who is there all the time. */
 export function nightsAbroad(tour: Tour): number {
-  const legs = tour.travel?.legs ?? [];
-  const arrival = legs[0]?.arrives?.date;
-  const departure = legs.length < 2 ? undefined : legs.at(-1)?.departs?.date;
-  if (arrival !== undefined && departure !== undefined && arrival < departure)
-    return daysBetween(arrival, departure);
-  return daysBetween(tour.dates.from, tour.dates.to) + 1;
+  return nightsIn(commonStay(tour));
+}
+
+/** Days and nights that travellers have more, or fewer where negative, than if all were there all the time. */
+export function ownDates(tour: Tour, facts: Facts): { readonly days: number; readonly nights: number } {
+  const { days, travellers } = facts;
+  const nights = nightsAbroad(tour);
+  return {
+    days: sum(travellers.map((one) => days.filter(({ date }) => isThere(one, date)).length - days.length)),
+    nights: sum(travellers.map((one) => nightsIn(ownStay(one, tour, facts)) - nights)),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -13,6 +13,7 @@ export function namesIn(language: keyof typeof table, own: { readonly languages?
   return {
     country,
     countryInText: country,
+    fromCountry: country,
     language: (code: string) =>
       Object.hasOwn(languages, code) ? (languages[code] ?? code) : languageName(code),
   };

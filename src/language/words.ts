@@ -134,6 +134,8 @@ export interface Words {
   country(code: string): string;
   /** As a sentence has it, in English with its article: `the Netherlands`. */
   countryInText(code: string): string;
+  /** Behind `a delegation`: `from Uzbekistan`, `de Uzbekistán`, `d’Ouzbékistan`; where it would be declined or stands before it, the name alone. */
+  fromCountry(code: string): string;
   language(code: string): string;
 
   /** Labels of the title block and what stands behind them. */
@@ -154,9 +156,9 @@ export interface Words {
     /** `Local at each place (Europe/Lisbon and Europe/Madrid)` */
     readonly localTimes: Around;
     datesAndDays(dates: string, days: string): string;
-    /** `9 delegates from Uzbekistan` */
-    delegatesFrom(count: number, country: string): string;
-    announcedFrom(count: number, country: string): string;
+    /** `9 delegates from Uzbekistan`, by {@link Words.fromCountry}. */
+    delegatesFrom(count: number, from: string): string;
+    announcedFrom(count: number, from: string): string;
     /** `9 delegates from Uzbekistan, 3 of them named` */
     partlyNamed(size: string, named: number): string;
     /** `… : 8 travel; Mr. A is based in Malaysia and joins there` */
@@ -491,6 +493,8 @@ export interface Words {
     readonly travellers: string;
     readonly days: string;
     readonly nights: string;
+    /** Behind `Days:` and `Nights abroad:`, what is to be added for whoever comes later or leaves earlier. */
+    readonly otherDates: string;
     readonly perTraveller: string;
     readonly perTravellerDay: string;
     readonly units: Readonly<

@@ -1,5 +1,5 @@
 import type { Plan } from '../agenda/plan.ts';
-import { lineCost, nightsAbroad, unitsOf } from '../facts/budget.ts';
+import { lineCost, nightsAbroad, ownDates, unitsOf } from '../facts/budget.ts';
 import { travellerCount } from '../facts/people/headcount.ts';
 import type { Words } from '../language/words.ts';
 import type { Sheet, SheetColumn } from './sheet.ts';
@@ -24,6 +24,8 @@ export interface BudgetTable {
   readonly travellers: number;
   readonly days: number;
   readonly nights: number;
+  /** Days and nights that travellers with dates of their own have more, or fewer where negative. */
+  readonly difference: ReturnType<typeof ownDates>;
 }
 
 /** What the tour costs, line by line; undefined where it has no budget. */
@@ -46,6 +48,7 @@ export function budgetTable({ tour, facts }: Plan): BudgetTable | undefined {
     travellers: travellerCount(facts),
     days: facts.days.length,
     nights: nightsAbroad(tour),
+    difference: ownDates(tour, facts),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { DelegateFacts, Facts } from '../facts/facts.ts';
 import { isThere, joinsLate, leavesEarly } from '../facts/people/attendance.ts';
-import { journeysOf, travellersOn } from '../facts/places/journeys.ts';
+import { ownStay } from '../facts/people/own-stay.ts';
+import { travellersOn } from '../facts/places/journeys.ts';
 import type { Nights } from '../facts/places/nights.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Leg, Tour } from '../tour/schema.ts';
@@ -35,15 +36,11 @@ export function forDelegate(plan: Plan, id: string): Plan {
   };
 }
 
-/** From the day on which whoever joins late arrives, to the one on which whoever leaves early goes: by the own journeys, else by the days of the tour. */
+/** Those of whoever joins late or leaves early, within the own stay. */
 function ownNights(self: DelegateFacts, nights: readonly Nights[], { tour, facts }: Plan): readonly Nights[] {
-  const own = journeysOf(tour, facts).filter(({ people }) => people.includes(self.id));
-  const [there, back] = (['arrival', 'departure'] as const).map((way) =>
-    own.find(({ purpose }) => purpose === way),
-  );
-  const { from, to } = self.delegate;
-  const arrival = joinsLate(self, tour) ? (there?.arrives?.date ?? from) : undefined;
-  const departure = leavesEarly(self, tour) ? (back?.departs?.date ?? to) : undefined;
+  const own = ownStay(self, tour, facts);
+  const arrival = joinsLate(self, tour) ? own.from : undefined;
+  const departure = leavesEarly(self, tour) ? own.to : undefined;
   return nights
     .map((one) => ({
       ...one,

@@ -36,6 +36,29 @@ describe('what a tour costs', () => {
     expect(budgetedCost(tour, facts)).toBe(4);
   });
 
+  it('counts the nights and days that each traveller has', () => {
+    const people = `delegation:
+  delegates:
+    - { id: ada, name: Ms. Ada }
+    - { id: bek, name: Mr. Bek, from: 2014-06-27 }
+    - { id: cem, name: Mr. Cem, to: 2014-06-26 }
+`;
+    const of = (per: string, legs = '') => {
+      const { tour, facts } = tourOf(
+        `${people}${legs}budget: { lines: [{ item: Hotel, amount: 1, per: ${per} }] }\n`,
+      );
+      return budgetedCost(tour, facts);
+    };
+    expect([of('traveller-night'), of('traveller-day')]).toEqual([2 + 1 + 1, 2 + 1 + 1]);
+    const legs = `travel:
+  legs:
+    - { from: TAS, to: KUL, departs: 2014-06-24 01:10, arrives: 2014-06-24 11:10, who: [ada, cem] }
+    - { from: TAS, to: KUL, departs: 2014-06-26 01:10, arrives: 2014-06-26 11:10, who: [bek] }
+    - { from: KUL, to: TAS, departs: 2014-06-28 12:30, arrives: 2014-06-28 16:30, who: [ada, bek] }
+`;
+    expect(of('traveller-night', legs)).toBe(4 + 2 + 2);
+  });
+
   it('is the sum available without lines, and unknown without either', () => {
     const { tour, facts } = tourOf('budget: { total: 38875 }\n');
     expect(budgetedCost(tour, facts)).toBe(38_875);

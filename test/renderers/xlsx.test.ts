@@ -244,13 +244,33 @@ describe('the budget', () => {
     expect(value('Total per traveller and day')).toBeCloseTo(20826 / 32, 9);
   });
 
-  it('goes on calculating', async () => {
-    const { xml } = openPackage(await bytesOf(priced));
+  const formulasOf = async (plan: Plan) => {
+    const { xml } = openPackage(await bytesOf(plan));
     const sheet = xml.get('xl/worksheets/sheet3.xml');
-    const formulas = (sheet === undefined ? [] : elementsOf(sheet)).flatMap(({ attributes, children }) =>
+    return (sheet === undefined ? [] : elementsOf(sheet)).flatMap(({ attributes, children }) =>
       children.filter(({ name }) => name === 'f').map(({ text }) => `${attributes.r} ${text}`),
     );
-    expect(formulas).toEqual([
+  };
+
+  it('says by how much those differ who come later or leave earlier, and calculates with it', async () => {
+    const { facts } = priced;
+    const late = '2014-06-25' as LocalDate;
+    const [first] = facts.travellers;
+    const joining = facts.travellers.map((one) =>
+      one === first ? { ...one, delegate: { ...one.delegate, from: late } } : one,
+    );
+    const plan = { ...priced, facts: { ...facts, travellers: joining } };
+    const rows = (await sheetsOf(plan)).get('Budget') ?? [];
+    expect(rows.slice(14, 16).map((row) => [row[0], row[4]])).toEqual([
+      ['Days of the programme: difference for travellers with other dates', -2],
+      ['Nights abroad: difference for travellers with other dates', -3],
+    ]);
+    expect(rows.find(([item]) => item === 'Hotel')?.slice(2)).toEqual([8 * 4 - 3, 120, 29 * 120]);
+    expect(await formulasOf(plan)).toEqual(expect.arrayContaining(['C3 E12*E14+E16', 'C5 E12*E13+E15']));
+  });
+
+  it('goes on calculating', async () => {
+    expect(await formulasOf(priced)).toEqual([
       'C2 E12',
       'E2 C2*D2',
       'C3 E12*E14',

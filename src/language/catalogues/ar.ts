@@ -158,6 +158,7 @@ export const ar: Words = {
   },
 
   ...namesIn('ar'),
+  fromCountry: (code) => `من ${ar.country(code)}`,
 
   titleBlock: {
     organiser: 'الجهة المنظمة',
@@ -174,8 +175,8 @@ export const ar: Words = {
     hotelOpen: (town) => `${town}، الفندق لم يحدد بعد`,
     localTimes: (zones) => `بالتوقيت المحلي لكل مكان (${zones})`,
     datesAndDays: (dates, count) => `${dates} (${count})`,
-    delegatesFrom: (count, country) => `${ar.counts.delegates(count)} من ${country}`,
-    announcedFrom: (count, country) => `${ar.counts.delegates(count)} من ${country}، لم تحدد الأسماء بعد`,
+    delegatesFrom: (count, from) => `${ar.counts.delegates(count)} ${from}`,
+    announcedFrom: (count, from) => `${ar.counts.delegates(count)} ${from}، لم تحدد الأسماء بعد`,
     partlyNamed: (size, named) => `${size}، عدد من حددت أسماؤهم: ${named}`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}؛ عدد المسافرين: ${travelling}؛ موجود في ${country} وينضم هناك: ${names}`,
@@ -487,6 +488,7 @@ export const ar: Words = {
     travellers: 'المسافرون',
     days: 'أيام البرنامج',
     nights: 'الليالي في الخارج',
+    otherDates: 'الفرق لمن يسافرون في تواريخ أخرى',
     perTraveller: 'الإجمالي لكل مسافر',
     perTravellerDay: 'الإجمالي لكل مسافر في اليوم',
     units: {

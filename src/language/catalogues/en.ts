@@ -107,6 +107,7 @@ export const en: Words = {
 
   country: countryName,
   countryInText: theCountry,
+  fromCountry: (code) => `from ${theCountry(code)}`,
   language: languageName,
 
   titleBlock: {
@@ -124,8 +125,8 @@ export const en: Words = {
     hotelOpen: (town) => `${town}, hotel not yet stated`,
     localTimes: (zones) => `Local at each place (${zones})`,
     datesAndDays: (dates, days) => `${dates} (${days})`,
-    delegatesFrom: (count, country) => `${counted(count, 'delegate')} from ${country}`,
-    announcedFrom: (count, country) => `${counted(count, 'delegate')} from ${country}, not yet named`,
+    delegatesFrom: (count, from) => `${counted(count, 'delegate')} ${from}`,
+    announcedFrom: (count, from) => `${counted(count, 'delegate')} ${from}, not yet named`,
     partlyNamed: (size, named) => `${size}, ${named} of them named`,
     someAreThere: (size, travelling, names, count, country) =>
       `${size}: ${travelling} travel; ${names} ${count === 1 ? 'is' : 'are'} based in ${country} and ${count === 1 ? 'joins' : 'join'} there`,
@@ -500,6 +501,7 @@ export const en: Words = {
     travellers: 'Travellers',
     days: 'Days of the programme',
     nights: 'Nights abroad',
+    otherDates: 'difference for travellers with other dates',
     perTraveller: 'Total per traveller',
     perTravellerDay: 'Total per traveller and day',
     units: {

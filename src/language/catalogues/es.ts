@@ -112,6 +112,7 @@ export const es: Words = {
   },
 
   ...namesIn('es'),
+  fromCountry: (code) => deCountry(code, es.country(code)),
 
   titleBlock: {
     organiser: 'Organizador',
@@ -128,8 +129,8 @@ export const es: Words = {
     hotelOpen: (town) => `${town}, hotel aún sin indicar`,
     localTimes: (zones) => `Hora local de cada lugar (${zones})`,
     datesAndDays: (dates, count) => `${dates} (${count})`,
-    delegatesFrom: (count, country) => `${es.counts.delegates(count)} (${country})`,
-    announcedFrom: (count, country) => `${es.counts.delegates(count)} (${country}), aún sin nombrar`,
+    delegatesFrom: (count, from) => `${es.counts.delegates(count)} ${from}`,
+    announcedFrom: (count, from) => `${es.counts.delegates(count)} ${from}, aún sin nombrar`,
     partlyNamed: (size, named) => `${size}, con nombre hasta ahora: ${named}`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}; viajan: ${travelling}; ya en el lugar (${country}) y se incorporan allí: ${names}`,
@@ -436,6 +437,7 @@ export const es: Words = {
     travellers: 'Viajeros',
     days: 'Días de programa',
     nights: 'Noches en el extranjero',
+    otherDates: 'diferencia por quienes viajan en otras fechas',
     perTraveller: 'Total por viajero',
     perTravellerDay: 'Total por viajero y día',
     units: {
@@ -537,4 +539,18 @@ function carrier({ by, name }: Ride): string {
 
 function way({ from, to }: Ride): string {
   return `${from} – ${to}`;
+}
+
+/** Countries named with their article (Diccionario panhispánico de dudas, «topónimos»), beside those whose first word is a common noun. */
+const WITH_LA = new Set(['IN']);
+const WITH_LAS = new Set(['BM', 'BS', 'KM', 'MV']);
+const WITH_LOS = new Set(['AE', 'NL']);
+
+/** `de Uzbekistán`, `del Reino Unido`, `de los Países Bajos` */
+function deCountry(code: string, name: string): string {
+  if (WITH_LOS.has(code) || /^Territorios /.test(name)) return `de los ${name}`;
+  if (WITH_LAS.has(code) || /^(Islas|Naciones) /.test(name)) return `de las ${name}`;
+  if (WITH_LA.has(code) || /^(República|Isla|Ciudad|RAE|Unión|Guayana|Polinesia|Antártida)\b/.test(name))
+    return `de la ${name}`;
+  return /^(Reino|Territorio|Sáhara|Caribe) /.test(name) ? `del ${name}` : `de ${name}`;
 }

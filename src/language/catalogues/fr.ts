@@ -119,6 +119,7 @@ export const fr: Words = {
   },
 
   ...namesIn('fr'),
+  fromCountry: (code) => deCountry(code, fr.country(code)),
 
   titleBlock: {
     organiser: 'Organisateur',
@@ -135,8 +136,8 @@ export const fr: Words = {
     hotelOpen: (town) => `${town}, hôtel non encore précisé`,
     localTimes: (zones) => `Heure locale de chaque lieu (${zones})`,
     datesAndDays: (dates, count) => `${dates} (${count})`,
-    delegatesFrom: (count, country) => `${fr.counts.delegates(count)} (${country})`,
-    announcedFrom: (count, country) => `${fr.counts.delegates(count)} (${country}), noms à venir`,
+    delegatesFrom: (count, from) => `${fr.counts.delegates(count)} ${from}`,
+    announcedFrom: (count, from) => `${fr.counts.delegates(count)} ${from}, noms à venir`,
     partlyNamed: (size, named) => `${size}, noms connus\u00A0: ${named}`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}\u00A0; en voyage\u00A0: ${travelling}\u00A0; déjà sur place (${country})\u00A0: ${names}`,
@@ -447,6 +448,7 @@ export const fr: Words = {
     travellers: 'Voyageurs',
     days: 'Jours de programme',
     nights: 'Nuits à l’étranger',
+    otherDates: 'écart pour les voyageurs ayant d’autres dates',
     perTraveller: 'Total par voyageur',
     perTravellerDay: 'Total par voyageur et par jour',
     units: {
@@ -552,4 +554,27 @@ function carrier({ by, name }: Ride): string {
 
 function way({ from, to }: Ride): string {
   return `${from} – ${to}`;
+}
+
+/** Countries and territories that no article stands before, as before most towns and small islands. */
+const WITHOUT_ARTICLE = new Set(
+  'AG AN BH BL CQ CU CW CY DG DJ EA GG GI GU HT IL JE KI KN LC MC MF MG MS MT MU NH NR NU OM PM PR RE SG SH SJ SL SM ST SX TA TK TT TV TW VC VU WF WS YT'.split(
+    ' ',
+  ),
+);
+const PLURAL = new Set('AE AS BM BQ BS FJ KM MV NL PH PW QO SC TO US'.split(' '));
+/** Masculine, though the first word ends in -e. */
+const MASCULINE = new Set('BZ GB IO KH MX MZ RH SR UK ZW'.split(' '));
+/** Those of which “de” alone is not said, though they are feminine or begin with a vowel. */
+const KEEPS_ARTICLE = new Set('AQ BB CD CF DM DO EC EU EZ GD GF IN PF UY VA'.split(' '));
+
+/** `d’Ouzbékistan`, `de Jordanie`, `du Kenya`, `des Pays-Bas` */
+function deCountry(code: string, name: string): string {
+  const elides = /^[AEIOUÉÎ]/i.test(name) || code === 'HT';
+  if (PLURAL.has(code) || /^(Îles|Territoires|Terres|Nations) /.test(name)) return `des ${name}`;
+  const isFeminine = /e$/.test(name.split(/[ -]/)[0] ?? '') && !MASCULINE.has(code);
+  if (elides) return KEEPS_ARTICLE.has(code) || name.startsWith('Île ') ? `de l’${name}` : `d’${name}`;
+  if (WITHOUT_ARTICLE.has(code)) return `de ${name}`;
+  if (!isFeminine) return /^R\.A\.S\./.test(name) ? `de la ${name}` : `du ${name}`;
+  return KEEPS_ARTICLE.has(code) ? `de la ${name}` : `de ${name}`;
 }

@@ -107,6 +107,7 @@ export const ms: Words = {
 
   // CLDR calls these two languages by the names of their countries.
   ...namesIn('ms', { languages: { uz: 'Uzbek', kk: 'Kazakh' } }),
+  fromCountry: (code) => `dari ${ms.country(code)}`,
 
   titleBlock: {
     organiser: 'Penganjur',
@@ -123,8 +124,8 @@ export const ms: Words = {
     hotelOpen: (town) => `${town}, hotel belum dinyatakan`,
     localTimes: (zones) => `Waktu tempatan di setiap tempat (${zones})`,
     datesAndDays: (dates, days) => `${dates} (${days})`,
-    delegatesFrom: (count, country) => `${count} orang perwakilan dari ${country}`,
-    announcedFrom: (count, country) => `${count} orang perwakilan dari ${country}, nama belum diberikan`,
+    delegatesFrom: (count, from) => `${count} orang perwakilan ${from}`,
+    announcedFrom: (count, from) => `${count} orang perwakilan ${from}, nama belum diberikan`,
     partlyNamed: (size, named) => `${size}, ${named} orang sudah dinamakan`,
     someAreThere: (size, travelling, names, _count, country) =>
       `${size}: ${travelling} orang dalam perjalanan; ${names} bertugas di ${country} dan menyertai di sana`,
@@ -422,6 +423,7 @@ export const ms: Words = {
     travellers: 'Pengembara',
     days: 'Hari atur cara',
     nights: 'Malam di luar negara',
+    otherDates: 'beza bagi pengembara yang berlainan tarikh',
     perTraveller: 'Jumlah bagi setiap pengembara',
     perTravellerDay: 'Jumlah bagi setiap pengembara sehari',
     units: {

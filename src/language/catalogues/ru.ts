@@ -450,6 +450,7 @@ export const ru: Words = {
     travellers: 'Приезжающие',
     days: 'Дни программы',
     nights: 'Ночи за границей',
+    otherDates: 'разница у тех, кто едет в другие даты',
     perTraveller: 'Всего на человека',
     perTravellerDay: 'Всего на человека в день',
     units: {

@@ -440,6 +440,7 @@ export const uz: Words = {
     travellers: 'Safar qatnashchilari',
     days: 'Dastur kunlari',
     nights: 'Xorijdagi tunlar',
+    otherDates: 'boshqa sanalarda safar qiluvchilar farqi',
     perTraveller: 'Bir kishiga jami',
     perTravellerDay: 'Bir kishiga bir kunda jami',
     units: {

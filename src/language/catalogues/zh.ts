@@ -394,6 +394,7 @@ export const zh: Words = {
     travellers: '出行人数',
     days: '日程天数',
     nights: '境外夜数',
+    otherDates: '日期不同者的差额',
     perTraveller: '人均合计',
     perTravellerDay: '人均每日合计',
     units: {

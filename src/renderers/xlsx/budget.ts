@@ -1,3 +1,4 @@
+import { labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { type BudgetTable, inCurrency, type Unit } from '../../outline/budget.ts';
 import type { Cell } from './cell.ts';
@@ -9,18 +10,23 @@ import type { Worksheet } from './worksheet.ts';
  */
 export function budgetWorksheet(table: BudgetTable, words: Words, name: string): Worksheet {
   const { budget: say } = words;
-  const { lines, total, available, travellers, days, nights } = table;
+  const { lines, total, available, travellers, days, nights, difference } = table;
   const first = 2;
   const last = first + lines.length - 1;
   const isPriced = lines.length > 0;
   const sums = last + 1;
   const people = sums + (isPriced ? 4 : 2);
+  const differing = (['days', 'nights'] as const).filter((unit) => difference[unit] !== 0);
+  const differenceOf = (unit: 'days' | 'nights') =>
+    differing.includes(unit) ? `+E${people + 3 + differing.indexOf(unit)}` : '';
   const places = {
     total: `E${sums}`,
     available: `E${isPriced ? sums + 1 : sums}`,
     travellers: `E${people}`,
     days: `E${people + 1}`,
     nights: `E${people + 2}`,
+    otherDays: differenceOf('days'),
+    otherNights: differenceOf('nights'),
   };
   // A budget without lines is the sum that there is to spend.
   const cost = isPriced
@@ -77,6 +83,9 @@ export function budgetWorksheet(table: BudgetTable, words: Words, name: string):
       row(say.travellers, { number: travellers, look: 'whole' }),
       row(say.days, { number: days, look: 'whole' }),
       row(say.nights, { number: nights, look: 'whole' }),
+      ...differing.map((unit) =>
+        row(labelled(words, say[unit], say.otherDates), { number: difference[unit], look: 'whole' }),
+      ),
       row(say.perTraveller, shared(travellers, places.travellers)),
       row(say.perTravellerDay, shared(travellers * days, `${places.travellers}*${places.days}`)),
     ],
@@ -89,15 +98,17 @@ function numberFormula(
     travellers,
     days,
     nights,
-  }: { readonly travellers: string; readonly days: string; readonly nights: string },
+    otherDays,
+    otherNights,
+  }: Readonly<Record<'travellers' | 'days' | 'nights' | 'otherDays' | 'otherNights', string>>,
 ): string {
   const formulas: Record<Unit, string> = {
     tour: '1',
     traveller: travellers,
     day: days,
     night: nights,
-    'traveller-day': `${travellers}*${days}`,
-    'traveller-night': `${travellers}*${nights}`,
+    'traveller-day': `${travellers}*${days}${otherDays}`,
+    'traveller-night': `${travellers}*${nights}${otherNights}`,
   };
   return formulas[per];
 }
