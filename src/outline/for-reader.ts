@@ -107,7 +107,8 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
   const topics = [...new Set(sessions.flatMap(({ session }) => session.topics ?? []))].map(
     (id) => tour.topics?.[ids.indexOf(id)]?.name ?? id,
   );
-  const modes = new Set(visits.flatMap(({ mode }) => (mode === 'none' ? [] : [mode])));
+  const modes = new Set(visits.map(({ mode }) => mode));
+  const isInterpreted = visits.some(({ mode }) => mode !== 'none');
   /** What holds for some of the meetings names them. */
   const inMode = (mode: 'consecutive' | 'simultaneous') => {
     const titles = visits.filter((visit) => visit.mode === mode).map(({ title }) => title);
@@ -124,7 +125,7 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
     ...(topics.length > 0 ? [say.topics(topics.join('; '))] : []),
     ...inMode('consecutive'),
     ...inMode('simultaneous'),
-    ...(modes.size > 0 ? [say.interpreted] : []),
+    ...(isInterpreted ? [say.interpreted] : []),
   ];
 }
 

@@ -54,7 +54,7 @@ function places(plan: Plan, words: Words): string {
 /** Somebody posted in the host country fills a chair but no aeroplane seat: said where people count. */
 function delegation(tour: Tour, facts: Facts, words: Words): (string | undefined)[] {
   const say = words.titleBlock;
-  const home = words.countryInText(tour.countries.receiving);
+  const home = words.fromCountry(tour.countries.receiving);
   const total = delegateCount(facts) ?? 0;
   const locals = facts.delegates.filter(({ local }) => local).map(({ delegate }) => delegate.name);
   if (facts.delegates.length === 0) return [total === 0 ? undefined : say.announcedFrom(total, home)];

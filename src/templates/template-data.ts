@@ -58,6 +58,7 @@ export function templateData(
   const base = isSleptIn ? tour.travel?.base : undefined;
   const ids = topicIds(tour);
   const attendance = attendanceOf(plan, words);
+  const contacts = tourContacts(plan, words).map((one) => contactOf(one, words));
   const days = plan.agenda.days.map(({ date, entries }) => dayOf(plan, attendance, date, entries, words));
   return {
     title: tour.title,
@@ -115,7 +116,8 @@ export function templateData(
     access: accessNeeds(plan),
     days,
     sessions: days.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'session')),
-    contacts: tourContacts(plan, words).map((one) => contactOf(one, words)),
+    contacts,
+    reach: contacts.flatMap(({ phone, email, text }) => (phone === null && email === null ? [] : [text])),
     dress: tour.dress ? words.contacts.dresses[tour.dress] : null,
     checklist: plan.checklist.map(({ id, title, due, owner, state }) => ({
       id,
@@ -162,7 +164,12 @@ function saidBeside(name = '', address: string | undefined): string | null {
 }
 
 function countryOf(code: string, words: Words): CountryData {
-  return { code, name: words.country(code), inText: words.countryInText(code) };
+  return {
+    code,
+    name: words.country(code),
+    inText: words.countryInText(code),
+    from: words.fromCountry(code),
+  };
 }
 
 /** What the reader must know of it; of nobody in particular only whether it is needed. */

@@ -69,6 +69,8 @@ export interface TemplateData {
   readonly sessions: readonly EntryData[];
   /** Whom to call, as far as the reader may know; hosts have theirs. */
   readonly contacts: readonly ContactData[];
+  /** How to reach those of them who have a number or an address, each in a sentence: `Ms. A, liaison officer, +60 3-8000 8000`. */
+  readonly reach: readonly string[];
   /** What to wear: `business attire`; a session may say another. */
   readonly dress: string | null;
   readonly checklist: readonly TaskData[];
@@ -84,6 +86,8 @@ export interface CountryData {
   readonly name: string;
   /** As a sentence has it, in English with its article: `the Netherlands`. */
   readonly inText: string;
+  /** Behind “a delegation”: `from Uzbekistan`, `de Uzbekistán`, `d’Ouzbékistan`; in Russian, Uzbek and Chinese the name alone. */
+  readonly from: string;
 }
 
 export interface DateData {
@@ -111,7 +115,7 @@ export interface ContactData {
   readonly whom: string;
   readonly name: string | null;
   readonly title: string | null;
-  /** Telephone number; null where an address is all that is known. */
+  /** Telephone number. */
   readonly phone: string | null;
   readonly email: string | null;
   readonly languages: readonly string[];

@@ -48,8 +48,39 @@ describe('studytour letters', () => {
     });
     const args = ['letters', '-', '--today', '2026-06-01', '--kind', 'confirmation', '--to', 'delegate:one'];
     const { stdout } = await run(args, { stdin: mailed });
-    expect(stdout).toMatch(/\| Embassy \| Ms\. E \| e@example\.org \|/);
+    expect(stdout).toMatch(/\| Contact \| Name \| Telephone \| E-mail \|/);
+    expect(stdout).toMatch(/\| Embassy \| Ms\. E \| {2}\| e@example\.org \|/);
   });
+
+  it.each(LANGUAGES)(
+    'promises no way to reach somebody without number and address, in %s',
+    async (language) => {
+      const { hosts, ...others } = JSON.parse(tour);
+      const bare = {
+        ...others,
+        hosts: hosts.map(({ contact: _, ...host }: Record<string, unknown>) => host),
+        contacts: [{ role: 'liaison officer', name: 'Ms. Markunreachable Liaisono' }],
+      };
+      const written = async (kind: string, to: string, contacts: readonly object[] = bare.contacts) => {
+        const args = ['--kind', kind, '--to', to, '--language', language, '--today', '2026-06-01'];
+        const stdin = JSON.stringify({ ...bare, contacts });
+        return (await run(['letters', '-', ...args], { stdin })).stdout;
+      };
+      for (const [kind, to] of [
+        ['invitation', 'host:alpha'],
+        ['names', 'host:alpha'],
+        ['interpreter-brief', 'interpreter:ia'],
+        ['confirmation', 'delegate:one'],
+      ] as const) {
+        const none = await written(kind, to, []);
+        expect(await written(kind, to), kind).toBe(none);
+        const mail = { role: 'liaison officer', name: 'Ms. A', email: 'a@example.org' };
+        const both = await written(kind, to, [...bare.contacts, mail]);
+        expect(both, kind).toContain('a@example.org');
+        expect(both, kind).not.toContain('Markunreachable');
+      }
+    },
+  );
 
   it('whoever comes for a part of it reads the own days, and that the way is not stated', async () => {
     const part = JSON.stringify({
@@ -176,6 +207,26 @@ describe('every letter in every language', () => {
     ];
     const { stdout } = await run([...args, '--today', '2026-06-01'], { stdin });
     expect(stdout).toMatch(/документы – к сроку: среда, 1 июля 2026 г\.\n/);
+  });
+
+  it.each([
+    [
+      'es',
+      'Visita de una delegación de Uzbekistán',
+      'Agradecimiento por recibir a la delegación de Uzbekistán',
+    ],
+    [
+      'fr',
+      'Visite d’une délégation d’Ouzbékistan',
+      'Remerciements pour l’accueil de la délégation d’Ouzbékistan',
+    ],
+    ['ar', 'زيارة وفد من أوزبكستان', 'شكر على استقبال وفد أوزبكستان'],
+    ['uz', 'Oʻzbekiston delegatsiyasining tashrifi', 'Oʻzbekiston delegatsiyasini qabul qilganingiz uchun'],
+  ])('says in %s whose delegation it is as people say it', async (language, invitation, thanks) => {
+    const written = async (kind: string) =>
+      (await letter('--kind', kind, '--to', 'host:alpha', '--language', language)).stdout;
+    expect(await written('invitation')).toContain(invitation);
+    expect(await written('thanks')).toContain(thanks);
   });
 
   it('two languages are two calls', async () => {

@@ -130,6 +130,12 @@ describe('what a host is asked', () => {
     const plain = said(forHost(malaysia, 'mampu'));
     expect(plain).toContain('"text":"Interpretation is consecutive');
     expect(plain).not.toContain('booth');
+    const alone = planned('uzbekistan-malaysia-replanned', '2014-05-15', (text) =>
+      text.replace('for: 30m, attend', 'for: 30m, mode: none, attend'),
+    );
+    expect(said(forHost(alone, 'kkmm'))).toContain(
+      'Communications policy and its institutions: Interpretation is consecutive',
+    );
   });
 });
 
