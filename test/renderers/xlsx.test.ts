@@ -265,6 +265,11 @@ describe('the budget', () => {
       ['Days of the programme: difference for travellers with other dates', -2],
       ['Nights abroad: difference for travellers with other dates', -3],
     ]);
+    const flights = {
+      ...plan,
+      tour: { ...plan.tour, budget: { ...budget, lines: budget.lines.slice(0, 1) } },
+    };
+    expect(JSON.stringify([...(await sheetsOf(flights)).values()])).not.toContain('difference for');
     expect(rows.find(([item]) => item === 'Hotel')?.slice(2)).toEqual([8 * 4 - 3, 120, 29 * 120]);
     expect(await formulasOf(plan)).toEqual(expect.arrayContaining(['C3 E12*E14+E16', 'C5 E12*E13+E15']));
   });

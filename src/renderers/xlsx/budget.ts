@@ -16,7 +16,10 @@ export function budgetWorksheet(table: BudgetTable, words: Words, name: string):
   const isPriced = lines.length > 0;
   const sums = last + 1;
   const people = sums + (isPriced ? 4 : 2);
-  const differing = (['days', 'nights'] as const).filter((unit) => difference[unit] !== 0);
+  const counts = { days: 'traveller-day', nights: 'traveller-night' } as const;
+  const differing = (['days', 'nights'] as const).filter(
+    (unit) => difference[unit] !== 0 && lines.some(({ per }) => per === counts[unit]),
+  );
   const differenceOf = (unit: 'days' | 'nights') =>
     differing.includes(unit) ? `+E${people + 3 + differing.indexOf(unit)}` : '';
   const places = {
