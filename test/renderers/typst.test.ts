@@ -58,6 +58,11 @@ describe('a document of typst', () => {
     expect(strings.filter((text) => text.endsWith('.svg'))).toEqual(names);
   });
 
+  it('keeps a meeting with its seats on one page', async () => {
+    const { around } = read(await source(fixture));
+    expect(around).toMatch(/#block\(above: 1.6em, whole\(\{\n\{ heading\(level: 3, [^#]*\nfacts\([^#]*\nsheet\([^#]*\}\)\)\n/);
+  });
+
   it('is read from the right where its language is', async () => {
     const { around } = read(await source(fixture, { languages: [ar] }));
     expect(around).toContain('#set text(lang: "", dir: rtl)');

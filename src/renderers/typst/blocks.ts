@@ -13,6 +13,9 @@ const COLORS: Readonly<Record<Tone, string | undefined>> = {
 /** Letters of code for a cell that no page cuts in two; a longer one might not have room on any. */
 const LONGEST_WHOLE = 2000;
 
+/** The same of blocks that stand on one page together, of which every cell has code of its own. */
+const LONGEST_TOGETHER = 6000;
+
 /** CSS pixels as points. */
 const POINTS = 0.75;
 
@@ -50,6 +53,12 @@ export function blockCode(block: Block, words: Words): string {
     case 'figure':
       return figureCode(block, words);
   }
+}
+
+/** Several blocks as one that no page cuts in two, as far from the block before as its heading would be. */
+export function togetherCode(code: readonly string[]): string {
+  const content = code.join('\n');
+  return `block(above: 1.6em, ${content.length > LONGEST_TOGETHER ? 'part' : 'whole'}({\n${content}\n}))`;
 }
 
 function linesCode({ lines, isSignature = false }: Lines, words: Words): string {

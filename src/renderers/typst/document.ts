@@ -1,7 +1,7 @@
 import type { Words } from '../../language/words.ts';
-import { isClosing, type Outline } from '../../outline/outline.ts';
+import { type Block, isCard, isClosing, type Outline } from '../../outline/outline.ts';
 import type { Paper, RenderedFile } from '../renderer.ts';
-import { blockCode, fileOf } from './blocks.ts';
+import { blockCode, fileOf, togetherCode } from './blocks.ts';
 import { primary, quoted, run } from './text.ts';
 
 export interface Sheet {
@@ -24,8 +24,9 @@ export function typstFiles(
     `#set text(lang: ${quoted(primary(lang))}, dir: ${direction})`,
     PREAMBLE,
     `#set page(paper: "${sheet.paper === 'A4' ? 'a4' : 'us-letter'}", numbering: (page, pages) => ${footCode(words, sheet)})`,
-    ...blocks.map((block, i) => {
-      const code = blockCode(block, words);
+    ...pieces(blocks).map(([i, ...piece]) => {
+      const code = piece.map((block) => blockCode(block, words));
+      if (code.length > 1) return `#${togetherCode(code)}`;
       return isClosing(blocks, i) ? `#block(sticky: true, ${code})` : `#${code}`;
     }),
   ].join('\n');
@@ -34,6 +35,19 @@ export function typstFiles(
     { name: 'plan.typ', content: `${source}\n` },
     ...pictures.map((figure) => ({ name: fileOf(figure), content: figure.picture.svg })),
   ];
+}
+
+/** Blocks that stand together, with the place of the first: a meeting is its heading, its facts and its seats. */
+function pieces(blocks: readonly Block[]): (readonly [number, ...Block[]])[] {
+  const found: (readonly [number, ...Block[]])[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    const [first, second, third] = blocks.slice(i, i + 3);
+    const isMeeting = first?.kind === 'heading' && first.level === 3 && second?.kind === 'definitions';
+    const size = isMeeting ? (isCard(second, third) ? 3 : 2) : 1;
+    found.push([i, ...blocks.slice(i, i + size)]);
+    i += size;
+  }
+  return found;
 }
 
 /** The edition at one end of the line, `Page 2 of 7` at the other. */
