@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Forty hosts who receive on any of ten days at any time: what the planner is longest about. */
@@ -73,4 +76,39 @@ describe('Ctrl-C', () => {
     expect(plan.proven).toBe(true);
     expect(plan.waysOut).toEqual([]);
   }, 60_000);
+
+  it.skipIf(process.platform === 'win32')(
+    'during printing leaves nothing behind, though parts of the browser write on for a moment',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'studytour-interrupted-'));
+      const [browser, begun] = [join(folder, 'browser'), join(folder, 'begun')];
+      const writing = 'for i in $(seq 30); do mkdir -p "$here/profile/$i/Storage"; sleep 0.01; done';
+      const script = `#!/bin/sh\nhere=$PWD\n{ ${writing}; } >/dev/null 2>&1 &\ntouch ${begun}\nexec sleep 60\n`;
+      writeFileSync(browser, script, { mode: 0o755 });
+      const example = 'examples/uzbekistan-malaysia-replanned/tour.yaml';
+      const args = ['bin/studytour.js', 'plan', example, '--today', '2014-05-15', '-f', 'pdf'];
+      const program = spawn(
+        process.execPath,
+        [...args, '--browser', browser, '--out', join(folder, 'out'), '--part', 'participants'],
+        { env: { ...process.env, TMPDIR: folder } },
+      );
+      let stderr = '';
+      program.stderr.on('data', (text) => {
+        stderr += text;
+      });
+      const waiting = setInterval(() => {
+        if (!existsSync(begun)) return;
+        clearInterval(waiting);
+        program.kill('SIGINT');
+      }, 5);
+      const code = await new Promise((done) => program.on('close', done));
+      expect({ code, stderr, left: readdirSync(folder).sort() }).toEqual({
+        code: 130,
+        stderr: '',
+        left: ['begun', 'browser'],
+      });
+      rmSync(folder, { recursive: true });
+    },
+    60_000,
+  );
 });

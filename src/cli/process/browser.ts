@@ -67,6 +67,12 @@ export function startBrowser(program: string, { folder, signal }: Run, patience:
     child.once('exit', () => resolve());
   });
   const pipes = child.stdio as unknown as Pipes;
+  const [, , , toBrowser, fromBrowser] = pipes;
+  // Only what was started is killed, and that may be a script; without its pipes the browser itself ends, too.
+  signal.addEventListener('abort', () => {
+    toBrowser.destroy();
+    fromBrowser.destroy();
+  });
   const { call, once } = protocolOf(pipes);
   const tab = (async () => {
     const { targetId } = await call('Target.createTarget', { url: 'about:blank' });
@@ -97,7 +103,6 @@ export function startBrowser(program: string, { folder, signal }: Run, patience:
     },
     /** It is asked to end, as what was started may be a script that started it; without its pipes it ends, too. */
     async close() {
-      const [, , , toBrowser, fromBrowser] = pipes;
       call('Browser.close', {}).catch(() => {});
       toBrowser.end();
       const killing = setTimeout(() => child.kill('SIGKILL'), GRACE);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -169,7 +169,7 @@ function ownFolder(): { readonly run: Run; remove(): void } {
   const deleted = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   const end = () => {
     running.abort();
-    deleted();
+    deletedAfterwards(folder);
   };
   if (runs.size === 0) for (const signal of SIGNALS) process.once(signal, endAll);
   runs.add(end);
@@ -181,6 +181,23 @@ function ownFolder(): { readonly run: Run; remove(): void } {
       deleted();
     },
   };
+}
+
+/** Of the parts of a browser, which write into its folder for some milliseconds after it was killed. */
+const [PAUSE, MOST_PAUSES] = [50, 40];
+
+/** Removes the folder of a program that was killed. The process ends in the next moment: nothing else waits. */
+function deletedAfterwards(folder: string): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let pauses = 0, isGone = false; !isGone && pauses < MOST_PAUSES; pauses++) {
+    Atomics.wait(clock, 0, 0, PAUSE);
+    isGone = !existsSync(folder);
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Something was written into it meanwhile.
+    }
+  }
 }
 
 /** The same for one run, removed whatever happens. */
