@@ -53,16 +53,20 @@ export function outlineIn(
   const outline = outlinePlan(plan, parts, first, figures[0]);
   if (second === undefined) return outline;
   const other = outlinePlan(plan, parts, second, figures[1]);
-  // What runs the other way is ordered by itself, with the point at its end.
-  const join: Join = (one, twin) =>
-    first.isolates && first.direction !== second.direction && both(one, twin) !== one && one !== ''
-      ? both(one, `${ISOLATE}${twin}${END_OF_ISOLATE}`)
-      : both(one, twin);
+  const join = joinIn(first, second);
   return {
     ...outline,
     title: both(outline.title, other.title),
     blocks: pairBlocks(outline.blocks, other.blocks).flatMap((pair) => merged(pair, join)),
   };
+}
+
+/** How texts of two languages stand in one line: what runs the other way is ordered by itself, with the point at its end. */
+export function joinIn(first: Words, second: Words): Join {
+  return (one, twin) =>
+    first.isolates && first.direction !== second.direction && !readsAlike(one, twin) && one !== ''
+      ? both(one, `${ISOLATE}${twin}${END_OF_ISOLATE}`)
+      : both(one, twin);
 }
 
 /** The tables of a plan in the languages asked for; with two of them every cell that differs says both. */
@@ -87,11 +91,12 @@ export function sheetsIn(
 
 /** `Programme / Программа`; what reads the same in both languages stands once. */
 export function both(first: string, second: string): string {
-  return second === '' || readsAs(first) === readsAs(second)
-    ? first
-    : first === ''
-      ? second
-      : `${first} / ${second}`;
+  return readsAlike(first, second) ? first : first === '' ? second : `${first} / ${second}`;
+}
+
+/** True of what needs no second language: it reads the same, or there is nothing. */
+export function readsAlike(first: string, second: string): boolean {
+  return second === '' || readsAs(first) === readsAs(second);
 }
 
 /** The text without what only its language sets otherwise: the comma, and the marks of direction. */

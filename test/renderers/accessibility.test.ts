@@ -7,6 +7,8 @@ import { wordsOf } from '../../src/language/languages.ts';
 import { PARTS } from '../../src/outline/outline-plan.ts';
 import { plan } from '../../src/plan.ts';
 import { html } from '../../src/renderers/html.ts';
+import { forDelegate } from '../../src/views/for-delegate.ts';
+import { forHost } from '../../src/views/for-host.ts';
 import { BROWSER, openPage, type Page } from './browser.ts';
 import { impossible } from './fixture.ts';
 
@@ -21,14 +23,15 @@ function composed(): Plan {
   return made;
 }
 
-async function pageOf(shown: Plan, language: string): Promise<string> {
-  const words = await wordsOf(language);
-  if (words === undefined) throw new Error(`no ${language}`);
+async function pageOf(shown: Plan, codes: string): Promise<string> {
+  const found = await Promise.all(codes.split(',').map(wordsOf));
+  const [words, ...others] = found.flatMap((one) => one ?? []);
+  if (words === undefined) throw new Error(`no ${codes}`);
   const context = {
     width: 80,
     palette: plainPalette,
     unicode: true,
-    languages: [words],
+    languages: [words, ...others],
     parts: PARTS,
   } as const;
   const [rendered] = await html.render(shown, context);
@@ -82,9 +85,15 @@ const PATIENCE = 240_000;
 describe.skipIf(BROWSER === undefined)('the page in a browser (skipped where none is installed)', () => {
   const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
   let page: Page;
-  let plans: Readonly<Record<'composed' | 'impossible', Plan>>;
+  let plans: Readonly<Record<'composed' | 'impossible' | 'of a host' | 'of a delegate', Plan>>;
   beforeAll(async () => {
-    plans = { composed: composed(), impossible };
+    const whole = composed();
+    plans = {
+      composed: whole,
+      impossible,
+      'of a host': forHost(whole, 'canal-authority'),
+      'of a delegate': forDelegate(whole, 'khoury'),
+    };
     page = await openPage(BROWSER ?? '');
   }, PATIENCE);
   afterAll(() => page?.close());
@@ -93,6 +102,9 @@ describe.skipIf(BROWSER === undefined)('the page in a browser (skipped where non
     ['composed', 'en', LOOKS],
     ['composed', 'ar', LOOKS],
     ['impossible', 'ru', [LOOKS[1], LOOKS[6]]],
+    ['composed', 'en,ar', [LOOKS[0], LOOKS[5], LOOKS[6]]],
+    ['of a host', 'ar,en', [LOOKS[1], LOOKS[4]]],
+    ['of a delegate', 'ms', [LOOKS[0], LOOKS[3], LOOKS[6]]],
   ] as const)('%s in %s', (which, language, looks) => {
     beforeAll(async () => page.show(await pageOf(plans[which], language)), PATIENCE);
 

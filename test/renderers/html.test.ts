@@ -193,6 +193,51 @@ describe('names in a list that runs the other way', () => {
   });
 });
 
+describe('two languages', () => {
+  const inBoth = async (plan: Plan, second: string) => {
+    const other = await wordsOf(second);
+    if (other === undefined) throw new Error(second);
+    const [file] = await html.render(plan, {
+      width: 80,
+      palette: plainPalette,
+      unicode: true,
+      languages: [en, other],
+    });
+    return String(file?.content);
+  };
+
+  it.each(['ru', 'ar'])('stand side by side, and %s says what it is', async (code) => {
+    const page = await inBoth(fixture, code);
+    read(page);
+    const run = code === 'ar' ? 'rtl' : 'ltr';
+    expect(page).toMatch(
+      new RegExp(
+        `<dt>Dates<div class="twin" lang="${code}"><span dir="${run}">[^<]+</span></div></dt><dd dir="auto">`,
+      ),
+    );
+    expect(page).toMatch(new RegExp(`<dd class="second" lang="${code}" dir="${run}"><p dir="auto">`));
+    expect(page).toMatch(
+      new RegExp(`<ol class="day two"[^]*?<div class="second" lang="${code}" dir="${run}">`),
+    );
+    expect(page).toMatch(
+      new RegExp(`<p class="note [^]*?<div class="second" lang="${code}"[^>]*><p class="note `),
+    );
+  });
+
+  it('say once what reads the same in both', async () => {
+    const page = await inBoth(fixture, 'ru');
+    expect(page).toContain('<dd class="both" dir="auto">World Bank, South-South Facility</dd>');
+    expect(page).not.toMatch(/>([^<>]+)<div class="twin" lang="ru"><span dir="ltr">\1</);
+  });
+
+  it('keep what people wrote text', async () => {
+    const hostile = '</dd><script>"\'&';
+    const page = await inBoth(fixtureSaying(hostile), 'ar');
+    expect(page).not.toContain('<script');
+    read(page);
+  });
+});
+
 describe('a picture in a page that runs from right to left', () => {
   it('keeps its texts where they were drawn', async () => {
     const ar = await wordsOf('ar');

@@ -60,7 +60,9 @@ describe('a document of typst', () => {
 
   it('keeps a meeting with its seats on one page', async () => {
     const { around } = read(await source(fixture));
-    expect(around).toMatch(/#block\(above: 1.6em, whole\(\{\n\{ heading\(level: 3, [^#]*\nfacts\([^#]*\nsheet\([^#]*\}\)\)\n/);
+    expect(around).toMatch(
+      /#block\(above: 1.6em, whole\(\{\n\{ heading\(level: 3, [^#]*\nfacts\([^#]*\nsheet\([^#]*\}\)\)\n/,
+    );
   });
 
   it('is read from the right where its language is', async () => {

@@ -70,19 +70,32 @@ function foreign(lang: string | undefined) {
 
 /** Terms and what belongs to them; several lines are paragraphs. */
 function definitions(rows: readonly Definition[]): string {
-  const pairs = rows.map(({ term, lines, lang }) => {
-    const [only = '', ...others] = lines;
-    const content =
-      others.length === 0
-        ? prose(only)
-        : lines.map((line) => element('p', direction(line), prose(line))).join('');
-    const run = others.length === 0 ? direction(only) : {};
-    return `${element('dt', foreign(lang), prose(term))}${element('dd', { lang, ...run }, content)}`;
-  });
+  const pairs = rows.map(
+    ({ term, lines, lang }) => `${element('dt', foreign(lang), prose(term))}${linesMarkup(lines, { lang })}`,
+  );
   return element('dl', {}, pairs.join('\n'));
 }
 
-function itemMarkup({ tone, lead, text, lang, remark }: Item, words: Words): string {
+/** What belongs to a term. */
+export function linesMarkup(
+  lines: readonly string[],
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const [only = '', ...others] = lines;
+  return others.length === 0
+    ? element('dd', { ...attributes, ...direction(only) }, prose(only))
+    : element('dd', attributes, paragraphs(lines));
+}
+
+export function paragraphs(lines: readonly string[]): string {
+  return lines.map((line) => element('p', direction(line), prose(line))).join('');
+}
+
+function itemMarkup(item: Item, words: Words): string {
+  return element('li', { class: item.tone }, itemContent(item, words));
+}
+
+export function itemContent({ lead, text, lang, remark }: Item, words: Words): string {
   const { colon, space } = words;
   const start =
     lead === undefined ? '' : `${element('span', { class: 'lead' }, `${prose(lead)}${colon}`)}${space}`;
@@ -91,7 +104,7 @@ function itemMarkup({ tone, lead, text, lang, remark }: Item, words: Words): str
   // A lead in the language of its sentence runs with it, or its colon would stand at its beginning.
   const isOne = lang !== undefined && lead !== undefined && runsAgainst(lead, words);
   const whole = isOne ? element('span', foreign(lang), `${start}${prose(text)}`) : `${start}${said}`;
-  return element('li', { class: tone }, `${whole}${end}`);
+  return `${whole}${end}`;
 }
 
 /** Tables of more columns are shown row by row on a phone: of three, words would be broken in the middle. */
@@ -99,19 +112,30 @@ const MOST_ON_PHONE = 2;
 
 /** Roles are spelt out: on a phone rows are shown as blocks, and screen readers would no longer take them for a table. */
 function tableMarkup(table: Table): string {
+  return tableOf(table, {
+    title: (i) => escaped(table.columns[i]?.title ?? ''),
+    cell: (row, i) => prose(table.rows[row]?.cells[i] ?? ''),
+  });
+}
+
+/** The same with other markup in its titles and cells. */
+export function tableOf(
+  table: Table,
+  content: { title(column: number): string; cell(row: number, column: number): string },
+): string {
   const { columns, rows, narrow } = table;
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => `<col style="width:${Math.round((share / total) * 100)}%">`);
-  const titles = columns.map(({ title }) =>
-    element('th', { scope: 'col', role: 'columnheader' }, escaped(title)),
+  const titles = columns.map((_, i) =>
+    element('th', { scope: 'col', role: 'columnheader' }, content.title(i)),
   );
-  const lines = rows.map(({ tone, cells }) =>
+  const lines = rows.map(({ tone, cells }, row) =>
     element(
       'tr',
       { role: 'row', class: tone === 'neutral' ? undefined : tone },
       cells
         .map((cell, i) =>
-          element('td', { role: 'cell', lang: columns[i]?.lang, ...direction(cell) }, prose(cell)),
+          element('td', { role: 'cell', lang: columns[i]?.lang, ...direction(cell) }, content.cell(row, i)),
         )
         .join(''),
     ),
@@ -126,10 +150,19 @@ function tableMarkup(table: Table): string {
   return element('table', { role: 'table', class: classes.join(' ') }, parts.join('\n'));
 }
 
-function rowMarkup(
-  { activity, start, end, title, who, remark, details }: TimetableRow,
-  words: Words,
-): string {
+function rowMarkup(row: TimetableRow, words: Words): string {
+  return element(
+    'li',
+    { class: row.activity },
+    `${timesMarkup(row, words)}${element('div', {}, entryContent(row))}`,
+  );
+}
+
+export function timesMarkup({ start, end }: TimetableRow, words: Words): string {
+  return element('div', { class: 'time' }, formatTimes(words, start, end));
+}
+
+export function entryContent({ title, who, remark, details }: TimetableRow): string {
   const head = [
     who === undefined ? '' : element('span', { class: 'who', dir: 'auto' }, prose(who)),
     element('span', { class: 'what', ...direction(title) }, prose(title)),
@@ -139,9 +172,5 @@ function rowMarkup(
     details.length === 0
       ? ''
       : definitions(details.map(({ label, text }) => ({ term: label, lines: [text] })));
-  return element(
-    'li',
-    { class: activity },
-    `${element('div', { class: 'time' }, formatTimes(words, start, end))}${element('div', {}, `${head.join('')}${below}`)}`,
-  );
+  return `${head.join('')}${below}`;
 }

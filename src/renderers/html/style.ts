@@ -95,18 +95,28 @@ ul.list { margin: .5rem 0; padding-inline-start: 1.2rem; }
 ul.list > li { margin: .35rem 0; }
 li.good::marker { color: var(--good); } li.caution::marker { color: var(--caution); } li.problem::marker { color: var(--problem); }
 .lead { font-weight: 600; }
-li.problem > .lead { color: var(--problem); } li.caution > .lead { color: var(--caution); } li.good > .lead { color: var(--good); }
+li.problem .lead { color: var(--problem); } li.caution .lead { color: var(--caution); } li.good .lead { color: var(--good); }
 small { color: var(--soft); font-size: .875em; }
+/* Two languages side by side. */
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.25rem; }
+.pair > * { min-width: 0; }
+dl.two { grid-template-columns: minmax(5rem, 9rem) 1fr 1fr; }
+.two > .both { grid-column: 2 / -1; }
+.twin { color: var(--soft); }
+.second[dir="rtl"], .second[dir="rtl"] :is(p, li, dt, dd, .what) { text-align: right; }
+.second[dir="ltr"], .second[dir="ltr"] :is(p, li, dt, dd, .what) { text-align: left; }
 ol.day { list-style: none; margin: 0; padding: 0; }
 ol.day > li { display: grid; grid-template-columns: 7.2rem 1fr; gap: 0 1rem; padding-block: .3rem; padding-inline-start: .75rem; border-inline-start: 3px solid transparent; color: var(--soft); }
 ol.day > li.session { border-inline-start-color: var(--accent); background: var(--tint); color: var(--ink); margin: .5rem 0; padding: .65rem .75rem; }
 .time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .session > .time, .what { font-weight: 600; }
 .session .what { font-size: 1.05rem; }
+ol.two > li { grid-template-columns: 7.2rem 1fr 1fr; }
 li:not(.session) > div > .what { font-weight: 400; color: var(--ink); }
 .who { display: inline-block; padding: 0 .45em; margin-inline-end: .35em; border: 1px solid var(--accent); border-radius: 3px; color: var(--accent); font-size: .8rem; font-weight: 600; }
 .session .remark { color: var(--caution); font-weight: 600; }
 .day dl { margin-top: .35rem; font-size: .95rem; grid-template-columns: 7rem 1fr; gap: .1rem .75rem; }
+.two dl { grid-template-columns: 5.5rem 1fr; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .95rem; margin: .5rem 0; }
 th { text-align: left; }
 th, td { vertical-align: top; padding: .4rem .3rem; border-bottom: 1px solid var(--line); }
@@ -122,8 +132,9 @@ ${pictureStyle}
 @media print, (min-width: 52rem) {
   .card { display: grid; grid-template-columns: 1fr; column-gap: 1.5rem; align-items: start; }
   .card:has(> .narrow) { grid-template-columns: 11fr 9fr; }
+  .card:has(> .two) { grid-template-columns: 1fr; }
   .card > h3 { grid-column: 1 / -1; }
-  .card > dl { grid-template-columns: 7rem 1fr; }
+  .card > dl { grid-template-columns: 7rem 1fr; } .card > dl.two { grid-template-columns: 8rem 1fr 1fr; }
   .card > .narrow { margin-block: 0; }
 }
 @media (max-width: 44rem) {
@@ -132,11 +143,13 @@ ${pictureStyle}
 @media (max-width: 40rem) {
   body { padding: 1rem .9rem 2rem; }
   h1 { font-size: 1.4rem; }
-  dl, .day dl { grid-template-columns: 1fr; gap: 0; }
+  dl, dl.two, .day dl, .pair { grid-template-columns: 1fr; gap: 0; }
+  .two > .both { grid-column: auto; } .two dl dd { margin-bottom: .2rem; }
   dd { margin-bottom: .45rem; }
   .day dd { margin-bottom: .2rem; }
   dt { font-size: .85rem; max-width: none; }
-  ol.day > li { grid-template-columns: 1fr; }
+  ol.day > li, ol.two > li { grid-template-columns: 1fr; }
+  ol.two > li > .second { margin-top: .4rem; }
   table { font-size: .9rem; }
   .wide, .wide tbody { display: block; }
   .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -164,7 +177,7 @@ ${pictureStyle}
   /* The end of a letter, so that no page holds nothing but its signature. */
   :is(header, section) > p:nth-last-child(-n+5):not(:last-child), table:has(+ p:nth-last-child(-n+5)) { break-after: avoid; }
   ol.day > li, tr, .card, .note, ul.list > li, dt, dd > p { break-inside: avoid; }
-  ol.day > li { grid-template-columns: 26mm 1fr; padding-block: 1.5pt; }
+  ol.day > li { grid-template-columns: 26mm 1fr; padding-block: 1.5pt; } ol.day.two > li { grid-template-columns: 22mm 1fr 1fr; }
   ol.day > li.session { padding-block: 3pt; padding-inline: 8pt 0; margin: 4pt 0; }
   thead { display: table-header-group; }
   /* No row of a table stands alone on a page, and a short table on one. */
