@@ -19,8 +19,7 @@ export function participants(plan: Plan, words: Words): Block[] {
   const name = { title: say.name, share: 3 };
   const title = { title: say.title, share: 5 };
   const organisation = { title: say.organisation, share: 4 };
-  return [
-    heading(2, say.heading),
+  const sections = [
     ...section(
       say.delegation,
       [name, title, organisation],
@@ -57,6 +56,7 @@ export function participants(plan: Plan, words: Words): Block[] {
       ]),
     ),
   ];
+  return sections.length === 0 ? [] : [heading(2, say.heading), ...sections];
 }
 
 /** A heading and a table; nothing where there are no rows. */

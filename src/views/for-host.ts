@@ -13,12 +13,14 @@ export function forHost(plan: Plan, id: string, { passports = false } = {}): Pla
   const isTheirs = (entry: Entry) =>
     entry.kind === 'session' ? entry.host === id : entry.kind === 'arrival at the gate' && entry.site === id;
   const coming = attendeesOf(plan, isTheirs);
+  const receives = plan.agenda.days.some(({ entries }) => entries.some(isTheirs));
   const access = plan.facts.delegates.flatMap((one) => (coming.has(one.id) && one.delegate.access) || []);
   const view = narrowed(plan, {
     reader: { kind: 'host', id, name: whole?.host.name ?? id },
     isTheirs,
     knows: (delegate) => coming.has(delegate.id),
-    own: () => ({}),
+    // Who comes along is told to those to whom somebody comes.
+    own: () => (receives ? {} : { delegation: { delegates: [] } }),
     ...(passports ? { delegate: withPassport } : {}),
     host: (host) => ({ ...host, host: { ...host.host, id } }),
   });

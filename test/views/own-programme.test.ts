@@ -142,6 +142,8 @@ describe('what a host is asked', () => {
 describe('the programme of a host whom the plan leaves out', () => {
   it('says that there is no meeting', () => {
     const left = forHost(planned('uzbekistan-malaysia-2014', '2014-05-15'), 'mcmc');
+    expect(outlinePlan(left, ['participants'], en).blocks.map(({ kind }) => kind)).not.toContain('table');
+    expect(JSON.stringify(outlinePlan(left, ['participants'], en).blocks)).not.toContain('Participants');
     expect(said(left)).toContain(
       `{"kind":"heading","level":2,"text":"Programme","newSheet":false},{"kind":"paragraph","text":"${en.programme.noMeetings}"}`,
     );

@@ -116,7 +116,7 @@ li:not(.session) > div > .what { font-weight: 400; color: var(--ink); }
 .who { display: inline-block; padding: 0 .45em; margin-inline-end: .35em; border: 1px solid var(--accent); border-radius: 3px; color: var(--accent); font-size: .8rem; font-weight: 600; }
 .session .remark { color: var(--caution); font-weight: 600; }
 .day dl { margin-top: .35rem; font-size: .95rem; grid-template-columns: 7rem 1fr; gap: .1rem .75rem; }
-.two dl { grid-template-columns: 5.5rem 1fr; }
+.two dl { grid-template-columns: fit-content(8rem) 1fr; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .95rem; margin: .5rem 0; }
 th { text-align: left; }
 th, td { vertical-align: top; padding: .4rem .3rem; border-bottom: 1px solid var(--line); }
