@@ -456,6 +456,15 @@ describe('what stands together on a page', () => {
   });
 });
 
+describe('a telephone number', () => {
+  it('has spaces in Arabic at which LibreOffice breaks no digits, and the usual ones in English', async () => {
+    const blocks: Block[] = [{ kind: 'paragraph', text: 'الاتصال: \u200E+962 7 9000 0001\u200E.' }];
+    const saidIn = async (words: Words) => textOf(part(await written(blocks, words), 'word/document.xml'));
+    expect(await saidIn(arabic)).toContain('+962\u202F7\u202F9000\u202F0001');
+    expect(await saidIn(en)).toContain('+962\u00A07\u00A09000\u00A00001');
+  });
+});
+
 describe('an English sentence in an Arabic document', () => {
   it('reads from the left, aligned as the page is', async () => {
     const [english, name] = ['11 transfers are estimated.', 'MAMPU'];

@@ -23,13 +23,23 @@ export function run(text: string, { words, isTagged }: Writing, { lang, ...look 
   const tag = lang ?? (isTagged ? words.code : undefined);
   return new TextRun({
     ...look,
-    text:
+    text: wholeNumbers(
       own !== undefined && own !== words.direction
         ? setApart(bound(text))
         : bound(text).replace(ISOLATED, (_, inner) => setApart(inner)),
+      words,
+    ),
     ...(isRightToLeft ? { rightToLeft: true } : {}),
     ...(tag === undefined ? {} : { language: languageOf(tag, isRightToLeft) }),
   });
+}
+
+const [NO_BREAK, NARROW_NO_BREAK] = ['\u00A0', '\u202F'];
+
+/** At the end of a line that is read from the right, LibreOffice breaks a number with no-break spaces between its digits, and not one with narrow ones. */
+function wholeNumbers(text: string, { direction }: Writing['words']): string {
+  if (direction !== 'rtl') return text;
+  return text.replace(/\+\d[\d\u00A0().-]+/g, (number) => number.replaceAll(NO_BREAK, NARROW_NO_BREAK));
 }
 
 /** Latin letters in a Chinese text are not Chinese: their words would be broken anywhere. */
