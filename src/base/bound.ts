@@ -20,6 +20,9 @@ const HOURS = /\d\u00A0(?:h|ч|soat|jam|س) (?=\d)/g;
 /** A telephone number with the code of its country. */
 const TELEPHONE = /\+\d[\d ().-]{5,}\d/g;
 
+/** Between two languages, or one thing and another: no line begins with it. */
+const SLASH = / \/ /g;
+
 /** The text with no end of a line within what is read as one: a form of address and the name, a number and its unit, a telephone number. */
 export function bound(text: string): string {
   const bind = (end: string) => end.slice(0, -1) + NO_BREAK;
@@ -27,5 +30,6 @@ export function bound(text: string): string {
     .replace(ABBREVIATION, bind)
     .replace(NUMBER, bind)
     .replace(HOURS, bind)
+    .replace(SLASH, `${NO_BREAK}/ `)
     .replace(TELEPHONE, (number) => number.replaceAll(' ', NO_BREAK));
 }

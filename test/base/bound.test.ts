@@ -12,6 +12,7 @@ it.each([
   ['Monday 7 to Friday 11 June 2027', 'Monday 7 to Friday 11~June 2027'],
   ['45 د', '45~د'],
   ['call +60 3-8000 8000 or 112 from 7', 'call +60~3-8000~8000 or 112 from 7'],
+  ['Programme / Программа', 'Programme~/ Программа'],
   ['12 delegates', '12 delegates'],
   ['They met. He left at 5 hotels', 'They met. He left at 5 hotels'],
 ])('%j ends no line where a tilde stands: %j', (text, expected) => {
