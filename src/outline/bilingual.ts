@@ -94,6 +94,16 @@ export function both(first: string, second: string): string {
   return readsAlike(first, second) ? first : first === '' ? second : `${first} / ${second}`;
 }
 
+/** Labels, each in both languages. */
+export function labelsIn<T extends object>(first: T, second: T): T {
+  const label = ([key, one]: readonly [string, unknown]): readonly [string, unknown] => {
+    const twin = second[key as keyof T];
+    if (typeof one === 'string' && typeof twin === 'string') return [key, both(one, twin)];
+    return [key, typeof one === 'object' && one !== null ? labelsIn(one, twin as object) : one];
+  };
+  return Object.fromEntries(Object.entries(first).map(label)) as T;
+}
+
 /** True of what needs no second language: it reads the same, or there is nothing. */
 export function readsAlike(first: string, second: string): boolean {
   return second === '' || readsAs(first) === readsAs(second);

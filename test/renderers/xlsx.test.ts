@@ -274,6 +274,16 @@ describe('the budget', () => {
     expect(await formulasOf(plan)).toEqual(expect.arrayContaining(['C3 E12*E14+E16', 'C5 E12*E13+E15']));
   });
 
+  it('and the weeks are in both languages of a bilingual workbook', async () => {
+    const ru = await wordsOf('ru');
+    if (ru === undefined) throw new Error('no ru');
+    const sheets = await readWorkbook(new Uint8Array(await bytesOf(priced, { languages: [en, ru] })).buffer);
+    const titlesOf = (name: string) =>
+      sheets.find(({ sheet }) => sheet === name)?.data.map(([first]) => first);
+    expect(titlesOf('Budget')).toEqual(expect.arrayContaining(['Item / Статья', 'Total / Всего', 'Flights']));
+    expect(titlesOf('Weeks')).toEqual(expect.arrayContaining([expect.stringMatching(/^Owner \/ /)]));
+  });
+
   it('goes on calculating', async () => {
     expect(await formulasOf(priced)).toEqual([
       'C2 E12',

@@ -9,7 +9,12 @@ import type { Worksheet } from './worksheet.ts';
 const [NAMES, WEEK] = [34, 7];
 
 /** The weeks before and after the tour: a row for everybody who has something to do, a column for each week, a box for each task. */
-export function weeksWorksheet(plan: Plan, words: Words, name: string): Worksheet {
+export function weeksWorksheet(
+  plan: Plan,
+  words: Words,
+  name: string,
+  named: (owner: string) => string = (owner) => owner,
+): Worksheet {
   const weeks = weeksOf(plan);
   const owners = ownersOf(plan.checklist);
   const { states } = words.sheets;
@@ -23,7 +28,7 @@ export function weeksWorksheet(plan: Plan, words: Words, name: string): Workshee
         ...weeks.map(({ monday, isOfTour }) => dateCell(monday, isOfTour ? 'week of tour' : 'week')),
       ],
       ...owners.map((owner) => [
-        { text: owner },
+        { text: named(owner) },
         ...weeks.map(({ items }) => boxes(items.filter((item) => item.owner === owner))),
       ]),
       [],
