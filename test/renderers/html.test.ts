@@ -154,6 +154,21 @@ describe('a meeting in detail', () => {
   });
 });
 
+describe('a table', () => {
+  it.each([
+    [2, '', ''],
+    [4, 'wide ', '@media (max-width: 40rem)'],
+    [5, 'broad ', '@media screen and (max-width: 56rem)'],
+  ])('of %i columns is shown row by row where its words would be broken', async (count, shape, where) => {
+    const columns = Array.from({ length: count }, (_, i) => ({ title: `Column ${i}`, share: 1 }));
+    const markup = blockMarkup({ kind: 'table', columns, rows: [] }, en);
+    expect(markup).toMatch(new RegExp(`class="${shape}(short|long)"`));
+    if (shape === '') return;
+    const after = (await pageOf(fixture)).split(where)[1] ?? '';
+    expect(after.split('@media')[0]).toContain(`.${shape.trim()} tr { display: block;`);
+  });
+});
+
 describe('the table of seats', () => {
   it('keeps the title of its smallest column whole on every screen', async () => {
     const [everywhere] =

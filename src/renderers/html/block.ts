@@ -107,8 +107,8 @@ export function itemContent({ lead, text, lang, remark }: Item, words: Words): s
   return `${whole}${end}`;
 }
 
-/** Tables of more columns are shown row by row on a phone: of three, words would be broken in the middle. */
-const MOST_ON_PHONE = 2;
+/** Tables of more columns are shown row by row on a phone and on a tablet: words would be broken in the middle. */
+const [MOST_ON_PHONE, MOST_ON_TABLET] = [2, 4];
 
 /** Roles are spelt out: on a phone rows are shown as blocks, and screen readers would no longer take them for a table. */
 function tableMarkup(table: Table): string {
@@ -145,7 +145,13 @@ export function tableOf(
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, titles.join(''))),
     element('tbody', { role: 'rowgroup' }, lines.join('\n')),
   ];
-  const shape = narrow ? 'narrow' : columns.length > MOST_ON_PHONE ? 'wide' : undefined;
+  const shape = narrow
+    ? 'narrow'
+    : columns.length > MOST_ON_TABLET
+      ? 'broad'
+      : columns.length > MOST_ON_PHONE
+        ? 'wide'
+        : undefined;
   const classes = [...(shape === undefined ? [] : [shape]), isShort(table) ? 'short' : 'long'];
   return element('table', { role: 'table', class: classes.join(' ') }, parts.join('\n'));
 }

@@ -53,6 +53,16 @@ const HEIGHTS = PICTURE_HEIGHTS.map(
   ({ begins, mm }) => `  [id^="picture-${begins}"] svg { max-height: ${mm}mm; }`,
 ).join('\n');
 
+/** A table whose rows are blocks, each cell a line of its own. */
+function rowByRow(table: string): string {
+  return `  ${table}, ${table} tbody { display: block; }
+  ${table} thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  ${table} tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  ${table} td { display: block; border: 0; padding: .05rem 0; }
+  ${table} td:empty { display: none; }
+  ${table} td:first-child { font-weight: 600; }`;
+}
+
 const SHEET = `:root {
   color-scheme: light dark;
   ${LIGHT}
@@ -151,12 +161,11 @@ ${pictureStyle}
   ol.day > li, ol.two > li { grid-template-columns: 1fr; }
   ol.two > li > .second { margin-top: .4rem; }
   table { font-size: .9rem; }
-  .wide, .wide tbody { display: block; }
-  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .wide tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-  .wide td { display: block; border: 0; padding: .05rem 0; }
-  .wide td:empty { display: none; }
-  .wide td:first-child { font-weight: 600; }
+${rowByRow('.wide')}
+}
+/* Of five columns words and addresses would be broken on a tablet too. */
+@media screen and (max-width: 56rem) {
+${rowByRow('.broad')}
 }
 @media print {
   :root {
