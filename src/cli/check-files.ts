@@ -42,18 +42,21 @@ export async function checkFiles(files: readonly string[], surroundings: Surroun
         unreadable.push(one.unreadable);
         continue;
       }
-      const { own, found, name, text } = one;
+      const { own, found, file, name, text } = one;
       if (own.file !== undefined && own.diagnostics.length > 0 && !texts.has(own.file)) {
         diagnostics.push(...own.diagnostics);
         texts.set(own.file, own.text);
       }
       diagnostics.push(...found.diagnostics);
       suppressed.push(...found.suppressed);
-      texts.set(name, text);
+      texts.set(name, files.length <= MOST_KEPT || file === '-' ? text : undefined);
     }
   }
   return { diagnostics, suppressed, texts: readAgain(texts, surroundings.terminal), unreadable };
 }
+
+/** Texts of so many files are kept; of more they are read again where they are wanted, as few formats show lines. */
+const MOST_KEPT = 100;
 
 /** So many files are checked together. With 16 or 32, what the processor gains is lost to the garbage collector. */
 const AT_ONCE = 8;
@@ -63,6 +66,7 @@ type Looked =
   | {
       readonly own: Project;
       readonly found: Pick<Validated, 'diagnostics' | 'suppressed'>;
+      readonly file: string;
       /** As messages call it. */
       readonly name: string;
       /** Undefined where the cache knew without reading it. */
@@ -91,7 +95,7 @@ async function lookAt(
       const own = await project.of(file);
       const options = { today, settings: own.settings };
       const found = cache?.find(file, options, tourFile);
-      if (found) looked[place] = { own, found, name: file, text: read?.text };
+      if (found) looked[place] = { own, found, file, name: file, text: read?.text };
       else open.push({ place, own, file: tourFile(), options });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -106,7 +110,7 @@ async function lookAt(
   for (const [i, found] of validateAll(judged).entries()) {
     const { place, own, file, options } = open[i] as (typeof open)[number];
     cache?.keep(file, options, found);
-    looked[place] = { own, found, name: file.file, text: file.text };
+    looked[place] = { own, found, file: files[place] as string, name: file.file, text: file.text };
   }
   return { looked, checked: open.length };
 }
