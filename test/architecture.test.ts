@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   renderers: ['base', 'agenda', 'checklist', 'facts', 'language', 'outline', 'pictures', 'templates', 'tour'],
   reporters: ['base', 'diagnostics'],
   'validate.ts': ['base', 'config', 'diagnostics', 'facts', 'policy', 'rules', 'schedule', 'source', 'tour'],
-  editor: ['base', 'diagnostics', 'manual', 'policy', 'tour', 'validate.ts'],
+  editor: ['base', 'diagnostics', 'manual', 'policy', 'source', 'tour', 'validate.ts'],
   'fix.ts': ['diagnostics', 'validate.ts'],
   lists: ['base', 'facts', 'policy', 'source', 'tour'],
   manual: ['base', 'config', 'diagnostics', 'policy', 'reporters', 'rules', 'source', 'tour', 'validate.ts'],

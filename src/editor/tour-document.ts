@@ -6,8 +6,13 @@ import type { Edit } from '../diagnostics/fix.ts';
 import { kindWord } from '../diagnostics/wording.ts';
 import { catalogue } from '../manual/catalogue.ts';
 import { formatRank } from '../policy/ladder.ts';
+import { parseSource, type Source } from '../source/parse-source.ts';
+import type { Span } from '../source/problem.ts';
+import { decodeTour } from '../tour/decode.ts';
+import type { Tour } from '../tour/schema.ts';
 import { type TourFile, type Validated, type ValidateOptions, validate } from '../validate.ts';
 import { candidatesAt, type Definition, definitions, referencesOf } from './ids.ts';
+import { mendedLines, withoutLines } from './mended-line.ts';
 
 /** A tour as an editor shows it, with answers to what an editor asks. Lines and columns count from 1, offsets from 0. */
 export interface TourDocument {
@@ -52,6 +57,7 @@ export function tourDocument(file: TourFile, options: ValidateOptions): TourDocu
       .find(({ range }) => contains(range, at));
   };
   const renamable = (at: Place): Pointed | string => {
+    if (!source) return unreadable(validated);
     const found = pointedAt(at);
     if (!found) return 'There is no id here.';
     const { isWritten, id } = found.definition;
@@ -98,15 +104,65 @@ export function tourDocument(file: TourFile, options: ValidateOptions): TourDocu
       return count(left) < count(validated.diagnostics) ? edit : undefined;
     },
     complete: (at) => {
-      const here = source?.pathAt(at.offset);
-      if (!source || !tour || !here) return [];
-      return candidatesAt(tour, here.path).map(({ id, name }) => ({
-        id,
-        name,
-        replaces: source.rangeOf(here.value),
-      }));
+      const reading = source ? readable(source, tour, 0) : readAsMended(file, at, faultyLines(validated));
+      const here = reading?.source.pathAt(at.offset + reading.moved);
+      if (!reading || !here) return [];
+      const replaces = typedWord(reading, here.value, file.text);
+      return candidatesAt(reading.tour, here.path).map(({ id, name }) => ({ id, name, replaces }));
     },
   };
+}
+
+function unreadable({ diagnostics: [first] }: Validated): string {
+  const why = first ? ` Line ${first.range.line}: ${first.message}` : '';
+  return `No id can be renamed while the file cannot be read.${why}`;
+}
+
+/** Where a file that is no YAML has its faults. */
+function faultyLines({ diagnostics }: Validated): readonly number[] {
+  return [...new Set(diagnostics.map(({ range }) => range.line))];
+}
+
+/** A text that could be read, with what a tour has in it. */
+interface Readable {
+  readonly source: Source;
+  readonly tour: Tour;
+  /** So many columns the line at the cursor stands further right than in the file. */
+  readonly moved: number;
+}
+
+/** What every tour needs, for one of which the first lines are not written yet: its ids are known all the same. */
+const FIRST_LINES = {
+  studytour: 1,
+  title: '…',
+  countries: { receiving: 'UZ', providing: 'MY' },
+  dates: { from: '2014-06-26', to: '2014-06-27' },
+  timeZone: 'UTC',
+};
+
+function readable(source: Source, known: Tour | undefined, moved: number): Readable | undefined {
+  const tour = known ?? decodeTour({ ...FIRST_LINES, ...(source.value as object) }).tour;
+  return tour && { source, tour, moved };
+}
+
+/** A file that is no YAML while a line is being typed, read as if that were complete; if need be without the lines that are faulty elsewhere. */
+function readAsMended({ file, text }: TourFile, at: Place, faulty: readonly number[]): Readable | undefined {
+  const elsewhere = faulty.filter((line) => line !== at.line);
+  for (const rest of elsewhere.length === 0 ? [text] : [text, withoutLines(text, elsewhere)])
+    for (const { text: mended, moved } of mendedLines(rest, at.offset)) {
+      const { source } = parseSource(file, mended);
+      if (source) return readable(source, undefined, moved);
+    }
+  return undefined;
+}
+
+/** The word at a place in a mended text, without its quotes, as it stands in the file: what was added behind the line is not there. */
+function typedWord({ source, moved }: Readable, { start, end }: Span, text: string): Range {
+  const quote = /^["']/.exec(source.text.slice(start, end))?.[0];
+  const isClosed = quote !== undefined && end > start + 1 && source.text[end - 1] === quote;
+  const range = source.rangeOf({ start: start + (quote ? 1 : 0), end: end - (isClosed ? 1 : 0) });
+  const width = lines(text).text(range.line).length + 1;
+  return { ...range, column: range.column - moved, endColumn: Math.min(range.endColumn - moved, width) };
 }
 
 function commentAbove(text: string, { rule, range }: Diagnostic): Edit {

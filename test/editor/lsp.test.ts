@@ -338,6 +338,89 @@ describe('studytour lsp', () => {
     });
   });
 
+  describe('while the line being typed is no YAML', () => {
+    const completed = async (text: string) =>
+      (await editor.request('textDocument/completion', { textDocument, position: typed(text) })) as {
+        label: string;
+        textEdit: TextEdit;
+      }[];
+    const AGENCY = '  - host: agency\n    for: 90m';
+
+    it.each([
+      ['a bracket that is open', 'topics: [registers]', 'topics: [registers, |', 'registers'],
+      ['one with a comment behind it', 'topics: [registers]', 'topics: [| # asked for', 'registers'],
+      ['one opened on the line above', 'topics: [registers]', 'topics: [registers,\n      |', 'registers'],
+      ['braces that are open', AGENCY, '  - { host: mi|', 'ministry agency'],
+      ['braces that go on behind the cursor', AGENCY, '  - { host: mi|, for: 90m', 'ministry agency'],
+      ['a quotation mark that is open', 'host: agency', 'host: "mi|', 'ministry agency'],
+      ['an apostrophe that is open', 'host: agency', "host: 'mi|", 'ministry agency'],
+      ['a quotation mark within a bracket', 'topics: [registers]', 'topics: ["reg|', 'registers'],
+      ['a tab in place of spaces', '    attend: [aliyeva]', '\tattend: [ali|]', 'aliyeva ms-b'],
+      ['a tab before a dash', '  - host: agency', '\t- host: |', 'ministry agency'],
+      [
+        'a fault on another line',
+        AGENCY,
+        `${AGENCY.replace('agency', 'a|')}\n    title: "open`,
+        'ministry agency',
+      ],
+      [
+        'first lines still to be written',
+        AGENCY,
+        AGENCY.replace('agency', '|'),
+        'ministry agency',
+        /^dates.*\n/m,
+      ],
+    ])('completes ids behind %s', async (_, written, typing, expected, without = /^$/) => {
+      const found = await completed(TOUR.replace(without, '').replace(written, typing));
+      expect(found.map(({ label }) => label).join(' ')).toBe(expected);
+    });
+
+    it('writes an id in the place of what is typed, and keeps quotes and tabs', async () => {
+      const replaced = async (written: string, typing: string) => {
+        const text = TOUR.replace(written, typing);
+        const [first] = await completed(text);
+        return edited(text.replace('|', ''), first ? [first.textEdit] : []);
+      };
+      expect(await replaced('host: agency', 'host: "mi|')).toBe(
+        TOUR.replace('host: agency', 'host: "ministry'),
+      );
+      expect(await replaced('host: agency', 'host: "mi|"')).toBe(
+        TOUR.replace('host: agency', 'host: "ministry"'),
+      );
+      expect(await replaced('    topics: [registers]', '\ttopics: [reg|')).toBe(
+        TOUR.replace('    topics: [registers]', '\ttopics: [registers'),
+      );
+    });
+
+    it('takes an apostrophe within a word for no quotation mark', async () => {
+      const text = TOUR.replace('Ms. Aliyeva', "Ms. Aliyeva's deputy").replace(
+        '[registers]\n    att',
+        '[|\n    att',
+      );
+      expect((await completed(text)).map(({ label }) => label)).toEqual(['registers']);
+    });
+
+    it('explains and marks the fault, and says why no id can be renamed', async () => {
+      expect((await marked(TOUR)).length).toBeGreaterThan(1);
+      const broken = TOUR.replace('topics: [registers]', 'topics: [registers, ');
+      expect((await marked(broken)).map(({ code, severity }) => [code, severity])).toEqual([
+        ['yaml-syntax', 1],
+      ]);
+      expect(await hovered(broken.replace('[registers, ', '|[registers, '))).toContain('is not closed');
+      expect(await hovered(broken.replace('host: ministry', 'host: mini|stry'))).toBe('');
+      const asked = (method: string, more: object) =>
+        editor.request(`textDocument/${method}`, {
+          textDocument,
+          position: typed(broken.replace('host: ministry', 'host: mini|stry')),
+          ...more,
+        });
+      await expect(asked('rename', { newName: 'x' })).rejects.toThrow(/cannot be read. Line 21: The bracket/);
+      await expect(asked('prepareRename', {})).rejects.toThrow(/cannot be read. Line 21: The bracket/);
+      expect(await asked('definition', {})).toBeNull();
+      expect((await marked(TOUR)).map(({ code }) => code)).not.toContain('yaml-syntax');
+    });
+  });
+
   it('outlives whatever is typed', async () => {
     for (const text of ['', '|', 'hosts: [', '- - -', ': :', TOUR.slice(0, 200), '\u0000'])
       expect(Array.isArray(await marked(text))).toBe(true);

@@ -1,21 +1,10 @@
 import { basename } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { LocalDate } from '../../base/calendar.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { TourFile, ValidateOptions } from '../../validate.ts';
 import { CONFIG_FILE, projects } from '../files/project.ts';
 import { Failure } from '../process/failure.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { todayOf } from '../today.ts';
-
-/** What a language server has to know of the world. */
-export interface Surroundings {
-  readonly version: string;
-  /** Day and settings for the tour in a file, looked up anew: both may change while an editor is open. A project file that cannot be read is a problem to tell, and decides nothing. */
-  optionsFor(file: string): Promise<{ readonly options: ValidateOptions; readonly problem?: string }>;
-  /** What is wrong with a file if it is a project file; undefined of any other. */
-  faultsOfProject(file: TourFile): Promise<readonly Diagnostic[] | undefined>;
-}
 
 /** `studytour lsp`: serves an editor until it says goodbye. */
 export async function lspCommand(

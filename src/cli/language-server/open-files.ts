@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type TourDocument, tourDocument } from '../../editor/tour-document.ts';
 import { saysTour } from '../../source/file-kind.ts';
 import { judgeOf } from '../../validate.ts';
-import type { Surroundings } from '../commands/lsp.ts';
 import { nameOf } from './protocol.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A file as it stands in the editor: a tour, or else only what is wrong with it. */
 export interface OpenFile {

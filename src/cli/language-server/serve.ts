@@ -14,12 +14,12 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Surroundings } from '../commands/lsp.ts';
 import { CONFIG_FILE } from '../files/project.ts';
 import { codeActions } from './code-actions.ts';
 import { inTurn, OUT_OF_TURN, outOfTurn } from './in-turn.ts';
 import { openFiles } from './open-files.ts';
 import { marked, nameOf, placeOf, stretch, textEdit } from './protocol.ts';
+import type { Surroundings } from './surroundings.ts';
 import { wholeMessages } from './whole-messages.ts';
 
 /** Typing is checked when it pauses for so many milliseconds. */
