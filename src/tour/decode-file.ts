@@ -1,9 +1,10 @@
 import type { LocalDate } from '../base/calendar.ts';
 import { formatPath, type Path, valueAt } from '../base/path.ts';
 import { decodeSound } from './decode-sound.ts';
-import { describeIssue, type Issue } from './describe-issue.ts';
+import { describeIssue } from './describe-issue.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
+import type { Issue } from './issue.ts';
 import { homeOf } from './key-home.ts';
 import { nameAsKey } from './name-as-key.ts';
 import { keyMeant, otherWordFor } from './other-words.ts';

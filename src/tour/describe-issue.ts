@@ -9,6 +9,7 @@ import { describeKey } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
+import type { Issue } from './issue.ts';
 import { otherValueFor } from './other-words.ts';
 import { replacementsFrom } from './replacements-from.ts';
 import { bare, definitionOf, isRequiredAt, schemaAt } from './schema-at.ts';
@@ -16,7 +17,6 @@ import { shown } from './shown.ts';
 import { wordAt } from './word-at.ts';
 import { TYPES, typeRemedy } from './wrong-type.ts';
 
-export type Issue = z.core.$ZodIssue;
 type AnyFormat = FileFormat<unknown>;
 
 /** What zod found wrong, in words for the author. `value` is what stands at the issue's path, `near` the date near which others lie. */

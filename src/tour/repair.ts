@@ -1,8 +1,8 @@
 import { formatPath, type Path, valueAt } from '../base/path.ts';
 import { insideTypographicQuotes } from '../base/text.ts';
-import type { Issue } from './describe-issue.ts';
 import { wrongWeekday } from './describe-word.ts';
 import type { FileFormat } from './file-format.ts';
+import type { Issue } from './issue.ts';
 import { homeOf } from './key-home.ts';
 import { otherValueFor } from './other-words.ts';
 import { turnedDate } from './suggest-time.ts';
