@@ -12,6 +12,7 @@ import { decodeTour } from '../tour/decode.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type TourFile, type Validated, type ValidateOptions, validate } from '../validate.ts';
 import { candidatesAt, type Definition, definitions, referencesOf } from './ids.ts';
+import { type FreeKey, keysToType } from './keys.ts';
 import { mendedLines, withoutLines } from './mended-line.ts';
 
 /** A tour as an editor shows it, with answers to what an editor asks. Lines and columns count from 1, offsets from 0. */
@@ -29,6 +30,8 @@ export interface TourDocument {
   answer(to: Diagnostic): Edit | undefined;
   /** Ids that may stand at the place, and the stretch they replace. */
   complete(at: Place): readonly { readonly id: string; readonly name: string; readonly replaces: Range }[];
+  /** Keys that may be typed at the place, and the stretch they replace. */
+  completeKeys(at: Place): readonly (FreeKey & { readonly replaces: Range })[];
 }
 
 /** What an id at a place means, and where it stands. */
@@ -109,6 +112,14 @@ export function tourDocument(file: TourFile, options: ValidateOptions): TourDocu
       if (!reading || !here) return [];
       const replaces = typedWord(reading, here.value, file.text);
       return candidatesAt(reading.tour, here.path).map(({ id, name }) => ({ id, name, replaces }));
+    },
+    completeKeys: (at) => {
+      const found = keysToType(file.text, at.offset);
+      if (!found) return [];
+      const columnOf = (offset: number) => at.column + offset - at.offset;
+      const { line } = at;
+      const replaces = { line, column: columnOf(found.start), endLine: line, endColumn: columnOf(found.end) };
+      return found.keys.map((one) => ({ ...one, replaces }));
     },
   };
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { LocalDate } from '../base/calendar.ts';
 import { whyLookAlike } from '../base/look-alikes.ts';
 import type { Path } from '../base/path.ts';
@@ -12,7 +11,7 @@ import { type FormatFinding, formatFault } from './format-faults.ts';
 import type { Issue } from './issue.ts';
 import { otherValueFor } from './other-words.ts';
 import { replacementsFrom } from './replacements-from.ts';
-import { bare, definitionOf, isRequiredAt, schemaAt } from './schema-at.ts';
+import { bare, definitionOf, descriptionAt, isRequiredAt, schemaAt } from './schema-at.ts';
 import { shown } from './shown.ts';
 import { wordAt } from './word-at.ts';
 import { TYPES, typeRemedy } from './wrong-type.ts';
@@ -155,8 +154,7 @@ function limitRemedy(issue: Issue, path: Path, format: AnyFormat): string {
   if (path.at(-1) === 'at') return COORDINATES;
   if (path.at(-2) === 'at') return COORDINATE_ORDER;
   if (issue.code === 'invalid_union') {
-    const schema = schemaAt(format.schema, path);
-    const description = schema && describedAs(schema);
+    const description = descriptionAt(format.schema, path);
     if (description !== undefined) return `Write ${description}.`;
   }
   if (issue.code === 'too_small' && issue.origin === 'string') return 'Write a text, or delete the line.';
@@ -180,10 +178,4 @@ function formOf(
   return types.includes('array') && /\p{Lu}|\d|-/u.test(value)
     ? typeRemedy('array', value, path, schema, near)
     : undefined;
-}
-
-function describedAs(schema: z.ZodMiniType): string | undefined {
-  const own = z.globalRegistry.get(schema)?.description;
-  const { innerType } = definitionOf(schema);
-  return own ?? (innerType && describedAs(innerType));
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Path } from '../base/path.ts';
 
 /** The inside of zod that is needed to walk a schema; zod publishes it for tools as `_zod.def`. */
@@ -44,6 +44,17 @@ export function keysAt(schema: z.ZodMiniType, path: Path): string[] {
   if (!found) return [];
   const { shape, options } = definitionOf(bare(found));
   return shape ? Object.keys(shape) : (options ?? []).flatMap((option) => keysAt(option, []));
+}
+
+/** What the format says stands at `path`. */
+export function descriptionAt(root: z.ZodMiniType, path: Path): string | undefined {
+  const describedAs = (schema: z.ZodMiniType): string | undefined => {
+    const { innerType, in: input } = definitionOf(schema);
+    const inner = innerType ?? input;
+    return z.globalRegistry.get(schema)?.description ?? (inner && describedAs(inner));
+  };
+  const found = schemaAt(root, path);
+  return found && describedAs(found);
 }
 
 /** True of a key that its group cannot do without. */

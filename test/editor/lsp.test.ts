@@ -113,6 +113,63 @@ async function hovered(text: string): Promise<string> {
   return (answer as { contents: { value: string } } | null)?.contents.value ?? '';
 }
 
+describe('studytour lsp --keys', () => {
+  let other: LanguageClient;
+
+  beforeAll(async () => {
+    other = languageClient(['bin/studytour.js', 'lsp', '--stdio', '--keys', '--today', '2014-05-15']);
+    await other.request('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+    other.notify('initialized', {});
+  });
+
+  afterAll(async () => {
+    expect(await other.stop()).toBe(0);
+  });
+
+  /** What is offered where `|` stands in a text, and the text once one of it is taken. */
+  async function offered(text: string, taken = '') {
+    const before = text.slice(0, text.indexOf('|')).split('\n');
+    const plain = text.replace('|', '');
+    version += 1;
+    const file = { uri: `file:///keys-${version}.yaml` };
+    other.notify('textDocument/didOpen', {
+      textDocument: { ...file, languageId: 'yaml', version, text: plain },
+    });
+    const items = (await other.request('textDocument/completion', {
+      textDocument: file,
+      position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+    })) as { label: string; kind: number; detail?: string; textEdit: TextEdit }[];
+    const edits = items.filter(({ label }) => label === taken).map(({ textEdit }) => textEdit);
+    return { items, labels: items.map(({ label }) => label), text: edited(plain, edits) };
+  }
+
+  it('completes a key that stands alone on its line, although that is no YAML', async () => {
+    const typing = TOUR.replace('sessions:', 'interpret|\nsessions:');
+    const { items, text } = await offered(typing, 'interpretation');
+    expect(text).toBe(TOUR.replace('sessions:', 'interpretation: \nsessions:'));
+    const found = items.find(({ label }) => label === 'timeZone' || label === 'profile');
+    expect(found).toMatchObject({ label: 'profile', kind: CompletionItemKind.Property });
+    expect(found?.detail).toContain('thresholds');
+  });
+
+  it('completes keys of an item, of one in open braces, and one that is written anew', async () => {
+    const AGENCY = '  - host: agency\n    for: 90m';
+    const { labels } = await offered(TOUR.replace(AGENCY, `${AGENCY}\n    |`));
+    expect(labels).toEqual(expect.arrayContaining(['kind', 'attend', 'at']));
+    expect(labels).not.toContain('for');
+    expect((await offered(TOUR.replace(AGENCY, `${AGENCY}\n  - |`))).labels).toContain('host');
+    expect((await offered(TOUR.replace(AGENCY, '  - { host: agency, at|'), 'attend')).text).toBe(
+      TOUR.replace(AGENCY, '  - { host: agency, attend: '),
+    );
+    expect((await offered(TOUR.replace('languages: [en]', 'la|: [en]'), 'languages')).text).toBe(TOUR);
+  });
+
+  it('offers no key where a value stands, and ids there as ever', async () => {
+    expect((await offered(TOUR.replace('A visit', 'A vi|'))).labels).toEqual([]);
+    expect((await offered(TOUR.replace('host: agency', 'host: |'))).labels).toEqual(['ministry', 'agency']);
+  });
+});
+
 describe('studytour lsp', () => {
   it('marks faults while they are typed, and takes the marks away', async () => {
     const found = await marked(TOUR.replace('host: agency', 'host: agancy'));

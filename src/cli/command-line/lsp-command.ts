@@ -7,6 +7,7 @@ export function addLspCommand(program: Command, { terminal, today, config, exit 
     .command('lsp')
     .description('serve an editor: findings while typing, explanations, corrections, ids')
     .option('--stdio', 'over standard input and output; there is no other way')
+    .option('--keys', 'complete keys as well, where no other server of the editor does')
     .addOption(today)
     .addOption(config)
     .action(async (options) => {

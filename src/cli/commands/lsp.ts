@@ -8,7 +8,7 @@ import { todayOf } from '../today.ts';
 
 /** `studytour lsp`: serves an editor until it says goodbye. */
 export async function lspCommand(
-  flags: { readonly today?: LocalDate; readonly config?: string },
+  flags: { readonly today?: LocalDate; readonly config?: string; readonly keys?: boolean },
   terminal: Terminal,
 ): Promise<number> {
   // A file that was named and is not there is told before an editor waits.
@@ -19,6 +19,7 @@ export async function lspCommand(
   const { serve } = await import('../language-server/serve.ts');
   return serve({
     version: manifest.version,
+    completesKeys: flags.keys === true,
     async optionsFor(file) {
       const today = todayOf(flags.today, terminal).date;
       try {

@@ -116,13 +116,22 @@ export function serve(surroundings: Surroundings): Promise<number> {
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const now = await tourAt(uri);
-    const items = now?.tour.complete(placeOf(now.document, position)) ?? [];
-    return items.map(({ id, name, replaces }) => ({
+    if (!now) return [];
+    const at = placeOf(now.document, position);
+    const ids = now.tour.complete(at).map(({ id, name, replaces }) => ({
       label: id,
       kind: CompletionItemKind.Reference,
       detail: name,
       textEdit: { range: stretch(replaces), newText: id },
     }));
+    if (!surroundings.completesKeys) return ids;
+    const keys = now.tour.completeKeys(at).map(({ key, description, written, replaces }) => ({
+      label: key,
+      kind: CompletionItemKind.Property,
+      ...(description !== undefined && { detail: description }),
+      textEdit: { range: stretch(replaces), newText: written },
+    }));
+    return [...ids, ...keys];
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const now = await files.current(uri);
