@@ -17,7 +17,7 @@ import type { BrokenDemand } from './facts/sessions/broken-demand.ts';
 import { policyOf } from './policy/policy-of.ts';
 import type { Policy } from './policy/thresholds.ts';
 import { rules } from './rules/registry.ts';
-import type { Rule } from './rules/rule.ts';
+import { isInTime, type Rule } from './rules/rule.ts';
 import { commentPlaces } from './source/comment-places.ts';
 import { parseSource, type Source } from './source/parse-source.ts';
 import { type Decoded, decodeTour } from './tour/decode.ts';
@@ -96,16 +96,22 @@ function beginCheck(
   { today, settings = noSettings, judge }: ValidateOptions,
 ): Check {
   const { source, diagnostics } = parseSource(file, text);
-  const told = (all: readonly Diagnostic[], profile: string | undefined, substance: boolean) => {
+  const told = (
+    all: readonly Diagnostic[],
+    profile: string | undefined,
+    looked: (rule: Rule) => boolean = () => false,
+  ) => {
     const grade = (rule: string) => gradeOf(rule, profile, settings);
-    const applied = (rule: string) =>
-      grade(rule) !== 'off' && (substance || !rules.some(({ id }) => id === rule));
+    const applied = (id: string) => {
+      const ofSubstance = rules.find((rule) => rule.id === id);
+      return grade(id) !== 'off' && (ofSubstance === undefined || looked(ofSubstance));
+    };
     const { diagnostics: open, suppressed } = answered(all, source, applied);
     return { diagnostics: order(open.flatMap((one) => graded(one, grade(one.rule)))), suppressed };
   };
   const withoutTour = (found: readonly Diagnostic[]): Check => ({
     apply() {},
-    end: () => ({ ...told(found, settings.profile, false), source, understood: undefined }),
+    end: () => ({ ...told(found, settings.profile), source, understood: undefined }),
   });
   if (!source) return withoutTour(diagnostics);
   const decoded = decodeTour(source.value);
@@ -133,7 +139,7 @@ function beginCheck(
   const ofSubstance: Diagnostic[] = [];
   return {
     apply(rule) {
-      if (!inForce.has(rule)) return;
+      if (!inForce.has(rule) || !isInTime(rule, tour, today)) return;
       for (const told of rule.check(context)) {
         const finding = withoutFaults(told, decoded.setAside);
         if (finding)
@@ -142,7 +148,11 @@ function beginCheck(
     },
     end: () => ({
       // Beside a value that was set aside, rules are silent that may have something to say once it is corrected.
-      ...told([...ofForm, ...ofSubstance], profile, decoded.setAside.length === 0),
+      ...told(
+        [...ofForm, ...ofSubstance],
+        profile,
+        (rule) => decoded.setAside.length === 0 && isInTime(rule, tour, today),
+      ),
       source,
       understood: { source, tour, texts: decoded.texts, facts, policy },
     }),

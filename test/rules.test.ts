@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type LocalDate, parseDate } from '../src/base/calendar.ts';
+import { addDays, type LocalDate, parseDate } from '../src/base/calendar.ts';
 import { formatPath, type Path } from '../src/base/path.ts';
 import type { Finding, Place } from '../src/diagnostics/diagnostic.ts';
 import { LESSONS } from '../src/diagnostics/diagnostic.ts';
@@ -9,7 +9,7 @@ import { deriveFacts } from '../src/facts/derive-facts.ts';
 import { policyOf } from '../src/policy/policy-of.ts';
 import { defaultPolicy } from '../src/policy/thresholds.ts';
 import { rules } from '../src/rules/registry.ts';
-import type { Rule, RuleContext } from '../src/rules/rule.ts';
+import { isInTime, type Rule, type RuleContext } from '../src/rules/rule.ts';
 import { judgeAgenda } from '../src/schedule/judge-agenda.ts';
 import { parseSource, type Source } from '../src/source/parse-source.ts';
 import { decodeTour } from '../src/tour/decode.ts';
@@ -133,10 +133,8 @@ function check(rule: Rule, text: string, today: LocalDate): { source: Source; fi
   const policy = policyOf(tour.profile);
   const facts = deriveFacts(tour, policy);
   const brokenDemands = tour.agenda === undefined ? [] : judgeAgenda(tour, facts, policy);
-  return {
-    source,
-    findings: rule.check({ tour, facts, policy, today, brokenDemands, writtenAt: source.writtenAt }),
-  };
+  const context = { tour, facts, policy, today, brokenDemands, writtenAt: source.writtenAt };
+  return { source, findings: isInTime(rule, tour, today) ? rule.check(context) : [] };
 }
 
 /** Where a place stands; of one that runs over several lines, what is on the first. `end` is the column after the last. */
@@ -229,6 +227,16 @@ describe.each(files)('%s', (file) => {
     expect(cases.some(({ expected }) => expected.length === 0)).toBe(true);
   });
 
+  if (rule?.until)
+    it(`is silent once ${rule.until}`, () => {
+      const spoken = cases.filter(({ expected }) => expected.length > 0);
+      for (const { text } of spoken) {
+        const [, from = '', to = ''] = /^dates: .*?(\d{4}-\d\d-\d\d).*?(\d{4}-\d\d-\d\d)/m.exec(text) ?? [];
+        const day = rule.until === 'the tour begins' ? from : addDays(to as LocalDate, 1);
+        expect(check(rule, text, day as LocalDate).findings).toEqual([]);
+      }
+    });
+
   it.each(cases)('$name', ({ text, today, expected, helps, labels }) => {
     if (!rule) throw new Error(`No rule is called ${basename(file, '.yaml')}.`);
     const { source, findings } = check(rule, text, today);
@@ -288,7 +296,7 @@ interface Seen {
 function onEachDate(rule: Rule, context: Omit<RuleContext, 'today'>): Seen[] {
   let asks = false;
   let findings: readonly Finding[] | undefined;
-  return DATES.flatMap((day) => {
+  return DATES.filter((day) => isInTime(rule, context.tour, day)).flatMap((day) => {
     const dated = {
       ...context,
       get today() {

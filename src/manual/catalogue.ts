@@ -3,6 +3,7 @@ import { alwaysErrors } from '../config/rule-ids.ts';
 import type { Lesson, Severity } from '../diagnostics/diagnostic.ts';
 import { SUPPRESSION_RULES } from '../diagnostics/suppression-comment.ts';
 import { rules } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
 import { sourceRules } from '../source/source-rules.ts';
 import { FORMAT_FAULTS, FORMAT_NOTES } from '../tour/format-faults.ts';
 
@@ -14,6 +15,8 @@ export interface Entry {
   readonly summary: string;
   readonly why: string;
   readonly source: string;
+  /** So long it speaks; always unless given. */
+  readonly until?: Rule['until'];
   /** Whether it is about the tour or about the form of the file. */
   readonly about: 'tour' | 'file';
   /** True where nobody may weigh it otherwise: what cannot be read. */
@@ -33,13 +36,14 @@ export function catalogue(): Entry[] {
   const ofForm = (entries: Readonly<Record<string, FormRule>>, severity: Severity) =>
     Object.entries(entries).map(([id, { summary, why }]) => form(id, severity, summary, why));
   return [
-    ...rules.map(({ id, lesson, severity, summary, why, source }) => ({
+    ...rules.map(({ id, lesson, severity, summary, why, source, until }) => ({
       id,
       lesson,
       severity,
       summary,
       why,
       source,
+      ...(until && { until }),
       about: 'tour' as const,
       fixed: false,
     })),

@@ -30,6 +30,7 @@ export async function explainRule(
     [
       paragraph('Why', entry.why),
       paragraph('Source', entry.source),
+      ...(entry.until === undefined ? [] : [paragraph('Silent', `once ${entry.until}`)]),
       ...names.map((name, i) => paragraph(i === 0 ? 'Uses' : '', thresholdWords(name))),
       ...weighing(entry).map((way, i) => paragraph(i === 0 ? 'Change' : '', way)),
     ].join('\n'),

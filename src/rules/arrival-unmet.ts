@@ -3,7 +3,7 @@ import { formatClock } from '../base/clock.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { journeysOf } from '../facts/places/journeys.ts';
-import { doneAt, isPreparing } from '../facts/time/done.ts';
+import { doneAt } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -12,13 +12,14 @@ export const arrivalUnmet: Rule = {
   id: 'arrival-unmet',
   lesson: 'logistics',
   severity: 'warning',
+  until: 'the tour begins',
   summary: 'A flight brings people to the tour, and nobody is named who meets it.',
   why: 'A delegation that has flown all night looks for its bus in three car parks, and the first host waits.',
   source: `${CHIEF_OF_PROTOCOL}: greeters at the airport`,
   check({ tour, facts, policy, today }) {
     const asked = dueDate('arrange-transport', tour, policy);
     const due = dueDate('send-final-agenda', tour, policy);
-    if (!isPreparing(tour, today) || today < asked.by || doneAt('arrange-transport', tour)) return [];
+    if (today < asked.by || doneAt('arrange-transport', tour)) return [];
     // A driver who can be called finds them.
     if (tour.contacts?.some(({ role }) => role === 'driver')) return [];
     const unmet = journeysOf(tour, facts)

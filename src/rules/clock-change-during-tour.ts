@@ -9,6 +9,7 @@ export const clockChangeDuringTour: Rule = {
   id: 'clock-change-during-tour',
   lesson: 'calendar',
   severity: 'info',
+  until: 'the tour is over',
   summary: 'Clocks go forward or back in a night of the programme.',
   why: 'Delegates from countries without summer time have never had to change a clock, and miss the bus by an hour.',
   source: 'house rule',

@@ -1,4 +1,4 @@
-import { daysBetween, formatDate } from '../base/calendar.ts';
+import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
 import type { HostFacts, SessionFacts } from '../facts/facts.ts';
@@ -12,6 +12,7 @@ export const counterpartUnnamed: Rule = {
   id: 'counterpart-unnamed',
   lesson: 'seniority',
   severity: 'warning',
+  until: 'the tour is over',
   summary: 'A host has not named who receives the delegation.',
   why: 'Without a name there is no rank to match and no one to call; on the day whoever is free comes down to the lobby.',
   source: RECORD,
@@ -46,7 +47,9 @@ interface Unnamed {
 const SHOWN: readonly SessionKind[] = ['site visit', 'demonstration', 'reception'];
 
 function unnamedAt(host: HostFacts, { tour, facts, policy, today, writtenAt }: RuleContext): Unnamed[] {
-  const sessions = facts.sessions.filter((session) => session.host === host && !isNamed(session.lead));
+  const sessions = facts.sessions.filter(
+    (session) => session.host === host && !isNamed(session.lead) && !isPast(session, today),
+  );
   const [first] = sessions;
   // Somebody who is named in a way that cannot be read has been told of.
   if (first === undefined || writtenAt?.([...host.path, 'lead']) !== undefined) return [];
@@ -54,6 +57,11 @@ function unnamedAt(host: HostFacts, { tour, facts, policy, today, writtenAt }: R
     host.host.status === 'wished' || daysBetween(dueDate('invite-host', tour, policy).date, today) <= 0;
   const isShown = !isOfficial(host.host.kind) && sessions.every(({ kind }) => SHOWN.includes(kind));
   return [{ host, sessions, first, severity: early || isShown ? 'info' : 'warning' }];
+}
+
+/** Whoever received there has done so. */
+function isPast({ fixed }: SessionFacts, today: LocalDate): boolean {
+  return fixed !== undefined && fixed.date < today;
 }
 
 function ofHosts(open: readonly Unnamed[], severity: Severity, context: RuleContext): Finding[] {

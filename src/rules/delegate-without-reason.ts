@@ -7,6 +7,7 @@ export const delegateWithoutReason: Rule = {
   id: 'delegate-without-reason',
   lesson: 'stakeholders',
   severity: 'info',
+  until: 'the tour is over',
   summary: 'Nothing says why a delegate is included: neither a reason nor a role.',
   why: 'Seats go by turn and favour, and a substitute cannot be tested against a reason that nobody wrote down.',
   source: ART_OF_EXCHANGE,

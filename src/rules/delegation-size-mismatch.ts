@@ -1,6 +1,7 @@
 import { counted, listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { theCountry } from '../facts/places/country-name.ts';
+import { isOver } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -39,8 +40,8 @@ export const delegationSizeMismatch: Rule = {
           ],
           help:
             missing > 0
-              ? `List the ${missing === 1 ? 'delegate who is' : `${missing} delegates who are`} missing, or write \`size: ${listedCount}\` and tell the hosts.`
-              : `Write \`size: ${listedCount}\` and tell the hosts, hotel and caterers which number is theirs.`,
+              ? `List the ${missing === 1 ? 'delegate who is' : `${missing} delegates who are`} missing, or write \`size: ${listedCount}\`${isOver(tour, today) ? '' : ' and tell the hosts'}.`
+              : `Write \`size: ${listedCount}\`${isOver(tour, today) ? '' : ' and tell the hosts, hotel and caterers which number is theirs'}.`,
         },
       ),
     ];

@@ -7,6 +7,7 @@ export const delegationWithoutLeader: Rule = {
   id: 'delegation-without-leader',
   lesson: 'protocol',
   severity: 'warning',
+  until: 'the tour is over',
   summary: 'None of the delegates is named as the leader.',
   why: 'The host does not know whom to greet, seat opposite and thank; among the delegates nobody opens, replies or keeps the time.',
   source: `${ART_OF_EXCHANGE}; leaders, influencers, conveners, key actors`,

@@ -7,6 +7,7 @@ export const essentialDelegateWithoutSubstitute: Rule = {
   id: 'essential-delegate-without-substitute',
   lesson: 'stakeholders',
   severity: 'warning',
+  until: 'the tour is over',
   summary: 'The tour fails without a delegate for whom nobody is named to go instead.',
   why: 'Ministers are recalled and people fall ill; in the last week a name is taken from the corridor.',
   source: ART_OF_EXCHANGE,

@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import { hasFollowUp, isEvaluated, isFollowUpDue } from '../facts/follow-up.ts';
+import { isPreparing } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { type Dated, REVIEWS } from '../policy/back-plan.ts';
 import { SDC } from '../policy/sources.ts';
@@ -26,7 +27,7 @@ export const followUpUnplanned: Rule = {
         {
           severity: isFollowUpDue(tour, policy, today) ? 'warning' : 'info',
           target: 'key',
-          help: `Agree on it with the delegates’ organisations before departure: \`followUp: { evaluation: ${date('collect-evaluation')}, actionPlan: { owner: ${stakeholderIds(tour)[lead] ?? '…'}, due: ${date('adopt-action-plan')} }, report: ${date('write-report')}, reviews: [${reviews.join(', ')}] }\`.`,
+          help: `Agree on it with the delegates’ organisations${isPreparing(tour, today) ? ' before departure' : ''}: \`followUp: { evaluation: ${date('collect-evaluation')}, actionPlan: { owner: ${stakeholderIds(tour)[lead] ?? '…'}, due: ${date('adopt-action-plan')} }, report: ${date('write-report')}, reviews: [${reviews.join(', ')}] }\`.`,
         },
       ),
     ];

@@ -12,6 +12,7 @@ export const homeHolidayDuringProgramme: Rule = {
   id: 'home-holiday-during-programme',
   lesson: 'calendar',
   severity: 'info',
+  until: 'the tour is over',
   summary: 'A day of the programme is a public holiday where the delegates come from.',
   why: 'Nobody at home answers questions that day, and delegates who give up a family feast should be asked before and thanked.',
   source: `${CONSERVATION}: confirm major holidays in either country`,

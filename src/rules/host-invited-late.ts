@@ -3,6 +3,7 @@ import { isToBe } from '../base/tense.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { isOver } from '../facts/time/done.ts';
 import { workingDay } from '../facts/time/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const hostInvitedLate: Rule = {
         host.status !== 'declined' && facts.sessions.some((session) => session.host?.id === id),
     );
     const late = expected.flatMap(({ path, host }) => {
-      const uninvited = host.invited === undefined && host.status === 'wished' && today <= tour.dates.to;
+      const uninvited = host.invited === undefined && host.status === 'wished' && !isOver(tour, today);
       const asked = host.invited ?? (uninvited ? today : undefined);
       if (asked === undefined || daysBetween(due, asked) <= 0) return [];
       const short = daysBetween(least, asked) > 0;
@@ -38,9 +39,7 @@ export const hostInvitedLate: Rule = {
           {
             severity,
             related: [{ path: ['dates', 'from'], message: 'the tour starts here' }],
-            help: confirmed
-              ? 'Send the host the delegates’ questions and the list of participants today, so that it can still prepare.'
-              : 'Move the start, or replace this host by one that has already agreed.',
+            ...(isOver(tour, today) ? {} : { help: remedy(confirmed) }),
           },
         ),
       ];
@@ -65,6 +64,12 @@ export const hostInvitedLate: Rule = {
     ];
   },
 };
+
+function remedy(confirmed: boolean): string {
+  return confirmed
+    ? 'Send the host the delegates’ questions and the list of participants today, so that it can still prepare.'
+    : 'Move the start, or replace this host by one that has already agreed.';
+}
 
 function invitedOn(date: LocalDate, today: LocalDate): string {
   return `${date > today ? 'is' : 'was'} invited on ${formatDate(date)}`;

@@ -10,12 +10,11 @@ export const hostUnconfirmed: Rule = {
   id: 'host-unconfirmed',
   lesson: 'preparation',
   severity: 'warning',
+  until: 'the tour is over',
   summary: 'A host that the programme counts on has not confirmed by the time it should have.',
   why: 'The agenda keeps a hole that nobody fills in the last week, and the hosts around it cannot be moved any more.',
   source: `${RECORD}; reconfirmation 4-6 weeks ahead, http://meetingsnet.com/association-meetings/small-meeting-planning-timeline`,
   check({ tour, facts, policy, today }) {
-    // Afterwards the visit has taken place or not.
-    if (today > tour.dates.to) return [];
     const due = dueDate('confirm-host', tour, policy);
     const latest = addDays(tour.dates.from, -7 * policy.confirmationWeeks);
     const notice = addDays(tour.dates.from, -7 * policy.hostNoticeWeeks);

@@ -7,7 +7,7 @@ import { notStated } from '../diagnostics/not-stated.ts';
 import { passportDemand } from '../facts/people/passport.ts';
 import { leavingDate } from '../facts/places/departure.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
-import { doneAt } from '../facts/time/done.ts';
+import { doneAt, isOver } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -46,7 +46,7 @@ export const passportExpiresEarly: Rule = {
       ];
     });
     // Who is back has been let in.
-    if (doneAt('check-passports', tour) || today > tour.dates.to) return early;
+    if (doneAt('check-passports', tour) || isOver(tour, today)) return early;
     const silent = facts.travellers.filter(({ delegate }) => delegate.passport?.expires === undefined);
     const [first] = silent;
     if (first === undefined) return early;

@@ -9,7 +9,7 @@ import {
   travels,
   travelsAbroad,
 } from '../facts/preparation.ts';
-import { doneOn, isPreparing } from '../facts/time/done.ts';
+import { doneOn } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import type { Dated, TaskId } from '../policy/back-plan.ts';
 import { CONSERVATION, RECORD } from '../policy/sources.ts';
@@ -79,12 +79,12 @@ export const preparationOverdue: Rule = {
   id: 'preparation-overdue',
   lesson: 'preparation',
   severity: 'warning',
+  until: 'the tour begins',
   summary: 'Steps of the preparation should have been taken by now, and nothing shows that they were.',
   why: 'Each late step waits for the one before it, and the last weeks hold the work of four months.',
   source: `${RECORD}; ${CONSERVATION}; each date has its source in the checklist`,
   check(context) {
     const { tour, policy, today } = context;
-    if (!isPreparing(tour, today)) return [];
     const kept = Object.keys(tour.checklist?.done ?? {}).length > 0 ? KEPT : [];
     const overdue = [...SHOWN, ...kept]
       .filter(({ task, isOpen }) => doneOn(task, tour) === undefined && isOpen(context))

@@ -3,6 +3,7 @@ import type { Path } from '../base/path.ts';
 import type { Finding, Lesson, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
+import { isOver, isPreparing } from '../facts/time/done.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -27,9 +28,17 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence: what is wrong when it fires. */
   readonly summary: string;
+  /** So long helps what it asks for; afterwards it is silent. A fault of the programme is a lesson for the next tour, and always told. */
+  readonly until?: 'the tour begins' | 'the tour is over';
   /** What goes wrong on the tour when nobody heeds it. */
   readonly why: string;
   /** An address or document, or the words "house rule". */
   readonly source: string;
   check(context: RuleContext): readonly Finding[];
+}
+
+/** True while what a rule asks for helps. */
+export function isInTime({ until }: Rule, tour: Tour, today: LocalDate): boolean {
+  if (until === 'the tour begins') return isPreparing(tour, today);
+  return until === undefined || !isOver(tour, today);
 }

@@ -9,6 +9,7 @@ export const sessionWithoutEnd: Rule = {
   id: 'session-without-end',
   lesson: 'logistics',
   severity: 'warning',
+  until: 'the tour is over',
   summary: 'A session has an agreed start, but neither an end nor a length.',
   why: 'The host has planned for half an hour and the delegation for two; nobody knows when the bus has to be there.',
   source: 'house rule, after published programmes that list starts alone',

@@ -9,6 +9,7 @@ export const substituteFarBelow: Rule = {
   id: 'substitute-far-below',
   lesson: 'stakeholders',
   severity: 'warning',
+  until: 'the tour is over',
   summary: 'Who is to go instead of a delegate sits far below that delegate.',
   why: 'The host has matched a minister and receives a specialist; what the delegate was to decide stays undecided.',
   source: `${ART_OF_EXCHANGE}: the reason kept, so that a substitute can be tested against it; the number of rungs is a house rule`,

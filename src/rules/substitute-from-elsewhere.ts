@@ -8,6 +8,7 @@ export const substituteFromElsewhere: Rule = {
   id: 'substitute-from-elsewhere',
   lesson: 'stakeholders',
   severity: 'warning',
+  until: 'the tour is over',
   summary:
     'The substitute comes from another organisation, and nobody would be left of a stakeholder that the reform needs.',
   why: 'The chair is filled and the ministry is missing all the same; its signature is what the tour was for.',

@@ -10,6 +10,7 @@ export const substituteNotFree: Rule = {
   id: 'substitute-not-free',
   lesson: 'stakeholders',
   severity: 'warning',
+  until: 'the tour is over',
   summary: 'One person is to go instead of several delegates, or instead of him- or herself.',
   why: 'The plan holds for the first who is recalled; when a government falls, all are recalled at once.',
   source: ART_OF_EXCHANGE,

@@ -1,6 +1,6 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneAt, isPreparing } from '../facts/time/done.ts';
+import { doneAt } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import { nearest } from '../tour/nearest.ts';
@@ -10,13 +10,14 @@ export const surveyNotSent: Rule = {
   id: 'survey-not-sent',
   lesson: 'interests',
   severity: 'warning',
+  until: 'the tour begins',
   summary: 'The receiving side has not been asked which topics interest the participants, though it is time.',
   why: 'Hosts prepare the broad subject that the title names, and the delegates hear what they know or do not need.',
   source: `${RECORD}; focus set by surveys, https://knowledgesharing.eurocities.eu/project/study-visits`,
   check({ tour, facts, policy, today }) {
     if (doneAt('send-survey', tour) || doneAt('collect-survey-answers', tour)) return [];
     const due = dueDate('send-survey', tour, policy);
-    if (daysBetween(due.by, today) <= 0 || !isPreparing(tour, today)) return [];
+    if (daysBetween(due.by, today) <= 0) return [];
     const known =
       facts.delegates.some(({ delegate }) => (delegate.interests ?? []).length > 0) ||
       (tour.topics ?? []).some(({ wantedBy }) => (wantedBy ?? []).length > 0);

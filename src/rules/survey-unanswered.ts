@@ -1,7 +1,7 @@
 import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import { doneAt, isPreparing } from '../facts/time/done.ts';
+import { doneAt } from '../facts/time/done.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { workingDay } from '../facts/time/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -11,6 +11,7 @@ export const surveyUnanswered: Rule = {
   id: 'survey-unanswered',
   lesson: 'interests',
   severity: 'warning',
+  until: 'the tour begins',
   summary: 'The survey of interests is out, but its answers are not in when hosts must know them.',
   why: 'A survey without answers leaves the hosts as ignorant as none, while everybody believes it was done.',
   source: RECORD,
@@ -24,7 +25,7 @@ export const surveyUnanswered: Rule = {
     const due =
       [planned.by, workingDay(tour, tour.countries.receiving, addDays(sent, allowed))].sort()[1] ??
       planned.by;
-    if (daysBetween(due, today) <= 0 || !isPreparing(tour, today)) return [];
+    if (daysBetween(due, today) <= 0) return [];
     return [
       finding(
         path,

@@ -11,6 +11,7 @@ export const textToBeConfirmed: Rule = {
   id: 'text-to-be-confirmed',
   lesson: 'logistics',
   severity: 'warning',
+  until: 'the tour is over',
   summary: 'A title, name, place or flight of the programme is still "to be confirmed".',
   why: 'The agenda goes out with "TBC" in it, everybody thinks that somebody else is confirming, and on the day nobody has.',
   source:
@@ -23,7 +24,6 @@ export const textToBeConfirmed: Rule = {
       tour.countries.receiving,
       addDays(tour.dates.from, -7 * policy.confirmationWeeks),
     );
-    if (daysBetween(today, tour.dates.to) < 0) return [];
     return [...programmeTexts(tour), ...(late ? counterparts(tour) : [])].flatMap(({ path, text, what }) => {
       const words = text === undefined ? undefined : placeholderIn(text);
       if (words === undefined) return [];

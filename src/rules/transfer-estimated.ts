@@ -10,6 +10,7 @@ export const transferEstimated: Rule = {
   id: 'transfer-estimated',
   lesson: 'logistics',
   severity: 'info',
+  until: 'the tour is over',
   summary: 'Ways between the places of the programme are estimated or assumed, not stated.',
   why: 'An estimate knows neither the bridge that is closed nor the traffic at five; a driver of the city does.',
   source: 'house rule: the straight line times 1.3, at 30 km/h in towns and 60 beyond',

@@ -17,6 +17,7 @@ export const visaLate: Rule = {
   id: 'visa-late',
   lesson: 'preparation',
   severity: 'error',
+  until: 'the tour is over',
   summary:
     'A delegate who travels applied for a visa too late for the consulate, or has not applied in time.',
   why: 'A delegate without a visa stays at home, and the seat, the topic and the decision stay empty.',
@@ -24,8 +25,7 @@ export const visaLate: Rule = {
   check({ tour, facts, policy, today }) {
     const { receiving } = tour.countries;
     const travellers = foreigners(tour, facts);
-    // Who is back has been let in.
-    if (travellers.length === 0 || isWithinOneCountry(tour) || today > tour.dates.to) return [];
+    if (travellers.length === 0 || isWithinOneCountry(tour)) return [];
     const entry = tour.travel?.entry;
     if (entry?.visa === undefined)
       return [

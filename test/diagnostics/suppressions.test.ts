@@ -20,8 +20,8 @@ delegation:
 
 const today = '2014-05-15' as LocalDate;
 
-function checked(text: string, severities = {}) {
-  return validate({ file: 'tour.yaml', text }, { today, settings: { ...noSettings, severities } });
+function checked(text: string, severities = {}, on = today) {
+  return validate({ file: 'tour.yaml', text }, { today: on, settings: { ...noSettings, severities } });
 }
 
 function found(text: string, rule: string, severities = {}) {
@@ -119,6 +119,13 @@ describe('a comment that suppresses nothing', () => {
     ]);
     const fixes = checked(misplaced).diagnostics.flatMap((one) => one.fixes ?? []);
     expect(fixes.map(({ applicability }) => applicability)).toEqual(['unsafe']);
+  });
+
+  it('is not reported where the rule asks for nothing any more', () => {
+    const leaderless = '# studytour-ignore delegation-without-leader: they are of one rank';
+    const after = checked(behind('  delegates:', leaderless), {}, '2014-07-01' as LocalDate);
+    expect(after.diagnostics.filter(({ rule }) => rule === 'suppression-unused')).toEqual([]);
+    expect(found(behind('  delegates:', leaderless), 'suppression-unused')).toHaveLength(1);
   });
 
   it('is not reported where the rule did not look', () => {

@@ -25,6 +25,11 @@ export function isPreparing({ dates }: Tour, today: LocalDate): boolean {
   return today < dates.from;
 }
 
+/** True after the last day. */
+export function isOver({ dates }: Tour, today: LocalDate): boolean {
+  return today > dates.to;
+}
+
 /** Tasks whose date has a place of its own in the tour file. */
 const FIELDS: Readonly<Partial<Record<TaskId, readonly [keyof Tour, string]>>> = {
   'contact-host-country': ['preparation', 'opened'],
