@@ -2,6 +2,7 @@ import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Facts } from './facts.ts';
+import { isEvaluation } from './sessions/closing.ts';
 import { doneOn } from './time/done.ts';
 import { dueDate } from './time/due-date.ts';
 
@@ -13,10 +14,7 @@ export function hasFollowUp({ followUp }: Tour): boolean {
 
 /** True where the delegates are asked what they think of the tour: on a day that is stated, or in a session of their own. */
 export function isEvaluated(tour: Tour, { sessions }: Facts): boolean {
-  return (
-    doneOn('collect-evaluation', tour) !== undefined ||
-    sessions.some(({ title, host }) => !host && /\b(evaluation|evaluate|feedback)\b/i.test(title))
-  );
+  return doneOn('collect-evaluation', tour) !== undefined || sessions.some(isEvaluation);
 }
 
 /** True from the day on which the back-plan has the owner of the action plan named: what follows is arranged by then. */

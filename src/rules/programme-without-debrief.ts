@@ -1,6 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
-import type { SessionFacts } from '../facts/facts.ts';
+import { sumsUp } from '../facts/sessions/closing.ts';
 import { programmeDays } from '../facts/time/derive-days.ts';
 import { USAID_PFPI } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -30,14 +30,3 @@ export const programmeWithoutDebrief: Rule = {
     ];
   },
 };
-
-/** A debrief by kind, or what the delegates do among themselves under such a title. */
-function sumsUp({ kind, host, title }: SessionFacts): boolean {
-  return (
-    kind === 'debrief' ||
-    (!host &&
-      /\b(debrief\w*|wrap[- ]?up|evaluation|action plan\w*|reporting|conclusions?|lessons|summary|summing up)\b/i.test(
-        title,
-      ))
-  );
-}

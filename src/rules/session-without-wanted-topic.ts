@@ -1,5 +1,6 @@
 import { finding } from '../diagnostics/diagnostic.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
+import { isMeal } from '../facts/sessions/meals.ts';
 import { RECORD } from '../policy/sources.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { SessionKind } from '../tour/schema.ts';
@@ -14,9 +15,9 @@ const LEARNING: readonly SessionKind[] = [
   'workshop',
 ];
 
-/** Words of titles that open, guide, feed or dismiss the group rather than teach it, whatever the kind of session. */
+/** Words of titles that open, guide or dismiss the group rather than teach it, whatever the kind of session: in the languages that documents are written in, and German. */
 const PRELIMINARY =
-  /\b(introduc(tion|tory|tions)|welcome|orientation|opening|seminar briefing|round of the table|lunch|dinner|wrap-up|closing|farewell)\b/i;
+  /(?<!\p{L})(?:introduc(?:tion|tory|tions)|welcome|orientation|opening|seminar briefing|round of the table|dinner|wrap-up|closing|farewell|accueil|bienvenue|ouverture|clôture|bienvenida|introducción|inauguración|clausura|despedida|begrüßung|einführung|eröffnung|abschluss|verabschiedung|приветств\p{L}+|знакомств\p{L}+|вводн\p{L}+|церемони\p{L}+ (?:от|за)крытия|прощальн\p{L}+|tanishuv\p{L}*|(?:ochilish|yopilish) marosimi|pengenalan|alu-aluan|majlis pembukaan|penutup(?:an)?)(?!\p{L})|افتتاح|ترحيب|تعارف|اختتام|欢迎|开幕|闭幕|欢送/iu;
 
 export const sessionWithoutWantedTopic: Rule = {
   id: 'session-without-wanted-topic',
@@ -33,7 +34,7 @@ export const sessionWithoutWantedTopic: Rule = {
       const { host, kind, priority, title } = session;
       if (!host || host.host.status === 'declined' || priority === 'could' || !LEARNING.includes(kind))
         return [];
-      if (PRELIMINARY.test(session.session.title ?? '')) return [];
+      if (PRELIMINARY.test(session.session.title ?? '') || isMeal(session)) return [];
       // An id that is none is told by `reference-unknown`: with it the session may well answer what was asked.
       if (session.session.topics?.length) return [];
       return [
