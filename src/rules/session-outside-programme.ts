@@ -1,7 +1,12 @@
 import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
+import type { Tour } from '../tour/schema.ts';
 import type { Rule, RuleContext } from './rule.ts';
+
+/** Titles of what nobody travels to, in the languages that documents are written in, and German. */
+const REMOTE =
+  /(?<!\p{L})(?:online|virtual|remote|web ?cast|webinars?|video(?:[- ]?(?:call|conference|link))?|by video|zoom|(?:ms|microsoft) teams|webex|skype|en ligne|à distance|visio(?:conférence)?|webinaire|en línea|a distancia|videoconferencia|videollamada|videokonferenz|virtuell\p{L}*|онлайн|видео(?:конференц\p{L}+|связ\p{L}+|встреч\p{L}+)?|вебинар\p{L}*|дистанционн\p{L}+|onlayn|masofaviy|dalam talian|sidang video)(?!\p{L})|عن بعد|عبر الإنترنت|线上|在线|视频/iu;
 
 export const sessionOutsideProgramme: Rule = {
   id: 'session-outside-programme',
@@ -60,7 +65,7 @@ export const sessionOutsideProgramme: Rule = {
 };
 
 function outside(
-  { path }: SessionFacts,
+  session: SessionFacts,
   key: 'at' | 'earliest' | 'latest' | 'prefer',
   sentence: string,
   date: LocalDate,
@@ -71,13 +76,23 @@ function outside(
   // A programme is not made longer than twice its length for one session.
   const near = Math.abs(daysBetween(early ? from : to, date)) <= facts.days.length;
   return finding(
-    [...path, key],
+    [...session.path, key],
     `${sentence}, but the programme ${early ? `begins on ${formatDate(from)}` : `ends on ${formatDate(to)}`}.`,
     {
       related: [{ path: ['dates', early ? 'from' : 'to'], message: early ? 'begins here' : 'ends here' }],
-      help: near
-        ? `Correct the date, or ${early ? 'begin' : 'end'} the programme then: \`${early ? 'from' : 'to'}: ${date}\`.`
-        : 'Correct the year or month.',
+      help: REMOTE.test(session.title)
+        ? elsewhere(early, date, tour)
+        : near
+          ? `Correct the date, or ${early ? 'begin' : 'end'} the programme then: \`${early ? 'from' : 'to'}: ${date}\`.`
+          : `Correct the year or month.${session.host ? '' : ` ${elsewhere(early, date, tour)}`}`,
     },
   );
+}
+
+/** How the file says what takes place before or after the tour. */
+function elsewhere(early: boolean, date: LocalDate, { preparation }: Tour): string {
+  if (!early)
+    return `What follows the tour is no session of it: write its day under \`followUp\`, \`evaluation: ${date}\` or \`reviews: [${date}]\` for instance, and delete it here.`;
+  const known = preparation?.briefing !== undefined;
+  return `What takes place before departure is a part of the preparation, not a session: ${known ? '`preparation.briefing` has a day already, so' : `write its day, \`preparation: { briefing: ${date} }\`, and`} delete it here.`;
 }
