@@ -117,9 +117,11 @@ function beginCheck(
   const decoded = decodeTour(source.value);
   const place = (finding: Finding, rule: Pick<Rule, 'id' | 'lesson' | 'severity'>) =>
     locate(respelled(finding, decoded), rule, source);
-  const faults = decoded.findings.map(({ rule, finding }) =>
-    place(finding, { id: rule, lesson: 'format', severity: 'error' }),
-  );
+  // Where the text says why a value is missing, that it is missing is no news.
+  const ofText = diagnostics.filter(({ severity }) => severity === 'error');
+  const faults = decoded.findings
+    .map(({ rule, finding }) => place(finding, { id: rule, lesson: 'format', severity: 'error' }))
+    .filter(({ range }) => !ofText.some((one) => isSame(one.range, range)));
   // What is odd about a word within a value that cannot be read is part of the same fault.
   const ofForm = [
     ...diagnostics.filter(
@@ -157,6 +159,15 @@ function beginCheck(
       understood: { source, tour, texts: decoded.texts, facts, policy },
     }),
   };
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.line === other.line &&
+    one.column === other.column &&
+    one.endLine === other.endLine &&
+    one.endColumn === other.endColumn
+  );
 }
 
 /** True where one stretch is a part of another, and not all of it. */

@@ -120,6 +120,7 @@ const FAULTS: readonly Fault[] = (
     ['yaml-unused-anchor', 'title: Minister', 'title: &Minister of all', 'unsafe'],
     ['yaml-tag', 'title: Minister', 'title: !Minister of all', 'unsafe'],
     ['yaml-comment', 'title: Minister', 'title: Minister #2', 'unsafe'],
+    ['yaml-value-in-comment', 'title: Minister', 'title: #Minister', 'unsafe'],
   ] as const
 ).map(([rule, right, wrong, applicability = 'safe']): Fault => [rule, right, wrong, applicability]);
 

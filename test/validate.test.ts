@@ -53,6 +53,13 @@ it('finds in several files together what it finds in each, whatever is wrong wit
   expect(together.every(({ diagnostics }) => diagnostics.length > 0)).toBe(true);
 });
 
+describe('a value that is a comment', () => {
+  it('is told once, by the text', () => {
+    const { diagnostics } = found(TOUR.replace('title: Public services', 'title: #1 in water'));
+    expect(diagnostics.filter(isOfForm).map(({ rule }) => rule)).toEqual(['yaml-value-in-comment']);
+  });
+});
+
 describe('what a project decides', () => {
   it('weighs a rule otherwise, and silences it', () => {
     const rule = 'host-unconfirmed';

@@ -8,6 +8,7 @@ import { excessWords } from './command-line/excess-words.ts';
 import { addListCommands } from './command-line/list-commands.ts';
 import { addLspCommand } from './command-line/lsp-command.ts';
 import { addManualCommands } from './command-line/manual-commands.ts';
+import { insteadOf } from './command-line/other-commands.ts';
 import { addPlanCommands } from './command-line/plan-commands.ts';
 import { addStartCommands } from './command-line/start-commands.ts';
 import { addTemplatesCommand } from './command-line/template-commands.ts';
@@ -61,7 +62,7 @@ export function commandLine(terminal: Terminal, exit: (code: number) => void): C
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'studytour: ')),
+      outputError: (text, write) => write(inOurWords(text)),
       getOutHelpWidth: () => terminal.stdout.width,
       getErrHelpWidth: () => terminal.stderr.width,
     })
@@ -91,6 +92,13 @@ unreadable input, 70 a fault of studytour itself, 130 interrupted.`,
   addCompletionCommand(program, parts);
   addExamples(program);
   return program;
+}
+
+/** What is wrong with a call, and what it is called here, where that is known better than by the letters. */
+function inOurWords(text: string): string {
+  const [first = '', command] = /^error: unknown command '(.+?)'/.exec(text) ?? [];
+  const instead = command === undefined ? undefined : insteadOf(command);
+  return (instead === undefined ? text : `${first}\n${instead}\n`).replace(/^error: /, 'studytour: ');
 }
 
 /** A command as the list of them names it. All have options: to say so of each leaves less room for what it does. */

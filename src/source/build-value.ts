@@ -12,10 +12,10 @@ import {
 import type { Path } from '../base/path.ts';
 import { checkKey } from './check-key.ts';
 import { checkScalar } from './check-scalar.ts';
-import { inQuotes, restOfValue } from './excerpt.ts';
+import { excerpt, inQuotes, restOfValue } from './excerpt.ts';
 import { quoting } from './mend.ts';
 import type { Entry, Part } from './part.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Span } from './problem.ts';
 import { spanOf, writtenOf } from './yaml-node.ts';
 
 /** So many values may come into being through aliases; a file made to exhaust memory asks for billions. */
@@ -102,7 +102,9 @@ export function buildValue(root: Node | null, text: string): Built {
       if (!isScalar(key)) continue;
       const name = String(key.value);
       path.push(name);
-      const problem = checkKey(name, isNothing(pair.value), spanOf(key));
+      const lonely = isNothing(pair.value);
+      const problem =
+        checkKey(name, lonely, spanOf(key)) ?? (lonely ? valueInComment(name, spanOf(key), text) : undefined);
       if (problem) report(problem);
       else if (Object.hasOwn(value, name)) again.push(key);
       if (!Object.hasOwn(value, name)) {
@@ -183,6 +185,23 @@ function undashedItem(
     start,
     end,
     related: [{ message: 'written first', ...spanOf(first) }],
+  };
+}
+
+/** What begins with a number sign and nothing before it is meant as the value, unless a space stands behind the sign. */
+function valueInComment(name: string, { start, end }: Span, text: string): Problem | undefined {
+  const [, gap = '', comment] =
+    /^(["']?[ \t]*:[ \t]+)(#[^\s#].*?)[ \t]*(?:\r?\n|$)/.exec(text.slice(end)) ?? [];
+  if (comment === undefined) return undefined;
+  const place = { start: end + gap.length, end: end + gap.length + comment.length };
+  return {
+    rule: 'yaml-value-in-comment',
+    message: `${excerpt(comment)} begins with a number sign, so it is read as a comment, and \`${name}\` has no value.`,
+    label: 'has no value',
+    help: `Where it is the value, put it in quotes: ${inQuotes(comment)}; else write a value before it, or delete the line.`,
+    fixes: [quoting(text, place, 'unsafe')],
+    start,
+    end,
   };
 }
 

@@ -95,6 +95,12 @@ export const sourceRules = {
     summary: 'A number sign such as #3 is read as the beginning of a comment and ends the text.',
     why: 'Everything from the number sign on is missing from the text, and nobody sees it.',
   },
+  'yaml-value-in-comment': {
+    severity: 'error',
+    survivable: true,
+    summary: 'A value begins with a number sign, #, so all of it is a comment.',
+    why: 'The value is not there, though it stands on the line for everybody to see.',
+  },
   'yaml-merge-key': {
     severity: 'error',
     survivable: false,

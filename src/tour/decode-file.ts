@@ -2,6 +2,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import { formatPath, type Path, valueAt } from '../base/path.ts';
 import { decodeSound } from './decode-sound.ts';
 import { describeIssue } from './describe-issue.ts';
+import { endsApart } from './ends-apart.ts';
 import type { FileFormat } from './file-format.ts';
 import type { FormatFinding } from './format-faults.ts';
 import type { Issue } from './issue.ts';
@@ -51,7 +52,7 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
     const issues = result.error.issues.flatMap((issue) => ofTexts(issue, raw, format));
     const renames = issues.flatMap((issue) => misspelled(issue, raw, format));
     respelled.push(...renames);
-    const real = issues.filter((issue) => !isRespelledKey(issue, renames));
+    const real = issues.filter((issue) => !isRespelledKey(issue, renames) && !isOfEnds(issue, raw, format));
     const news = real.filter(
       (issue) => !isSetAside(issue, raw, setAside) && !isNamedOtherwise(issue, raw, format),
     );
@@ -150,6 +151,12 @@ function isNamedOtherwise(issue: Issue, raw: unknown, { schema }: AnyFormat): bo
   return path.at(-1) === 'name' && nameAsKey(valueAt(raw, holder), holder, schema) !== undefined;
 }
 
+/** "between is missing" says nothing new where the two ends stand under keys of their own. */
+function isOfEnds({ path }: Issue, raw: unknown, { schema }: AnyFormat): boolean {
+  const holder = path.slice(0, -1) as Path;
+  return path.at(-1) === 'between' && endsApart(valueAt(raw, holder), holder, schema) !== undefined;
+}
+
 function respell(raw: unknown, { parent, written, meant }: Respelling): void {
   const holder = valueAt(raw, parent) as Group;
   holder[meant] = holder[written];
@@ -175,7 +182,10 @@ function isKept(
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const key = finding.place.path.at(-1);
-    return renames.some(({ parent, written }) => written === key && formatPath(parent) === formatPath(path));
+    return (
+      renames.some(({ parent, written }) => written === key && formatPath(parent) === formatPath(path)) ||
+      (key === 'from' && endsApart(valueAt(raw, path), path, format.schema) !== undefined)
+    );
   }
   const value = valueAt(raw, path);
   return isWrongWeekday(issue, value, format) || meantValue(issue, value, setAside, format) !== undefined;

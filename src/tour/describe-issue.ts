@@ -6,6 +6,7 @@ import { RANKS } from '../policy/ladder.ts';
 import { COORDINATE_ORDER, COORDINATES } from './coordinates.ts';
 import { describeKey } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
+import { ENDS, endsApart } from './ends-apart.ts';
 import type { FileFormat } from './file-format.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import type { Issue } from './issue.ts';
@@ -34,7 +35,12 @@ export function describeIssue(
       unknown: issue.keys,
       near,
     };
-    return issue.keys.map((key) => describeKey(key, holder, format));
+    const ends = endsApart(value, path, format.schema);
+    const others = ends ? issue.keys.filter((key) => !ENDS.includes(key)) : issue.keys;
+    return [
+      ...(ends ? [inOneList(ends, path, holder.subject)] : []),
+      ...others.map((key) => describeKey(key, holder, format)),
+    ];
   }
   if (value === undefined) return [missingKey(path, format)];
   const name = nameOf(path);
@@ -88,10 +94,24 @@ export function describeIssue(
   ];
 }
 
+function inOneList(ends: readonly [string, string], path: Path, subject: string): FormatFinding {
+  return formatFault(
+    'key-unknown',
+    [...path, 'from'],
+    `${subject} has no keys \`from\` and \`to\`: a way leads in both directions.`,
+    {
+      target: 'key',
+      related: [{ path: [...path, 'to'], message: 'the other end', target: 'key' }],
+      help: `Write both ends in one list: \`between: [${ends.join(', ')}]\`.`,
+    },
+  );
+}
+
 function notOneOf(path: Path, subject: string, value: unknown, words: readonly string[]): FormatFinding {
   const text = typeof value === 'string' ? value : typeof value === 'boolean' ? (value ? 'yes' : 'no') : '';
-  const other =
-    otherValueFor(text, words) ?? (typeof value === 'number' ? rankMeant(value, words) : undefined);
+  const rung = typeof value === 'number' ? rankMeant(value, words) : undefined;
+  if (rung !== undefined) return numberedRank(path, Number(value), rung);
+  const other = otherValueFor(text, words);
   const meant = other ?? closest(text, words);
   const first = words.find((one) => text.toLowerCase().startsWith(`${one} `));
   const why = meant === undefined ? undefined : whyLookAlike(text, meant);
@@ -109,6 +129,24 @@ function notOneOf(path: Path, subject: string, value: unknown, words: readonly s
       ...(other === undefined
         ? replacementsFrom(text, words)
         : { replacements: [{ to: other, applicability: 'unsafe' as const }] }),
+    },
+  );
+}
+
+/** The number of a rung, or a place in the order of the delegation, which is counted from 1 as well. */
+function numberedRank(path: Path, number: number, word: string): FormatFinding {
+  const isFirst = number === 1;
+  const order =
+    path[0] === 'delegation'
+      ? ` Where a place within the delegation is meant, delete the line${isFirst ? ' and write `role: leader`' : ''}.`
+      : '';
+  return formatFault(
+    'value-not-understood',
+    path,
+    `\`${path.at(-1)}\` is ${number}, but a rank is written in words: ${number} on the ladder is \`${word}\`.`,
+    {
+      help: `${isFirst ? `Write \`${word}\` of nobody but a head of state or government or the speaker of a parliament.` : `Did you mean \`${word}\`?`}${order}`,
+      ...(isFirst ? {} : { replacements: [{ to: word, applicability: 'unsafe' as const }] }),
     },
   );
 }

@@ -99,10 +99,75 @@ const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
   could: ['low', 'optional'],
 };
 
-/** The word of those allowed that is called otherwise: `dinner` → `reception`. */
+/** The same in Russian and Uzbek, which are spoken where the first tours came from: house list. */
+const SPOKEN_VALUES: Readonly<Record<string, readonly string[]>> = {
+  government: ['министерство', 'ведомство', 'государственный орган', 'vazirlik', 'davlat organi'],
+  parliament: ['парламент', 'сенат', 'parlament', 'senat'],
+  municipality: ['муниципалитет', 'город', 'хокимият', 'hokimiyat', 'hokimlik', 'shahar'],
+  agency: ['агентство', 'комитет', 'agentlik', 'qo‘mita'],
+  company: ['компания', 'предприятие', 'kompaniya', 'korxona'],
+  university: ['университет', 'вуз', 'институт', 'академия', 'universitet', 'institut', 'akademiya'],
+  'international organisation': ['международная организация', 'xalqaro tashkilot'],
+  'civil society': ['нпо', 'нко', 'ннт', 'общественная организация', 'nnt', 'jamoat tashkiloti'],
+  embassy: ['посольство', 'elchixona'],
+  'courtesy call': ['визит вежливости', 'протокольная встреча', 'hurmat tashrifi', 'odob tashrifi'],
+  briefing: ['брифинг', 'встреча', 'презентация', 'лекция', 'brifing', 'uchrashuv', 'taqdimot', 'ma’ruza'],
+  demonstration: ['демонстрация', 'показ', 'namoyish'],
+  'site visit': ['посещение', 'посещение объекта', 'выезд', 'экскурсия', 'tashrif', 'obyektga tashrif'],
+  'round table': ['круглый стол', 'обсуждение', 'дискуссия', 'davra suhbati', 'muhokama'],
+  workshop: ['семинар', 'мастер-класс', 'тренинг', 'seminar', 'trening'],
+  reception: ['прием', 'обед', 'ужин', 'банкет', 'qabul', 'qabul marosimi', 'ziyofat', 'tushlik'],
+  reflection: ['обмен впечатлениями', 'fikr almashish'],
+  debrief: ['итоги', 'подведение итогов', 'итоговое совещание', 'оценка', 'yakun', 'yakuniy yig‘ilish'],
+  consecutive: ['последовательный', 'ketma-ket'],
+  simultaneous: ['синхронный', 'синхрон', 'sinxron'],
+  whispered: ['шушутаж', 'шепотом', 'shivirlab'],
+  none: ['без перевода', 'нет', 'yo‘q', 'tarjimasiz'],
+  wished: ['желательно', 'планируется', 'rejada', 'rejalashtirilgan'],
+  invited: ['приглашен', 'приглашены', 'запрос отправлен', 'taklif qilingan', 'so‘rov yuborilgan'],
+  confirmed: ['подтверждено', 'подтвержден', 'подтверждена', 'согласовано', 'да', 'tasdiqlangan', 'ha'],
+  declined: ['отказ', 'отказано', 'отклонено', 'нет', 'rad etilgan', 'yo‘q'],
+  must: ['обязательно', 'высокий', 'majburiy', 'shart'],
+  should: ['желательно', 'средний', 'maqsadga muvofiq'],
+  could: ['по возможности', 'низкий', 'imkon bo‘lsa'],
+  leader: ['глава', 'руководитель', 'rahbar'],
+  lead: ['ведущий', 'yetakchi'],
+  key: ['ключевой', 'asosiy'],
+  interested: ['заинтересованный', 'manfaatdor'],
+  plane: ['самолет', 'samolyot'],
+  train: ['поезд', 'poyezd'],
+  bus: ['автобус', 'avtobus'],
+  car: ['машина', 'автомобиль', 'avtomobil', 'mashina'],
+  interpreter: ['переводчик', 'tarjimon'],
+  staff: ['сотрудник', 'xodim'],
+  consultant: ['консультант', 'эксперт', 'maslahatchi'],
+  security: ['охрана', 'qo‘riqchi'],
+  press: ['пресса', 'журналист', 'matbuot', 'jurnalist'],
+  spouse: ['супруг', 'супруга', 'turmush o‘rtog‘i'],
+  'before travel': ['нужна', 'требуется', 'kerak'],
+  'not needed': ['не нужна', 'не требуется', 'kerak emas'],
+  'on arrival': ['по прибытии', 'по прилету'],
+  minister: ['министр', 'vazir'],
+  'deputy minister': ['заместитель министра', 'замминистра', 'vazir o‘rinbosari'],
+  director: ['директор', 'direktor'],
+  'head of division': ['начальник отдела', 'начальник управления', 'bo‘lim boshlig‘i', 'boshqarma boshlig‘i'],
+  specialist: ['специалист', 'mutaxassis'],
+  'senior specialist': ['главный специалист', 'ведущий специалист', 'bosh mutaxassis', 'yetakchi mutaxassis'],
+};
+
+/** The word of those allowed that is called otherwise: `dinner` → `reception`, `брифинг` → `briefing`. */
 export function otherValueFor(written: string, words: readonly string[]): string | undefined {
-  const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
-  return words.find((word) => OTHER_VALUES[word]?.some((other) => plain(other) === plain(written)));
+  const meant = plain(written);
+  const isCalled = (list: readonly string[] | undefined) => list?.some((other) => plain(other) === meant);
+  return words.find((word) => isCalled(OTHER_VALUES[word]) || isCalled(SPOKEN_VALUES[word]));
+}
+
+/** Without what is written one way or the other: capitals, gaps, the dots of ё, the apostrophes of Uzbek. */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s_\-ʻʼ‘’'`]/g, '');
 }
 
 /** Of shorter words too many are near by chance: letters. */
@@ -115,7 +180,6 @@ export function keyMeant(written: string, keys: readonly string[]): string | und
 
 /** The key that is called otherwise: `duration` → `for`, and `duraton` as well, where no key is as near. */
 export function otherWordFor(written: string, keys: readonly string[]): string | undefined {
-  const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
   if (keys.some((key) => plain(key) === plain(written))) return undefined;
   const others = keys.flatMap((key) => (OTHER_WORDS[key] ?? []).map((word) => ({ key, word })));
   const exact = others.find(({ word }) => plain(word) === plain(written));

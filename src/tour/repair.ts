@@ -1,6 +1,7 @@
 import { formatPath, type Path, valueAt } from '../base/path.ts';
 import { insideTypographicQuotes } from '../base/text.ts';
 import { wrongWeekday } from './describe-word.ts';
+import { endsApart } from './ends-apart.ts';
 import type { FileFormat } from './file-format.ts';
 import type { Issue } from './issue.ts';
 import { homeOf } from './key-home.ts';
@@ -22,6 +23,11 @@ export function repair(issue: Issue, raw: unknown, setAside: Path[], format: Any
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const holder = valueAt(raw, path) as Group;
+    const ends = endsApart(holder, path, format.schema);
+    if (ends) {
+      holder.between = [...ends];
+      setAside.push([...path, 'between']);
+    }
     for (const key of issue.keys) {
       const home = homeOf(key, holder[key], path, format.schema);
       if (home !== undefined) setAside.push([...home, key]);

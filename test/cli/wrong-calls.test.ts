@@ -16,6 +16,14 @@ describe('a wrong call', () => {
       ['(Did you mean --format?)', 'More: studytour plan --help'],
     ],
     [['plann'], ["studytour: unknown command 'plann'", '(Did you mean plan?)']],
+    [
+      ['replan', TOUR],
+      [
+        "studytour: unknown command 'replan'",
+        'plans anew: as far as it can it keeps to what the file has under `agenda:`',
+      ],
+    ],
+    [['invite', TOUR], ['Letters are written by studytour letters']],
     [['examples', 'uzbek'], ['Did you mean uzbekistan-malaysia-2014 or uzbekistan-malaysia-replanned?']],
     [
       ['new', 'x', '--from', 'libya', '--start', '2027-09-14', '--dry-run'],

@@ -659,9 +659,30 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     [
       'a rung of the ladder by its number, and words for another one',
       'delegation: { delegates: [{ name: A, rank: 4 }] }\nbudget: { lines: [{ item: A, amount: 1, per: person }, { item: B, amount: 1, per: room-night }] }',
-      'value-not-understood | delegation.delegates.0.rank | `rank` is 4, which is not one of head of government, minister, deputy minister, agency head, director, head of division, head of section, senior specialist, specialist or support. | Did you mean `agency head`?',
+      'value-not-understood | delegation.delegates.0.rank | `rank` is 4, but a rank is written in words: 4 on the ladder is `agency head`. | Did you mean `agency head`? Where a place within the delegation is meant, delete the line.',
       'value-not-understood | budget.lines.0.per | `per` is "person", which is not one of tour, traveller, day, night, traveller-day or traveller-night. | Did you mean `traveller`?',
       'value-not-understood | budget.lines.1.per | `per` is "room-night", which is not one of tour, traveller, day, night, traveller-day or traveller-night. | Write one of tour, traveller, day, night, traveller-day or traveller-night.',
+    ],
+    [
+      'the first rung, where the first of the delegation may be meant',
+      'delegation: { delegates: [{ name: A, rank: 1 }] }\nhosts: [{ name: H, lead: { name: B, rank: 1 } }]',
+      'value-not-understood | delegation.delegates.0.rank | `rank` is 1, but a rank is written in words: 1 on the ladder is `head of government`. | Write `head of government` of nobody but a head of state or government or the speaker of a parliament. Where a place within the delegation is meant, delete the line and write `role: leader`.',
+      'value-not-understood | hosts.0.lead.rank | `rank` is 1, but a rank is written in words: 1 on the ladder is `head of government`. | Write `head of government` of nobody but a head of state or government or the speaker of a parliament.',
+    ],
+    [
+      'words in Russian and Uzbek',
+      "hosts: [{ name: A, kind: министерство, status: Подтверждено }, { name: B, status: so'rov yuborilgan }]\nsessions: [{ title: A, kind: приём }, { title: B, kind: davra suhbati, priority: желательно }]",
+      'value-not-understood | hosts.0.kind | `kind` is "министерство", which is not one of government, parliament, municipality, agency, company, university, international organisation or civil society. | Did you mean `government`?',
+      'value-not-understood | hosts.0.status | `status` is "Подтверждено", which is not one of wished, invited, confirmed or declined. | Did you mean `confirmed`?',
+      'value-not-understood | hosts.1.status | `status` is "so\'rov yuborilgan", which is not one of wished, invited, confirmed or declined. | Did you mean `invited`?',
+      'value-not-understood | sessions.0.kind | `kind` is "приём", which is not one of courtesy call, briefing, demonstration, site visit, round table, workshop, reception, reflection or debrief. | Did you mean `reception`?',
+      'value-not-understood | sessions.1.kind | `kind` is "davra suhbati", which is not one of courtesy call, briefing, demonstration, site visit, round table, workshop, reception, reflection or debrief. | Did you mean `round table`?',
+      'value-not-understood | sessions.1.priority | `priority` is "желательно", which is not one of must, should or could. | Did you mean `should`?',
+    ],
+    [
+      'the ends of a way under keys of their own',
+      'hosts: [{ id: h, name: H }, { id: g, name: G }]\ntravel: { transfers: [{ from: h, to: g, takes: 20m }] }',
+      'key-unknown | travel.transfers.0.from | Item 1 of `transfers` has no keys `from` and `to`: a way leads in both directions. | Write both ends in one list: `between: [h, g]`.',
     ],
     [
       'a name that stands as a key',
