@@ -21,6 +21,11 @@ export function entersFreely(nationality: string, country: string): boolean {
   return nationality === country || (FREE_MOVEMENT.includes(nationality) && FREE_MOVEMENT.includes(country));
 }
 
+/** True where one visa holds for all; whose consulate it is asked of says Regulation (EC) No 810/2009, Article 5: that of the longest stay. */
+export function shareVisa(countries: readonly string[]): boolean {
+  return countries.every((country) => SCHENGEN.includes(country));
+}
+
 /** The first that fits holds. Of other countries only the usual is known, `passportMonths`. */
 export const passportRules: readonly PassportRule[] = [
   {

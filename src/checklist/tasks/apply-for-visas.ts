@@ -1,6 +1,8 @@
-import { counted } from '../../base/text.ts';
+import { counted, listed } from '../../base/text.ts';
 import { foreigners } from '../../facts/people/entry.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
+import { visitedCountries } from '../../facts/places/visited-places.ts';
+import { shareVisa } from '../../policy/passports.ts';
 import { named } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -27,7 +29,7 @@ export const applyForVisas: Task = {
     const people = waiting.length > 0 || facts.unlisted !== undefined ? waiting : travellers;
     return [
       {
-        title: `Apply to the consulate of ${theCountry(tour.countries.providing)} for the visas of ${travellers.length > 0 ? named(people, travellers, 'traveller', facts.unlisted) : 'all travellers'} (${time})`,
+        title: `Apply to ${consulates(visitedCountries(tour, facts))} for the visas of ${travellers.length > 0 ? named(people, travellers, 'traveller', facts.unlisted) : 'all travellers'} (${time})`,
         due: visaOffset('apply-for-visas', context),
         owner: roles(tour).delegationLeader,
         done: waiting.length === 0 && facts.unlisted === undefined ? latest(...applied) : undefined,
@@ -35,3 +37,11 @@ export const applyForVisas: Task = {
     ];
   },
 };
+
+function consulates(countries: readonly string[]): string {
+  const names = countries.map(theCountry);
+  if (names.length === 1) return `the consulate of ${names[0]}`;
+  return shareVisa(countries)
+    ? `the consulate of ${listed(names, 'or')}, where the stay is longest,`
+    : `the consulates of ${listed(names)}`;
+}

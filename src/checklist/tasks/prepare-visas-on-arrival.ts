@@ -1,6 +1,6 @@
 import { needsEntry } from '../../facts/people/entry.ts';
-import { theCountry } from '../../facts/places/country-name.ts';
-import { party } from '../party.ts';
+import { visitedCountries } from '../../facts/places/visited-places.ts';
+import { hostsSide, party } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 
@@ -12,7 +12,7 @@ export const prepareVisasOnArrival: Task = {
     tour.travel?.entry?.visa === 'on arrival' && needsEntry(tour, facts)
       ? [
           {
-            title: `Prepare what ${theCountry(tour.countries.providing)} asks for a visa on arrival, for ${party(facts)}: photos, fee in cash, hotel booking, ticket home, letter of invitation`,
+            title: `Prepare what ${hostsSide(tour, facts)} ${visitedCountries(tour, facts).length === 1 ? 'asks' : 'ask'} for a visa on arrival, for ${party(facts)}: photos, fee in cash, hotel booking, ticket home, letter of invitation`,
             owner: roles(tour).delegationLeader,
           },
         ]
