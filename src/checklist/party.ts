@@ -1,11 +1,11 @@
 import { counted, listed } from '../base/text.ts';
+import { expectedHosts } from '../facts/expected-hosts.ts';
 import type { DelegateFacts, Facts, Unlisted } from '../facts/facts.ts';
 import { delegateCount, travellerCount } from '../facts/people/headcount.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { townsOf } from '../facts/places/towns.ts';
 import { visitedCountries } from '../facts/places/visited-places.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
-import { expectedHosts } from '../facts/preparation.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /**

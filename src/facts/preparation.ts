@@ -1,5 +1,6 @@
 import type { Tour } from '../tour/schema.ts';
-import type { Facts, HostFacts } from './facts.ts';
+import { expectedHosts } from './expected-hosts.ts';
+import type { Facts } from './facts.ts';
 import { travellerCount } from './people/headcount.ts';
 import { entryDate, leavingDate } from './places/departure.ts';
 import { journeysOf } from './places/journeys.ts';
@@ -21,11 +22,6 @@ export function staysOvernight(tour: Tour, facts: Facts): boolean {
     journeysOf(tour, facts).some(({ purpose }) => purpose === 'departure') &&
     entryDate(tour) === leavingDate(tour);
   return travels(facts) && !isDayFromHome(tour) && !isBackByEvening;
-}
-
-/** Hosts that are still to be visited: all but those that declined. */
-export function expectedHosts({ hosts }: Facts): readonly HostFacts[] {
-  return hosts.filter(({ host }) => host.status !== 'declined');
 }
 
 /** To one host and back within a day is the journey itself. */

@@ -1,5 +1,6 @@
 import { formatClock } from '../base/clock.ts';
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Priority } from '../tour/schema.ts';
@@ -21,7 +22,7 @@ export const agendaSessionMissing: Rule = {
     const takesPlace = (session: SessionFacts) =>
       facts.sessions.some((other) => placed.has(other.id) && isAsGood(other, session));
     return facts.sessions
-      .filter((session) => session.host?.host.status !== 'declined' && !takesPlace(session))
+      .filter((session) => !hasDeclined(session.host) && !takesPlace(session))
       .filter((session, i, missing) => missing.findIndex((other) => isAsGood(other, session)) === i)
       .map((session): Finding => {
         const { id, title, priority, fixed } = session;

@@ -1,6 +1,7 @@
 import { listed } from '../base/text.ts';
 import { type Finding, finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
 import { presentAt } from '../facts/people/attendance.ts';
 import {
@@ -62,12 +63,7 @@ function mismatches({ tour, facts, policy }: RuleContext): Finding[] {
     const { lead } = session;
     const hostRank = rankOf(lead);
     const [best] = rankedDelegates(presentAt(session), tour);
-    if (
-      lead === undefined ||
-      hostRank === undefined ||
-      best === undefined ||
-      session.host?.host.status === 'declined'
-    )
+    if (lead === undefined || hostRank === undefined || best === undefined || hasDeclined(session.host))
       return [];
     const gap = best.rank - hostRank;
     // Somebody higher may yet be listed, unless the leader is.

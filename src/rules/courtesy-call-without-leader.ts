@@ -1,6 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import { presentAt, stayOf } from '../facts/people/attendance.ts';
 import { CHIEF_OF_PROTOCOL } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +19,7 @@ export const courtesyCallWithoutLeader: Rule = {
     if (leader === undefined) return [];
     return facts.sessions.flatMap((call): Finding[] => {
       const { kind, host, title, path, attendees, fixed } = call;
-      if (kind !== 'courtesy call' || host?.host.status === 'declined' || attendees.length === 0) return [];
+      if (kind !== 'courtesy call' || hasDeclined(host) || attendees.length === 0) return [];
       const present = presentAt(call);
       if (leaders.some((one) => present.includes(one))) return [];
       if (fixed !== undefined && leaders.some((one) => attendees.includes(one)))

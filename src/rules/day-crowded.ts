@@ -2,6 +2,7 @@ import { formatDate, type LocalDate } from '../base/calendar.ts';
 import type { Path } from '../base/path.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { peopleOf } from '../facts/people/attendance.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
@@ -26,7 +27,7 @@ export const dayCrowded: Rule = {
 function datesCrowded(context: RuleContext): Finding[] {
   const { facts, policy } = context;
   const bound = facts.sessions.filter(
-    (session) => onlyDateOf(session) !== undefined && session.host?.host.status !== 'declined',
+    (session) => onlyDateOf(session) !== undefined && !hasDeclined(session.host),
   );
   const due = musts(bound);
   const dates = [...new Set(bound.flatMap((session) => onlyDateOf(session) ?? []))].sort();

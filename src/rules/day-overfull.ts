@@ -4,6 +4,7 @@ import { formatDuration } from '../base/duration.ts';
 import { sum } from '../base/number.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { peopleOf } from '../facts/people/attendance.ts';
 import { interpretedLength } from '../facts/sessions/interpreted-length.ts';
@@ -40,8 +41,7 @@ function datesOverfull({ facts, policy }: RuleContext): Finding[] {
   const has = dayMinutes(facts) + facts.lunch.minutes;
   return dates.flatMap((date) => {
     const agreed = facts.sessions.filter(
-      (session) =>
-        session.fixed?.date === date && session.host?.host.status !== 'declined' && isByDay(session, facts),
+      (session) => session.fixed?.date === date && !hasDeclined(session.host) && isByDay(session, facts),
     );
     const need = most(programmes(facts, agreed).map((sessions) => needOf(facts, sessions, 1)));
     const [first] = need?.sessions ?? [];

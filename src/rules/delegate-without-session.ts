@@ -1,5 +1,6 @@
 import { listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { Rule } from './rule.ts';
 
 export const delegateWithoutSession: Rule = {
@@ -10,7 +11,7 @@ export const delegateWithoutSession: Rule = {
   why: 'Somebody flies across a continent to wait in the hotel, or sits in sessions where no chair and no name plate is ready.',
   source: 'house rule',
   check({ facts }) {
-    const hosted = facts.sessions.filter(({ host }) => host && host.host.status !== 'declined');
+    const hosted = facts.sessions.filter(({ host }) => host && !hasDeclined(host));
     const [session] = hosted;
     if (session === undefined) return [];
     const idle = facts.delegates.filter((person) =>

@@ -1,5 +1,6 @@
 import { listed } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { DelegateFacts, PersonFacts } from '../facts/facts.ts';
 import { presentAt } from '../facts/people/attendance.ts';
 import { isOfficial, type Ranked, rankedDelegates, rankOf } from '../facts/people/comparing.ts';
@@ -33,7 +34,7 @@ export const delegatesFarBelowHost: Rule = {
         rank === undefined ||
         // Of a part of the list no share can be told.
         unlisted !== undefined ||
-        host?.host.status === 'declined' ||
+        hasDeclined(host) ||
         !isOfficial(host?.host.kind)
       )
         continue;

@@ -1,5 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
 import { seatsAt } from '../facts/people/seats.ts';
 import { thresholds } from '../policy/thresholds.ts';
@@ -15,9 +16,7 @@ export const groupTooLarge: Rule = {
   source: thresholds.groupSize.source,
   check({ tour, facts, policy }) {
     const sessions = facts.sessions
-      .filter(
-        ({ host, kind }) => host !== undefined && host.host.status !== 'declined' && kind !== 'reception',
-      )
+      .filter(({ host, kind }) => host !== undefined && !hasDeclined(host) && kind !== 'reception')
       .map((session) => ({ session, delegates: seatsAt(session, tour, facts)?.delegates ?? 0 }))
       .sort((a, b) => b.delegates - a.delegates);
     const [largest] = sessions;

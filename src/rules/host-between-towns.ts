@@ -1,5 +1,6 @@
 import { listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import { cityMeant, findCity } from '../facts/places/city.ts';
 import { isHotel } from '../facts/places/hotels.ts';
 import { cityElsewhere, type VisitedPlace, visitedPlaces } from '../facts/places/visited-places.ts';
@@ -48,7 +49,7 @@ export const hostBetweenTowns: Rule = {
     function isVisited({ site }: VisitedPlace): boolean {
       return (
         isHotel(facts, site) ||
-        facts.sessions.some((session) => session.site === site && session.host?.host.status !== 'declined')
+        facts.sessions.some((session) => session.site === site && !hasDeclined(session.host))
       );
     }
   },

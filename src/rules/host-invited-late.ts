@@ -3,6 +3,7 @@ import { isToBe } from '../base/tense.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding, type Severity } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { visitedHosts } from '../facts/people/comparing.ts';
 import { isOver } from '../facts/time/done.ts';
 import { workingDay } from '../facts/time/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -20,10 +21,7 @@ export const hostInvitedLate: Rule = {
     const due = addDays(start, -7 * policy.hostNoticeWeeks);
     const by = workingDay(tour, tour.countries.receiving, due);
     const least = addDays(start, -7 * policy.hostNoticeMinimumWeeks);
-    const expected = facts.hosts.filter(
-      ({ id, host }) =>
-        host.status !== 'declined' && facts.sessions.some((session) => session.host?.id === id),
-    );
+    const expected = visitedHosts(facts.hosts, facts.sessions);
     const late = expected.flatMap(({ path, host }) => {
       const uninvited = host.invited === undefined && host.status === 'wished' && !isOver(tour, today);
       const asked = host.invited ?? (uninvited ? today : undefined);

@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { visitedHosts } from '../facts/people/comparing.ts';
 import { dueDate } from '../facts/time/due-date.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -18,12 +19,8 @@ export const hostUnconfirmed: Rule = {
     const due = dueDate('confirm-host', tour, policy);
     const latest = addDays(tour.dates.from, -7 * policy.confirmationWeeks);
     const notice = addDays(tour.dates.from, -7 * policy.hostNoticeWeeks);
-    const expected = facts.hosts.filter(
-      ({ id, host }) =>
-        host.confirmed === undefined &&
-        host.status !== 'confirmed' &&
-        host.status !== 'declined' &&
-        facts.sessions.some((session) => session.host?.id === id),
+    const expected = visitedHosts(facts.hosts, facts.sessions).filter(
+      ({ host }) => host.confirmed === undefined && host.status !== 'confirmed',
     );
     const late = expected.flatMap(({ id, path, host }) => {
       if (host.status === undefined || daysBetween(due.by, today) <= 0) return [];

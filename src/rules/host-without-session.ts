@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
+import { expectedHosts } from '../facts/expected-hosts.ts';
 import type { Rule } from './rule.ts';
 
 export const hostWithoutSession: Rule = {
@@ -10,9 +11,9 @@ export const hostWithoutSession: Rule = {
   source: 'house rule',
   check({ tour, facts }) {
     if (tour.sessions === undefined) return [];
-    return facts.hosts.flatMap((host) => {
+    return expectedHosts(facts).flatMap((host) => {
       const { status, invited, confirmed } = host.host;
-      if (status === 'declined' || facts.sessions.some((session) => session.host === host)) return [];
+      if (facts.sessions.some((session) => session.host === host)) return [];
       const asked =
         status === 'invited' || status === 'confirmed' || invited !== undefined || confirmed !== undefined;
       const agreed = status === 'confirmed' || confirmed !== undefined;

@@ -1,5 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { nearest } from '../tour/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +14,7 @@ export const interpretationNotProvided: Rule = {
   source:
     'Parliament of Canada provides none for study visits in one language, https://www.parl.ca/diplomacy/en/speakers/posp',
   check({ tour, facts, policy }) {
-    const held = facts.sessions.filter(({ host }) => host !== undefined && host.host.status !== 'declined');
+    const held = facts.sessions.filter(({ host }) => host !== undefined && !hasDeclined(host));
     const interpreted = held.filter(isInterpreted);
     if (interpreted.length <= held.length * policy.interpretedShare) return [];
     const provided =

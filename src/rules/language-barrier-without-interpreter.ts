@@ -2,6 +2,7 @@ import type { Path } from '../base/path.ts';
 import { allOf, capitalised, counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { audience, countOf, hostLanguages, listeners } from '../facts/people/audience.ts';
 import { sessionsAcrossBarrier } from '../facts/people/interpreting.ts';
@@ -94,7 +95,7 @@ function nobodyListed(
 /** What must be stated before anybody can tell whether there is a barrier. */
 function unknownLanguages({ tour, facts }: RuleContext): Finding[] {
   const open = facts.sessions.filter(
-    ({ barrier, host }) => host && barrier === undefined && host.host.status !== 'declined',
+    ({ barrier, host }) => host && barrier === undefined && !hasDeclined(host),
   );
   if (open.length === 0) return [];
   const fields: Path[] = [

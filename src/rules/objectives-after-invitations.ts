@@ -1,6 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { byText, counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { expectedHosts } from '../facts/expected-hosts.ts';
 import { CONSERVATION } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,11 +15,9 @@ export const objectivesAfterInvitations: Rule = {
   check({ tour, facts }) {
     const agreed = tour.preparation?.objectives;
     if (agreed === undefined) return [];
-    const early = facts.hosts
+    const early = expectedHosts(facts)
       .flatMap(({ path, name, host }) =>
-        host.invited !== undefined && host.status !== 'declined' && host.invited < agreed
-          ? [{ path, name, invited: host.invited }]
-          : [],
+        host.invited !== undefined && host.invited < agreed ? [{ path, name, invited: host.invited }] : [],
       )
       .sort((a, b) => byText(a.invited, b.invited));
     const [first] = early;

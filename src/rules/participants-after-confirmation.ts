@@ -1,6 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import { byText, counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { expectedHosts } from '../facts/expected-hosts.ts';
 import type { Rule } from './rule.ts';
 
 export const participantsAfterConfirmation: Rule = {
@@ -13,9 +14,9 @@ export const participantsAfterConfirmation: Rule = {
   check({ tour, facts }) {
     const settled = tour.preparation?.participants;
     if (settled === undefined) return [];
-    const early = facts.hosts
+    const early = expectedHosts(facts)
       .flatMap(({ path, name, host }) =>
-        host.confirmed !== undefined && host.status !== 'declined' && host.confirmed < settled
+        host.confirmed !== undefined && host.confirmed < settled
           ? [{ path, name, confirmed: host.confirmed }]
           : [],
       )

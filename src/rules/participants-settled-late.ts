@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { expectedHosts } from '../facts/expected-hosts.ts';
 import { doneAt } from '../facts/time/done.ts';
 import { workingDay } from '../facts/time/working-day.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -16,8 +17,8 @@ export const participantsSettledLate: Rule = {
   why: 'Security turns away whoever is not on its list, and hosts choose their counterparts without knowing who comes.',
   source: `${RECORD}; security names 30 days ahead, http://security.research.ucf.edu/vr.html`,
   check({ tour, facts, policy, today }) {
-    const asking = facts.hosts
-      .filter(({ host }) => host.asks?.names !== undefined && host.status !== 'declined')
+    const asking = expectedHosts(facts)
+      .filter(({ host }) => host.asks?.names !== undefined)
       .sort((a, b) => (b.host.asks?.names ?? 0) - (a.host.asks?.names ?? 0))[0];
     const days = asking?.host.asks?.names ?? policy.securityNamesDays;
     const due = addDays(tour.dates.from, -days);

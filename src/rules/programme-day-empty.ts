@@ -1,6 +1,7 @@
 import { formatDate, type LocalDate } from '../base/calendar.ts';
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { DayFacts, SessionFacts } from '../facts/facts.ts';
 import { journeysOf } from '../facts/places/journeys.ts';
 import { onlyDateOf } from '../facts/sessions/visiting.ts';
@@ -16,7 +17,7 @@ export const programmeDayEmpty: Rule = {
   check(context) {
     const { tour, facts } = context;
     if (tour.sessions === undefined) return [];
-    const held = facts.sessions.filter(({ host }) => host?.host.status !== 'declined');
+    const held = facts.sessions.filter(({ host }) => !hasDeclined(host));
     const dates = held.map((session) => dayOf(session, context));
     // What has no day yet may fill it.
     if (held.length === 0 || dates.includes(undefined)) return [];

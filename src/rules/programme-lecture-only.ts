@@ -1,5 +1,6 @@
 import { allOf, capitalised, counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionKind } from '../tour/schema.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const programmeLectureOnly: Rule = {
     'avoid lengthy presentations, https://bas.ulb.be/toolbox-recommendations-for-school-trip-providers-and-programme-makers; presentations, discussion and site visits mixed, https://knowledgesharing.eurocities.eu/project/study-visits',
   check({ tour, facts, policy }) {
     if (tour.sessions === undefined) return [];
-    const hosted = facts.sessions.filter(({ host }) => host && host.host.status !== 'declined');
+    const hosted = facts.sessions.filter(({ host }) => host && !hasDeclined(host));
     const talks = hosted.filter(({ kind }) => kind === 'briefing');
     if (talks.length <= policy.briefingsOnly || hosted.some(({ kind }) => SHOWN.includes(kind))) return [];
     const unsaid = talks.filter(({ session }) => session.kind === undefined).length;

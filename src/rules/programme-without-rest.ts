@@ -1,5 +1,6 @@
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import { fixedSessions } from '../facts/sessions/fixed-sessions.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,8 +16,7 @@ export const programmeWithoutRest: Rule = {
     const fixed = fixedSessions(facts).filter(({ kind }) => kind !== 'reception');
     // What is not agreed yet the planner can still put aside.
     const open = facts.sessions.some(
-      ({ session, priority, host }) =>
-        session.at === undefined && priority !== 'could' && host?.host.status !== 'declined',
+      ({ session, priority, host }) => session.at === undefined && priority !== 'could' && !hasDeclined(host),
     );
     const { days } = facts;
     const [first] = fixed;

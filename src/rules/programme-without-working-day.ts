@@ -1,6 +1,7 @@
 import { formatDate, WEEKDAYS, weekdayOf } from '../base/calendar.ts';
 import { counted, listed, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
@@ -19,7 +20,7 @@ export const programmeWithoutWorkingDay: Rule = {
     const { tour, facts } = context;
     const hosts = facts.hosts.filter(
       (host) =>
-        host.host.status !== 'declined' &&
+        !hasDeclined(host) &&
         facts.sessions.some(
           (session) => session.host === host && isOfficeMeeting(session) && session.fixed === undefined,
         ),

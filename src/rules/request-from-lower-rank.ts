@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
+import { expectedHosts } from '../facts/expected-hosts.ts';
 import { isOfficial, rankOf } from '../facts/people/comparing.ts';
 import { counterpartAnchor, counterpartName } from '../facts/sessions/anchor.ts';
 import { formatRank, nameOfRank } from '../policy/ladder.ts';
@@ -12,12 +13,12 @@ export const requestFromLowerRank: Rule = {
   why: 'A letter from below is answered from below: a deputy’s deputy receives, or nobody answers at all.',
   source: 'Requests travel between equals, clerk to clerk, https://www.parl.ca/diplomacy/en/speakers/posp',
   check({ facts, policy }) {
-    return facts.hosts.flatMap(({ name, host, lead, requestedBy }) => {
+    return expectedHosts(facts).flatMap(({ name, host, lead, requestedBy }) => {
       const [signed, addressed] = [rankOf(requestedBy), rankOf(lead)];
       if (requestedBy === undefined || lead === undefined || signed === undefined || addressed === undefined)
         return [];
       const gap = signed - addressed;
-      if (!isOfficial(host.kind) || host.status === 'declined' || gap < policy.rankGapWarning) return [];
+      if (!isOfficial(host.kind) || gap < policy.rankGapWarning) return [];
       return [
         finding(
           counterpartAnchor(requestedBy),

@@ -2,6 +2,7 @@ import { formatDuration } from '../base/duration.ts';
 import { formatNumber } from '../base/number.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import { seatsAt } from '../facts/people/seats.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export const roundTableCrowded: Rule = {
   check({ tour, facts, policy }) {
     return facts.sessions.flatMap((session) => {
       const { kind, net, title, host } = session;
-      if (kind !== 'round table' || host?.host.status === 'declined') return [];
+      if (kind !== 'round table' || hasDeclined(host)) return [];
       // A length that nobody stated is no length to complain of.
       if (session.session.for === undefined && session.slot === undefined) return [];
       const people = seatsAt(session, tour, facts)?.delegates ?? 0;

@@ -1,5 +1,6 @@
 import { counted, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const sessionAtDeclinedHost: Rule = {
   source: 'house rule',
   check({ facts }) {
     return facts.hosts.flatMap((host) => {
-      if (host.host.status !== 'declined') return [];
+      if (!hasDeclined(host)) return [];
       const lost = facts.sessions.filter(
         (session) =>
           session.host === host &&
@@ -21,16 +22,14 @@ export const sessionAtDeclinedHost: Rule = {
             (other) =>
               session.session.alternative !== undefined &&
               other.session.alternative === session.session.alternative &&
-              other.host?.host.status !== 'declined',
+              !hasDeclined(other.host),
           ),
       );
       const [first] = lost;
       if (first === undefined) return [];
       const topics = [...new Set(lost.flatMap(({ session }) => session.topics ?? []))].filter(
         (topic) =>
-          !facts.sessions.some(
-            (other) => other.host?.host.status !== 'declined' && other.session.topics?.includes(topic),
-          ),
+          !facts.sessions.some((other) => !hasDeclined(other.host) && other.session.topics?.includes(topic)),
       );
       return [
         finding(

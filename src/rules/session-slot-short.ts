@@ -3,6 +3,7 @@ import { formatShare, roundedUp } from '../base/number.ts';
 import { counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import { fitting } from '../facts/sessions/interpreted-length.ts';
@@ -20,8 +21,7 @@ export const sessionSlotShort: Rule = {
   check({ facts, policy }) {
     const slots = facts.sessions.filter(
       // A dinner is over when it is over: nobody counts what is said at it.
-      ({ slot, host, kind }) =>
-        slot !== undefined && kind !== 'reception' && host?.host.status !== 'declined',
+      ({ slot, host, kind }) => slot !== undefined && kind !== 'reception' && !hasDeclined(host),
     );
     const short = slots.flatMap((session) => {
       const { slot = 0, gross, net, factor } = session;

@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import { isMeal } from '../facts/sessions/meals.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -32,8 +33,7 @@ export const sessionWithoutWantedTopic: Rule = {
     if (topics.length === 0 || facts.sessions.every(({ session }) => !session.topics?.length)) return [];
     return facts.sessions.flatMap((session) => {
       const { host, kind, priority, title } = session;
-      if (!host || host.host.status === 'declined' || priority === 'could' || !LEARNING.includes(kind))
-        return [];
+      if (!host || hasDeclined(host) || priority === 'could' || !LEARNING.includes(kind)) return [];
       if (PRELIMINARY.test(session.session.title ?? '') || isMeal(session)) return [];
       // An id that is none is told by `reference-unknown`: with it the session may well answer what was asked.
       if (session.session.topics?.length) return [];

@@ -1,6 +1,7 @@
 import { counted, listed } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
 import { otherNameFor } from '../facts/people/same-organisation.ts';
 import { RECORD } from '../policy/sources.ts';
@@ -50,9 +51,7 @@ export const stakeholderAbsent: Rule = {
       );
       const met = facts.sessions.some(
         ({ host }) =>
-          host &&
-          host.host.status !== 'declined' &&
-          (host.id === stakeholder.host || host.host.name === stakeholder.name),
+          host && !hasDeclined(host) && (host.id === stakeholder.host || host.host.name === stakeholder.name),
       );
       return travels || met ? [] : [{ id, stakeholder, path: ['stakeholders', i] }];
     });

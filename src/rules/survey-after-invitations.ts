@@ -1,6 +1,7 @@
 import { daysBetween, formatDate } from '../base/calendar.ts';
 import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
+import { expectedHosts } from '../facts/expected-hosts.ts';
 import { doneAt } from '../facts/time/done.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -18,9 +19,9 @@ export const surveyAfterInvitations: Rule = {
     const { date: answered, path } = answers;
     const briefed = doneAt('brief-host', tour)?.date;
     if (briefed !== undefined && daysBetween(answered, briefed) >= 0) return [];
-    const early = facts.hosts
+    const early = expectedHosts(facts)
       .flatMap(({ path: hostPath, host }) =>
-        host.invited !== undefined && host.status !== 'declined' && daysBetween(host.invited, answered) > 0
+        host.invited !== undefined && daysBetween(host.invited, answered) > 0
           ? [{ invitation: [...hostPath, 'invited'], name: host.name, invited: host.invited }]
           : [],
       )

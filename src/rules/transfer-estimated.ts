@@ -1,6 +1,7 @@
 import { formatDuration } from '../base/duration.ts';
 import { allOf, capitalised, counted, listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts, SiteId, Transfer } from '../facts/facts.ts';
 import { isHotel } from '../facts/places/hotels.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
@@ -17,7 +18,7 @@ export const transferEstimated: Rule = {
   check(context) {
     const { tour, facts, policy } = context;
     const { areApart } = whereabouts(tour, facts, policy);
-    const going = facts.sessions.filter(({ host }) => host?.host.status !== 'declined');
+    const going = facts.sessions.filter(({ host }) => !hasDeclined(host));
     const sites: SiteId[] = [
       ...facts.hotels.map(({ site }) => site),
       ...new Set(going.map(({ site }) => site).filter((site) => !isHotel(facts, site))),

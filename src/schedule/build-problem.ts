@@ -1,3 +1,4 @@
+import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
 import { knowsSector } from '../facts/people/knows-sector.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -31,7 +32,7 @@ function byVocabulary({ sector }: Tour, { interpreters }: Facts): InterpreterId[
 
 /** False where the host has declined: nothing is planned there. */
 export function isPossible({ host }: SessionFacts): boolean {
-  return host?.host.status !== 'declined';
+  return !hasDeclined(host);
 }
 
 function divisor(a: number, b: number): number {

@@ -1,5 +1,5 @@
 import { listed } from '../../base/text.ts';
-import { expectedHosts } from '../../facts/preparation.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { TAMPA } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

@@ -1,7 +1,8 @@
 import { counted, listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { townsOf } from '../../facts/places/towns.ts';
 import { isWithinOneCountry } from '../../facts/places/within-country.ts';
-import { expectedHosts, needsTransport, staysOvernight } from '../../facts/preparation.ts';
+import { needsTransport, staysOvernight } from '../../facts/preparation.ts';
 import { TAMPA } from '../../policy/sources.ts';
 import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';

@@ -1,4 +1,5 @@
 import { counted, listed } from '../../base/text.ts';
+import { hasDeclined } from '../../facts/expected-hosts.ts';
 import { AIIC } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
@@ -8,9 +9,7 @@ export const bookEquipment: Task = {
   why: 'Without a booth and receivers two interpreters whisper to ten people, and the hour takes two.',
   source: `${AIIC}: simultaneous interpretation is from a booth`,
   todos: ({ tour, facts }) => {
-    const sessions = facts.sessions.filter(
-      ({ mode, host }) => mode === 'simultaneous' && host?.host.status !== 'declined',
-    );
+    const sessions = facts.sessions.filter(({ mode, host }) => mode === 'simultaneous' && !hasDeclined(host));
     const houses = [...new Set(sessions.flatMap(({ host }) => host?.name ?? []))];
     return sessions.length === 0
       ? []

@@ -1,6 +1,6 @@
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { isWithinOneCountry } from '../../facts/places/within-country.ts';
-import { expectedHosts } from '../../facts/preparation.ts';
 import { topicsAt } from '../host-topics.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

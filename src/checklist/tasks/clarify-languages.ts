@@ -1,5 +1,5 @@
 import { listed } from '../../base/text.ts';
-import { expectedHosts } from '../../facts/preparation.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
 import { named } from '../party.ts';
 import { roles } from '../roles.ts';

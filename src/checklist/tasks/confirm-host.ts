@@ -1,8 +1,8 @@
 import { formatDate } from '../../base/calendar.ts';
 import { formatClock } from '../../base/clock.ts';
 import { listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import type { Facts, HostFacts, PersonFacts, SessionFacts } from '../../facts/facts.ts';
-import { expectedHosts } from '../../facts/preparation.ts';
 import { POSP, RECORD } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

@@ -1,4 +1,4 @@
-import { expectedHosts } from '../../facts/preparation.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { RECORD } from '../../policy/sources.ts';
 import { visitors } from '../party.ts';
 import { roles } from '../roles.ts';

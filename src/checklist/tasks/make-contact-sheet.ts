@@ -1,6 +1,7 @@
 import { listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { isWithinOneCountry } from '../../facts/places/within-country.ts';
-import { expectedHosts, staysOvernight } from '../../facts/preparation.ts';
+import { staysOvernight } from '../../facts/preparation.ts';
 import type { ContactRole, Tour } from '../../tour/schema.ts';
 import { interpretation } from '../interpretation.ts';
 import { roles } from '../roles.ts';

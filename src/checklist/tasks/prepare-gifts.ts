@@ -1,6 +1,6 @@
 import { listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { isDayFromHome } from '../../facts/places/within-country.ts';
-import { expectedHosts } from '../../facts/preparation.ts';
 import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

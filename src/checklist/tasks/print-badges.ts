@@ -1,5 +1,5 @@
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { isDayFromHome } from '../../facts/places/within-country.ts';
-import { expectedHosts } from '../../facts/preparation.ts';
 import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
 import { visitors } from '../party.ts';

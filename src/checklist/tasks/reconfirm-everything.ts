@@ -1,6 +1,7 @@
 import { counted, listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { expectedHosts, staysOvernight, travels } from '../../facts/preparation.ts';
+import { staysOvernight, travels } from '../../facts/preparation.ts';
 import { MEETINGSNET } from '../../policy/sources.ts';
 import { interpretation } from '../interpretation.ts';
 import { roles } from '../roles.ts';

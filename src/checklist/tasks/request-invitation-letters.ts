@@ -1,9 +1,9 @@
 import { counted, listed } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { foreigners } from '../../facts/people/entry.ts';
 import { theCountry } from '../../facts/places/country-name.ts';
 import { visitedCountries } from '../../facts/places/visited-places.ts';
-import { expectedHosts } from '../../facts/preparation.ts';
 import { shareVisa } from '../../policy/passports.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

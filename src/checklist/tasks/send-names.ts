@@ -1,7 +1,7 @@
 import { addDays } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { isWithinOneCountry } from '../../facts/places/within-country.ts';
-import { expectedHosts } from '../../facts/preparation.ts';
 import { roles } from '../roles.ts';
 import type { Due, Task } from '../task.ts';
 import { earliest } from '../trip-dates.ts';

@@ -1,4 +1,4 @@
-import { expectedHosts } from '../../facts/preparation.ts';
+import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { CHIEF_OF_PROTOCOL } from '../../policy/sources.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';

@@ -3,6 +3,7 @@ import type { Rank } from '../../policy/ladder.ts';
 import { RANKS } from '../../policy/ladder.ts';
 import { stakeholderIds } from '../../tour/ids.ts';
 import type { Host, Tour } from '../../tour/schema.ts';
+import { expectedHosts } from '../expected-hosts.ts';
 import type { DelegateFacts, Facts, HostFacts, PersonFacts } from '../facts.ts';
 
 /** Where the ladder of ranks means the same on both sides. A company's director is not a ministry's. */
@@ -67,7 +68,5 @@ export function visitedHosts(
   hosts: readonly HostFacts[],
   sessions: readonly { readonly host: HostFacts | undefined }[],
 ): HostFacts[] {
-  return hosts.filter(
-    (host) => host.host.status !== 'declined' && sessions.some((session) => session.host === host),
-  );
+  return expectedHosts({ hosts }).filter((host) => sessions.some((session) => session.host === host));
 }

@@ -2,13 +2,14 @@ import type { LocalDate } from '../../base/calendar.ts';
 import type { Minutes } from '../../base/clock.ts';
 import { rememberedByObject } from '../../base/remembered.ts';
 import type { Policy } from '../../policy/thresholds.ts';
+import { hasDeclined } from '../expected-hosts.ts';
 import type { Facts, InterpreterFacts, SessionFacts } from '../facts.ts';
 import { musts, openDays } from '../sessions/visiting.ts';
 import { hostLanguages, listeners } from './audience.ts';
 
 /** Sessions at which an attendee shares no language with those who receive. */
 export function sessionsAcrossBarrier({ sessions }: Facts): SessionFacts[] {
-  return sessions.filter(({ barrier, host }) => barrier === true && host?.host.status !== 'declined');
+  return sessions.filter(({ barrier, host }) => barrier === true && !hasDeclined(host));
 }
 
 /** The same, and those of unknown languages for which the tour provides interpretation: the agenda counts with it. */
@@ -16,7 +17,7 @@ export function sessionsToInterpret({ sessions }: Facts): SessionFacts[] {
   return sessions.filter(
     ({ barrier, host, mode }) =>
       host !== undefined &&
-      host.host.status !== 'declined' &&
+      !hasDeclined(host) &&
       (barrier === true || (barrier === undefined && mode !== 'none')),
   );
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../../base/path.ts';
 import { rememberedByObject } from '../../base/remembered.ts';
 import type { Tour, TourPlace } from '../../tour/schema.ts';
+import { expectedHosts } from '../expected-hosts.ts';
 import type { Facts, SiteId } from '../facts.ts';
 import { type City, citiesAnywhere, findCity } from './city.ts';
 import { greatCircleKm } from './distance.ts';
@@ -16,8 +17,8 @@ export interface VisitedPlace {
 
 /** The providing country first, then others abroad in which hosts are, without those that declined. */
 export function visitedCountries({ countries }: Tour, { hosts }: Pick<Facts, 'hosts'>): string[] {
-  const others = hosts
-    .filter(({ host, country }) => host.status !== 'declined' && country !== countries.receiving)
+  const others = expectedHosts({ hosts })
+    .filter(({ country }) => country !== countries.receiving)
     .map(({ country }) => country);
   return [...new Set([countries.providing, ...others])];
 }

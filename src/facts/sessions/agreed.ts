@@ -3,6 +3,7 @@ import { type ClockSpan, formatClock } from '../../base/clock.ts';
 import { firstOfEach } from '../../base/distinct.ts';
 import { rememberedByObject } from '../../base/remembered.ts';
 import { byText } from '../../base/text.ts';
+import { hasDeclined } from '../expected-hosts.ts';
 import type { Facts, SessionFacts } from '../facts.ts';
 import { isForAll, isThere } from '../people/attendance.ts';
 
@@ -29,7 +30,7 @@ export const agreedSessions = rememberedByObject(function agreedSessions({
   return sessions
     .flatMap((session): Agreed[] => {
       const { fixed, slot, length, host } = session;
-      if (fixed === undefined || !dates.has(fixed.date) || host?.host.status === 'declined') return [];
+      if (fixed === undefined || !dates.has(fixed.date) || hasDeclined(host)) return [];
       const end = slot !== undefined ? 'stated' : session.session.for === undefined ? 'assumed' : 'computed';
       return [{ session, date: fixed.date, from: fixed.time, to: fixed.time + length, end }];
     })

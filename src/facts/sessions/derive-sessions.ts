@@ -5,6 +5,7 @@ import type { Policy } from '../../policy/thresholds.ts';
 import type { TitleGroup } from '../../policy/titles.ts';
 import { sessionIds } from '../../tour/ids.ts';
 import type { Mode, Session, SessionKind, Tour } from '../../tour/schema.ts';
+import { expectedHosts, hasDeclined } from '../expected-hosts.ts';
 import type { DelegateFacts, HostFacts, SessionFacts, Unlisted } from '../facts.ts';
 import { audience, hostLanguages, sharesNone } from '../people/audience.ts';
 import { personFacts, titleContextOf } from '../people/derive-hosts.ts';
@@ -28,9 +29,9 @@ export function deriveSessions(tour: Tour, policy: Policy, parties: Parties): Se
       wasInside(session, sessions) ? { ...session, isInside: true } : session,
     );
   }
-  return parties.hosts
-    .filter(({ host }) => host.status !== 'declined')
-    .map(({ id, path }) => deriveSession(tour, policy, parties, id, path, { host: id }));
+  return expectedHosts(parties).map(({ id, path }) =>
+    deriveSession(tour, policy, parties, id, path, { host: id }),
+  );
 }
 
 function deriveSession(
@@ -95,7 +96,7 @@ function wasInside(
     return false;
   return sessions.some(
     (before) =>
-      before.host?.host.status !== 'declined' &&
+      !hasDeclined(before.host) &&
       (before.site === site || (before.site === before.host?.id && isInOneBuilding(before.host, host))) &&
       before.fixed?.date === fixed.date &&
       before.fixed.time + before.length <= fixed.time &&

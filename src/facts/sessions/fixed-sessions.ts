@@ -3,6 +3,7 @@ import { formatClock } from '../../base/clock.ts';
 import { rememberedByObject } from '../../base/remembered.ts';
 import { byText } from '../../base/text.ts';
 import type { LocalDateTime } from '../../tour/scalars.ts';
+import { hasDeclined } from '../expected-hosts.ts';
 import type { Facts, SessionFacts } from '../facts.ts';
 
 /** A session whose start is agreed. */
@@ -13,10 +14,7 @@ export interface FixedSession extends SessionFacts {
 /** Sessions whose start is agreed, in the order of the programme; not those at hosts that have declined. */
 export const fixedSessions = rememberedByObject(({ sessions }: Facts): readonly FixedSession[] =>
   sessions
-    .filter(
-      (session): session is FixedSession =>
-        session.fixed !== undefined && session.host?.host.status !== 'declined',
-    )
+    .filter((session): session is FixedSession => session.fixed !== undefined && !hasDeclined(session.host))
     .sort((a, b) => compare(a.fixed, b.fixed)),
 );
 

@@ -2,14 +2,13 @@ import type { LocalDate } from '../../base/calendar.ts';
 import { intersectSpans, type Minutes } from '../../base/clock.ts';
 import { firstOfEach } from '../../base/distinct.ts';
 import { rememberedByObject } from '../../base/remembered.ts';
+import { hasDeclined } from '../expected-hosts.ts';
 import type { DayFacts, DelegateFacts, Facts, SessionFacts } from '../facts.ts';
 import { isOfficeMeeting } from './office-meeting.ts';
 
 /** Sessions that must take place; of alternatives, the shortest one stands for all. */
 export function musts(sessions: readonly SessionFacts[]): SessionFacts[] {
-  const due = sessions.filter(
-    ({ priority, host }) => priority === 'must' && host?.host.status !== 'declined',
-  );
+  const due = sessions.filter(({ priority, host }) => priority === 'must' && !hasDeclined(host));
   return due.filter((session) => {
     const { alternative } = session.session;
     if (alternative === undefined) return true;
