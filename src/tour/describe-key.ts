@@ -125,14 +125,17 @@ function elsewhere(key: string, keys: readonly string[]): string | undefined {
     : undefined;
 }
 
-/** `passport_expiry`, `leadTitle`: a key of a group, written in one with the group’s; `city`: one that a single group has. */
+/** `passport_expiry`, `leadTitle`: a key of a group, written in one with the group’s; `city`, `hotel`: one that a single group has, or has by another name. */
 function within(key: string, keys: readonly string[], path: Path, root: z.ZodMiniType): string | undefined {
   const [first = '', ...rest] = key.split(/[\s_-]|(?=[A-Z])/);
   const named = keys.find((one) => one.toLowerCase() === first.toLowerCase());
-  const having = keys.filter((one) => keysAt(root, [...path, one]).includes(key));
-  const group = named ?? (having.length === 1 ? having[0] : undefined);
+  const keysOf = (group: string) => keysAt(root, [...path, group]);
+  const having = keys.filter((one) => keysOf(one).includes(key));
+  const called =
+    having.length > 0 ? having : keys.filter((one) => otherWordFor(key, keysOf(one)) !== undefined);
+  const group = named ?? (called.length === 1 ? called[0] : undefined);
   if (group === undefined) return undefined;
-  const inner = named === undefined ? key : keyMeant(rest.join(''), keysAt(root, [...path, group]));
+  const inner = keyMeant(named === undefined ? key : rest.join(''), keysOf(group));
   return inner === undefined
     ? undefined
     : `Write it in the group \`${group}\`: \`${group}: { ${inner}: … }\`.`;
