@@ -26,7 +26,7 @@ const configFormat: FileFormat<Config> = {
   schema: configSchema,
   noun: 'project file',
   page: 'docs/config.md',
-  required: [],
+  standIns: {},
   examples: {
     value: '5',
     reason: 'Our agreement with the ministry',

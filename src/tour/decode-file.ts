@@ -46,9 +46,12 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
   const findings: FormatFinding[] = [];
   const setAside: Path[] = [];
   const respelled: Respelling[] = [];
+  let isWhole = true;
   for (let round = 0; round < ROUNDS; round++) {
     const result = format.schema.safeParse(raw);
-    if (result.success) return { content: result.data, findings, setAside, respelled };
+    if (result.success) {
+      return { content: isWhole ? result.data : undefined, findings, setAside, respelled };
+    }
     const issues = result.error.issues.flatMap((issue) => ofTexts(issue, raw, format));
     const renames = issues.flatMap((issue) => misspelled(issue, raw, format));
     respelled.push(...renames);
@@ -69,7 +72,8 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
     }
     for (const rename of renames) respell(raw, rename);
     const repaired = real.map((issue) => repair(issue, raw, setAside, format));
-    if (repaired.includes(false)) break;
+    if (repaired.includes('not')) break;
+    if (repaired.includes('by a stand-in')) isWhole = false;
   }
   return { content: undefined, findings, setAside, respelled };
 }

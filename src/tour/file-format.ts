@@ -8,8 +8,8 @@ export interface FileFormat<T> {
   readonly noun: string;
   /** Where all that may stand in it is described. */
   readonly page: string;
-  /** Keys of the file without which nothing can be said. A faulty one is reported once and ends the reading. */
-  readonly required: readonly string[];
+  /** What nothing can be said without, each with a sound value: where it is faulty that stands in for it, so that the rest can be read, and the file has no content. */
+  readonly standIns: Readonly<Record<string, unknown>>;
   /** How a missing key is written, by its name. */
   readonly examples: Readonly<Record<string, string>>;
   /** The date near which most others of a file lie, where it can be read: a date without its year is that of its days nearest to it. */

@@ -6,7 +6,7 @@ import { readDateRange } from './date-range.ts';
 import { decodeSound } from './decode-sound.ts';
 import { legInOne } from './leg-in-one.ts';
 import { bare, definitionOf } from './schema-at.ts';
-import { suggestClock, suggestDate } from './suggest-time.ts';
+import { suggestClock, suggestDate, suggestDateTime } from './suggest-time.ts';
 import { suggestMoney } from './suggestions.ts';
 
 type Fields = Readonly<Record<string, z.ZodMiniType>>;
@@ -17,11 +17,18 @@ interface Said {
   readonly applicability: Replacement['applicability'];
 }
 
-/** What a text in the place of a group says: `10-14 May 2027` of `from` and `to`, `24,000 EUR` of `currency` and `total`, a line of a ticket of a flight, `consecutive` of the one key that takes such a word. */
+/** What a text in the place of a group says: `10-14 May 2027` of `from` and `to`, `24,000 EUR` of `currency` and `total`, a line of a ticket of a flight, one of a programme of a session, `consecutive` of the one key that takes such a word. */
 export function groupInOne(text: string, fields: Fields): Said | undefined {
   const span = hours(text);
   // What can be the whole of a day's hours is no break within it.
-  const said = [dates(text), span, money(text), leg(text), ...(span ? [] : single(text, fields))];
+  const said = [
+    dates(text),
+    span,
+    money(text),
+    leg(text),
+    session(text),
+    ...(span ? [] : single(text, fields)),
+  ];
   const fitting = said.filter((one) => one !== undefined && fits(one.keys, fields));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -71,6 +78,18 @@ function money(text: string): Said | undefined {
 function leg(text: string): Said | undefined {
   const keys = legInOne(text);
   return keys && { keys: { ...keys }, applicability: 'unsafe' };
+}
+
+/** `12.10.2027 10:00 - 12:00 Court of Audit`, a line of a programme. */
+function session(text: string): Said | undefined {
+  const [, moment = '', end, title] =
+    /^(.*?\d[:.]\d\d)(?:\s*(?:-|–|—|to|until|till)\s*(\d{1,2}[:.]\d\d))?[\s,:;–—-]+(\p{L}.+)$/iu.exec(text) ??
+    [];
+  const at = suggestDateTime(moment);
+  const until = end === undefined ? undefined : (suggestClock(end) ?? end);
+  return at === undefined || title === undefined
+    ? undefined
+    : { keys: { title, at, ...(until === undefined ? {} : { until }) }, applicability: 'unsafe' };
 }
 
 /** A word of a list is plainly meant; a date may have been another one, of issue and not of expiry. */

@@ -6,6 +6,7 @@ import type { FileFormat } from './file-format.ts';
 import type { Issue } from './issue.ts';
 import { homeOf } from './key-home.ts';
 import { otherValueFor } from './other-words.ts';
+import { keysAt } from './schema-at.ts';
 import { turnedDate } from './suggest-time.ts';
 import { wordAt } from './word-at.ts';
 import { withoutWeekday } from './written-date.ts';
@@ -14,12 +15,15 @@ import { withoutWeekday } from './written-date.ts';
 export type Group = Record<string | number, unknown>;
 type AnyFormat = FileFormat<unknown>;
 
+/** Whether a faulty value no longer stands in the way of the others, and whether the file lost by it what it cannot do without. */
+type Repaired = 'by itself' | 'by a stand-in' | 'not';
+
 /** Stands for a name or title that is missing beside an id that is missing too, so that the rest can be read. */
 const UNSTATED = '(not stated)';
 const NAMES = ['name', 'title', 'item'];
 
-/** Lets a date with a wrong weekday stand for itself, reads a value as what it plainly means, sets another faulty value aside, or puts words in place of a missing name; false where the file cannot be read without it. */
-export function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat): boolean {
+/** Lets a date with a wrong weekday stand for itself, reads a value as what it plainly means, sets another faulty value aside, or puts words in place of a missing name; or a sound one in the place of what nothing can be said without. */
+export function repair(issue: Issue, raw: unknown, setAside: Path[], format: AnyFormat): Repaired {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const holder = valueAt(raw, path) as Group;
@@ -33,7 +37,7 @@ export function repair(issue: Issue, raw: unknown, setAside: Path[], format: Any
       if (home !== undefined) setAside.push([...home, key]);
       delete holder[key];
     }
-    return true;
+    return 'by itself';
   }
   const value = valueAt(raw, path);
   const isOfWeekday = isWrongWeekday(issue, value, format);
@@ -42,7 +46,7 @@ export function repair(issue: Issue, raw: unknown, setAside: Path[], format: Any
   const holder = valueAt(raw, path.slice(0, -1)) as Group;
   holder[path.at(-1) ?? ''] = meant;
   if (!isOfWeekday) setAside.push(path);
-  return true;
+  return 'by itself';
 }
 
 export function isWrongWeekday(issue: Issue, value: unknown, { schema }: AnyFormat): boolean {
@@ -81,23 +85,34 @@ function hasOneReading(value: unknown): boolean {
   return value !== undefined && (typeof value !== 'string' || turnedDate(value) === undefined);
 }
 
-function setValueAside(path: Path, raw: unknown, setAside: Path[], format: AnyFormat): boolean {
+function setValueAside(path: Path, raw: unknown, setAside: Path[], format: AnyFormat): Repaired {
   const holder = valueAt(raw, path.slice(0, -1));
   const key = path.at(-1);
-  if (typeof holder !== 'object' || holder === null || key === undefined) return false;
+  if (typeof holder !== 'object' || holder === null || key === undefined) return 'not';
   setAside.push(path);
-  // Taking one item out would move the others to other places: a list of plain words goes as a whole.
-  if (Array.isArray(holder))
-    return !holder.some(isGroup) && setValueAside(path.slice(0, -1), raw, setAside, format);
-  if (key in holder) {
-    if (path.length === 1 && format.required.includes(String(key))) return false;
-    delete (holder as Group)[key];
-    return true;
+  const standIn = valueAt(format.standIns, path);
+  if (standIn !== undefined) {
+    (holder as Group)[key] = structuredClone(standIn);
+    return 'by a stand-in';
   }
-  if (!NAMES.includes(String(key))) return false;
+  // Taking one item out would move the others to other places: a list of plain words goes as a whole, and one of groups gets another.
+  if (Array.isArray(holder)) {
+    if (!holder.some(isGroup)) return setValueAside(path.slice(0, -1), raw, setAside, format);
+    const name = NAMES.find((one) => keysAt(format.schema, path).includes(one));
+    if (name === undefined) return 'not';
+    holder[Number(key)] = {
+      [name]: typeof holder[Number(key)] === 'string' ? holder[Number(key)] : UNSTATED,
+    };
+    return 'by itself';
+  }
+  if (key in holder) {
+    delete (holder as Group)[key];
+    return 'by itself';
+  }
+  if (!NAMES.includes(String(key))) return 'not';
   const { id } = holder as Group;
   (holder as Group)[key] = typeof id === 'string' ? id : UNSTATED;
-  return true;
+  return 'by itself';
 }
 
 export function isGroup(value: unknown): boolean {

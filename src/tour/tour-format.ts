@@ -8,7 +8,12 @@ export const tourFormat: FileFormat<Tour> = {
   schema: tourSchema,
   noun: 'tour',
   page: 'docs/tour-format.md',
-  required: ['studytour', 'countries', 'dates', 'timeZone'],
+  standIns: {
+    studytour: 1,
+    countries: { receiving: 'UZ', providing: 'MY' },
+    dates: { from: '2014-06-26', to: '2014-06-27' },
+    timeZone: 'Asia/Kuala_Lumpur',
+  },
   examples: {
     studytour: '1',
     title: 'Improving eGovernment services',

@@ -685,6 +685,21 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'key-unknown | travel.transfers.0.from | Item 1 of `transfers` has no keys `from` and `to`: a way leads in both directions. | Write both ends in one list: `between: [h, g]`.',
     ],
     [
+      'keys of a group by other names, beside it',
+      'hotel: Hotel Regina\ntrains: [{ from: A, to: B }]\nhosts: [{ name: H, town: Vienna }]\nprogramme: []',
+      'key-unknown | hosts.0.town | Item 1 of `hosts` has no key `town`. | Write it in the group `place`: `place: { city: … }`.',
+      'key-unknown | hotel | A tour has no key `hotel`. | Write it in the group `travel`: `travel: { base: … }`.',
+      'key-unknown | trains | A tour has no key `trains`. | Write it in the group `travel`: `travel: { legs: … }`.',
+      'key-unknown | programme | A tour has no key `programme`. | Did you mean `sessions`?',
+    ],
+    [
+      'lines of a programme',
+      'sessions: ["12.10.2027 10:00 - 12:00 Court of Audit", "2027-10-12 15:00: Tea", "10:00 Tea"]',
+      'value-of-wrong-type | sessions.0 | Item 1 of `sessions` is "12.10.2027 10:00 - 12:00 Court of Audit"; a group of keys is expected. | Write it as a group of keys: `{ title: Court of Audit, at: 2027-10-12 10:00, until: 12:00 }`.',
+      'value-of-wrong-type | sessions.1 | Item 2 of `sessions` is "2027-10-12 15:00: Tea"; a group of keys is expected. | Write it as a group of keys: `{ title: Tea, at: 2027-10-12 15:00 }`.',
+      'value-of-wrong-type | sessions.2 | Item 3 of `sessions` is "10:00 Tea"; a group of keys is expected. | Write its keys indented below it, one a line: id, host, kind and 23 more.',
+    ],
+    [
       'a name that stands as a key',
       'delegation: { delegates: [{ Ms. Anna Berg: Director }] }',
       'key-unknown | delegation.delegates.0.Ms. Anna Berg | Item 1 of `delegates` has no key `Ms. Anna Berg`. | A name stands behind its key: `- { name: "Ms. Anna Berg", title: "Director" }`.',
@@ -927,6 +942,39 @@ hosts:
     ]);
     expect(tour?.organiser).toBe('World Bank');
     expect(tour?.delegation?.delegates).toHaveLength(2);
+  });
+
+  it('finds what else is faulty where a value is that nothing can be said without, or an item of a list is none', () => {
+    const { tour, findings } = decode(`studytour: 1
+title: A visit
+countries: { from: UZ, to: Austria }
+dates: some time in autumn
+timezone: Vienna
+hosts:
+  - Court of Audit
+  - { name: Parliament, status: confirmd }
+sessions: [{ host: court-of-audit }, { kind: breifing }]
+`);
+    expect(findings.map(({ rule, finding }) => `${rule} ${finding.place.path.join('.')}`).sort()).toEqual([
+      'key-unknown countries.from',
+      'key-unknown countries.to',
+      'key-unknown timezone',
+      'value-not-understood countries.providing',
+      'value-not-understood hosts.1.status',
+      'value-not-understood sessions.1.kind',
+      'value-not-understood timeZone',
+      'value-of-wrong-type dates',
+      'value-of-wrong-type hosts.0',
+    ]);
+    expect(tour).toBeUndefined();
+  });
+
+  it('keeps the others of a list of which one item is none', () => {
+    const { tour, findings } = decode(
+      `${HEAD}hosts: [Court of Audit, { name: Parliament }, ~]\nsessions: [{ host: court-of-audit }]\n`,
+    );
+    expect(findings.map(({ finding }) => finding.place.path.join('.'))).toEqual(['hosts.0', 'hosts.2']);
+    expect(tour?.hosts?.map(({ name }) => name)).toEqual(['Court of Audit', 'Parliament', '(not stated)']);
   });
 
   it('speaks of a respelled key as the file writes it', () => {
