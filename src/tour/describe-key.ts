@@ -133,7 +133,8 @@ function within(key: string, keys: readonly string[], path: Path, root: z.ZodMin
   const having = keys.filter((one) => keysOf(one).includes(key));
   const called =
     having.length > 0 ? having : keys.filter((one) => otherWordFor(key, keysOf(one)) !== undefined);
-  const group = named ?? (called.length === 1 ? called[0] : undefined);
+  // Of several that have a telephone number the one to be called is meant.
+  const group = named ?? (called.length === 1 ? called[0] : called.find((one) => one === 'contact'));
   if (group === undefined) return undefined;
   const inner = keyMeant(named === undefined ? key : rest.join(''), keysOf(group));
   return inner === undefined

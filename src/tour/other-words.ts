@@ -8,14 +8,25 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   place: ['location', 'venue', 'where'],
   attend: ['attendees', 'attending', 'participants', 'delegates'],
   topics: ['subject', 'subjects', 'themes'],
-  lead: ['counterpart', 'contact', 'chair'],
+  lead: [
+    'counterpart',
+    'contact',
+    'chair',
+    'speaker',
+    'speakers',
+    'presenter',
+    'ambassador',
+    'minister',
+    'director',
+    'head',
+  ],
   hours: ['opening', 'openingHours', 'open'],
   capacity: ['seats'],
   languages: ['lang'],
   delegates: ['participants', 'members', 'people'],
   companions: ['staff', 'accompanying'],
   organisation: ['organization', 'institution', 'ministry', 'employer', 'affiliation'],
-  title: ['name', 'position', 'jobTitle', 'designation', 'function'],
+  title: ['name', 'position', 'jobTitle', 'designation', 'function', 'what', 'activity'],
   receiving: ['from', 'sending', 'visiting', 'guest', 'guests'],
   providing: ['to', 'hosting', 'destination', 'destinations'],
   dates: ['period', 'when', 'date'],
@@ -48,7 +59,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** The same of the words that a value can be. */
 const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
-  government: ['ministry', 'department', 'state'],
+  government: ['ministry', 'department', 'state', 'embassy', 'consulate', 'diplomatic mission'],
   parliament: ['legislature', 'assembly', 'senate'],
   municipality: ['city', 'town', 'council', 'local government'],
   agency: ['authority', 'regulator', 'commission'],
@@ -103,7 +114,15 @@ const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
 
 /** The same in Russian and Uzbek, which are spoken where the first tours came from: house list. */
 const SPOKEN_VALUES: Readonly<Record<string, readonly string[]>> = {
-  government: ['министерство', 'ведомство', 'государственный орган', 'vazirlik', 'davlat organi'],
+  government: [
+    'министерство',
+    'ведомство',
+    'государственный орган',
+    'посольство',
+    'vazirlik',
+    'davlat organi',
+    'elchixona',
+  ],
   parliament: ['парламент', 'сенат', 'parlament', 'senat'],
   municipality: ['муниципалитет', 'город', 'хокимият', 'hokimiyat', 'hokimlik', 'shahar'],
   agency: ['агентство', 'комитет', 'agentlik', 'qo‘mita'],

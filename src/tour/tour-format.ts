@@ -1,4 +1,5 @@
 import { type LocalDate, parseDate } from '../base/calendar.ts';
+import { readDateRange } from './date-range.ts';
 import type { FileFormat } from './file-format.ts';
 import { type Tour, tourSchema } from './schema.ts';
 import { suggestDate } from './suggest-time.ts';
@@ -32,11 +33,14 @@ export const tourFormat: FileFormat<Tour> = {
 
 /** The first day of the programme, or where that cannot be read the last one. */
 function firstDay(content: unknown): LocalDate | undefined {
-  const dates = (content as { dates?: { from?: unknown; to?: unknown } | null } | null)?.dates;
-  return dayOf(dates?.from) ?? dayOf(dates?.to);
+  const { dates, date } = (content ?? {}) as { readonly dates?: unknown; readonly date?: unknown };
+  const { from, to } = (dates ?? {}) as { readonly from?: unknown; readonly to?: unknown };
+  return dayOf(from) ?? dayOf(to) ?? dayOf(dates) ?? dayOf(date);
 }
 
 function dayOf(written: unknown): LocalDate | undefined {
   if (typeof written !== 'string') return undefined;
-  return readWrittenDate(written)?.date ?? parseDate(suggestDate(written) ?? '');
+  return (
+    readWrittenDate(written)?.date ?? readDateRange(written)?.from ?? parseDate(suggestDate(written) ?? '')
+  );
 }

@@ -686,8 +686,9 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
     ],
     [
       'keys of a group by other names, beside it',
-      'hotel: Hotel Regina\ntrains: [{ from: A, to: B }]\nhosts: [{ name: H, town: Vienna }]\nprogramme: []',
+      'hotel: Hotel Regina\ntrains: [{ from: A, to: B }]\nhosts: [{ name: H, town: Vienna, phone: "+43 1 7" }]\nprogramme: []',
       'key-unknown | hosts.0.town | Item 1 of `hosts` has no key `town`. | Write it in the group `place`: `place: { city: … }`.',
+      'key-unknown | hosts.0.phone | Item 1 of `hosts` has no key `phone`. | Write it in the group `contact`: `contact: { phone: … }`.',
       'key-unknown | hotel | A tour has no key `hotel`. | Write it in the group `travel`: `travel: { base: … }`.',
       'key-unknown | trains | A tour has no key `trains`. | Write it in the group `travel`: `travel: { legs: … }`.',
       'key-unknown | programme | A tour has no key `programme`. | Did you mean `sessions`?',
@@ -975,6 +976,17 @@ sessions: [{ host: court-of-audit }, { kind: breifing }]
     );
     expect(findings.map(({ finding }) => finding.place.path.join('.'))).toEqual(['hosts.0', 'hosts.2']);
     expect(tour?.hosts?.map(({ name }) => name)).toEqual(['Court of Audit', 'Parliament', '(not stated)']);
+  });
+
+  it.each([
+    'dates: 12-16 October 2027',
+    'dates: 12.10.2027',
+    'date: 2027-10-12',
+    'dates: { from: 12.10.2027, to: 16.10.2027 }',
+  ])('shows how a moment is written with a day of the tour, where that says %s', (dates) => {
+    const { findings } = decode(`${HEAD.replace(/^dates:.*$/m, dates)}sessions: [{ at: 10:00 }]\n`);
+    const help = findings.find(({ finding }) => finding.place.path.at(-1) === 'at')?.finding.help;
+    expect(help).toBe('The date is missing. Write it like this: `2027-10-12 10:00`.');
   });
 
   it('speaks of a respelled key as the file writes it', () => {
