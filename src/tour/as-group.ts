@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { listed, listedBriefly } from '../base/text.ts';
 import { decodeSound } from './decode-sound.ts';
-import { groupInOne } from './group-in-one.ts';
+import { groupInOne, meantBy } from './group-in-one.ts';
 import { personInOne } from './person-in-one.ts';
 import { inBrackets, type Remedy, written } from './remedy.ts';
 import { parseEmail, parsePhone } from './scalars.ts';
@@ -39,6 +39,9 @@ export function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isIte
     naming === NAMING && 'name' in shape && 'title' in shape
       ? personInOne(text, 'organisation' in shape)
       : undefined;
+  const speaker =
+    'languages' in shape && 'sectors' in shape ? speakerInOne(text, shape.languages) : undefined;
+  if (speaker !== undefined) return written(speaker, 'Write it as a group of keys', 'unsafe');
   const parts = [contact, person].find((one) => one !== undefined && decodeSound(schema, one) !== undefined);
   if (parts !== undefined)
     return written(asText(Object.entries(parts)), 'Write it as a group of keys', 'unsafe');
@@ -74,6 +77,19 @@ function contactInOne(text: string): Readonly<Record<string, string>> | undefine
     found[key] = part;
   }
   return found.phone === undefined && found.email === undefined ? undefined : found;
+}
+
+/** `Ms. Chan (Lao-English)`, an interpreter. */
+function speakerInOne(text: string, languages: z.ZodMiniType | undefined): string | undefined {
+  const [, name, said = ''] = /^(\p{Lu}[^(,:]*?)\s*[(,:]\s*([^()]+?)\)?$/u.exec(text) ?? [];
+  const language = languages && definitionOf(bare(languages)).element;
+  if (name === undefined || language === undefined) return undefined;
+  const codes = said
+    .split(/\s*(?:->|→|<>|[-–—/,+&;]|\band\b|\bto\b)\s*/)
+    .map((word) => (decodeSound(language, word) === undefined ? meantBy(word, language) : word));
+  return codes.length > 1 && codes.every((code) => code !== undefined)
+    ? `{ name: ${inBrackets(name)}, languages: [${codes.join(', ')}] }`
+    : undefined;
 }
 
 /** Stands in for a year that nobody wrote: one with a 29 February. */

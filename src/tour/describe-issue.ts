@@ -4,7 +4,7 @@ import type { Path } from '../base/path.ts';
 import { closest, counted, insideTypographicQuotes, listed } from '../base/text.ts';
 import { RANKS } from '../policy/ladder.ts';
 import { COORDINATE_ORDER, COORDINATES } from './coordinates.ts';
-import { describeKey } from './describe-key.ts';
+import { describeKey, GROUPS } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import { ENDS, endsApart } from './ends-apart.ts';
 import type { FileFormat } from './file-format.ts';
@@ -207,6 +207,7 @@ function formOf(
   near: LocalDate | undefined,
 ): ReturnType<typeof typeRemedy> | undefined {
   if (typeof value !== 'string') return undefined;
+  if (path.at(-1) === 'attend' && /^(?:sub)?group\b/i.test(value)) return { help: GROUPS };
   const found = schemaAt(schema, path);
   const types =
     (found && definitionOf(bare(found)).options)?.map((option) => definitionOf(option).type) ?? [];

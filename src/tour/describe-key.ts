@@ -116,10 +116,16 @@ function moved(key: string, home: Path, { path, value }: Holder): string | undef
     : undefined;
 }
 
+/** How the format says who is in a group. */
+export const GROUPS =
+  'A group is those who attend a session: `attend: [ … ]` with their ids at each; sessions of people who are in no two groups may run side by side.';
+
 /** What is said at another place than people look for it. */
 function elsewhere(key: string, keys: readonly string[]): string | undefined {
   if (/^(?:leader|head)$/i.test(key) && keys.includes('delegates'))
     return 'Who leads is said beside the delegate: `role: leader`.';
+  if (/^(?:sub)?groups?$/i.test(key) && ['basedIn', 'attend', 'studytour'].some((one) => keys.includes(one)))
+    return GROUPS;
   return /^(?:e-?mail|phone|telephone|tel|mobile|cell)$/i.test(key) && keys.includes('basedIn')
     ? `Whom to call during the tour is said under \`contacts\`; of other delegates a tour keeps no ${/mail/i.test(key) ? 'address' : 'number'}.`
     : undefined;

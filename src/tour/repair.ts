@@ -1,4 +1,4 @@
-import { formatPath, type Path, valueAt } from '../base/path.ts';
+import { formatPath, isWithin, type Path, valueAt } from '../base/path.ts';
 import { insideTypographicQuotes } from '../base/text.ts';
 import { wrongWeekday } from './describe-word.ts';
 import { endsApart } from './ends-apart.ts';
@@ -86,6 +86,8 @@ function hasOneReading(value: unknown): boolean {
 }
 
 function setValueAside(path: Path, raw: unknown, setAside: Path[], format: AnyFormat): Repaired {
+  // Of several faulty words of a list the first has taken all with it.
+  if (setAside.some((one) => isWithin(path, one) && valueAt(raw, one) === undefined)) return 'by itself';
   const holder = valueAt(raw, path.slice(0, -1));
   const key = path.at(-1);
   if (typeof holder !== 'object' || holder === null || key === undefined) return 'not';

@@ -170,7 +170,11 @@ function asBoolean(value: unknown): Remedy {
   if (typeof value !== 'string') return { help };
   const to = YES.test(value) ? 'true' : NO.test(value) ? 'false' : undefined;
   return to === undefined
-    ? { help }
+    ? {
+        help: /\s/.test(value.trim())
+          ? 'Write `true` or `false`; what else there is to say stands behind a `#`.'
+          : help,
+      }
     : { help, replacements: [{ to, manner: 'bare', applicability: 'safe' }] };
 }
 

@@ -487,6 +487,14 @@ export const FAULTS: readonly (readonly [fault: string, text: string, told: read
     ],
   ],
   [
+    'a first line that is no name with a value',
+    '# ours\nStudy tour of the committee\ntitle: A\n',
+    [
+      '2:1-28 error yaml-syntax: `Study tour of the committee` has no colon, so it is not read as a name with a value.',
+      '  Write a name, a colon, a space and the value; a remark begins with `#`.',
+    ],
+  ],
+  [
     'a value that begins with a number sign',
     'title: #1 in water\nb: # not known yet\nc: #ours\n  - x\n',
     [

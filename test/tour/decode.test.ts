@@ -701,6 +701,23 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'value-of-wrong-type | sessions.2 | Item 3 of `sessions` is "10:00 Tea"; a group of keys is expected. | Write its keys indented below it, one a line: id, host, kind and 23 more.',
     ],
     [
+      'interpreters in one text, and a relay in words',
+      'interpretation: { relay: Lao -> English, interpreters: ["Ms. Chan (Lao-English)", "Mr. Kovacs: en, hu", Ms. Bano] }',
+      'value-of-wrong-type | interpretation.relay | `relay` is "Lao -> English"; true or false is expected. | Write `true` or `false`; what else there is to say stands behind a `#`.',
+      'value-of-wrong-type | interpretation.interpreters.0 | Item 1 of `interpreters` is "Ms. Chan (Lao-English)"; a group of keys is expected. | Write it as a group of keys: `{ name: Ms. Chan, languages: [lo, en] }`.',
+      'value-of-wrong-type | interpretation.interpreters.1 | Item 2 of `interpreters` is "Mr. Kovacs: en, hu"; a group of keys is expected. | Write it as a group of keys: `{ name: Mr. Kovacs, languages: [en, hu] }`.',
+      'value-of-wrong-type | interpretation.interpreters.2 | Item 3 of `interpreters` is "Ms. Bano"; a group of keys is expected. | Write it as a group of keys: `{ name: Ms. Bano }`.',
+    ],
+    [
+      'groups by a name, and what follows them',
+      'groups: { A: [k] }\ndelegation: { delegates: [{ id: k, name: Mr. K, group: A }] }\nsessions: [{ attend: group A }, { group: B, kind: breifing }]',
+      'key-unknown | delegation.delegates.0.group | Item 1 of `delegates` has no key `group`. | A group is those who attend a session: `attend: [ … ]` with their ids at each; sessions of people who are in no two groups may run side by side.',
+      'value-not-understood | sessions.0.attend | `attend` is "group A", which is none of the forms that may stand here. | A group is those who attend a session: `attend: [ … ]` with their ids at each; sessions of people who are in no two groups may run side by side.',
+      'value-not-understood | sessions.1.kind | `kind` is "breifing", which is not one of courtesy call, briefing, demonstration, site visit, round table, workshop, reception, reflection or debrief. | Did you mean `briefing`?',
+      'key-unknown | sessions.1.group | Item 2 of `sessions` has no key `group`. | A group is those who attend a session: `attend: [ … ]` with their ids at each; sessions of people who are in no two groups may run side by side.',
+      'key-unknown | groups | A tour has no key `groups`. | A group is those who attend a session: `attend: [ … ]` with their ids at each; sessions of people who are in no two groups may run side by side.',
+    ],
+    [
       'a name that stands as a key',
       'delegation: { delegates: [{ Ms. Anna Berg: Director }] }',
       'key-unknown | delegation.delegates.0.Ms. Anna Berg | Item 1 of `delegates` has no key `Ms. Anna Berg`. | A name stands behind its key: `- { name: "Ms. Anna Berg", title: "Director" }`.',
@@ -968,6 +985,13 @@ sessions: [{ host: court-of-audit }, { kind: breifing }]
       'value-of-wrong-type hosts.0',
     ]);
     expect(tour).toBeUndefined();
+  });
+
+  it('reads on behind a list that goes as a whole', () => {
+    const { tour } = decode(
+      `${HEAD}interpretation: { interpreters: [Ms. Chan, Ms. Bano], mode: whispered }\n`,
+    );
+    expect(tour?.interpretation).toEqual({ mode: 'whispered' });
   });
 
   it('keeps the others of a list of which one item is none', () => {

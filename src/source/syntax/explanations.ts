@@ -173,13 +173,21 @@ function noColon(trouble: Trouble): Explanation {
   const word = /^\S+/.exec(text.slice(start))?.[0] ?? '';
   const row = lineText.trim();
   if (/^-(\s|$)/.test(row)) return strayItem(lines, line);
+  const isFirst = /^(?:\s|#.*)*$/.test(text.slice(0, lines.start(line)));
   return {
     message: `${excerpt(row)} has no colon, so it is not read as a name with a value.`,
-    help: row.includes(' ')
-      ? `${/^[a-z][A-Za-z]+$/.test(word) ? `Where \`${word}\` is the name, write ${excerpt(`${word}: ${row.slice(word.length).trim()}`)}. ` : ''}To go on with the text above, begin the line further right; else write a name, a colon, a space and the value.`
-      : `Write a name, a colon, a space and the value, \`${word}: …\`; or, to go on with the text above, begin the line further right.`,
+    help: isFirst
+      ? 'Write a name, a colon, a space and the value; a remark begins with `#`.'
+      : withColon(row, word),
     end: Math.min(start + text.slice(start).trimEnd().length, lines.start(line) + lineText.trimEnd().length),
   };
+}
+
+/** A line without a colon may go on with the text above it. */
+function withColon(row: string, word: string): string {
+  return row.includes(' ')
+    ? `${/^[a-z][A-Za-z]+$/.test(word) ? `Where \`${word}\` is the name, write ${excerpt(`${word}: ${row.slice(word.length).trim()}`)}. ` : ''}To go on with the text above, begin the line further right; else write a name, a colon, a space and the value.`
+    : `Write a name, a colon, a space and the value, \`${word}: …\`; or, to go on with the text above, begin the line further right.`;
 }
 
 function missing(trouble: Trouble): Explanation {
