@@ -10,6 +10,7 @@ import { parseSource, type Source } from '../source/parse-source.ts';
 import type { Span } from '../source/problem.ts';
 import { decodeTour } from '../tour/decode.ts';
 import type { Tour } from '../tour/schema.ts';
+import { tourFormat } from '../tour/tour-format.ts';
 import { type TourFile, type Validated, type ValidateOptions, validate } from '../validate.ts';
 import { candidatesAt, type Definition, definitions, referencesOf } from './ids.ts';
 import { type FreeKey, keysToType } from './keys.ts';
@@ -142,17 +143,9 @@ interface Readable {
   readonly moved: number;
 }
 
-/** What every tour needs, for one of which the first lines are not written yet: its ids are known all the same. */
-const FIRST_LINES = {
-  studytour: 1,
-  title: '…',
-  countries: { receiving: 'UZ', providing: 'MY' },
-  dates: { from: '2014-06-26', to: '2014-06-27' },
-  timeZone: 'UTC',
-};
-
+/** Ids are known also where what every tour needs is not written yet, or cannot be read. */
 function readable(source: Source, known: Tour | undefined, moved: number): Readable | undefined {
-  const tour = known ?? decodeTour({ ...FIRST_LINES, ...(source.value as object) }).tour;
+  const tour = known ?? decodeTour({ ...(source.value as object), ...tourFormat.standIns }).tour;
   return tour && { source, tour, moved };
 }
 
