@@ -198,7 +198,7 @@ function valueInComment(name: string, { start, end }: Span, text: string): Probl
     rule: 'yaml-value-in-comment',
     message: `${excerpt(comment)} begins with a number sign, so it is read as a comment, and \`${name}\` has no value.`,
     label: 'has no value',
-    help: `Where it is the value, put it in quotes: ${inQuotes(comment)}; else write a value before it, or delete the line.`,
+    help: `Where it is the value, put it in quotes: ${inQuotes(comment)}; else write a value before it.`,
     fixes: [quoting(text, place, 'unsafe')],
     start,
     end,

@@ -499,7 +499,7 @@ export const FAULTS: readonly (readonly [fault: string, text: string, told: read
     'title: #1 in water\nb: # not known yet\nc: #ours\n  - x\n',
     [
       '1:1-6 error yaml-value-in-comment: `#1 in water` begins with a number sign, so it is read as a comment, and `title` has no value.',
-      '  Where it is the value, put it in quotes: "#1 in water"; else write a value before it, or delete the line.',
+      '  Where it is the value, put it in quotes: "#1 in water"; else write a value before it.',
     ],
   ],
   [

@@ -14,11 +14,17 @@ export interface Station {
   readonly country: string;
 }
 
-/** The airport of a code, or a city of one of the tour's countries. Undefined where nobody knows it, or two of them have a city of that name. */
+/** What may stand behind the name of a city where a timetable names a station there: house list. */
+const STATION =
+  /[ ,-]+(?:hbf|hauptbahnhof|bahnhof|bf|hl\. ?st\.?|hl\. ?n\.?|hlavná stanica|hlavní nádraží|main station|central(?: station)?|centraal|centrale|centralen|centrum|sentral|(?:railway |train |bus )?station|gare(?: .+)?|termini|keleti|nyugati|atocha|chamartín|oriente|santa apolónia|nord|sud|süd|est|ost|west|midi|zuid|vokzal|вокзал|centralna|główny|glavni kolodvor)$/iu;
+
+/** The airport of a code, or a city of one of the tour's countries, by itself or with a station of it. Undefined where nobody knows it, or two of them have a city of that name. */
 export function findStation(name: string, tour: Tour): Station | undefined {
   const airport = findAirport(name);
   if (airport) return { ...airport, name: airport.city || name };
-  const cities = countriesOf(tour).flatMap((country) => findCity(name, country) ?? []);
+  const named = (town: string) => countriesOf(tour).flatMap((country) => findCity(town, country) ?? []);
+  const whole = named(name);
+  const cities = whole.length > 0 ? whole : named(name.replace(STATION, ''));
   return cities.length === 1 ? cities[0] : undefined;
 }
 
