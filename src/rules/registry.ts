@@ -135,6 +135,7 @@ import { sessionOutsideStay } from './session-outside-stay.ts';
 import { sessionSlotShort } from './session-slot-short.ts';
 import { sessionWithoutAttendees } from './session-without-attendees.ts';
 import { sessionWithoutEnd } from './session-without-end.ts';
+import { sessionWithoutHost } from './session-without-host.ts';
 import { sessionWithoutWantedTopic } from './session-without-wanted-topic.ts';
 import { sessionsOverlap } from './sessions-overlap.ts';
 import { sitesFarApartOnOneDay } from './sites-far-apart-on-one-day.ts';
@@ -299,6 +300,7 @@ export const rules: readonly Rule[] = [
   sessionSlotShort,
   sessionWithoutAttendees,
   sessionWithoutEnd,
+  sessionWithoutHost,
   sessionWithoutWantedTopic,
   sessionsOverlap,
   sitesFarApartOnOneDay,
