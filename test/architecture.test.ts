@@ -91,7 +91,7 @@ const KNOW_DATES: readonly string[] = [
   'cli/terminal/terminal.ts',
   'facts/time/prayer-times.ts',
   'facts/time/ramadan.ts',
-  'lists/spoken-words.ts',
+  'lists/spoken-weekdays.ts',
   'renderers/office/container.ts',
   'tour/codes.ts',
   'tour/spoken-months.ts',

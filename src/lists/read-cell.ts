@@ -7,11 +7,12 @@ import { parseOpeningHours } from '../tour/opening-hours.ts';
 import { otherValueFor } from '../tour/other-words.ts';
 import { parseEmail, parsePhone } from '../tour/scalars.ts';
 import { abbreviatedLanguage, countryCode, languageCode } from '../tour/spoken-codes.ts';
+import { spokenValue } from '../tour/spoken-values.ts';
 import { dateOfShortYear, suggestDate, suggestHours, turnedDate } from '../tour/suggest-time.ts';
 import { suggestEmail, suggestPhone } from '../tour/suggestions.ts';
 import type { CellKind } from './column.ts';
 import { spokenDate } from './spoken-date.ts';
-import { spokenWord, withEnglishDays } from './spoken-words.ts';
+import { withEnglishDays } from './spoken-weekdays.ts';
 
 /** What a tour holds at the end of a path. */
 export type CellValue = string | number | boolean | readonly string[];
@@ -165,7 +166,7 @@ function readHours(text: string): Reading {
 function readWord(text: string, known: readonly string[]): Reading {
   const same = known.find((word) => plainWords(word).join(' ') === plainWords(text).join(' '));
   if (same !== undefined) return { value: same };
-  const said = spokenWord(text, known);
+  const said = spokenValue(text, known);
   if (said !== undefined) return { value: said };
   const meant = otherValueFor(text, known) ?? closest(text, known);
   return { problem: `it is none of ${listed(known, 'or')}${meant ? `; did you mean ${meant}` : ''}` };

@@ -1,4 +1,5 @@
 import { closest } from '../base/text.ts';
+import { spokenValue } from './spoken-values.ts';
 
 /** What people call a key of the format, where they have not read it: house list, from tours written by hand. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -89,7 +90,7 @@ const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
   'on arrival': ['arrival', 'at the border'],
   simultaneous: ['booth', 'booths'],
   whispered: ['whisper', 'whispering', 'chuchotage'],
-  confirmed: ['yes', 'accepted'],
+  confirmed: ['yes', 'accepted', 'да', 'ha'],
   invited: ['asked', 'requested', 'letter sent'],
   lead: ['leading', 'leader', 'main', 'primary'],
   interested: ['secondary', 'minor'],
@@ -112,83 +113,18 @@ const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
   could: ['low', 'optional'],
 };
 
-/** The same in Russian and Uzbek, which are spoken where the first tours came from: house list. */
-const SPOKEN_VALUES: Readonly<Record<string, readonly string[]>> = {
-  government: [
-    'министерство',
-    'ведомство',
-    'государственный орган',
-    'посольство',
-    'vazirlik',
-    'davlat organi',
-    'elchixona',
-  ],
-  parliament: ['парламент', 'сенат', 'parlament', 'senat'],
-  municipality: ['муниципалитет', 'город', 'хокимият', 'hokimiyat', 'hokimlik', 'shahar'],
-  agency: ['агентство', 'комитет', 'agentlik', 'qo‘mita'],
-  company: ['компания', 'предприятие', 'kompaniya', 'korxona'],
-  university: ['университет', 'вуз', 'институт', 'академия', 'universitet', 'institut', 'akademiya'],
-  'international organisation': ['международная организация', 'xalqaro tashkilot'],
-  'civil society': ['нпо', 'нко', 'ннт', 'общественная организация', 'nnt', 'jamoat tashkiloti'],
-  embassy: ['посольство', 'elchixona'],
-  'courtesy call': ['визит вежливости', 'протокольная встреча', 'hurmat tashrifi', 'odob tashrifi'],
-  briefing: ['брифинг', 'встреча', 'презентация', 'лекция', 'brifing', 'uchrashuv', 'taqdimot', 'ma’ruza'],
-  demonstration: ['демонстрация', 'показ', 'namoyish'],
-  'site visit': ['посещение', 'посещение объекта', 'выезд', 'экскурсия', 'tashrif', 'obyektga tashrif'],
-  'round table': ['круглый стол', 'обсуждение', 'дискуссия', 'davra suhbati', 'muhokama'],
-  workshop: ['семинар', 'мастер-класс', 'тренинг', 'seminar', 'trening'],
-  reception: ['прием', 'обед', 'ужин', 'банкет', 'qabul', 'qabul marosimi', 'ziyofat', 'tushlik'],
-  reflection: ['обмен впечатлениями', 'fikr almashish'],
-  debrief: ['итоги', 'подведение итогов', 'итоговое совещание', 'оценка', 'yakun', 'yakuniy yig‘ilish'],
-  consecutive: ['последовательный', 'ketma-ket'],
-  simultaneous: ['синхронный', 'синхрон', 'sinxron'],
-  whispered: ['шушутаж', 'шепотом', 'shivirlab'],
-  none: ['без перевода', 'нет', 'yo‘q', 'tarjimasiz'],
-  wished: ['желательно', 'планируется', 'rejada', 'rejalashtirilgan'],
-  invited: ['приглашен', 'приглашены', 'запрос отправлен', 'taklif qilingan', 'so‘rov yuborilgan'],
-  confirmed: ['подтверждено', 'подтвержден', 'подтверждена', 'согласовано', 'да', 'tasdiqlangan', 'ha'],
-  declined: ['отказ', 'отказано', 'отклонено', 'нет', 'rad etilgan', 'yo‘q'],
-  must: ['обязательно', 'высокий', 'majburiy', 'shart'],
-  should: ['желательно', 'средний', 'maqsadga muvofiq'],
-  could: ['по возможности', 'низкий', 'imkon bo‘lsa'],
-  leader: ['глава', 'руководитель', 'rahbar'],
-  lead: ['ведущий', 'yetakchi'],
-  key: ['ключевой', 'asosiy'],
-  interested: ['заинтересованный', 'manfaatdor'],
-  plane: ['самолет', 'samolyot'],
-  train: ['поезд', 'poyezd'],
-  bus: ['автобус', 'avtobus'],
-  car: ['машина', 'автомобиль', 'avtomobil', 'mashina'],
-  interpreter: ['переводчик', 'tarjimon'],
-  staff: ['сотрудник', 'xodim'],
-  consultant: ['консультант', 'эксперт', 'maslahatchi'],
-  security: ['охрана', 'qo‘riqchi'],
-  press: ['пресса', 'журналист', 'matbuot', 'jurnalist'],
-  spouse: ['супруг', 'супруга', 'turmush o‘rtog‘i'],
-  'before travel': ['нужна', 'требуется', 'kerak'],
-  'not needed': ['не нужна', 'не требуется', 'kerak emas'],
-  'on arrival': ['по прибытии', 'по прилету'],
-  minister: ['министр', 'vazir'],
-  'deputy minister': ['заместитель министра', 'замминистра', 'vazir o‘rinbosari'],
-  director: ['директор', 'direktor'],
-  'head of division': ['начальник отдела', 'начальник управления', 'bo‘lim boshlig‘i', 'boshqarma boshlig‘i'],
-  specialist: ['специалист', 'mutaxassis'],
-  'senior specialist': ['главный специалист', 'ведущий специалист', 'bosh mutaxassis', 'yetakchi mutaxassis'],
-};
-
 /** The word of those allowed that is called otherwise: `dinner` → `reception`, `брифинг` → `briefing`. */
 export function otherValueFor(written: string, words: readonly string[]): string | undefined {
   const meant = plain(written);
-  const isCalled = (list: readonly string[] | undefined) => list?.some((other) => plain(other) === meant);
-  return words.find((word) => isCalled(OTHER_VALUES[word]) || isCalled(SPOKEN_VALUES[word]));
+  return (
+    words.find((word) => OTHER_VALUES[word]?.some((other) => plain(other) === meant)) ??
+    spokenValue(written, words)
+  );
 }
 
-/** Without what is written one way or the other: capitals, gaps, the dots of ё, the apostrophes of Uzbek. */
+/** Without capitals and gaps. */
 function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[\s_\-ʻʼ‘’'`]/g, '');
+  return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 /** Of shorter words too many are near by chance: letters. */

@@ -1,28 +1,6 @@
 import { WEEKDAYS } from '../base/calendar.ts';
 import { plainWords } from '../base/text.ts';
 
-/** Words of a tour file as lists in other languages write them: Russian, Uzbek, French, Spanish. */
-const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
-  confirmed: 'подтвержден подтверждена подтверждено tasdiqlangan confirme confirmee confirmado confirmada',
-  invited: 'приглашен приглашена приглашение taklif invite invitee invitado invitada pendiente',
-  declined: 'отказ отказано отклонено rad refuse refusee decline rechazado rechazada declinado',
-  wished: 'планируется rejalashtirilgan prevu prevue previsto prevista',
-  government: 'правительство министерство vazirlik ministere gouvernement ministerio gobierno',
-  agency: 'агентство ведомство agentlik agence agencia',
-  company: 'компания предприятие kompaniya entreprise societe empresa',
-  university: 'университет universitet universite universidad',
-  parliament: 'парламент parlament parlement parlamento',
-  municipality: 'муниципалитет хокимият hokimiyat municipalite mairie municipio ayuntamiento',
-  leader: 'руководитель глава rahbar chef jefe',
-};
-
-/** The one of the tour file's words that a text in another language means. */
-export function spokenWord(text: string, known: readonly string[]): string | undefined {
-  const [word = '', ...more] = plainWords(text);
-  if (more.length > 0) return undefined;
-  return known.find((one) => OTHER_LANGUAGES[one]?.split(' ').includes(word));
-}
-
 /** The languages in which lists name weekdays. */
 const SPOKEN = ['ru', 'uz', 'fr', 'es', 'pt'];
 
