@@ -39,8 +39,7 @@ export function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isIte
     naming === NAMING && 'name' in shape && 'title' in shape
       ? personInOne(text, 'organisation' in shape)
       : undefined;
-  const speaker =
-    'languages' in shape && 'sectors' in shape ? speakerInOne(text, shape.languages) : undefined;
+  const speaker = speakerIn(text, shape);
   if (speaker !== undefined) return written(speaker, 'Write it as a group of keys', 'unsafe');
   const parts = [contact, person].find((one) => one !== undefined && decodeSound(schema, one) !== undefined);
   if (parts !== undefined)
@@ -77,6 +76,14 @@ function contactInOne(text: string): Readonly<Record<string, string>> | undefine
     found[key] = part;
   }
   return found.phone === undefined && found.email === undefined ? undefined : found;
+}
+
+/** An interpreter where one is expected, or in the place of all that is said of interpretation. */
+function speakerIn(text: string, shape: Readonly<Record<string, z.ZodMiniType>>): string | undefined {
+  if ('languages' in shape && 'sectors' in shape) return speakerInOne(text, shape.languages);
+  const item = shape.interpreters && definitionOf(bare(shape.interpreters)).element;
+  const speaker = item && speakerInOne(text, definitionOf(bare(item)).shape?.languages);
+  return speaker && `{ interpreters: [${speaker}] }`;
 }
 
 /** `Ms. Chan (Lao-English)`, an interpreter. */

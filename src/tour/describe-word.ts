@@ -50,6 +50,11 @@ export function describeWord(
     return formatFault('value-not-understood', path, `${name} is ${shown(value)}, which are several.`, {
       help: `Write each by itself: ${listed(several.map((one) => `\`${one}\``))}.`,
     });
+  const others = Array.isArray(value) ? otherCountries(path, value, word) : undefined;
+  if (others !== undefined)
+    return formatFault('value-not-understood', path, `${name} is a list; it takes one country.`, {
+      help: others,
+    });
   const suggested = issue.code === 'custom' ? (issue.params?.suggestion as string | undefined) : undefined;
   const meant = suggested ?? (typeof value === 'number' ? word?.ofNumber(value) : undefined);
   // Of `9.30` nothing but 9.3 is left.
@@ -63,6 +68,25 @@ export function describeWord(
         })
       : proposal(value, meant)),
   });
+}
+
+/** Where the format has the further ones of several countries. */
+const FURTHER: Readonly<Record<string, readonly [where: string, key: string]>> = {
+  providing: ['host', 'place: { country: … }'],
+  receiving: ['delegate', 'nationality: …'],
+};
+
+function otherCountries(path: Path, values: readonly unknown[], word: Word | undefined): string | undefined {
+  const [where, key = ''] = (path[0] === 'countries' && FURTHER[String(path[1])]) || [];
+  const codes = values.map((one) => (typeof one === 'string' ? word?.meant(one) : undefined));
+  const [first, ...more] = codes;
+  if (where === undefined || first === undefined || more.length === 0 || more.includes(undefined))
+    return undefined;
+  const said = key.replace('…', more.length === 1 ? String(more[0]) : '…');
+  return `Write one here, \`${path[1]}: ${first}\`, and at each ${where} from ${listed(
+    more.map((one) => `\`${one}\``),
+    'or',
+  )} \`${said}\`.`;
 }
 
 /** Words for what is not known yet, in English and Russian: house list. */

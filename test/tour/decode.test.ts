@@ -718,6 +718,11 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'key-unknown | groups | A tour has no key `groups`. | A group is those who attend a session: `attend: [ … ]` with their ids at each; sessions of people who are in no two groups may run side by side.',
     ],
     [
+      'all that is said of interpretation in one text',
+      'interpretation: Ms. Ivanova (German-Russian)',
+      'value-of-wrong-type | interpretation | `interpretation` is "Ms. Ivanova (German-Russian)"; a group of keys is expected. | Write it as a group of keys: `{ interpreters: [{ name: Ms. Ivanova, languages: [de, ru] }] }`.',
+    ],
+    [
       'a name that stands as a key',
       'delegation: { delegates: [{ Ms. Anna Berg: Director }] }',
       'key-unknown | delegation.delegates.0.Ms. Anna Berg | Item 1 of `delegates` has no key `Ms. Anna Berg`. | A name stands behind its key: `- { name: "Ms. Anna Berg", title: "Director" }`.',
@@ -985,6 +990,20 @@ sessions: [{ host: court-of-audit }, { kind: breifing }]
       'value-of-wrong-type hosts.0',
     ]);
     expect(tour).toBeUndefined();
+  });
+
+  it('says where further countries are stated', () => {
+    const told = (countries: string) =>
+      decode(HEAD.replace(/^countries:.*$/m, `countries: ${countries}`)).findings.map(
+        ({ finding }) => finding.help,
+      );
+    expect(told('{ receiving: UZ, providing: [Austria, SK] }')).toEqual([
+      'Write one here, `providing: AT`, and at each host from `SK` `place: { country: SK }`.',
+    ]);
+    expect(told('{ receiving: [UZ, KZ, KG], providing: AT }')).toEqual([
+      'Write one here, `receiving: UZ`, and at each delegate from `KZ` or `KG` `nationality: …`.',
+    ]);
+    expect(told('{ receiving: UZ, providing: [Nowhere, SK] }')).toEqual(['Write it like this: `MY`.']);
   });
 
   it('reads on behind a list that goes as a whole', () => {
