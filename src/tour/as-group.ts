@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { LocalDate } from '../base/calendar.ts';
 import { listed, listedBriefly } from '../base/text.ts';
 import { decodeSound } from './decode-sound.ts';
 import { groupInOne, meantBy } from './group-in-one.ts';
@@ -15,7 +16,12 @@ const SPOT =
   /\b(?:[Ll]obby|hall|[Ff]oyer|[Ee]ntrance|gate|[Rr]eception|[Dd]esk|[Aa]rrivals|[Tt]erminal|[Ss]tation|[Aa]irport|[Hh]otel)\b/;
 
 /** A text where a group is expected: a key without the space after its colon, or the one thing that the group cannot do without. */
-export function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isItem: boolean): Remedy {
+export function asGroup(
+  value: unknown,
+  schema: z.ZodMiniType | undefined,
+  isItem: boolean,
+  near: LocalDate | undefined,
+): Remedy {
   const shape = schema && definitionOf(schema).shape;
   const help = keysOf(value, shape);
   if (typeof value === 'object' || schema === undefined || shape === undefined) return { help };
@@ -46,7 +52,7 @@ export function asGroup(value: unknown, schema: z.ZodMiniType | undefined, isIte
     return written(asText(Object.entries(parts)), 'Write it as a group of keys', 'unsafe');
   if (required.length < 2 && only && decodeSound(only[1], value) !== undefined)
     return written(asText([[only[0], value]]), 'Write it as a group of keys', 'unsafe');
-  const said = groupInOne(text, shape);
+  const said = groupInOne(text, shape) ?? (near && groupInOne(withYear(text, near), shape));
   if (said !== undefined)
     return written(asText(Object.entries(said.keys)), 'Write it as a group of keys', said.applicability);
   const dated = groupInOne(`${text} ${ANY_YEAR}`, shape);
@@ -76,6 +82,11 @@ function contactInOne(text: string): Readonly<Record<string, string>> | undefine
     found[key] = part;
   }
   return found.phone === undefined && found.email === undefined ? undefined : found;
+}
+
+/** `VTE-BKK 9 May 14:00-15:10` with the year of the tour behind its day, which a ticket leaves out. */
+function withYear(text: string, near: LocalDate): string {
+  return text.replace(/(\d{1,2}\.? \p{L}{3,})\.?(?= \d{1,2}[:.]\d\d)/gu, `$1 ${near.slice(0, 4)}`);
 }
 
 /** An interpreter where one is expected, or in the place of all that is said of interpretation. */

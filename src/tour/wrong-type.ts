@@ -49,7 +49,7 @@ export function typeRemedy(
       replacements: [{ to: String(value), manner: 'quoted', applicability: 'safe' }],
     };
   if (expected === 'boolean') return asBoolean(value);
-  if (expected === 'object') return asGroup(value, schema, typeof path.at(-1) === 'number');
+  if (expected === 'object') return asGroup(value, schema, typeof path.at(-1) === 'number', near);
   return { help: numberRemedy(expected, value), ...asNumber(expected, value) };
 }
 
@@ -107,7 +107,7 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined, near: LocalDa
     if (isItem(value) || element === undefined)
       return { help: `Write it as a list: \`[${inBrackets(value)}]\`.` };
     return definitionOf(bare(element)).type === 'object'
-      ? asListOfGroups(String(value), bare(element))
+      ? asListOfGroups(String(value), bare(element), near)
       : asListOf(String(value), element, near);
   }
   return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
@@ -118,9 +118,9 @@ const MARKED = /^(?:[•●▪◦‣]|1[.)])\s/u;
 const MARK = /(?:^|\s+)(?:[•●▪◦‣]|\d{1,2}[.)])\s+/u;
 
 /** One text where a list of groups is expected: the one group, several behind marks or semicolons, or how each is written. */
-function asListOfGroups(text: string, element: z.ZodMiniType): Remedy {
+function asListOfGroups(text: string, element: z.ZodMiniType, near: LocalDate | undefined): Remedy {
   const parts = MARKED.test(text) ? text.split(MARK).slice(1) : text.split(/\s*;\s*/);
-  const groups = parts.map((part) => asGroup(part, element, false).replacements?.[0]?.to);
+  const groups = parts.map((part) => asGroup(part, element, false, near).replacements?.[0]?.to);
   if (parts.length > 1 && groups.every((group) => group !== undefined))
     return written(`[${groups.join(', ')}]`, 'Write it as a list', 'unsafe');
   if (text.includes('\t'))
@@ -128,7 +128,7 @@ function asListOfGroups(text: string, element: z.ZodMiniType): Remedy {
       help: `A table of delegates or hosts comes in from a file of its own, .xlsx or .csv: see \`studytour import --help\`. ${eachBelow('name')}`,
     };
   const isNumber = /^[\d.]+$/.test(text);
-  const [only, ...more] = isNumber ? [] : (asGroup(text, element, false).replacements ?? []);
+  const [only, ...more] = isNumber ? [] : (asGroup(text, element, false, near).replacements ?? []);
   // A name may have a comma, or two of them stand there: nobody guesses.
   const isSeveral = /[;\n]|,.*,.*,/.test(text) || (text.includes(',') && /^\{ name: "/.test(only?.to ?? ''));
   if (only !== undefined && more.length === 0 && !isSeveral)

@@ -718,6 +718,13 @@ sessions: [{ at: Thurs. 2014-06-26 10:00 }, { at: tue 2014-06-26T10:00 }]
       'key-unknown | groups | A tour has no key `groups`. | A group is those who attend a session: `attend: [ … ]` with their ids at each; sessions of people who are in no two groups may run side by side.',
     ],
     [
+      'lines of tickets without the year',
+      'travel: { legs: [VTE-BKK 23 June 14:00-15:10, "BKK - KUL 23 June 23:30, arrives 24 June 02:40", VTE-BKK-KUL in June] }',
+      'value-of-wrong-type | travel.legs.0 | Item 1 of `legs` is "VTE-BKK 23 June 14:00-15:10"; a group of keys is expected. | Write it as a group of keys: `{ from: VTE, to: BKK, departs: 2014-06-23 14:00, arrives: 2014-06-23 15:10 }`.',
+      'value-of-wrong-type | travel.legs.1 | Item 2 of `legs` is "BKK - KUL 23 June 23:30, arrives 24 June 02:40"; a group of keys is expected. | Write it as a group of keys: `{ from: BKK, to: KUL, departs: 2014-06-23 23:30, arrives: 2014-06-24 02:40 }`.',
+      'value-of-wrong-type | travel.legs.2 | Item 3 of `legs` is "VTE-BKK-KUL in June"; a group of keys is expected. | Write its keys indented below it, one a line: from, to, by and 5 more.',
+    ],
+    [
       'all that is said of interpretation in one text',
       'interpretation: Ms. Ivanova (German-Russian)',
       'value-of-wrong-type | interpretation | `interpretation` is "Ms. Ivanova (German-Russian)"; a group of keys is expected. | Write it as a group of keys: `{ interpreters: [{ name: Ms. Ivanova, languages: [de, ru] }] }`.',
