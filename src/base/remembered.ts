@@ -11,8 +11,8 @@ export function rememberedByObject<K extends object, V>(work: (object: K) => V):
   };
 }
 
-/** So many texts are remembered before all are forgotten. */
-const MOST_TEXTS = 2000;
+/** So many texts are remembered before all are forgotten: those of some fifty tours. */
+const MOST_TEXTS = 500;
 
 /** A pure function of a text that is worked out once for each of the texts of late: the same names come again and again. */
 export function rememberedByText<V>(work: (text: string) => V): (text: string) => V {

@@ -110,9 +110,18 @@ async function lookAt(
   for (const [i, found] of validateAll(judged).entries()) {
     const { place, own, file, options } = open[i] as (typeof open)[number];
     cache?.keep(file, options, found);
+    for (const diagnostic of found.diagnostics) settle(diagnostic);
     looked[place] = { own, found, file: files[place] as string, name: file.file, text: file.text };
   }
   return { looked, checked: open.length };
+}
+
+/**
+ * V8 keeps a text as a tree of what it was put together from, and with a name the file that it stands in, until somebody
+ * looks into it: 9 MiB of 1,000 tours.
+ */
+function settle({ message, help, label }: Diagnostic): void {
+  for (const text of [message, help, label]) text?.charCodeAt(0);
 }
 
 /** True where a cache knows what would be found in all files; false where one of them has to be checked or cannot be read. */
