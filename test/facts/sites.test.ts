@@ -19,9 +19,16 @@ it('estimates the way between two towns far apart from their middles, where no c
   expect(facts.transfer('kl', 'mapped')).toMatchObject({ basis: 'estimated' });
 });
 
-it('assumes the usual way between neighbours, and where a town is not known', () => {
-  const { facts } = tourOf(HOSTS);
-  expect(facts.transfer('kl', 'putrajaya')).toMatchObject({ minutes: 30, basis: 'assumed' });
+it('estimates so the way to the next town too, but never less than the usual way', () => {
+  const { facts } = tourOf(`${HOSTS}  - { id: near, name: F, place: { city: Petaling Jaya } }\n`);
+  expect(facts.transfer('kl', 'putrajaya')).toMatchObject({ basis: 'estimated' });
+  expect(facts.transfer('kl', 'putrajaya').minutes).toBeGreaterThan(35);
+  expect(facts.transfer('kl', 'near')).toMatchObject({ minutes: 30, basis: 'assumed' });
+});
+
+it('assumes the usual way where a town is not known, and within one', () => {
+  const { facts } = tourOf(`${HOSTS}  - { id: other, name: G, place: { city: Kuala Lumpur } }\n`);
+  expect(facts.transfer('kl', 'other')).toMatchObject({ minutes: 30, basis: 'assumed' });
   expect(facts.transfer('kl', 'village')).toMatchObject({ minutes: 30, basis: 'assumed' });
 });
 

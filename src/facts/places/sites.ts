@@ -59,11 +59,13 @@ export function siteDirectory(
     const country = place?.country ?? tour.countries.providing;
     return place?.city === undefined ? undefined : findCity(place.city, country)?.at;
   };
-  /** Within one town, and between neighbours, the middle says nothing. */
+  /** Within one town the middle says nothing. */
   const betweenTowns = (from: SiteId, to: SiteId): number | undefined => {
     const [a, b] = [at(from) ?? middle(from), at(to) ?? middle(to)];
     const km = a && b ? greatCircleKm(a, b) : undefined;
-    return km !== undefined && km > policy.sameCityKilometres ? km : undefined;
+    const [town, other] = [middle(from), middle(to)];
+    const areTwo = town !== undefined && other !== undefined && town.join() !== other.join();
+    return km !== undefined && (areTwo || km > policy.sameCityKilometres) ? km : undefined;
   };
 
   /** From an airport, which lies outside, the middle of the town is near enough. */
@@ -72,13 +74,17 @@ export function siteDirectory(
 
   const between = (from: SiteId, to: SiteId): Transfer => {
     const [a, b] = [end(from, to), end(to, from)];
-    const km = a && b ? greatCircleKm(a, b) : betweenTowns(from, to);
+    const isMapped = a !== undefined && b !== undefined;
+    const km = isMapped ? greatCircleKm(a, b) : betweenTowns(from, to);
     if (from === to) return { minutes: 0, basis: 'none', km: 0, driven: true };
     const takes = given.get(`${from}>${to}`);
     if (takes !== undefined) return { minutes: takes, basis: 'given', km, driven: true };
     if (km === undefined) return { minutes: policy.transferMinutes, basis: 'assumed', km, driven: false };
     // To the minute it would claim to know the traffic.
     const minutes = roundedUp(roadMinutes(km, policy), policy.lengthStep);
+    // Towns that touch may still be crossed from end to end.
+    if (!isMapped && minutes <= policy.transferMinutes)
+      return { minutes: policy.transferMinutes, basis: 'assumed', km, driven: true };
     return { minutes, basis: 'estimated', km, driven: km <= policy.sameCityKilometres };
   };
   const known = new Map<SiteId, Map<SiteId, Transfer>>();
