@@ -9,11 +9,16 @@ import type { Printable } from '../../src/renderers/renderer.ts';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'studytour-printers-'));
-  mkdirSync(join(folder, 'bin'));
+  for (const name of ['bin', 'temporary']) mkdirSync(join(folder, name));
+  // Other programs print at the same time, and leave theirs in the folder of the machine.
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, join(folder, 'temporary'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
-const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith('studytour-pdf-'));
+const leftBehind = () => readdirSync(join(folder, 'temporary'));
 
 /** A program of our own under that name; `body` is what it does, in a shell. */
 function program(name: string, body: string): string {
