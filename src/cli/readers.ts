@@ -36,7 +36,7 @@ export function plansFor(plan: Plan, flags: ReaderFlags): ReadersPlan[] {
   );
   const shown = flags.redact ? redact(plan) : plan;
   return (flags.for ?? ['organiser']).map((text) => {
-    const found = text === 'organiser' ? undefined : readerOf(plan, text);
+    const found = text === 'organiser' ? undefined : readerNamed(plan, text, '--for');
     if (found === undefined) return { plan: shown, name: undefined, parts };
     // Redacted people have other ids and stand where they stood.
     const reader = readersOf(shown, found.kind)[found.index];
@@ -56,16 +56,21 @@ export function plansFor(plan: Plan, flags: ReaderFlags): ReadersPlan[] {
   });
 }
 
-/** `host:mampu`: whom it names; what is misspelt is answered with what was probably meant. */
-function readerOf(plan: Plan, text: string): { kind: Reader['kind']; index: number } {
+/** `host:mampu`: whom it names; what is misspelt is answered with what was probably meant. Documents have the organiser as a reader too. */
+export function readerNamed(
+  plan: Plan,
+  text: string,
+  option: '--for' | '--to',
+): { kind: Reader['kind']; id: string; index: number } {
   const [kind = '', ...rest] = text.split(':');
   const id = rest.join(':');
   const kinds = Object.keys(VIEWS) as Reader['kind'][];
   const known = kinds.find((one) => one === kind);
   if (known === undefined) {
-    const meant = closest(kind, [...kinds, 'organiser']);
+    const isForAll = option === '--for';
+    const meant = closest(kind, isForAll ? [...kinds, 'organiser'] : kinds);
     throw new Failure(
-      `--for names "${text}". ${meant ? `Did you mean ${meant}${meant === 'organiser' ? '' : `:${id || 'ID'}`}?` : ''} It is delegate:ID, host:ID or interpreter:ID, or organiser for everything.`.replace(
+      `${option} names "${text}". ${meant ? `Did you mean ${meant}${meant === 'organiser' ? '' : `:${id || 'ID'}`}?` : ''} It is delegate:ID, host:ID or interpreter:ID${isForAll ? ', or organiser for everything' : ''}.`.replace(
         '  ',
         ' ',
       ),
@@ -73,7 +78,7 @@ function readerOf(plan: Plan, text: string): { kind: Reader['kind']; index: numb
   }
   const all = readersOf(plan, known);
   const index = all.findIndex((one) => one.id === id);
-  if (index >= 0) return { kind: known, index };
+  if (index >= 0) return { kind: known, id, index };
   const ids = all.map((one) => one.id);
   const meant = closest(id, ids) ?? all.find(({ name }) => closest(id, [name]) !== undefined)?.id;
   throw new Failure(

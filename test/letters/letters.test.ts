@@ -163,12 +163,46 @@ describe('studytour letters', () => {
   it.each([
     [['-f', 'csv'], 'cannot be written as csv'],
     [['--kind', 'invitatoin'], 'Did you mean invitation?'],
-    [['--to', 'host:nobody'], 'No letter goes to anybody'],
+    [['--to', 'host:nobody'], 'There is no host "nobody". There are alpha'],
+    [['--to', 'hots:alpha'], '--to names "hots:alpha". Did you mean host:alpha?'],
+    [['--kind', 'thanks', '--to', 'host:alpha', '--to', 'delegate:one'], 'No thanks goes to delegate:one.'],
+    [
+      ['--kind', 'thanks', 'invitation', '--to', 'delegate:one'],
+      'No thanks or invitation goes to delegate:one.',
+    ],
     [[], '--out DIR'],
   ])('refuses %j', async (args, expected) => {
     const { code, stderr } = await letter(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(expected);
+  });
+});
+
+describe('letters to several, redacted', () => {
+  it('go to each of those who are named', async () => {
+    const args = ['--kind', 'confirmation', '--to', 'delegate:one', '--to', 'delegate:two'];
+    const { code, stderr } = await letter(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('confirmation-for-delegate-one.md and confirmation-for-delegate-two.md');
+  });
+
+  it('name nobody where they are redacted, whoever they are asked for', async () => {
+    for (const [kind, to] of [
+      ['invitation', 'host:alpha'],
+      ['names', 'host:alpha'],
+      ['interpreter-brief', 'interpreter:ia'],
+      ['confirmation', 'delegate:two'],
+      ['thanks', 'host:alpha'],
+    ] as const) {
+      const { stdout, stderr, code } = await letter('--kind', kind, '--to', to, '--redact');
+      expect(code, stderr).toBe(0);
+      expect(stdout).toContain('Markalpha Agency');
+      expect(`${stdout}${stderr}`).not.toMatch(
+        /Name(one|two)|Alpha(lead|people|contact)|MARKPASS|Markaccess/,
+      );
+    }
+    const { stdout } = await letter('--kind', 'confirmation', '--to', 'delegate:two', '--redact');
+    expect(stdout).toContain('Delegate 2');
   });
 });
 

@@ -18,9 +18,11 @@ const FILES = [
   ]),
 ];
 
+const REDACT = new Option('--redact', 'without personal data: people are what they do');
+
 /** What the plan and the checklist are made with. */
 const DOCUMENTS = [
-  new Option('--redact', 'without personal data: people are what they do'),
+  REDACT,
   offering(
     new Option(
       '--language <codes>',
@@ -95,7 +97,13 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
       .description('write the letters that go with a plan, one file for each recipient')
       .argument('<file>', 'tour file, or - for standard input')
       .addOption(offering(new Option('--kind <letter...>', 'only these'), LETTERS))
-      .option('--to <reader>', 'only to delegate:ID, host:ID or interpreter:ID')
+      .addOption(
+        new Option(
+          '--to <reader>',
+          'only to delegate:ID, host:ID or interpreter:ID; may be repeated',
+        ).argParser(collected),
+      )
+      .addOption(REDACT)
       .option('--template <dir>', 'take the templates of this folder before those of studytour')
       .addOption(
         offering(new Option('--language <code>', 'language of the letters; English unless given'), LANGUAGES),

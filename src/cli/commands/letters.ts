@@ -1,9 +1,11 @@
-import { slug } from '../../base/text.ts';
+import type { Plan, Reader } from '../../agenda/plan.ts';
+import { listed, slug } from '../../base/text.ts';
 import type { Words } from '../../language/words.ts';
 import { type Letter, letters, recipientsOf, writeLetter } from '../../letters/letters.ts';
 import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
 import { chooseTemplate } from '../../templates/choose-template.ts';
+import { redact } from '../../views/redact.ts';
 import { type Templates, templatesFrom } from '../files/template-files.ts';
 import {
   type Destination,
@@ -16,6 +18,7 @@ import { languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
 import { Failure } from '../process/failure.ts';
+import { readerNamed } from '../readers.ts';
 import { failOf } from '../template-failure.ts';
 import { screenOf } from '../terminal/screen.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -23,9 +26,10 @@ import type { Terminal } from '../terminal/terminal.ts';
 interface LettersFlags extends TourFlags, Destination {
   readonly format?: readonly string[];
   readonly kind?: readonly string[];
-  readonly to?: string;
+  readonly to?: readonly string[];
   readonly template?: string;
   readonly language?: string;
+  readonly redact?: boolean;
   readonly paper?: Paper;
 }
 
@@ -49,29 +53,18 @@ export async function lettersCommand(file: string, flags: LettersFlags, terminal
   const documents: Document[] = [];
   const notes: string[] = [];
   const files = { ...templates.shipped, ...templates.own };
-  for (const { letter, template, words } of ready)
-    for (const reader of recipientsOf(plan, letter)) {
-      if (flags.to !== undefined && flags.to !== `${reader.kind}:${reader.id}`) continue;
-      const written = await writeLetter(plan, letter, reader, { template, files, words });
-      if ('fault' in written) throw failOf(written.fault, flags.template, templates.own);
-      const name = `${letter.id}-for-${reader.kind}-${slug(reader.id)}${words.code === 'en' ? '' : `-${words.code}`}`;
-      documents.push({
-        plan: written.plan,
-        context: {
-          ...screen,
-          languages: [words],
-          outline: written.outline,
-          paper: flags.paper,
-        },
-        name,
-        suffix: '',
-      });
-      if (written.blanks.length > 0) notes.push(`${name}: fill in ${written.blanks.join('; ')}\n`);
-    }
-  if (documents.length === 0)
-    throw new Failure(
-      'No letter goes to anybody. --to names delegate:ID, host:ID or interpreter:ID of the tour.',
-    );
+  for (const { letter, template, words, reader, shown } of sentTo(plan, ready, flags)) {
+    const written = await writeLetter(shown, letter, reader, { template, files, words });
+    if ('fault' in written) throw failOf(written.fault, flags.template, templates.own);
+    const name = `${letter.id}-for-${reader.kind}-${slug(reader.id)}${words.code === 'en' ? '' : `-${words.code}`}`;
+    documents.push({
+      plan: written.plan,
+      context: { ...screen, languages: [words], outline: written.outline, paper: flags.paper },
+      name,
+      suffix: '',
+    });
+    if (written.blanks.length > 0) notes.push(`${name}: fill in ${written.blanks.join('; ')}\n`);
+  }
   await writeDocuments(documents, chosen, flags, terminal);
   for (const note of [...remarksOn(ready, asked), ...notes]) terminal.stderr.write(note);
   return exitCode;
@@ -82,6 +75,33 @@ interface Ready {
   readonly template: string;
   /** Of the language that the letter is written in, which is another than the one asked for where that has no template. */
   readonly words: Words;
+}
+
+interface Sent extends Ready {
+  /** As the plan shown knows the reader. */
+  readonly reader: Reader;
+  readonly shown: Plan;
+}
+
+/** Each letter to each of those whom `--to` names, or to all whom it goes to; whoever is named and gets none is said. */
+function sentTo(plan: Plan, ready: readonly Ready[], flags: LettersFlags): Sent[] {
+  const shown = flags.redact ? redact(plan) : plan;
+  const named = flags.to?.map((text) => ({ text, ...readerNamed(plan, text, '--to') }));
+  const all = ready.flatMap((one) => {
+    const before = recipientsOf(plan, one.letter);
+    // Redacted people have other ids and stand where they stood.
+    return recipientsOf(shown, one.letter).map((reader, i) => ({ ...one, reader, shown, asked: before[i] }));
+  });
+  const isTo = (to: Pick<Reader, 'kind' | 'id'>) => (one: (typeof all)[number]) =>
+    one.asked?.kind === to.kind && one.asked.id === to.id;
+  const missed = named?.filter((to) => !all.some(isTo(to))) ?? [];
+  if (missed.length > 0)
+    throw new Failure(
+      `No ${listed(flags.kind ?? ['letter'], 'or')} goes to ${listed(missed.map(({ text }) => text))}. Hosts and interpreters get letters where the programme has something with them; studytour letters --help lists the kinds.`,
+    );
+  if (all.length === 0)
+    throw new Failure('No letter goes to anybody: the tour names nobody who is to get one of these.');
+  return named === undefined ? all : all.filter((one) => named.some((to) => isTo(to)(one)));
 }
 
 async function inLanguage(letter: Letter, asked: Words, templates: Templates): Promise<Ready> {
