@@ -13,6 +13,7 @@ if (process.argv.includes('--data')) {
   await import('./generate-airports.mjs');
   await import('./generate-codes.mjs');
   await import('./generate-names.mjs');
+  await import('./generate-umm-al-qura.mjs');
   await import('./generate-zones.mjs');
   await import('./generate-land.mjs');
 }

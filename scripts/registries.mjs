@@ -62,7 +62,7 @@ export function siblingFaults(readdir, read) {
       const date = new RegExp(`^ +'${name}(:\\d+)?': `, 'm');
       const sound = {
         [`no \`export const ${constant}: ${type}\`: it is called as its file is`]: text.includes(
-          `export const ${constant}: ${type} = {`,
+          `export const ${constant}: ${type} = `,
         ),
         [`no \`${key}: '${name}'\`: it is called as its file is`]: text.includes(`\n  ${key}: '${name}',`),
         [`no cases: write ${cases}/${name}.yaml, one that calls for it and one that does not`]:

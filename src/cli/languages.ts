@@ -1,10 +1,20 @@
 import { closest, listed } from '../base/text.ts';
 import { LANGUAGES, wordsOf } from '../language/languages.ts';
-import type { Words } from '../language/words.ts';
+import type { Digits, Words } from '../language/words.ts';
 import { Failure } from './process/failure.ts';
 
+/** What a call says of how documents speak. */
+export interface LanguageFlags {
+  readonly language?: string;
+  readonly digits?: Digits;
+  readonly calendar?: 'gregorian' | 'islamic';
+}
+
 /** The catalogues behind `--language en,ru`: one language, or two for documents that show both. */
-export async function languagesOf(codes = 'en'): Promise<[Words, ...Words[]]> {
+export async function languagesOf({
+  language: codes = 'en',
+  ...flags
+}: LanguageFlags): Promise<[Words, ...Words[]]> {
   const asked = codes
     .split(',')
     .map((code) => code.trim())
@@ -15,7 +25,12 @@ export async function languagesOf(codes = 'en'): Promise<[Words, ...Words[]]> {
   if (first === undefined)
     throw new Failure(`--language names no language. There are ${listed(LANGUAGES)}; two are en,ru.`);
   if (second?.code === first.code) throw new Failure(`--language ${codes} names one language twice.`);
-  return second === undefined ? [first] : [first, second];
+  return second === undefined ? [asAsked(first, flags)] : [asAsked(first, flags), asAsked(second, flags)];
+}
+
+function asAsked(words: Words, { digits, calendar }: LanguageFlags): Words {
+  const written = digits === 'native' ? (words.withDigits?.(digits) ?? words) : words;
+  return calendar === 'islamic' ? { ...written, secondCalendar: calendar } : written;
 }
 
 async function catalogue(code: string): Promise<Words> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plan } from '../agenda/plan.ts';
+import { numeralIn } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { RenderContext, Renderer } from '../renderers/renderer.ts';
 import { chooseTemplate, ENDING } from '../templates/choose-template.ts';
@@ -53,7 +54,7 @@ function liquidTemplate(
   return async (plan) => {
     const { renderTemplate } = await import('../templates/render-template.ts');
     const { templateData } = await import('../templates/template-data.ts');
-    const made = await renderTemplate(choice.name, own, templateData(plan, words));
+    const made = await renderTemplate(choice.name, own, templateData(plan, words), numeralIn(words));
     if ('fault' in made) throw failOf(made.fault, folder, own);
     return { template: made.text };
   };
@@ -66,7 +67,7 @@ function wordTemplate(path: string, formats: readonly Renderer[], words: Words):
   return async (plan) => {
     const { fillWord } = await import('../renderers/word-template/fill-word.ts');
     const { templateData } = await import('../templates/template-data.ts');
-    const filled = await fillWord(template, templateData(plan, words));
+    const filled = await fillWord(template, templateData(plan, words), numeralIn(words));
     if ('content' in filled) return { word: filled.content };
     const { place, message } = filled.fault;
     const where = place === undefined ? '' : ` ${place.part}, paragraph ${place.paragraph}, “${place.text}”:`;

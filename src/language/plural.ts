@@ -5,6 +5,9 @@ export function russian(count: number, one: string, few: string, many: string): 
   return `${count} ${form}`;
 }
 
+/** A number in the digits that a document is written in. */
+export type Numeral = (value: number) => string;
+
 /** Forms of an Arabic noun by CLDR's plural rules; one and two are said without a digit. */
 export interface ArabicForms {
   readonly zero: string;
@@ -19,11 +22,11 @@ export interface ArabicForms {
 }
 
 /** `يوم واحد`, `يومان`, `5 أيام`, `11 يومًا`. */
-export function arabic(count: number, forms: ArabicForms): string {
+export function arabic(num: Numeral, count: number, forms: ArabicForms): string {
   const tens = count % 100;
   if (count === 0) return forms.zero;
   if (count === 1) return forms.one;
   if (count === 2) return forms.two;
-  if (tens >= 3 && tens <= 10) return `${count} ${forms.few}`;
-  return `${count} ${tens >= 11 ? forms.many : forms.other}`;
+  if (tens >= 3 && tens <= 10) return `${num(count)} ${forms.few}`;
+  return `${num(count)} ${tens >= 11 ? forms.many : forms.other}`;
 }

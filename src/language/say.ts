@@ -1,7 +1,8 @@
 import { type LocalDate, weekdayOf } from '../base/calendar.ts';
-import type { Minutes } from '../base/clock.ts';
+import { type ClockTime, formatClock, type Minutes } from '../base/clock.ts';
 import { directionOf } from '../base/direction.ts';
 import { rememberedByObject } from '../base/remembered.ts';
+import { type IslamicDate, ummAlQura } from '../base/umm-al-qura.ts';
 import type { Timing } from '../checklist/task.ts';
 import type { DateParts, Shared, Words } from './words.ts';
 
@@ -34,6 +35,44 @@ export function formatDates(words: Words, from: LocalDate, to: LocalDate): strin
   return dates(partsOf(from, weekdays, months), partsOf(to, weekdays, months), shared);
 }
 
+/** `Thursday 26 June 2014 (28 Shaʻban 1435 AH)`, as headings have it: the date of the other calendar where one is asked for. */
+export function fullDate(words: Words, date: LocalDate): string {
+  return withOther(words, formatDate(words, date), date, date);
+}
+
+/** `26 June 2014 (28 Shaʻban 1435 AH)`, as a letter is dated. */
+export function fullPlainDate(words: Words, date: LocalDate): string {
+  return withOther(words, plainDate(words, date), date, date);
+}
+
+/** The same of a stretch of days: `Monday 23 to Thursday 26 June 2014 (25–28 Shaʻban 1435 AH)`. */
+export function fullDates(words: Words, from: LocalDate, to: LocalDate): string {
+  return withOther(words, formatDates(words, from, to), from, to);
+}
+
+function withOther(words: Words, said: string, from: LocalDate, to: LocalDate): string {
+  const other = otherDates(words, from, to);
+  return other === undefined ? said : words.islamic.beside(said, other);
+}
+
+/** `25–28 Shaʻban 1435 AH`; undefined where no second calendar is asked for, or it has no such date. */
+export function otherDates(words: Words, from: LocalDate, to: LocalDate): string | undefined {
+  if (words.secondCalendar === undefined) return undefined;
+  const [first, last] = [ummAlQura(from), ummAlQura(to)];
+  if (first === undefined || last === undefined) return undefined;
+  const say = ({ year, month }: IslamicDate, day: string) =>
+    words.islamic.date({
+      day,
+      month: words.islamic.months[month - 1] ?? '',
+      year: inDigits(words, `${year}`),
+    });
+  const [one, other] = [first, last].map(({ day }) => inDigits(words, `${day}`)) as [string, string];
+  if (from === to) return say(first, one);
+  return first.year === last.year && first.month === last.month
+    ? say(first, `${one}–${other}`)
+    : `${say(first, one)} – ${say(last, other)}`;
+}
+
 function partsOf(date: LocalDate, weekdays: readonly string[], months: readonly string[]): DateParts {
   const monthNumber = Number(date.slice(5, 7));
   return {
@@ -43,6 +82,26 @@ function partsOf(date: LocalDate, weekdays: readonly string[], months: readonly 
     monthNumber,
     year: Number(date.slice(0, 4)),
   };
+}
+
+/** A number or a time that is written already, in the digits of the document. */
+export function inDigits({ numbers: { digits } }: Pick<Words, 'numbers'>, written: string): string {
+  return digits === undefined ? written : written.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+}
+
+/** How a template that is filled writes a bare number. */
+export function numeralIn(words: Words): (value: number) => string {
+  return (value) => inDigits(words, `${value}`);
+}
+
+/** The same text in Latin digits, where a program reads it. */
+export function inLatinDigits(text: string, { numbers: { digits = '' } }: Words): string {
+  return [...text].map((letter) => (digits.includes(letter) ? digits.indexOf(letter) : letter)).join('');
+}
+
+/** `09:00` */
+export function formatTime(words: Pick<Words, 'numbers'>, time: ClockTime): string {
+  return inDigits(words, formatClock(time));
 }
 
 /** `today`, `tomorrow`, `in 9 days`, `yesterday`, `9 days ago`. */
@@ -65,22 +124,24 @@ export function formatTiming({ timings }: Words, timing: Timing): string {
 }
 
 /** 90 → `1 h 30 min`, 45 → `45 min`, 120 → `2 h`. */
-export function formatDuration({ numbers }: Words, minutes: Minutes): string {
-  const { hour, minute, gap } = numbers;
+export function formatDuration(words: Words, minutes: Minutes): string {
+  const { hour, minute, gap } = words.numbers;
   const rounded = Math.round(minutes);
   const hours = Math.floor(rounded / 60);
   const rest = rounded % 60;
-  const [long, short] = [`${hours}${gap}${hour}`, `${rest}${gap}${minute}`];
+  const long = `${inDigits(words, `${hours}`)}${gap}${hour}`;
+  const short = `${inDigits(words, `${rest}`)}${gap}${minute}`;
   if (hours === 0) return short;
   return rest === 0 ? long : `${long}${gap}${short}`;
 }
 
 /** 38875 → `38,875`; decimals are kept as they are. */
-export function formatNumber({ numbers }: Words, value: number): string {
+export function formatNumber(words: Words, value: number): string {
+  const { group, decimal } = words.numbers;
   const [whole = '', decimals] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, numbers.group);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign = value < 0 ? '-' : '';
-  return decimals === undefined ? `${sign}${grouped}` : `${sign}${grouped}${numbers.decimal}${decimals}`;
+  return inDigits(words, `${sign}${grouped}${decimals === undefined ? '' : `${decimal}${decimals}`}`);
 }
 
 /** First-strong isolate and its end (Unicode Bidirectional Algorithm, 2.4): what stands between them is ordered by itself. */

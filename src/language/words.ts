@@ -38,6 +38,16 @@ export interface Ride {
   readonly to: string;
 }
 
+/** Latin, `0` to `9`, or those of the language itself where it has others: `٠` to `٩`. */
+export type Digits = 'latin' | 'native';
+
+/** A date of another calendar, its numbers already in the digits of the document; `day` may be a stretch of days, `1–4`. */
+export interface OtherDateParts {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
 /**
  * Everything that documents say in one language. Every catalogue is of this type: a label that is missing in one of
  * them does not compile. Parameters come in the same language already; names of people and places come as they are.
@@ -52,6 +62,10 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   /** True in formats that can keep names which are read the other way each in an order of its own; see `isolated`. */
   readonly isolates?: boolean;
+  /** The same in these digits; absent where those of the language are Latin. What programs read is in Latin ones always. */
+  readonly withDigits?: (digits: Digits) => Words;
+  /** Whose dates stand beside the Gregorian ones in headings and in the title block, where that is asked for. */
+  readonly secondCalendar?: 'islamic';
   /** True where somebody who grew up with the language has read the catalogue. */
   readonly reviewed: boolean;
   /** Between a label and what it says: `:`, in French with a space before. */
@@ -101,7 +115,18 @@ export interface Words {
     or(next: string): string;
   };
 
+  /** The Islamic calendar, its months from Muharram on. */
+  readonly islamic: {
+    readonly months: Twelve;
+    /** `1 Ramadan 1447 AH` */
+    date(parts: OtherDateParts): string;
+    /** `Wednesday 18 February 2026 (1 Ramadan 1447 AH)` */
+    beside(gregorian: string, islamic: string): string;
+  };
+
   readonly numbers: {
+    /** From zero to nine, where they are not Latin. */
+    readonly digits?: string;
     readonly decimal: string;
     readonly group: string;
     /** Units of a duration, and what stands between number and unit. */

@@ -1,4 +1,5 @@
 import type { Plan, Reader } from '../agenda/plan.ts';
+import { numeralIn } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Outline } from '../outline/outline.ts';
 import { sessionsOf } from '../outline/sessions.ts';
@@ -65,7 +66,7 @@ export async function writeLetter(
     delegate: self(data.delegates) ?? null,
     interpreter: self(data.interpreters) ?? null,
   };
-  const rendered = await renderTemplate(template, files, own);
+  const rendered = await renderTemplate(template, files, own, numeralIn(words));
   if ('fault' in rendered) return rendered;
   const written = outlineMarkdown(rendered.text, reader.name, words);
   const subject = written.blocks.find((block) => block.kind === 'heading')?.text;

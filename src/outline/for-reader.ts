@@ -1,11 +1,10 @@
 import type { Plan } from '../agenda/plan.ts';
-import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import type { Facts } from '../facts/facts.ts';
 import { joinsLate, leavesEarly } from '../facts/people/attendance.ts';
 import { type Seats, seatsAt } from '../facts/people/seats.ts';
 import { isWithinOneCountry } from '../facts/places/within-country.ts';
-import { formatDate, formatDuration, labelled, listed, shortDate } from '../language/say.ts';
+import { formatDate, formatDuration, formatTime, labelled, listed, shortDate } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -86,7 +85,7 @@ function questions({ tour, facts, agenda, reader }: Plan, words: Words): string[
           name,
           answer.entry.title,
           shortDate(words, answer.date),
-          formatClock(answer.entry.start),
+          formatTime(words, answer.entry.start),
         );
   });
 }

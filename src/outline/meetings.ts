@@ -1,10 +1,9 @@
 import { type AgendaDay, areShared, type Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
-import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { audience, hostLanguages } from '../facts/people/audience.ts';
-import { formatDate, labelled, listed } from '../language/say.ts';
+import { formatTime, fullDate, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { stakeholderIds, topicIds } from '../tour/ids.ts';
 import { attendanceOf } from './attendance.ts';
@@ -36,7 +35,7 @@ export function meetings(plan: Plan, words: Words): Block[] {
 
 /** `Monday 23 June 2014, 09:00–11:00: Courtesy call: …` */
 function titleOf({ date }: AgendaDay, entry: SessionEntry, words: Words): string {
-  const when = `${capitalised(formatDate(words, date))}${words.lists.aside}${formatTimes(words, entry.start, entry.end)}`;
+  const when = `${capitalised(fullDate(words, date))}${words.lists.aside}${formatTimes(words, entry.start, entry.end)}`;
   return labelled(words, when, headline(entry, words));
 }
 
@@ -122,7 +121,7 @@ function waysTo(plan: Plan, { entries }: AgendaDay, entry: SessionEntry, words: 
   const attendance = attendanceOf(plan, words);
   return ways.filter(isLast).map((way) => {
     const said = words.meetings.leave(
-      formatClock(way.start),
+      formatTime(words, way.start),
       facts.siteName(way.from),
       transferRemark(plan, way, words),
     );

@@ -2,7 +2,7 @@ import type { LeftOut, Plan } from '../agenda/plan.ts';
 import { formatPath } from '../base/path.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
-import { listed } from '../language/say.ts';
+import { inDigits, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { inEnglish } from './in-english.ts';
@@ -96,7 +96,7 @@ function placesOf(demands: Demands, words: Words): string {
   const starts = inOrder.filter((line) => !inOrder.includes(line - 1));
   const runs = starts.map((start, i) => {
     const end = inOrder.filter((line) => line < (starts[i + 1] ?? Number.POSITIVE_INFINITY)).at(-1) ?? start;
-    return start === end ? `${start}` : say.run(start, end);
+    return start === end ? inDigits(words, `${start}`) : say.run(start, end);
   });
   return say.lines(listed(words, runs), inOrder.length);
 }
@@ -144,7 +144,7 @@ function findings(all: readonly Diagnostic[], words: Words): Block[] {
       lead: words.severities[severity],
       text: asSentence(message),
       ...inEnglish(words),
-      remark: `${rule}${words.lists.aside}${say.lines(`${range.line}`, 1)}`,
+      remark: `${rule}${words.lists.aside}${say.lines(inDigits(words, `${range.line}`), 1)}`,
     }),
   );
   const more =

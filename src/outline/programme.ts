@@ -4,7 +4,7 @@ import type { LocalDate } from '../base/calendar.ts';
 import { capitalised, uncapitalised } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { townsOf } from '../facts/places/towns.ts';
-import { formatDate, formatDuration, joined, labelled, listed, sentence } from '../language/say.ts';
+import { formatDuration, fullDate, joined, labelled, listed, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { topicIds } from '../tour/ids.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -72,7 +72,7 @@ function maps({ pictures: say }: Words, figures: readonly Figure[]): Block[] {
 function dayTitle({ tour, facts }: Plan, date: LocalDate, entries: readonly Entry[], words: Words): string {
   const places = entries.flatMap((entry) => (entry.kind === 'session' ? [placeOf(facts, entry.site)] : []));
   const named = townsOf(places, tour.countries.providing);
-  const day = capitalised(formatDate(words, date));
+  const day = capitalised(fullDate(words, date));
   return named.length === 0 ? day : `${day} – ${listed(words, named)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { DelegateFacts, HostFacts, PersonFacts, Ranking, SessionFacts } from '../facts/facts.ts';
+import { inDigits } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Person, SessionKind } from '../tour/schema.ts';
 import type { Table } from './outline.ts';
@@ -42,7 +43,7 @@ export function seating({ facts }: Plan, entry: SessionEntry, words: Words): Sea
       ],
       rows: Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) => ({
         tone: 'neutral',
-        cells: [`${i + 1}`, seatOf(ours[i]), seatOf(theirs[i])],
+        cells: [inDigits(words, `${i + 1}`), seatOf(ours[i]), seatOf(theirs[i])],
       })),
     },
     isOpen: [...ours, ...theirs].some(isOpen),

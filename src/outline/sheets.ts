@@ -1,6 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import { formatPath } from '../base/path.ts';
-import { formatTiming, listed } from '../language/say.ts';
+import { formatTiming, inDigits, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { budgetSheet } from './budget.ts';
@@ -95,12 +95,12 @@ function notesSheet(plan: Plan, words: Words): Sheet {
         '',
       ]),
       ...plan.conflicts.flatMap(({ summary, demands }, i) => [
-        [kinds.conflict, `${kinds.conflict} ${i + 1}`, summary, ''],
+        [kinds.conflict, `${kinds.conflict} ${inDigits(words, `${i + 1}`)}`, summary, ''],
         ...demands.map(({ sentence, path, range }) => [
           kinds.demand,
-          `${kinds.conflict} ${i + 1}`,
+          `${kinds.conflict} ${inDigits(words, `${i + 1}`)}`,
           sentence,
-          range === undefined ? formatPath(path) : say.lines(`${range.line}`, 1),
+          range === undefined ? formatPath(path) : say.lines(inDigits(words, `${range.line}`), 1),
         ]),
       ]),
       ...plan.waysOut.map(({ change, effect }) => [kinds.wayOut, change, effect, '']),
@@ -109,7 +109,7 @@ function notesSheet(plan: Plan, words: Words): Sheet {
         words.severities[severity],
         rule,
         message,
-        say.lines(`${range.line}`, 1),
+        say.lines(inDigits(words, `${range.line}`), 1),
       ]),
     ],
   };

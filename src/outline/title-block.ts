@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
 import { isDayFromHome } from '../facts/places/within-country.ts';
 import { sessionZone } from '../facts/time/session-zone.ts';
-import { formatDate, formatDates, joined, labelled, listed } from '../language/say.ts';
+import { formatDates, fullDate, fullDates, joined, labelled, listed, otherDates } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Tour } from '../tour/schema.ts';
 import { dressName } from './contacts.ts';
@@ -24,7 +24,11 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(words.readers.for, plan.reader?.name),
     row(say.organiser, tour.organiser),
     row(say.objectives, ...(tour.objectives ?? [])),
-    row(say.dates, capitalised(say.datesAndDays(dates, words.counts.days(facts.days.length)))),
+    row(
+      say.dates,
+      capitalised(say.datesAndDays(dates, words.counts.days(facts.days.length))),
+      otherDates(words, tour.dates.from, tour.dates.to),
+    ),
     row(say.places, places(plan, words)),
     row(say.delegation, ...delegation(tour, facts, words)),
     row(say.hotel, ...hotels(plan, words)),
@@ -32,7 +36,7 @@ export function titleBlock(plan: Plan, words: Words): Block[] {
     row(say.languages, ...languages(plan, words)),
     row(say.interpretation, interpretation(plan, words)),
     row(say.times, say.localTimes(zones(plan, words))),
-    row(say.asOf, formatDate(words, plan.today), toBeConfirmed(plan, words)),
+    row(say.asOf, fullDate(words, plan.today), toBeConfirmed(plan, words)),
   ];
   return [{ kind: 'definitions', rows: rows.filter(({ lines }) => lines.length > 0) }];
 }
@@ -84,7 +88,7 @@ function hotels({ tour, facts, nights }: Plan, words: Words): (string | undefine
   if (nights === undefined) return facts.hotels.map(({ site }) => siteWithAddress(facts, site, words));
   return nights.map(({ hotel, town, from, to }) => {
     const name = hotel ? siteWithAddress(facts, hotel.site, words) : town && words.titleBlock.hotelOpen(town);
-    return name && labelled(words, capitalised(formatDates(words, from, to)), name);
+    return name && labelled(words, capitalised(fullDates(words, from, to)), name);
   });
 }
 

@@ -1,8 +1,8 @@
 import type { AgendaDay, Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
-import { DAY_MINUTES, formatClock } from '../base/clock.ts';
+import { DAY_MINUTES } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
-import { formatDate, sentence } from '../language/say.ts';
+import { formatDate, formatTime, inDigits, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import { formatTimes } from '../outline/dates.ts';
@@ -104,7 +104,7 @@ function timeline(
   const shapes = [
     ...hours.map((time) => canvas.line(x(time), HEADER - 4, x(time), bottom, 'grid')),
     ...hours.map((time) =>
-      canvas.text(x(time), 11, formatClock(time), { size: SIZE, look: 'soft', anchor: 'middle' }),
+      canvas.text(x(time), 11, formatTime(words, time), { size: SIZE, look: 'soft', anchor: 'middle' }),
     ),
     ...(tracks.members.length > 1
       ? tracks.members.map((members, i) =>
@@ -181,7 +181,7 @@ function box(plan: Plan, words: Words, canvas: Canvas, entry: Entry, place: Box)
         (entry.kind === 'session' ? label(titleRanks(plan, entry, words), canvas, place) : '')
       );
     case 'transfer':
-      return way(entry, canvas, place);
+      return way(words, entry, canvas, place);
     case 'gate':
       return entryBox(kind, canvas, x, y + height / 2 - 8, width, 16);
     case 'lunch':
@@ -206,8 +206,8 @@ function rideBox(title: string, canvas: Canvas, place: Box): Shape {
 }
 
 /** A band, and above it how many minutes it takes. */
-function way(entry: Entry, canvas: Canvas, { x, y, width, height }: Box): Shape {
-  const minutes = `${entry.end - entry.start}′`;
+function way(words: Words, entry: Entry, canvas: Canvas, { x, y, width, height }: Box): Shape {
+  const minutes = `${inDigits(words, `${entry.end - entry.start}`)}′`;
   const middle = y + height / 2;
   const number =
     textWidth(minutes, 9) > width

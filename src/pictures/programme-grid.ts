@@ -1,10 +1,17 @@
 import type { AgendaDay, Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import { weekdayOf } from '../base/calendar.ts';
-import { formatClock } from '../base/clock.ts';
 import { capitalised } from '../base/text.ts';
 import { townsOf } from '../facts/places/towns.ts';
-import { formatDates, labelled, listed, plainShortDate, sentence, shortDate } from '../language/say.ts';
+import {
+  formatDates,
+  formatTime,
+  labelled,
+  listed,
+  plainShortDate,
+  sentence,
+  shortDate,
+} from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import { dayRides } from '../outline/journeys.ts';
@@ -95,7 +102,7 @@ function grid(plan: Plan, words: Words, days: readonly Column[], id: string): Fi
   const shapes = [
     ...hours.map((time) => canvas.line(HOURS_WIDTH, y(time), WIDTH, y(time), 'grid')),
     ...hours.slice(0, -1).map((time) =>
-      canvas.text(HOURS_WIDTH - 5, y(time) + 9, formatClock(time), {
+      canvas.text(HOURS_WIDTH - 5, y(time) + 9, formatTime(words, time), {
         size: SIZE,
         look: 'soft',
         anchor: 'end',

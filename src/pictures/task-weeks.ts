@@ -2,7 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import { addDays, daysBetween, type LocalDate, mondayOf } from '../base/calendar.ts';
 import { capitalised } from '../base/text.ts';
 import type { ChecklistItem, TaskState } from '../checklist/task.ts';
-import { formatDate, labelled, listed } from '../language/say.ts';
+import { formatDate, inDigits, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { ownersOf } from '../outline/weeks.ts';
 import { type Canvas, canvasOf, LINE_HEIGHT, type Shape } from './canvas/canvas.ts';
@@ -164,17 +164,18 @@ function header(weeks: readonly WeekColumn[], width: number, canvas: Canvas, wor
     const before = weeks[w - 1]?.monday;
     if (before?.slice(0, 7) === monday.slice(0, 7)) return [];
     const name = words.calendar.shortMonths[Number(monday.slice(5, 7)) - 1] ?? '';
-    const text = before?.slice(0, 4) === monday.slice(0, 4) ? name : `${name} ${monday.slice(0, 4)}`;
+    const text =
+      before?.slice(0, 4) === monday.slice(0, 4) ? name : `${name} ${inDigits(words, monday.slice(0, 4))}`;
     return [{ text, at: x(w) + 2, width: textWidth(text, SIZE, true) }];
   });
   const numbers = weeks.map(({ label }, w) => {
-    const text = label === '0' ? words.pictures.tour : label;
+    const text = label === '0' ? words.pictures.tour : inDigits(words, label);
     const room = textWidth(text, 9, label === '0');
     const at = Math.min(x(w + 0.5) - room / 2, WIDTH - room);
-    return { text, at, width: room, first: label === '0' || label.includes('…') };
+    return { text, label, at, width: room, first: label === '0' || label.includes('…') };
   });
   // Every second week, so that the steps are even.
-  const even = numbers.filter(({ text, first }) => first || Number(text.slice(1)) % 2 === 0);
+  const even = numbers.filter(({ label, first }) => first || Number(label.slice(1)) % 2 === 0);
   return [
     ...withRoom(months, NAMES_WIDTH).map(({ text, at }) =>
       canvas.text(at, 12, text, { size: SIZE, bold: true }),

@@ -2,7 +2,7 @@ import type { Plan } from '../agenda/plan.ts';
 import type { SiteId, Transfer } from '../facts/facts.ts';
 import type { Coordinates } from '../facts/places/distance.ts';
 import { greatCircleKm } from '../facts/places/distance.ts';
-import { formatDuration, formatNumber, labelled, listed, sentence } from '../language/say.ts';
+import { formatDuration, formatNumber, inDigits, labelled, listed, sentence } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { Figure } from '../outline/outline.ts';
 import { destination, placeOf } from '../outline/places.ts';
@@ -102,16 +102,21 @@ function map(sites: readonly Site[], drives: readonly Drive[], words: Words, id:
   const markOf = (site: Site): Point => marks[sites.indexOf(site)] ?? { x: 0, y: 0 };
   const spots = drives.map(({ from, to, transfer }) => {
     const [a, b] = [markOf(from), markOf(to)];
-    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, radius: 0, lines: [`${transfer.minutes}′`] };
+    return {
+      x: (a.x + b.x) / 2,
+      y: (a.y + b.y) / 2,
+      radius: 0,
+      lines: [`${inDigits(words, `${transfer.minutes}`)}′`],
+    };
   });
   const taken = marks.map(({ x, y }) => ({ x, y, radius: MARK, lines: [''] }));
   const labels = placeLabels([...taken, ...spots], SIZE, { width: WIDTH, height }).slice(marks.length);
   const ways = drives.map(({ from, to, transfer }) => ({
-    mark: [from, to].map((site) => sites.indexOf(site) + 1).join('–'),
+    mark: [from, to].map((site) => inDigits(words, `${sites.indexOf(site) + 1}`)).join('–'),
     text: wayInWords(transfer, words),
   }));
   const key = keyOf(
-    sites.map(({ name }, i) => ({ mark: `${i + 1}`, text: name })),
+    sites.map(({ name }, i) => ({ mark: inDigits(words, `${i + 1}`), text: name })),
     height + 10,
     words,
   );
@@ -130,7 +135,12 @@ function map(sites: readonly Site[], drives: readonly Drive[], words: Words, id:
     }),
     ...marks.flatMap(({ x, y }, i) => [
       canvas.circle(x, y, MARK, 'solid'),
-      canvas.text(x, y + 4, `${i + 1}`, { size: SIZE, bold: true, look: 'onSolid', anchor: 'middle' }),
+      canvas.text(x, y + 4, inDigits(words, `${i + 1}`), {
+        size: SIZE,
+        bold: true,
+        look: 'onSolid',
+        anchor: 'middle',
+      }),
     ]),
     ...labels.map(({ x, y, lines }) => canvas.text(x, y, lines, { size: SIZE, rim: true })),
     scaleBar(canvas, scale, height, words),

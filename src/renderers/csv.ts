@@ -1,7 +1,8 @@
+import type { Words } from '../language/words.ts';
 import { sheetsIn } from '../outline/bilingual.ts';
 import { PARTS } from '../outline/outline-plan.ts';
 import type { Sheet } from '../outline/sheet.ts';
-import type { Renderer } from './renderer.ts';
+import type { RenderContext, Renderer } from './renderer.ts';
 
 /** Without it Excel reads UTF-8 as the code page of the country. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -11,8 +12,17 @@ export const csv: Renderer = {
   id: 'csv',
   extension: 'csv',
   render: (plan, { parts, languages }) =>
-    sheetsIn(plan, parts ?? PARTS, languages).map((sheet) => ({ name: sheet.name, content: csvOf(sheet) })),
+    sheetsIn(plan, parts ?? PARTS, inLatin(languages)).map((sheet) => ({
+      name: sheet.name,
+      content: csvOf(sheet),
+    })),
 };
+
+/** Programs read it. */
+function inLatin([first, ...others]: RenderContext['languages']): [Words, ...Words[]] {
+  const latin = (words: Words) => words.withDigits?.('latin') ?? words;
+  return [latin(first), ...others.map(latin)];
+}
 
 function csvOf({ columns, rows }: Sheet): string {
   const records = [

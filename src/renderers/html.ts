@@ -1,5 +1,5 @@
 import { element, escaped } from '../base/markup.ts';
-import { isolating } from '../language/say.ts';
+import { inLatinDigits, isolating } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { joinIn, pairBlocks } from '../outline/bilingual.ts';
 import type { Block } from '../outline/outline.ts';
@@ -26,7 +26,7 @@ export const html: Renderer = {
     if (other === undefined || written !== undefined || template !== undefined) {
       const { title, blocks } = await outlineIn(...isolated);
       const pieces = blocks.map((block): Piece => ({ block, markup: () => inOne(block, words) }));
-      return [{ name: 'plan', content: page(title, pieces, edition, languages[0], paper) }];
+      return [{ name: 'plan', content: page(title, pieces, edition, languages, paper) }];
     }
     const [{ twoColumns }, first, second] = await Promise.all([
       import('./html/two-columns.ts'),
@@ -43,7 +43,7 @@ export const html: Renderer = {
       return block === undefined ? [] : [{ block, markup: () => twoColumns(pair, [words, other]) }];
     });
     const title = join(first.title, second.title);
-    return [{ name: 'plan', content: page(title, pieces, edition, languages[0], paper) }];
+    return [{ name: 'plan', content: page(title, pieces, edition, languages, paper) }];
   },
 };
 
@@ -61,10 +61,14 @@ function page(
   title: string,
   pieces: readonly Piece[],
   edition: string,
-  words: Words,
+  languages: readonly [Words, ...Words[]],
   paper: RenderContext['paper'],
 ): string {
-  const ids = anchors(pieces.map(({ block }) => block));
+  const [words] = languages;
+  const ids = anchors(
+    pieces.map(({ block }) => block),
+    languages,
+  );
   const [intro, ...sections] = cutAt(2, pieces);
   return `<!doctype html>
 <html lang="${words.code}"${words.direction === 'rtl' ? ' dir="rtl"' : ''}>
@@ -99,10 +103,10 @@ function cutAt(level: 1 | 2 | 3, pieces: readonly Piece[]): (readonly Piece[])[]
   return [0, ...starts].map((start, i) => pieces.slice(start, starts[i]));
 }
 
-/** Where links lead: the heading's words, numbered where two headings say the same. */
-function anchors(blocks: readonly Block[]): ReadonlyMap<Block, string> {
+/** Where links lead: the heading's words in Latin digits, numbered where two headings say the same. */
+function anchors(blocks: readonly Block[], languages: readonly Words[]): ReadonlyMap<Block, string> {
   const headings = blocks.filter((block) => block.kind === 'heading');
-  const names = idsOf(headings.map(({ text }) => ({ name: text })));
+  const names = idsOf(headings.map(({ text }) => ({ name: languages.reduce(inLatinDigits, text) })));
   return new Map(headings.map((heading, i) => [heading, names[i] ?? '']));
 }
 

@@ -1,4 +1,5 @@
 import { columnsOf } from '../base/columns.ts';
+import type { Words } from '../language/words.ts';
 import { outlineIn } from '../outline/bilingual.ts';
 import type { Block, Item, Table } from '../outline/outline.ts';
 import { closing } from '../outline/verdict.ts';
@@ -35,7 +36,7 @@ export const terminal: Renderer = {
     ];
     const layoutOf = tableLayouts(blocks, screen);
     const pieces = blocks.map((block) =>
-      block.kind === 'table' ? layoutOf(block)(block) : blockLines(block, screen),
+      block.kind === 'table' ? layoutOf(block)(block) : blockLines(block, words, screen),
     );
     const days = blocks.findIndex(({ kind }) => kind === 'timetable');
     if (days >= 0 && context.outline === undefined)
@@ -69,7 +70,7 @@ function tableLayouts(blocks: readonly Block[], screen: Screen): (table: Table) 
   };
 }
 
-function blockLines(block: Exclude<Block, Table>, screen: Screen): string[] {
+function blockLines(block: Exclude<Block, Table>, words: Words, screen: Screen): string[] {
   switch (block.kind) {
     case 'heading':
       return headingLines(block, screen);
@@ -84,7 +85,7 @@ function blockLines(block: Exclude<Block, Table>, screen: Screen): string[] {
     case 'definitions':
       return definitionLines(block.rows, screen);
     case 'timetable':
-      return timetableLines(block, screen);
+      return timetableLines(block, words, screen);
     case 'figure':
       return wrapped(`${block.caption}: ${block.picture.alternative}`, screen.width, screen);
   }

@@ -22,13 +22,15 @@ const SECOND_STOP = /(\\\.)\.(?!\.)/g;
 
 /**
  * Fills a Liquid template. It sees the data and the files given and nothing else: no code runs, no file is read, no clock
- * and no chance, and it ends in bounded time and memory. Values are text in the Markdown that it makes, never markup.
- * A name that is not in the data is a fault, so that no slip of the pen becomes a hole in a letter.
+ * and no chance, and it ends in bounded time and memory. Values are text in the Markdown that it makes, never markup;
+ * `numeral` writes numbers in the digits of the document. A name that is not in the data is a fault, so that no slip of the
+ * pen becomes a hole in a letter.
  */
 export async function renderTemplate(
   name: string,
   files: TemplateFiles,
   data: object,
+  numeral: (value: number) => string = String,
 ): Promise<Rendered | { readonly fault: TemplateFault }> {
   const { Liquid } = await import('liquidjs');
   const blanks: string[] = [];
@@ -41,7 +43,8 @@ export async function renderTemplate(
     extname: '.liquid',
     relativeReference: false,
     cache: false,
-    outputEscape: (value: unknown) => asMarkdown(value === null || value === undefined ? '' : String(value)),
+    outputEscape: (value: unknown) =>
+      asMarkdown(typeof value === 'number' ? numeral(value) : String(value ?? '')),
   });
   engine.registerFilter('or_blank', (value: unknown, what: unknown) => {
     // Liquid's own `nil` is an object of its; nobody prints an object on purpose.

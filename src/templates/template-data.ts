@@ -1,13 +1,22 @@
 import type { Entry } from '../agenda/agenda.ts';
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
-import { formatClock } from '../base/clock.ts';
 import type { HostFacts } from '../facts/facts.ts';
 import { joinsLate, leavesEarly } from '../facts/people/attendance.ts';
 import { delegateCount } from '../facts/people/headcount.ts';
 import type { Nights } from '../facts/places/nights.ts';
 import { isDayFromHome, isWithinOneCountry } from '../facts/places/within-country.ts';
-import { formatDate, formatDates, joined, listed, plainDate, sentence, shortDate } from '../language/say.ts';
+import {
+  formatDate,
+  formatDates,
+  formatTime,
+  fullDate,
+  fullPlainDate,
+  joined,
+  listed,
+  sentence,
+  shortDate,
+} from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { type Attendance, attendanceOf } from '../outline/attendance.ts';
 import {
@@ -107,7 +116,7 @@ export function templateData(
     journeys: (tour.travel?.legs ?? []).map((leg) => ({
       title: journeyTitle(leg, plan, words),
       date: leg.departs ? dateOf(leg.departs.date, words) : null,
-      departs: leg.departs ? formatClock(leg.departs.time) : null,
+      departs: leg.departs ? formatTime(words, leg.departs.time) : null,
       arrives: leg.arrives ? formatArrival(words, leg.departs?.date ?? leg.arrives.date, leg.arrives) : null,
       meets: meetsOf(leg.meets, words),
     })),
@@ -185,7 +194,8 @@ function dateOf(date: LocalDate, words: Words): DateData {
     iso: date,
     text: formatDate(words, date),
     short: shortDate(words, date),
-    plain: plainDate(words, date),
+    plain: fullPlainDate(words, date),
+    full: fullDate(words, date),
   };
 }
 
@@ -260,8 +270,8 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
   return {
     kind: row.activity,
     date: dateOf(date, words),
-    start: formatClock(entry.start),
-    end: formatClock(entry.end),
+    start: formatTime(words, entry.start),
+    end: formatTime(words, entry.end),
     times: formatTimes(words, entry.start, entry.end),
     minutes: entry.end - entry.start,
     title: row.title,

@@ -97,8 +97,10 @@ export interface DateData {
   readonly text: string;
   /** `Mon 23 Jun 2014` */
   readonly short: string;
-  /** `23 June 2014`, as a letter is dated. */
+  /** `23 June 2014`, as a letter is dated; with `--calendar islamic`, `23 June 2014 (25 Shaʻban 1435 AH)`. */
   readonly plain: string;
+  /** `Monday 23 June 2014`; with `--calendar islamic`, `Monday 23 June 2014 (25 Shaʻban 1435 AH)`. */
+  readonly full: string;
 }
 
 export interface PersonData {

@@ -271,3 +271,55 @@ describe('studytour checklist', () => {
     expect(stderr).toContain('key-missing');
   });
 });
+
+describe('the digits and the calendar of a document', () => {
+  const KAZAKHSTAN = 'examples/jordan-kazakhstan-composed/tour.yaml';
+  const asked = ['--digits', 'native', '--calendar', 'islamic'];
+  const planned = async (...args: string[]) =>
+    (await run(['plan', KAZAKHSTAN, '--today', '2027-06-21', ...args])).stdout;
+
+  it('are those asked for where people read', async () => {
+    for (const format of ['markdown', 'html', 'terminal']) {
+      const text = (await planned('-f', format, '--language', 'ar', ...asked)).replace(
+        /[\u200E\u200F\\]/g,
+        '',
+      );
+      expect(text, format).toContain('الاثنين ١٣ سبتمبر ٢٠٢٧ الموافق ١٢ ربيع الآخر ١٤٤٩ هـ – أستانا');
+      expect(text, format).toContain('١٠:٠٠–١١:٠٠');
+      // The author’s address and telephone, and the name of a zone.
+      for (const kept of ['12 شارع', '+962', 'UTC+5']) expect(text, format).toContain(kept);
+    }
+    expect(await planned('-f', 'html', '--language', 'ar', ...asked)).not.toMatch(/(id|href)="[^"]*[٠-٩]/);
+  });
+
+  it('are Latin and Gregorian where programs read', async () => {
+    const json = await planned('-f', 'json', '--language', 'ar', ...asked);
+    expect(json).toBe(await planned('-f', 'json', '--language', 'ar'));
+    const tables = ['-f', 'csv', '--part', 'programme', '--language', 'ar'];
+    expect(await planned(...tables, ...asked)).toBe(await planned(...tables));
+    const calendar = await planned('-f', 'ics', '--part', 'programme', '--language', 'ar', ...asked);
+    expect(calendar).toMatch(/DESCRIPTION:.*[٠-٩]/);
+    expect(
+      calendar.split('\r\n').filter((line) => /^(DT|UID|TZ|GEO|SEQUENCE|RRULE).*[٠-٩]/.test(line)),
+    ).toEqual([]);
+  });
+
+  it('change nothing where digits are Latin anyway, and say so nowhere', async () => {
+    const args = ['plan', KAZAKHSTAN, '--today', '2027-06-21', '-f', 'markdown', '--language', 'ru'];
+    expect(await run([...args, '--digits', 'native'])).toEqual(await run(args));
+  });
+
+  it.each([
+    [['--digits', 'arab'], 'Allowed choices are latin, native.'],
+    [['--calendar', 'hijri'], 'Allowed choices are gregorian, islamic.'],
+  ])('are refused otherwise: %j', async (args, expected) => {
+    const { code, stderr } = await run(['plan', KAZAKHSTAN, ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
+  });
+
+  it('are of the checklist too', async () => {
+    const args = ['checklist', KAZAKHSTAN, '--today', '2027-06-21', '--language', 'ar', ...asked];
+    expect((await run(args)).stdout).toMatch(/[٠-٩]+ مهمة حتى الاثنين ٢١ يونيو ٢٠٢٧/);
+  });
+});

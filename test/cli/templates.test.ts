@@ -50,6 +50,7 @@ describe('studytour templates', () => {
     ['--redact'],
     ['--part', 'programme', 'checklist'],
     ['--language', 'ru'],
+    ['--language', 'ar', '--digits', 'native', '--calendar', 'islamic'],
   ])('and so with %s %s', async (...flags) => {
     await eject('agenda');
     const shown = flags.filter((flag) => flag !== undefined);

@@ -170,6 +170,8 @@ describe('studytour letters', () => {
       ['--kind', 'thanks', 'invitation', '--to', 'delegate:one'],
       'No thanks or invitation goes to delegate:one.',
     ],
+    [['--digits', 'arabic'], 'Allowed choices are latin, native'],
+    [['--calendar', 'hijri'], 'Allowed choices are gregorian, islamic'],
     [[], '--out DIR'],
   ])('refuses %j', async (args, expected) => {
     const { code, stderr } = await letter(...args);
@@ -178,7 +180,7 @@ describe('studytour letters', () => {
   });
 });
 
-describe('letters to several, redacted', () => {
+describe('letters to several, redacted, dated', () => {
   it('go to each of those who are named', async () => {
     const args = ['--kind', 'confirmation', '--to', 'delegate:one', '--to', 'delegate:two'];
     const { code, stderr } = await letter(...args);
@@ -203,6 +205,15 @@ describe('letters to several, redacted', () => {
     }
     const { stdout } = await letter('--kind', 'confirmation', '--to', 'delegate:two', '--redact');
     expect(stdout).toContain('Delegate 2');
+  });
+
+  it('have the digits of the language and the Islamic date where those are asked for', async () => {
+    const args = ['--kind', 'names', '--to', 'host:alpha', '--language', 'ar'];
+    const { stdout } = await letter(...args, '--digits', 'native', '--calendar', 'islamic');
+    expect(stdout).toContain('١ يونيو ٢٠٢٦ الموافق ١٥ ذو الحجة ١٤٤٧ هـ');
+    expect(stdout).toMatch(/يونيو ٢٠٢٦ الموافق [٠-٩]+ محرم ١٤٤٨ هـ \| \u200F[٠-٩:]+–[٠-٩:]+\u200F \|/);
+    expect(stdout).toContain('MARKPASS1');
+    expect((await letter(...args)).stdout).toContain('1 يونيو 2026\n');
   });
 });
 

@@ -10,6 +10,15 @@ const render = (text: string, others = {}) =>
   renderTemplate('a.liquid', { 'a.liquid': text, ...others }, data);
 
 describe('a template', () => {
+  it('writes numbers in the digits of the document, and counts with them all the same', async () => {
+    const text = '{% if size > 9 %}{{ size }}, {{ size | plus: 1 }}, {{ name }}{% endif %}';
+    const native = (value: number) =>
+      String(value).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '');
+    expect(
+      await renderTemplate('a.liquid', { 'a.liquid': text }, { size: 10, name: 'HY 553' }, native),
+    ).toMatchObject({ text: '١٠, ١١, HY 553' });
+  });
+
   it.each([
     'title.constructor',
     'constructor.constructor',

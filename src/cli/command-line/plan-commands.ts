@@ -20,6 +20,18 @@ const FILES = [
 
 const REDACT = new Option('--redact', 'without personal data: people are what they do');
 
+/** How dates and numbers are written. */
+const WRITING = [
+  new Option(
+    '--digits <which>',
+    'latin, or native for those of the language where it has its own, as Arabic does; latin unless given',
+  ).choices(['latin', 'native']),
+  new Option(
+    '--calendar <which>',
+    'islamic puts the Islamic date (Umm al-Qura) beside the Gregorian one in headings; gregorian alone unless given',
+  ).choices(['gregorian', 'islamic']),
+];
+
 /** What the plan and the checklist are made with. */
 const DOCUMENTS = [
   REDACT,
@@ -30,6 +42,7 @@ const DOCUMENTS = [
     ),
     LANGUAGES,
   ),
+  ...WRITING,
   new Option('--todos-as-events', 'in calendars, tasks as events: Google and Outlook show no tasks'),
   ...FILES,
 ];
@@ -109,7 +122,7 @@ export function addPlanCommands(program: Command, { terminal, today, config, exi
         offering(new Option('--language <code>', 'language of the letters; English unless given'), LANGUAGES),
       )
       .addOption(offering(new Option('-f, --format <format...>', FORMATS), DOCUMENT_FORMATS)),
-    FILES,
+    [...WRITING, ...FILES],
   )
     .addOption(today)
     .addOption(config)

@@ -4,7 +4,7 @@ import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
 import { redact } from '../../views/redact.ts';
 import { type Destination, refuseDestination, writeDocuments } from '../files/write-documents.ts';
-import { languagesOf } from '../languages.ts';
+import { type LanguageFlags, languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { prepareFile, type TourFlags } from '../plan-file.ts';
 import { planTemplate } from '../plan-template.ts';
@@ -12,9 +12,8 @@ import { Failure } from '../process/failure.ts';
 import { screenOf } from '../terminal/screen.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-interface ChecklistFlags extends TourFlags, Destination {
+interface ChecklistFlags extends TourFlags, LanguageFlags, Destination {
   readonly format?: readonly string[];
-  readonly language?: string;
   readonly part?: readonly string[];
   readonly redact?: boolean;
   readonly todosAsEvents?: boolean;
@@ -38,7 +37,7 @@ export async function checklistCommand(
     throw new Failure(`${unfit.id} is a format of whole plans: studytour plan ${file} -f ${unfit.id}.`);
   refuseDestination(formats, flags);
   const parts = (flags.part ?? ['checklist']).map((part) => partNamed(part));
-  const languages = await languagesOf(flags.language);
+  const languages = await languagesOf(flags);
   const fill = planTemplate('checklist', flags.template, chosen, languages);
   const { plan, exitCode } = await prepareFile(file, flags, terminal);
   if (!plan) return exitCode;

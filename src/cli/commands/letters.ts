@@ -14,7 +14,7 @@ import {
   refuseDestination,
   writeDocuments,
 } from '../files/write-documents.ts';
-import { languagesOf } from '../languages.ts';
+import { type LanguageFlags, languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
 import { Failure } from '../process/failure.ts';
@@ -23,12 +23,11 @@ import { failOf } from '../template-failure.ts';
 import { screenOf } from '../terminal/screen.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-interface LettersFlags extends TourFlags, Destination {
+interface LettersFlags extends TourFlags, LanguageFlags, Destination {
   readonly format?: readonly string[];
   readonly kind?: readonly string[];
   readonly to?: readonly string[];
   readonly template?: string;
-  readonly language?: string;
   readonly redact?: boolean;
   readonly paper?: Paper;
 }
@@ -40,13 +39,13 @@ export async function lettersCommand(file: string, flags: LettersFlags, terminal
   if (unfit) throw new Failure(`A letter cannot be written as ${unfit.id}. Choose ${documentFormats()}.`);
   refuseDestination([], flags);
   const kinds = flags.kind?.map((kind) => named(letters, kind, 'letter')) ?? letters;
-  const [asked, second] = await languagesOf(flags.language);
+  const [asked, second] = await languagesOf(flags);
   if (second)
     throw new Failure(
       `A letter is in one language. Call once with --language ${asked.code} and once with --language ${second.code}.`,
     );
   const templates = templatesFrom(flags.template);
-  const ready = await Promise.all(kinds.map((letter) => inLanguage(letter, asked, templates)));
+  const ready = await Promise.all(kinds.map((letter) => inLanguage(letter, asked, templates, flags)));
   const { plan, exitCode } = await planFile(file, flags, terminal);
   if (!plan) return exitCode;
   const screen = await screenOf(terminal.stdout, terminal.env, flags.color);
@@ -104,10 +103,15 @@ function sentTo(plan: Plan, ready: readonly Ready[], flags: LettersFlags): Sent[
   return named === undefined ? all : all.filter((one) => named.some((to) => isTo(to)(one)));
 }
 
-async function inLanguage(letter: Letter, asked: Words, templates: Templates): Promise<Ready> {
+async function inLanguage(
+  letter: Letter,
+  asked: Words,
+  templates: Templates,
+  flags: LanguageFlags,
+): Promise<Ready> {
   const choice = chooseTemplate(letter.id, asked.code, templates);
   if (choice === undefined) throw new Error(`${letter.id} has no template`);
-  const words = choice.isFallback ? (await languagesOf(choice.language))[0] : asked;
+  const words = choice.isFallback ? (await languagesOf({ ...flags, language: choice.language }))[0] : asked;
   return { letter, template: choice.name, words };
 }
 

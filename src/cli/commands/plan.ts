@@ -1,7 +1,7 @@
 import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
 import { type Destination, refuseDestination, writeDocuments } from '../files/write-documents.ts';
-import { languagesOf } from '../languages.ts';
+import { type LanguageFlags, languagesOf } from '../languages.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
 import { planTemplate } from '../plan-template.ts';
@@ -10,9 +10,8 @@ import { plansFor, type ReaderFlags } from '../readers.ts';
 import { screenOf } from '../terminal/screen.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-export interface PlanFlags extends TourFlags, ReaderFlags, Destination {
+export interface PlanFlags extends TourFlags, ReaderFlags, LanguageFlags, Destination {
   readonly format?: readonly string[];
-  readonly language?: string;
   readonly todosAsEvents?: boolean;
   readonly paper?: Paper;
   readonly why?: string;
@@ -28,7 +27,7 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
     throw new Failure('--why is answered on standard output. Leave out --out.');
   if (flags.why !== undefined && (flags.redact || flags.for !== undefined))
     throw new Failure('--why is answered to the organiser, with names. Leave out --for and --redact.');
-  const languages = await languagesOf(flags.language);
+  const languages = await languagesOf(flags);
   const fill = planTemplate('agenda', flags.template, chosen, languages);
   const { plan, why, isInterrupted, exitCode } = await planFile(file, flags, terminal);
   if (!plan) return exitCode;

@@ -40,7 +40,7 @@ export async function templatesCommand(
       'Which template? studytour templates list names them: studytour templates eject agenda',
     );
   const chosen = names.map((name) => named(all, name, 'template'));
-  const [words, second] = await languagesOf(flags.language);
+  const [words, second] = await languagesOf(flags);
   if (second) throw new Failure('A template is in one language. Call once for each.');
   const files = await Promise.all(chosen.map(({ id }) => ejected(id, words)));
   for (const path of writeFiles(flags.out, files, { force: flags.force ?? false }))

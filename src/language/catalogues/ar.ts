@@ -1,13 +1,37 @@
 import { namesIn } from '../names.ts';
-import { arabic } from '../plural.ts';
-import type { Ride, Words } from '../words.ts';
+import { arabic, type Numeral } from '../plural.ts';
+import type { Counted, Digits, Ride, Words } from '../words.ts';
 
-/** Not reviewed by a native speaker. Modern standard Arabic, Latin digits, months as in Egypt and the Gulf. */
-export const ar: Words = {
+const names = namesIn('ar');
+const OWN_DIGITS = '٠١٢٣٤٥٦٧٨٩';
+const MONTHS = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+] as const;
+
+/** A number within a sentence, in the digits asked for. */
+const NUMERALS: Readonly<Record<Digits, Numeral>> = {
+  latin: String,
+  native: (value) => String(value).replace(/\d/g, (digit) => OWN_DIGITS[Number(digit)] ?? digit),
+};
+
+/** Not reviewed by a native speaker. Modern standard Arabic, months as in Egypt and the Gulf. */
+const wordsIn = (digits: Digits, num: Numeral = NUMERALS[digits]): Words => ({
   code: 'ar',
   name: 'العربية',
   englishName: 'Arabic',
   direction: 'rtl',
+  withDigits: (asked) => wordsIn(asked),
   reviewed: false,
   colon: ':',
   stop: '.',
@@ -18,68 +42,60 @@ export const ar: Words = {
   calendar: {
     weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
     shortWeekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
-    months: [
-      'يناير',
-      'فبراير',
-      'مارس',
-      'أبريل',
-      'مايو',
-      'يونيو',
-      'يوليو',
-      'أغسطس',
-      'سبتمبر',
-      'أكتوبر',
-      'نوفمبر',
-      'ديسمبر',
-    ],
-    shortMonths: [
-      'يناير',
-      'فبراير',
-      'مارس',
-      'أبريل',
-      'مايو',
-      'يونيو',
-      'يوليو',
-      'أغسطس',
-      'سبتمبر',
-      'أكتوبر',
-      'نوفمبر',
-      'ديسمبر',
-    ],
-    monthAndYear: (month, year) => `${ar.calendar.months[month - 1]} ${year}`,
-    date: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
-    shortDate: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
-    plainDate: ({ day, month, year }) => `${day} ${month} ${year}`,
+    months: MONTHS,
+    shortMonths: MONTHS,
+    monthAndYear: (month, year) => `${MONTHS[month - 1]} ${num(year)}`,
+    date: ({ weekday, day, month, year }) => `${weekday} ${num(day)} ${month} ${num(year)}`,
+    shortDate: ({ weekday, day, month, year }) => `${weekday} ${num(day)} ${month} ${num(year)}`,
+    plainDate: ({ day, month, year }) => `${num(day)} ${month} ${num(year)}`,
     dates(from, to, shared) {
       const month = shared === 'month' ? '' : ` ${from.month}`;
-      const year = shared === 'nothing' ? ` ${from.year}` : '';
-      return `من ${from.weekday} ${from.day}${month}${year} إلى ${ar.calendar.date(to)}`;
+      const year = shared === 'nothing' ? ` ${num(from.year)}` : '';
+      return `من ${from.weekday} ${num(from.day)}${month}${year} إلى ${to.weekday} ${num(to.day)} ${to.month} ${num(to.year)}`;
     },
     timeOn: (time, date) => `${time} يوم ${date}`,
     today: 'اليوم',
     tomorrow: 'غدًا',
     yesterday: 'أمس',
-    inDays: (n) => `خلال ${daysAfter(n)}`,
-    daysAgo: (n) => `قبل ${daysAfter(n)}`,
+    inDays: (n) => `خلال ${daysAfter(num)(n)}`,
+    daysAgo: (n) => `قبل ${daysAfter(num)(n)}`,
+  },
+
+  islamic: {
+    months: [
+      'محرم',
+      'صفر',
+      'ربيع الأول',
+      'ربيع الآخر',
+      'جمادى الأولى',
+      'جمادى الآخرة',
+      'رجب',
+      'شعبان',
+      'رمضان',
+      'شوال',
+      'ذو القعدة',
+      'ذو الحجة',
+    ],
+    date: ({ day, month, year }) => `${day} ${month} ${year} هـ`,
+    beside: (gregorian, islamic) => `${gregorian} الموافق ${islamic}`,
   },
 
   lists: { semicolon: '؛ ', comma: '، ', aside: '، ', and: (next) => joint('و', next), or: () => ' أو ' },
-  numbers: { decimal: '.', group: ',', hour: 'س', minute: 'د', gap: ' ' },
+  numbers: {
+    ...(digits === 'native'
+      ? { digits: OWN_DIGITS, decimal: '٫', group: '٬' }
+      : { decimal: '.', group: ',' }),
+    hour: 'س',
+    minute: 'د',
+    gap: ' ',
+  },
 
   counts: {
-    days,
-    delegates: (n) =>
-      arabic(n, {
-        zero: 'لا مندوبين',
-        one: 'مندوب واحد',
-        two: 'مندوبان',
-        few: 'مندوبين',
-        many: 'مندوبًا',
-        other: 'مندوب',
-      }),
-    sessions,
+    days: days(num),
+    delegates: delegates(num),
+    sessions: sessions(num),
     tasks: (n) =>
-      arabic(n, {
+      arabic(num, n, {
         zero: 'لا مهام',
         one: 'مهمة واحدة',
         two: 'مهمتان',
@@ -88,7 +104,7 @@ export const ar: Words = {
         other: 'مهمة',
       }),
     errors: (n) =>
-      arabic(n, {
+      arabic(num, n, {
         zero: 'لا أخطاء',
         one: 'خطأ واحد',
         two: 'خطآن',
@@ -97,7 +113,7 @@ export const ar: Words = {
         other: 'خطأ',
       }),
     warnings: (n) =>
-      arabic(n, {
+      arabic(num, n, {
         zero: 'لا تحذيرات',
         one: 'تحذير واحد',
         two: 'تحذيران',
@@ -106,7 +122,7 @@ export const ar: Words = {
         other: 'تحذير',
       }),
     people: (n) =>
-      arabic(n, {
+      arabic(num, n, {
         zero: 'لا أحد',
         one: 'شخص واحد',
         two: 'شخصان',
@@ -115,13 +131,13 @@ export const ar: Words = {
         other: 'شخص',
       }),
     companions: {
-      staff: (n) => `موظفون: ${n}`,
-      consultant: (n) => `استشاريون: ${n}`,
-      security: (n) => `أمن: ${n}`,
-      interpreter: (n) => `مترجمون فوريون: ${n}`,
-      press: (n) => `صحافة: ${n}`,
-      spouse: (n) => `أزواج: ${n}`,
-      other: (n) => `آخرون: ${n}`,
+      staff: (n) => `موظفون: ${num(n)}`,
+      consultant: (n) => `استشاريون: ${num(n)}`,
+      security: (n) => `أمن: ${num(n)}`,
+      interpreter: (n) => `مترجمون فوريون: ${num(n)}`,
+      press: (n) => `صحافة: ${num(n)}`,
+      spouse: (n) => `أزواج: ${num(n)}`,
+      other: (n) => `آخرون: ${num(n)}`,
     },
   },
 
@@ -157,8 +173,8 @@ export const ar: Words = {
     journey: 'سفر',
   },
 
-  ...namesIn('ar'),
-  fromCountry: (code) => `من ${ar.country(code)}`,
+  ...names,
+  fromCountry: (code) => `من ${names.country(code)}`,
 
   titleBlock: {
     organiser: 'الجهة المنظمة',
@@ -175,16 +191,16 @@ export const ar: Words = {
     hotelOpen: (town) => `${town}، الفندق لم يحدد بعد`,
     localTimes: (zones) => `بالتوقيت المحلي لكل مكان (${zones})`,
     datesAndDays: (dates, count) => `${dates} (${count})`,
-    delegatesFrom: (count, from) => `${ar.counts.delegates(count)} ${from}`,
-    announcedFrom: (count, from) => `${ar.counts.delegates(count)} ${from}، لم تحدد الأسماء بعد`,
-    partlyNamed: (size, named) => `${size}، عدد من حددت أسماؤهم: ${named}`,
+    delegatesFrom: (count, from) => `${delegates(num)(count)} ${from}`,
+    announcedFrom: (count, from) => `${delegates(num)(count)} ${from}، لم تحدد الأسماء بعد`,
+    partlyNamed: (size, named) => `${size}، عدد من حددت أسماؤهم: ${num(named)}`,
     someAreThere: (size, travelling, names, _count, country) =>
-      `${size}؛ عدد المسافرين: ${travelling}؛ موجود في ${country} وينضم هناك: ${names}`,
+      `${size}؛ عدد المسافرين: ${num(travelling)}؛ موجود في ${country} وينضم هناك: ${names}`,
     accompaniedBy: (people, kinds) => `المرافقون: ${people} (${kinds})`,
     ofDelegation: 'الوفد',
     ofHosts: 'الجهات المضيفة',
     interpretedBy: (modes, names) => `${modes}، يتولاها: ${names}`,
-    openMeetings: (open, all) => `لقاءات مع الجهات المضيفة لم تؤكد بعد: ${open} من ${all}`,
+    openMeetings: (open, all) => `لقاءات مع الجهات المضيفة لم تؤكد بعد: ${num(open)} من ${num(all)}`,
   },
 
   attendance: {
@@ -287,12 +303,12 @@ export const ar: Words = {
     states: { overdue: 'متأخر', due: 'للإنجاز', done: 'منجز' },
     missed: 'لم يُنجز قبل الزيارة',
     countedStates: {
-      overdue: (n) => `متأخرة: ${n}`,
-      due: (n) => `للإنجاز: ${n}`,
-      done: (n) => `منجزة: ${n}`,
+      overdue: (n) => `متأخرة: ${num(n)}`,
+      due: (n) => `للإنجاز: ${num(n)}`,
+      done: (n) => `منجزة: ${num(n)}`,
     },
     doneOn: (date) => `أنجز في ${date}`,
-    daysLate: (n) => `متأخر: ${days(n)}`,
+    daysLate: (n) => `متأخر: ${days(num)(n)}`,
     due: 'الموعد',
     task: 'المهمة',
     owner: 'المسؤول',
@@ -314,10 +330,17 @@ export const ar: Words = {
   timings: {
     lengths: {
       day: (n) =>
-        arabic(n, { zero: '0 يوم', one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' }),
+        arabic(num, n, {
+          zero: `${num(0)} يوم`,
+          one: 'يوم واحد',
+          two: 'يومين',
+          few: 'أيام',
+          many: 'يومًا',
+          other: 'يوم',
+        }),
       week: (n) =>
-        arabic(n, {
-          zero: '0 أسبوع',
+        arabic(num, n, {
+          zero: `${num(0)} أسبوع`,
           one: 'أسبوع واحد',
           two: 'أسبوعين',
           few: 'أسابيع',
@@ -325,7 +348,14 @@ export const ar: Words = {
           other: 'أسبوع',
         }),
       month: (n) =>
-        arabic(n, { zero: '0 شهر', one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' }),
+        arabic(num, n, {
+          zero: `${num(0)} شهر`,
+          one: 'شهر واحد',
+          two: 'شهرين',
+          few: 'أشهر',
+          many: 'شهرًا',
+          other: 'شهر',
+        }),
     },
     anchors: {
       departure: 'السفر',
@@ -351,16 +381,16 @@ export const ar: Words = {
     cannotHold: 'ما لا يمكن أن يجتمع',
     cannotHoldEither: 'ما لا يمكن أن يجتمع أيضًا',
     waysOut: 'حلول ممكنة',
-    sessionsMust: (n) => `جلسات لا بد من عقدها: ${n}`,
+    sessionsMust: (n) => `جلسات لا بد من عقدها: ${num(n)}`,
     lines: (runs, count) => `${count === 1 ? 'السطر' : 'الأسطر'} ${runs}`,
-    run: (from, to) => `${from} إلى ${to}`,
+    run: (from, to) => `${num(from)} إلى ${num(to)}`,
     restsOn: 'ما تقوم عليه هذه الخطة',
     everythingStated: 'كل ما تحتاج إليه الخطة مذكور في ملف الزيارة.',
     objective:
       'البرنامج هو الأفضل بهذا الترتيب: أكثر ما يمكن مما يجب عقده، ثم مما ينبغي ومما يمكن؛ أقل تغيير عن برنامج سابق؛ المراسم؛ أقل تنقل؛ أقل انتظار؛ الأيام والأوقات المفضلة؛ أطول وقت للتأخير.',
     findings: 'الملاحظات',
-    remarks: (n) => `ملاحظات أخرى: ${n}`,
-    openChecks: (n) => `فحوص نقصتها معلومة: ${n}`,
+    remarks: (n) => `ملاحظات أخرى: ${num(n)}`,
+    openChecks: (n) => `فحوص نقصتها معلومة: ${num(n)}`,
     notListed: (rest) => `غير مفصل هنا – ${rest}. يعرضها الأمر studytour validate.`,
   },
 
@@ -371,12 +401,12 @@ export const ar: Words = {
         ? 'أدرجت الجلسة في البرنامج.'
         : n === 2
           ? 'أدرجت الجلستان في البرنامج.'
-          : `أدرجت الجلسات كلها في البرنامج: ${n}.`,
+          : `أدرجت الجلسات كلها في البرنامج: ${num(n)}.`,
     everyMustFits: 'أدرجت كل الجلسات الضرورية.',
     notEveryMustFits: 'لم تدرج كل الجلسات الضرورية.',
-    holds: (placed, all) => `الجلسات في البرنامج: ${placed} من ${all}؛`,
+    holds: (placed, all) => `الجلسات في البرنامج: ${num(placed)} من ${num(all)}؛`,
     leftOut(counts) {
-      const each = counts.map(({ priority, count }) => `${PRIORITIES[priority]}: ${count}`);
+      const each = counts.map(({ priority, count }) => `${PRIORITIES[priority]}: ${num(count)}`);
       return `وبقي خارجه – ${each.join('، ')}.`;
     },
     proven: 'لا يوجد برنامج أفضل؛ وهذا مثبت.',
@@ -385,7 +415,7 @@ export const ar: Words = {
       musts: 'قد يوجد برنامج أفضل: يتسع لمزيد من الجلسات الضرورية.',
       shoulds: 'قد يوجد برنامج أفضل: يتسع لمزيد من الجلسات المستحسنة.',
       coulds: 'قد يوجد برنامج أفضل: يتسع لمزيد من الجلسات الاختيارية.',
-      changes: (n) => `قد يوجد برنامج أفضل: يقل فيه عدد الجلسات المنقولة، بما لا يزيد على ${n}.`,
+      changes: (n) => `قد يوجد برنامج أفضل: يقل فيه عدد الجلسات المنقولة، بما لا يزيد على ${num(n)}.`,
       protocol: 'قد يوجد برنامج أفضل: يكون ترتيب اللقاءات فيه أقرب إلى المراسم.',
       travel: (length) =>
         `قد يوجد برنامج أفضل: يوفر من وقت التنقل ما لا يزيد على ${length} لمجموع المشاركين.`,
@@ -394,10 +424,10 @@ export const ar: Words = {
       preferences: 'قد يوجد برنامج أفضل: يراعي مزيدًا من الأيام والأوقات المفضلة.',
       tightness: 'قد يوجد برنامج أفضل: يترك وقتًا أطول للتأخير.',
     },
-    unread: (n) => `مدخلات في ملف الجولة تعذرت قراءتها ولم تؤخذ هنا في الحسبان: ${n}.`,
-    moved: (n) => `جلسات من البرنامج السابق نقلت أو حذفت: ${n}.`,
-    planned: (placed, all) => `الجلسات في البرنامج: ${placed} من ${all}`,
-    tasksOpen: (overdue, due) => `مهام متأخرة: ${overdue}، للإنجاز: ${due}`,
+    unread: (n) => `مدخلات في ملف الجولة تعذرت قراءتها ولم تؤخذ هنا في الحسبان: ${num(n)}.`,
+    moved: (n) => `جلسات من البرنامج السابق نقلت أو حذفت: ${num(n)}.`,
+    planned: (placed, all) => `الجلسات في البرنامج: ${num(placed)} من ${num(all)}`,
+    tasksOpen: (overdue, due) => `مهام متأخرة: ${num(overdue)}، للإنجاز: ${num(due)}`,
   },
 
   sheets: {
@@ -537,9 +567,10 @@ export const ar: Words = {
       nameLead: 'يرجى إبلاغنا باسم من يستقبل الوفد ومنصبه.',
       nameContact: 'يرجى إبلاغنا بمن يمكن الاتصال به يوم الزيارة، مع رقم هاتفه.',
       namesUnknown: 'يرجى إبلاغنا قبل كم يوم يحتاج الأمن لديكم إلى أسماء الزوار.',
-      names: (days) => `طلبتم أسماء الزوار قبل الزيارة بمدة ${daysAfter(days)}؛ وستصلكم في رسالة مستقلة.`,
+      names: (days) =>
+        `طلبتم أسماء الزوار قبل الزيارة بمدة ${daysAfter(num)(days)}؛ وستصلكم في رسالة مستقلة.`,
       seats: (visitors, interpreters) =>
-        `يرجى تخصيص مقاعد للزوار: ${visitors}${interpreters > 0 ? `، وللمترجمين: ${interpreters}` : ''}.`,
+        `يرجى تخصيص مقاعد للزوار: ${num(visitors)}${interpreters > 0 ? `، وللمترجمين: ${num(interpreters)}` : ''}.`,
       access: (needs) => `يرجى الحرص على أن يتمكن الجميع من الدخول والمشاركة: ${needs}.`,
       topics: (topics) => `يود أعضاء الوفد أن يسمعوا عن: ${topics}.`,
       consecutive: 'الترجمة تتابعية وتستغرق نحو مدة الكلام نفسه: يرجى التوقف بعد كل بضع جمل.',
@@ -565,7 +596,9 @@ export const ar: Words = {
     numbered: (page, pages) => `صفحة ${page} من ${pages}`,
     edition: (version, date) => `النسخة ${version}، حتى ${date}`,
   },
-};
+});
+
+export const ar: Words = wordsIn('latin');
 
 const PRIORITIES = { must: 'ضرورية', should: 'مستحسنة', could: 'اختيارية' } as const;
 const VEHICLES = { plane: 'رحلة', train: 'القطار', bus: 'الحافلة', car: 'السيارة', boat: 'السفينة' } as const;
@@ -581,29 +614,43 @@ function carrier({ by, name }: Ride): string {
   return `${VEHICLES[by]} ${name}`;
 }
 
-function days(n: number): string {
-  return arabic(n, {
-    zero: 'لا أيام',
-    one: 'يوم واحد',
-    two: 'يومان',
-    few: 'أيام',
-    many: 'يومًا',
-    other: 'يوم',
-  });
+function days(num: Numeral): Counted {
+  return (n) =>
+    arabic(num, n, {
+      zero: 'لا أيام',
+      one: 'يوم واحد',
+      two: 'يومان',
+      few: 'أيام',
+      many: 'يومًا',
+      other: 'يوم',
+    });
 }
 
 /** Behind a preposition the dual is written otherwise. */
-function daysAfter(n: number): string {
-  return n === 2 ? 'يومين' : days(n);
+function daysAfter(num: Numeral): Counted {
+  return (n) => (n === 2 ? 'يومين' : days(num)(n));
 }
 
-function sessions(n: number): string {
-  return arabic(n, {
-    zero: 'لا جلسات',
-    one: 'جلسة واحدة',
-    two: 'جلستان',
-    few: 'جلسات',
-    many: 'جلسة',
-    other: 'جلسة',
-  });
+function sessions(num: Numeral): Counted {
+  return (n) =>
+    arabic(num, n, {
+      zero: 'لا جلسات',
+      one: 'جلسة واحدة',
+      two: 'جلستان',
+      few: 'جلسات',
+      many: 'جلسة',
+      other: 'جلسة',
+    });
+}
+
+function delegates(num: Numeral): Counted {
+  return (n) =>
+    arabic(num, n, {
+      zero: 'لا مندوبين',
+      one: 'مندوب واحد',
+      two: 'مندوبان',
+      few: 'مندوبين',
+      many: 'مندوبًا',
+      other: 'مندوب',
+    });
 }

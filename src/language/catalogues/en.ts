@@ -51,6 +51,25 @@ export const en: Words = {
     daysAgo: (days) => `${counted(days, 'day')} ago`,
   },
 
+  islamic: {
+    months: [
+      'Muharram',
+      'Safar',
+      'Rabiʻ I',
+      'Rabiʻ II',
+      'Jumada I',
+      'Jumada II',
+      'Rajab',
+      'Shaʻban',
+      'Ramadan',
+      'Shawwal',
+      'Dhuʻl-Qiʻdah',
+      'Dhuʻl-Hijjah',
+    ],
+    date: ({ day, month, year }) => `${day} ${month} ${year} AH`,
+    beside: (gregorian, islamic) => `${gregorian} (${islamic})`,
+  },
+
   lists: { semicolon: '; ', comma: ', ', aside: ', ', and: () => ' and ', or: () => ' or ' },
   numbers: { decimal: '.', group: ',', hour: 'h', minute: 'min', gap: ' ' },
 

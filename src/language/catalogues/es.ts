@@ -51,6 +51,25 @@ export const es: Words = {
     daysAgo: (n) => `hace ${days(n)}`,
   },
 
+  islamic: {
+    months: [
+      'muharram',
+      'safar',
+      'rabiʻ I',
+      'rabiʻ II',
+      'jumada I',
+      'jumada II',
+      'rajab',
+      'shaʻban',
+      'ramadán',
+      'shawwal',
+      'dhuʻl-qiʻdah',
+      'dhuʻl-hijjah',
+    ],
+    date: ({ day, month, year }) => `${day} de ${month} de ${year} H`,
+    beside: (gregorian, islamic) => `${gregorian} (${islamic})`,
+  },
+
   lists: {
     semicolon: '; ',
     comma: ', ',

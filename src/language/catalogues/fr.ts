@@ -64,6 +64,25 @@ export const fr: Words = {
     daysAgo: (n) => `il y a ${days(n)}`,
   },
 
+  islamic: {
+    months: [
+      'mouharram',
+      'safar',
+      'rabia al-awal',
+      'rabia ath-thani',
+      'joumada al-oula',
+      'joumada ath-thania',
+      'rajab',
+      'chaabane',
+      'ramadan',
+      'chawwal',
+      'dhou al-qi’da',
+      'dhou al-hijja',
+    ],
+    date: ({ day, month, year }) => `${day === '1' ? '1er' : day} ${month} ${year} H`,
+    beside: (gregorian, islamic) => `${gregorian} (${islamic})`,
+  },
+
   lists: { semicolon: '\u00A0; ', comma: ', ', aside: ', ', and: () => ' et ', or: () => ' ou ' },
   numbers: { decimal: ',', group: '\u202F', hour: 'h', minute: 'min', gap: ' ' },
 

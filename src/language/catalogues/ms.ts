@@ -51,6 +51,25 @@ export const ms: Words = {
     daysAgo: (n) => `${n} hari lalu`,
   },
 
+  islamic: {
+    months: [
+      'Muharam',
+      'Safar',
+      'Rabiulawal',
+      'Rabiulakhir',
+      'Jamadilawal',
+      'Jamadilakhir',
+      'Rejab',
+      'Syaaban',
+      'Ramadan',
+      'Syawal',
+      'Zulkaedah',
+      'Zulhijah',
+    ],
+    date: ({ day, month, year }) => `${day} ${month} ${year}H`,
+    beside: (gregorian, islamic) => `${gregorian} (${islamic})`,
+  },
+
   lists: { semicolon: '; ', comma: ', ', aside: ', ', and: () => ' dan ', or: () => ' atau ' },
   numbers: { decimal: '.', group: ',', hour: 'jam', minute: 'minit', gap: ' ' },
 

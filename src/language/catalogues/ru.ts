@@ -66,6 +66,25 @@ export const ru: Words = {
     daysAgo: (n) => `${days(n)} назад`,
   },
 
+  islamic: {
+    months: [
+      'мухаррама',
+      'сафара',
+      'раби аль-авваля',
+      'раби ас-сани',
+      'джумада аль-уля',
+      'джумада ас-сани',
+      'раджаба',
+      'шаабана',
+      'рамадана',
+      'шавваля',
+      'зуль-каада',
+      'зуль-хиджжа',
+    ],
+    date: ({ day, month, year }) => `${day} ${month} ${year} г. хиджры`,
+    beside: (gregorian, islamic) => `${gregorian} (${islamic})`,
+  },
+
   lists: { semicolon: '; ', comma: ', ', aside: ', ', and: () => ' и ', or: () => ' или ' },
   numbers: { decimal: ',', group: '\u00A0', hour: 'ч', minute: 'мин', gap: ' ' },
 

@@ -52,6 +52,25 @@ export const uz: Words = {
     daysAgo: (n) => `${n} kun oldin`,
   },
 
+  islamic: {
+    months: [
+      'muharram',
+      'safar',
+      'rabiʼul avval',
+      'rabiʼus soniy',
+      'jumodul avval',
+      'jumodus soniy',
+      'rajab',
+      'shaʼbon',
+      'ramazon',
+      'shavvol',
+      'zulqaʼda',
+      'zulhijja',
+    ],
+    date: ({ day, month, year }) => `hijriy ${year}-yil ${day}-${month}`,
+    beside: (gregorian, islamic) => `${gregorian} (${islamic})`,
+  },
+
   lists: { semicolon: '; ', comma: ', ', aside: ', ', and: () => ' va ', or: () => ' yoki ' },
   numbers: { decimal: ',', group: '\u00A0', hour: 'soat', minute: 'daqiqa', gap: ' ' },
 

@@ -37,6 +37,12 @@ export const zh: Words = {
     daysAgo: (n) => `${n}天前`,
   },
 
+  islamic: {
+    months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+    date: ({ day, month, year }) => `伊斯兰历${year}年${month}${day}日`,
+    beside: (gregorian, islamic) => `${gregorian}（${islamic}）`,
+  },
+
   lists: { semicolon: '；', comma: '、', aside: '，', and: () => '和', or: () => '或' },
   numbers: { decimal: '.', group: ',', hour: '小时', minute: '分钟', gap: '' },
 

@@ -116,7 +116,7 @@ export function fixed(value: number): string {
 
 /** Drawings run left to right; what does not is kept in an order of its own: texts, and ranges as `09:00–10:30` between them. */
 function isolated(text: string, direction: 'ltr' | 'rtl'): string {
-  const isRange = direction === 'rtl' && /\d–\d/.test(text);
+  const isRange = direction === 'rtl' && /\p{Nd}–\p{Nd}/u.test(text);
   return (directionOf(text) ?? (isRange ? 'rtl' : 'ltr')) === 'rtl' ? `\u2067${text}\u2069` : text;
 }
 

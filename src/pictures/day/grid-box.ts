@@ -1,7 +1,6 @@
 import type { Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
-import { formatClock } from '../../base/clock.ts';
-import { labelled } from '../../language/say.ts';
+import { formatTime, labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { formatTimes } from '../../outline/dates.ts';
 import { type Canvas, LINE_HEIGHT, type Shape } from '../canvas/canvas.ts';
@@ -34,7 +33,7 @@ export function gridBox(
   const rows = rowsOf(height);
   if (entry.kind === 'session') {
     const times = formatTimes(words, entry.start, entry.end);
-    const clock = formatClock(entry.start);
+    const clock = formatTime(words, entry.start);
     const head = textWidth(times, SIZE, true) <= room.width ? times : clock;
     const titles = sessionTitles(plan, entry)
       .slice(width < ROOM_FOR_HOST ? -1 : 0)

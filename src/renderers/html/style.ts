@@ -16,7 +16,7 @@ export function styleOf({ title, edition }: Edges, words: Words, paper: RenderCo
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const edge = (place: string, content: string) =>
     `@${place} { content: ${content}; font: 8pt sans-serif; color: #555; direction: ${direction}; }`;
-  return `${SHEET}
+  return `${SHEET}${ownDigits(words)}
 @page {${paper === undefined ? '' : `\n  size: ${paper};`}
   margin: 15mm 15mm 17mm;
   ${edge(`top-${start}`, cssString(title))}
@@ -28,12 +28,21 @@ export function styleOf({ title, edition }: Edges, words: Words, paper: RenderCo
 }
 
 /** `Page 2 of 7` with the numbers left to the browser, in whatever order the language has them. */
-function numbering({ page }: Words): string {
+function numbering({ page, numbers: { digits } }: Words): string {
   return page
     .numbered('{page}', '{pages}')
     .split(/\{(pages?)\}/)
-    .map((piece, i) => (i % 2 === 1 ? `counter(${piece})` : cssString(piece)))
+    .map((piece, i) =>
+      i % 2 === 1 ? `counter(${piece}${digits === undefined ? '' : ', own-digits'})` : cssString(piece),
+    )
     .join(' ');
+}
+
+/** How pages are counted where digits are not Latin. */
+function ownDigits({ numbers: { digits } }: Words): string {
+  if (digits === undefined) return '';
+  const symbols = [...digits].map(cssString).join(' ');
+  return `@counter-style own-digits { system: numeric; symbols: ${symbols}; }`;
 }
 
 /** Everything but plain letters and digits as an escape, CSS Syntax 3, 4.3.7: no text can end the string or the style element. */

@@ -1,11 +1,11 @@
 import { type AgendaDay, areShared, type Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 import type { LocalDate } from '../../base/calendar.ts';
-import { type ClockTime, formatClock } from '../../base/clock.ts';
+import type { ClockTime } from '../../base/clock.ts';
 import { slug } from '../../base/text.ts';
 import { toInstant } from '../../base/zone.ts';
 import { findAirport } from '../../facts/places/airport.ts';
-import { joined, labelled } from '../../language/say.ts';
+import { formatTime, joined, labelled } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
 import { both } from '../../outline/bilingual.ts';
@@ -156,7 +156,7 @@ function gateLine({ reader }: Plan, entry: Entry, sameDay: readonly Entry[], wor
   if (gate === undefined) return [];
   return reader?.kind === 'host'
     ? [labelled(words, arrivalAndSecurity, formatTimes(words, gate.start, gate.end))]
-    : [beAtTheGateBy(formatClock(gate.start))];
+    : [beAtTheGateBy(formatTime(words, gate.start))];
 }
 
 /**

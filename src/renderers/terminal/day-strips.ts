@@ -2,6 +2,7 @@ import type { AgendaDay, Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 import { weekdayOf } from '../../base/calendar.ts';
 import type { ClockTime } from '../../base/clock.ts';
+import { inDigits } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import { type Attendance, attendanceOf } from '../../outline/attendance.ts';
 import { planIn } from '../../outline/in-language.ts';
@@ -60,7 +61,7 @@ function stripsOf(
 ): Strip[] {
   const everybody = plan.facts.delegates.map(({ id }) => id);
   const { count, members, placed } = tracksOf(plan, entries);
-  const day = `${words.calendar.shortWeekdays[weekdayOf(date)]} ${Number(date.slice(8))}`;
+  const day = `${words.calendar.shortWeekdays[weekdayOf(date)]} ${inDigits(words, `${Number(date.slice(8))}`)}`;
   return Array.from({ length: count }, (_, track) => {
     const people = members[track] ?? everybody;
     return {

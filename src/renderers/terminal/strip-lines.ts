@@ -1,5 +1,6 @@
 import type { ClockTime } from '../../base/clock.ts';
 import { columnsOf } from '../../base/columns.ts';
+import { inDigits } from '../../language/say.ts';
 import type { Words } from '../../language/words.ts';
 import type { Stretch, Strip } from './day-strips.ts';
 import { padded, type Screen, shown } from './screen.ts';
@@ -34,7 +35,7 @@ export function stripLines(strips: readonly Strip[], words: Words, screen: Scree
   const column = (time: ClockTime) => Math.round((Math.max(from, Math.min(to, time / 60)) - from) * hour);
   const isShown = (time: ClockTime) => from <= time / 60 && time / 60 <= to;
   return [
-    ' '.repeat(left) + palette.muted(axis(from, to, hour)),
+    ' '.repeat(left) + palette.muted(inDigits(words, axis(from, to, hour))),
     ...strips.map(({ day, group, stretches: own }, i) => {
       const isNew = day !== strips[i - 1]?.day;
       const name = padded(cut(shown(group, screen), names, screen), left - days);

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../base/columns.ts';
+import type { Words } from '../../language/words.ts';
 import { formatTimes } from '../../outline/dates.ts';
 import type { Timetable, TimetableRow } from '../../outline/outline.ts';
 import { glyphs, padded, type Screen, shown, wrapped } from './screen.ts';
@@ -11,22 +12,21 @@ const LABEL = 16;
 const WIDE = 80;
 
 /** A day as a timeline: a bar beside the sessions, everything between them in one line each. */
-export function timetableLines({ rows }: Timetable, screen: Screen): string[] {
+export function timetableLines({ rows }: Timetable, { numbers }: Words, screen: Screen): string[] {
+  // A screen orders its columns from the left.
+  const words = { numbers, direction: 'ltr' } as const;
   return rows.flatMap((row, i) => {
-    const lines = rowLines(row, screen);
+    const lines = rowLines(row, words, screen);
     const isBlock = row.details.length > 0 || (rows[i - 1]?.details.length ?? 0) > 0;
     return isBlock && i > 0 ? ['', ...lines] : lines;
   });
 }
 
-/** A screen orders its columns from the left. */
-const AS_WRITTEN = { direction: 'ltr' } as const;
-
-function rowLines(row: TimetableRow, screen: Screen): string[] {
+function rowLines(row: TimetableRow, words: Pick<Words, 'direction' | 'numbers'>, screen: Screen): string[] {
   const { palette } = screen;
   const isSession = row.activity === 'session';
   const bar = isSession ? palette.accent(glyphs(screen).bar) : ' ';
-  const time = shown(formatTimes(AS_WRITTEN, row.start, row.end), screen);
+  const time = shown(formatTimes(words, row.start, row.end), screen);
   const head = headLines(row, screen);
   const details = row.details.flatMap((detail) => detailLines(detail, screen));
   return [...head, ...details].map((text, i) => {

@@ -52,11 +52,16 @@ function pieces(blocks: readonly Block[]): (readonly [number, ...Block[]])[] {
 
 /** The edition at one end of the line, `Page 2 of 7` at the other. */
 function footCode(words: Words, { edition }: Sheet): string {
+  const one = words.numbers.digits?.[1];
+  const counted = (what: string) =>
+    one === undefined ? `str(${what})` : `numbering(${quoted(one)}, ${what})`;
   const number = words.page
     .numbered('{page}', '{pages}')
     .split(/(\{pages?\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece === '{page}' ? 'str(page)' : piece === '{pages}' ? 'str(pages)' : quoted(piece)));
+    .map((piece) =>
+      piece === '{page}' ? counted('page') : piece === '{pages}' ? counted('pages') : quoted(piece),
+    );
   return `text(size: 8pt, fill: soft, { ${run(edition, words)}; h(1fr); ${number.join('; ')} })`;
 }
 

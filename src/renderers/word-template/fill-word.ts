@@ -28,6 +28,7 @@ const NO_PREFIX = '\u0000';
 export async function fillWord(
   template: Uint8Array,
   data: object,
+  numeral: (value: number) => string = String,
 ): Promise<{ readonly content: Uint8Array } | { readonly fault: WordFault }> {
   const opened = openTemplate(template);
   if ('fault' in opened) return { fault: { place: undefined, message: opened.fault } };
@@ -44,7 +45,7 @@ export async function fillWord(
       linebreaks: false,
       errorLogging: false,
       syntax: { changeDelimiterPrefix: null },
-      parser: fieldReader(count),
+      parser: fieldReader(count, numeral),
       nullGetter: () => '',
       modules: [counting(count), withoutRawXml()],
     });

@@ -24,7 +24,7 @@ interface Context {
  * How a field finds its value: in what a loop is at, else in what is around it. What is not known is null in the data and
  * empty in the document; it never takes the value of the same name from further out. Own values only, no code.
  */
-export function fieldReader(count: Counter) {
+export function fieldReader(count: Counter, numeral: (value: number) => string) {
   return (field: string) => {
     const steps = field.trim().split('.');
     const isWhole = field.trim() === '.';
@@ -38,7 +38,9 @@ export function fieldReader(count: Counter) {
         count.add({ values: Array.isArray(value) ? value.length : 1 });
         // The library goes on after an error here; what finds nothing more to repeat comes to its end.
         if (count.isFull()) return '';
-        return meta.part.module === 'loop' ? (value ?? '') : written(value, field);
+        return meta.part.module === 'loop'
+          ? (value ?? '')
+          : written(typeof value === 'number' ? numeral(value) : value, field);
       },
     };
   };
@@ -60,10 +62,10 @@ function valueAt(
   return { value };
 }
 
-/** Texts and numbers; of several texts, one behind the other. */
-function written(value: unknown, field: string): string | number {
+/** A text; of several texts, one behind the other. */
+function written(value: unknown, field: string): string {
   if (value === null || value === undefined || value === false) return '';
-  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
   throw new ListAsValue(field.trim());
 }
