@@ -3,9 +3,9 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import { isPlaceholder, nameKey } from '../facts/people/person-name.ts';
 import type { Rule } from './rule.ts';
 
-/** Titles of those who interpret, in the languages that documents are written in, and German. */
+/** Titles of those who interpret, in the languages that documents are written in, and German, in small letters. */
 const TITLE =
-  /^(?:(?:chief|official|senior|staff|conference) )?(?:(?:interpreter|translator|interprète|traduct(?:eur|rice)|intérprete|traductora?|dolmetscher(?:in)?|переводчи(?:к|ца)|tarjimon|jurubahasa|penterjemah)(?![\p{L}-])|مترجم|口译|翻译)/iu;
+  /^(?:(?:chief|official|senior|staff|conference) )?(?:(?:interpreter|translator|interprète|traduct(?:eur|rice)|intérprete|traductora?|dolmetscher(?:in)?|переводчи(?:к|ца)|tarjimon|jurubahasa|penterjemah)(?![\p{L}-])|مترجم|口译|翻译)/u;
 
 export const interpreterAlsoDelegate: Rule = {
   id: 'interpreter-also-delegate',
@@ -31,7 +31,8 @@ export const interpreterAlsoDelegate: Rule = {
     });
     const seen = new Set(twins.flatMap(({ related }) => related.map(({ path }) => formatPath(path))));
     const byTitle = facts.delegates.filter(
-      ({ path, delegate }) => TITLE.test(delegate.title ?? '') && !seen.has(formatPath([...path, 'name'])),
+      ({ path, delegate }) =>
+        TITLE.test(delegate.title?.toLowerCase() ?? '') && !seen.has(formatPath([...path, 'name'])),
     );
     return [
       ...twins,

@@ -4,9 +4,9 @@ import type { SessionFacts } from '../facts/facts.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** Titles of what nobody travels to, in the languages that documents are written in, and German. */
+/** Titles of what nobody travels to, in the languages that documents are written in, and German, in small letters. */
 const REMOTE =
-  /(?<!\p{L})(?:online|virtual|remote|web ?cast|webinars?|video(?:[- ]?(?:call|conference|link))?|by video|zoom|(?:ms|microsoft) teams|webex|skype|en ligne|à distance|visio(?:conférence)?|webinaire|en línea|a distancia|videoconferencia|videollamada|videokonferenz|virtuell\p{L}*|онлайн|видео(?:конференц\p{L}+|связ\p{L}+|встреч\p{L}+)?|вебинар\p{L}*|дистанционн\p{L}+|onlayn|masofaviy|dalam talian|sidang video)(?!\p{L})|عن بعد|عبر الإنترنت|线上|在线|视频/iu;
+  /(?<!\p{L})(?:online|virtual|remote|web ?cast|webinars?|video(?:[- ]?(?:call|conference|link))?|by video|zoom|(?:ms|microsoft) teams|webex|skype|en ligne|à distance|visio(?:conférence)?|webinaire|en línea|a distancia|videoconferencia|videollamada|videokonferenz|virtuell\p{L}*|онлайн|видео(?:конференц\p{L}+|связ\p{L}+|встреч\p{L}+)?|вебинар\p{L}*|дистанционн\p{L}+|onlayn|masofaviy|dalam talian|sidang video)(?!\p{L})|عن بعد|عبر الإنترنت|线上|在线|视频/u;
 
 export const sessionOutsideProgramme: Rule = {
   id: 'session-outside-programme',
@@ -80,7 +80,7 @@ function outside(
     `${sentence}, but the programme ${early ? `begins on ${formatDate(from)}` : `ends on ${formatDate(to)}`}.`,
     {
       related: [{ path: ['dates', early ? 'from' : 'to'], message: early ? 'begins here' : 'ends here' }],
-      help: REMOTE.test(session.title)
+      help: REMOTE.test(session.title.toLowerCase())
         ? elsewhere(early, date, tour)
         : near
           ? `Correct the date, or ${early ? 'begin' : 'end'} the programme then: \`${early ? 'from' : 'to'}: ${date}\`.`

@@ -16,9 +16,9 @@ const LEARNING: readonly SessionKind[] = [
   'workshop',
 ];
 
-/** Words of titles that open, guide or dismiss the group rather than teach it, whatever the kind of session: in the languages that documents are written in, and German. */
+/** Words of titles that open, guide or dismiss the group rather than teach it, whatever the kind of session: in the languages that documents are written in, and German, in small letters. */
 const PRELIMINARY =
-  /(?<!\p{L})(?:introduc(?:tion|tory|tions)|welcome|orientation|opening|seminar briefing|round of the table|dinner|wrap-up|closing|farewell|accueil|bienvenue|ouverture|clôture|bienvenida|introducción|inauguración|clausura|despedida|begrüßung|einführung|eröffnung|abschluss|verabschiedung|приветств\p{L}+|знакомств\p{L}+|вводн\p{L}+|церемони\p{L}+ (?:от|за)крытия|прощальн\p{L}+|tanishuv\p{L}*|(?:ochilish|yopilish) marosimi|pengenalan|alu-aluan|majlis pembukaan|penutup(?:an)?)(?!\p{L})|افتتاح|ترحيب|تعارف|اختتام|欢迎|开幕|闭幕|欢送/iu;
+  /(?<!\p{L})(?:introduc(?:tion|tory|tions)|welcome|orientation|opening|seminar briefing|round of the table|dinner|wrap-up|closing|farewell|accueil|bienvenue|ouverture|clôture|bienvenida|introducción|inauguración|clausura|despedida|begrüßung|einführung|eröffnung|abschluss|verabschiedung|приветств\p{L}+|знакомств\p{L}+|вводн\p{L}+|церемони\p{L}+ (?:от|за)крытия|прощальн\p{L}+|tanishuv\p{L}*|(?:ochilish|yopilish) marosimi|pengenalan|alu-aluan|majlis pembukaan|penutup(?:an)?)(?!\p{L})|افتتاح|ترحيب|تعارف|اختتام|欢迎|开幕|闭幕|欢送/u;
 
 export const sessionWithoutWantedTopic: Rule = {
   id: 'session-without-wanted-topic',
@@ -34,7 +34,7 @@ export const sessionWithoutWantedTopic: Rule = {
     return facts.sessions.flatMap((session) => {
       const { host, kind, priority, title } = session;
       if (!host || hasDeclined(host) || priority === 'could' || !LEARNING.includes(kind)) return [];
-      if (PRELIMINARY.test(session.session.title ?? '') || isMeal(session)) return [];
+      if (PRELIMINARY.test(session.session.title?.toLowerCase() ?? '') || isMeal(session)) return [];
       // An id that is none is told by `reference-unknown`: with it the session may well answer what was asked.
       if (session.session.topics?.length) return [];
       return [

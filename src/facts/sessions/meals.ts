@@ -2,20 +2,20 @@ import type { LocalDate } from '../../base/calendar.ts';
 import type { ClockSpan } from '../../base/clock.ts';
 import type { SessionFacts } from '../facts.ts';
 
-/** In the languages that documents are written in, and German. Not of a visit before lunch, nor of what is about lunches at schools. */
+/** In the languages that documents are written in, and German, in small letters. Not of a visit before lunch, nor of what is about lunches at schools. */
 const LUNCH =
-  /(?<!\p{L})(?<!\b(?:school|before|after|petit)[ -])(?:lunch|luncheon|déjeuner|almuerzo|mittagessen|обед|tushlik|makan tengah hari)(?![\p{L}-]| (?:program|scheme|service))|غداء|午餐/iu;
+  /(?<!\p{L})(?<!\b(?:school|before|after|petit)[ -])(?:lunch|luncheon|déjeuner|almuerzo|mittagessen|обед|tushlik|makan tengah hari)(?![\p{L}-]| (?:program|scheme|service))|غداء|午餐/u;
 const DINNER =
-  /(?<!\p{L})(?:dinner|banquet|supper|dîner|cena|abendessen|ужин|kechki ovqat|makan malam)(?!\p{L})|عشاء|晚餐|晚宴/iu;
+  /(?<!\p{L})(?:dinner|banquet|supper|dîner|cena|abendessen|ужин|kechki ovqat|makan malam)(?!\p{L})|عشاء|晚餐|晚宴/u;
 
 /** True of what feeds those who attend it: a reception, and what is called a lunch. */
 export function isMeal({ kind, title }: Pick<SessionFacts, 'kind' | 'title'>): boolean {
-  return kind === 'reception' || LUNCH.test(title);
+  return kind === 'reception' || LUNCH.test(title.toLowerCase());
 }
 
 /** True of a reception that is called a dinner. */
 export function isDinner({ kind, title }: Pick<SessionFacts, 'kind' | 'title'>): boolean {
-  return kind === 'reception' && DINNER.test(title);
+  return kind === 'reception' && DINNER.test(title.toLowerCase());
 }
 
 /** True where such a session is at lunchtime on the date, whenever in its own limits it is. */
