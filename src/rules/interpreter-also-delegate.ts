@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** Titles of those who interpret, in the languages that documents are written in, and German, in small letters. */
 const TITLE =
-  /^(?:(?:chief|official|senior|staff|conference) )?(?:(?:interpreter|translator|interprète|traduct(?:eur|rice)|intérprete|traductora?|dolmetscher(?:in)?|переводчи(?:к|ца)|tarjimon|jurubahasa|penterjemah)(?![\p{L}-])|مترجم|口译|翻译)/u;
+  /^(?:(?:chief|official|senior|staff|conference) )?(?:(?:interpreter|translator|interprète|traduct(?:eur|rice)|intérprete|traductora?|dolmetscher(?:in)?|переводчи(?:к|ца)|tarjimon|jurubahasa|penterjemah)(?![a-zß-žа-ӿ-])|مترجم|口译|翻译)/u;
 
 export const interpreterAlsoDelegate: Rule = {
   id: 'interpreter-also-delegate',

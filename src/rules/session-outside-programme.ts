@@ -6,7 +6,7 @@ import type { Rule, RuleContext } from './rule.ts';
 
 /** Titles of what nobody travels to, in the languages that documents are written in, and German, in small letters. */
 const REMOTE =
-  /(?<!\p{L})(?:online|virtual|remote|web ?cast|webinars?|video(?:[- ]?(?:call|conference|link))?|by video|zoom|(?:ms|microsoft) teams|webex|skype|en ligne|à distance|visio(?:conférence)?|webinaire|en línea|a distancia|videoconferencia|videollamada|videokonferenz|virtuell\p{L}*|онлайн|видео(?:конференц\p{L}+|связ\p{L}+|встреч\p{L}+)?|вебинар\p{L}*|дистанционн\p{L}+|onlayn|masofaviy|dalam talian|sidang video)(?!\p{L})|عن بعد|عبر الإنترنت|线上|在线|视频/u;
+  /(?<![a-zß-žа-ӿ])(?:online|virtual|remote|web ?cast|webinars?|video(?:[- ]?(?:call|conference|link))?|by video|zoom|(?:ms|microsoft) teams|webex|skype|en ligne|à distance|visio(?:conférence)?|webinaire|en línea|a distancia|videoconferencia|videollamada|videokonferenz|virtuell[a-z]*|онлайн|видео(?:конференц[а-яё]+|связ[а-яё]+|встреч[а-яё]+)?|вебинар[а-яё]*|дистанционн[а-яё]+|onlayn|masofaviy|dalam talian|sidang video)(?![a-zß-žа-ӿ])|عن بعد|عبر الإنترنت|线上|在线|视频/u;
 
 export const sessionOutsideProgramme: Rule = {
   id: 'session-outside-programme',

@@ -18,7 +18,7 @@ const LEARNING: readonly SessionKind[] = [
 
 /** Words of titles that open, guide or dismiss the group rather than teach it, whatever the kind of session: in the languages that documents are written in, and German, in small letters. */
 const PRELIMINARY =
-  /(?<!\p{L})(?:introduc(?:tion|tory|tions)|welcome|orientation|opening|seminar briefing|round of the table|dinner|wrap-up|closing|farewell|accueil|bienvenue|ouverture|clôture|bienvenida|introducción|inauguración|clausura|despedida|begrüßung|einführung|eröffnung|abschluss|verabschiedung|приветств\p{L}+|знакомств\p{L}+|вводн\p{L}+|церемони\p{L}+ (?:от|за)крытия|прощальн\p{L}+|tanishuv\p{L}*|(?:ochilish|yopilish) marosimi|pengenalan|alu-aluan|majlis pembukaan|penutup(?:an)?)(?!\p{L})|افتتاح|ترحيب|تعارف|اختتام|欢迎|开幕|闭幕|欢送/u;
+  /(?<![a-zß-žа-ӿ])(?:introduc(?:tion|tory|tions)|welcome|orientation|opening|seminar briefing|round of the table|dinner|wrap-up|closing|farewell|accueil|bienvenue|ouverture|clôture|bienvenida|introducción|inauguración|clausura|despedida|begrüßung|einführung|eröffnung|abschluss|verabschiedung|приветств[а-яё]+|знакомств[а-яё]+|вводн[а-яё]+|церемони[а-яё]+ (?:от|за)крытия|прощальн[а-яё]+|tanishuv[a-z]*|(?:ochilish|yopilish) marosimi|pengenalan|alu-aluan|majlis pembukaan|penutup(?:an)?)(?![a-zß-žа-ӿ])|افتتاح|ترحيب|تعارف|اختتام|欢迎|开幕|闭幕|欢送/u;
 
 export const sessionWithoutWantedTopic: Rule = {
   id: 'session-without-wanted-topic',

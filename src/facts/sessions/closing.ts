@@ -1,13 +1,13 @@
 import type { SessionFacts } from '../facts.ts';
 
-// Each list is in the languages that documents are written in, and German, in small letters: V8 takes a millisecond more for
-// a pattern with \p{L} that does not look at case.
+// Each list is in the languages that documents are written in, and German, in small letters, and letters are named: V8 takes a
+// millisecond for \p{L} that does not look at case, and a tenth of one for each that does.
 
 const SUMMING_UP =
-  /(?<!\p{L})(?:debrief\p{L}*|wrap[- ]?up|evaluation|action plans?|reporting|conclusions?|lessons|summary|summing up|bilan|débriefing|évaluation|plan d[’']action|synthèse|restitution|balance|evaluación|plan de acción|conclusiones|recapitulación|auswertung|nachbesprechung|abschluss(?:gespräch|besprechung|runde)|aktionsplan|fazit|zusammenfassung|итог\p{L}*|подведени\p{L}+|дебрифинг\p{L}*|вывод\p{L}*|оценк\p{L}+|план\p{L}* действий|yakun\p{L}*|xulosa\p{L}*|baholash\p{L}*|harakatlar rejasi|mesyuarat penutup|penilaian|rumusan|kesimpulan|pelan tindakan)(?!\p{L})|ختامي|تقييم|خطة العمل|خلاصة|总结|小结|评估|行动计划/u;
+  /(?<![a-zß-žа-ӿ])(?:debrief[a-z]*|wrap[- ]?up|evaluation|action plans?|reporting|conclusions?|lessons|summary|summing up|bilan|débriefing|évaluation|plan d[’']action|synthèse|restitution|balance|evaluación|plan de acción|conclusiones|recapitulación|auswertung|nachbesprechung|abschluss(?:gespräch|besprechung|runde)|aktionsplan|fazit|zusammenfassung|итог[а-яё]*|подведени[а-яё]+|дебрифинг[а-яё]*|вывод[а-яё]*|оценк[а-яё]+|план[а-яё]* действий|yakun[a-z]*|xulosa[a-z]*|baholash[a-z]*|harakatlar rejasi|mesyuarat penutup|penilaian|rumusan|kesimpulan|pelan tindakan)(?![a-zß-žа-ӿ])|ختامي|تقييم|خطة العمل|خلاصة|总结|小结|评估|行动计划/u;
 
 const EVALUATION =
-  /(?<!\p{L})(?:evaluation|evaluate|feedback|évaluation|évaluer|evaluación|auswertung|evaluierung|оценк\p{L}+|обратн\p{L}+ связ\p{L}+|анкет\p{L}+|baholash\p{L}*|penilaian|maklum balas)(?!\p{L})|تقييم|评估|评价|反馈/u;
+  /(?<![a-zß-žа-ӿ])(?:evaluation|evaluate|feedback|évaluation|évaluer|evaluación|auswertung|evaluierung|оценк[а-яё]+|обратн[а-яё]+ связ[а-яё]+|анкет[а-яё]+|baholash[a-z]*|penilaian|maklum balas)(?![a-zß-žа-ӿ])|تقييم|评估|评价|反馈/u;
 
 type Titled = Pick<SessionFacts, 'kind' | 'title' | 'host'>;
 

@@ -4,9 +4,9 @@ import type { SessionFacts } from '../facts.ts';
 
 /** In the languages that documents are written in, and German, in small letters. Not of a visit before lunch, nor of what is about lunches at schools. */
 const LUNCH =
-  /(?<!\p{L})(?<!\b(?:school|before|after|petit)[ -])(?:lunch|luncheon|déjeuner|almuerzo|mittagessen|обед|tushlik|makan tengah hari)(?![\p{L}-]| (?:program|scheme|service))|غداء|午餐/u;
+  /(?<![a-zß-žа-ӿ])(?<!\b(?:school|before|after|petit)[ -])(?:lunch|luncheon|déjeuner|almuerzo|mittagessen|обед|tushlik|makan tengah hari)(?![a-zß-žа-ӿ-]| (?:program|scheme|service))|غداء|午餐/u;
 const DINNER =
-  /(?<!\p{L})(?:dinner|banquet|supper|dîner|cena|abendessen|ужин|kechki ovqat|makan malam)(?!\p{L})|عشاء|晚餐|晚宴/u;
+  /(?<![a-zß-žа-ӿ])(?:dinner|banquet|supper|dîner|cena|abendessen|ужин|kechki ovqat|makan malam)(?![a-zß-žа-ӿ])|عشاء|晚餐|晚宴/u;
 
 /** True of what feeds those who attend it: a reception, and what is called a lunch. */
 export function isMeal({ kind, title }: Pick<SessionFacts, 'kind' | 'title'>): boolean {
