@@ -121,7 +121,7 @@ function beginCheck(
   const ofText = diagnostics.filter(({ severity }) => severity === 'error');
   const faults = decoded.findings
     .map(({ rule, finding }) => place(finding, { id: rule, lesson: 'format', severity: 'error' }))
-    .filter(({ range }) => !ofText.some((one) => isSame(one.range, range)));
+    .filter(({ rule, range }) => rule === 'key-unknown' || !ofText.some((one) => isSame(one.range, range)));
   // What is odd about a word within a value that cannot be read is part of the same fault.
   const ofForm = [
     ...diagnostics.filter(

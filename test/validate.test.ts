@@ -58,6 +58,12 @@ describe('a value that is a comment', () => {
     const { diagnostics } = found(TOUR.replace('title: Public services', 'title: #1 in water'));
     expect(diagnostics.filter(isOfForm).map(({ rule }) => rule)).toEqual(['yaml-value-in-comment']);
   });
+
+  it('leaves it to be told that its key is none', () => {
+    const { diagnostics } = found(TOUR.replace('title: Public services', '$&\nroom: #3'));
+    const rules = diagnostics.filter(isOfForm).map(({ rule }) => rule);
+    expect(rules.sort()).toEqual(['key-unknown', 'yaml-value-in-comment']);
+  });
 });
 
 describe('what a project decides', () => {

@@ -1,3 +1,4 @@
+import { sum } from '../base/number.ts';
 import type { Tour } from '../tour/schema.ts';
 import type { Facts } from './facts.ts';
 import { isThere } from './people/attendance.ts';
@@ -53,8 +54,4 @@ export function ownDates(tour: Tour, facts: Facts): { readonly days: number; rea
     days: sum(travellers.map((one) => days.filter(({ date }) => isThere(one, date)).length - days.length)),
     nights: sum(travellers.map((one) => nightsIn(ownStay(one, tour, facts)) - nights)),
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -17,8 +17,11 @@ export const delegateListedTwice: Rule = {
       ...delegates.flatMap((person) => {
         const key = keyOf(person);
         const twin = key === undefined ? undefined : firsts.get(key);
-        if (key !== undefined && twin === undefined) firsts.set(key, person);
-        if (twin === undefined || isPlaceholder(twin.delegate.name, twin.delegate.title)) return [];
+        if (twin === undefined) {
+          if (key !== undefined && !isPlaceholder(person.delegate.name, person.delegate.title))
+            firsts.set(key, person);
+          return [];
+        }
         // A copied entry with its id is told as an id that is written twice.
         if (twin.delegate.id !== undefined && twin.delegate.id === person.delegate.id) return [];
         const [one, other] = [twin.organisation, person.organisation];

@@ -62,8 +62,11 @@ function teamsFor(one: Agreed, facts: Facts, isRelayed: boolean): (readonly Inte
     );
   const isChain =
     isRelayed && there.every((each) => each.interpreter.languages !== undefined && !bridges([each]));
-  if (!isChain) return there.map((each) => [each]);
-  return there.flatMap((first, i) => there.slice(i + 1).map((second) => [first, second])).filter(bridges);
+  const chains = isChain
+    ? there.flatMap((first, i) => there.slice(i + 1).map((second) => [first, second])).filter(bridges)
+    : [];
+  // Where no two of them are a chain either, `interpreter-lacks-languages` speaks.
+  return chains.length > 0 ? chains : there.map((each) => [each]);
 }
 
 function thereFor({ session, date }: Agreed, facts: Facts) {
