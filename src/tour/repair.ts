@@ -87,7 +87,8 @@ function hasOneReading(value: unknown): boolean {
 
 function setValueAside(path: Path, raw: unknown, setAside: Path[], format: AnyFormat): Repaired {
   // Of several faulty words of a list the first has taken all with it.
-  if (setAside.some((one) => isWithin(path, one) && valueAt(raw, one) === undefined)) return 'by itself';
+  const isGone = (one: Path) => one.length < path.length && isWithin(path, one);
+  if (setAside.some((one) => isGone(one) && valueAt(raw, one) === undefined)) return 'by itself';
   const holder = valueAt(raw, path.slice(0, -1));
   const key = path.at(-1);
   if (typeof holder !== 'object' || holder === null || key === undefined) return 'not';

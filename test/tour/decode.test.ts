@@ -40,6 +40,15 @@ sessions: [{ host: nobody }]
     ]);
   });
 
+  it.each([
+    ['topics: [{ id: law, name: 010 }, { id: tax, name: Taxes }]', 'topics.0.name'],
+    ['hosts: [{ id: h, name: [a, b] }]', 'hosts.0.name'],
+    ['delegation: { delegates: [{ id: a, name: 5 }] }', 'delegation.delegates.0.name'],
+  ])('reads on beside a name that is none: %s', (text, place) => {
+    expect(decode(`${HEAD}${text}\n`).findings.map(({ finding }) => finding.place.path.join('.'))).toEqual([place]);
+    expect(decode(`${HEAD}${text}\n`).tour).toBeDefined();
+  });
+
   it('reads a word without typographic quotation marks, and tells that they are letters', () => {
     const text = `${HEAD}hosts: [{ name: “Water Board”, place: { country: „my“ }, status: “confirmed” }]\n`;
     expect(faults(text)).toEqual([
