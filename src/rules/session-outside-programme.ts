@@ -81,7 +81,7 @@ function outside(
     {
       related: [{ path: ['dates', early ? 'from' : 'to'], message: early ? 'begins here' : 'ends here' }],
       help: REMOTE.test(session.title.toLowerCase())
-        ? elsewhere(early, date, tour)
+        ? `${elsewhere(early, date, tour)} If people meet in person, correct the date.`
         : near
           ? `Correct the date, or ${early ? 'begin' : 'end'} the programme then: \`${early ? 'from' : 'to'}: ${date}\`.`
           : `Correct the year or month.${session.host ? '' : ` ${elsewhere(early, date, tour)}`}`,

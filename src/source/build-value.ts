@@ -190,9 +190,9 @@ function undashedItem(
 
 /** What begins with a number sign and nothing before it is meant as the value, unless a space stands behind the sign. */
 function valueInComment(name: string, { start, end }: Span, text: string): Problem | undefined {
-  const [, gap = '', comment] =
-    /^(["']?[ \t]*:[ \t]+)(#[^\s#].*?)[ \t]*(?:\r?\n|$)/.exec(text.slice(end)) ?? [];
-  if (comment === undefined) return undefined;
+  const [, gap = '', line] = /^(["']?[ \t]*:[ \t]+)(#[^\s#].*)/.exec(text.slice(end)) ?? [];
+  if (line === undefined) return undefined;
+  const comment = line.trimEnd();
   const place = { start: end + gap.length, end: end + gap.length + comment.length };
   return {
     rule: 'yaml-value-in-comment',

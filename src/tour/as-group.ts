@@ -99,14 +99,14 @@ function speakerIn(text: string, shape: Readonly<Record<string, z.ZodMiniType>>)
 
 /** `Ms. Chan (Lao-English)`, an interpreter. */
 function speakerInOne(text: string, languages: z.ZodMiniType | undefined): string | undefined {
-  const [, name, said = ''] = /^(\p{Lu}[^(,:]*?)\s*[(,:]\s*([^()]+?)\)?$/u.exec(text) ?? [];
+  const [, name, said = ''] = /^(\p{Lu}[^(,:]*)[(,:]\s*([^()]+)\)?$/u.exec(text) ?? [];
   const language = languages && definitionOf(bare(languages)).element;
   if (name === undefined || language === undefined) return undefined;
   const codes = said
     .split(/\s*(?:->|→|<>|[-–—/,+&;]|\band\b|\bto\b)\s*/)
     .map((word) => (decodeSound(language, word) === undefined ? meantBy(word, language) : word));
   return codes.length > 1 && codes.every((code) => code !== undefined)
-    ? `{ name: ${inBrackets(name)}, languages: [${codes.join(', ')}] }`
+    ? `{ name: ${inBrackets(name.trim())}, languages: [${codes.join(', ')}] }`
     : undefined;
 }
 

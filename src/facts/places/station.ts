@@ -16,7 +16,7 @@ export interface Station {
 
 /** What may stand behind the name of a city where a timetable names a station there: house list. */
 const STATION =
-  /[ ,-]+(?:hbf|hauptbahnhof|bahnhof|bf|hl\. ?st\.?|hl\. ?n\.?|hlavná stanica|hlavní nádraží|main station|central(?: station)?|centraal|centrale|centralen|centrum|sentral|(?:railway |train |bus )?station|gare(?: .+)?|termini|keleti|nyugati|atocha|chamartín|oriente|santa apolónia|nord|sud|süd|est|ost|west|midi|zuid|vokzal|вокзал|centralna|główny|glavni kolodvor)$/iu;
+  /(?<![ ,-])[ ,-]+(?:hbf|hauptbahnhof|bahnhof|bf|hl\. ?st\.?|hl\. ?n\.?|hlavná stanica|hlavní nádraží|main station|central(?: station)?|centraal|centrale|centralen|centrum|sentral|(?:railway |train |bus )?station|gare(?: .+)?|termini|keleti|nyugati|atocha|chamartín|oriente|santa apolónia|nord|sud|süd|est|ost|west|midi|zuid|vokzal|вокзал|centralna|główny|glavni kolodvor)$/iu;
 
 /** The airport of a code, or a city of one of the tour's countries, by itself or with a station of it. Undefined where nobody knows it, or two of them have a city of that name. */
 export function findStation(name: string, tour: Tour): Station | undefined {
