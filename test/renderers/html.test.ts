@@ -4,8 +4,11 @@ import type { Plan } from '../../src/agenda/plan.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { wordsOf } from '../../src/language/languages.ts';
+import { pairBlocks } from '../../src/outline/bilingual.ts';
+import type { Block } from '../../src/outline/outline.ts';
 import type { Part } from '../../src/outline/outline-plan.ts';
 import { blockMarkup } from '../../src/renderers/html/block.ts';
+import { twoColumns } from '../../src/renderers/html/two-columns.ts';
 import { html } from '../../src/renderers/html.ts';
 import { fixture, fixtureSaying, impossible } from './fixture.ts';
 
@@ -237,6 +240,20 @@ describe('two languages', () => {
     expect(page).toMatch(
       new RegExp(`<p class="note [^]*?<div class="second" lang="${code}"[^>]*><p class="note `),
     );
+  });
+
+  it('say of what is in neither of them which it is in', async () => {
+    const [ar, ru] = [await wordsOf('ar'), await wordsOf('ru')];
+    if (ar === undefined || ru === undefined) throw new Error('no Arabic or Russian');
+    const inWords = (due: string): Block => ({
+      kind: 'definitions',
+      rows: [{ term: 'Invite hosts', lines: ['Letters wait.', due], lang: 'en' }],
+    });
+    const [pair] = pairBlocks([inWords('الموعد')], [inWords('Срок')]);
+    if (pair === undefined || pair.kind === 'heading') throw new Error('no pair');
+    const markup = twoColumns(pair, [ar, ru]);
+    expect(markup).toContain('<dt lang="en" dir="auto">Invite hosts</dt><dd lang="en">');
+    expect(markup).toContain('<dd class="second" lang="en" dir="ltr">');
   });
 
   it('say once what reads the same in both', async () => {

@@ -45,7 +45,9 @@ sessions: [{ host: nobody }]
     ['hosts: [{ id: h, name: [a, b] }]', 'hosts.0.name'],
     ['delegation: { delegates: [{ id: a, name: 5 }] }', 'delegation.delegates.0.name'],
   ])('reads on beside a name that is none: %s', (text, place) => {
-    expect(decode(`${HEAD}${text}\n`).findings.map(({ finding }) => finding.place.path.join('.'))).toEqual([place]);
+    expect(decode(`${HEAD}${text}\n`).findings.map(({ finding }) => finding.place.path.join('.'))).toEqual([
+      place,
+    ]);
     expect(decode(`${HEAD}${text}\n`).tour).toBeDefined();
   });
 

@@ -64,7 +64,7 @@ function figureMarkup({ picture, caption, isHeaded = false }: Figure): string {
 }
 
 /** Attributes of a text in another language than the page, which may run the other way. */
-function foreign(lang: string | undefined) {
+export function foreign(lang: string | undefined) {
   return { lang, dir: lang === undefined ? undefined : 'auto' };
 }
 

@@ -5,6 +5,7 @@ import type { Definition, Item } from '../../outline/outline.ts';
 import {
   blockMarkup,
   entryContent,
+  foreign,
   itemContent,
   linesMarkup,
   paragraphs,
@@ -31,11 +32,13 @@ export function twoColumns(
     readsAlike(one, same) ? prose(one) : prose(one) + twin(same);
   const beside = (one: string, same: string) =>
     element('div', { class: 'pair' }, `${element('div', {}, one)}${element('div', other, same)}`);
-  const term = (one: string, same: string) => element('dt', {}, inCell(one, same));
-  const values = (one: readonly string[], same: readonly string[]) =>
-    areAlike(one, same)
-      ? linesMarkup(one, { class: 'both' })
-      : linesMarkup(one) + element('dd', other, paragraphs(same));
+  const term = (one: Definition, same: Definition) =>
+    element('dt', foreign(one.lang), inCell(one.term, same.term));
+  const values = ({ lang, lines }: Definition, same: Definition) =>
+    areAlike(lines, same.lines)
+      ? linesMarkup(lines, { class: 'both', lang })
+      : linesMarkup(lines, { lang }) +
+        element('dd', { ...other, lang: same.lang ?? other.lang }, paragraphs(same.lines));
 
   switch (pair.kind) {
     case 'single':
@@ -63,9 +66,7 @@ export function twoColumns(
       return element('ul', { class: 'list' }, items.join('\n'));
     }
     case 'definitions': {
-      const rows = zipped(pair.first.rows, pair.second.rows).map(
-        ([a, b]) => term(a.term, b.term) + values(a.lines, b.lines),
-      );
+      const rows = zipped(pair.first.rows, pair.second.rows).map(([a, b]) => term(a, b) + values(a, b));
       return element('dl', { class: 'two' }, rows.join('\n'));
     }
     case 'table': {
