@@ -151,7 +151,14 @@ function withoutEmptyColumns(lines: readonly string[], from: number, sections: S
   const at = linesWhile(lines, from, (line) => line.trim() === '');
   if (at >= lines.length) return { blocks: [], end: at };
   const { blocks, end } = blockAt(lines, at, sections);
-  return { blocks: blocks.map((block) => (block.kind === 'table' ? filled(block) : block)), end };
+  return {
+    blocks: blocks.flatMap((block): Block[] => {
+      if (block.kind !== 'table') return [block];
+      // Without rows all columns are empty.
+      return block.rows.length === 0 ? [] : [filled(block)];
+    }),
+    end,
+  };
 }
 
 function cellsOf(line: string): string[] {

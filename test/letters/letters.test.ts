@@ -137,6 +137,49 @@ describe('studytour letters', () => {
     expect(view).not.toMatch(/Monday 14 September 2026$|HY \d/m);
   });
 
+  it.each(LANGUAGES)('whoever attends nothing reads of no sessions: %s', async (language) => {
+    const idle = JSON.stringify({
+      studytour: 1,
+      title: 'Water',
+      countries: { receiving: 'UZ', providing: 'ES' },
+      dates: { from: '2026-09-14', to: '2026-09-16' },
+      timeZone: 'Europe/Madrid',
+      delegation: {
+        delegates: [
+          { id: 'one', name: 'Mr. Aziz Karimov' },
+          { id: 'two', name: 'Ms. Lola Saidova' },
+        ],
+      },
+      hosts: [{ id: 'canal', name: 'Canal', place: { city: 'Madrid' } }],
+      sessions: [{ host: 'canal', attend: ['one'], at: '2026-09-14 10:00', for: '1h' }],
+    });
+    const sent = async (id: string) =>
+      (
+        await run(
+          [
+            'letters',
+            '-',
+            '--today',
+            '2026-06-01',
+            '--kind',
+            'confirmation',
+            '--to',
+            `delegate:${id}`,
+            '--language',
+            language,
+            '-f',
+            'markdown',
+          ],
+          { stdin: idle },
+        )
+      ).stdout;
+    const [one, two] = [await sent('one'), await sent('two')];
+    const announced = (letter: string) => letter.split('\n\n').filter((part) => /[:：]$/.test(part));
+    expect(one).toMatch(/^\|.*Canal/m);
+    expect(two).not.toMatch(/^\|/m);
+    expect(announced(two)).toHaveLength(announced(one).length - 1);
+  });
+
   it('a day in a neighbouring town asks for no passport and gives no hotel', async () => {
     const day = JSON.stringify({
       studytour: 1,

@@ -48,6 +48,11 @@ describe('Markdown as a document', () => {
     expect(outlineMarkdown(text, '', en, sections).blocks).toEqual(['a', 'The days', 'b'].map(paragraphOf));
   });
 
+  it('leaves out a table without rows that is marked', () => {
+    const text = `a\n\n${sectionMark(DROP_EMPTY_COLUMNS)}\n\n| A | B |\n| --- | --- |\n\nb\n`;
+    expect(blocksOf(text)).toEqual([paragraphOf('a'), paragraphOf('b')]);
+  });
+
   it('leaves out the empty columns of a table that is marked, and of no other', () => {
     const table = '| A | B |\n| --- | --- |\n| c | |\n';
     const text = `${table}\n${sectionMark(DROP_EMPTY_COLUMNS)}\n\n${table}\n${sectionMark(DROP_EMPTY_COLUMNS)}\n`;
