@@ -15,7 +15,9 @@ const tidiedOf = new WeakMap<object, unknown>();
 
 function tidyParts(value: object): unknown {
   if (Array.isArray(value)) return value.map(tidy);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]));
+  const parts: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(parts)) parts[key] = tidy(parts[key]);
+  return parts;
 }
 
 function tidy(value: unknown): unknown {

@@ -62,31 +62,26 @@ function knownIn(country: string): ReadonlyMap<string, City> {
 /** The large cities of that name in all countries, by the code of the country. */
 export function citiesAnywhere(name: string): City[] {
   const row = rowWith(name);
-  byOwnName ??= countriesByOwnName();
-  const others = byOwnName.get(plain(name));
+  const word = plain(name);
   return Object.entries(table.rows).flatMap(([country, rows]) =>
-    row.test(rows) || others?.has(country) ? (findCity(name, country) ?? []) : [],
+    row.test(rows.toLowerCase()) || hasOwnName(country, word) ? (findCity(name, country) ?? []) : [],
   );
 }
 
 /** Rows with the name, whatever stands between its letters: all rows where it has others than those of ASCII. */
 function rowWith(name: string): RegExp {
   const letters = isAscii(name) ? [...plain(name)].join('[^a-z0-9|/\\n]*') : '';
-  return new RegExp(letters === '' ? '' : `(?:^|/)[^a-z0-9|/\\n]*${letters}[^a-z0-9|/\\n]*[/|]`, 'im');
+  return new RegExp(letters === '' ? '' : `(?:^|/)[^a-z0-9|/\\n]*${letters}[^a-z0-9|/\\n]*[/|]`, 'm');
 }
 
-/** By names that are in no row of the table. */
-let byOwnName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
-function countriesByOwnName(): ReadonlyMap<string, ReadonlySet<string>> {
-  const countries = new Map<string, Set<string>>();
-  for (const known of [extraCities, cityNames])
-    for (const [country, names] of Object.entries(known))
-      for (const name of Object.keys(names)) {
-        const key = plain(name);
-        countries.set(key, (countries.get(key) ?? new Set()).add(country));
-      }
-  return countries;
+/** True of a name that is in no row of the table. Most begin with another letter, and need not be looked at. */
+function hasOwnName(country: string, word: string): boolean {
+  for (const names of [extraCities[country], cityNames[country]])
+    for (const name in names) {
+      const first = name.charAt(0).toLowerCase();
+      if ((first === word.charAt(0) || !isAscii(first)) && plain(name) === word) return true;
+    }
+  return false;
 }
 
 function citiesOf(country: string): ReadonlyMap<string, City> {
