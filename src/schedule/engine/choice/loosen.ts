@@ -48,8 +48,9 @@ function withSlack(state: LevelState, wanted: number): Choice | undefined {
         state.proven = false;
         return undefined;
       }
-      if (plan === undefined) costs.column[column.id] = 1;
-      else plans.set(column, plan);
+      if (plan !== undefined) plans.set(column, plan);
+      else if (isOnly(state, column)) return undefined;
+      else costs.column[column.id] = 1;
     }
     if (choice.some(({ id }) => costs.column[id] === 1)) continue;
     for (const column of choice) {
@@ -58,6 +59,11 @@ function withSlack(state: LevelState, wanted: number): Choice | undefined {
     }
     return choice;
   }
+}
+
+/** True where its days have no other plan. */
+function isOnly({ master, alive }: LevelState, { id, run }: Column): boolean {
+  return !master.columns.some((other) => other.run === run && other.id !== id && alive[other.id] === 1);
 }
 
 /** The first plan that is as good as the column's and has so much slack: its own, where that has. */
