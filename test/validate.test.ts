@@ -66,6 +66,11 @@ describe('a value that is a comment', () => {
   });
 });
 
+it('does not take a text apart that is far too long for a group written in one', () => {
+  const { diagnostics } = found(`${TOUR}day: "a${' '.repeat(60_000)}x"\n`);
+  expect(diagnostics.find(({ rule }) => rule === 'value-of-wrong-type')?.help).toContain('indented below');
+});
+
 describe('what a project decides', () => {
   it('weighs a rule otherwise, and silences it', () => {
     const rule = 'host-unconfirmed';

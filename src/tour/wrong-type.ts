@@ -24,6 +24,9 @@ export const TYPES: Readonly<Record<string, string>> = {
   record: 'a group of keys',
 };
 
+/** Characters of a text that may be a whole list or group written in one; patterns would take a longer one apart for minutes. */
+const LONGEST_IN_ONE = 2000;
+
 /** What to write where a value is of another type than its place takes, and the correction where it is plain. */
 export function typeRemedy(
   expected: string,
@@ -32,6 +35,8 @@ export function typeRemedy(
   root: z.ZodMiniType,
   near: LocalDate | undefined,
 ): Remedy {
+  if (typeof value === 'string' && value.length > LONGEST_IN_ONE)
+    return { help: typeRemedy(expected, `${value.slice(0, 40)}…`, path, root, near).help };
   const found = schemaAt(root, path);
   const whole = found && bare(found);
   const schema =
