@@ -15,6 +15,7 @@ const COMPILED = `compiled-${process.version}-${process.platform}-${process.arch
 /** What few runs use: the build has put it aside, or commander loads it for commands that are programs of their own. */
 const LATE = /^\.\/late-|^node:(?:child_process|worker_threads)$/;
 const scripts = new Map();
+/** What `bytesOf` reads into. */
 let scratch = Buffer.allocUnsafeSlow(1 << 20);
 
 /** The built program of a folder, in which all files lie beside each other. */

@@ -15,6 +15,11 @@ export function roundedUp(value: number, step: number): number {
   return Math.ceil(value / step) * step;
 }
 
+/** `2026` in the digits `٠١٢٣٤٥٦٧٨٩` → `٢٠٢٦` */
+export function withDigits(digits: string, written: string): string {
+  return written.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+}
+
 /** 0.333 → `33 %` */
 export function formatShare(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -35,21 +35,22 @@ export async function checkFiles(files: readonly string[], surroundings: Surroun
   const unreadable: string[] = [];
   const run = longRun();
   for (let from = 0; from < files.length; from += AT_ONCE) {
-    const { looked, checked } = await lookAt(files.slice(from, from + AT_ONCE), surroundings);
+    const some = files.slice(from, from + AT_ONCE);
+    const { looked, checked } = await lookAt(some, surroundings);
     run.step(checked);
-    for (const one of looked) {
+    for (const [i, one] of looked.entries()) {
       if ('unreadable' in one) {
         unreadable.push(one.unreadable);
         continue;
       }
-      const { own, found, file, name, text } = one;
+      const { own, found, name, text } = one;
       if (own.file !== undefined && own.diagnostics.length > 0 && !texts.has(own.file)) {
         diagnostics.push(...own.diagnostics);
         texts.set(own.file, own.text);
       }
       diagnostics.push(...found.diagnostics);
       suppressed.push(...found.suppressed);
-      texts.set(name, files.length <= MOST_KEPT || file === '-' ? text : undefined);
+      texts.set(name, files.length <= MOST_KEPT || some[i] === '-' ? text : undefined);
     }
   }
   return { diagnostics, suppressed, texts: readAgain(texts, surroundings.terminal), unreadable };
@@ -66,7 +67,6 @@ type Looked =
   | {
       readonly own: Project;
       readonly found: Pick<Validated, 'diagnostics' | 'suppressed'>;
-      readonly file: string;
       /** As messages call it. */
       readonly name: string;
       /** Undefined where the cache knew without reading it. */
@@ -95,7 +95,7 @@ async function lookAt(
       const own = await project.of(file);
       const options = { today, settings: own.settings };
       const found = cache?.find(file, options, tourFile);
-      if (found) looked[place] = { own, found, file, name: file, text: read?.text };
+      if (found) looked[place] = { own, found, name: file, text: read?.text };
       else open.push({ place, own, file: tourFile(), options });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -111,7 +111,7 @@ async function lookAt(
     const { place, own, file, options } = open[i] as (typeof open)[number];
     cache?.keep(file, options, found);
     for (const diagnostic of found.diagnostics) settle(diagnostic);
-    looked[place] = { own, found, file: files[place] as string, name: file.file, text: file.text };
+    looked[place] = { own, found, name: file.file, text: file.text };
   }
   return { looked, checked: open.length };
 }

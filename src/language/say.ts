@@ -1,6 +1,7 @@
 import { type LocalDate, weekdayOf } from '../base/calendar.ts';
 import { type ClockTime, formatClock, type Minutes } from '../base/clock.ts';
 import { directionOf } from '../base/direction.ts';
+import { withDigits } from '../base/number.ts';
 import { rememberedByObject } from '../base/remembered.ts';
 import { type IslamicDate, ummAlQura } from '../base/umm-al-qura.ts';
 import type { Timing } from '../checklist/task.ts';
@@ -86,7 +87,7 @@ function partsOf(date: LocalDate, weekdays: readonly string[], months: readonly 
 
 /** A number or a time that is written already, in the digits of the document. */
 export function inDigits({ numbers: { digits } }: Pick<Words, 'numbers'>, written: string): string {
-  return digits === undefined ? written : written.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+  return digits === undefined ? written : withDigits(digits, written);
 }
 
 /** How a template that is filled writes a bare number. */

@@ -86,8 +86,6 @@ export interface Words {
     /** As they stand in a date: `июня`. */
     readonly months: Twelve;
     readonly shortMonths: Twelve;
-    /** As a heading above a month: `июнь 2014`. */
-    monthAndYear(month: number, year: number): string;
     /** `Thursday 26 June 2014`; parts from `weekdays` and `months`. */
     date(parts: DateParts): string;
     /** `Thu 26 Jun 2014`, for columns of tables; parts from `shortWeekdays` and `shortMonths`. */

@@ -132,6 +132,11 @@ export function onOneSheet(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, newSheet: false } : block));
 }
 
+/** True of a meeting's heading and the facts below it, which no page cuts in two. */
+export function isMeeting(block: Block | undefined, next: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.level === 3 && next?.kind === 'definitions';
+}
+
 /** True of facts that the next block belongs to, so that both stand on one page: a meeting and its seats. */
 export function isCard(block: Block | undefined, next: Block | undefined): boolean {
   return block?.kind === 'definitions' && next?.kind === 'table' && next.narrow === true;

@@ -2,7 +2,7 @@ import { element, escaped } from '../base/markup.ts';
 import { inLatinDigits, isolating } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { joinIn, pairBlocks } from '../outline/bilingual.ts';
-import type { Block } from '../outline/outline.ts';
+import { type Block, isMeeting } from '../outline/outline.ts';
 import { DOCUMENT_PARTS } from '../outline/outline-plan.ts';
 import { idsOf } from '../tour/ids.ts';
 import { editionsOf } from './document/edition.ts';
@@ -135,12 +135,11 @@ function sectionMarkup(pieces: readonly Piece[], ids: ReadonlyMap<Block, string>
   );
 }
 
-/** A heading of the third level with its definitions is a card, which no page cuts in two; a narrow table stands beside them. */
+/** A meeting is a card, which no page cuts in two; a narrow table stands beside its facts. */
 function runMarkup(run: readonly Piece[], ids: ReadonlyMap<Block, string>): string {
   const markup = run.map((piece) => markupOf(piece, ids)).join('\n');
   const [first, second] = run.map(({ block }) => block);
-  const isCard = first?.kind === 'heading' && first.level === 3 && second?.kind === 'definitions';
-  return isCard ? element('div', { class: 'card' }, `\n${markup}\n`) : markup;
+  return isMeeting(first, second) ? element('div', { class: 'card' }, `\n${markup}\n`) : markup;
 }
 
 function markupOf({ block, markup }: Piece, ids: ReadonlyMap<Block, string>): string {

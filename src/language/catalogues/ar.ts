@@ -1,3 +1,4 @@
+import { withDigits } from '../../base/number.ts';
 import { namesIn } from '../names.ts';
 import { arabic, type Numeral } from '../plural.ts';
 import type { Counted, Digits, Ride, Words } from '../words.ts';
@@ -22,7 +23,7 @@ const MONTHS = [
 /** A number within a sentence, in the digits asked for. */
 const NUMERALS: Readonly<Record<Digits, Numeral>> = {
   latin: String,
-  native: (value) => String(value).replace(/\d/g, (digit) => OWN_DIGITS[Number(digit)] ?? digit),
+  native: (value) => withDigits(OWN_DIGITS, `${value}`),
 };
 
 /** Not reviewed by a native speaker. Modern standard Arabic, months as in Egypt and the Gulf. */
@@ -44,7 +45,6 @@ const wordsIn = (digits: Digits, num: Numeral = NUMERALS[digits]): Words => ({
     shortWeekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
     months: MONTHS,
     shortMonths: MONTHS,
-    monthAndYear: (month, year) => `${MONTHS[month - 1]} ${num(year)}`,
     date: ({ weekday, day, month, year }) => `${weekday} ${num(day)} ${month} ${num(year)}`,
     shortDate: ({ weekday, day, month, year }) => `${weekday} ${num(day)} ${month} ${num(year)}`,
     plainDate: ({ day, month, year }) => `${num(day)} ${month} ${num(year)}`,

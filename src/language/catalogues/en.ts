@@ -33,7 +33,6 @@ export const en: Words = {
       'December',
     ],
     shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    monthAndYear: (month, year) => `${en.calendar.months[month - 1]} ${year}`,
     date: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
     shortDate: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
     plainDate: ({ day, month, year }) => `${day} ${month} ${year}`,

@@ -34,7 +34,6 @@ export const es: Words = {
       'diciembre',
     ],
     shortMonths: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
-    monthAndYear: (month, year) => `${es.calendar.months[month - 1]} de ${year}`,
     date: ({ weekday, day, month, year }) => `${weekday}, ${day} de ${month} de ${year}`,
     shortDate: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
     plainDate: ({ day, month, year }) => `${day} de ${month} de ${year}`,

@@ -47,7 +47,6 @@ export const fr: Words = {
       'nov.',
       'déc.',
     ],
-    monthAndYear: (month, year) => `${fr.calendar.months[month - 1]} ${year}`,
     date: (parts) => `${parts.weekday} ${dayOf(parts)} ${parts.month} ${parts.year}`,
     shortDate: (parts) => `${parts.weekday} ${dayOf(parts)} ${parts.month} ${parts.year}`,
     plainDate: (parts) => `${dayOf(parts)} ${parts.month} ${parts.year}`,

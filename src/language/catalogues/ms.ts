@@ -34,7 +34,6 @@ export const ms: Words = {
       'Disember',
     ],
     shortMonths: ['Jan', 'Feb', 'Mac', 'Apr', 'Mei', 'Jun', 'Jul', 'Ogo', 'Sep', 'Okt', 'Nov', 'Dis'],
-    monthAndYear: (month, year) => `${ms.calendar.months[month - 1]} ${year}`,
     date: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
     shortDate: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
     plainDate: ({ day, month, year }) => `${day} ${month} ${year}`,

@@ -48,7 +48,6 @@ export const ru: Words = {
       'нояб.',
       'дек.',
     ],
-    monthAndYear: (month, year) => `${MONTHS[month - 1]} ${year} г.`,
     date: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year} г.`,
     shortDate: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
     plainDate: ({ day, month, year }) => `${day} ${month} ${year} г.`,
@@ -550,7 +549,6 @@ export const ru: Words = {
   },
 };
 
-const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 const PRIORITIES = { must: 'обязательных', should: 'желательных', could: 'возможных' } as const;
 const VEHICLES = { plane: 'рейс', train: 'поезд', bus: 'автобус', car: 'автомобиль', boat: 'судно' } as const;
 

@@ -36,7 +36,6 @@ export const uz: Words = {
       'dekabr',
     ],
     shortMonths: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avg', 'sen', 'okt', 'noy', 'dek'],
-    monthAndYear: (month, year) => `${year}-yil ${uz.calendar.months[month - 1]}`,
     date: ({ weekday, day, month, year }) => `${year}-yil ${day}-${month}, ${weekday}`,
     shortDate: ({ weekday, day, month, year }) => `${day}-${month} ${year}, ${weekday}`,
     plainDate: ({ day, month, year }) => `${year}-yil ${day}-${month}`,

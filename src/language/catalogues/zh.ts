@@ -19,7 +19,6 @@ export const zh: Words = {
     shortWeekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
     months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
     shortMonths: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-    monthAndYear: (month, year) => `${year}年${month}月`,
     date: ({ weekday, day, month, year }) => `${year}年${month}${day}日${weekday}`,
     shortDate: ({ weekday, day, month, year }) => `${year}年${month}${day}日 ${weekday}`,
     plainDate: ({ day, month, year }) => `${year}年${month}${day}日`,

@@ -1,5 +1,5 @@
 import type { Words } from '../../language/words.ts';
-import { type Block, isCard, isClosing, type Outline } from '../../outline/outline.ts';
+import { type Block, isCard, isClosing, isMeeting, type Outline } from '../../outline/outline.ts';
 import type { Paper, RenderedFile } from '../renderer.ts';
 import { blockCode, fileOf, togetherCode } from './blocks.ts';
 import { primary, quoted, run } from './text.ts';
@@ -42,8 +42,7 @@ function pieces(blocks: readonly Block[]): (readonly [number, ...Block[]])[] {
   const found: (readonly [number, ...Block[]])[] = [];
   for (let i = 0; i < blocks.length; ) {
     const [first, second, third] = blocks.slice(i, i + 3);
-    const isMeeting = first?.kind === 'heading' && first.level === 3 && second?.kind === 'definitions';
-    const size = isMeeting ? (isCard(second, third) ? 3 : 2) : 1;
+    const size = isMeeting(first, second) ? (isCard(second, third) ? 3 : 2) : 1;
     found.push([i, ...blocks.slice(i, i + size)]);
     i += size;
   }
