@@ -23,7 +23,12 @@ const tables = {
 };
 
 /** What few runs ask for is a file of its own, which `bin` loads when somebody first uses what it exports. */
-const LATE = ['src/source/read-whole.ts', 'src/facts/time/prayer-times.ts'];
+const LATE = [
+  'src/base/any-script.ts',
+  'src/facts/time/prayer-times.ts',
+  'src/source/read-whole.ts',
+  'src/views/redact.ts',
+];
 const lateName = (path) => `late-${basename(path, '.ts')}`;
 const late = {
   name: 'late',

@@ -1,6 +1,5 @@
-import type { LocalDate } from '../base/calendar.ts';
 import type { ClockTime, Minutes } from '../base/clock.ts';
-import type { Facts, SessionFacts, SiteId } from '../facts/facts.ts';
+import type { Facts, SiteId } from '../facts/facts.ts';
 import { DELEGATION, isForAll, isThere } from '../facts/people/attendance.ts';
 import { bedsOn, siteOn } from '../facts/places/hotels.ts';
 import { type JourneyEnd, stationName } from '../facts/places/rides.ts';
@@ -57,49 +56,96 @@ export function buildAgenda(
           if (session === undefined) return [];
           return [{ ...appointment, facts: session, site: siteOn(tour, facts, session, date) }];
         });
-      const endsOf = (id: string) => ends.filter((end) => end.date === date && end.people.includes(id));
-      const fixedOf = (id: string): Fixed => ({
-        visits: visits.filter((visit) => present(visit.facts, date).includes(id)),
-        ends: endsOf(id),
-      });
-      const pauses = breaks
-        .filter((pause) => pause.date === date)
-        .map((pause) => ({ ...pause, ...commonStart(places, pause, fixedOf) }));
-      const own = facts.delegates.map(({ id }) =>
+      const pauses = breaks.filter((pause) => pause.date === date);
+      const parties = partiesOf(
+        facts,
+        visits,
+        ends.filter((end) => end.date === date),
+        pauses,
+      );
+      const settled = new Map(
+        pauses.map((pause) => [pause, { ...pause, ...commonStart(places, pause, parties) }]),
+      );
+      const own = parties.flatMap(({ people, fixed, breaks: asked }) =>
         itinerary(
           places,
-          fixedOf(id),
-          pauses.filter(({ people }) => people.includes(id)),
-          [id],
+          fixed,
+          asked.map((pause) => settled.get(pause) ?? pause),
+          people,
         ),
       );
-      // A delegation that lists nobody is in one place at a time all the same.
-      const together =
-        facts.delegates.length > 0 ? [] : itinerary(places, { visits, ends: endsOf(DELEGATION) }, pauses, []);
-      const entries = [...visits.map(sessionEntry), ...told(facts, [...own.flat(), ...together])];
+      const entries = [...visits.map(sessionEntry), ...told(facts, own)];
       const isOfProgramme = facts.days.some((day) => day.date === date);
       return isOfProgramme || entries.length > 0 ? [{ date, entries: entries.sort(byTime) }] : [];
     }),
   };
 }
 
+/** People who have the same sessions, journeys and breaks on a date. */
+interface Party {
+  readonly people: readonly string[];
+  readonly fixed: Fixed;
+  readonly breaks: readonly Break[];
+}
+
+/** The delegates of a date by what they do; a delegation that lists nobody is in one place at a time all the same. */
+function partiesOf(
+  { delegates }: Facts,
+  visits: readonly Visit[],
+  ends: readonly JourneyEnd[],
+  breaks: readonly Break[],
+): Party[] {
+  if (delegates.length === 0)
+    return [{ people: [], fixed: { visits, ends: ends.filter(concerns(DELEGATION)) }, breaks }];
+  const present = visits.map(attendeesOf);
+  const parties = new Map<string, Party & { readonly people: string[] }>();
+  for (const { id } of delegates) {
+    const own = {
+      people: [id],
+      fixed: {
+        visits: visits.filter((_, i) => present[i]?.includes(id)),
+        ends: ends.filter(concerns(id)),
+      },
+      breaks: breaks.filter(concerns(id)),
+    };
+    const key = [
+      own.fixed.visits.map((visit) => visits.indexOf(visit)),
+      own.fixed.ends.map((end) => ends.indexOf(end)),
+      own.breaks.map((pause) => breaks.indexOf(pause)),
+    ].join(';');
+    const party = parties.get(key);
+    if (party) party.people.push(id);
+    else parties.set(key, own);
+  }
+  return [...parties.values()];
+}
+
+function concerns(id: string): (of: { readonly people: readonly string[] }) => boolean {
+  return ({ people }) => people.includes(id);
+}
+
 /** The time that suits most of those who take the break: people like to eat together. */
-function commonStart(places: Places, pause: Break, fixedOf: (person: string) => Fixed): Pick<Break, 'at'> {
-  const possible = pause.people.map((person) => breakStarts(places, fixedOf(person), pause));
+function commonStart(places: Places, pause: Break, parties: readonly Party[]): Pick<Break, 'at'> {
+  const possible = parties
+    .filter(({ breaks }) => breaks.includes(pause))
+    .map(({ people, fixed }) => ({ count: people.length, starts: breakStarts(places, fixed, pause) }));
   const suits = (start: ClockTime) =>
-    possible.filter((starts) => starts.some(({ from, to }) => from <= start && start <= to)).length;
-  const [best] = [...new Set(possible.flat().map(({ from }) => from))].sort(
+    possible
+      .filter(({ starts }) => starts.some(({ from, to }) => from <= start && start <= to))
+      .reduce((sum, { count }) => sum + count, 0);
+  const [best] = [...new Set(possible.flatMap(({ starts }) => starts.map(({ from }) => from)))].sort(
     (a, b) => suits(b) - suits(a) || a - b,
   );
   return best === undefined ? {} : { at: best };
 }
 
 /** Who of a session's people is there on the date: what is for all goes on without those who join or leave on other days. */
-function present(session: SessionFacts, date: LocalDate): string[] {
-  return session.attendees.filter((one) => !isForAll(session) || isThere(one, date)).map(({ id }) => id);
+function attendeesOf({ facts, date }: Visit): string[] {
+  return facts.attendees.filter((one) => !isForAll(facts) || isThere(one, date)).map(({ id }) => id);
 }
 
-function sessionEntry({ facts, site, session, date, start, end, interpreters }: Visit): Entry {
+function sessionEntry(visit: Visit): Entry {
+  const { facts, site, session, start, end, interpreters } = visit;
   return {
     kind: 'session',
     session,
@@ -109,7 +155,7 @@ function sessionEntry({ facts, site, session, date, start, end, interpreters }: 
     site,
     start,
     end,
-    attendees: present(facts, date),
+    attendees: attendeesOf(visit),
     interpreters,
     mode: facts.mode,
     fixed: facts.fixed !== undefined,

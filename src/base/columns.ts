@@ -1,5 +1,4 @@
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { columnsOfAny, wrappedAny } from './any-script.ts';
 
 /** Printable ASCII, letters of Latin, Greek and Cyrillic, typographic signs, lines and boxes as documents draw them. */
 const SIMPLE =
@@ -12,14 +11,14 @@ export function isSimple(text: string): boolean {
 
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
-  return isSimple(text) ? text.length : stringWidth(text);
+  return isSimple(text) ? text.length : columnsOfAny(text);
 }
 
 /** The lines of a text, broken between words at `width` columns. A longer word stays whole unless `hard` breaks it. */
 export function wrapped(text: string, width: number, { hard = false } = {}): string[] {
   const words = text.split(' ');
   const isPlain = isSimple(text) && words.every((word) => word !== '' && (!hard || word.length <= width));
-  if (!isPlain) return wrapAnsi(text, width, { hard }).split('\n');
+  if (!isPlain) return wrappedAny(text, width, hard);
   const done: string[] = [];
   let line = '';
   for (const word of words) {

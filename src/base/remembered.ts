@@ -11,6 +11,14 @@ export function rememberedByObject<K extends object, V>(work: (object: K) => V):
   };
 }
 
+/** The same of two objects. */
+export function rememberedByObjects<A extends object, B extends object, V>(
+  work: (first: A, second: B) => V,
+): (first: A, second: B) => V {
+  const known = rememberedByObject((first: A) => rememberedByObject((second: B) => work(first, second)));
+  return (first, second) => known(first)(second);
+}
+
 /** So many texts are remembered before all are forgotten: those of some fifty tours. */
 const MOST_TEXTS = 500;
 

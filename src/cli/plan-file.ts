@@ -1,7 +1,6 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { type Diagnostic, isOfForm } from '../diagnostics/diagnostic.ts';
-import { reporters } from '../reporters/registry.ts';
 import type { TourFile } from '../validate.ts';
 import { projects } from './files/project.ts';
 import { readTourFile } from './files/read-files.ts';
@@ -111,6 +110,7 @@ async function refused(
   flags: TourFlags,
   terminal: Terminal,
 ): Promise<Planned> {
+  const { reporters } = await import('../reporters/registry.ts');
   const screen = await screenOf(terminal.stderr, terminal.env, flags.color);
   const context = { texts: new Map([[file, text]]), canExplain: true, ...screen };
   terminal.stderr.write(named(reporters, 'text').report(diagnostics, context));

@@ -17,15 +17,21 @@ export interface Week {
 /** The weeks before and after a tour, but for those without a task. */
 export function weeksOf({ checklist, tour }: Plan): Week[] {
   const [first, last] = [mondayOf(tour.dates.from), mondayOf(tour.dates.to)];
-  const mondays = [...new Set([...checklist.map(({ due }) => mondayOf(due)), first, last])].sort();
-  return mondays.map((monday) => {
-    const items = byDate(checklist.filter(({ due }) => mondayOf(due) === monday));
-    return {
+  const byMonday = new Map<LocalDate, ChecklistItem[]>([
+    [first, []],
+    [last, []],
+  ]);
+  for (const item of byDate(checklist)) {
+    const monday = mondayOf(item.due);
+    byMonday.set(monday, [...(byMonday.get(monday) ?? []), item]);
+  }
+  return [...byMonday]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([monday, items]) => ({
       monday,
       items: ['done', 'overdue', 'due'].flatMap((state) => items.filter((item) => item.state === state)),
       isOfTour: first <= monday && monday <= last,
-    };
-  });
+    }));
 }
 
 export function byDate(items: readonly ChecklistItem[]): ChecklistItem[] {

@@ -11,8 +11,13 @@ const PLAIN = 'A tour is plain text in YAML, written with any text editor.';
  * with the file's name, followed by the remedy.
  */
 export function decodeBytes(bytes: Uint8Array): { readonly text: string } | { readonly problem: string } {
-  const problem = tooLarge(bytes) ?? otherFormat(bytes) ?? notUtf8(bytes);
-  return problem === undefined ? { text: new TextDecoder().decode(bytes) } : { problem };
+  const problem = tooLarge(bytes) ?? otherFormat(bytes);
+  if (problem !== undefined) return { problem };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: notUtf8(bytes) };
+  }
 }
 
 function tooLarge(bytes: Uint8Array): string | undefined {
@@ -43,9 +48,8 @@ function otherFormat(bytes: Uint8Array): string | undefined {
   return `holds a zero byte, which no letter has, at ${placeOf(bytes, zero)}. ${PLAIN}`;
 }
 
-function notUtf8(bytes: Uint8Array): string | undefined {
+function notUtf8(bytes: Uint8Array): string {
   const start = firstInvalid(bytes);
-  if (start === undefined) return undefined;
   const guess = likelyEncoding(bytes);
   const from = bytes.lastIndexOf(0x0a, start) + 1;
   const end = bytes.indexOf(0x0a, start);
@@ -76,13 +80,10 @@ export function likelyEncoding(bytes: Uint8Array): { readonly label: string; rea
 }
 
 /** Where the bytes leave UTF-8: RFC 3629, section 4, without overlong forms, surrogates and what lies beyond U+10FFFF. */
-function firstInvalid(bytes: Uint8Array): number | undefined {
-  for (let i = 0; i < bytes.length; ) {
-    const length = sequenceLength(bytes, i);
-    if (length === 0) return i;
-    i += length;
-  }
-  return undefined;
+function firstInvalid(bytes: Uint8Array): number {
+  let at = 0;
+  for (let length = 1; length > 0; at += length) length = sequenceLength(bytes, at);
+  return at;
 }
 
 function sequenceLength(bytes: Uint8Array, i: number): number {

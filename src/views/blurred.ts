@@ -1,12 +1,11 @@
 import { HONORIFICS } from '../policy/forms-of-address.ts';
-import { EMAIL } from '../tour/scalars.ts';
+import { emails } from '../tour/scalars.ts';
 import type { Named } from './people.ts';
 
 /** What stands where something was that has no other name. */
 const REMOVED = '[removed]';
 /** A shorter word of a name says nobody, and stands in too many other places. */
 const LEAST_LETTERS = 3;
-const EMAILS = new RegExp(EMAIL, 'gu');
 /** With the sign of a country before it, or said to be one: other long numbers are dates, sums and coordinates. */
 const TELEPHONE = /(?:\+|\b(?:tel|phone|mobile|mob|fax)\b[.:]?\s*\+?)\s?\d[\d\s().-]{5,}\d/giu;
 
@@ -59,7 +58,7 @@ export function blurring(
     const whole = exact.get(text);
     if (whole !== undefined) return whole;
     // Addresses first: they are made of names, and half of one would stay.
-    const unaddressed = text.replace(EMAILS, '[e-mail]');
+    const unaddressed = text.replace(emails(), '[e-mail]');
     const unnamed =
       named === undefined
         ? unaddressed

@@ -51,9 +51,6 @@ export function otherNameFor(name: string, names: readonly string[]): string | u
   );
 }
 
-/** `EVN` of `Vietnam Electricity - EVN` and `EVN – Vietnam Electricity`. */
-const BESIDE_DASH = /^([\p{Lu}\p{N}]{2,}) [-–—/] | [-–—/] ([\p{Lu}\p{N}]{2,})$/u;
-
 /** A name taken apart, once for all that it is compared with. */
 export interface OrganisationName {
   readonly text: string;
@@ -69,9 +66,10 @@ export const organisationName = rememberedByText((name): OrganisationName => {
   const hasBrackets = name.includes('(');
   const hasDash = / [-–—/] /.test(name);
   const bracketed = hasBrackets ? /\(([\p{Lu}\p{N}][\p{L}\p{N}-]*)\)/u.exec(name)?.[1] : undefined;
-  const dashed = hasDash ? BESIDE_DASH.exec(name) : null;
+  // `EVN` of `Vietnam Electricity - EVN` and `EVN – Vietnam Electricity`.
+  const dashed = hasDash ? /^([\p{Lu}\p{N}]{2,}) [-–—/] | [-–—/] ([\p{Lu}\p{N}]{2,})$/u.exec(name) : null;
   const whole = hasBrackets ? name.replace(/\([\p{Lu}\p{N}-]{2,}\)/u, '') : name;
-  const text = (dashed ? whole.replace(BESIDE_DASH, '') : whole).trim();
+  const text = (dashed ? whole.replace(dashed[0], '') : whole).trim();
   const abbreviation = bracketed ?? dashed?.[1] ?? dashed?.[2];
   const words = plainWords(text)
     .filter((word) => !SMALL.has(word) && !LEGAL.has(word))

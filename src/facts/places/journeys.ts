@@ -2,6 +2,7 @@ import { addDays, daysBetween, type LocalDate } from '../../base/calendar.ts';
 import { DAY_MINUTES, type Minutes } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
 import type { Path } from '../../base/path.ts';
+import { rememberedByObjects } from '../../base/remembered.ts';
 import { counted } from '../../base/text.ts';
 import { offsetAt, toInstant } from '../../base/zone.ts';
 import type { Policy } from '../../policy/thresholds.ts';
@@ -34,7 +35,7 @@ export interface JourneyLegs {
 type Travelling = Pick<Facts, 'delegates' | 'travellers' | 'longestChange'>;
 
 /** The tour's legs, joined to journeys, in the order of the file. */
-export function journeysOf(tour: Tour, facts: Travelling): JourneyLegs[] {
+export const journeysOf = rememberedByObjects((tour: Tour, facts: Travelling): readonly JourneyLegs[] => {
   const chains: { leg: Leg; index: number }[][] = [];
   for (const [index, leg] of (tour.travel?.legs ?? []).entries()) {
     const open = chains.find(
@@ -62,7 +63,7 @@ export function journeysOf(tour: Tour, facts: Travelling): JourneyLegs[] {
       },
     ];
   });
-}
+});
 
 /** Minutes from one moment to another on the same clock; negative where the other is earlier. */
 export function minutesBetween(a: LocalDateTime, b: LocalDateTime): Minutes {
