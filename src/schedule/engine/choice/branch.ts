@@ -18,7 +18,7 @@ const MOST_ROUNDS = 10;
 
 /** Steps of listing agendas that are as good, once it is known that none is better; among more columns there are too many. */
 const TIES_EFFORT = 500_000;
-const TIES_COLUMNS = 1000;
+const TIES_COLUMNS = 3000;
 
 /** The first look is at so many columns, those nearest to the bound; each further one at so many times more. */
 const FIRST_LOOK = 64;

@@ -60,7 +60,9 @@ function keepWhole({ model, scale, master, alive, stages, simplex, effort }: Lev
   simplex.solve(united.costs, alive, effort);
   const left = simplex.leftOut().reduce((sum, share, unit) => sum + share * (costs.unit[unit] as number), 0);
   if (Math.abs(left - Math.round(left)) < NEARLY) return;
+  const here = simplex.position();
   const proof = prove(master, alive, costs, stages, simplex.solve(costs, alive, effort));
+  simplex.backTo(here);
   const least = Math.ceil(proof.bound);
   if (least === proof.bound) return;
   simplex.addCut({

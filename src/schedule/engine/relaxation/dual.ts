@@ -1,36 +1,37 @@
 import { type Effort, isSpent } from '../effort.ts';
 import { rowOfInverse } from './basis.ts';
-import { costOfBasis, direct, enter, othersOutside, reducedCost, type Tableau, TINY } from './tableau.ts';
+import {
+  costOfBasis,
+  direct,
+  enter,
+  reducedCosts,
+  reducedCostsOfOthers,
+  type Tableau,
+  TINY,
+} from './tableau.ts';
 
 /** Pivots for each row before the method gives up. */
 const MOST_PIVOTS = 10;
 
-/** True where no variable would help: the dual method goes on from such prices only. */
-export function isDualFeasible(tableau: Tableau, reduced: Float64Array): boolean {
-  const { living, isBasic } = tableau;
-  for (let i = 0; i < living.length; i += 1)
-    if ((reduced[i] as number) < -TINY && isBasic[living[i] as number] === 0) return false;
-  return othersOutside(tableau).every((v) => reducedCost(tableau, v) >= -TINY);
-}
-
 /**
  * The dual simplex method (Lemke 1954): what is below nothing, or of a column that was taken out, leaves the basis for what costs
- * least. `reduced` are the costs of the living columns. Ends early beyond the ceiling. False where it did not come to an end.
+ * least, of these columns and all other variables. Ends early beyond the ceiling. False where it did not come to an end.
  */
 export function makeFeasible(
   tableau: Tableau,
-  reduced: Float64Array,
+  columns: Int32Array,
   ceiling: number,
   effort: Effort,
 ): boolean {
-  const { basis, living, direction } = tableau;
+  const { basis, direction } = tableau;
+  const reduced = reducedCosts(tableau, columns);
   const limit = tableau.pivots + MOST_PIVOTS * basis.size;
   while (tableau.pivots < limit && !isSpent(effort)) {
     const row = leaving(tableau);
     if (row < 0) return true;
     if (costOfBasis(tableau) > ceiling) return true;
-    effort.used += basis.size + (living.length >> 2);
-    const variable = ratioTest(tableau, row, reduced);
+    effort.used += basis.size + (columns.length >> 2);
+    const variable = ratioTest(tableau, columns, row, reduced);
     if (variable < 0) return false;
     direct(tableau, variable);
     if (Math.abs(direction[row] as number) < 1e-9) return false;
@@ -60,11 +61,11 @@ export function leaving({ basis, matrix, isAlive }: Tableau): number {
  * Of the variables that bring the row nearer to nothing, the one whose reduced cost falls to nothing first; -1 where there is
  * none. The reduced costs of the columns become those after it has entered.
  */
-function ratioTest(tableau: Tableau, row: number, reduced: Float64Array): number {
-  const { basis, matrix, living, isBasic } = tableau;
+function ratioTest(tableau: Tableau, columns: Int32Array, row: number, reduced: Float64Array): number {
+  const { basis, matrix, isBasic } = tableau;
   const sign = (basis.level[row] as number) < 0 ? -1 : 1;
   const own = rowOfInverse(basis, row);
-  const entries = matrix.timesColumns(own, living);
+  const entries = matrix.timesColumns(own, columns);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   let size = 0;
@@ -75,17 +76,20 @@ function ratioTest(tableau: Tableau, row: number, reduced: Float64Array): number
     best = variable;
     size = entry;
   };
-  for (let i = 0; i < living.length; i += 1) {
+  for (let i = 0; i < columns.length; i += 1) {
     const entry = sign * (entries[i] as number);
-    const variable = living[i] as number;
+    const variable = columns[i] as number;
     if (entry > TINY && isBasic[variable] === 0) offer(variable, entry, reduced[i] as number);
   }
-  for (const v of othersOutside(tableau)) {
-    const entry = sign * matrix.times(own, v);
-    if (entry > TINY) offer(v, entry, reducedCost(tableau, v));
+  const ofOthers = reducedCostsOfOthers(tableau);
+  const entriesOfOthers = matrix.timesOthers(own);
+  for (let i = 0; i < ofOthers.length; i += 1) {
+    const entry = sign * (entriesOfOthers[i] as number);
+    const variable = matrix.leftOut + i;
+    if (entry > TINY && isBasic[variable] === 0) offer(variable, entry, ofOthers[i] as number);
   }
   if (best >= 0)
-    for (let i = 0; i < living.length; i += 1)
+    for (let i = 0; i < columns.length; i += 1)
       reduced[i] = (reduced[i] as number) - sign * least * (entries[i] as number);
   return best;
 }

@@ -133,6 +133,27 @@ export function createMatrix(problem: Relaxation) {
     return products;
   }
 
+  /** The same of all other variables, from `leftOut` on; nothing of artificial ones. */
+  function timesOthers(vector: Float64Array): Float64Array {
+    const products = new Float64Array(variableCount() - leftOut);
+    for (let u = 0; u < unitCount; u += 1) products[u] = vector[runs + u] as number;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as Row;
+      const value = vector[runs + unitCount + index] as number;
+      products[extra - leftOut + 2 * index] = value;
+      if (value === 0) continue;
+      if (row.kind === 'link') {
+        const at = broken - leftOut + row.row.link;
+        products[at] = (products[at] as number) - value;
+        continue;
+      }
+      const { unit } = row.row;
+      for (let u = 0; u < unitCount; u += 1)
+        products[u] = (products[u] as number) + (value * (unit[u] as number)) / row.scale;
+    }
+    return products;
+  }
+
   /** What the rows of units and links make of a session in a column, by run and session. */
   function worthBySession(vector: Float64Array): Float64Array {
     const worth = new Float64Array(runs * problem.sessions);
@@ -178,6 +199,7 @@ export function createMatrix(problem: Relaxation) {
     forEntries,
     times,
     timesColumns,
+    timesOthers,
     rightOf,
   };
 }

@@ -1,93 +1,119 @@
 import { type Effort, isSpent } from '../effort.ts';
+import { rowOfInverse } from './basis.ts';
 import {
+  canHelp,
   direct,
   enter,
-  othersOutside,
-  reducedCost,
   reducedCosts,
+  reducedCostsOfOthers,
   reprice,
   type Tableau,
   TINY,
 } from './tableau.ts';
 
-/** Of more columns than this, only about so many are looked at between two looks at all (partial pricing). */
-const NEAR = 150;
-/** How many are near is told by one column out of so many. */
-const SAMPLE = 8;
+/** About so many columns of each run join those that are looked at whenever all are. */
+const JOINING = 12;
+/** What the cheapest of a run cost is told by so many of them. */
+const SAMPLE = 64;
 /** Pivots for each row before the method gives up. */
 const MOST_PIVOTS = 40;
 
-/** The columns that are looked at until the next look at all. */
-interface Near {
-  readonly columns: Int32Array;
-  /** Whether any column would help at all. */
-  readonly isHelp: boolean;
-}
-
-/** The primal simplex method: variables that would help enter the basis, as long as there are any. */
+/**
+ * The primal simplex method: variables that would help enter the basis, as long as there are any. It is asked of a few
+ * columns of each run first, which the cheapest of all others join once those help no more (sifting: Bixby and others 1992).
+ */
 export function optimise(tableau: Tableau, effort: Effort): void {
-  const { basis, isBasic, living } = tableau;
+  const { basis, living, isBasic } = tableau;
   const limit = tableau.pivots + MOST_PIVOTS * basis.size;
-  let near: Near = { columns: living, isHelp: false };
-  if (living.length > 2 * NEAR) near = lookAround(tableau);
-  let isFresh = near.isHelp;
+  const isNear = living.map((column) => isBasic[column] as number);
   while (tableau.pivots < limit && !isSpent(effort)) {
-    const list = entering(tableau, near.columns);
-    effort.used += near.columns.length >> 2;
-    const before = tableau.pivots;
-    for (const variable of list) {
-      if (isBasic[variable] === 1 || reducedCost(tableau, variable) >= -TINY) continue;
-      effort.used += basis.size;
-      direct(tableau, variable);
-      const row = ratioTest(tableau);
-      if (row < 0) return;
-      enter(tableau, variable, row);
-    }
-    if (tableau.pivots > before) {
-      reprice(tableau);
-      isFresh = false;
-      continue;
-    }
-    if (isFresh || near.columns.length === living.length) return;
-    near = lookAround(tableau);
-    if (!near.isHelp) return;
-    isFresh = true;
+    reprice(tableau);
+    effort.used += living.length >> 4;
+    const reduced = reducedCosts(tableau, living);
+    if (!canHelp(tableau, reduced)) return;
+    markCheapest(tableau, reduced, JOINING, isNear);
+    const near = living.filter((_, i) => isNear[i] === 1);
+    const ofNear = reduced.filter((_, i) => isNear[i] === 1);
+    if (!improve(tableau, near, ofNear, limit, effort)) return;
   }
 }
 
-/** Looks at all columns, and keeps the cheapest of them. */
-function lookAround(tableau: Tableau): Near {
-  const { living, isBasic } = tableau;
-  const reduced = reducedCosts(tableau, living);
-  const sample = reduced.filter((_, i) => i % SAMPLE === 0).sort();
-  const cut = Math.max(
-    0,
-    sample[Math.floor((sample.length * NEAR) / living.length)] ?? Number.POSITIVE_INFINITY,
+/** Marks about so many of the cheapest columns of each run, by their place among the living. */
+export function markCheapest(
+  { problem, living }: Tableau,
+  reduced: Float64Array,
+  count: number,
+  marks: Int32Array,
+): void {
+  const { runOf } = problem;
+  const sample = new Float64Array(SAMPLE);
+  let to = 0;
+  for (let from = 0; from < living.length; from = to) {
+    const run = runOf[living[from] as number];
+    while (to < living.length && runOf[living[to] as number] === run) to += 1;
+    const all = to - from;
+    const seen = Math.min(SAMPLE, all);
+    for (let i = 0; i < seen; i += 1) sample[i] = reduced[from + Math.floor((i * all) / seen)] as number;
+    const sorted = sample.subarray(0, seen).sort();
+    const dearest = sorted[Math.floor((seen * count) / all)] ?? Number.POSITIVE_INFINITY;
+    for (let i = from; i < to; i += 1) if ((reduced[i] as number) <= dearest) marks[i] = 1;
+  }
+}
+
+/**
+ * To the least cost that these columns and all other variables reach, whose reduced costs are given. The variable enters whose
+ * cost falls most for the length of its direction (Devex: Harris 1973). False where the method gave up.
+ */
+function improve(
+  tableau: Tableau,
+  columns: Int32Array,
+  ofColumns: Float64Array,
+  limit: number,
+  effort: Effort,
+): boolean {
+  const { basis, matrix, isBasic, direction } = tableau;
+  const count = columns.length;
+  const variables = Int32Array.from({ length: count + matrix.variableCount() - matrix.leftOut }, (_, i) =>
+    i < count ? (columns[i] as number) : matrix.leftOut + i - count,
   );
-  return {
-    columns: living.filter((_, i) => (reduced[i] as number) <= cut),
-    isHelp: reduced.some((cost, i) => cost < -TINY && isBasic[living[i] as number] === 0),
-  };
-}
-
-/** The best entering columns of those near, one a run, the best first, and other variables that would help. */
-function entering(tableau: Tableau, near: Int32Array): number[] {
-  const { problem, isBasic } = tableau;
-  const { lengths, runOf } = problem;
-  const reduced = reducedCosts(tableau, near);
-  const best = new Float64Array(lengths.length).fill(-TINY);
-  const chosen = new Int32Array(lengths.length).fill(-1);
-  for (let i = 0; i < near.length; i += 1) {
-    const c = near[i] as number;
-    const run = runOf[c] as number;
-    if ((reduced[i] as number) >= (best[run] as number) || isBasic[c] === 1) continue;
-    best[run] = reduced[i] as number;
-    chosen[run] = c;
+  const reduced = new Float64Array(variables.length);
+  reduced.set(ofColumns);
+  reduced.set(reducedCostsOfOthers(tableau), count);
+  /** Of each direction, squared, as far as it is known. */
+  const lengths = new Float64Array(variables.length).fill(1);
+  while (tableau.pivots < limit && !isSpent(effort)) {
+    effort.used += basis.size + (variables.length >> 3);
+    let best = -1;
+    let most = 0;
+    for (let i = 0; i < variables.length; i += 1) {
+      const cost = reduced[i] as number;
+      if (cost >= -TINY || isBasic[variables[i] as number] === 1) continue;
+      const gain = (cost * cost) / (lengths[i] as number);
+      if (gain <= most) continue;
+      most = gain;
+      best = i;
+    }
+    if (best < 0) return true;
+    direct(tableau, variables[best] as number);
+    const row = ratioTest(tableau);
+    if (row < 0) return false;
+    const pivot = direction[row] as number;
+    const fall = (reduced[best] as number) / pivot;
+    const length = (lengths[best] as number) / (pivot * pivot);
+    const own = rowOfInverse(basis, row);
+    const entries = matrix.timesColumns(own, columns);
+    const entriesOfOthers = matrix.timesOthers(own);
+    for (let i = 0; i < variables.length; i += 1) {
+      const entry = (i < count ? entries[i] : entriesOfOthers[i - count]) as number;
+      if (entry === 0) continue;
+      reduced[i] = (reduced[i] as number) - fall * entry;
+      lengths[i] = Math.max(lengths[i] as number, entry * entry * length);
+    }
+    const leaving = variables.indexOf(basis.variables[row] as number);
+    if (leaving >= 0) lengths[leaving] = Math.max(1, length);
+    enter(tableau, variables[best] as number, row);
   }
-  const list = [...chosen]
-    .filter((c) => c >= 0)
-    .sort((a, b) => (best[runOf[a] as number] as number) - (best[runOf[b] as number] as number));
-  return list.concat(othersOutside(tableau).filter((v) => reducedCost(tableau, v) < -TINY));
+  return false;
 }
 
 /** The row whose variable falls to nothing first as the entering one grows; -1 where none does. */

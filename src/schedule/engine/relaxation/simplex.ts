@@ -1,12 +1,13 @@
 import { type Effort, isSpent } from '../effort.ts';
 import { type Basis, copyOf } from './basis.ts';
-import { isDualFeasible, leaving, makeFeasible } from './dual.ts';
+import { leaving, makeFeasible } from './dual.ts';
 import { brokenLinkRows } from './link-rows.ts';
-import { optimise } from './primal.ts';
+import { markCheapest, optimise } from './primal.ts';
 import type { Costs, Duals, Inequality, LinkRow, Relaxation, Row } from './relaxation.ts';
 import { leftOutOf, partsOf, presenceOf, wholeOf } from './solution.ts';
 import {
   append,
+  canHelp,
   costOfBasis,
   createTableau,
   direct,
@@ -22,6 +23,10 @@ import {
 
 /** Rounds of link rows for one solution. */
 const MOST_ROUNDS = 12;
+
+/** Of more columns than this, the dual method looks at so many of each run. */
+const MANY = 1500;
+const CHEAPEST = 40;
 
 /** Where a search comes back to. */
 export interface Position {
@@ -132,18 +137,33 @@ function rowToBegin({ lengths, unitsOf, runOf, from, sessionOf }: Relaxation, co
   return lengths[run] === 1 || unit === undefined ? run : lengths.length + unit;
 }
 
-/** To the least costs for the columns that are alive: by the dual method from prices that still hold, else by the primal one. */
+/**
+ * To the least costs for the columns that are alive: by the dual method from prices that still hold, else by the primal one.
+ * Of many columns the dual method looks at the cheapest, and the primal one at the others.
+ */
 function settle(tableau: Tableau, ceiling: number, effort: Effort): void {
   tableau.isDeadDear = false;
   reprice(tableau);
   if (leaving(tableau) >= 0) {
-    const reduced = reducedCosts(tableau, tableau.living);
-    if (isDualFeasible(tableau, reduced) && makeFeasible(tableau, reduced, ceiling, effort)) return;
+    const { living } = tableau;
+    const reduced = reducedCosts(tableau, living);
+    if (!canHelp(tableau, reduced)) {
+      if (living.length > MANY)
+        makeFeasible(tableau, cheapest(tableau, reduced), Number.POSITIVE_INFINITY, effort);
+      else if (makeFeasible(tableau, living, ceiling, effort)) return;
+    }
     if (tableau.basis.level.some((amount) => amount < -TINY)) restart(tableau);
   }
   tableau.isDeadDear = true;
   reprice(tableau);
   optimise(tableau, effort);
+}
+
+function cheapest(tableau: Tableau, reduced: Float64Array): Int32Array {
+  const { living, isBasic } = tableau;
+  const marks = living.map((column) => isBasic[column] as number);
+  markCheapest(tableau, reduced, CHEAPEST, marks);
+  return living.filter((_, i) => marks[i] === 1);
 }
 
 function dualsOf({ problem, matrix, prices }: Tableau): Duals {

@@ -106,17 +106,31 @@ export function reducedCosts({ matrix, costs, prices }: Tableau, columns: Int32A
   return reduced;
 }
 
-/** The variables outside the basis that may enter it, but for columns. */
-export function othersOutside({ matrix, isBasic }: Tableau): number[] {
-  const list: number[] = [];
-  for (let v = matrix.leftOut; v < matrix.variableCount(); v += 1)
-    if (isBasic[v] === 0 && !matrix.isArtificial(v)) list.push(v);
-  return list;
+/** The same of all other variables, from `leftOut` on; infinite for artificial ones, which may not enter the basis. */
+export function reducedCostsOfOthers(tableau: Tableau): Float64Array {
+  const { matrix, prices } = tableau;
+  const reduced = matrix.timesOthers(prices);
+  for (let i = 0; i < reduced.length; i += 1) {
+    const variable = matrix.leftOut + i;
+    reduced[i] = matrix.isArtificial(variable)
+      ? Number.POSITIVE_INFINITY
+      : costOf(tableau, variable) - (reduced[i] as number);
+  }
+  return reduced;
 }
 
 /** Works out the prices anew, without the errors that exchanges have added up. */
 export function reprice(tableau: Tableau): void {
   tableau.prices = pricesOf(tableau.basis, (variable) => costOf(tableau, variable));
+}
+
+/** Whether any variable outside the basis would lower the costs; those of the living columns are given. */
+export function canHelp(tableau: Tableau, reduced: Float64Array): boolean {
+  const { living, isBasic, matrix } = tableau;
+  return (
+    reduced.some((cost, i) => cost < -TINY && isBasic[living[i] as number] === 0) ||
+    reducedCostsOfOthers(tableau).some((cost, i) => cost < -TINY && isBasic[matrix.leftOut + i] === 0)
+  );
 }
 
 export function costOfBasis(tableau: Tableau): number {
