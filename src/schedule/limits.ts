@@ -13,7 +13,7 @@ export const STEPS = {
   /** For listing what fits into each day. */
   listing: 1_000_000,
   /** For all questions of one explanation together. */
-  explanation: 1_500_000,
+  explanation: 900_000,
 };
 
 /** Smallest conflicts that are told: the second is found without what the first one blames. */

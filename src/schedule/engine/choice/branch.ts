@@ -21,7 +21,7 @@ const TIES_EFFORT = 500_000;
 const TIES_COLUMNS = 3000;
 
 /** The first look is at so many columns, those nearest to the bound; each further one at so many times more. */
-const FIRST_LOOK = 64;
+const FIRST_LOOK = 150;
 const FURTHER = 3;
 
 interface Task extends SearchTask {

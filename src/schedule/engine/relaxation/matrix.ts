@@ -1,4 +1,4 @@
-import type { LinkRow, Relaxation, Row } from './relaxation.ts';
+import type { Inequality, LinkRow, Relaxation, Row } from './relaxation.ts';
 
 export type Matrix = ReturnType<typeof createMatrix>;
 
@@ -8,7 +8,7 @@ export type Matrix = ReturnType<typeof createMatrix>;
  * runs, of the units, and those that are added.
  */
 export function createMatrix(problem: Relaxation) {
-  const { lengths, unitCount, runOf, from, sessionOf, links, unitsOf } = problem;
+  const { lengths, sessions, unitCount, runOf, from, sessionOf, links, unitsOf } = problem;
   const rows: Row[] = [];
   const runs = lengths.length;
   const columnCount = runOf.length;
@@ -16,15 +16,15 @@ export function createMatrix(problem: Relaxation) {
   const broken = leftOut + unitCount;
   const idle = broken + links.length;
   const extra = broken + links.length + runs;
-  /** The columns that products were last asked of, the place of each among them, and by row what it has there. */
-  let asked: Int32Array = new Int32Array(0);
-  const placeInAsked = new Int32Array(columnCount);
-  let packed: (Packed | undefined)[] = [];
+  /** Of the columns that products were last asked of, and of those before: all that are alive, and those that are looked at, in turn. */
+  let packings: readonly Packing[] = [];
+  /** By column, what rows with few entries add to a product. */
+  const spread = new Float64Array(columnCount);
   /** As sessions in the flat list, with the run: places in a table by run and session. */
   const placeOf = sessionOf.slice();
   for (let c = 0; c < columnCount; c += 1)
     for (let i = from[c] as number; i < (from[c + 1] as number); i += 1)
-      placeOf[i] = (runOf[c] as number) * problem.sessions + (sessionOf[i] as number);
+      placeOf[i] = (runOf[c] as number) * sessions + (sessionOf[i] as number);
 
   function isArtificial(variable: number): boolean {
     return (variable >= idle && variable < extra) || (variable >= extra && (variable - extra) % 2 === 1);
@@ -82,55 +82,53 @@ export function createMatrix(problem: Relaxation) {
     return sum;
   }
 
-  /** Products are asked of the same columns time and again: of rows with few entries only those in them are looked at. */
-  function ask(columns: Int32Array): void {
-    asked = columns;
-    placeInAsked.fill(-1);
-    for (let i = 0; i < columns.length; i += 1) placeInAsked[columns[i] as number] = i;
-    packed = [];
-  }
-
-  function packedRow(index: number, few: Int32Array, column: Float64Array): Packed {
-    const known = packed[index];
-    if (known?.few === few) return known;
-    const inAsked = few.filter((c) => (placeInAsked[c] as number) >= 0);
-    const own = {
-      few,
-      places: inAsked.map((c) => placeInAsked[c] as number),
-      entries: Float64Array.from(inAsked, (c) => column[c] as number),
-    };
-    packed[index] = own;
-    return own;
+  /** Products are asked of the same few columns time and again: what rows have in them is put together once. */
+  function packingOf(columns: Int32Array): Packing {
+    const known = packings.find((one) => one.columns === columns);
+    if (known !== undefined) return known;
+    const packing = { columns, rows: [] };
+    packings = [packing, ...packings.slice(0, 1)];
+    return packing;
   }
 
   /** A vector with a number for each row times these columns. */
   function timesColumns(vector: Float64Array, columns: Int32Array): Float64Array {
-    if (columns !== asked) ask(columns);
-    const worth = worthBySession(vector);
+    const bySession = worthBySession(vector);
+    const withLinks = worthWithLinks(vector, bySession);
+    const [worth, places] = withLinks === undefined ? [bySession, sessionOf] : [withLinks, placeOf];
     const products = new Float64Array(columns.length);
     for (let i = 0; i < columns.length; i += 1) {
       const c = columns[i] as number;
       const end = from[c + 1] as number;
       let sum = vector[runOf[c] as number] as number;
-      for (let k = from[c] as number; k < end; k += 1) sum += worth[placeOf[k] as number] as number;
+      for (let k = from[c] as number; k < end; k += 1) sum += worth[places[k] as number] as number;
       products[i] = sum;
     }
-    let fromFew: Float64Array | undefined;
+    addRows(vector, columns, products);
+    return products;
+  }
+
+  /** What rows beside those of runs, units and links add to products. */
+  function addRows(vector: Float64Array, columns: Int32Array, products: Float64Array): void {
+    let isSpread = false;
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] as Row;
-      const value = vector[runs + unitCount + index] as number;
-      if (row.kind === 'link' || value === 0) continue;
+      if (row.kind === 'link') continue;
+      const value = (vector[runs + unitCount + index] as number) / row.scale;
+      if (value === 0) continue;
       const { column, few } = row.row;
-      if (few === undefined) addTimes(column, value / row.scale, columns, products);
+      if (few === undefined) addTimes(column, value, columns, products);
+      else if (columns.length <= few.length)
+        addPacked(packedRow(packingOf(columns), index, row.row), value, products);
       else {
-        fromFew ??= new Float64Array(columns.length);
-        addPacked(packedRow(index, few, column), value / row.scale, fromFew);
+        if (!isSpread) spread.fill(0);
+        isSpread = true;
+        addSpread(few, column, value, spread);
       }
     }
-    if (fromFew !== undefined)
+    if (isSpread)
       for (let i = 0; i < products.length; i += 1)
-        products[i] = (products[i] as number) + (fromFew[i] as number);
-    return products;
+        products[i] = (products[i] as number) + (spread[columns[i] as number] as number);
   }
 
   /** The same of all other variables, from `leftOut` on; nothing of artificial ones. */
@@ -154,20 +152,31 @@ export function createMatrix(problem: Relaxation) {
     return products;
   }
 
-  /** What the rows of units and links make of a session in a column, by run and session. */
+  /** What the rows of units make of a session in a column. */
   function worthBySession(vector: Float64Array): Float64Array {
-    const worth = new Float64Array(runs * problem.sessions);
-    for (let s = 0; s < problem.sessions; s += 1) {
-      let sum = 0;
-      for (const unit of unitsOf[s] as readonly number[]) sum += vector[runs + unit] as number;
-      for (let r = 0; r < runs; r += 1) worth[r * problem.sessions + s] = sum;
+    const worth = new Float64Array(sessions);
+    for (let s = 0; s < sessions; s += 1) {
+      const units = unitsOf[s] as readonly number[];
+      for (let u = 0; u < units.length; u += 1)
+        worth[s] = (worth[s] as number) + (vector[runs + (units[u] as number)] as number);
     }
-    for (const [index, row] of rows.entries()) {
+    return worth;
+  }
+
+  /** The same by run and session, with what the rows of links make of it; undefined where they make nothing of any. */
+  function worthWithLinks(vector: Float64Array, bySession: Float64Array): Float64Array | undefined {
+    let worth: Float64Array | undefined;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as Row;
       const value = vector[runs + unitCount + index] as number;
       if (row.kind !== 'link' || value === 0) continue;
+      if (worth === undefined) {
+        worth = new Float64Array(runs * sessions);
+        for (let r = 0; r < runs; r += 1) worth.set(bySession, r * sessions);
+      }
       const { first, then } = links[row.row.link] as Relaxation['links'][number];
       for (let r = 0; r < runs; r += 1) {
-        const at = r * problem.sessions + (r <= row.row.run ? then : first);
+        const at = r * sessions + (r <= row.row.run ? then : first);
         worth[at] = (worth[at] as number) + value;
       }
     }
@@ -204,9 +213,32 @@ export function createMatrix(problem: Relaxation) {
   };
 }
 
+/** Some columns, and by row, as far as it was asked for, what it has in them. */
+interface Packing {
+  readonly columns: Int32Array;
+  readonly rows: (Packed | undefined)[];
+}
+
+function packedRow({ columns, rows }: Packing, index: number, { column }: Inequality): Packed {
+  const known = rows[index];
+  if (known?.column === column) return known;
+  const places = new Int32Array(columns.length);
+  const entries = new Float64Array(columns.length);
+  let count = 0;
+  for (let i = 0; i < columns.length; i += 1) {
+    const entry = column[columns[i] as number] as number;
+    places[count] = i;
+    entries[count] = entry;
+    if (entry !== 0) count += 1;
+  }
+  const own = { column, places: places.slice(0, count), entries: entries.slice(0, count) };
+  rows[index] = own;
+  return own;
+}
+
 /** What a row with few entries has in some columns, by their places among them. */
 interface Packed {
-  readonly few: Int32Array;
+  readonly column: Float64Array;
   readonly places: Int32Array;
   readonly entries: Float64Array;
 }
@@ -215,6 +247,13 @@ function addPacked({ places, entries }: Packed, factor: number, to: Float64Array
   for (let i = 0; i < places.length; i += 1) {
     const place = places[i] as number;
     to[place] = (to[place] as number) + factor * (entries[i] as number);
+  }
+}
+
+function addSpread(few: Int32Array, entries: Float64Array, factor: number, to: Float64Array): void {
+  for (let i = 0; i < few.length; i += 1) {
+    const c = few[i] as number;
+    to[c] = (to[c] as number) + factor * (entries[c] as number);
   }
 }
 

@@ -23,19 +23,30 @@ const MOST_PIVOTS = 40;
  * columns of each run first, which the cheapest of all others join once those help no more (sifting: Bixby and others 1992).
  */
 export function optimise(tableau: Tableau, effort: Effort): void {
-  const { basis, living, isBasic } = tableau;
+  const { basis, living } = tableau;
   const limit = tableau.pivots + MOST_PIVOTS * basis.size;
-  const isNear = living.map((column) => isBasic[column] as number);
+  const isNear = new Uint8Array(living.length);
   while (tableau.pivots < limit && !isSpent(effort)) {
     reprice(tableau);
     effort.used += living.length >> 4;
     const reduced = reducedCosts(tableau, living);
     if (!canHelp(tableau, reduced)) return;
     markCheapest(tableau, reduced, JOINING, isNear);
-    const near = living.filter((_, i) => isNear[i] === 1);
-    const ofNear = reduced.filter((_, i) => isNear[i] === 1);
-    if (!improve(tableau, near, ofNear, limit, effort)) return;
+    const before = tableau.pivots;
+    // Without a pivot it is errors of arithmetic that seem to help.
+    if (!improve(tableau, marked(tableau, isNear), limit, effort) || tableau.pivots === before) return;
   }
+}
+
+/** The living columns that are marked, and those in the basis. */
+export function marked({ living, isBasic }: Tableau, marks: Uint8Array): Int32Array {
+  const list = new Int32Array(living.length);
+  let count = 0;
+  for (let i = 0; i < living.length; i += 1) {
+    list[count] = living[i] as number;
+    if (marks[i] === 1 || isBasic[living[i] as number] === 1) count += 1;
+  }
+  return list.slice(0, count);
 }
 
 /** Marks about so many of the cheapest columns of each run, by their place among the living. */
@@ -43,7 +54,7 @@ export function markCheapest(
   { problem, living }: Tableau,
   reduced: Float64Array,
   count: number,
-  marks: Int32Array,
+  marks: Uint8Array,
 ): void {
   const { runOf } = problem;
   const sample = new Float64Array(SAMPLE);
@@ -61,23 +72,17 @@ export function markCheapest(
 }
 
 /**
- * To the least cost that these columns and all other variables reach, whose reduced costs are given. The variable enters whose
+ * To the least cost that these columns and all other variables reach. The variable enters whose
  * cost falls most for the length of its direction (Devex: Harris 1973). False where the method gave up.
  */
-function improve(
-  tableau: Tableau,
-  columns: Int32Array,
-  ofColumns: Float64Array,
-  limit: number,
-  effort: Effort,
-): boolean {
+function improve(tableau: Tableau, columns: Int32Array, limit: number, effort: Effort): boolean {
   const { basis, matrix, isBasic, direction } = tableau;
   const count = columns.length;
   const variables = Int32Array.from({ length: count + matrix.variableCount() - matrix.leftOut }, (_, i) =>
     i < count ? (columns[i] as number) : matrix.leftOut + i - count,
   );
   const reduced = new Float64Array(variables.length);
-  reduced.set(ofColumns);
+  reduced.set(reducedCosts(tableau, columns));
   reduced.set(reducedCostsOfOthers(tableau), count);
   /** Of each direction, squared, as far as it is known. */
   const lengths = new Float64Array(variables.length).fill(1);

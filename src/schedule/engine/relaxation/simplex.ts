@@ -2,7 +2,7 @@ import { type Effort, isSpent } from '../effort.ts';
 import { type Basis, copyOf } from './basis.ts';
 import { leaving, makeFeasible } from './dual.ts';
 import { brokenLinkRows } from './link-rows.ts';
-import { markCheapest, optimise } from './primal.ts';
+import { markCheapest, marked, optimise } from './primal.ts';
 import type { Costs, Duals, Inequality, LinkRow, Relaxation, Row } from './relaxation.ts';
 import { leftOutOf, partsOf, presenceOf, wholeOf } from './solution.ts';
 import {
@@ -160,10 +160,9 @@ function settle(tableau: Tableau, ceiling: number, effort: Effort): void {
 }
 
 function cheapest(tableau: Tableau, reduced: Float64Array): Int32Array {
-  const { living, isBasic } = tableau;
-  const marks = living.map((column) => isBasic[column] as number);
+  const marks = new Uint8Array(tableau.living.length);
   markCheapest(tableau, reduced, CHEAPEST, marks);
-  return living.filter((_, i) => marks[i] === 1);
+  return marked(tableau, marks);
 }
 
 function dualsOf({ problem, matrix, prices }: Tableau): Duals {

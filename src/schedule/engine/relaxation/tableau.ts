@@ -127,10 +127,9 @@ export function reprice(tableau: Tableau): void {
 /** Whether any variable outside the basis would lower the costs; those of the living columns are given. */
 export function canHelp(tableau: Tableau, reduced: Float64Array): boolean {
   const { living, isBasic, matrix } = tableau;
-  return (
-    reduced.some((cost, i) => cost < -TINY && isBasic[living[i] as number] === 0) ||
-    reducedCostsOfOthers(tableau).some((cost, i) => cost < -TINY && isBasic[matrix.leftOut + i] === 0)
-  );
+  for (let i = 0; i < living.length; i += 1)
+    if ((reduced[i] as number) < -TINY && isBasic[living[i] as number] === 0) return true;
+  return reducedCostsOfOthers(tableau).some((cost, i) => cost < -TINY && isBasic[matrix.leftOut + i] === 0);
 }
 
 export function costOfBasis(tableau: Tableau): number {
