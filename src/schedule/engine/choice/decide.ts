@@ -116,11 +116,18 @@ export function deciderOf(model: Model, plans: Plans, agenda?: readonly (readonl
     return found;
   }
 
-  /** Of this agenda and the known ones, the first that costs least. */
-  function nearest(first: Choice, costs: Costs): Choice {
+  /** Of the known agendas, the first that costs least; a new one where none is known. */
+  function nearest(among: Uint8Array, costs: Costs): Choice {
     known = known.filter((choice) => choice.every(({ id }) => alive[id] === 1));
-    const value = (choice: Choice) => valueOfChoice(master, costs, choice);
-    return known.reduce((best, choice) => (value(choice) < value(best) ? choice : best), first);
+    let best: Choice | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const choice of known) {
+      const value = valueOfChoice(master, costs, choice);
+      if (value >= least) continue;
+      best = choice;
+      least = value;
+    }
+    return best ?? greedyChoice(master, among, costs.unit);
   }
 
   /** An agenda with all these units, where there is one; else whether it is proven that there is none. */
@@ -130,8 +137,7 @@ export function deciderOf(model: Model, plans: Plans, agenda?: readonly (readonl
     own: Effort,
   ): { choice: Choice; isNone?: boolean } {
     const among = columnsFor(wanted);
-    const start = nearest(greedyChoice(master, among, costs.unit), costs);
-    const [choice] = around(start, alive, costs, own) as [Choice];
+    const [choice] = around(nearest(among, costs), alive, costs, own) as [Choice];
     if (valueOfChoice(master, costs, choice) === 0) return { choice };
     const best: Incumbent = { choice, value: 1 };
     const proof = prove(master, among, costs, [], simplex.solve(costs, among, own));
