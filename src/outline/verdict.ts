@@ -37,7 +37,7 @@ function whatFits(plan: Plan, { verdict: say, space }: Words): string {
     .map((priority) => ({ priority, count: missing.filter((one) => one.priority === priority).length }))
     .filter(({ count }) => count > 0);
   return [
-    plan.status === 'infeasible' ? say.notEveryMustFits : say.everyMustFits,
+    missing.some(({ priority }) => priority === 'must') ? say.notEveryMustFits : say.everyMustFits,
     say.holds(placed, placed + missing.length),
     say.leftOut(counts),
   ].join(space);

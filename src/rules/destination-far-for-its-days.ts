@@ -4,6 +4,7 @@ import { finding } from '../diagnostics/diagnostic.ts';
 import { notStated } from '../diagnostics/not-stated.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { placed } from '../facts/places/journey.ts';
+import { journeysOf } from '../facts/places/journeys.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -32,13 +33,15 @@ export const destinationFarForItsDays: Rule = {
         ),
       ];
     if (journey.flightHours <= policy.nearbyFlightHours) return [];
-    const hours = travelHours(journey.flightHours, tour, policy);
+    const out = journey.flightHours;
+    const back = hoursBack({ tour, facts }) ?? out;
+    const hours = travelHours(out + back, tour, policy);
     const share = hours / (hours + 24 * days);
     if (share <= policy.groundShare) return [];
     return [
       finding(
         ['countries', 'providing'],
-        `${capitalised(theCountry(tour.countries.providing))} is ${formatNumber(journey.km)} km from ${journey.from}, ${formatNumber(journey.flightHours, 1)} hours each way${journey.basis === 'estimated' ? ' by estimate' : ''}, for ${counted(days, 'day')} on the ground: with the airports ${formatShare(share)} of the trip is travel.`,
+        `${capitalised(theCountry(tour.countries.providing))} is ${formatNumber(journey.km)} km from ${journey.from}, ${bothWays(out, back)}${journey.basis === 'estimated' ? ' by estimate' : ''}, for ${counted(days, 'day')} on the ground: with the airports ${formatShare(share)} of the trip is travel.`,
         {
           label: `${formatNumber(journey.flightHours, 1)} hours away`,
           related: [{ path: ['dates'], message: `${counted(days, 'day')} on the ground`, target: 'key' }],
@@ -50,11 +53,24 @@ export const destinationFarForItsDays: Rule = {
 };
 
 /** Both ways from door to door: an hour in the air costs some more at the airports, a train does not. */
-function travelHours(oneWay: number, tour: Tour, policy: Policy): number {
+function travelHours(onTheWay: number, tour: Tour, policy: Policy): number {
   const legs = tour.travel?.legs ?? [];
   const flies = legs.length === 0 || legs.some(({ by }) => (by ?? 'plane') === 'plane');
   const airports = flies ? (policy.beforeDeparture + policy.airportToTown) / 60 : 0;
-  return 2 * (oneWay + airports);
+  return onTheWay + 2 * airports;
+}
+
+/** The longest way home that the legs tell; undefined where they tell none. */
+function hoursBack({ tour, facts }: Pick<RuleContext, 'tour' | 'facts'>): number | undefined {
+  const hours = journeysOf(tour, facts).flatMap((one) =>
+    one.purpose === 'departure' ? (one.hours ?? []) : [],
+  );
+  return hours.length === 0 ? undefined : Math.max(...hours);
+}
+
+function bothWays(out: number, back: number): string {
+  const [there, home] = [formatNumber(out, 1), formatNumber(back, 1)];
+  return there === home ? `${there} hours each way` : `${there} hours there and ${home} back`;
 }
 
 /** Days on the ground from which so many hours of travel are a bearable share. */

@@ -157,5 +157,6 @@ function noTime({ id, length }: SessionFacts, problem: Problem): string {
       .flat()
       .some(({ from, to }) => to - from >= length);
   const blamed = minimalConflict(restrictions(problem), fits);
+  if (blamed.length === 0) return 'There is no time for it.';
   return `There is no time for it: ${blamed.map(({ sentence }) => sentence).join(' ')}`;
 }

@@ -1,5 +1,5 @@
 import { daysBetween, formatDate, type LocalDate } from '../base/calendar.ts';
-import { formatClock } from '../base/clock.ts';
+import { DAY_MINUTES, formatClock } from '../base/clock.ts';
 import { whyLookAlike } from '../base/look-alikes.ts';
 import { isWithin, type Path, valueAt } from '../base/path.ts';
 import { closest, isAscii, listed, plainWords } from '../base/text.ts';
@@ -8,6 +8,7 @@ import { beginsWithForm } from '../policy/forms-of-address.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
 import { eachWritten, type Kind, kindsMeant, LISTS, REFERENCES, type ReferencePlace } from './references.ts';
 import { replacementsFrom } from './replacements-from.ts';
+import type { LocalDateTime } from './scalars.ts';
 import type { Tour } from './schema.ts';
 
 /**
@@ -245,5 +246,54 @@ function reversedDates(tour: Tour): FormatFinding[] {
           ),
         ],
   );
-  return [...dates, ...times];
+  return [
+    ...dates,
+    ...times,
+    ...(tour.sessions ?? []).flatMap((session, i) => halfAgreed(session, ['sessions', i], tour)),
+  ];
+}
+
+/** Of a session whose length is not stated, for an example. */
+const AN_HOUR = 60;
+
+/** What a session says of its time that can be neither kept nor broken. */
+function halfAgreed(
+  { at, until, earliest, latest, slot, for: length }: NonNullable<Tour['sessions']>[number],
+  path: Path,
+  { dates }: Tour,
+): FormatFinding[] {
+  const moment = ({ date, time }: LocalDateTime) => `${formatDate(date)} ${formatClock(time)}`;
+  const isReversed =
+    earliest !== undefined &&
+    latest !== undefined &&
+    daysBetween(earliest.date, latest.date) * DAY_MINUTES + latest.time - earliest.time <= 0;
+  return [
+    ...(until === undefined || at !== undefined
+      ? []
+      : [
+          formatFault(
+            'key-missing',
+            [...path, 'until'],
+            `The session ends at ${formatClock(until)}, but \`at\` does not say on which day and from when.`,
+            {
+              nothingLost: true,
+              help: `Write the start beside it: \`at: ${dates.from} ${formatClock(Math.max(0, until - (slot ?? length ?? AN_HOUR)))}\`, with the right date and time. Where it only has to be over by then, write \`latest: ${dates.from} ${formatClock(until)}\` instead.`,
+            },
+          ),
+        ]),
+    ...(isReversed
+      ? [
+          formatFault(
+            'dates-reversed',
+            [...path, 'latest'],
+            `The session is to be over by ${moment(latest)}, but not to start before ${moment(earliest)}.`,
+            {
+              related: [{ path: [...path, 'earliest'], message: 'starts here at the earliest' }],
+              nothingLost: true,
+              help: 'Exchange the two, or correct one of them.',
+            },
+          ),
+        ]
+      : []),
+  ];
 }

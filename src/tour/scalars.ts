@@ -82,6 +82,16 @@ export const clock = word(
   (text) => suggestClock(text) ?? suggestDateTime(text)?.slice('2014-06-26 '.length),
 );
 export const duration = word('a duration', '1h30', parseDuration, suggestDuration);
+/** Of what takes time at all. */
+export const length = word(
+  'a duration',
+  '1h30',
+  (text) => parseDuration(text) || undefined,
+  (text) => {
+    const suggestion = suggestDuration(text);
+    return parseDuration(suggestion ?? '') ? suggestion : undefined;
+  },
+);
 export const days = word('a number of days or weeks', '30d', parseDays, suggestDays);
 export const dateTime = word('a date and a time of day', '2014-06-26 10:00', parseDateTime, suggestDateTime);
 export const openingHours = word('opening hours', 'Mon-Thu 08:30-17:00', parseOpeningHours, suggestHours);

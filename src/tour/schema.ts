@@ -218,8 +218,8 @@ const session = z.strictObject({
   ),
   title: maybe(spoken('title; the kind and the host’s name unless given')),
   topics: maybe(list('topic ids that it answers', z.string())),
-  for: maybe(said('length in one language; interpretation is added by the planner', scalar.duration)),
-  slot: maybe(said('time the host has set aside, interpretation included', scalar.duration)),
+  for: maybe(said('length in one language; interpretation is added by the planner', scalar.length)),
+  slot: maybe(said('time the host has set aside, interpretation included', scalar.length)),
   interpreted: maybe(
     said(
       `share of it spoken across the language barrier; 100% unless given, ${thresholds.receptionInterpreted.value * 100}% of a reception`,

@@ -46,7 +46,7 @@ export function typeRemedy(
   const isSingle = typeof value !== 'object';
   if (expected === 'array')
     return isSingle
-      ? (asCount(value, path) ?? asList(value, schema, near))
+      ? (asCount(value, path) ?? asIds(value, schema) ?? asList(value, schema, near))
       : { help: asItems(value, schema) };
   if (expected === 'string' && isSingle)
     return {
@@ -116,6 +116,15 @@ function asList(value: unknown, schema: z.ZodMiniType | undefined, near: LocalDa
       : asListOf(String(value), element, near);
   }
   return written(`[${items.map(inBrackets).join(', ')}]`, 'Write it as a list', 'safe');
+}
+
+/** Words behind commas where any text is an item: `a, b` is no id. */
+function asIds(value: unknown, schema: z.ZodMiniType | undefined): Remedy | undefined {
+  const element = schema && definitionOf(schema).element;
+  if (element === undefined || decodeSound(element, value) === undefined) return undefined;
+  if (!/^[\p{L}\p{N}_-]+(?:\s*[,;]\s*[\p{L}\p{N}_-]+)+$/u.test(String(value))) return undefined;
+  const ids = String(value).split(/\s*[,;]\s*/);
+  return written(`[${ids.map(inBrackets).join(', ')}]`, 'Write it as a list', 'unsafe');
 }
 
 /** Marks before the items of a list, as word processors set them. */

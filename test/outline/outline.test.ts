@@ -175,6 +175,12 @@ describe('verdict', () => {
       'problem',
       'Not every session that must take place fits. The agenda holds 10 of 12 sessions; left out are 1 that must and 1 that could take place. No better agenda exists; this is proven.',
     ],
+    // As where its host has declined: the search has nothing to do with it.
+    [
+      { ...fixture, leftOut: fixture.leftOut.map((one) => ({ ...one, priority: 'must' as const })) },
+      'caution',
+      'Not every session that must take place fits. The agenda holds 10 of 11 sessions; left out is 1 that must take place. No better agenda exists; this is proven.',
+    ],
     [{ ...complete, agenda: { days: [] } }, 'good', 'There is nothing to plan: the tour has no sessions.'],
   ])('%#', (plan, tone, text) => {
     expect(verdict(plan, en)).toEqual({ tone, text });
