@@ -29,10 +29,31 @@ export const dayOverfull: Rule = {
   why: 'Every session runs over into the next; the last host of the day waits, then receives whoever is still there.',
   source: `${RECORD}; the arithmetic is a house rule`,
   check(context) {
+    const long = longerThanADay(context);
+    if (long.length > 0) return long;
     const dated = datesOverfull(context);
     return dated.length > 0 ? dated : tourOverfull(context);
   },
 };
+
+/** Sessions that no day holds, whatever else is on it. */
+function longerThanADay({ facts }: RuleContext): Finding[] {
+  const day = { from: facts.dayFrom, to: facts.dayTo };
+  const has = day.to - day.from;
+  return facts.sessions
+    .filter(
+      (one) => one.fixed === undefined && !hasDeclined(one.host) && isByDay(one, facts) && one.length > has,
+    )
+    .map(({ path, title, length, net, gross, slot }) =>
+      finding(
+        [...path, slot === length ? 'slot' : 'for'],
+        `"${title}" needs ${formatDuration(length)}${length === gross && gross > net ? ' with interpretation' : ''} in one piece; a day holds ${formatDuration(has)}, ${formatSpan(day)}.`,
+        {
+          help: 'Divide it into sessions for two days, the second with `after` and the id of the first, or state a longer `day`.',
+        },
+      ),
+    );
+}
 
 /** Dates on which more is agreed than they hold. */
 function datesOverfull({ facts, policy }: RuleContext): Finding[] {
