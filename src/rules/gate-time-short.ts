@@ -2,12 +2,9 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { Transfer } from '../facts/facts.ts';
-import { gateMinutes } from '../facts/places/gate.ts';
-import { siteOn } from '../facts/places/hotels.ts';
 import { basisWords } from '../facts/places/transfer-basis.ts';
-import { whereabouts } from '../facts/places/whereabouts.ts';
 import { type Agreed, agreedPairs } from '../facts/sessions/agreed.ts';
+import { type Changeover, changeovers } from '../facts/sessions/changeover.ts';
 import type { Rule } from './rule.ts';
 
 export const gateTimeShort: Rule = {
@@ -19,25 +16,19 @@ export const gateTimeShort: Rule = {
   source: 'house rule: 15 minutes at a host that states nothing',
   check(context) {
     const { tour, facts, policy } = context;
-    const { areApart } = whereabouts(tour, facts, policy);
+    const changeover = changeovers(tour, facts, policy);
     return agreedPairs(facts).flatMap(([before, next]): Finding[] => {
-      const [from, to] = [
-        siteOn(tour, facts, before.session, before.date),
-        siteOn(tour, facts, next.session, next.date),
-      ];
-      const way = facts.transfer(from, to).minutes;
-      const gate = gateMinutes(next.session);
-      const gap = next.from - before.to;
+      const change = changeover(before, next);
+      const { from, to, way, isApart, start } = change;
       // One is through the gate already; what is too short for the way is said by `transfer-too-short`.
-      if (from === to || areApart(from, to) || gap < way || gap >= way + gate) return [];
-      return [short(before, next, facts.transfer(from, to))];
+      if (from === to || isApart || next.from - before.to < way.minutes || next.from >= start) return [];
+      return [short(before, next, change)];
     });
   },
 };
 
-function short(before: Agreed, next: Agreed, way: Transfer): Finding {
+function short(before: Agreed, next: Agreed, { way, gate, start }: Changeover): Finding {
   const { host, session, title, site } = next.session;
-  const gate = gateMinutes(next.session);
   const spare = next.from - before.to - way.minutes;
   const stated = host?.host.asks?.security !== undefined && host.id === site;
   return finding(
@@ -49,7 +40,7 @@ function short(before: Agreed, next: Agreed, way: Transfer): Finding {
         { path: [...before.session.path, 'at'], message: 'comes from here' },
         ...(stated ? [{ path: [...host.path, 'asks', 'security'], message: 'time at the gate' }] : []),
       ],
-      help: `Start it at ${formatClock(before.to + way.minutes + gate)}, or end "${before.session.title}" by ${formatClock(next.from - way.minutes - gate)}${stated ? '' : '; or state the time at the gate: `asks: { security: 5m }`'}.`,
+      help: `Start it at ${formatClock(start)}, or end "${before.session.title}" by ${formatClock(next.from - way.minutes - gate)}${stated ? '' : '; or state the time at the gate: `asks: { security: 5m }`'}.`,
     },
   );
 }

@@ -2,7 +2,10 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { sharePeople } from '../facts/people/attendance.ts';
 import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
+import { type Changeover, changeovers, includedWords } from '../facts/sessions/changeover.ts';
+import { isTooEarlyAfter } from '../facts/sessions/order.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionOrderBroken: Rule = {
@@ -12,7 +15,8 @@ export const sessionOrderBroken: Rule = {
   summary: 'A session is agreed before one that it is to follow, or two are each to follow the other.',
   why: 'The delegation asks its detailed questions before anybody has shown it the whole.',
   source: 'house rule',
-  check({ facts }) {
+  check({ tour, facts, policy }) {
+    const changeover = changeovers(tour, facts, policy);
     const agreed = new Map(agreedSessions(facts).map((one) => [one.session.id, one]));
     return facts.sessions.flatMap((session) =>
       (session.session.after ?? []).flatMap((id, i): Finding[] => {
@@ -21,7 +25,9 @@ export const sessionOrderBroken: Rule = {
         if (before === undefined) return [];
         if (leadsBackTo(session, before, facts)) return [inCircle(path, session, before)];
         const [own, other] = [agreed.get(session.id), agreed.get(id)];
-        return own && other && startsBefore(own, other) ? [tooEarly(path, own, other)] : [];
+        return own && other && isTooEarlyAfter(own, other)
+          ? [tooEarly(path, own, other, changeover(other, own))]
+          : [];
       }),
     );
   },
@@ -59,12 +65,10 @@ function inCircle(path: Finding['place']['path'], session: SessionFacts, before:
   );
 }
 
-function startsBefore(own: Agreed, other: Agreed): boolean {
-  if (own.date !== other.date) return own.date < other.date;
-  return own.from < (other.end === 'assumed' ? other.from + 1 : other.to);
-}
-
-function tooEarly(path: Finding['place']['path'], own: Agreed, other: Agreed): Finding {
+function tooEarly(path: Finding['place']['path'], own: Agreed, other: Agreed, change: Changeover): Finding {
+  // Whoever attends neither before is no part of the way.
+  const follows = sharePeople(own.session, other.session);
+  const start = follows ? change.start : other.to;
   const day = own.date === other.date ? '' : ` on ${formatDate(other.date)}`;
   return finding(
     path,
@@ -74,7 +78,7 @@ function tooEarly(path: Finding['place']['path'], own: Agreed, other: Agreed): F
         { path: [...own.session.path, 'at'], message: 'starts here' },
         { path: [...other.session.path, 'at'], message: 'should come first' },
       ],
-      help: `Start it${day} at ${formatClock(other.to)} or later, or delete \`${other.session.id}\` here.`,
+      help: `${follows && change.isApart ? 'Put it on a later day' : `Start it${day} at ${formatClock(start)} or later${follows ? includedWords(change) : ''}`}, or delete \`${other.session.id}\` here.`,
     },
   );
 }

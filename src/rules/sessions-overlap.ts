@@ -4,6 +4,8 @@ import { firstOfEach } from '../base/distinct.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, agreedDays, areAlternatives, endWords } from '../facts/sessions/agreed.ts';
+import { type Changeover, changeovers, includedWords } from '../facts/sessions/changeover.ts';
+import { comesAfter, isTooEarlyAfter } from '../facts/sessions/order.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const sessionsOverlap: Rule = {
@@ -14,7 +16,9 @@ export const sessionsOverlap: Rule = {
   why: 'One of two hosts waits for nobody, and finds out from the other.',
   source: 'house rule, after a published programme with tea at 16:30 and the hotel at 16:15',
   check(context) {
-    const pairs = agreedDays(context.facts).flatMap(({ visits }) =>
+    const { tour, facts, policy } = context;
+    const changeover = changeovers(tour, facts, policy);
+    const pairs = agreedDays(facts).flatMap(({ visits }) =>
       visits.flatMap((first, i) =>
         visits
           .slice(i + 1)
@@ -23,26 +27,49 @@ export const sessionsOverlap: Rule = {
       ),
     );
     const each = firstOfEach(pairs, (pair) => pair.map(({ session }) => session.id).join(' '));
-    return each.map(([first, second]) => overlap(context, first, second));
+    return each.flatMap(([first, second]): Finding[] => {
+      // That `after` is broken as well, and which of the two has to move, is said by `session-order-broken`.
+      if (isTooEarlyAfter(first, second) || isTooEarlyAfter(second, first)) return [];
+      const isReversed =
+        comesAfter(first.session, second.session, facts) && !comesAfter(second.session, first.session, facts);
+      const change = isReversed ? changeover(second, first) : changeover(first, second);
+      return [overlap(context, first, second, change, isReversed)];
+    });
   },
 };
 
-function overlap({ facts }: RuleContext, first: Agreed, second: Agreed): Finding {
+/** `Start it at 12:40 or later`, and what is counted in. */
+function startWords(what: string, change: Changeover): string {
+  if (change.isApart) return 'Put one of the two on another day';
+  return `Start ${what} at ${formatClock(change.start)} or later${includedWords(change)}`;
+}
+
+function overlap(
+  { facts }: RuleContext,
+  first: Agreed,
+  second: Agreed,
+  change: Changeover,
+  isReversed: boolean,
+): Finding {
   const both = facts.delegates.filter(
     (person) => first.session.attendees.includes(person) && second.session.attendees.includes(person),
   );
   const some = both.length > 0 && both.length < facts.delegates.length;
   // Where an end is only assumed, the two may still follow each other.
   const sure = first.end !== 'assumed' || first.from === second.from;
+  const what = isReversed
+    ? `"${first.session.title}", which is to come after "${second.session.title}",`
+    : 'it';
   return finding(
     [...second.session.path, 'at'],
     `"${second.session.title}" starts on ${formatDate(second.date)} at ${formatClock(second.from)}, while "${first.session.title}" lasts from ${formatClock(first.from)} ${endWords(first)}${some ? ` for ${listedBriefly(both.map(({ delegate }) => delegate.name))} as well` : ''}.`,
     {
       ...(sure ? {} : { severity: 'warning' }),
       related: [{ path: [...first.session.path, 'at'], message: 'at the same time' }],
-      help: sure
-        ? `Start it at ${formatClock(first.to)} or later, or divide the delegation: \`attend: [ … ]\` at both.`
-        : `State the end of "${first.session.title}": \`until: ${formatClock(second.from)}\`; or start later.`,
+      help:
+        sure || isReversed
+          ? `${startWords(what, change)}, or divide the delegation: \`attend: [ … ]\` at both.`
+          : `State the end of "${first.session.title}": \`until: ${formatClock(second.from)}\`; or start later.`,
     },
   );
 }

@@ -3,12 +3,9 @@ import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { capitalised } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { SiteId } from '../facts/facts.ts';
-import { gateMinutes } from '../facts/places/gate.ts';
-import { siteOn } from '../facts/places/hotels.ts';
 import { basisWords, statedTransferPath } from '../facts/places/transfer-basis.ts';
-import { whereabouts } from '../facts/places/whereabouts.ts';
 import { type Agreed, agreedPairs, endWords } from '../facts/sessions/agreed.ts';
+import { type Changeover, changeovers } from '../facts/sessions/changeover.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const transferTooShort: Rule = {
@@ -20,27 +17,19 @@ export const transferTooShort: Rule = {
   source: 'house rule: end and way together are not later than the next start',
   check(context) {
     const { tour, facts, policy } = context;
-    const { areApart } = whereabouts(tour, facts, policy);
+    const changeover = changeovers(tour, facts, policy);
     return agreedPairs(facts).flatMap(([before, next]): Finding[] => {
-      const [from, to] = sitesOf(context, before, next);
-      const way = facts.transfer(from, to);
-      if (areApart(from, to) || next.from - before.to >= way.minutes) return [];
-      return [tooShort(context, before, next)];
+      const change = changeover(before, next);
+      if (change.isApart || next.from - before.to >= change.way.minutes) return [];
+      return [tooShort(context, before, next, change)];
     });
   },
 };
 
-function sitesOf({ tour, facts }: RuleContext, before: Agreed, next: Agreed): [SiteId, SiteId] {
-  return [siteOn(tour, facts, before.session, before.date), siteOn(tour, facts, next.session, next.date)];
-}
-
-function tooShort(context: RuleContext, before: Agreed, next: Agreed): Finding {
+function tooShort(context: RuleContext, before: Agreed, next: Agreed, change: Changeover): Finding {
   const { tour, facts } = context;
-  const [from, to] = sitesOf(context, before, next);
-  const way = facts.transfer(from, to);
-  const gate = gateMinutes(next.session);
+  const { from, to, way, gate, start } = change;
   const stated = statedTransferPath(tour, from, to);
-  const start = before.to + way.minutes + gate;
   const end = next.from - way.minutes - gate;
   const remedies = [
     ...(start < facts.dayTo ? [`start "${next.session.title}" at ${formatClock(start)} or later`] : []),
