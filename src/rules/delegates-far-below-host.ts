@@ -1,10 +1,15 @@
-import { listed } from '../base/text.ts';
+import { listed, listedBriefly } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import { hasDeclined } from '../facts/expected-hosts.ts';
-import type { DelegateFacts, PersonFacts } from '../facts/facts.ts';
+import type { DelegateFacts, PersonFacts, SessionFacts } from '../facts/facts.ts';
 import { presentAt } from '../facts/people/attendance.ts';
 import { isOfficial, type Ranked, rankedDelegates, rankOf } from '../facts/people/comparing.ts';
-import { counterpartAnchor, counterpartName, delegateAnchor } from '../facts/sessions/anchor.ts';
+import {
+  counterpartAnchor,
+  counterpartName,
+  delegateAnchor,
+  sessionAnchor,
+} from '../facts/sessions/anchor.ts';
 import { formatRank, LOWEST_RANK, type Rank } from '../policy/ladder.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +19,7 @@ interface Reception {
   readonly rank: Rank;
   readonly far: readonly Ranked<DelegateFacts>[];
   readonly present: number;
+  readonly sessions: readonly SessionFacts[];
 }
 
 export const delegatesFarBelowHost: Rule = {
@@ -46,24 +52,36 @@ export const delegatesFarBelowHost: Rule = {
       // The same juniors before several hosts are one concern.
       const key = `${attendees.length} ${far.map(({ person }) => person.id).join(' ')}`;
       const group = receptions.get(key) ?? [];
-      if (group.some((other) => other.lead === lead)) continue;
-      receptions.set(key, [...group, { lead, rank, far, present: attendees.length }]);
+      const known = group.find((other) => other.lead === lead);
+      receptions.set(
+        key,
+        known === undefined
+          ? [...group, { lead, rank, far, present: attendees.length, sessions: [session] }]
+          : group.map((one) => (one === known ? { ...one, sessions: [...one.sessions, session] } : one)),
+      );
     }
     return [...receptions.values()].flatMap((group) => {
       const [first, ...others] = [...group].sort((a, b) => a.rank - b.rank);
       if (first === undefined) return [];
       const { lead, rank, far, present } = first;
       const names = group.map((reception) => counterpartName(reception.lead));
+      const sessions = facts.sessions.filter((one) =>
+        group.some((reception) => reception.sessions.includes(one)),
+      );
+      const titles = listedBriefly(sessions.map(({ title }) => `"${title}"`));
       const whom = far.length === 1 ? 'this one' : 'them';
       const lowest = far.at(-1)?.rank ?? rank;
       const match = Math.min(LOWEST_RANK, lowest - policy.farBelowRungs + 1);
       return [
         finding(
           counterpartAnchor(lead),
-          `${far.length} of ${present} delegates ${far.length === 1 ? 'sits' : 'sit'} ${policy.farBelowRungs} or more rungs below ${listed(names)}, who ${names.length === 1 ? 'receives' : 'receive'} them.`,
+          `${far.length} of ${present} delegates ${far.length === 1 ? 'sits' : 'sit'} ${policy.farBelowRungs} or more rungs below ${listed(names)}, who ${names.length === 1 ? 'receives' : 'receive'} them at ${titles}.`,
           {
             label: formatRank(rank),
             related: [
+              ...sessions
+                .slice(0, 4)
+                .map((session) => ({ path: sessionAnchor(session), message: 'receives them here' })),
               ...others.slice(0, 2).map((other) => ({
                 path: counterpartAnchor(other.lead),
                 message: `${formatRank(other.rank)}, likewise`,
@@ -73,7 +91,7 @@ export const delegatesFarBelowHost: Rule = {
                 message: formatRank(delegate.rank),
               })),
             ],
-            help: `Leave ${whom} out of this session by an \`attend:\` list, or ask for a lead of rank ${match} or below; better still, replace ${whom} by ${far.length === 1 ? 'a delegate' : 'delegates'} of rank ${rank + policy.farBelowRungs - 1} or above.`,
+            help: `Leave ${whom} out of ${titles} by an \`attend:\` list${sessions.length === 1 ? '' : ' at each'}, or ask for a lead of rank ${match} or below; better still, replace ${whom} by ${far.length === 1 ? 'a delegate' : 'delegates'} of rank ${rank + policy.farBelowRungs - 1} or above.`,
           },
         ),
       ];
