@@ -71,12 +71,15 @@ function guessed(
       ways.some(({ from, to }) => from === site || to === site),
   );
   const names = [...unplaced.map(({ name }) => name), ...elsewhere.map(({ title }) => `"${title}"`)];
+  // A place of a session's own has no id that could be written here.
+  const isHost = (site: SiteId) => facts.hosts.some(({ id }) => id === site);
+  const statable = ways.find(({ from, to }) => isHost(from) && isHost(to));
   return finding(
     host ? [...host.path, 'name'] : elsewhere[0] ? [...elsewhere[0].path, 'place'] : ['sessions'],
     `${counted(ways.length, 'way')} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} assumed to take ${formatDuration(policy.transferMinutes)}, as ${listedBriefly(names)} ${names.length > 1 ? 'have' : 'has'} no coordinates.`,
     {
       ...(host ? {} : { target: 'key' as const }),
-      help: 'Add `place: { city: …, at: [latitude, longitude] }`, or state the ways: `transfers: [{ between: [base, …], takes: 25m }]`.',
+      help: `Add \`place: { city: …, at: [latitude, longitude] }\`${statable === undefined ? '' : `, or state the ${ways.length === 1 ? 'way' : 'ways'}: \`transfers: [{ between: [${statable.from}, ${statable.to}], takes: 25m }]\``}.`,
     },
   );
 }
