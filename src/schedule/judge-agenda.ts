@@ -3,6 +3,7 @@ import { DAY_MINUTES } from '../base/clock.ts';
 import { byText } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { DELEGATION } from '../facts/people/attendance.ts';
+import { agreedSessions } from '../facts/sessions/agreed.ts';
 import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -28,6 +29,7 @@ export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDem
     demands: asked.demands.flatMap((demand) => asWritten(demand, agenda)),
   };
   const violations = verify(problem, agenda, namesIn(facts));
+  const agreed = agreedElsewhere(facts, agenda);
   let tries = MOST_TRIES;
   return violations
     .filter((violation) => !isSaidOtherwise(violation, violations))
@@ -50,11 +52,22 @@ export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDem
       if (verify(alone, [moved]).length > 0) continue;
       if (tries === 0) return undefined;
       tries -= 1;
-      const whole = agenda.map((placement) => (placement === own ? moved : placement));
+      const whole = [...agenda.map((placement) => (placement === own ? moved : placement)), ...agreed];
       if (verify(problem, whole).every(({ sessions }) => !sessions.includes(own.session))) return moved;
     }
     return undefined;
   }
+}
+
+/** What is agreed and not yet in the agenda keeps its place; of alternatives nobody knows which one it will be. */
+function agreedElsewhere(facts: Facts, agenda: readonly WrittenPlacement[]): Placement[] {
+  return agreedSessions(facts)
+    .filter(({ session: { id, session } }) => {
+      return session.alternative === undefined && agenda.every((entry) => entry.session !== id);
+    })
+    .map(({ session, date, from, to }) => {
+      return { session: session.id, date, start: from, end: to, interpreters: [] };
+    });
 }
 
 /** As the tour calls them: a session by its title, and where it is. */
