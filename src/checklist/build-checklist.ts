@@ -63,8 +63,9 @@ function ownerOf(id: string, task: Task, todo: Todo, tour: Tour): string {
   return named === undefined ? todo.owner : stakeholderName(tour, named);
 }
 
-/** On a working day of whoever must do it. */
+/** On a working day of whoever must do it, unless it is a day of the programme that stands. */
 function dueOn(due: Due, side: Side, tour: Tour): LocalDate {
   const country = tour.countries[side];
-  return 'on' in due ? workingDay(tour, country, due.on) : dateOf(due, tour, country);
+  if (!('on' in due)) return dateOf(due, tour, country);
+  return due.isFirm === true ? due.on : workingDay(tour, country, due.on);
 }

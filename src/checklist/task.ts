@@ -4,7 +4,7 @@ import type { Anchor, Offset, Side, TaskId } from '../policy/back-plan.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
-export type TimingAnchor = Anchor | 'visit';
+export type TimingAnchor = Anchor | 'visit' | 'first interpretation';
 
 /** How a date comes about: so long from something, negative before it, or agreed. */
 export type Timing =
@@ -12,7 +12,14 @@ export type Timing =
   | 'agreed';
 
 /** When a thing is due, where it is not the date of its task in the back-plan: another offset, or a date of the tour and how it comes about. */
-export type Due = Offset | { readonly on: LocalDate; readonly timing: Timing };
+export type Due =
+  | Offset
+  | {
+      readonly on: LocalDate;
+      readonly timing: Timing;
+      /** True of a date that stands, even on a day off. */
+      readonly isFirm?: boolean;
+    };
 
 /** A thing to do, as a task file describes it for one tour. */
 export interface Todo {

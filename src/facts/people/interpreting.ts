@@ -50,6 +50,11 @@ export function interpretedMinutes({ net, interpreted, factor }: SessionFacts): 
   return net * interpreted * factor;
 }
 
+/** True where an interpreter is engaged for the date, whatever the hours. */
+export function isBookedOn({ interpreter: { from, to } }: InterpreterFacts, date: LocalDate): boolean {
+  return (from ?? date) <= date && date <= (to ?? date);
+}
+
 /** What interpreters have to do on one day. */
 export interface InterpretingDay {
   /** Undefined for the average day of a programme whose dates are still open. */
@@ -72,9 +77,7 @@ export function interpretingDays(facts: Facts, sessions: readonly SessionFacts[]
       date,
       minutes: total(ofDay),
       sessions: ofDay,
-      interpreters: facts.interpreters.filter(
-        ({ interpreter: { from, to } }) => (from ?? date) <= date && date <= (to ?? date),
-      ),
+      interpreters: facts.interpreters.filter((one) => isBookedOn(one, date)),
     };
   });
   const due = musts(sessions);

@@ -10,7 +10,7 @@ import {
 } from '../../policy/back-plan.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour } from '../../tour/schema.ts';
-import { departureDate, entryDate, returnDate } from '../places/departure.ts';
+import { departureDate, returnDate } from '../places/departure.ts';
 import { workingDay } from './working-day.ts';
 
 /** When a task of the back-plan should have been done. */
@@ -41,14 +41,12 @@ function counted(task: Dated, tour: Tour, policy: Policy): DueDate {
 
 /**
  * So long from its anchor, on a working day of the country of whoever must act: the last one until then. What belongs to
- * the last day never moves ahead of a programme of days off only, nor what belongs to its eve ahead of arrival.
+ * the last day never moves ahead of a programme of days off only.
  */
 export function dateOf(offset: Offset, tour: Tour, country: string): LocalDate {
   const date = countedFrom(offset, tour);
   const worked = workingDay(tour, country, date);
-  if (offset.from === 'last day' && worked < tour.dates.from) return date;
-  const arrives = entryDate(tour);
-  return offset.from === 'first day' && arrives <= date && worked < arrives ? date : worked;
+  return offset.from === 'last day' && worked < tour.dates.from ? date : worked;
 }
 
 function countedFrom(offset: Offset, tour: Tour): LocalDate {
