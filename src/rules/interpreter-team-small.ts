@@ -1,5 +1,6 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
+import type { Path } from '../base/path.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
@@ -7,6 +8,7 @@ import {
   type InterpretingDay,
   interpretingDays,
   isBeyondWorkingDay,
+  isBookedOn,
   sessionsToInterpret,
   teamOf,
 } from '../facts/people/interpreting.ts';
@@ -36,7 +38,7 @@ export const interpreterTeamSmall: Rule = {
 
 /** All of them together; where they are enough, those of each pair of languages, who cannot relieve the others. */
 function overTeams(facts: Facts, sessions: readonly SessionFacts[], way: Way, policy: Policy): Finding[] {
-  const together = overDays(interpretingDays(facts, sessions), way, policy);
+  const together = overDays(interpretingDays(facts, sessions), facts, way, policy);
   if (together.length > 0) return together;
   const teams = new Map<string, SessionFacts[]>();
   for (const session of sessions) {
@@ -46,14 +48,20 @@ function overTeams(facts: Facts, sessions: readonly SessionFacts[], way: Way, po
   return [...teams].flatMap(([names, served]) => {
     const interpreters = served[0] === undefined ? [] : teamOf(served[0], facts);
     if (interpreters.length === facts.interpreters.length) return [];
-    return overDays(interpretingDays({ ...facts, interpreters }, served), way, policy, names);
+    return overDays(interpretingDays({ ...facts, interpreters }, served), facts, way, policy, names);
   });
 }
 
 type Way = 'consecutive' | 'simultaneous';
 
 /** Each agreed day that is too much; the average day only where none of those is. */
-function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy, names?: string): Finding[] {
+function overDays(
+  days: readonly InterpretingDay[],
+  facts: Facts,
+  way: Way,
+  policy: Policy,
+  names?: string,
+): Finding[] {
   const over = days.flatMap((day) => {
     const strain = strained(day, way, policy);
     // What is beyond the working day of all of them `interpreter-overworked` says.
@@ -65,21 +73,69 @@ function overDays(days: readonly InterpretingDay[], way: Way, policy: Policy, na
   return (dated.length > 0 ? dated : over).map(({ day, severity, limit }) => {
     const when = day.date === undefined ? 'on an average day' : `on ${formatDate(day.date)}`;
     const anchor = day.date === undefined ? undefined : day.sessions[0];
+    const others = onOtherDays(day, facts);
     const modes = [...new Set(day.sessions.map(({ mode }) => mode))];
     return finding(
       ['interpretation', 'interpreters'],
-      `${capitalised(listed(modes, 'or'))} interpretation${names === undefined ? '' : ` that falls to ${names}`} adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${limit}.`,
+      `${capitalised(listed(modes, 'or'))} interpretation${names === undefined ? '' : ` that falls to ${names}`} adds up to ${formatDuration(day.minutes)} ${when} (${counted(day.sessions.length, 'session')}${day.date === undefined ? ' in all' : ''}), and ${[limit, ...others.map(({ words }) => words)].join('; ')}.`,
       {
         // Whether it is needed is a guess where languages are not stated.
         severity: day.sessions.every(({ barrier }) => barrier) ? severity : 'warning',
         target: 'key',
         ...(anchor
-          ? { related: [{ path: sessionAnchor(anchor), message: 'the first session of that day' }] }
+          ? {
+              related: [
+                { path: sessionAnchor(anchor), message: 'the first session of that day' },
+                ...others.map(({ path }) => ({ path, message: 'not there that day' })),
+              ],
+            }
           : {}),
-        help: `Book ${teamFor(day.minutes, way, policy)} interpreters for ${day.date === undefined ? 'each day' : 'that day'}, or have less interpreted.`,
+        help: remedy(day, others, teamFor(day.minutes, way, policy)),
       },
     );
   });
+}
+
+interface OnOtherDays {
+  readonly name: string;
+  /** `from` or `to`, whichever keeps the day out. */
+  readonly key: 'from' | 'to';
+  readonly path: Path;
+  readonly words: string;
+}
+
+/** Who could interpret something of the day, and is engaged for other days. */
+function onOtherDays({ date, sessions }: InterpretingDay, facts: Facts): OnOtherDays[] {
+  if (date === undefined) return [];
+  const able = new Set(sessions.flatMap((session) => teamOf(session, facts)));
+  return facts.interpreters.flatMap((one) => {
+    const { id, path, interpreter } = one;
+    if (!able.has(one) || isBookedOn(one, date)) return [];
+    const key = interpreter.from !== undefined && date < interpreter.from ? 'from' : 'to';
+    const day = interpreter[key] ?? date;
+    const name = interpreter.name ?? id;
+    const words = `${name} is booked ${key === 'from' ? 'from' : 'until'} ${formatDate(day)}`;
+    return [{ name, key, path: [...path, key], words }];
+  });
+}
+
+/** How many are missing, and who of those booked for other days can make up for it. */
+function remedy(
+  { date, interpreters }: InterpretingDay,
+  others: readonly OnOtherDays[],
+  team: number,
+): string {
+  const missing = team - interpreters.length;
+  const when = date === undefined ? 'each day' : 'that day';
+  const book = (count: number, more: boolean) =>
+    `ook ${more ? `${count} more interpreter${count === 1 ? '' : 's'}` : counted(count, 'interpreter')} for ${when}`;
+  const [first, ...rest] = others.slice(0, missing);
+  if (first === undefined) return `B${book(missing, interpreters.length > 0)}, or have less interpreted.`;
+  const changed = [first, ...rest].map(({ name, key }) => `${name} come that day too (\`${key}: ${date}\`)`);
+  const left = missing - changed.length;
+  return left === 0
+    ? `Let ${listed(changed)}, b${book(missing, interpreters.length > 0)}, or have less interpreted.`
+    : `Let ${listed(changed)} and b${book(left, true)}, or have less interpreted.`;
 }
 
 function strained(
@@ -119,8 +175,9 @@ function mostMinutes(team: number, way: Way, policy: Policy): { warning: number;
     : { warning: Number.POSITIVE_INFINITY, error: Number.POSITIVE_INFINITY };
 }
 
+/** The smallest team that does it comfortably. */
 function teamFor(minutes: number, way: Way, policy: Policy): number {
-  let team = 2;
+  let team = 1;
   while (mostMinutes(team, way, policy).warning < minutes) team += 1;
   return team;
 }
