@@ -45,6 +45,7 @@ export function solved(problem: Problem, options: SolveOptions = {}): Solved {
   const levels = onlyMusts ? PRIORITIES : TO_TRAVEL;
   const plans = plansOf(model, scale, runs, levels, onlyMusts, effort);
   const state = beginLevels(model, scale, runs, plans, effort);
+  const { master } = state;
   minimise(state, levels, !onlyMusts);
   if (!onlyMusts) {
     narrow(state);
@@ -73,12 +74,13 @@ export function solved(problem: Problem, options: SolveOptions = {}): Solved {
         model,
         plans,
         runs.map(({ days }) => days.map((day) => (agenda[day] as Column).plan.set)),
+        master,
       ),
   };
 }
 
 function placementsOf(model: Model, { full }: Run, day: number, plan: DayPlan): Placement[] {
-  return plan.steps.map(({ candidate: index, team, start }) => {
+  return plan.steps().map(({ candidate: index, team, start }) => {
     const candidate = full.candidates[index];
     const session = candidate?.session ?? 0;
     return {

@@ -13,7 +13,7 @@ import { createSimplex } from '../relaxation/simplex.ts';
 import { type Scale, scaleOf, withoutCosts } from '../scale.ts';
 import { closeGap } from './branch.ts';
 import { buildMaster } from './build-master.ts';
-import { type Choice, type Column, choiceOf, valueOfChoice } from './columns.ts';
+import { type Choice, type Column, choiceOf, type Master, valueOfChoice } from './columns.ts';
 import { createEjections } from './ejections.ts';
 import { greedyChoice } from './greedy.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -56,13 +56,22 @@ function sessionsOf({ ids }: Model, choice: Choice): SessionId[] {
   return choice.flatMap(({ sessions }) => sessions.map((session) => ids[session] as SessionId));
 }
 
-/** The same of what is listed already, whatever its plans cost; `agenda` is known to be possible, by run one set for each of its days. */
-export function deciderOf(model: Model, plans: Plans, agenda?: readonly (readonly Int32Array[])[]): Decider {
+/**
+ * The same of what is listed already, whatever its plans cost; `agenda` is known to be possible, by run one set for each of its
+ * days. `ready` are the columns of these plans, if somebody has put them together, who needs them no more.
+ */
+export function deciderOf(
+  model: Model,
+  plans: Plans,
+  agenda?: readonly (readonly Int32Array[])[],
+  ready?: Master,
+): Decider {
   const isSure = plans.doubt === undefined && plans.best === undefined;
   const mustsLeftOut = (plans.doubt ?? plans.bound)?.musts ?? 0;
   const scale = withoutCosts(scaleOf(model));
   const runs = runsOf(dayPairsOf(model, scale));
-  const master = buildMaster(model, runs, plans.plansByRun);
+  const master = ready ?? buildMaster(model, runs, plans.plansByRun);
+  for (const column of master.columns) column.timedFor = -1;
   const alive = new Uint8Array(master.columns.length).fill(1);
   const free = viewOf(model, scale, master, {}).costs;
   const simplex = createSimplex(master);

@@ -215,12 +215,13 @@ export function planInOrder(chain: Chain, order: readonly number[], scale: Scale
     undefined,
   );
   if (best === undefined) return undefined;
+  const steps = order.map((candidate, i) => ({ candidate, team: 0, start: best.starts[i] as number }));
   if (order.length > 0) travel += ways[before * (count + 1) + count] as number;
   return {
     set,
     cost: best.changes * scale.change + missed * scale.protocol + travel * chain.people * scale.travel,
     second: 0,
-    steps: order.map((candidate, i) => ({ candidate, team: 0, start: best.starts[i] as number })),
+    steps: () => steps,
   };
 }
 

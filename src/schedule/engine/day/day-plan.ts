@@ -15,7 +15,15 @@ export interface DayPlan {
   readonly cost: number;
   /** Idle time and preferences; only with a target. */
   readonly second: number;
-  readonly steps: readonly { readonly candidate: number; readonly team: number; readonly start: number }[];
+  /** Worked out when they are asked for, which is of few of all plans. */
+  readonly steps: () => readonly Step[];
+}
+
+/** A candidate with the team that serves it and its start. */
+interface Step {
+  readonly candidate: number;
+  readonly team: number;
+  readonly start: number;
 }
 
 export interface DayPlans {

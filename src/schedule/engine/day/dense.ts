@@ -141,5 +141,5 @@ function planOf(day: Day, scale: Scale, chosen: Int32Array): DayPlan {
   }
   for (const [group, site] of at)
     cost += scale.travel * (groupSize[group] as number) * way(site, day.evening);
-  return { set, cost, second: 0, steps };
+  return { set, cost, second: 0, steps: () => steps };
 }

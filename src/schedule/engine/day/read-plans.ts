@@ -17,7 +17,7 @@ export function planReader({ model, words, groupCount, evening }: Day, scale: Sc
       set: table.set.subarray(plan * words, (plan + 1) * words),
       cost: table.cost[plan] as number,
       second: 0,
-      get steps() {
+      steps: () => {
         const before = stepsOf(table.parent[plan] as number);
         const last = {
           candidate: table.candidate[plan] as number,
@@ -41,7 +41,7 @@ export function planReader({ model, words, groupCount, evening }: Day, scale: Sc
       least = cost;
     }
     if (found < 0) return [];
-    return [{ set: set.slice(), cost: least, second: pool.second[found] as number, steps: stepsOf(found) }];
+    return [{ set: set.slice(), cost: least, second: pool.second[found] as number, steps: stepsNow(found) }];
   }
 
   /** Of two labels with the same first cost. */
@@ -50,7 +50,13 @@ export function planReader({ model, words, groupCount, evening }: Day, scale: Sc
     return lead < 0 || (lead === 0 && pool.tieOrder(label, other) < 0);
   }
 
-  function stepsOf(label: number): DayPlan['steps'] {
+  /** Labels are used again for the next target. */
+  function stepsNow(label: number): DayPlan['steps'] {
+    const steps = stepsOf(label);
+    return () => steps;
+  }
+
+  function stepsOf(label: number): ReturnType<DayPlan['steps']> {
     const steps: { candidate: number; team: number; start: number }[] = [];
     for (let at = label; at > 0; at = pool.parent[at] as number)
       steps.push({

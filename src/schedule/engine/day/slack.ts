@@ -10,7 +10,7 @@ interface Step {
 
 /** The slack of one day's plan, with its interpreters. */
 export function slackOfPlan(day: Day, plan: DayPlan): Minutes {
-  const steps = plan.steps.map(({ candidate: index, team, start }) => {
+  const steps = plan.steps().map(({ candidate: index, team, start }) => {
     const candidate = day.candidates[index] as Candidate;
     return { candidate, start, members: candidate.teams[team]?.members ?? [] };
   });

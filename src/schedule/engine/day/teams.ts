@@ -47,14 +47,15 @@ function joined(a: Starts, b: Starts): Starts {
  */
 export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0): DayPlan | undefined {
   const { travel, siteCount, workingTime, grid } = day.model;
-  const steps = plan.steps
+  const planned = plan.steps();
+  const steps = planned
     .map((step, order) => ({
       ...step,
       order,
       ...(day.candidates[step.candidate] as Day['candidates'][number]),
     }))
     .sort((a, b) => a.candidate - b.candidate);
-  const chosen = new Int32Array(plan.steps.length);
+  const chosen = new Int32Array(planned.length);
   const taken = new Map<number, (typeof steps)[number][]>();
 
   function assign(index: number): boolean {
@@ -100,5 +101,6 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0):
   }
 
   if (!assign(0)) return undefined;
-  return { ...plan, steps: plan.steps.map((step, order) => ({ ...step, team: chosen[order] ?? 0 })) };
+  const staffed = planned.map((step, order) => ({ ...step, team: chosen[order] ?? 0 }));
+  return { ...plan, steps: () => staffed };
 }

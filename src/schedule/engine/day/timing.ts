@@ -152,7 +152,7 @@ function secondCost(day: Day, scale: Scale, { steps }: DayPlan): number {
   const { travel, siteCount, groupSize } = day.model;
   const at = new Map<number, { readonly end: number; readonly site: number }>();
   let cost = 0;
-  for (const { candidate: index, start } of steps) {
+  for (const { candidate: index, start } of steps()) {
     const candidate = day.candidates[index] as Candidate;
     for (const group of candidate.groups) {
       const before = at.get(group);

@@ -127,7 +127,7 @@ export function generatePlans(
 }
 
 function emptyPlan({ runs }: WideProblem, run: number): DayPlan {
-  return { set: new Int32Array(runs[run]?.simple.words ?? 0), cost: 0, second: 0, steps: [] };
+  return { set: new Int32Array(runs[run]?.simple.words ?? 0), cost: 0, second: 0, steps: () => [] };
 }
 
 interface Found {

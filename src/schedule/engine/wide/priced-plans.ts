@@ -106,13 +106,14 @@ export function pricedPlans(
     const list: { candidate: number; team: number; start: number }[] = [];
     for (let l = label; l > 0; l = parent[l] as number)
       list.push({ candidate: at[l] as number, team: 0, start: start[l] as number });
+    const steps = list.reverse();
     readSet(label);
     const toBed = ways[(at[label] as number) * (count + 1) + count] as number;
     return {
       set: path.slice(),
       cost: (cost[label] as number) + scale.travel * people * toBed,
       second: 0,
-      steps: list.reverse(),
+      steps: () => steps,
     };
   }
 
