@@ -11,6 +11,8 @@ import {
   TINY,
 } from './tableau.ts';
 
+/** So many columns are looked at all together. */
+const FEW = 300;
 /** About so many columns of each run join those that are looked at whenever all are. */
 const JOINING = 12;
 /** What the cheapest of a run cost is told by so many of them. */
@@ -31,11 +33,16 @@ export function optimise(tableau: Tableau, effort: Effort): void {
     effort.used += living.length >> 4;
     const reduced = reducedCosts(tableau, living);
     if (!canHelp(tableau, reduced)) return;
-    markCheapest(tableau, reduced, JOINING, isNear);
     const before = tableau.pivots;
+    const near = living.length > FEW ? lookFurther(tableau, reduced, isNear) : living;
     // Without a pivot it is errors of arithmetic that seem to help.
-    if (!improve(tableau, marked(tableau, isNear), limit, effort) || tableau.pivots === before) return;
+    if (!improve(tableau, near, limit, effort) || tableau.pivots === before) return;
   }
+}
+
+function lookFurther(tableau: Tableau, reduced: Float64Array, isNear: Uint8Array): Int32Array {
+  markCheapest(tableau, reduced, JOINING, isNear);
+  return marked(tableau, isNear);
 }
 
 /** The living columns that are marked, and those in the basis. */
