@@ -1,6 +1,7 @@
 import { formatDate } from '../base/calendar.ts';
 import type { Minutes } from '../base/clock.ts';
 import { listed, listedBriefly } from '../base/text.ts';
+import type { SiteId } from '../facts/facts.ts';
 import type { Placement, Requirement, SessionId, Window } from './demand.ts';
 import { keptPauses } from './kept-pauses.ts';
 import { type Names, said, when } from './placement-words.ts';
@@ -13,11 +14,16 @@ export interface View {
   readonly attendeeDays: readonly PersonDay[];
   readonly interpreterDays: readonly PersonDay[];
   /** Sessions of a person, or an interpreter, of which one follows the other without meeting it, each pair once. */
-  readonly neighbours: readonly (readonly [Placement, Placement])[];
+  readonly neighbours: readonly Neighbours[];
+  /** Those of them of which the first ends at the one site and the second is at the other. */
+  neighboursBetween(from: SiteId, to: SiteId): readonly Neighbours[];
   readonly placed: (session: string) => Placement | undefined;
   readonly pauses: readonly Of<'pause'>[];
   readonly names: Names;
 }
+
+/** Sessions that follow each other for one person. */
+export type Neighbours = readonly [Placement, Placement];
 
 /** What happens instead of what is asked. */
 export interface Instead {
@@ -152,7 +158,7 @@ function both(
 function gateKept({ session }: Of<'held-at'>, view: View): Instead[] {
   return tight(
     view,
-    (_, b) => b.session === session,
+    view.neighbours.filter(([, b]) => b.session === session),
     (a, b) => entry(view, a, b),
   );
 }
@@ -160,11 +166,8 @@ function gateKept({ session }: Of<'held-at'>, view: View): Instead[] {
 function journeyPossible({ from, to, minutes }: Of<'travel'>, view: View): Instead[] {
   return tight(
     view,
-    (a, b) =>
-      view.terms.on(a)?.endSite === from &&
-      view.terms.on(b)?.site === to &&
-      // Where the gate alone does not fit, `held-at` says so.
-      a.end + entry(view, a, b) <= b.start,
+    // Where the gate alone does not fit, `held-at` says so.
+    view.neighboursBetween(from, to).filter(([a, b]) => a.end + entry(view, a, b) <= b.start),
     (a, b) => minutes + entry(view, a, b),
   );
 }
@@ -173,14 +176,14 @@ function entry({ terms }: View, a: Placement, b: Placement): Minutes {
   return entryMinutes(terms.on(a), terms.on(b));
 }
 
-/** Neighbouring sessions of one person with less than `needed` minutes between them. */
+/** Those of the neighbours with less than `needed` minutes between them. */
 function tight(
   view: View,
-  concerned: (a: Placement, b: Placement) => boolean,
+  neighbours: readonly Neighbours[],
   needed: (a: Placement, b: Placement) => Minutes,
 ): Instead[] {
-  return view.neighbours
-    .filter(({ 0: a, 1: b }) => concerned(a, b) && a.end + needed(a, b) > b.start)
+  return neighbours
+    .filter(([a, b]) => a.end + needed(a, b) > b.start)
     .map(([a, b]) => ({
       words: `between ${said(a, view.names)} and ${said(b, view.names)} there are ${b.start - a.end} minutes of the ${needed(a, b)} needed`,
       sessions: [a.session, b.session],

@@ -1,7 +1,7 @@
 import { listed, listedBriefly } from '../base/text.ts';
 import type { Demand, Placement, Problem, SessionId } from './demand.ts';
 import { IDS, type Names, said } from './placement-words.ts';
-import { checkRequirement, type View } from './requirement-checks.ts';
+import { checkRequirement, type Neighbours, type View } from './requirement-checks.ts';
 import {
   attendeeDays,
   consecutive,
@@ -9,6 +9,7 @@ import {
   type PersonDay,
   readTerms,
   requirementsOf,
+  type Terms,
 } from './terms.ts';
 
 /** Something that an agenda does against what is asked of it. */
@@ -30,12 +31,14 @@ export function verify(problem: Problem, placements: readonly Placement[], names
   const bySession = new Map(placements.map((placement) => [placement.session, placement]));
   const attended = attendeeDays(terms, placements);
   const interpreted = interpreterDays(placements);
+  const neighbours = neighboursOf([...attended, ...interpreted]);
   const view: View = {
     terms,
     placements,
     attendeeDays: attended,
     interpreterDays: interpreted,
-    neighbours: neighboursOf([...attended, ...interpreted]),
+    neighbours,
+    neighboursBetween: betweenSites(terms, neighbours),
     placed: (session) => bySession.get(session),
     pauses: requirementsOf(problem, 'pause'),
     names,
@@ -60,6 +63,15 @@ function neighboursOf(days: readonly PersonDay[]): View['neighbours'] {
     .filter(([a, b]) => a.end <= b.start);
   const known = new Map(pairs.map((pair) => [`${pair[0].session}\n${pair[1].session}`, pair]));
   return [...known.values()];
+}
+
+function betweenSites(terms: Terms, neighbours: readonly Neighbours[]): View['neighboursBetween'] {
+  const known = new Map<string, Neighbours[]>();
+  for (const pair of neighbours) {
+    const key = `${terms.on(pair[0])?.endSite}\n${terms.on(pair[1])?.site}`;
+    known.set(key, [...(known.get(key) ?? []), pair]);
+  }
+  return (from, to) => known.get(`${from}\n${to}`) ?? [];
 }
 
 /** Sessions that the problem does not know, has already, or does not want there. */
