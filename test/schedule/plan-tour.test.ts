@@ -231,3 +231,12 @@ test('more sessions than the open days hold are counted, not listed', () => {
   );
   expect(musts(conflict?.demands ?? [])).toHaveLength(10);
 });
+
+test('where no statement is to blame, the reason is a whole sentence', () => {
+  const { plan } = planned({
+    dates: { from: '2014-06-27', to: '2014-06-26' },
+    hosts: [{ id: 'ministry', name: 'Ministry' }],
+    sessions: [{ host: 'ministry', for: '1h' }],
+  });
+  expect(plan.leftOut.map(({ why }) => why)).toEqual(['There is no time for it.']);
+});
