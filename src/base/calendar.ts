@@ -44,6 +44,11 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return later;
 }
 
+/** True where the date is between both, each counted where it is given. */
+export function isBetween(date: LocalDate, from: LocalDate | undefined, to: LocalDate | undefined): boolean {
+  return (from === undefined || from <= date) && (to === undefined || date <= to);
+}
+
 /** Calendar days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: LocalDate, b: LocalDate): number {
   return dayOf(b) - dayOf(a);

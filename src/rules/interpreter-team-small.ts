@@ -169,14 +169,15 @@ function remedy(
   const missing = team - interpreters.length;
   const when = date === undefined ? 'each day' : 'that day';
   const book = (count: number, more: boolean) =>
-    `ook ${more ? `${count} more interpreter${count === 1 ? '' : 's'}` : counted(count, 'interpreter')} for ${when}`;
+    `book ${more ? `${count} more interpreter${count === 1 ? '' : 's'}` : counted(count, 'interpreter')} for ${when}`;
   const [first, ...rest] = others.slice(0, missing);
-  if (first === undefined) return `B${book(missing, interpreters.length > 0)}, or have less interpreted.`;
+  if (first === undefined)
+    return `${capitalised(book(missing, interpreters.length > 0))}, or have less interpreted.`;
   const changed = [first, ...rest].map(({ name, key }) => `${name} come that day too (\`${key}: ${date}\`)`);
   const left = missing - changed.length;
   return left === 0
-    ? `Let ${listed(changed)}, b${book(missing, interpreters.length > 0)}, or have less interpreted.`
-    : `Let ${listed(changed)} and b${book(left, true)}, or have less interpreted.`;
+    ? `Let ${listed(changed)}, ${book(missing, interpreters.length > 0)}, or have less interpreted.`
+    : `Let ${listed(changed)} and ${book(left, true)}, or have less interpreted.`;
 }
 
 function strained(

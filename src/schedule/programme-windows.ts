@@ -1,4 +1,3 @@
-import type { LocalDate } from '../base/calendar.ts';
 import { type ClockSpan, type ClockTime, WHOLE_DAY } from '../base/clock.ts';
 import type { DayFacts, Facts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -20,9 +19,4 @@ export function latestEnd(
   { facts, policy }: { readonly facts: Facts; readonly policy: Policy },
 ): ClockTime {
   return kind === 'reception' ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
-}
-
-/** True where the date is between both, each counted where it is given. */
-export function isBetween(date: LocalDate, from: LocalDate | undefined, to: LocalDate | undefined): boolean {
-  return (from === undefined || from <= date) && (to === undefined || date <= to);
 }

@@ -1,4 +1,4 @@
-import { formatDate, type LocalDate } from '../../base/calendar.ts';
+import { formatDate, isBetween, type LocalDate } from '../../base/calendar.ts';
 import type { Tour } from '../../tour/schema.ts';
 import type { DelegateFacts, Facts, SessionFacts } from '../facts.ts';
 
@@ -27,8 +27,8 @@ export function isForAll({ session }: SessionFacts): boolean {
 }
 
 /** True where a delegate takes part in the tour on the date. */
-export function isThere({ delegate: { from, to } }: DelegateFacts, date: LocalDate): boolean {
-  return (from ?? date) <= date && date <= (to ?? date);
+export function isThere({ delegate }: DelegateFacts, date: LocalDate): boolean {
+  return isBetween(date, delegate.from, delegate.to);
 }
 
 /** Those who attend and are there: of what is agreed for a day, without who joins later or has left. */

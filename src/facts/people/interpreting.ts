@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../base/calendar.ts';
+import { isBetween, type LocalDate } from '../../base/calendar.ts';
 import type { Minutes } from '../../base/clock.ts';
 import { rememberedByObject } from '../../base/remembered.ts';
 import type { Policy } from '../../policy/thresholds.ts';
@@ -51,8 +51,8 @@ export function interpretedMinutes({ net, interpreted, factor }: SessionFacts): 
 }
 
 /** True where an interpreter is engaged for the date, whatever the hours. */
-export function isBookedOn({ interpreter: { from, to } }: InterpreterFacts, date: LocalDate): boolean {
-  return (from ?? date) <= date && date <= (to ?? date);
+export function isBookedOn({ interpreter }: InterpreterFacts, date: LocalDate): boolean {
+  return isBetween(date, interpreter.from, interpreter.to);
 }
 
 /** What interpreters have to do on one day. */

@@ -1,8 +1,8 @@
-import { formatDate } from '../../base/calendar.ts';
+import { formatDate, isBetween } from '../../base/calendar.ts';
 import { counted } from '../../base/text.ts';
 import type { DelegateFacts, SessionFacts } from '../../facts/facts.ts';
 import { isForAll, peopleOf } from '../../facts/people/attendance.ts';
-import { isBetween, wholeDays } from '../programme-windows.ts';
+import { wholeDays } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint, ConstraintContext, StatedDemand } from './constraint.ts';
 

@@ -1,8 +1,8 @@
-import { formatDate } from '../../base/calendar.ts';
+import { formatDate, isBetween } from '../../base/calendar.ts';
 import { WHOLE_DAY } from '../../base/clock.ts';
 import { spansOf } from '../../facts/time/opening.ts';
 import { formatOpeningHours } from '../../tour/opening-hours.ts';
-import { isBetween, programmeWindows } from '../programme-windows.ts';
+import { programmeWindows } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
 
 /** Interpreters are booked for certain days and hours. */
