@@ -2,6 +2,7 @@ import type { Placement, Problem } from '../../src/schedule/demand.ts';
 import { runsOf } from '../../src/schedule/engine/choice/runs.ts';
 import { twinsOf } from '../../src/schedule/engine/choice/twins.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
+import { listSets } from '../../src/schedule/engine/day/listing.ts';
 import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
 import type { Effort } from '../../src/schedule/engine/effort.ts';
 import { stepsOf, TO_TRAVEL } from '../../src/schedule/engine/objective.ts';
@@ -30,7 +31,7 @@ export function generated(
     effort,
   );
   if (found === undefined) return undefined;
-  const listed = days.map(({ planner }) => planner.plansFor(undefined, { used: 0, limit: ENOUGH }).plans);
+  const listed = days.map(({ simple }) => listSets(simple, scale, { used: 0, limit: ENOUGH }).plans);
   const setOf = (day: number, ids: readonly string[]) => {
     const { words, candidates } = (days[day] as (typeof days)[number]).simple;
     const set = new Int32Array(words);

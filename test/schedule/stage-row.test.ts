@@ -7,6 +7,7 @@ import { runsOf } from '../../src/schedule/engine/choice/runs.ts';
 import { solveStage } from '../../src/schedule/engine/choice/solve-stage.ts';
 import { rowOf, type Stage } from '../../src/schedule/engine/choice/stage.ts';
 import { compile } from '../../src/schedule/engine/compile.ts';
+import { listSets } from '../../src/schedule/engine/day/listing.ts';
 import { dayPairsOf } from '../../src/schedule/engine/day/timing.ts';
 import { type View, viewOf } from '../../src/schedule/engine/objective.ts';
 import { createSimplex } from '../../src/schedule/engine/relaxation/simplex.ts';
@@ -33,7 +34,7 @@ function masterOf(seed: number) {
   const scale = scaleOf(model);
   const runs = runsOf(dayPairsOf(model, scale));
   const effort = { used: 0, limit: 50_000_000 };
-  const plans = runs.map(({ planner }) => planner.plansFor(undefined, effort).plans);
+  const plans = runs.map(({ simple }) => listSets(simple, scale, effort).plans);
   const master = buildMaster(model, runs, plans);
   const alive = new Uint8Array(master.columns.length).fill(1);
   const choice = greedyChoice(master, alive, new Float64Array(master.unitCount).fill(1));

@@ -21,7 +21,7 @@ export function createDominance(day: Day, scale: Scale, pool: LabelPool, people:
     if (clocks < late && !clocksStandNoWorse(a * stride, b * stride)) return false;
     if (pool.slack > 0 && !isNoLater(a, b)) return false;
     if (people.hasRests && !isNoLessRested(a, b)) return false;
-    return pool.detail === 0 || costA < costB || hasNoWorseTimes(a, b);
+    return costA < costB || hasNoWorseTimes(a, b);
   }
 
   /** Nobody later or elsewhere, every pause taken that the other has; `a` and `b` are places in the state here and in the next two. */

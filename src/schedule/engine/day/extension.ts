@@ -7,7 +7,7 @@ import type { LabelPool } from './label-pool.ts';
 /** What becomes of a label with one more candidate: the resource extension functions of label setting. */
 export function createExtension(day: Day, scale: Scale, pool: LabelPool) {
   const { candidates, words, groupCount, slotCount, slotOf } = day;
-  const { stride, slots, clocks, fixed, fixedOf, late, isTimed } = pool.layout;
+  const { stride, slots, clocks, fixed, fixedOf, late } = pool.layout;
   const taken = 2 * groupCount;
 
   /** The first cost after a way of so many person-minutes. */
@@ -45,7 +45,7 @@ export function createExtension(day: Day, scale: Scale, pool: LabelPool) {
       state[own + group] = end;
       state[own + groupCount + group] = endSite;
       state[own + taken + group] = picked[i] as number;
-      if (isTimed) state[own + late + group] = until;
+      state[own + late + group] = until;
     }
     const { members } = team;
     for (let m = 0; m < members.length; m += 1) {
@@ -55,7 +55,7 @@ export function createExtension(day: Day, scale: Scale, pool: LabelPool) {
       state[own + slots + slotCount + slot] = endSite;
       const worked = own + slots + 2 * slotCount + slot;
       state[worked] = (state[worked] as number) + minutes;
-      if (isTimed) state[own + late + groupCount + slot] = until;
+      state[own + late + groupCount + slot] = until;
     }
     for (let c = 0; c < sets.length; c += 1) state[own + clocks + (sets[c] as number)] = end;
     const place = fixedOf[index] as number;

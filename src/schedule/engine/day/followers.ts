@@ -14,8 +14,8 @@ export function createFollowers(day: Day, pool: LabelPool) {
     for (let cap = 0; cap < caps.length; cap += 1) closeFull(0, cap);
   }
 
-  /** The set of the new label, and of those that are `able` who may follow it; true where nobody may. */
-  function follow(label: number, index: number, able: Int32Array): boolean {
+  /** The set of the new label, and of those that are `able` who may follow it. */
+  function follow(label: number, index: number, able: Int32Array): void {
     const from = label * words;
     const at = pool.count * words;
     for (let w = 0; w < words; w += 1) {
@@ -25,8 +25,6 @@ export function createFollowers(day: Day, pool: LabelPool) {
     put(pool.set, index, at);
     const { caps: own } = candidates[index] as Candidate;
     for (let c = 0; c < own.length; c += 1) closeFull(at, own[c] as number);
-    for (let w = 0; w < words; w += 1) if (pool.open[at + w] !== 0) return false;
-    return true;
   }
 
   /** Takes from those who may follow a label the candidates of a cap that is reached; `at` is the label's place among sets. */

@@ -11,24 +11,24 @@ export interface Layout {
   readonly fixed: number;
   /** By candidate: which of those it is; -1 for none. */
   readonly fixedOf: Int32Array;
-  /** With times at stake: until when whatever may be late keeps groups, and after them interpreters. */
+  /** Until when whatever may be late keeps groups, and after them interpreters. */
   readonly late: number;
-  readonly isTimed: boolean;
   readonly stride: number;
 }
 
 export type LabelPool = ReturnType<typeof createPool>;
 
 /** Labels of one day in flat arrays that grow by doubling and are used again and again. */
-export function createPool(day: Day, isTimed: boolean) {
+export function createPool(day: Day) {
   const { groupCount, slotCount, words } = day;
-  const layout = layoutOf(day, isTimed);
-  const capacity = 1024;
+  /** Starts and teams of each label. */
+  const wide = day.candidates.length;
+  const layout = layoutOf(day);
+  const capacity = 128;
   const pool = {
     layout,
     words,
-    /** Starts and teams remembered of each label: one for each candidate with a target, else none. */
-    detail: 0,
+    wide,
     /** Minutes that whatever may be late is. */
     slack: 0,
     count: 0,
@@ -46,9 +46,9 @@ export function createPool(day: Day, isTimed: boolean) {
     team: new Int32Array(capacity),
     next: new Int32Array(capacity),
     dead: new Uint8Array(capacity),
-    /** With a target: start and team by candidate, for the final ties. */
-    starts: new Int32Array(0),
-    teams: new Int32Array(0),
+    /** Start and team by candidate, for the final ties. */
+    starts: new Int32Array(capacity * wide),
+    teams: new Int32Array(capacity * wide),
     heads: new Int32Array(capacity),
 
     /** Labels with the same set and places share a bucket; so may others. */
@@ -64,26 +64,20 @@ export function createPool(day: Day, isTimed: boolean) {
 
     /** Negative where label `a` comes before `b`: by starts, then by teams. */
     tieOrder(a: number, b: number): number {
-      const { detail } = pool;
-      for (let i = 0; i < detail; i += 1) {
-        const order = (pool.starts[a * detail + i] as number) - (pool.starts[b * detail + i] as number);
+      for (let i = 0; i < wide; i += 1) {
+        const order = (pool.starts[a * wide + i] as number) - (pool.starts[b * wide + i] as number);
         if (order !== 0) return order;
       }
-      for (let i = 0; i < detail; i += 1) {
-        const order = (pool.teams[a * detail + i] as number) - (pool.teams[b * detail + i] as number);
+      for (let i = 0; i < wide; i += 1) {
+        const order = (pool.teams[a * wide + i] as number) - (pool.teams[b * wide + i] as number);
         if (order !== 0) return order;
       }
       return 0;
     },
 
     /** Empties it but for the root: nobody is anywhere yet. */
-    reset(detail: number, slack: number): void {
-      pool.detail = detail;
+    reset(slack: number): void {
       pool.slack = slack;
-      if (pool.starts.length < pool.capacity * detail) {
-        pool.starts = new Int32Array(pool.capacity * detail);
-        pool.teams = new Int32Array(pool.capacity * detail);
-      }
       pool.heads.fill(-1);
       pool.set.fill(0, 0, words);
       pool.state.fill(-1, 0, groupCount);
@@ -91,8 +85,8 @@ export function createPool(day: Day, isTimed: boolean) {
       pool.state.fill(-1, layout.slots, layout.slots + 2 * slotCount);
       pool.state.fill(0, layout.slots + 2 * slotCount, layout.clocks);
       pool.state.fill(-1, layout.clocks, layout.stride);
-      pool.starts.fill(-1, 0, detail);
-      pool.teams.fill(-1, 0, detail);
+      pool.starts.fill(-1, 0, wide);
+      pool.teams.fill(-1, 0, wide);
       pool.cost[0] = 0;
       pool.second[0] = 0;
       pool.idle[0] = 0;
@@ -108,7 +102,7 @@ export function createPool(day: Day, isTimed: boolean) {
   return pool;
 }
 
-function layoutOf({ groupCount, slotCount, clockCount, candidates }: Day, isTimed: boolean): Layout {
+function layoutOf({ groupCount, slotCount, clockCount, candidates }: Day): Layout {
   const slots = 3 * groupCount;
   const clocks = slots + 3 * slotCount;
   const fixed = clocks + clockCount;
@@ -120,8 +114,7 @@ function layoutOf({ groupCount, slotCount, clockCount, candidates }: Day, isTime
     fixed,
     fixedOf: Int32Array.from(candidates, (_, i) => circular.indexOf(i)),
     late,
-    isTimed,
-    stride: Math.max(1, late + (isTimed ? groupCount + slotCount : 0)),
+    stride: late + groupCount + slotCount,
   };
 }
 
@@ -140,8 +133,8 @@ export function grow(pool: LabelPool): void {
   pool.team = grown(pool.team, capacity);
   pool.next = grown(pool.next, capacity);
   pool.dead = grown(pool.dead, capacity);
-  pool.starts = grown(pool.starts, capacity * pool.detail);
-  pool.teams = grown(pool.teams, capacity * pool.detail);
+  pool.starts = grown(pool.starts, capacity * pool.wide);
+  pool.teams = grown(pool.teams, capacity * pool.wide);
   pool.heads = new Int32Array(capacity).fill(-1);
   for (let label = 0; label < pool.count; label += 1) {
     if (pool.dead[label] === 1) continue;

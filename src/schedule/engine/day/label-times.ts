@@ -22,25 +22,26 @@ export function createLabelTimes(day: Day, scale: Scale, pool: LabelPool) {
   /** The second cost and the times of the new label; false where it cannot keep the target's limits any more. */
   function add(label: number, index: number, team: number, start: number): boolean {
     const candidate = candidates[index] as Candidate;
-    const { state, detail, set } = pool;
+    const { state, wide, set } = pool;
     const own = pool.count;
-    const ahead = ways.travelAhead(state, own * stride, set, own * words);
+    const ahead = ways.travelAhead(state, own * stride, set, own * words, start);
     const spare = (limits.cost - (pool.cost[own] as number)) / scale.travel - ahead;
     if (spare < 0) return false;
     const idle = idleBefore(label, candidate, start);
     const waited = (pool.idle[label] as number) + idle;
-    if (waited + ways.idleAhead(state, own * stride, set, own * words, spare) > limits.idle) return false;
+    if (waited + ways.idleAhead(state, own * stride, set, own * words, start, spare) > limits.idle)
+      return false;
     pool.idle[own] = waited;
     pool.second[own] =
       (pool.second[label] as number) +
       idle * scale.idle +
       missedPreferences(candidate, start) * scale.preference;
-    for (let i = 0; i < detail; i += 1) {
-      pool.starts[own * detail + i] = pool.starts[label * detail + i] as number;
-      pool.teams[own * detail + i] = pool.teams[label * detail + i] as number;
+    for (let i = 0; i < wide; i += 1) {
+      pool.starts[own * wide + i] = pool.starts[label * wide + i] as number;
+      pool.teams[own * wide + i] = pool.teams[label * wide + i] as number;
     }
-    pool.starts[own * detail + index] = start;
-    pool.teams[own * detail + index] = team;
+    pool.starts[own * wide + index] = start;
+    pool.teams[own * wide + index] = team;
     return true;
   }
 

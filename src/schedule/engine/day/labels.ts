@@ -12,40 +12,25 @@ import { labelPeople } from './label-people.ts';
 import { createPool, grow } from './label-pool.ts';
 import { createLabelTimes } from './label-times.ts';
 import { type Gap, takePauses } from './pauses.ts';
-import { createPlanTable, type PlanTable } from './plan-table.ts';
 import { planReader } from './read-plans.ts';
 import { createStartOptions } from './start-options.ts';
 
 export interface Planner {
-  plansFor(target: Target | undefined, effort: Effort): DayPlans;
+  plansFor(target: Target, effort: Effort): DayPlans;
 }
 
 /**
- * Plans of one day by label-setting: a label is a partial plan, built in the order of the starts; each further session
- * starts as early as it can, or later where a threshold makes that worth while (a pause, the baseline, and with a target
- * also preferences and, for a group's first session, every start). Of two labels with the same set, one that is nowhere
- * later, no dearer and no worse placed rules out the other.
+ * The best plan of one set by label-setting: a label is a partial plan, built in the order of the starts; each further session
+ * starts as early as it can, or later where a threshold makes that worth while: a pause, the baseline, preferences and, for a
+ * group's first session, every start. Of two labels with the same set, one that is nowhere later, no dearer and no worse placed
+ * rules out the other.
  *
- * Without a target it finds every set of sessions that fits into the day; then only the first cost counts, which never
- * gains from waiting. With a target only that set is looked at, and of its plans within the limits the one with the least
- * first cost, then second cost, then the earliest starts by session, then the first interpreters.
+ * Of the plans within the target's limits it is the one with the least first cost, then second cost, then the earliest starts by
+ * session, then the first interpreters.
  */
 export function createPlanner(day: Day, scale: Scale): Planner {
-  let timing: Planner | undefined;
-  return {
-    plansFor(target, effort) {
-      // Sets are listed once, with labels of their own: the steps of a plan are read from them when they are asked for.
-      if (target === undefined) return createSearch(day, scale, false).plansFor(target, effort);
-      timing ??= createSearch(day, scale, true);
-      return timing.plansFor(target, effort);
-    },
-  };
-}
-
-/** `isTimed`: for targets. */
-function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
   const { candidates, words, groupCount } = day;
-  const pool = createPool(day, isTimed);
+  const pool = createPool(day);
   const { stride } = pool.layout;
   const people = labelPeople(day, pool);
   const arrival = createArrival(day, pool, people);
@@ -54,29 +39,24 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
   const { costAfter, move } = createExtension(day, scale, pool);
   const times = createLabelTimes(day, scale, pool);
   const { keep } = createDominance(day, scale, pool, people);
-  const reader = planReader(day, scale, pool);
+  const read = planReader(day, scale, pool);
   /** By place in a candidate's groups: the pauses taken when it is over. */
   const picked: number[] = [];
   const fitting: number[] = [];
   const gap: Gap = { clock: 0, way: 0, gate: 0, start: 0, end: 0 };
-  const all = candidates.map((_, index) => index);
   const latest = candidates.map(({ teams }) => Math.max(...teams.map(({ starts }) => starts.at(-1) ?? -1)));
   /** Who can follow the label that is extended. */
   const able = new Int32Array(words);
-  /** Without a target: the cheapest plan of each set of which it is known that nothing can follow. */
-  let whole: PlanTable | undefined;
-  let target: Target | undefined;
+  let target: Target;
 
-  function plansFor(wanted: Target | undefined, effort: Effort): DayPlans {
+  function plansFor(wanted: Target, effort: Effort): DayPlans {
     target = wanted;
-    whole = wanted === undefined ? createPlanTable(words) : undefined;
-    const members = wanted === undefined ? all : all.filter((i) => isIn(wanted.set, i));
-    if (wanted !== undefined) times.begin(wanted, members);
-    pool.reset(wanted === undefined ? 0 : candidates.length, wanted?.slack ?? 0);
+    const members = [...candidates.keys()].filter((i) => isIn(wanted.set, i));
+    times.begin(wanted, members);
+    pool.reset(wanted.slack);
     followers.begin(members);
     const complete = extendAll(effort);
-    const plans = whole === undefined ? reader.best((wanted as Target).set) : reader.cheapest(whole);
-    return { plans, complete };
+    return { plans: read(wanted.set), complete };
   }
 
   /** False where the effort ran out. */
@@ -112,8 +92,7 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
   /** With each team, at each start worth while. */
   function extend(label: number, index: number, effort: Effort): void {
     const candidate = candidates[index] as Candidate;
-    if (target !== undefined && (pool.cost[label] as number) + (arrival.way[index] as number) > target.cost)
-      return;
+    if ((pool.cost[label] as number) + (arrival.way[index] as number) > target.cost) return;
     for (let t = 0; t < candidate.teams.length; t += 1) {
       const team = candidate.teams[t] as Team;
       const time = arrival.teamReady(label, index, team);
@@ -169,20 +148,16 @@ function createSearch(day: Day, scale: Scale, isTimed: boolean): Planner {
     const own = pool.count;
     const candidate = candidates[index] as Candidate;
     const cost = costAfter(label, candidate, start, arrival.way[index] as number);
-    const isLast = followers.follow(label, index, able);
+    followers.follow(label, index, able);
     pool.last[own] = start;
     pool.parent[own] = label;
     pool.candidate[own] = index;
     pool.team[own] = t;
-    if (whole !== undefined && isLast) {
-      whole.offer(pool, own, cost + reader.bedsAfter(label, candidate));
-      return;
-    }
-    if (target !== undefined && !followers.canComplete(target.set)) return;
+    if (!followers.canComplete(target.set)) return;
     move(label, index, candidate.teams[t] as Team, start, picked);
     pool.cost[own] = cost;
     pool.second[own] = 0;
-    if (target === undefined || times.add(label, index, t, start)) keep();
+    if (times.add(label, index, t, start)) keep();
   }
 
   return { plansFor };

@@ -16,7 +16,12 @@ export function afterPauses(
   gate: Minutes,
 ): ClockTime {
   const isOut = clock !== NOT_OUT;
-  const over = overAt(pauses, chosen, isOut ? clock : Number.NEGATIVE_INFINITY, isOut ? way : 0);
+  const time = isOut ? clock : Number.NEGATIVE_INFINITY;
+  const counted = isOut ? way : 0;
+  const over =
+    pauses.length === 1
+      ? overOnly(pauses[0] as DayPause, time, counted)
+      : overAt(pauses, chosen, time, counted);
   return over === Number.POSITIVE_INFINITY ? -1 : over + gate;
 }
 
@@ -92,6 +97,16 @@ function takeOnly(
   const isBeforeWay = before <= to && before + (clock === NOT_OUT ? 0 : way) + gate <= start;
   if (isAfterWay || isBeforeWay) return bit;
   return Math.max(end, from) + minutes <= to ? 0 : -1;
+}
+
+/** When a single pause and the way are over at the earliest; infinite where the pause does not fit. */
+function overOnly({ minutes, from, to }: DayPause, time: number, way: Minutes): number {
+  const before = Math.max(time, from) + minutes;
+  const after = Math.max(time + way, from) + minutes;
+  return Math.min(
+    before <= to ? before + way : Number.POSITIVE_INFINITY,
+    after <= to ? after : Number.POSITIVE_INFINITY,
+  );
 }
 
 /** When pauses and way are over at the earliest; infinite where they do not fit. */

@@ -9,6 +9,7 @@ import { generatePlans } from '../wide/generate.ts';
 import { chainOf } from './chain.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
 import { type Dense, packDay } from './dense.ts';
+import { listSets } from './listing.ts';
 import type { DayPair } from './timing.ts';
 
 /** Steps that go into listing all that fits into one day; fewer where sets worth having can be looked for instead, or a crowd does not fit. */
@@ -51,7 +52,9 @@ export function plansOf(
   const found: DayPlans[] = [];
   for (const [run, twin] of twins.entries())
     found.push(
-      twin < run ? (found[twin] as DayPlans) : listed(runs[run] as Run, crowd === 'impossible', effort),
+      twin < run
+        ? (found[twin] as DayPlans)
+        : listed(runs[run] as Run, scale, crowd === 'impossible', effort),
     );
   const plansByRun = found.map(({ plans }) => plans);
   if (found.every(({ complete }) => complete))
@@ -87,7 +90,7 @@ function isOneDay(runs: readonly Run[]): boolean {
   return runs.length === 1 && runs[0]?.days.length === 1;
 }
 
-function listed({ simple, planner }: DayPair, isCrowded: boolean, effort: Effort): DayPlans {
+function listed({ simple }: DayPair, scale: Scale, isCrowded: boolean, effort: Effort): DayPlans {
   const most = isCrowded ? CROWD_LISTING_EFFORT : chainOf(simple) ? SHORT_LISTING_EFFORT : LISTING_EFFORT;
-  return within(effort, most, () => planner.plansFor(undefined, effort));
+  return within(effort, most, () => listSets(simple, scale, effort));
 }

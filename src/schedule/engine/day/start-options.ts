@@ -18,11 +18,11 @@ export function createStartOptions({ model, groupCount, pauses }: Day, pool: Lab
     collect,
   };
 
-  /** `isFirst` where somebody goes out for it: with times at stake every start matters then. */
+  /** `isFirst` where somebody goes out for it: every start matters then. */
   function collect(label: number, candidate: Candidate, team: Team, ready: number, isFirst: boolean): void {
     options.count = 0;
     const { starts } = team;
-    if (candidate.circular || (isFirst && pool.detail > 0)) {
+    if (candidate.circular || isFirst) {
       addAll(starts, ready);
       return;
     }
@@ -32,7 +32,7 @@ export function createStartOptions({ model, groupCount, pauses }: Day, pool: Lab
     if (candidate.baseline >= ready && allows(starts, candidate.baseline, grid)) addNew(candidate.baseline);
     for (let i = 0; i < candidate.groups.length; i += 1)
       addAfterPauses(label, candidate, candidate.groups[i] as number, starts, first);
-    if (pool.detail > 0) addPreferred(candidate, starts, first);
+    addPreferred(candidate, starts, first);
   }
 
   function addAll(starts: Starts, ready: number): void {

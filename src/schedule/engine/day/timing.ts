@@ -26,7 +26,7 @@ export interface DayPair {
 export function dayPairsOf(model: Model, scale: Scale): DayPair[] {
   const fulls = daysOf(model);
   const simples = fulls.map(withoutTeams);
-  const planners = simples.map((simple) => remembering(createPlanner(simple, scale)));
+  const planners = simples.map((simple) => remembering(simple, scale));
   return identicalTwinsOf(simples).map((twin, day) => ({
     full: fulls[day] as Day,
     simple: simples[day] as Day,
@@ -35,14 +35,15 @@ export function dayPairsOf(model: Model, scale: Scale): DayPair[] {
 }
 
 /** A planner that looks for the times of a set once, though it is asked for each of several days. */
-function remembering({ plansFor }: Planner): Planner {
+function remembering(day: Day, scale: Scale): Planner {
   const known = new Map<string, DayPlans>();
+  let planner: Planner | undefined;
   return {
     plansFor(target, effort) {
-      if (target === undefined) return plansFor(target, effort);
       const { set, cost, idle, slack } = target;
       const key = [set, cost, idle, slack].join();
-      const found = known.get(key) ?? plansFor(target, effort);
+      planner ??= createPlanner(day, scale);
+      const found = known.get(key) ?? planner.plansFor(target, effort);
       if (found.complete) known.set(key, found);
       return found;
     },

@@ -1,0 +1,387 @@
+import { type Effort, isSpent } from '../effort.ts';
+import type { Scale } from '../scale.ts';
+import { allows, earliest } from '../spans.ts';
+import { type Candidate, type Day, entry } from './day.ts';
+import type { DayPlan, DayPlans } from './day-plan.ts';
+import { grown } from './grown.ts';
+import { afterPauses, type Gap, takePauses } from './pauses.ts';
+import { createSetTable } from './set-table.ts';
+
+/** A clock that is behind everything: of people who are not out yet. */
+const NOT_OUT = -1;
+const NEVER_LATE = -0x100000;
+const UNASKED = -2;
+
+/**
+ * Every set of sessions that fits into a day on which no interpreter is in the way, with its plan of the least first cost: by
+ * label-setting, set after set. A label is a plan of the set, built in the order of the starts; each further session starts as
+ * early as it can, or later where a threshold makes that worth while (a pause, the baseline, a circle of wishes). The first cost
+ * never gains from other waiting. Of two labels with the same set, one that is nowhere later, no dearer and no worse placed
+ * rules out the other.
+ */
+export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
+  const { candidates, words, groupCount, model } = day;
+  const count = candidates.length;
+  const ways = waysOf(day);
+  const sets = createSetTable(day);
+  const starts = candidates.map(({ teams }) => teams[0]?.starts ?? []);
+  const latest = Int32Array.from(starts, (list) => list.at(-1) ?? -1);
+  const circular = candidates.flatMap(({ circular }, i) => (circular ? [i] : []));
+  /** Of a label: each group's clock, place and pauses taken; clocks that others wait for; starts in circles of wishes. */
+  const clocks = 3 * groupCount;
+  const fixed = clocks + day.clockCount;
+  const stride = fixed + circular.length;
+  let capacity = 1024;
+  let labels = 0;
+  let state = new Int32Array(capacity * stride);
+  /** Who may still follow. */
+  let open = new Int32Array(capacity * words);
+  let cost = new Float64Array(capacity);
+  /** Person-minutes of the ways to bed. */
+  let beds = new Int32Array(capacity);
+  let last = new Int32Array(capacity);
+  let parent = new Int32Array(capacity);
+  let lastOf = new Int32Array(capacity);
+  /** The next label of the same set. */
+  let next = new Int32Array(capacity);
+  /** Of the label that is extended: who is in time, when they can start, and what it costs. */
+  const able = new Int32Array(words);
+  const ready = new Int32Array(count);
+  const way = new Int32Array(count);
+  /** Of the set that is extended: the set with each candidate as well, negative where it has not been found. */
+  const larger = new Int32Array(count);
+  const options: number[] = [];
+  const picked = new Int32Array(groupCount);
+  const fitting: number[] = [];
+  const gap: Gap = { clock: 0, way: 0, gate: 0, start: 0, end: 0 };
+
+  return { complete: listAll(), plans: plansFound() };
+
+  function listAll(): boolean {
+    beginWithNothing();
+    for (let set = 0; set < sets.count; set += 1) {
+      larger.fill(UNASKED);
+      for (let label = sets.head[set] as number; label >= 0; label = next[label] as number) {
+        if (isSpent(effort)) return false;
+        effort.used += 1;
+        findAble(label);
+        for (let w = 0; w < words; w += 1)
+          for (let left = able[w] as number; left !== 0; left &= left - 1)
+            extend(set, label, 32 * w + 31 - Math.clz32(left & -left));
+      }
+    }
+    return true;
+  }
+
+  function beginWithNothing(): void {
+    for (let g = 0; g < groupCount; g += 1) {
+      state[3 * g] = NOT_OUT;
+      state[3 * g + 1] = count;
+    }
+    state.fill(-1, clocks, stride);
+    for (let i = 0; i < count; i += 1) open[i >> 5] = (open[i >> 5] as number) | (1 << (i & 31));
+    for (let w = 0; w < words; w += 1) open[w] = (open[w] as number) & ~(sets.closed[w] as number);
+    parent[0] = -1;
+    next[0] = -1;
+    sets.head[0] = 0;
+    labels = 1;
+  }
+
+  /** Leaves among those who may follow the label the ones that are in time; nobody is later after a stop in between. */
+  function findAble(label: number): void {
+    for (let w = 0; w < words; w += 1) {
+      let inTime = open[label * words + w] as number;
+      for (let left = inTime; left !== 0; left &= left - 1) {
+        const bit = left & -left;
+        const index = 32 * w + 31 - Math.clz32(bit);
+        effort.used += 1;
+        reach(label, index);
+        if (day.isDirect && (ready[index] as number) > (latest[index] as number)) inTime &= ~bit;
+      }
+      able[w] = inTime;
+    }
+  }
+
+  /** When those who attend the candidate can start it after the label, and their person-minutes of travel. */
+  function reach(label: number, index: number): void {
+    const { groups, awaits } = candidates[index] as Candidate;
+    const base = label * stride;
+    let time = last[label] as number;
+    let minutes = 0;
+    for (let i = 0; i < groups.length; i += 1) {
+      const group = groups[i] as number;
+      const at = base + 3 * group;
+      const leg = (state[at + 1] as number) * count + index;
+      const there = (state[at] as number) + (ways.reach[leg] as number);
+      if (there > time) time = there;
+      minutes += (model.groupSize[group] as number) * (ways.minutes[leg] as number);
+    }
+    for (let a = 0; a < awaits.length; a += 1)
+      time = Math.max(time, state[base + clocks + (awaits[a] as number)] as number);
+    ready[index] = time;
+    way[index] = minutes;
+  }
+
+  function extend(set: number, label: number, index: number): void {
+    if (isNeedless(set, label, index)) return;
+    const found = startsAfter(label, index);
+    effort.used += found;
+    for (let o = 0; o < found; o += 1) insert(set, label, index, options[o] as number);
+  }
+
+  /** True where nobody can follow and a plan as cheap is known of the larger set, whatever the start. */
+  function isNeedless(set: number, label: number, index: number): boolean {
+    if (larger[index] === UNASKED) larger[index] = sets.find(set, index);
+    const ofSet = larger[index] as number;
+    if (ofSet < 0) return false;
+    for (let w = 0; w < words; w += 1)
+      if (((able[w] as number) & ~(sets.closed[ofSet * words + w] as number)) !== 0) return false;
+    const minutes = (way[index] as number) + bedsAfter(label, index);
+    return (cost[label] as number) + minutes * scale.travel >= (sets.cost[ofSet] as number);
+  }
+
+  /** Person-minutes of the ways to bed once those who attend the candidate have been there. */
+  function bedsAfter(label: number, index: number): number {
+    const { groups } = candidates[index] as Candidate;
+    const there = ways.bed[ways.placeOf[index] as number] as number;
+    let minutes = beds[label] as number;
+    for (let i = 0; i < groups.length; i += 1) {
+      const group = groups[i] as number;
+      const before = ways.bed[state[label * stride + 3 * group + 1] as number] as number;
+      minutes += (model.groupSize[group] as number) * (there - before);
+    }
+    return minutes;
+  }
+
+  /** Puts the starts of the candidate that may be part of a cheapest plan into `options`; how many they are. */
+  function startsAfter(label: number, index: number): number {
+    const { teams, baseline, groups, gate } = candidates[index] as Candidate;
+    const spans = starts[index] as (typeof starts)[number];
+    const time = ready[index] as number;
+    const { grid } = model;
+    let found = 0;
+    if (teams[0] === undefined) return 0;
+    if ((candidates[index] as Candidate).circular) {
+      for (let i = 0; i < spans.length; i += 2)
+        for (let s = spans[i] as number; s <= (spans[i + 1] as number); s += grid)
+          if (s >= time) options[found++] = s;
+      return found;
+    }
+    const first = earliest(spans, time, grid);
+    if (first < 0) return 0;
+    options[found++] = first;
+    if (baseline > first && allows(spans, baseline, grid)) options[found++] = baseline;
+    for (let i = 0; i < groups.length; i += 1) {
+      const group = groups[i] as number;
+      const own = day.pauses[group] as Day['pauses'][number];
+      const at = label * stride + 3 * group;
+      const left = ((1 << own.length) - 1) & ~(state[at + 2] as number);
+      if (left === 0) continue;
+      const minutes = ways.minutes[(state[at + 1] as number) * count + index] as number;
+      for (let part = left; part !== 0; part = (part - 1) & left) {
+        const over = afterPauses(own, part, state[at] as number, minutes, gate);
+        if (over <= first) continue;
+        const later = earliest(spans, over, grid);
+        if (later < 0) continue;
+        let o = 0;
+        while (o < found && options[o] !== later) o += 1;
+        if (o === found) options[found++] = later;
+      }
+    }
+    return found;
+  }
+
+  /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */
+  function insert(set: number, label: number, index: number, start: number): void {
+    const { groups, gate, minutes } = candidates[index] as Candidate;
+    gap.gate = gate;
+    gap.start = start;
+    gap.end = start + minutes;
+    let others: number[][] | undefined;
+    for (let i = 0; i < groups.length; i += 1) {
+      const group = groups[i] as number;
+      const at = label * stride + 3 * group;
+      const pauses = day.pauses[group] as Day['pauses'][number];
+      const done = state[at + 2] as number;
+      picked[i] = done;
+      if (pauses.length === 0) continue;
+      gap.clock = state[at] as number;
+      gap.way = ways.minutes[(state[at + 1] as number) * count + index] as number;
+      const found = takePauses(pauses, done, gap, fitting);
+      if (found === 0) return;
+      picked[i] = fitting[0] as number;
+      if (found === 1) continue;
+      others ??= [];
+      others[i] = fitting.slice(0, found);
+    }
+    if (others === undefined) write(set, label, index, start);
+    else pickNext(0);
+
+    function pickNext(i: number): void {
+      if (i === groups.length) {
+        write(set, label, index, start);
+        return;
+      }
+      for (const done of others?.[i] ?? [picked[i] as number]) {
+        picked[i] = done;
+        pickNext(i + 1);
+      }
+    }
+  }
+
+  /** Writes the new label behind the last one; it stays there only if somebody can follow and nothing rules it out. */
+  function write(set: number, label: number, index: number, start: number): void {
+    if (labels === capacity) grow();
+    const candidate = candidates[index] as Candidate;
+    const { groups } = candidate;
+    if ((larger[index] as number) < 0) larger[index] = sets.withOne(set, index);
+    const ofSet = larger[index] as number;
+    const total = costAfter(label, candidate, start, way[index] as number);
+    const place = ways.placeOf[index] as number;
+    const base = label * stride;
+    const bed = bedsAfter(label, index);
+    const whole = total + bed * scale.travel;
+    if (whole < (sets.cost[ofSet] as number)) {
+      sets.cost[ofSet] = whole;
+      sets.parent[ofSet] = label;
+      sets.candidate[ofSet] = index;
+      sets.start[ofSet] = start;
+    }
+    let any = 0;
+    for (let w = 0; w < words; w += 1) {
+      const still = (able[w] as number) & ~(sets.closed[ofSet * words + w] as number);
+      open[labels * words + w] = still;
+      any |= still;
+    }
+    if (any === 0) return;
+    const own = labels * stride;
+    const end = start + candidate.minutes;
+    for (let i = 0; i < stride; i += 1) state[own + i] = state[base + i] as number;
+    for (let i = 0; i < groups.length; i += 1) {
+      const at = own + 3 * (groups[i] as number);
+      state[at] = end;
+      state[at + 1] = place;
+      state[at + 2] = picked[i] as number;
+    }
+    for (let c = 0; c < candidate.sets.length; c += 1)
+      state[own + clocks + (candidate.sets[c] as number)] = end;
+    if (candidate.circular) state[own + fixed + circular.indexOf(index)] = start;
+    cost[labels] = total;
+    beds[labels] = bed;
+    last[labels] = start;
+    parent[labels] = label;
+    lastOf[labels] = index;
+    keep(ofSet);
+  }
+
+  /** The first cost after a way of so many person-minutes. */
+  function costAfter(label: number, candidate: Candidate, start: number, minutes: number): number {
+    let total = (cost[label] as number) + minutes * scale.travel;
+    if (candidate.inBaseline && candidate.baseline !== start) total += scale.change;
+    if (candidate.avoided > 0) total += scale.protocol * candidate.avoided;
+    for (let i = 0; i < candidate.wishes.length; i += 1) {
+      const { then, weight } = candidate.wishes[i] as Candidate['wishes'][number];
+      if (hasStarted(label, then, start)) total += scale.protocol * weight;
+    }
+    return total;
+  }
+
+  /** Whether the candidate is among those of the label that start before `start`. */
+  function hasStarted(label: number, index: number, start: number): boolean {
+    for (let at = label; at > 0; at = parent[at] as number)
+      if (lastOf[at] === index) return last[at] !== start;
+    return false;
+  }
+
+  /** Keeps the new label unless another one of its set rules it out, and rules out others by it. */
+  function keep(set: number): void {
+    let before = -1;
+    for (let other = sets.head[set] as number; other >= 0; ) {
+      const after = next[other] as number;
+      if (rulesOut(other, labels)) return;
+      if (rulesOut(labels, other)) {
+        if (before < 0) sets.head[set] = after;
+        else next[before] = after;
+      } else before = other;
+      other = after;
+    }
+    next[labels] = sets.head[set] as number;
+    sets.head[set] = labels;
+    labels += 1;
+  }
+
+  /** Nobody later or elsewhere, every pause taken that the other has, nothing dearer; of one set. */
+  function rulesOut(a: number, b: number): boolean {
+    if ((cost[a] as number) > (cost[b] as number) || (last[a] as number) > (last[b] as number)) return false;
+    const ofA = a * stride;
+    const ofB = b * stride;
+    for (let i = 0; i < clocks; i += 3) {
+      if (state[ofA + i + 1] !== state[ofB + i + 1]) return false;
+      if ((state[ofA + i] as number) > (state[ofB + i] as number)) return false;
+      const done = state[ofB + i + 2] as number;
+      if (((state[ofA + i + 2] as number) & done) !== done) return false;
+    }
+    for (let i = clocks; i < fixed; i += 1)
+      if ((state[ofA + i] as number) > (state[ofB + i] as number)) return false;
+    for (let i = fixed; i < stride; i += 1) if (state[ofA + i] !== state[ofB + i]) return false;
+    return true;
+  }
+
+  function grow(): void {
+    capacity *= 2;
+    state = grown(state, capacity * stride);
+    open = grown(open, capacity * words);
+    cost = grown(cost, capacity);
+    beds = grown(beds, capacity);
+    last = grown(last, capacity);
+    parent = grown(parent, capacity);
+    lastOf = grown(lastOf, capacity);
+    next = grown(next, capacity);
+  }
+
+  function plansFound(): DayPlan[] {
+    return Array.from({ length: sets.count }, (_, set) => ({
+      set: sets.set.subarray(set * words, (set + 1) * words),
+      cost: sets.cost[set] as number,
+      second: 0,
+      steps: () => stepsOf(set),
+    }));
+  }
+
+  function stepsOf(set: number): ReturnType<DayPlan['steps']> {
+    const steps = [];
+    let candidate = sets.candidate[set] as number;
+    let start = sets.start[set] as number;
+    for (let at = sets.parent[set] as number; at >= 0; at = parent[at] as number) {
+      steps.push({ candidate, team: 0, start });
+      candidate = lastOf[at] as number;
+      start = last[at] as number;
+    }
+    return steps.reverse();
+  }
+}
+
+/** Ways between places: each is where a candidate ends, by its number, or, behind them, the bed. */
+function waysOf({ candidates, morning, evening, model }: Day) {
+  const { travel, siteCount } = model;
+  const count = candidates.length;
+  const sites = [...candidates.map(({ endSite }) => endSite), -1];
+  const minutes = new Int32Array((count + 1) * count);
+  const reach = new Int32Array((count + 1) * count);
+  const between = (from: number, to: number) =>
+    from < 0 || to < 0 ? 0 : (travel[from * siteCount + to] as number);
+  for (const [place, site] of sites.entries())
+    for (const [index, candidate] of candidates.entries()) {
+      const leg = place * count + index;
+      minutes[leg] = between(place === count ? morning : site, candidate.site);
+      reach[leg] = place === count ? NEVER_LATE : (minutes[leg] as number) + entry(candidate, site);
+    }
+  return {
+    /** From place to candidate, row by row: on the way, and until it can start. */
+    minutes,
+    reach,
+    bed: Int32Array.from(sites, (site) => between(site, evening)),
+    /** Of those that end at one site, the same. */
+    placeOf: Int32Array.from(candidates, ({ endSite }) => sites.indexOf(endSite)),
+  };
+}
