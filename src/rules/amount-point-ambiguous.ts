@@ -26,7 +26,7 @@ export const amountPointAmbiguous: Rule = {
           {
             label: `read as ${amount}`,
             help: `Write ${thousands}, without a point, or ${amount}.`,
-            replacements: [{ to: thousands, applicability: 'unsafe' }],
+            replacements: [{ to: thousands, manner: 'bare', applicability: 'unsafe' }],
           },
         ),
       ];
