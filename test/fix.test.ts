@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../src/base/calendar.ts';
 import { applyFixes, chosenFix } from '../src/diagnostics/apply-fixes.ts';
+import { summary } from '../src/diagnostics/summary.ts';
 import { fix } from '../src/fix.ts';
 import { validate } from '../src/validate.ts';
 import { FAULTS as SLIPS } from './source/faults.ts';
@@ -232,6 +233,63 @@ describe('over every case of a rule that has a fix', () => {
     const fixable = CASES.flatMap((text) => told(text).filter(({ fixes }) => fixes));
     const listed = new Set(FAULTS.map(([rule]) => rule));
     expect([...new Set(fixable.map(({ rule }) => rule))].filter((rule) => !listed.has(rule))).toEqual([]);
+  });
+});
+
+describe('how many are mended', () => {
+  const counts = (text: string) => {
+    const { fixable, fixableUnsafe } = summary(told(text));
+    return { safe: fixable, all: fixableUnsafe };
+  };
+  const mended = (text: string) => ({
+    safe: fixed(text).applied.length,
+    all: fixed(text, true).applied.length,
+  });
+
+  /** A key called otherwise, with a value that is not as the format has it either. */
+  const RENAMED = [
+    ['for: 1h30', 'duration: 90', 2],
+    ['at: 2014-06-27 10:00', 'start: 27.06.2014 10.00', 2],
+    ['at: 2014-06-27 10:00', 'when: 27.06.2014 10.00-11.30', 2],
+    ['    languages: [ en,ru ]', '    lang: English', 2],
+    ['dates: {from: 2014-06-24,   to: "2014-06-27"}', 'period: 24-27 June 2014', 2],
+    ['dates: {from: 2014-06-24,', 'period: {from: 24.06.2014,', 2],
+    ['status: invited }', 'status: invited, location: { town: Putrajaya } }', 2],
+    ['timeZone: Asia', 'costs: { amount: "24,000" }\ntimeZone: Asia', 3],
+    [
+      'timeZone: Asia',
+      'travel: { flights: [{ from: TAS, to: KUL, departure: 23.06.2014 01.10, arrival: 23.06.2014 11.10 }] }\ntimeZone: Asia',
+      5,
+    ],
+  ] as const;
+
+  it.each(RENAMED)('%s written as %s: the summary says what --fix mends', (right, wrong, count) => {
+    const text = TOUR.replace(right, () => wrong);
+    expect(text).not.toBe(TOUR);
+    expect(mended(text)).toEqual({ safe: count, all: count });
+    expect(counts(text)).toEqual({ safe: count, all: count });
+  });
+
+  it('is what the summary says of every case', () => {
+    for (const text of CASES) {
+      // A text that YAML cannot read hides what else is to be mended.
+      if (told(text).some(({ rule }) => rule.startsWith('yaml-'))) continue;
+      expect(counts(text), text).toEqual(mended(text));
+    }
+  });
+
+  it('a key whose value stays a guess is one too', () => {
+    const text = TOUR.replace('  for: 1h30', '  duration: 5');
+    expect(mended(text)).toEqual({ safe: 0, all: 2 });
+    expect(counts(text)).toEqual({ safe: 0, all: 2 });
+  });
+
+  it('below two keys called otherwise the value itself is pointed at', () => {
+    const [one] = found(
+      TOUR.replace('timeZone:', () => 'costs: { amount: "24,000" }\ntimeZone:'),
+      'value-of-wrong-type',
+    );
+    expect(one?.range).toMatchObject({ line: 7, column: 18, endColumn: 26 });
   });
 });
 

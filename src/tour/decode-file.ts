@@ -1,5 +1,5 @@
 import type { LocalDate } from '../base/calendar.ts';
-import { formatPath, type Path, valueAt } from '../base/path.ts';
+import { formatPath, isWithin, type Path, valueAt } from '../base/path.ts';
 import { decodeSound } from './decode-sound.ts';
 import { describeIssue } from './describe-issue.ts';
 import { endsApart } from './ends-apart.ts';
@@ -46,12 +46,16 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
   const findings: FormatFinding[] = [];
   const setAside: Path[] = [];
   const respelled: Respelling[] = [];
+  const decoded = (content: T | undefined) => ({
+    content,
+    findings: findings.map((one) => withValueMended(one, findings, respelled, format)),
+    setAside,
+    respelled,
+  });
   let isWhole = true;
   for (let round = 0; round < ROUNDS; round++) {
     const result = format.schema.safeParse(raw);
-    if (result.success) {
-      return { content: isWhole ? result.data : undefined, findings, setAside, respelled };
-    }
+    if (result.success) return decoded(isWhole ? result.data : undefined);
     const issues = result.error.issues.flatMap((issue) => ofTexts(issue, raw, format));
     const renames = issues.flatMap((issue) => misspelled(issue, raw, format));
     respelled.push(...renames);
@@ -75,12 +79,13 @@ export function decodeFile<T>(format: FileFormat<T>, value: unknown): DecodedFil
     if (repaired.includes('not')) break;
     if (repaired.includes('by a stand-in')) isWhole = false;
   }
-  return { content: undefined, findings, setAside, respelled };
+  return decoded(undefined);
 }
 
 /** A path as the file writes it, where a key on it was respelled. */
 export function asWritten(path: Path, respelled: readonly Respelling[]): Path {
-  return respelled.reduce<Path>(
+  // A key below a respelled one is found under what that one means: the innermost is put back first.
+  return respelled.reduceRight<Path>(
     (current, { parent, written, meant }) =>
       parent.every((step, i) => step === current[i]) && current[parent.length] === meant
         ? [...parent, written, ...current.slice(parent.length + 1)]
@@ -165,6 +170,28 @@ function respell(raw: unknown, { parent, written, meant }: Respelling): void {
   const holder = valueAt(raw, parent) as Group;
   holder[meant] = holder[written];
   delete holder[written];
+}
+
+/** A key called otherwise was meant where each fault of its value is safely mended as well: the two are mended at once. */
+function withValueMended(
+  told: FormatFinding,
+  findings: readonly FormatFinding[],
+  respelled: readonly Respelling[],
+  format: AnyFormat,
+): FormatFinding {
+  const { rule, finding } = told;
+  const rename = respelled.find(
+    ({ parent, written }) => formatPath([...parent, written]) === formatPath(finding.place.path),
+  );
+  if (rule !== 'key-unknown' || !rename || !finding.replacements) return told;
+  const { parent, written, meant } = rename;
+  if (otherWordFor(written, keysAt(format.schema, parent)) !== meant) return told;
+  const ofValue = findings.filter((one) => isWithin(one.finding.place.path, [...parent, meant]));
+  const mended = ofValue.map((one) => withValueMended(one, findings, respelled, format).finding);
+  if (mended.length === 0 || mended.some(({ replacements }) => replacements?.[0]?.applicability !== 'safe'))
+    return told;
+  const replacements = finding.replacements.map((one) => ({ ...one, applicability: 'safe' as const }));
+  return { rule, finding: { ...finding, replacements } };
 }
 
 /** True where the tour has all the same what a fault is about: a key or a value was read as what it plainly means. */
