@@ -1,5 +1,5 @@
 import { type Path, valueAt } from '../base/path.ts';
-import { eachWritten, type Kind, kindsMeant, LISTS, REFERENCES } from '../tour/references.ts';
+import { eachWritten, isMeant, type Kind, kindsMeant, LISTS, REFERENCES } from '../tour/references.ts';
 import type { Tour } from '../tour/schema.ts';
 
 /** Something that has an id, its own or one that follows from its name. */
@@ -45,7 +45,9 @@ export function referencesOf(tour: Tour): Reference[] {
   for (const place of REFERENCES) {
     const kinds = kindsMeant(place, tour);
     eachWritten(tour, place, (text, path) => {
-      const definition = all.find(({ kind, id }) => id === text && kinds.includes(kind));
+      const definition = all.find(
+        ({ kind, id }) => id === text && kinds.includes(kind) && isMeant(place, kind, id, tour),
+      );
       if (definition) found.push({ path: [...path], definition });
     });
   }
@@ -56,6 +58,7 @@ export function referencesOf(tour: Tour): Reference[] {
 export function candidatesAt(tour: Tour, path: Path): Definition[] {
   const written = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
   const place = REFERENCES.find(({ at }) => at.join('.') === written || at.join('.') === `${written}.*`);
-  const kinds = place ? kindsMeant(place, tour) : [];
-  return definitions(tour).filter(({ kind }) => kinds.includes(kind));
+  if (!place) return [];
+  const kinds = kindsMeant(place, tour);
+  return definitions(tour).filter(({ kind, id }) => kinds.includes(kind) && isMeant(place, kind, id, tour));
 }

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts, SiteId, Transfer } from '../facts/facts.ts';
 import { isHotel } from '../facts/places/hotels.ts';
+import { endMeaning } from '../facts/places/transfer-basis.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -53,7 +54,7 @@ interface Way {
 
 /** The site without coordinates is at one end of every such way. */
 function guessed(
-  { facts, policy }: RuleContext,
+  { tour, facts, policy }: RuleContext,
   going: readonly SessionFacts[],
   ways: readonly Way[],
 ): Finding {
@@ -71,23 +72,22 @@ function guessed(
       ways.some(({ from, to }) => from === site || to === site),
   );
   const names = [...unplaced.map(({ name }) => name), ...elsewhere.map(({ title }) => `"${title}"`)];
-  // A place of a session's own has no id that could be written here.
-  const isHost = (site: SiteId) => facts.hosts.some(({ id }) => id === site);
-  const statable = ways.find(({ from, to }) => isHost(from) && isHost(to));
+  const [statable] = ways.flatMap((way) => statement(way, tour, '25m') ?? []);
   return finding(
     host ? [...host.path, 'name'] : elsewhere[0] ? [...elsewhere[0].path, 'place'] : ['sessions'],
     `${counted(ways.length, 'way')} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} assumed to take ${formatDuration(policy.transferMinutes)}, as ${listedBriefly(names)} ${names.length > 1 ? 'have' : 'has'} no coordinates.`,
     {
       ...(host ? {} : { target: 'key' as const }),
-      help: `Add \`place: { city: …, at: [latitude, longitude] }\`${statable === undefined ? '' : `, or state the ${ways.length === 1 ? 'way' : 'ways'}: \`transfers: [{ between: [${statable.from}, ${statable.to}], takes: 25m }]\``}.`,
+      help: `Add \`place: { city: …, at: [latitude, longitude] }\`${statable === undefined ? '' : `, or state the ${ways.length === 1 ? 'way' : 'ways'} under \`travel\`: ${statable}`}.`,
     },
   );
 }
 
 function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[]): Finding {
-  const sorted = [...ways].sort((a, b) => a.minutes - b.minutes);
-  const [least, most] = [sorted[0]?.minutes ?? 0, sorted.at(-1)?.minutes ?? 0];
-  const longest = ways.find(({ minutes }) => minutes === most);
+  const sorted = [...ways].sort((a, b) => b.minutes - a.minutes);
+  const [longest] = sorted;
+  const [least, most] = [sorted.at(-1)?.minutes ?? 0, longest?.minutes ?? 0];
+  const [statable] = sorted.flatMap((way) => statement(way, tour, '…') ?? []);
   const host = facts.hosts.find(
     ({ id, host: { place } }) => place && ways.some(({ from, to }) => from === id || to === id),
   );
@@ -98,9 +98,17 @@ function computed({ tour, facts }: RuleContext, all: number, ways: readonly Way[
     `${which} between the places of the programme ${ways.length === 1 ? 'is' : 'are'} estimated from the map, ${range(least, most)}${ways.length > 1 && least === most ? ' each' : ''}${longest && least < most ? `; the longest leads from ${facts.siteName(longest.from)} to ${facts.siteName(longest.to)}` : ''}.`,
     {
       target: 'key',
-      help: `Ask a host or driver how long the longest take, and state them: \`transfers: [{ between: [${longest?.from.replace(/^stay:/, '') ?? 'base'}, ${longest?.to ?? '…'}], takes: … }]\`.`,
+      help: `Ask a host or driver how long the longest take, and state them under \`travel\`${statable === undefined ? '' : `: ${statable}`}.`,
     },
   );
+}
+
+/** As the file states a way; undefined where an id of its ends means another place as well. */
+function statement({ from, to }: Way, tour: RuleContext['tour'], takes: string): string | undefined {
+  const [one, other] = [endMeaning(from, tour), endMeaning(to, tour)];
+  return one === undefined || other === undefined
+    ? undefined
+    : `\`transfers: [{ between: [${one}, ${other}], takes: ${takes} }]\``;
 }
 
 /** `5 min to 45 min` */

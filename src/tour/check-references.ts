@@ -6,7 +6,15 @@ import { closest, isAscii, listed, plainWords } from '../base/text.ts';
 import { taskIds } from '../policy/back-plan.ts';
 import { beginsWithForm } from '../policy/forms-of-address.ts';
 import { type FormatFinding, formatFault } from './format-faults.ts';
-import { eachWritten, type Kind, kindsMeant, LISTS, REFERENCES, type ReferencePlace } from './references.ts';
+import {
+  eachWritten,
+  isMeant,
+  type Kind,
+  kindsMeant,
+  LISTS,
+  REFERENCES,
+  type ReferencePlace,
+} from './references.ts';
 import { replacementsFrom } from './replacements-from.ts';
 import type { LocalDateTime } from './scalars.ts';
 import type { Tour } from './schema.ts';
@@ -27,7 +35,8 @@ export function checkReferences(tour: Tour, unread: readonly Path[]): FormatFind
 function unknownReferences(tour: Tour, unread: readonly Path[]): FormatFinding[] {
   const unknown: FormatFinding[] = [];
   for (const place of REFERENCES) {
-    if (unread.length > 0 && kindsMeant(place, tour).some((kind) => isListUnread(kind, unread))) continue;
+    if (unread.length > 0 && kindsMeant(place, tour).some((kind) => isListUnread(kind, place, unread)))
+      continue;
     let known: ReadonlySet<string> | undefined;
     eachWritten(tour, place, (id, path) => {
       // Most places of most tours say nothing.
@@ -40,17 +49,20 @@ function unknownReferences(tour: Tour, unread: readonly Path[]): FormatFinding[]
 }
 
 /** True where the list of a kind, or an item of it, could not be read. */
-function isListUnread(kind: Kind, unread: readonly Path[]): boolean {
+function isListUnread(kind: Kind, { only }: ReferencePlace, unread: readonly Path[]): boolean {
   const { path: list } = LISTS[kind];
   return unread.some(
     (path) =>
       isWithin(list, path) ||
-      (isWithin(path, list) && (path.length === list.length + 1 || path.at(-1) === 'id')),
+      (isWithin(path, list) &&
+        (path.length === list.length + 1 || path.at(-1) === 'id' || only?.kind === kind)),
   );
 }
 
 function idsMeant(place: ReferencePlace, tour: Tour): ReadonlySet<string> {
-  const ids = kindsMeant(place, tour).flatMap((kind) => idsInFile(kind, tour));
+  const ids = kindsMeant(place, tour).flatMap((kind) =>
+    idsInFile(kind, tour).filter((id) => isMeant(place, kind, id, tour)),
+  );
   return new Set([...(place.also?.(tour) ?? []), ...ids]);
 }
 
@@ -68,7 +80,7 @@ function unknownId(
   ids: ReadonlySet<string>,
   tour: Tour,
 ): FormatFinding {
-  const { kinds } = place;
+  const kinds = place.kinds.map((kind) => (place.only?.kind === kind ? place.only.called : kind));
   const known = [...ids];
   const named = namedSo(id, place, tour);
   const plain = named?.id ?? known.find((one) => whyLookAlike(id, one) !== undefined);
@@ -76,12 +88,15 @@ function unknownId(
   const why = meant === undefined ? undefined : whyLookAlike(id, meant);
   const choice =
     known.length === 0
-      ? `The tour lists no ${kinds.map((kind) => `${kind}s`).join(' or ')}.`
+      ? `The tour lists no ${listed(
+          place.kinds.map((kind) => `${kind}s`),
+          'or',
+        )}.`
       : `There ${known.length === 1 ? 'is' : 'are'} ${listed(known.slice(0, 12))}${known.length > 12 ? ' and others' : ''}.`;
   return formatFault(
     'reference-unknown',
     path,
-    `No ${kinds.join(' or ')} has the id \`${id}\`${why === undefined ? '' : `: ${why}`}.`,
+    `No ${listed(kinds, 'or')} has the id \`${id}\`${why === undefined ? '' : `: ${why}`}.`,
     {
       help: meant === undefined ? choice : `Did you mean \`${meant}\`?`,
       ...(plain === undefined
@@ -114,7 +129,7 @@ function namedSo(
         const one = valueAt(tour, [...path, i, key]);
         return typeof one === 'string' && nameParts(one).bare === written.bare ? [nameParts(one)] : [];
       });
-      if (called.length === 0 || !known.includes(id)) return [];
+      if (called.length === 0 || !known.includes(id) || !isMeant(place, kind, id, tour)) return [];
       const isOtherForm = called.every(
         ({ forms }) => forms !== '' && written.forms !== '' && forms !== written.forms,
       );

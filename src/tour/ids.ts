@@ -49,4 +49,10 @@ export const topicIds = (tour: Tour): readonly string[] => idsOf(tour.topics);
 export const stayIds = rememberedByObject((tour: Tour): readonly string[] =>
   idsOf(tour.travel?.stays?.map(({ id, name, place }) => ({ id, name: name ?? place?.city }))),
 );
+/** By these `transfers` calls the places that sessions have of their own: an id that a host or a stay has means that. */
+export const ownPlaceIds = rememberedByObject((tour: Tour): readonly string[] => {
+  const taken = [...hostIds(tour), ...stayIds(tour)];
+  const isPlaced = (i: number) => tour.sessions?.[i]?.place !== undefined;
+  return sessionIds(tour).filter((id, i) => isPlaced(i) && !taken.includes(id));
+});
 export const interpreterIds = (tour: Tour): readonly string[] => idsOf(tour.interpretation?.interpreters);

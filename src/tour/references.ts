@@ -3,6 +3,7 @@ import {
   delegateIds,
   hostIds,
   interpreterIds,
+  ownPlaceIds,
   sessionIds,
   stakeholderIds,
   stayIds,
@@ -17,6 +18,12 @@ export interface ReferencePlace {
   /** A star is any place in a list. */
   readonly at: readonly string[];
   readonly kinds: readonly Kind[];
+  /** Of a kind of which not all are meant, those that are, and how they are called. */
+  readonly only?: {
+    readonly kind: Kind;
+    readonly called: string;
+    readonly ids: (tour: Tour) => readonly string[];
+  };
   /** What may stand there beside ids. */
   readonly also?: (tour: Tour) => readonly string[];
   /** True where a name of somebody who is not listed may stand as well. */
@@ -39,7 +46,10 @@ export const REFERENCES: readonly ReferencePlace[] = [
   place('agenda.*.session', ['session']),
   place('agenda.*.interpreters.*', ['interpreter']),
   place('travel.legs.*.who.*', ['delegate']),
-  place('travel.transfers.*.between.*', ['host', 'stay'], { also: basesAndStations }),
+  place('travel.transfers.*.between.*', ['host', 'stay', 'session'], {
+    only: { kind: 'session', called: 'session with a `place` of its own', ids: ownPlaceIds },
+    also: basesAndStations,
+  }),
   place('day.praying.*', ['delegate']),
   place('followUp.actionPlan.owner', ['stakeholder'], { orName: true }),
 ];
@@ -63,7 +73,13 @@ function basesAndStations({ travel }: Tour): string[] {
 
 /** What an id means at a place: without `sessions` there is one briefing at each host, under the host's id. */
 export function kindsMeant({ kinds }: ReferencePlace, { sessions }: Tour): readonly Kind[] {
-  return sessions === undefined ? kinds.map((kind) => (kind === 'session' ? 'host' : kind)) : kinds;
+  if (sessions !== undefined || !kinds.includes('session')) return kinds;
+  return [...new Set(kinds.map((kind) => (kind === 'session' ? 'host' : kind)))];
+}
+
+/** True of an id of a kind that means something at the place. */
+export function isMeant({ only }: ReferencePlace, kind: Kind, id: string, tour: Tour): boolean {
+  return only?.kind !== kind || only.ids(tour).includes(id);
 }
 
 /** Calls back for each text that stands at a place; its path is only lent. */

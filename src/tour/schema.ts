@@ -430,7 +430,7 @@ export const tourSchema = z.strictObject({
           'known travel times; others are estimated from coordinates and marked so',
           z.strictObject({
             between: described(
-              'two host ids or stay ids, `base`, or an airport or city as `legs` has it',
+              'two host ids or stay ids, ids of sessions that have a `place` of their own, `base`, or an airport or city as `legs` has it',
               z.tuple([z.string(), z.string()]),
             ),
             takes: scalar.duration,

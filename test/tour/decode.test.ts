@@ -134,6 +134,18 @@ sessions: [{ host: nobody }]
     expect(rules).not.toContain('reference-unknown');
   });
 
+  it('takes the id of a session for the end of a way only where that has a place of its own', () => {
+    const way = (place: string) =>
+      faults(
+        `${HEAD}hosts: [{ id: a, name: A }]\nsessions: [{ id: plan, host: a${place} }]\ntravel: { transfers: [{ between: [a, plan], takes: 20m }] }\n`,
+      );
+    expect(way(', place: { city: Ampang }')).toEqual([]);
+    expect(way('')).toEqual([
+      'reference-unknown | travel.transfers.0.between.1 | No host, stay or session with a `place` of its own has the id `plan`. | There are base and a.',
+    ]);
+    expect(way(', place: [Ampang]').map((fault) => fault.split(' | ')[1])).toEqual(['sessions.0.place']);
+  });
+
   it('offers no id that the file does not have', () => {
     expect(
       faults(`${HEAD}hosts: [{ id: a, name: A }, { id: a, name: B }]\nsessions: [{ host: b }]\n`),

@@ -5,7 +5,8 @@ import type { Facts, SiteId, Transfer } from '../facts.ts';
 import { findAirport } from './airport.ts';
 import { findCity } from './city.ts';
 import { type Coordinates, greatCircleKm } from './distance.ts';
-import { stationName, stationSite } from './rides.ts';
+import { stationName } from './rides.ts';
+import { siteMeant } from './transfer-basis.ts';
 
 interface SiteDirectory {
   transfer(from: SiteId, to: SiteId): Transfer;
@@ -38,15 +39,9 @@ export function siteDirectory(
         { name: session.place?.address ?? session.place?.city ?? title, place: session.place },
       ]),
   ]);
-  // A stay is stated by its id, as a host is, and a station as its legs call it.
-  const ends = new Set((tour.travel?.legs ?? []).flatMap(({ from, to }) => [from, to]));
-  const meant = (id: string): SiteId => {
-    if (sites.has(id)) return id;
-    return ends.has(id) ? stationSite(id) : `stay:${id}`;
-  };
   const given = new Map(
     (tour.travel?.transfers ?? [])
-      .map(({ between: [a, b], takes }) => ({ a: meant(a), b: meant(b), takes }))
+      .map(({ between: [a, b], takes }) => ({ a: siteMeant(a, tour), b: siteMeant(b, tour), takes }))
       .flatMap(({ a, b, takes }) => [
         [`${a}>${b}`, takes],
         [`${b}>${a}`, takes],
