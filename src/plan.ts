@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { nightsOf } from './facts/places/nights.ts';
 import { judgeAgenda } from './schedule/judge-agenda.ts';
 import { planTour } from './schedule/plan-tour.ts';
-import { type TourFile, type ValidateOptions, validate } from './validate.ts';
+import { plannable, type TourFile, type ValidateOptions, validate } from './validate.ts';
 
 export interface PlanOptions extends ValidateOptions {
   /** Most steps of search; without it, as many as a proof takes up to the engine's own limit. */
@@ -15,7 +15,7 @@ export interface PlanOptions extends ValidateOptions {
 }
 
 interface Answer {
-  /** Undefined where the file could not be understood: the diagnostics say why. */
+  /** Undefined where the file could not be understood, or its dates cannot be: the diagnostics say why. */
   readonly plan: Plan | undefined;
   /** Set where the file was understood, but has more sessions than the planner takes. */
   readonly tooMany?: { readonly asked: number; readonly most: number };
@@ -28,9 +28,11 @@ interface Answer {
 
 /** Reads, checks and plans a tour: the agenda, the checklist and everything that documents are made from. */
 export function plan(tourFile: TourFile, options: PlanOptions): Answer {
-  const { diagnostics, understood } = validate(tourFile, { ...options, judge: judgeAgenda });
-  if (!understood) return { plan: undefined, why: () => undefined, diagnostics };
-  const { tour, texts, facts, policy, source } = understood;
+  const validated = validate(tourFile, { ...options, judge: judgeAgenda });
+  const { diagnostics } = validated;
+  const sound = plannable(validated);
+  if (!sound) return { plan: undefined, why: () => undefined, diagnostics };
+  const { tour, texts, facts, policy, source } = sound;
   const asked = facts.sessions.length;
   if (asked > policy.plannedSessions)
     return {

@@ -67,6 +67,19 @@ interface Understood {
   readonly policy: Policy;
 }
 
+/** What forbids every plan: one of two dates is wrong, nobody knows which, and each day of a plan would rest on it. */
+const OF_DATES: readonly string[] = ['dates-reversed', 'leg-times-impossible'];
+
+/** True of a finding beside which nothing is planned: an end that lies before its beginning. */
+export function forbidsPlan({ rule, severity, kind }: Diagnostic): boolean {
+  return kind === 'finding' && severity === 'error' && OF_DATES.includes(rule);
+}
+
+/** What a plan is made from; undefined where the file was not understood or its dates cannot be. */
+export function plannable({ understood, diagnostics }: Validated): Understood | undefined {
+  return diagnostics.some(forbidsPlan) ? undefined : understood;
+}
+
 /** Reads a tour file and applies every lesson to it. Nothing that an author writes makes it throw. */
 export function validate(file: TourFile, options: ValidateOptions): Validated {
   const [validated] = validateAll([{ file, options }]);

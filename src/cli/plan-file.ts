@@ -1,7 +1,7 @@
 import type { Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import { type Diagnostic, isOfForm } from '../diagnostics/diagnostic.ts';
-import type { TourFile } from '../validate.ts';
+import { forbidsPlan, type TourFile } from '../validate.ts';
 import { projects } from './files/project.ts';
 import { readTourFile } from './files/read-files.ts';
 import { named } from './named.ts';
@@ -19,7 +19,7 @@ export interface TourFlags {
   readonly color: boolean;
 }
 
-/** A plan and how the call ends once it is written; none where the tour could not be understood. */
+/** A plan and how the call ends once it is written; none where the tour could not be understood, or its dates cannot be. */
 interface Planned {
   readonly plan: Plan | undefined;
   readonly exitCode: number;
@@ -97,8 +97,8 @@ async function understood(file: string, flags: TourFlags, terminal: Terminal, do
     today: todayOf(flags.today, terminal).date,
     settings: project.settings,
   });
-  if (!plan) return refused(diagnostics, tourFile, flags, terminal);
-  const unread = diagnostics.filter(isOfForm);
+  const unread = diagnostics.filter((one) => isOfForm(one) || forbidsPlan(one));
+  if (!plan) return refused(unread, tourFile, flags, terminal);
   if (unread.length === 0) return { plan, exitCode: EXIT.fine };
   return { ...(await refused(unread, tourFile, flags, terminal)), plan };
 }

@@ -3,7 +3,14 @@ import { formatClock } from '../base/clock.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
-import { type JourneyLegs, journeysOf, later, minutesBetween, timeBefore } from '../facts/places/journeys.ts';
+import {
+  type JourneyLegs,
+  journeysOf,
+  later,
+  minutesBetween,
+  timeBefore,
+  waysHomeTooEarly,
+} from '../facts/places/journeys.ts';
 import { agreedSessions } from '../facts/sessions/agreed.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -15,10 +22,11 @@ export const journeyInsideProgramme: Rule = {
   why: 'Hosts prepare for the whole delegation and receive a part of it, and those who come late have missed the opening.',
   source: 'house rule',
   check(context) {
-    return journeysOf(context.tour, context.facts).flatMap((journey) => [
-      ...arrival(context, journey),
-      ...departure(context, journey),
-    ]);
+    const { tour, facts } = context;
+    // Of a way home before the way there leg-times-impossible speaks: on which days people are there nobody knows.
+    const exchanged = waysHomeTooEarly(tour, facts).flatMap(({ home, there }) => [home, there]);
+    const sound = journeysOf(tour, facts).filter((journey) => !exchanged.includes(journey));
+    return sound.flatMap((journey) => [...arrival(context, journey), ...departure(context, journey)]);
   },
 };
 

@@ -33,7 +33,7 @@ export const FORMAT_FAULTS = {
   },
   'dates-reversed': {
     summary: 'An end lies before its beginning.',
-    why: 'One of the two dates is wrong, and every count of days from it as well.',
+    why: 'One of the two dates is wrong, and every count of days from it as well: nothing is planned until it is corrected.',
   },
 } as const;
 

@@ -79,6 +79,37 @@ describe('studytour plan', () => {
     expect(stdout).not.toContain('✓');
   });
 
+  it.each([
+    ['dates-reversed', SMALLEST.replace('to: 2026-06-23', 'to: 2026-06-20')],
+    ['dates-reversed', SMALLEST.replace('{ name: B }', '{ name: B, from: 2026-06-23, to: 2026-06-22 }')],
+    [
+      'dates-reversed',
+      `${SMALLEST}sessions: [{ host: c, title: D, at: 2026-06-22 15:00, until: 10:00 }, { host: c }]\n`,
+    ],
+    [
+      'leg-times-impossible',
+      `${SMALLEST}travel: { legs: [{ from: TAS, to: KUL, departs: 2026-06-21 01:10, arrives: 2026-06-20 11:10 }] }\n`,
+    ],
+    [
+      'leg-times-impossible',
+      `${SMALLEST}travel: { legs: [{ from: TAS, to: KUL, departs: 2026-06-24 01:10, arrives: 2026-06-24 11:10 }, { from: KUL, to: TAS, departs: 2026-06-21 12:30, arrives: 2026-06-21 16:30 }] }\n`,
+    ],
+  ])('plans nothing where a beginning lies behind its end, and tells only that: %s', async (rule, stdin) => {
+    for (const command of ['plan', 'checklist', 'letters']) {
+      const { code, stdout, stderr } = await run([command, '-'], { stdin });
+      expect([code, stdout], stderr).toEqual([1, '']);
+      expect(stderr.match(/^\S+\[.*?\]/gm)).toEqual([`error[${rule}]`]);
+    }
+  });
+
+  it('plans beside an impossible flight that the author answers for', async () => {
+    const legs =
+      'travel:\n  legs:\n    # studytour-ignore leg-times-impossible: as on the ticket\n    - { from: TAS, to: KUL, departs: 2026-06-21 01:10, arrives: 2026-06-20 11:10 }\n';
+    const { code, stdout } = await run(['plan', '-'], { stdin: SMALLEST + legs });
+    expect(code).toBe(0);
+    expect(stdout).toContain('The session fits.');
+  });
+
   it('calls nothing missing where an id is written twice, and still exits 1', async () => {
     const tour = SMALLEST.replace(
       'hosts: [{ name: C }]\n',

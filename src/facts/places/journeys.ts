@@ -187,6 +187,32 @@ export function keepsFrom(journey: JourneyLegs, session: SessionFacts, tour: Tou
   return peopleOf(session).some((person) => journey.people.includes(person) && !excused.includes(person));
 }
 
+/** Ways home that begin before any of the ways there of the same people has ended: their dates are exchanged, or one is wrong. */
+export function waysHomeTooEarly(
+  tour: Tour,
+  facts: Pick<Facts, 'delegates' | 'travellers' | 'longestChange'>,
+): readonly { readonly home: JourneyLegs; readonly there: JourneyLegs }[] {
+  const all = journeysOf(tour, facts);
+  const locals = facts.delegates.filter(({ local }) => local).map(({ id }) => id);
+  return all.flatMap((home) => {
+    const leaves = home.purpose === 'departure' ? momentAt(home.departs, home.from, tour) : undefined;
+    if (leaves === undefined) return [];
+    const own = all.filter(
+      ({ purpose, people }) =>
+        purpose === 'arrival' && people.some((one) => home.people.includes(one) && !locals.includes(one)),
+    );
+    const landed = own.map((there) => momentAt(there.arrives, there.to, tour));
+    const isAfter = landed.every((moment) => moment !== undefined && leaves < moment);
+    const [there] = own;
+    return there && isAfter ? [{ home, there }] : [];
+  });
+}
+
+function momentAt(moment: LocalDateTime | undefined, place: string, tour: Tour): number | undefined {
+  const station = findStation(place, tour);
+  return moment && station && instantOf(moment, station);
+}
+
 /** The ways there and back of which the tour does not say how the delegate makes them. */
 export function unstatedJourneys(
   one: DelegateFacts,
