@@ -1,7 +1,9 @@
 import { addDays, formatDate, type LocalDate } from '../../base/calendar.ts';
+import { listed } from '../../base/text.ts';
 import { hasDeclined } from '../../facts/expected-hosts.ts';
-import type { Facts, SessionFacts } from '../../facts/facts.ts';
+import type { DayFacts, Facts, InterpreterFacts, SessionFacts } from '../../facts/facts.ts';
 import { isBookedOn, teamOf } from '../../facts/people/interpreting.ts';
+import { languageName } from '../../facts/people/language-name.ts';
 import { journeysOf } from '../../facts/places/journeys.ts';
 import { openDays } from '../../facts/sessions/visiting.ts';
 import { spansOf } from '../../facts/time/opening.ts';
@@ -21,22 +23,27 @@ export const briefInterpreters: Task = {
     const { tour, facts } = context;
     if (interpretation(facts) === undefined) return [];
     const sessions = facts.sessions.filter(({ mode, host }) => mode !== 'none' && !hasDeclined(host));
-    const first = firstDayOfWork(sessions, facts) ?? tour.dates.from;
-    // Without an agreed time it may still be a later day.
-    const isKnown = first === tour.dates.to || sessions.some(({ fixed }) => fixed?.date === first);
-    const atTheEarliest = isKnown ? '' : ' at the earliest';
-    return [
-      {
-        title: `Meet the interpreters before they first work, on ${formatDate(first)}${atTheEarliest}: purpose, speakers, seating, pauses, open terms`,
-        due: dueBefore(first, context),
-        owner: roles(tour).delegationLeader,
-      },
-    ];
+    const all = beginnings(sessions, context);
+    return all.map(({ first, team, isKnown }) => ({
+      ...(all.length > 1 && team[0] ? { about: team[0].id } : {}),
+      title: `Meet ${all.length > 1 ? named(team) : 'the interpreters'} before they first work, on ${formatDate(first)}${isKnown ? '' : ' at the earliest'}: purpose, speakers, seating, pauses, open terms`,
+      due: dueBefore(first, team, context),
+      owner: roles(tour).delegationLeader,
+    }));
   },
 };
 
-/** The first day on which something may be interpreted and somebody is there who does it; where nobody is on any, the first of them. */
-function firstDayOfWork(sessions: readonly SessionFacts[], facts: Facts): LocalDate | undefined {
+/** A day on which interpreters work for the first time. */
+interface Beginning {
+  readonly first: LocalDate;
+  /** Those who do; none where nobody is booked, or nobody is there on a day of work. */
+  readonly team: readonly InterpreterFacts[];
+  /** False where it may still be a later day, as no time is agreed. */
+  readonly isKnown: boolean;
+}
+
+/** Whoever begins later, for another language or in relief, has met nobody yet. */
+function beginnings(sessions: readonly SessionFacts[], { tour, facts }: TaskContext): Beginning[] {
   const days = facts.days.flatMap((day) => {
     const open = sessions.filter(
       (session) =>
@@ -44,20 +51,41 @@ function firstDayOfWork(sessions: readonly SessionFacts[], facts: Facts): LocalD
     );
     return open.length === 0 ? [] : [{ ...day, open }];
   });
-  const staffed = days.find((day) =>
-    day.open.some((session) => {
-      const team = teamOf(session, facts);
-      return (
-        team.length === 0 ||
-        team.some(
-          (one) =>
-            isBookedOn(one, day.date) &&
-            (one.interpreter.hours === undefined || spansOf([one.interpreter.hours], day).length > 0),
-        )
-      );
-    }),
+  const isKnown = (first: LocalDate, ofThem: readonly SessionFacts[]) =>
+    first === tour.dates.to || ofThem.some(({ fixed }) => fixed?.date === first);
+  const met = new Set<InterpreterFacts>();
+  const found = days.flatMap((day): Beginning[] => {
+    const team = facts.interpreters.filter(
+      (one) =>
+        !met.has(one) &&
+        isThere(one, day) &&
+        day.open.some((session) => teamOf(session, facts).includes(one)),
+    );
+    for (const one of team) met.add(one);
+    const ofThem = sessions.filter((session) => teamOf(session, facts).some((one) => team.includes(one)));
+    return team.length === 0 ? [] : [{ first: day.date, team, isKnown: isKnown(day.date, ofThem) }];
+  });
+  const first = days[0]?.date ?? tour.dates.from;
+  return found.length > 0 ? found : [{ first, team: [], isKnown: isKnown(first, sessions) }];
+}
+
+function isThere(one: InterpreterFacts, day: DayFacts): boolean {
+  const { hours } = one.interpreter;
+  return isBookedOn(one, day.date) && (hours === undefined || spansOf([hours], day).length > 0);
+}
+
+/** `Ms. Paz and Mr. Sol (Russian and English)`; of several languages, each with his or her own. */
+function named(team: readonly InterpreterFacts[]): string {
+  const byLanguages = new Map<string, string[]>();
+  for (const { id, interpreter } of team) {
+    const languages = listed((interpreter.languages ?? []).map(languageName));
+    byLanguages.set(languages, [...(byLanguages.get(languages) ?? []), interpreter.name ?? id]);
+  }
+  return listed(
+    [...byLanguages].map(
+      ([languages, names]) => `${listed(names)}${languages === '' ? '' : ` (${languages})`}`,
+    ),
   );
-  return (staffed ?? days[0])?.date;
 }
 
 function isTooEarly({ fixed, session }: SessionFacts, date: LocalDate): boolean {
@@ -65,11 +93,15 @@ function isTooEarly({ fixed, session }: SessionFacts, date: LocalDate): boolean 
 }
 
 /** The last working day before, once delegation and interpreters are there; the day itself where none lies between. */
-function dueBefore(first: LocalDate, { tour, facts, policy }: TaskContext): Due {
+function dueBefore(
+  first: LocalDate,
+  team: readonly InterpreterFacts[],
+  { tour, facts, policy }: TaskContext,
+): Due {
   const from = first === tour.dates.from ? 'first day' : 'first interpretation';
   const { days } = backPlan(policy)['brief-interpreters'];
   const on = workingDay(tour, tour.countries[sideOf('brief-interpreters')], addDays(first, days));
-  const since = latest(arrival(tour, facts), firstInterpreter(first, facts));
+  const since = latest(arrival(tour, facts), firstEngaged(team));
   return since !== undefined && on < since
     ? { on: first, timing: { from, days: 0 }, isFirm: true }
     : { on, timing: { from, days } };
@@ -85,8 +117,8 @@ function arrival(tour: Tour, facts: Facts): LocalDate | undefined {
   return earliest(...days);
 }
 
-/** The day from which the first of those who work on that day is engaged; undefined where one has no first day. */
-function firstInterpreter(first: LocalDate, { interpreters }: Facts): LocalDate | undefined {
-  const starts = interpreters.flatMap((one) => (isBookedOn(one, first) ? [one.interpreter.from] : []));
+/** The day from which the first of them is engaged; undefined where one has no first day. */
+function firstEngaged(team: readonly InterpreterFacts[]): LocalDate | undefined {
+  const starts = team.map(({ interpreter }) => interpreter.from);
   return starts.includes(undefined) ? undefined : earliest(...starts);
 }
