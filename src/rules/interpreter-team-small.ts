@@ -1,5 +1,4 @@
-import { formatDate, weekdayOf } from '../base/calendar.ts';
-import { formatClock, formatSpan, WHOLE_DAY } from '../base/clock.ts';
+import { formatDate } from '../base/calendar.ts';
 import { formatDuration } from '../base/duration.ts';
 import type { Path } from '../base/path.ts';
 import { capitalised, counted, listed } from '../base/text.ts';
@@ -13,9 +12,7 @@ import {
   sessionsToInterpret,
   teamOf,
 } from '../facts/people/interpreting.ts';
-import { agreedSessions, endWords } from '../facts/sessions/agreed.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
-import { spansOf } from '../facts/time/opening.ts';
 import { AIIC } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule } from './rule.ts';
@@ -35,47 +32,9 @@ export const interpreterTeamSmall: Rule = {
     return [
       ...overTeams(facts, consecutive, 'consecutive', policy),
       ...overTeams(facts, simultaneous, 'simultaneous', policy),
-      ...outsideHours(facts, [...consecutive, ...simultaneous]),
     ];
   },
 };
-
-/** Agreed sessions on days of their interpreters, and outside the hours of each of them. */
-function outsideHours(facts: Facts, sessions: readonly SessionFacts[]): Finding[] {
-  return agreedSessions(facts).flatMap((agreed): Finding[] => {
-    const { session, date, from, to, end } = agreed;
-    if (!sessions.includes(session)) return [];
-    const day = { weekday: weekdayOf(date) };
-    // Where nobody is booked for the day, what is said of the day is enough.
-    const there = teamOf(session, facts)
-      .filter((one) => isBookedOn(one, date))
-      .map(({ id, path, interpreter: { name = id, hours } }) => ({
-        name,
-        path,
-        spans: hours === undefined ? [WHOLE_DAY] : spansOf([hours], day),
-      }));
-    const isServed = (until: number) =>
-      there.some(({ spans }) => spans.some((span) => span.from <= from && until <= span.to));
-    if (there.length === 0 || isServed(to)) return [];
-    const hours = there.map(({ name, spans }) =>
-      spans.length === 0
-        ? `${name} does not work on that weekday`
-        : `${name} works ${listed(spans.map(formatSpan))}`,
-    );
-    return [
-      finding(
-        [...session.path, 'at'],
-        `"${session.title}" is to be interpreted on ${formatDate(date)} from ${formatClock(from)} ${endWords(agreed)}; ${listed(hours)}.`,
-        {
-          // An end that nobody stated may come earlier, and languages that nobody stated may be shared.
-          severity: session.barrier && (end !== 'assumed' || !isServed(from + 1)) ? 'error' : 'warning',
-          related: there.map(({ path }) => ({ path: [...path, 'hours'], message: 'the hours' })),
-          help: `Agree on another time, let \`hours\` cover ${formatSpan({ from, to })}, or book somebody for it.`,
-        },
-      ),
-    ];
-  });
-}
 
 /** All of them together; where they are enough, those of each pair of languages, who cannot relieve the others. */
 function overTeams(facts: Facts, sessions: readonly SessionFacts[], way: Way, policy: Policy): Finding[] {

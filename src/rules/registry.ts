@@ -129,6 +129,7 @@ import { sessionOnClosedDate } from './session-on-closed-date.ts';
 import { sessionOnDayOff } from './session-on-day-off.ts';
 import { sessionOnHoliday } from './session-on-holiday.ts';
 import { sessionOrderBroken } from './session-order-broken.ts';
+import { sessionOutsideInterpreterHours } from './session-outside-interpreter-hours.ts';
 import { sessionOutsideOpeningHours } from './session-outside-opening-hours.ts';
 import { sessionOutsideProgramme } from './session-outside-programme.ts';
 import { sessionOutsideStay } from './session-outside-stay.ts';
@@ -294,6 +295,7 @@ export const rules: readonly Rule[] = [
   sessionOnDayOff,
   sessionOnHoliday,
   sessionOrderBroken,
+  sessionOutsideInterpreterHours,
   sessionOutsideOpeningHours,
   sessionOutsideProgramme,
   sessionOutsideStay,
