@@ -4,10 +4,12 @@ import type { Plan } from '../agenda/plan.ts';
 import type { Why } from '../agenda/why.ts';
 import type { LocalDate } from '../base/calendar.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { peopleOf } from '../facts/people/attendance.ts';
+import { isLunchAt } from '../facts/sessions/meals.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
-import { LEVELS, type Objective, type Problem, type SolveOptions } from './demand.ts';
+import { LEVELS, type Objective, type Problem, type Solution, type SolveOptions } from './demand.ts';
 import type { Effort } from './engine/effort.ts';
 import { explain } from './explain.ts';
 import { movingOf } from './moving.ts';
@@ -72,7 +74,13 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     value,
     bound,
     gap: Object.fromEntries(LEVELS.map((level) => [level, value[level] - bound[level]])) as Objective,
-    agenda: buildAgenda(tour, facts, solution.placements, breaksOf(problem), movingOf(tour, facts, policy)),
+    agenda: buildAgenda(
+      tour,
+      facts,
+      solution.placements,
+      breaksOf(problem, facts, solution),
+      movingOf(tour, facts, policy),
+    ),
     ...reasons,
     waysOut:
       value.musts > 0 && !isStopped ? waysOut({ tour, facts, policy, problem, solution, patience }) : [],
@@ -96,12 +104,29 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
   };
 }
 
-/** The pauses that people take at a time of their own choice, as the agenda shows them. */
-function breaksOf({ demands }: Problem): Break[] {
+/** The pauses that people take at a time of their own choice, as the agenda shows them. Nobody lunches twice. */
+function breaksOf({ demands }: Problem, facts: Facts, { placements }: Pick<Solution, 'placements'>): Break[] {
+  const fedOn = (date: LocalDate) => {
+    const meals = placements.filter((one) => one.date === date);
+    return facts.sessions.flatMap((session) =>
+      meals.some(
+        ({ session: id, start, end }) =>
+          id === session.id && isLunchAt(session, { from: start, to: end }, facts.lunch),
+      )
+        ? peopleOf(session)
+        : [],
+    );
+  };
   return demands.flatMap(({ constraint, requirement }) => {
     if (requirement.kind !== 'pause') return [];
     const { people, dates, minutes, from, to, mayShare } = requirement;
     const kind = constraint === 'prayer' ? 'prayer' : 'lunch';
-    return dates.map((date) => ({ kind, people, date, minutes, from, to, mayShare: mayShare === true }));
+    return dates.flatMap((date): Break[] => {
+      const fed = kind === 'lunch' ? fedOn(date) : [];
+      const hungry = people.filter((person) => !fed.includes(person));
+      return hungry.length === 0
+        ? []
+        : [{ kind, people: hungry, date, minutes, from, to, mayShare: mayShare === true }];
+    });
   });
 }

@@ -110,6 +110,21 @@ describe('studytour plan', () => {
     expect(stdout).toContain('The session fits.');
   });
 
+  it('plans what is called a lunch at midday, and no other lunch beside it', async () => {
+    const { stdout } = await run(['plan', '-', '--format', 'json'], {
+      stdin: `${SMALLEST}sessions: [{ host: c, title: Policy }, { host: c, title: Working lunch }]\n`,
+    });
+    const { days } = JSON.parse(stdout) as {
+      days: { entries: { kind: string; session?: string; start: string }[] }[];
+    };
+    const meals = days.flatMap(({ entries }) =>
+      entries.flatMap(({ kind, session, start }) =>
+        kind === 'lunch' || session === 'working-lunch' ? [[session ?? kind, start.slice(-5)]] : [],
+      ),
+    );
+    expect(meals).toEqual([['working-lunch', '12:00']]);
+  });
+
   it('calls nothing missing where an id is written twice, and still exits 1', async () => {
     const tour = SMALLEST.replace(
       'hosts: [{ name: C }]\n',

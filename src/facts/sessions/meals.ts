@@ -2,20 +2,40 @@ import type { LocalDate } from '../../base/calendar.ts';
 import type { ClockSpan } from '../../base/clock.ts';
 import type { SessionFacts } from '../facts.ts';
 
-/** In the languages that documents are written in, and German, in small letters. Not of a visit before lunch, nor of what is about lunches at schools. */
+// In the languages that documents are written in, and German, in small letters. Not of a visit before a meal, nor of what is
+// about meals at schools.
 const LUNCH =
-  /(?<![a-zß-žа-ӿ])(?<!\b(?:school|before|after|petit)[ -])(?:lunch|luncheon|déjeuner|almuerzo|mittagessen|обед|tushlik|makan tengah hari)(?![a-zß-žа-ӿ-]| (?:program|scheme|service))|غداء|午餐/u;
+  /(?<![a-zß-žа-ӿ])(?<!\b(?:school|before|after|pre|post|petit)[ -]|avant le |après le |antes del |después del |vor dem |nach dem |школьный |sebelum |selepas )(?:lunch|luncheon|déjeuner|almuerzo|mittagessen|обед|tushlik|makan tengah hari)(?![a-zß-žа-ӿ]|[ -](?:time|hour|program|scheme|service|at school|in school|scolaire|escolar|in schulen|в школ|di sekolah))|(?<!(?:قبل|بعد) ال)غداء|(?<!学校)午餐(?![前后]|计划)/u;
 const DINNER =
-  /(?<![a-zß-žа-ӿ])(?:dinner|banquet|supper|dîner|cena|abendessen|ужин|kechki ovqat|makan malam)(?![a-zß-žа-ӿ])|عشاء|晚餐|晚宴/u;
+  /(?<![a-zß-žа-ӿ])(?<!\b(?:school|before|after|pre|post)[ -]|avant le |après le |antes de la |después de la |vor dem |nach dem |sebelum |selepas )(?:dinner|banquet|supper|dîner|cena|abendessen|ужин|kechki ovqat|makan malam)(?![a-zß-žа-ӿ]|[ -](?:time|program|scheme|service|hall))|(?<!(?:قبل|بعد) ال)عشاء|(?:晚餐|晚宴)(?![前后])/u;
+
+/** True of a session that its title calls a lunch. */
+export function isCalledLunch({ title }: Pick<SessionFacts, 'title'>): boolean {
+  return LUNCH.test(title.toLowerCase());
+}
+
+/** True of a session that its title calls a lunch or a dinner: a reception, unless the tour says otherwise. */
+export function isCalledMeal(session: Pick<SessionFacts, 'title'>): boolean {
+  return isCalledLunch(session) || DINNER.test(session.title.toLowerCase());
+}
 
 /** True of what feeds those who attend it: a reception, and what is called a lunch. */
 export function isMeal({ kind, title }: Pick<SessionFacts, 'kind' | 'title'>): boolean {
-  return kind === 'reception' || LUNCH.test(title.toLowerCase());
+  return kind === 'reception' || isCalledLunch({ title });
 }
 
 /** True of a reception that is called a dinner. */
 export function isDinner({ kind, title }: Pick<SessionFacts, 'kind' | 'title'>): boolean {
   return kind === 'reception' && DINNER.test(title.toLowerCase());
+}
+
+/** True of a session at this time of the day where those who attend it have their lunch. */
+export function isLunchAt(
+  session: Pick<SessionFacts, 'kind' | 'title'>,
+  { from, to }: ClockSpan,
+  lunch: ClockSpan,
+): boolean {
+  return isMeal(session) && from < lunch.to && lunch.from < to;
 }
 
 /** True where such a session is at lunchtime on the date, whenever in its own limits it is. */
@@ -25,10 +45,8 @@ export function feedsOn(session: SessionFacts, date: LocalDate, lunch: ClockSpan
   const [first, last] =
     fixed === undefined ? [earliest, latest && { ...latest, time: latest.time - length }] : [fixed, fixed];
   return (
-    isMeal(session) &&
     first?.date === date &&
     last?.date === date &&
-    last.time < lunch.to &&
-    lunch.from < first.time + length
+    isLunchAt(session, { from: last.time, to: first.time + length }, lunch)
   );
 }

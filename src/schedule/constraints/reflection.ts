@@ -2,6 +2,7 @@ import { formatDate } from '../../base/calendar.ts';
 import { WHOLE_DAY } from '../../base/clock.ts';
 import type { Facts, SessionFacts } from '../../facts/facts.ts';
 import { sharePeople } from '../../facts/people/attendance.ts';
+import { isCalledLunch } from '../../facts/sessions/meals.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint, StatedDemand } from './constraint.ts';
@@ -16,7 +17,7 @@ export const reflection: Constraint = {
       .filter(({ kind, session, fixed }) => kind === 'reflection' && !session.position && !fixed)
       .flatMap((own): StatedDemand[] => {
         const mayFollow = facts.sessions.some(
-          (other) => other.kind === 'reception' && sharePeople(own, other),
+          (other) => other.kind === 'reception' && !isCalledLunch(other) && sharePeople(own, other),
         );
         const demand: StatedDemand = {
           about: own.id,
