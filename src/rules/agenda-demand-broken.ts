@@ -2,6 +2,7 @@ import { formatDate } from '../base/calendar.ts';
 import { formatClock, formatSpan } from '../base/clock.ts';
 import { counted } from '../base/text.ts';
 import { type Finding, finding, notAssessable } from '../diagnostics/diagnostic.ts';
+import type { Agreed } from '../facts/sessions/agreed.ts';
 import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { AgendaEntry } from '../tour/schema.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -10,7 +11,8 @@ export const agendaDemandBroken: Rule = {
   id: 'agenda-demand-broken',
   lesson: 'logistics',
   severity: 'error',
-  summary: 'An agenda made by hand breaks something that the tour asks.',
+  summary:
+    'An agenda made by hand breaks something that the tour asks, or stands in the way of what is agreed and not in it.',
   why: 'The delegation stands before a closed door, is on the road when it is expected, or has an interpreter for one of two rooms.',
   source: 'house rule',
   check(context) {
@@ -23,7 +25,7 @@ export const agendaDemandBroken: Rule = {
 
 /** What nobody wrote but is usual may be otherwise for once: a warning. */
 function told(
-  { entries, sentence, askedAt, otherTime }: BrokenDemand,
+  { entries, sentence, askedAt, beside, otherTime }: BrokenDemand,
   { tour, facts }: RuleContext,
 ): Finding[] {
   const agenda = tour.agenda ?? [];
@@ -31,11 +33,21 @@ function told(
     facts.sessions.find(({ id }) => id === agenda[entry]?.session)?.title ?? agenda[entry]?.session;
   const last = entries.at(-1);
   if (last === undefined) return [];
+  const isUsual = askedAt === undefined && entries.length < 2 && beside === undefined;
+  const isGuess = beside !== undefined && mayGiveWay(beside, agenda[last]);
   return [
     finding(['agenda', last, 'at'], sentence, {
-      severity: askedAt === undefined && entries.length < 2 ? 'warning' : 'error',
+      severity: isUsual || isGuess ? 'warning' : 'error',
       related: [
         ...(askedAt === undefined ? [] : [{ path: askedAt, message: 'asked for here' }]),
+        ...(beside === undefined
+          ? []
+          : [
+              {
+                path: [...beside.session.path, 'at'],
+                message: `"${beside.session.title}" is agreed for then`,
+              },
+            ]),
         ...entries.slice(0, -1).map((entry) => ({
           path: ['agenda', entry, 'at'],
           message: `"${titleOf(entry)}" is then`,
@@ -46,6 +58,11 @@ function told(
         : '`studytour plan` finds the agenda that differs least from this one and breaks nothing.',
     }),
   ];
+}
+
+/** An end that nobody stated may come earlier, and what need not take place may have been given up. */
+function mayGiveWay({ session, from, end }: Agreed, entry: AgendaEntry | undefined): boolean {
+  return session.priority !== 'must' || (end === 'assumed' && entry !== undefined && from < entry.at.time);
 }
 
 function written(

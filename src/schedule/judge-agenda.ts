@@ -3,7 +3,7 @@ import { DAY_MINUTES } from '../base/clock.ts';
 import { byText } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { DELEGATION } from '../facts/people/attendance.ts';
-import { agreedSessions } from '../facts/sessions/agreed.ts';
+import { type Agreed, agreedSessions } from '../facts/sessions/agreed.ts';
 import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -28,23 +28,28 @@ export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDem
     grid: 1,
     demands: asked.demands.flatMap((demand) => asWritten(demand, agenda)),
   };
-  const violations = verify(problem, agenda, namesIn(facts));
-  const agreed = agreedElsewhere(facts, agenda);
+  const names = namesIn(facts);
+  const violations = verify(problem, agenda, names);
+  const elsewhere = agreedElsewhere(facts, agenda);
+  const agreed = elsewhere.map(asPlaced);
+  const between = agreed.length === 0 ? [] : verify(problem, [...agenda, ...agreed], names);
   let tries = MOST_TRIES;
-  return violations
-    .filter((violation) => !isSaidOtherwise(violation, violations))
-    .map((violation) => {
-      const { demand, sentence, sessions } = violation;
-      const entries = sessions.flatMap((id) => agenda.filter(({ session }) => session === id));
-      const last = entries.at(-1);
-      const other = last && nearestTime(last);
-      return {
-        entries: entries.map(({ entry }) => entry),
-        sentence,
-        askedAt: demand === undefined || !isStated(demand) ? undefined : demand.path,
-        otherTime: other && { date: other.date, from: other.start, to: other.end },
-      };
-    });
+  return [
+    ...violations.filter((violation) => !isSaidOtherwise(violation, violations)),
+    ...between.filter(({ sessions }) => isWithAgreed(sessions, agenda, facts)),
+  ].map((violation) => {
+    const { demand, sentence, sessions } = violation;
+    const entries = sessions.flatMap((id) => agenda.filter(({ session }) => session === id));
+    const last = entries.at(-1);
+    const other = last && nearestTime(last);
+    return {
+      entries: entries.map(({ entry }) => entry),
+      sentence,
+      beside: elsewhere.find(({ session }) => sessions.includes(session.id)),
+      askedAt: demand === undefined || !isStated(demand) ? undefined : demand.path,
+      otherTime: other && { date: other.date, from: other.start, to: other.end },
+    };
+  });
 
   function nearestTime(own: WrittenPlacement): Placement | undefined {
     const alone = { ...problem, demands: problem.demands.filter((demand) => isAbout(demand, own.session)) };
@@ -60,14 +65,29 @@ export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDem
 }
 
 /** What is agreed and not yet in the agenda keeps its place; of alternatives nobody knows which one it will be. */
-function agreedElsewhere(facts: Facts, agenda: readonly WrittenPlacement[]): Placement[] {
-  return agreedSessions(facts)
-    .filter(({ session: { id, session } }) => {
-      return session.alternative === undefined && agenda.every((entry) => entry.session !== id);
-    })
-    .map(({ session, date, from, to }) => {
-      return { session: session.id, date, start: from, end: to, interpreters: [] };
-    });
+function agreedElsewhere(facts: Facts, agenda: readonly WrittenPlacement[]): Agreed[] {
+  return agreedSessions(facts).filter(({ session: { id, session } }) => {
+    return session.alternative === undefined && agenda.every((entry) => entry.session !== id);
+  });
+}
+
+function asPlaced({ session, date, from, to }: Agreed): Placement {
+  return { session: session.id, date, start: from, end: to, interpreters: [] };
+}
+
+/**
+ * True of an entry and a session that is agreed and not in the agenda. Of an entry at the time that is agreed for it the
+ * rules about agreed sessions speak.
+ */
+function isWithAgreed(
+  sessions: readonly SessionId[],
+  agenda: readonly WrittenPlacement[],
+  facts: Facts,
+): boolean {
+  const [entry, ...others] = agenda.filter(({ session }) => sessions.includes(session));
+  if (entry === undefined || others.length > 0 || sessions.length !== 2) return false;
+  const own = facts.sessions.find(({ id }) => id === entry.session)?.fixed;
+  return own?.date !== entry.date || own.time !== entry.start;
 }
 
 /** As the tour calls them: a session by its title, and where it is. */
