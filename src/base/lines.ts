@@ -9,6 +9,11 @@ export interface Lines {
   text(line: number): string;
 }
 
+/** How the lines of a text end, as its first one does: CRLF or LF; LF where it has only one. */
+export function lineEndOf(text: string): '\r\n' | '\n' {
+  return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
+}
+
 /** Finds every line once, so that places are cheap afterwards. */
 export function lines(text: string): Lines {
   const starts = [0];

@@ -1,4 +1,4 @@
-import { lines } from '../base/lines.ts';
+import { lineEndOf, lines } from '../base/lines.ts';
 import { isWithin, type Path } from '../base/path.ts';
 import { capitalised } from '../base/text.ts';
 import { type Diagnostic, isOfForm, type Range } from '../diagnostics/diagnostic.ts';
@@ -173,8 +173,7 @@ function commentAbove(text: string, { rule, range }: Diagnostic): Edit {
   const all = lines(text);
   const start = all.start(range.line);
   const [indent] = /^ */.exec(all.text(range.line)) ?? [''];
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  return { start, end: start, text: `${indent}# studytour-ignore ${rule}: ${end}` };
+  return { start, end: start, text: `${indent}# studytour-ignore ${rule}: ${lineEndOf(text)}` };
 }
 
 /** What an id refers to, by its name; nothing at the thing itself, whose name stands beside it. */

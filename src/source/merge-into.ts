@@ -8,6 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { lineEndOf } from '../base/lines.ts';
 import type { Path } from '../base/path.ts';
 import { commentsOf } from './comments.ts';
 import { rewrite } from './rewrite.ts';
@@ -170,7 +171,7 @@ function newList(text: string, root: Node | null, path: Path, added: readonly Gr
 
 /** Lines put below the one that an offset stands on; a block text ends at the beginning of the next line. */
 function below(text: string, offset: number, lines: readonly string[]): Insert {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndOf(text);
   if (text.charAt(offset - 1) === '\n')
     return { start: offset, end: offset, text: lines.map((line) => line + eol).join('') };
   const found = /\r?\n/.exec(text.slice(offset));
@@ -183,7 +184,7 @@ function redrawn(text: string, path: Path, value: unknown): string | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0) return undefined;
   document.setIn(path, document.createNode(value));
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0 }).replaceAll('\n', lineEndOf(text));
 }
 
 function edited(text: string, insert: Insert | undefined): string | undefined {

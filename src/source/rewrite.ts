@@ -1,3 +1,4 @@
+import { lineEndOf } from '../base/lines.ts';
 import type { Path } from '../base/path.ts';
 import type { Beside, Edit, Manner } from '../diagnostics/fix.ts';
 import { quoted } from './excerpt.ts';
@@ -25,8 +26,7 @@ export function behindAt(root: Part, text: string, path: Path, { key, value }: B
     return undefined;
   if (group.inline) return `, ${key}: ${value}`;
   const column = own.start - (text.lastIndexOf('\n', own.start - 1) + 1);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${lineEnd}${' '.repeat(column)}${key}: ${value}`;
+  return `${lineEndOf(text)}${' '.repeat(column)}${key}: ${value}`;
 }
 
 /**

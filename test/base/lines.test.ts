@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/base/fingerprint.ts';
-import { lines } from '../../src/base/lines.ts';
+import { lineEndOf, lines } from '../../src/base/lines.ts';
 
 describe('lines', () => {
   it('count from 1 and end at LF or CRLF', () => {
@@ -30,6 +30,18 @@ describe('lines', () => {
         },
       ),
     );
+  });
+});
+
+describe('the end of a line', () => {
+  it.each([
+    ['a\r\nb\n', '\r\n'],
+    ['a\nb\r\n', '\n'],
+    ['\nb\r\n', '\n'],
+    ['a', '\n'],
+    ['', '\n'],
+  ])('is in %j that of the first', (text, end) => {
+    expect(lineEndOf(text)).toBe(end);
   });
 });
 

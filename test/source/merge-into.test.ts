@@ -71,6 +71,8 @@ delegation:
     ['title: T\n', 'title: T\n\nhosts:\n  - name: X\n'],
     ['title: T # t\nhosts: # none yet\n', 'title: T # t\nhosts: # none yet\n  - name: X\n'],
     ['title: T\r\nhosts:\r\n- name: A\r\n', 'title: T\r\nhosts:\r\n- name: A\r\n- name: X\r\n'],
+    ['title: T\r\nhosts: [{ name: A }]\r\n', 'title: T\r\nhosts:\r\n  - name: A\r\n  - name: X\r\n'],
+    ['title: T\nhosts:\n- name: A\r\n', 'title: T\nhosts:\n- name: A\n- name: X\r\n'],
     [
       'hosts:\n  - name: A\n    short: |\n      one\n',
       'hosts:\n  - name: A\n    short: |\n      one\n  - name: X\n',

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { Lines } from '../../base/lines.ts';
+import { type Lines, lineEndOf } from '../../base/lines.ts';
 import { excerpt, inQuotes, nextContent, quoted, restOfLine } from '../excerpt.ts';
 import { writing } from '../mend.ts';
 import { type Explanation, unexpected } from './explanation.ts';
@@ -129,7 +129,7 @@ function twoInOne({ start, text, lines, line }: Trouble, rest: string): Explanat
     isLocal: true,
     fixes: [
       {
-        ...writing(split, `${/\r?\n/.exec(text)?.[0] ?? '\n'}${' '.repeat(column)}${second}`, 'unsafe'),
+        ...writing(split, `${lineEndOf(text)}${' '.repeat(column)}${second}`, 'unsafe'),
         title: `Begin a new line with ${excerpt(name)}`,
       },
       writing({ start, end }, quoted(rest), 'unsafe'),
