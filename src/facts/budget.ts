@@ -34,22 +34,22 @@ export function unitsOf({ per = 'tour' }: BudgetLine, tour: Tour, facts: Facts):
     tour: 1,
     traveller: travellers,
     day: days,
-    night: nightsAbroad(tour),
+    night: nightsAbroad(tour, facts),
     'traveller-day': travellers * days + difference.days,
-    'traveller-night': travellers * nightsAbroad(tour) + difference.nights,
+    'traveller-night': travellers * nightsAbroad(tour, facts) + difference.nights,
   };
   return units[per];
 }
 
 /** Nights abroad of who is there all the time. */
-export function nightsAbroad(tour: Tour): number {
-  return nightsIn(commonStay(tour));
+export function nightsAbroad(tour: Tour, facts: Facts): number {
+  return nightsIn(commonStay(tour, facts));
 }
 
 /** Days and nights that travellers have more, or fewer where negative, than if all were there all the time. */
 export function ownDates(tour: Tour, facts: Facts): { readonly days: number; readonly nights: number } {
   const { days, travellers } = facts;
-  const nights = nightsAbroad(tour);
+  const nights = nightsAbroad(tour, facts);
   return {
     days: sum(travellers.map((one) => days.filter(({ date }) => isThere(one, date)).length - days.length)),
     nights: sum(travellers.map((one) => nightsIn(ownStay(one, tour, facts)) - nights)),

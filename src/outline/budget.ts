@@ -47,7 +47,7 @@ export function budgetTable({ tour, facts }: Plan): BudgetTable | undefined {
     available: budget.total,
     travellers: travellerCount(facts),
     days: facts.days.length,
-    nights: nightsAbroad(tour),
+    nights: nightsAbroad(tour, facts),
     difference: ownDates(tour, facts),
   };
 }

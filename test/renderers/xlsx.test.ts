@@ -261,16 +261,17 @@ describe('the budget', () => {
     );
     const plan = { ...priced, facts: { ...facts, travellers: joining } };
     const rows = (await sheetsOf(plan)).get('Budget') ?? [];
+    // There for two days, going in the evening of the second, and so for two nights, as the others for four.
     expect(rows.slice(14, 16).map((row) => [row[0], row[4]])).toEqual([
       ['Days of the programme: difference for travellers with other dates', -2],
-      ['Nights abroad: difference for travellers with other dates', -3],
+      ['Nights abroad: difference for travellers with other dates', -2],
     ]);
     const flights = {
       ...plan,
       tour: { ...plan.tour, budget: { ...budget, lines: budget.lines.slice(0, 1) } },
     };
     expect(JSON.stringify([...(await sheetsOf(flights)).values()])).not.toContain('difference for');
-    expect(rows.find(([item]) => item === 'Hotel')?.slice(2)).toEqual([8 * 4 - 3, 120, 29 * 120]);
+    expect(rows.find(([item]) => item === 'Hotel')?.slice(2)).toEqual([8 * 4 - 2, 120, 30 * 120]);
     expect(await formulasOf(plan)).toEqual(expect.arrayContaining(['C3 E12*E14+E16', 'C5 E12*E13+E15']));
   });
 

@@ -1,9 +1,9 @@
 import { formatDate } from '../../base/calendar.ts';
 import { listed, slug } from '../../base/text.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { ownStay, type Stay } from '../../facts/people/own-stay.ts';
+import { commonStay, ownStay, type Stay, widest } from '../../facts/people/own-stay.ts';
 import { type Nights, nightsOf } from '../../facts/places/nights.ts';
-import { staysOvernight, travels } from '../../facts/preparation.ts';
+import { travels } from '../../facts/preparation.ts';
 import type { Tour } from '../../tour/schema.ts';
 import { party } from '../party.ts';
 import { roles } from '../roles.ts';
@@ -35,13 +35,14 @@ export const bookHotel: Task = {
   },
 };
 
-/** Of a day abroad without journeys nobody has said on which side of it the night is. */
+/** Of a day abroad the journeys do not always say on which side of it the night is. */
 function aroundOneDay(tour: Tour, facts: Facts): Todo[] {
-  if (!staysOvernight(tour, facts)) return [];
+  const { from, more } = commonStay(tour, facts);
+  if (more === undefined) return [];
   const [hotel] = facts.hotels;
   return [
     {
-      title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(hotel?.place?.city)}`} for ${party(facts)}, for the night before ${formatDate(tour.dates.from)} or after it`,
+      title: `Book ${hotel?.isNamed ? hotel.name : `a hotel${inTown(hotel?.place?.city)}`} for ${party(facts)}, for the night ${more === 'before or after' ? `before ${formatDate(from)} or after it` : `${more} ${formatDate(from)}`}`,
       owner: roles(tour).hostCoordinator,
       settled: hotel?.isNamed === true && hotel.place?.address !== undefined,
     },
@@ -52,8 +53,17 @@ function inTown(town: string | undefined): string {
   return town === undefined ? ' near the hosts' : ` in ${town}`;
 }
 
-function spans(all: readonly Nights[]): string {
-  return listed(all.map(({ from, to }) => `between ${formatDate(from)} and ${formatDate(to)}`));
+/** `between … and …, and the one before or after`: of several hotels the first has the one before, the last the one after. */
+function spans(all: readonly Nights[], { from, to, more }: Stay): string {
+  const words = listed(all.map((one) => `between ${formatDate(one.from)} and ${formatDate(one.to)}`));
+  const [isFirst, isLast] = [all[0]?.from === from, all.at(-1)?.to === to];
+  const sides = [
+    ...(isFirst && more?.includes('before') ? ['before'] : []),
+    ...(isLast && more?.includes('after') ? ['after'] : []),
+  ];
+  if (sides.length === 0) return words;
+  const isSure = more === sides.join(' or ');
+  return `${words}, and the one ${sides.join(' or ')}${isSure ? '' : sides[0] === 'before' ? ' if the delegation comes on the eve' : ' if it leaves the day after'}`;
 }
 
 /** More who come or go in between are told by their number. */
@@ -63,7 +73,10 @@ const MOST_NAMED = 3;
 function sleepers(nights: readonly Nights[], { tour, facts }: Pick<TaskContext, 'tour' | 'facts'>): string {
   const [first, last] = [nights[0]?.from ?? tour.dates.from, nights.at(-1)?.to ?? tour.dates.to];
   const stays = facts.travellers.map((one) => ({ name: one.delegate.name, ...ownStay(one, tour, facts) }));
-  const isIn = ({ from, to }: Stay) => nights.some((night) => from < night.to && night.from < to);
+  const isIn = (stay: Stay) => {
+    const { from, to } = widest(stay);
+    return nights.some((night) => from < night.to && night.from < to);
+  };
   const out = stays.filter((stay) => !isIn(stay));
   const partly = stays.filter((stay) => isIn(stay) && (first < stay.from || stay.to < last));
   const remarks = [
@@ -79,5 +92,5 @@ function sleepers(nights: readonly Nights[], { tour, facts }: Pick<TaskContext, 
         )),
   ];
   const told = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
-  return `${party(facts, { without: out.length })}, for the nights ${spans(nights)}${told}`;
+  return `${party(facts, { without: out.length })}, for the nights ${spans(nights, commonStay(tour, facts))}${told}`;
 }

@@ -1,41 +1,68 @@
 import { addDays, daysBetween, type LocalDate } from '../../base/calendar.ts';
 import type { Tour } from '../../tour/schema.ts';
 import type { DelegateFacts, Facts } from '../facts.ts';
-import { journeysOf } from '../places/journeys.ts';
+import { type JourneyLegs, journeysOf } from '../places/journeys.ts';
+import { isWithinOneCountry } from '../places/within-country.ts';
 import { joinsLate, leavesEarly } from './attendance.ts';
 
-/** From the day on which people arrive to the one on which they go. */
+/** From the day on which people arrive to the one on which they go, as far as the tour says; else the days of the programme. */
 export interface Stay {
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** On which side one night more lies: abroad each day of a programme has one, unless the journeys say otherwise. */
+  readonly more: 'before' | 'after' | 'before or after' | undefined;
 }
 
-/** From the first arrival to the last departure where the legs say so, else one night for each day of the programme. */
-export function commonStay(tour: Tour): Stay {
-  return stayByLegs(tour) ?? { from: tour.dates.from, to: addDays(tour.dates.to, 1) };
-}
-
-function stayByLegs(tour: Tour): Stay | undefined {
-  const legs = tour.travel?.legs ?? [];
-  const from = legs[0]?.arrives?.date;
-  const to = legs.length < 2 ? undefined : legs.at(-1)?.departs?.date;
-  return from !== undefined && to !== undefined && from < to ? { from, to } : undefined;
+/** What people share who are there all the time. */
+export function commonStay(tour: Tour, facts: Facts): Stay {
+  return stayBetween(tour.dates, endsOf(journeysOf(tour, facts)), tour);
 }
 
 /** Of one who travels: by the own journeys, else by the days that he or she is there for, else as all. */
 export function ownStay(one: DelegateFacts, tour: Tour, facts: Facts): Stay {
-  const own = journeysOf(tour, facts).filter(({ people }) => people.includes(one.id));
-  const arrival = own.find(({ purpose }) => purpose === 'arrival')?.arrives?.date;
-  const departure = own.find(({ purpose }) => purpose === 'departure')?.departs?.date;
-  const { from, to } = one.delegate;
-  const all = commonStay(tour);
-  const lastDay = to && (stayByLegs(tour) === undefined ? addDays(to, 1) : to);
-  return {
-    from: arrival ?? (joinsLate(one, tour) ? from : undefined) ?? all.from,
-    to: departure ?? (leavesEarly(one, tour) ? lastDay : undefined) ?? all.to,
-  };
+  const journeys = journeysOf(tour, facts);
+  const all = endsOf(journeys);
+  const own = endsOf(journeys.filter(({ people }) => people.includes(one.id)));
+  const [isLate, isEarly] = [joinsLate(one, tour), leavesEarly(one, tour)];
+  const { from = tour.dates.from, to = tour.dates.to } = one.delegate;
+  return stayBetween(
+    { from: isLate ? from : tour.dates.from, to: isEarly ? to : tour.dates.to },
+    {
+      arrival: own.arrival ?? (isLate ? undefined : all.arrival),
+      departure: own.departure ?? (isEarly ? undefined : all.departure),
+    },
+    tour,
+  );
 }
 
-export function nightsIn({ from, to }: Stay): number {
-  return Math.max(0, daysBetween(from, to));
+interface Ends {
+  readonly arrival: LocalDate | undefined;
+  readonly departure: LocalDate | undefined;
+}
+
+/** The first arrival and the last departure. */
+function endsOf(journeys: readonly JourneyLegs[]): Ends {
+  const dates = (purpose: JourneyLegs['purpose'], end: 'arrives' | 'departs') =>
+    journeys.flatMap((one) => (one.purpose === purpose ? (one[end]?.date ?? []) : [])).sort();
+  return { arrival: dates('arrival', 'arrives')[0], departure: dates('departure', 'departs').at(-1) };
+}
+
+function stayBetween(days: Tour['dates'], { arrival, departure }: Ends, tour: Tour): Stay {
+  const [from, to] = [arrival ?? days.from, departure ?? days.to];
+  const isEnough = isWithinOneCountry(tour) || from < days.from || days.to < to;
+  const sides = [arrival === undefined ? 'before' : '', departure === undefined ? 'after' : ''];
+  const open = sides.filter((side) => side !== '').join(' or ') as NonNullable<Stay['more']> | '';
+  return { from, to, more: isEnough || open === '' ? undefined : open };
+}
+
+export function nightsIn({ from, to, more }: Stay): number {
+  return Math.max(0, daysBetween(from, to)) + (more === undefined ? 0 : 1);
+}
+
+/** With the night more on each side on which it may be. */
+export function widest({ from, to, more }: Stay): { readonly from: LocalDate; readonly to: LocalDate } {
+  return {
+    from: more?.includes('before') ? addDays(from, -1) : from,
+    to: more?.includes('after') ? addDays(to, 1) : to,
+  };
 }

@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour } from '../../tour/schema.ts';
 import type { DelegateFacts, Facts, HotelFacts } from '../facts.ts';
 import { isThere } from '../people/attendance.ts';
-import { entryDate, leavingDate } from './departure.ts';
+import { commonStay } from '../people/own-stay.ts';
 import { bedsOn } from './hotels.ts';
 import { type JourneyLegs, journeysOf } from './journeys.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -18,14 +18,18 @@ export interface Nights {
   readonly to: LocalDate;
 }
 
-/** Where the delegation sleeps: as its stays say, else by the journeys inside the tour that all make who travel and are there; the first nights begin on entry. */
+/**
+ * Where the delegation sleeps while it is surely there: as its stays say, else by the journeys inside the tour that all make
+ * who travel and are there.
+ */
 export function nightsOf(tour: Tour, facts: Facts, policy: Policy): Nights[] {
   return tour.travel?.stays === undefined ? byJourneys(tour, facts, policy) : byStays(tour, facts);
 }
 
 function byStays(tour: Tour, facts: Facts): Nights[] {
   const nights: Nights[] = [];
-  for (const from of datesFrom(entryDate(tour), addDays(leavingDate(tour), -1))) {
+  const stay = commonStay(tour, facts);
+  for (const from of datesFrom(stay.from, addDays(stay.to, -1))) {
     const { evening: hotel } = bedsOn(tour, facts, from);
     const last = nights.at(-1);
     const to = addDays(from, 1);
@@ -44,13 +48,14 @@ function byJourneys(tour: Tour, facts: Facts, policy: Policy): Nights[] {
     facts.travellers.every((one) => journey.people.includes(one.id) || isAway(one, journey, journeys));
   const shared = inland.filter(isMade);
   const nights: { town: string | undefined; from: LocalDate; to: LocalDate }[] = [];
-  let stay = { town: shared[0]?.from, from: entryDate(tour) };
+  const all = commonStay(tour, facts);
+  let stay = { town: shared[0]?.from, from: all.from };
   for (const { departs, arrives, to } of shared) {
     if (departs === undefined || arrives === undefined) continue;
     nights.push({ ...stay, to: departs.date });
     stay = { town: to, from: arrives.date };
   }
-  nights.push({ ...stay, to: leavingDate(tour) });
+  nights.push({ ...stay, to: all.to });
   return nights
     .filter(({ from, to }) => from < to)
     .map(({ town, from, to }) =>
