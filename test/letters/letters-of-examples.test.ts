@@ -127,10 +127,18 @@ describe('letters as they are sent', () => {
     expect(textsOf(await written(malaysia, 'confirmation', 'delegate:achilov', language))).toContain(mister);
   });
 
+  it('take the forms of address from a name in one place', () => {
+    const chained = Object.entries(templates.shipped).flatMap(([name, text]) =>
+      text.includes('remove_first: "Mr. "') ? [name] : [],
+    );
+    expect(chained).toEqual(['bare-name.liquid']);
+  });
+
   it.each([
     ['en', 'The Hon. Mr. Kim Tan', 'Dear Mr. Kim Tan,'],
     ['ru', 'The Hon. Mr. Kim Tan', 'Уважаемый г-н Kim Tan!'],
     ['uz', 'The Hon. Ms. Kim Tan', 'Hurmatli Kim Tan xonim!'],
+    ['uz', 'H.E. Ms. Kim Tan', 'Hurmatli Kim Tan xonim!'],
     ['es', 'The Hon. Mrs. Kim Tan', 'Estimada Sra. Kim Tan:'],
     ['ar', 'The Hon. Mr. Kim Tan', 'حضرة السيد Kim Tan المحترم،'],
     ['zh', 'The Hon. Mr. Kim Tan', '尊敬的Kim Tan阁下：'],
