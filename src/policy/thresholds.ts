@@ -284,7 +284,7 @@ export const thresholds = {
   interpreterRestMinutes: {
     value: 15,
     unit: 'minutes',
-    meaning: 'such a pause between two sessions that together last longer',
+    meaning: 'such a pause, at least; sessions with less between them are work in a row',
     source: HOUSE_RULE,
   },
   oneInterpreterMaximum: {

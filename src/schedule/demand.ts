@@ -97,8 +97,8 @@ export type Requirement =
   /** The interpreter's sessions add up to at most so many minutes a day. */
   | { readonly kind: 'working-time'; readonly interpreter: InterpreterId; readonly perDay: Minutes }
   /**
-   * Between two sessions of the interpreter that follow each other and together mean more than `after` minutes of work lie at
-   * least `minutes`. Those who share a session each work their part of it.
+   * Sessions of the interpreter that follow each other on a day with less than `minutes` in every gap mean at most `after`
+   * minutes of work together; one by itself may mean more. Those who share a session each work their part of it.
    */
   | {
       readonly kind: 'rest';

@@ -1,11 +1,12 @@
 import { formatDate } from '../base/calendar.ts';
-import type { Minutes } from '../base/clock.ts';
+import { formatClock, type Minutes } from '../base/clock.ts';
+import { formatDuration } from '../base/duration.ts';
 import { listed, listedBriefly } from '../base/text.ts';
 import type { SiteId } from '../facts/facts.ts';
 import type { Placement, Requirement, SessionId, Window } from './demand.ts';
 import { keptPauses } from './kept-pauses.ts';
 import { type Names, said, when } from './placement-words.ts';
-import { consecutive, entryMinutes, type Of, type PersonDay, type Terms } from './terms.ts';
+import { entryMinutes, type Of, type PersonDay, type Terms } from './terms.ts';
 
 /** All that a check may look at. */
 export interface View {
@@ -96,15 +97,7 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
         words: `${view.names.interpreter(interpreter)} has ${minutes} on ${formatDate(day.date)}`,
         sessions: day.placements.map(({ session }) => session),
       })),
-  rest: ({ interpreter, after, minutes }, view) =>
-    view.interpreterDays
-      .filter(({ who }) => who === interpreter)
-      .flatMap(({ placements }) => consecutive(placements))
-      .filter(([a, b]) => work(a) + work(b) > after && a.end <= b.start && b.start < a.end + minutes)
-      .map(([a, b]) => ({
-        words: `between ${said(a, view.names)} and ${said(b, view.names)} there are ${b.start - a.end} minutes`,
-        sessions: [a.session, b.session],
-      })),
+  rest: restKept,
   available: ({ interpreter, windows }, { placements, names }) =>
     placements
       .filter(({ interpreters }) => interpreters.includes(interpreter))
@@ -125,11 +118,6 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
   'avoid-date': () => [],
   slack: () => [],
 };
-
-/** Minutes of work in a session for each of those who share it. */
-function work({ start, end, interpreters }: Placement): number {
-  return (end - start) / interpreters.length;
-}
 
 /** `what` says what happens where the placement is not as it should be; its place in time unless given. */
 function wrong(
@@ -206,6 +194,35 @@ function inPosition(
       words: `${said(other, names)} is ${place === 'first' ? 'earlier' : 'later'} than ${said(own, names)}`,
       sessions: [other.session, session],
     }));
+}
+
+/** Wherever work in a row becomes too much; what comes after that is judged as if he had rested there. */
+function restKept({ interpreter, after, minutes }: Of<'rest'>, { interpreterDays, names }: View): Instead[] {
+  const found: Instead[] = [];
+  for (const { placements } of interpreterDays.filter(({ who }) => who === interpreter)) {
+    let row: Placement[] = [];
+    for (const next of placements) {
+      const last = row.at(-1);
+      if (last === undefined || last.end + minutes <= next.start) {
+        row = [next];
+        continue;
+      }
+      row.push(next);
+      const worked = row.reduce(
+        (sum, { start, end, interpreters }) => sum + (end - start) / interpreters.length,
+        0,
+      );
+      if (worked <= after) continue;
+      // That he is in two places is said otherwise.
+      if (last.end <= next.start)
+        found.push({
+          words: `${names.interpreter(interpreter)} has ${formatDuration(Math.ceil(worked))} of work in a row, more than ${formatDuration(after)}, in ${listed(row.map((one) => said(one, names)))}: before the last one there are ${next.start - last.end} minutes of the ${minutes} needed, which a start at ${formatClock(last.end + minutes)} or later would leave`,
+          sessions: row.map(({ session }) => session),
+        });
+      row = [next];
+    }
+  }
+  return found;
 }
 
 /** Those of whom a pause is asked on a date on which they find no time for it beside what was asked before. */

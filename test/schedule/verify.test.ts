@@ -18,6 +18,8 @@ const byOlga = (session: string): Requirement => ({
   session,
   teams: [['olga']],
 });
+const byOlgaAt = (session: string, start: string, minutes: number, interpreters = ['olga']) =>
+  placed(session, start, { minutes, interpreters });
 const interpreted: Requirement = {
   kind: 'interpreted',
   session: 'a',
@@ -218,6 +220,38 @@ const cases: Readonly<Record<string, Case>> = {
       [placed('a', '10:00', { interpreters: ['olga'] }), placed('b', '11:00', { interpreters: ['olga'] })],
     ],
   },
+  'rest in a row': {
+    what: 'a pause before sessions in a row are too much work, however little two of them are',
+    problem: problemOf(
+      [
+        { id: 'a', minutes: 40 },
+        { id: 'b', minutes: 30 },
+        { id: 'c', minutes: 30 },
+        { id: 'long', minutes: 120 },
+      ],
+      [
+        { kind: 'rest', interpreter: 'olga', after: 90, minutes: 15 },
+        byOlga('a'),
+        byOlga('b'),
+        { kind: 'interpreted', session: 'c', teams: [['olga'], ['ivan'], ['ivan', 'olga']] },
+        byOlga('long'),
+      ],
+    ),
+    holds: [
+      [byOlgaAt('a', '10:00', 40), byOlgaAt('b', '10:45', 30), byOlgaAt('c', '11:30', 30)],
+      [byOlgaAt('a', '10:00', 40), byOlgaAt('b', '11:00', 30), byOlgaAt('c', '11:30', 30)],
+      [byOlgaAt('a', '10:00', 40), byOlgaAt('b', '10:45', 30), byOlgaAt('c', '11:15', 30, ['ivan'])],
+      // Each of two has half of it.
+      [byOlgaAt('a', '10:00', 40), byOlgaAt('b', '10:45', 30), byOlgaAt('c', '11:15', 30, ['ivan', 'olga'])],
+      // One session by itself may be too much.
+      [byOlgaAt('a', '10:00', 40), byOlgaAt('long', '11:00', 120), byOlgaAt('b', '13:15', 30)],
+    ],
+    breaks: [
+      [byOlgaAt('a', '10:00', 40), byOlgaAt('b', '10:45', 30), byOlgaAt('c', '11:15', 30)],
+      [byOlgaAt('c', '10:00', 30), byOlgaAt('a', '10:30', 40), byOlgaAt('b', '11:15', 30)],
+      [byOlgaAt('a', '10:00', 40), byOlgaAt('long', '11:00', 120), byOlgaAt('b', '13:00', 30)],
+    ],
+  },
   'working-time': {
     what: 'so many minutes a day',
     problem: problemOf(
@@ -314,6 +348,35 @@ describe('what no single demand forbids', () => {
     ]);
     expect(structural(problemOf(two), [placed('a', '10:05')])).toEqual([
       [undefined, expect.stringContaining('does not start on a multiple of 15 minutes')],
+    ]);
+  });
+  test('of work in a row each part that is too much is told, with what would mend it', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const problem = problemOf(
+      ids.map((id) => ({ id, minutes: 40 })),
+      [{ kind: 'rest', interpreter: 'olga', after: 90, minutes: 15 }, ...ids.map(byOlga)],
+    );
+    const agenda = ['10:00', '10:45', '11:30', '12:15', '13:00'].map((start, i) =>
+      byOlgaAt(ids[i] as string, start, 40),
+    );
+    expect(verify(problem, agenda).map(({ sentence, sessions }) => [sessions, sentence])).toEqual([
+      [
+        ['a', 'b', 'c'],
+        'The tour asks for rest. But olga has 2 h of work in a row, more than 1 h 30 min, in a on Thursday 26 June 2014 10:00-10:40, b on Thursday 26 June 2014 10:45-11:25 and c on Thursday 26 June 2014 11:30-12:10: before the last one there are 5 minutes of the 15 needed, which a start at 11:40 or later would leave.',
+      ],
+      [['c', 'd', 'e'], expect.stringContaining('a start at 13:10 or later')],
+    ]);
+  });
+  test('who is in two places at once is not told to rest between them', () => {
+    const problem = problemOf(
+      [
+        { id: 'a', people: ['ann'] },
+        { id: 'b', people: ['bob'] },
+      ],
+      [{ kind: 'rest', interpreter: 'olga', after: 90, minutes: 15 }, byOlga('a'), byOlga('b')],
+    );
+    expect(structural(problem, [byOlgaAt('a', '10:00', 60), byOlgaAt('b', '10:30', 60)])).toEqual([
+      [undefined, expect.stringContaining('olga should interpret both')],
     ]);
   });
   test('a broken demand is quoted with what happens instead', () => {

@@ -6,14 +6,14 @@ import type { Constraint, ConstraintContext } from './constraint.ts';
 /** Concentration does not last: after so much work comes a pause. Where agreed times leave none, what is agreed stands. */
 export const interpreterRest: Constraint = {
   id: 'interpreter-rest',
-  summary: 'An interpreter has a pause between sessions that together are too much work without one.',
+  summary: 'An interpreter rests before sessions in a row are too much work without a pause.',
   demands: (context) => {
     const { soloConsecutiveMinutes: after, interpreterRestMinutes: minutes } = context.policy;
     return context.facts.interpreters
       .filter((who) => isAsked(context, who))
       .map(({ id, path, interpreter: { name = id } }) => ({
         about: id,
-        sentence: `${name} rests ${formatDuration(minutes)} between sessions that together are more than ${formatDuration(after)} of work.`,
+        sentence: `${name} rests ${formatDuration(minutes)} after at most ${formatDuration(after)} of work, which only one session by itself may exceed.`,
         path,
         requirement: { kind: 'rest', interpreter: id, after, minutes },
       }));

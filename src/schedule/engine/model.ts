@@ -19,6 +19,12 @@ export interface Pause {
   readonly mayShare: boolean;
 }
 
+/** What an interpreter works without a gap of `minutes` is `after` at the most, or one session. */
+export interface Rest {
+  readonly after: Minutes;
+  readonly minutes: Minutes;
+}
+
 /** What counts once where none of its sessions takes place: a session, or a choice of alternatives. */
 export interface Unit {
   readonly sessions: readonly number[];
@@ -61,8 +67,8 @@ export interface Model {
   readonly interpreters: readonly InterpreterId[];
   /** Most minutes a day by interpreter. */
   readonly workingTime: Int32Array;
-  /** By interpreter: between sessions that together mean more than `after` minutes of work lie as many as the rest takes. */
-  readonly rests: readonly { readonly after: Minutes; readonly minutes: Minutes }[][];
+  /** By interpreter. */
+  readonly rests: readonly (readonly Rest[])[];
   /** By session and day; none where it cannot take place. */
   readonly teams: readonly (readonly (readonly Team[])[])[];
   /** By day: sites of morning and evening, -1 where they do not count. */

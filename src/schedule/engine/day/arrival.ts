@@ -1,5 +1,5 @@
-import type { Team } from '../model.ts';
-import { type Candidate, type Day, entry, restBetween } from './day.ts';
+import type { Rest, Team } from '../model.ts';
+import { type Candidate, type Day, entry } from './day.ts';
 import type { LabelPeople } from './label-people.ts';
 import type { LabelPool } from './label-pool.ts';
 
@@ -65,8 +65,9 @@ export function createArrival(day: Day, pool: LabelPool, people: LabelPeople) {
       time = Math.max(time, clock + people.delayOf(label, slot) + way + entry(candidate, site));
       if (!people.hasRests) continue;
       const work = candidate.minutes / members.length;
-      const rest = restBetween(model, interpreter, people.workOf(label, interpreter), work);
-      time = Math.max(time, clock + rest);
+      for (const { after, minutes } of model.rests[interpreter] as readonly Rest[])
+        if (clock + minutes > time && people.workOf(label, interpreter, minutes) + work > after)
+          time = clock + minutes;
     }
     return time;
   }

@@ -1,4 +1,4 @@
-import type { ClockTime, Minutes } from '../../../base/clock.ts';
+import type { ClockTime } from '../../../base/clock.ts';
 import type { Model, Pause, Team } from '../model.ts';
 import type { Starts } from '../spans.ts';
 
@@ -65,14 +65,6 @@ export interface Day {
   readonly isDirect: boolean;
   readonly morning: number;
   readonly evening: number;
-}
-
-/** Minutes that an interpreter has to rest between two sessions, each of which means so many minutes of work for him. */
-export function restBetween({ rests }: Model, interpreter: number, before: number, after: number): Minutes {
-  let most = 0;
-  for (const rest of rests[interpreter] as Model['rests'][number])
-    if (before + after > rest.after) most = Math.max(most, rest.minutes);
-  return most;
 }
 
 /** Minutes from arriving at the candidate's site to its start, for people whose session before ended at `from`. */

@@ -1,5 +1,6 @@
+import type { Rest } from '../model.ts';
 import type { Scale } from '../scale.ts';
-import { type Day, restBetween } from './day.ts';
+import type { Day } from './day.ts';
 import type { LabelPeople } from './label-people.ts';
 import type { LabelPool } from './label-pool.ts';
 
@@ -69,15 +70,15 @@ export function createDominance(day: Day, scale: Scale, pool: LabelPool, people:
     return true;
   }
 
-  /** No interpreter who has just worked more, unless he would have rested when the other one's last session ends. */
+  /** No interpreter who has worked more in a row, unless he would have rested when the other one's last session ends. */
   function isNoLessRested(a: number, b: number): boolean {
     for (let who = 0; who < slotOf.length; who += 1) {
       const slot = slotOf[who] as number;
       if (slot < 0 || (pool.state[a * stride + slots + slot] as number) < 0) continue;
-      if (people.workOf(a, who) <= people.workOf(b, who)) continue;
-      const most = restBetween(model, who, Number.POSITIVE_INFINITY, 0);
-      const rested = (pool.state[a * stride + slots + slot] as number) + most;
-      if (rested > (pool.state[b * stride + slots + slot] as number)) return false;
+      const lead =
+        (pool.state[b * stride + slots + slot] as number) - (pool.state[a * stride + slots + slot] as number);
+      for (const { minutes } of model.rests[who] as readonly Rest[])
+        if (lead < minutes && people.workOf(a, who, minutes) > people.workOf(b, who, minutes)) return false;
     }
     return true;
   }

@@ -9,7 +9,7 @@ export function labelPeople(day: Day, pool: LabelPool) {
   const { travel, siteCount, slack } = day.model;
   const { stride, slots, late } = pool.layout;
 
-  /** Whether anybody has to rest between sessions. */
+  /** Whether any interpreter has to rest. */
   const hasRests = day.slotCount > 0 && day.model.rests.some((list) => list.length > 0);
 
   /** From where the group is to the candidate. */
@@ -39,16 +39,20 @@ export function labelPeople(day: Day, pool: LabelPool) {
     return until - (pool.state[label * stride + slots + slot] as number);
   }
 
-  /** What his last session meant in work for the interpreter. */
-  function workOf(label: number, interpreter: number): number {
-    let at = label;
-    while (!teamAt(at).members.includes(interpreter)) at = pool.parent[at] as number;
-    return (candidates[pool.candidate[at] as number] as Candidate).minutes / teamAt(at).members.length;
-  }
-
-  function teamAt(label: number): Team {
-    const { teams } = candidates[pool.candidate[label] as number] as Candidate;
-    return teams[pool.team[label] as number] as Team;
+  /** What the interpreter has worked in a row, without a gap of so many minutes. */
+  function workOf(label: number, interpreter: number, gap: Minutes): number {
+    let work = 0;
+    let next = Number.NEGATIVE_INFINITY;
+    for (let at = label; at > 0; at = pool.parent[at] as number) {
+      const { teams, minutes } = candidates[pool.candidate[at] as number] as Candidate;
+      const { members } = teams[pool.team[at] as number] as Team;
+      if (!members.includes(interpreter)) continue;
+      const start = pool.last[at] as number;
+      if (start + minutes + gap <= next) break;
+      work += minutes / members.length;
+      next = start;
+    }
+    return work;
   }
 
   return { hasRests, wayOf, clockOf, delay, delayOf, workOf };

@@ -1,4 +1,4 @@
-import type { Team } from '../model.ts';
+import type { Rest, Team } from '../model.ts';
 import { allows, earliest, type Starts } from '../spans.ts';
 import type { Candidate, Day } from './day.ts';
 import type { LabelPeople } from './label-people.ts';
@@ -8,9 +8,10 @@ import { afterPauses } from './pauses.ts';
 export type StartOptions = ReturnType<typeof createStartOptions>;
 
 /** The starts of a candidate after a label that may be part of a best plan: the earliest, and the first ones beyond each threshold. */
-export function createStartOptions({ model, groupCount, pauses }: Day, pool: LabelPool, people: LabelPeople) {
-  const { grid } = model;
-  const { stride } = pool.layout;
+export function createStartOptions(day: Day, pool: LabelPool, people: LabelPeople) {
+  const { model, groupCount, pauses, slotOf } = day;
+  const { grid, rests } = model;
+  const { stride, slots } = pool.layout;
   const options = {
     /** The first `count` of them; what lies beyond are those of another candidate, since an array that is emptied is made anew. */
     list: [] as number[],
@@ -32,6 +33,7 @@ export function createStartOptions({ model, groupCount, pauses }: Day, pool: Lab
     if (candidate.baseline >= ready && allows(starts, candidate.baseline, grid)) addNew(candidate.baseline);
     for (let i = 0; i < candidate.groups.length; i += 1)
       addAfterPauses(label, candidate, candidate.groups[i] as number, starts, first);
+    if (people.hasRests) addAfterRests(label, team, first);
     addPreferred(candidate, starts, first);
   }
 
@@ -63,6 +65,18 @@ export function createStartOptions({ model, groupCount, pauses }: Day, pool: Lab
     for (let part = open; part !== 0; part = (part - 1) & open) {
       const after = afterPauses(own, part, clock, way, candidate.gate);
       if (after > first) addNew(earliest(starts, after, grid));
+    }
+  }
+
+  /** After each rest of an interpreter, even if he may do without: then he can do more in a row. */
+  function addAfterRests(label: number, { members, starts }: Team, first: number): void {
+    for (let m = 0; m < members.length; m += 1) {
+      const interpreter = members[m] as number;
+      const slot = slotOf[interpreter] as number;
+      const clock = slot < 0 ? -1 : (pool.state[label * stride + slots + slot] as number);
+      if (clock < 0) continue;
+      for (const { minutes } of rests[interpreter] as readonly Rest[])
+        if (clock + minutes > first) addNew(earliest(starts, clock + minutes, grid));
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Effort } from '../effort.ts';
 import type { Team } from '../model.ts';
 import { allows, common, type Starts } from '../spans.ts';
-import { type Day, entry, restBetween } from './day.ts';
+import { type Day, entry } from './day.ts';
 import type { DayPlan } from './day-plan.ts';
 
 /** The day with every session's interpreters forgotten: it can do all that the day can, and perhaps more. */
@@ -46,7 +46,7 @@ function joined(a: Starts, b: Starts): Starts {
  * session, who keep so much slack. Undefined where nobody's way leads from one to the next.
  */
 export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0): DayPlan | undefined {
-  const { travel, siteCount, workingTime, grid } = day.model;
+  const { travel, siteCount, workingTime, rests, grid } = day.model;
   const planned = plan.steps();
   const steps = planned
     .map((step, order) => ({
@@ -60,41 +60,55 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0):
 
   function assign(index: number): boolean {
     const step = steps[index];
-    if (step === undefined) return [...taken].every(([member, own]) => canTravel(member, own));
+    if (step === undefined) return [...taken.values()].every(canTravel);
     for (const [t, { members, starts }] of step.teams.entries()) {
       effort.used += 1;
+      chosen[step.order] = t;
       if (!allows(starts, step.start, grid) || members.some((member) => isBusy(member, step))) continue;
       for (const member of members) taken.set(member, [...(taken.get(member) ?? []), step]);
-      chosen[step.order] = t;
       if (assign(index + 1)) return true;
       for (const member of members) taken.set(member, (taken.get(member) ?? []).slice(0, -1));
     }
     return false;
   }
 
-  function isBusy(member: number, { start, minutes, setUp }: (typeof steps)[number]): boolean {
+  function isBusy(member: number, step: (typeof steps)[number]): boolean {
+    const { start, minutes, setUp } = step;
     const own = taken.get(member) ?? [];
     const worked = own.reduce((sum, other) => sum + other.minutes, minutes);
     return (
       worked > (workingTime[member] ?? 0) ||
       own.some(
         (other) => other.start < start + minutes + other.setUp && start < other.start + other.minutes + setUp,
-      )
+      ) ||
+      !isRested(member, [...own, step])
     );
+  }
+
+  /** True where no row of these without a rest is too much work; who is to come only makes rows longer. */
+  function isRested(member: number, own: readonly (typeof steps)[number][]): boolean {
+    const inOrder = [...own].sort((a, b) => a.start - b.start);
+    return (rests[member] ?? []).every((rest) => {
+      let worked = 0;
+      return inOrder.every((step, i) => {
+        const before = inOrder[i - 1];
+        const isFirst = before === undefined || before.start + before.minutes + rest.minutes <= step.start;
+        worked = work(step) + (isFirst ? 0 : worked);
+        return isFirst || worked <= rest.after;
+      });
+    });
   }
 
   function work({ minutes, teams, order }: (typeof steps)[number]): number {
     return minutes / (teams[chosen[order] as number]?.members.length ?? 1);
   }
 
-  function canTravel(member: number, own: (typeof steps)[number][]): boolean {
+  function canTravel(own: readonly (typeof steps)[number][]): boolean {
     const inOrder = [...own].sort((a, b) => a.start - b.start);
     return inOrder.every((step, i) => {
       const before = inOrder[i - 1];
       if (before === undefined) return true;
       const way = travel[before.endSite * siteCount + step.site] ?? 0;
-      const rested = before.start + before.minutes + restBetween(day.model, member, work(before), work(step));
-      if (rested > step.start) return false;
       const end = before.start + before.minutes + (before.isLate ? slack : 0);
       return end + way + entry(step, before.endSite) <= step.start;
     });
