@@ -230,3 +230,67 @@ export function middayProblem(seed: number): Problem {
     demands: asked.map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
   };
 }
+
+/** Short sessions in a row with interpreters who have to rest: now and then the third is too much, or a wait before the second spares one. */
+export function restingProblem(seed: number, most = 5): Problem {
+  const dice = createDice(seed);
+  const pick = <T>(list: readonly T[]): T => list[dice(list.length)] as T;
+  const chance = (percent: number) => dice(100) < percent;
+  const dates = ['2014-06-26', '2014-06-27'].slice(0, pick([1, 1, 1, 2])) as LocalDate[];
+  const ids = IDS.slice(0, 3 + dice(most - 2));
+  const opens = 540;
+  const closes = opens + pick([135, 150, 180]);
+  const span = (date: LocalDate): Window => {
+    const from = opens + dice(6) * 15;
+    return { date, from, to: from + 45 + dice(5) * 15 };
+  };
+  const asked: Requirement[] = [];
+  const maybe = (percent: number, make: () => Requirement) => {
+    if (chance(percent)) asked.push(make());
+  };
+  for (const session of ids) {
+    asked.push({ kind: 'lasts', session, minutes: pick([20, 30, 40, 45]) });
+    asked.push({ kind: 'held-at', session, site: pick(SITES), gate: pick([0, 0, 5]) });
+    asked.push({
+      kind: 'attended-by',
+      session,
+      people: pick([['ann'], ['ann', 'bob'], ['ann', 'bob'], ['bob']]),
+    });
+    asked.push({
+      kind: 'within',
+      session,
+      windows: dates.map((date): Window => ({ date, from: opens, to: closes })),
+    });
+    maybe(85, () => ({
+      kind: 'interpreted',
+      session,
+      teams: pick([[['ivan']], [['ivan'], ['lena']], [['ivan', 'lena']], [['ivan', 'lena'], ['ivan']]]),
+    }));
+    maybe(15, () => ({ kind: 'starts-at', session, date: pick(dates), time: opens + dice(24) * 5 }));
+    maybe(25, () => ({ kind: 'within', session, windows: [span(pick(dates)), span(pick(dates))] }));
+    maybe(30, () => ({ kind: 'prefer', session, windows: [span(pick(dates))], weight: 1 + dice(3) }));
+  }
+  for (const from of SITES)
+    for (const to of SITES)
+      if (from !== to) asked.push({ kind: 'travel', from, to, minutes: pick([0, 5, 10, 20]) });
+  for (const interpreter of ['ivan', 'lena'])
+    for (let i = pick([1, 1, 2]); i > 0; i -= 1)
+      asked.push({ kind: 'rest', interpreter, after: pick([50, 70, 90]), minutes: pick([10, 15, 30]) });
+  maybe(25, () => ({ kind: 'working-time', interpreter: 'ivan', perDay: pick([90, 120]) }));
+  maybe(25, () => ({ kind: 'before', first: ids[0] as string, then: ids[1] as string }));
+  maybe(25, () => ({
+    kind: 'pause',
+    people: ['ann'],
+    dates,
+    minutes: pick([15, 30]),
+    from: opens + dice(6) * 15,
+    to: closes,
+  }));
+  maybe(50, () => ({ kind: 'slack', sessions: ids, longWay: 20, most: 30 }));
+  return {
+    dates,
+    grid: pick([10, 15]),
+    sessions: ids.map((id) => ({ id, priority: pick(['must', 'should', 'could']) })),
+    demands: asked.map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
+  };
+}

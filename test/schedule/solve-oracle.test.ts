@@ -4,7 +4,7 @@ import { evaluate } from '../../src/schedule/evaluate.ts';
 import { solve } from '../../src/schedule/solve.ts';
 import { verify } from '../../src/schedule/verify.ts';
 import { agendaCount, bruteForce } from './brute-force.ts';
-import { createDice, middayProblem, randomProblem } from './random-problem.ts';
+import { createDice, middayProblem, randomProblem, restingProblem } from './random-problem.ts';
 
 /** `ORACLE=2000 FROM=1 npx vitest run test/schedule/solve-oracle.test.ts` looks further. */
 const COUNT = Number(process.env.ORACLE ?? 200);
@@ -42,6 +42,26 @@ describe('the engine against trying every agenda', () => {
 describe('middays with a prayer that may share the time of lunch, but not that of a way', () => {
   it.each(SEEDS.slice(0, Math.max(100, COUNT / 2)))('problem %i', (seed) => {
     const problem = middayProblem(seed);
+    const expected = bruteForce(problem);
+    const solution = solve(problem);
+    expect(verify(problem, solution.placements).map(({ sentence }) => sentence)).toEqual([]);
+    expect(solution.value).toEqual(expected.value);
+    expect(solution.proven).toBe(true);
+    expect([...solution.placements].sort(byId)).toEqual([...expected.placements].sort(byId));
+  });
+});
+
+function smallRestingProblem(seed: number): Problem {
+  for (const most of [5, 4]) {
+    const problem = restingProblem(seed, most);
+    if (agendaCount(problem) < 40_000) return problem;
+  }
+  return restingProblem(seed, 3);
+}
+
+describe('interpreters who rest before sessions in a row are too much', () => {
+  it.each(SEEDS.slice(0, Math.max(100, COUNT / 2)))('problem %i', (seed) => {
+    const problem = smallRestingProblem(seed);
     const expected = bruteForce(problem);
     const solution = solve(problem);
     expect(verify(problem, solution.placements).map(({ sentence }) => sentence)).toEqual([]);
@@ -95,7 +115,7 @@ describe('what must hold of any two problems', () => {
     const options = baseline === undefined ? {} : { baseline };
     const { value } = solve(problem, options);
     const restricting =
-      /^(within|clear-of|starts-at|before|same-day|other-day|position|pause|at-most|available|working-time)/;
+      /^(within|clear-of|starts-at|before|same-day|other-day|position|pause|at-most|available|working-time|rest)/;
     const dice = createDice(seed);
     const dropped = shuffled(
       problem.demands.filter(({ id }) => restricting.test(id)),
