@@ -76,10 +76,13 @@ describe('the row of a level', () => {
   it('says what things cost, however little of that the bound knows', () => {
     const { master, stageOf } = masterOf(1);
     const { stage } = stageOf({ musts: 60, travel: 1 }, []);
-    const nothing = new Float64Array(master.columns.length);
-    const loose = { ...stage, surplus: new Float64Array(master.unitCount) };
+    const loose = {
+      ...stage,
+      reduced: new Float64Array(master.columns.length),
+      surplus: new Float64Array(master.unitCount),
+    };
     for (const choice of choicesOf(master))
-      expect(isKept(master, { ...stage, row: rowOf(loose, nothing) }, choice)).toBe(
+      expect(isKept(master, { ...stage, row: rowOf(loose) }, choice)).toBe(
         valueOfChoice(master, stage.costs, choice) <= stage.value,
       );
   });

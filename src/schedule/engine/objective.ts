@@ -75,7 +75,8 @@ export function costOfColumn(
   { plan, sessions }: Column,
 ): number {
   const levels = levelsOfPlan(scale, plan.cost, plan.second);
-  const kept = sessions.filter((session) => model.baselineDay[session] !== -1).length;
+  let kept = 0;
+  for (let i = 0; i < sessions.length; i += 1) if (model.baselineDay[sessions[i] as number] !== -1) kept += 1;
   return (
     (steps.changes ?? 0) * (levels.changes - kept) +
     (steps.protocol ?? 0) * levels.protocol +

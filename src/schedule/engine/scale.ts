@@ -68,12 +68,14 @@ function greatest(model: Model): Objective {
 /** The greatest number that divides all of them; 0 where they are all 0. */
 export function divisorOf(numbers: Iterable<number>): number {
   let divisor = 0;
-  for (const number of numbers)
+  for (const number of numbers) {
+    if (divisor !== 0 && number % divisor === 0) continue;
     for (let rest = Math.abs(number); rest > 0; ) {
       const left = divisor % rest;
       divisor = rest;
       rest = left;
     }
+  }
   return divisor;
 }
 

@@ -50,7 +50,8 @@ export function closeGap(
   for (let look = FIRST_LOOK; bound < ceilingOf(best, step) && !isSpent(effort); look *= FURTHER) {
     if (look > FIRST_LOOK * FURTHER) proof = tightened(problem, alive, proof);
     bound = Math.max(bound, nextValue(proof.bound, values));
-    const distances = proof.reduced.filter((_, c) => alive[c] === 1).sort();
+    const gap = ceilingOf(best, step) - bound;
+    const distances = proof.reduced.filter((distance) => distance <= gap).sort();
     const room = Math.floor((distances[look] ?? Number.POSITIVE_INFINITY) / step) * step;
     const task = { ...problem, ceiling: Math.min(ceilingOf(best, step), bound + room + step) };
     const near = affordable(alive, proof, task.ceiling - step - proof.bound);

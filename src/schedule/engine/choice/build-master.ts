@@ -1,5 +1,5 @@
-import { isIn, put } from '../bit-set.ts';
-import type { Candidate } from '../day/day.ts';
+import { put } from '../bit-set.ts';
+import type { Candidate, Day } from '../day/day.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import type { Model } from '../model.ts';
 import { bansOf } from './bans.ts';
@@ -19,21 +19,8 @@ export function buildMaster(
     for (const session of sessions) unitsOf[session]?.push(unit);
   const columns: Column[] = [];
   for (const [run, { simple }] of runs.entries())
-    for (const plan of plansByRun[run] ?? []) {
-      const sessions: number[] = [];
-      const units: number[] = [];
-      const set = new Int32Array(bans.words);
-      for (let i = 0; i < simple.candidates.length; i += 1) {
-        if (!isIn(plan.set, i)) continue;
-        const { session } = simple.candidates[i] as Candidate;
-        sessions.push(session);
-        put(set, session);
-        const ofSession = unitsOf[session] as number[];
-        for (let u = 0; u < ofSession.length; u += 1)
-          if (!units.includes(ofSession[u] as number)) units.push(ofSession[u] as number);
-      }
-      columns.push({ id: columns.length, run, set, sessions, units, reduced: [], plan, timedFor: -1 });
-    }
+    for (const plan of plansByRun[run] ?? [])
+      columns.push(columnOf(columns.length, run, plan, simple, unitsOf, bans.words));
   return {
     lengths: runs.map(({ days }) => days.length),
     sessions: model.ids.length,
@@ -54,6 +41,29 @@ export function buildMaster(
   };
 }
 
+function columnOf(
+  id: number,
+  run: number,
+  plan: DayPlan,
+  { candidates, words }: Day,
+  unitsOf: readonly (readonly number[])[],
+  wordsOfAll: number,
+): Column {
+  const sessions: number[] = [];
+  const units: number[] = [];
+  const set = new Int32Array(wordsOfAll);
+  for (let w = 0; w < words; w += 1)
+    for (let left = plan.set[w] as number; left !== 0; left &= left - 1) {
+      const { session } = candidates[32 * w + 31 - Math.clz32(left & -left)] as Candidate;
+      sessions.push(session);
+      put(set, session);
+      const ofSession = unitsOf[session] as readonly number[];
+      for (let u = 0; u < ofSession.length; u += 1)
+        if (!units.includes(ofSession[u] as number)) units.push(ofSession[u] as number);
+    }
+  return { id, run, set, sessions, units, plan, timedFor: -1 };
+}
+
 /** The same with fewer columns, which get new ids. */
 export function renumbered(master: Master, kept: readonly Column[]): Master {
   return {
@@ -66,18 +76,20 @@ export function renumbered(master: Master, kept: readonly Column[]): Master {
 }
 
 function flat(runs: number, columns: readonly Column[]) {
-  const from = new Int32Array(columns.length + 1);
-  for (const { id, sessions } of columns) from[id + 1] = (from[id] as number) + sessions.length;
-  const sessionOf = new Int32Array(from[columns.length] as number);
-  for (const { id, sessions } of columns) sessionOf.set(sessions, from[id]);
-  return {
-    columns,
-    empty: Array.from(
-      { length: runs },
-      (_, run) => columns.find((column) => column.run === run && column.sessions.length === 0)?.id,
-    ),
-    runOf: Int32Array.from(columns, ({ run }) => run),
-    from,
-    sessionOf,
-  };
+  const count = columns.length;
+  const from = new Int32Array(count + 1);
+  const runOf = new Int32Array(count);
+  const empty: (number | undefined)[] = Array.from({ length: runs }, () => undefined);
+  for (let id = 0; id < count; id += 1) {
+    const { run, sessions } = columns[id] as Column;
+    runOf[id] = run;
+    from[id + 1] = (from[id] as number) + sessions.length;
+    if (sessions.length === 0) empty[run] ??= id;
+  }
+  const sessionOf = new Int32Array(from[count] as number);
+  for (let id = 0, at = 0; id < count; id += 1) {
+    const { sessions } = columns[id] as Column;
+    for (let i = 0; i < sessions.length; i += 1, at += 1) sessionOf[at] = sessions[i] as number;
+  }
+  return { columns, empty, runOf, from, sessionOf };
 }

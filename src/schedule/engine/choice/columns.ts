@@ -11,8 +11,6 @@ export interface Column {
   readonly set: Int32Array;
   readonly sessions: readonly number[];
   readonly units: readonly number[];
-  /** By stage: what choosing it adds to the stage's bound; never negative. */
-  readonly reduced: number[];
   /** The cheapest plan without interpreters; once timed, the best of all plans. */
   plan: DayPlan;
   /** The slack with which it has been timed; -1 where it has not. */
@@ -40,7 +38,9 @@ export type Choice = readonly Column[];
 
 /** How many columns are alive. */
 export function livingIn(alive: Uint8Array): number {
-  return alive.reduce((count, bit) => count + bit, 0);
+  let count = 0;
+  for (let c = 0; c < alive.length; c += 1) count += alive[c] as number;
+  return count;
 }
 
 /** The columns of these sets, by run one for each of its days; undefined where one is not among them. */

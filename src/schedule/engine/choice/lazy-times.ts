@@ -16,7 +16,7 @@ export function settle(state: LevelState, columns: readonly Column[]): boolean {
 }
 
 function time(state: LevelState, column: Column): boolean {
-  const { model, scale, runs, views, stageViews } = state;
+  const { model, scale, runs, views, stages, stageViews } = state;
   column.timedFor = 0;
   const outcome = timeColumn(runs[column.run] as Run, scale, column, state.effort);
   if (outcome === 'unknown') state.proven = false;
@@ -26,8 +26,8 @@ function time(state: LevelState, column: Column): boolean {
     const { column: cost } = view.costs;
     const now = costOfColumn(model, scale, view, column);
     const more = now - (cost[column.id] as number);
-    const stage = stageViews.indexOf(view);
-    if (stage >= 0) column.reduced[stage] = (column.reduced[stage] as number) + more;
+    const stage = stages[stageViews.indexOf(view)];
+    if (stage !== undefined) stage.reduced[column.id] = (stage.reduced[column.id] as number) + more;
     isNews ||= more > 0;
     cost[column.id] = now;
   }

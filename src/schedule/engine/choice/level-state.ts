@@ -78,9 +78,9 @@ export function keepOnly({ alive }: LevelState, columns: readonly Column[]): voi
 }
 
 /** Takes out the columns that no agenda can afford which is best in every stage so far. */
-export function dropDear({ master, alive, stages }: LevelState): void {
-  for (const { id, reduced } of master.columns)
-    if (alive[id] === 1 && stages.some(({ slack }, s) => (reduced[s] as number) > slack)) alive[id] = 0;
+export function dropDear({ alive, stages }: LevelState): void {
+  for (const { reduced, slack } of stages)
+    for (let c = 0; c < alive.length; c += 1) if ((reduced[c] as number) > slack) alive[c] = 0;
 }
 
 /** Keeps what can still be chosen; unproven, only what is chosen. */
@@ -99,9 +99,9 @@ function forgetDead(state: LevelState): void {
     costs: { ...view.costs, column: Float64Array.from(kept, ({ id }) => view.costs.column[id] as number) },
   }));
   const stages = state.stages.map((before, s) => {
-    const stage = { ...before, costs: (stageViews[s] as View).costs };
-    const reduced = Float64Array.from(kept, (column) => column.reduced[s] as number);
-    return { ...stage, row: rowOf(stage, reduced) };
+    const reduced = Float64Array.from(kept, ({ id }) => before.reduced[id] as number);
+    const stage = { ...before, reduced, costs: (stageViews[s] as View).costs };
+    return { ...stage, row: rowOf(stage) };
   });
   const simplex = simplexAt(master, choice);
   for (const { row } of stages) simplex.bindStage(row);

@@ -47,7 +47,7 @@ export function createSearch(
   lists: readonly (readonly Column[])[],
   proof: Proof,
 ) {
-  const stages: readonly Pick<Stage, 'slack' | 'surplus' | 'linkCost' | 'linkPrice'>[] = [
+  const stages: readonly Pick<Stage, 'slack' | 'reduced' | 'surplus' | 'linkCost' | 'linkPrice'>[] = [
     ...earlier,
     { ...proof, slack: 0 },
   ];
@@ -144,10 +144,13 @@ export function createSearch(
   }
 
   function leastOf(list: readonly Column[]): Float64Array {
-    const low = new Float64Array(stages.length).fill(Number.POSITIVE_INFINITY);
-    for (const { id, reduced } of list) {
-      for (let s = 0; s < last; s += 1) low[s] = Math.min(low[s] as number, reduced[s] as number);
-      low[last] = Math.min(low[last] as number, addedBy[id] as number);
+    const low = new Float64Array(stages.length);
+    for (let s = 0; s < stages.length; s += 1) {
+      const { reduced } = stages[s] as Stage;
+      let least = Number.POSITIVE_INFINITY;
+      for (let c = 0; c < list.length; c += 1)
+        least = Math.min(least, reduced[(list[c] as Column).id] as number);
+      low[s] = least;
     }
     return low;
   }
@@ -167,9 +170,9 @@ export function createSearch(
     }
   }
 
-  function isAffordable({ id, reduced }: Column, total: Float64Array, low: Float64Array): boolean {
+  function isAffordable({ id }: Column, total: Float64Array, low: Float64Array): boolean {
     for (let s = 0; s < total.length; s += 1) {
-      const added = s === last ? (addedBy[id] as number) : (reduced[s] as number);
+      const added = (stages[s] as Stage).reduced[id] as number;
       const sum = (total[s] as number) - (low[s] as number) + added;
       if (sum <= room(s)) continue;
       if (s === last) next = Math.min(next, sum);
@@ -181,8 +184,8 @@ export function createSearch(
   function take(column: Column): void {
     rules.take(column);
     chosen.push(column);
-    for (let s = 0; s < last; s += 1) used[s] = (used[s] as number) + (column.reduced[s] as number);
-    used[last] = (used[last] as number) + (addedBy[column.id] as number);
+    for (let s = 0; s < stages.length; s += 1)
+      used[s] = (used[s] as number) + ((stages[s] as Stage).reduced[column.id] as number);
     for (const unit of column.units) covers[unit] = (covers[unit] as number) + 1;
     for (const session of column.sessions) {
       runOf[session] = column.run;

@@ -60,14 +60,12 @@ export function solveStage(
     const task = { master, costs, earlier, simplex, values, best, effort };
     ({ bound, proof } = within(effort, patience, () => closeGap(task, alive, proof)));
   }
-  for (const column of master.columns)
-    if (alive[column.id] === 1) column.reduced[earlier.length] = proof.reduced[column.id] as number;
   const { value } = best;
   const stage = { ...proof, costs, value, step, slack: value - proof.bound };
   return {
     choice: best.choice,
     bound: Math.min(bound, value),
     ties: best.ties,
-    stage: { ...stage, row: rowOf(stage, proof.reduced) },
+    stage: { ...stage, row: rowOf(stage) },
   };
 }

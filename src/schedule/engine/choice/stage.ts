@@ -7,10 +7,14 @@ const ROW_RANGE = 4096;
  * That a level keeps its value. Where links cost nothing on it and its numbers are small, as what columns and units cost: that
  * is more than what they add to the bound, which leaves out what rows beside those of runs and units are broken by.
  */
-export function rowOf(
-  { costs, value, step, surplus, slack }: Omit<Stage, 'row' | 'linkCost' | 'linkPrice'>,
-  reduced: Float64Array,
-): Inequality {
+export function rowOf({
+  costs,
+  value,
+  step,
+  reduced,
+  surplus,
+  slack,
+}: Omit<Stage, 'row' | 'linkCost' | 'linkPrice'>): Inequality {
   const isFree = costs.link.every((cost) => cost === 0 || cost === Number.POSITIVE_INFINITY);
   if (isFree && value <= ROW_RANGE * step) return scaled(costs.column, costs.unit, value, step);
   let scale = 1;
@@ -19,9 +23,10 @@ export function rowOf(
   return scaled(reduced, surplus, slack, scale);
 }
 
-function scaled(column: Float64Array, unit: Float64Array, most: number, scale: number): Inequality {
-  const limit = most / scale;
-  const entry = (cost: number) => Math.min(Math.floor(cost / scale), Math.floor(limit) + 1);
+function scaled(column: Float64Array, unit: Float64Array, value: number, scale: number): Inequality {
+  const limit = value / scale;
+  const most = Math.floor(limit) + 1;
+  const entry = (cost: number) => Math.min(Math.floor(cost / scale), most);
   return { column: column.map(entry), unit: unit.map(entry), limit };
 }
 
@@ -33,6 +38,8 @@ export interface Stage {
   readonly step: number;
   /** How much more than its bound an agenda may cost. */
   readonly slack: number;
+  /** By column, what choosing it adds to the bound; never negative, infinite for columns that were not alive. */
+  readonly reduced: Float64Array;
   /** By unit, what leaving it out adds to the bound. */
   readonly surplus: Float64Array;
   /** What every agenda that keeps the value must respect, as a row for later linear programs. */

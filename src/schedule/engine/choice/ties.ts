@@ -73,10 +73,10 @@ export function firstByDates(
   function isWithinRoom(lists: readonly (readonly Column[])[], end: number): boolean {
     const canCover = new Uint8Array(master.unitCount);
     for (const list of lists) for (const { units } of list) for (const unit of units) canCover[unit] = 1;
-    return stages.every((stage, s) => {
+    return stages.every((stage) => {
       let total = linksAmong(stage, end);
       for (const list of lists)
-        total += list.reduce((least, { reduced }) => Math.min(least, reduced[s] as number), Infinity);
+        total += list.reduce((least, { id }) => Math.min(least, stage.reduced[id] as number), Infinity);
       for (let u = 0; u < master.unitCount; u += 1) if (canCover[u] === 0) total += stage.surplus[u] ?? 0;
       return total <= stage.slack;
     });

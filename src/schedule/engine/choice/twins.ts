@@ -3,21 +3,33 @@ import type { Day } from '../day/day.ts';
 
 /** By day, the first day into which the same fits: the same sessions at the same times, with the same pauses and caps. */
 export function twinsOf(days: readonly Day[]): number[] {
-  return firstAlike(days.map(roomOf));
+  return firstAlike(days, roomOf);
 }
 
 /** By day, the first day into which the same fits and on which the same is preferred, so that the same times are best. */
 export function identicalTwinsOf(days: readonly Day[]): number[] {
-  return firstAlike(days.map((day) => roomOf(day) + preferencesOf(day)));
+  return firstAlike(days, (day) => roomOf(day) + preferencesOf(day));
 }
 
 /** Whether nothing tells the two days apart, whatever counts. */
 export function areIdentical(a: Day, b: Day): boolean {
-  return roomOf(a) === roomOf(b) && preferencesOf(a) === preferencesOf(b);
+  return haveSame(a, b) && roomOf(a) === roomOf(b) && preferencesOf(a) === preferencesOf(b);
 }
 
-function firstAlike(keys: readonly string[]): number[] {
-  return keys.map((key) => keys.indexOf(key));
+function firstAlike(days: readonly Day[], keyOf: (day: Day) => string): number[] {
+  return days.map((day, own) =>
+    days.findIndex(
+      (other, before) => before === own || (haveSame(other, day) && keyOf(other) === keyOf(day)),
+    ),
+  );
+}
+
+/** Whether the same sessions are possible on both: what is soon seen of days that are not alike. */
+function haveSame(a: Day, b: Day): boolean {
+  return (
+    a.candidates.length === b.candidates.length &&
+    a.candidates.every(({ session }, i) => session === b.candidates[i]?.session)
+  );
 }
 
 /** Asked for the listing and for the times of the same days. */

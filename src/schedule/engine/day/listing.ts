@@ -341,7 +341,7 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
 
   function plansFound(): DayPlan[] {
     return Array.from({ length: sets.count }, (_, set) => ({
-      set: sets.set.subarray(set * words, (set + 1) * words),
+      set: new Int32Array(sets.set.buffer, 4 * words * set, words),
       cost: sets.cost[set] as number,
       second: 0,
       steps: () => stepsOf(set),
