@@ -128,17 +128,25 @@ export function createPlanner(day: Day, scale: Scale): Planner {
       others[i] = fitting.slice(0, count);
     }
     if (others === undefined) write(label, index, t, start);
-    else pickNext(0);
+    else pickEach(label, index, t, start, others, 0);
+  }
 
-    function pickNext(i: number): void {
-      if (i === groups.length) {
-        write(label, index, t, start);
-        return;
-      }
-      for (const done of others?.[i] ?? [picked[i] as number]) {
-        picked[i] = done;
-        pickNext(i + 1);
-      }
+  /** Each way of taking pauses for the candidate's groups from the i-th on. */
+  function pickEach(
+    label: number,
+    index: number,
+    t: number,
+    start: number,
+    others: readonly (readonly number[] | undefined)[],
+    i: number,
+  ): void {
+    if (i === (candidates[index] as Candidate).groups.length) {
+      write(label, index, t, start);
+      return;
+    }
+    for (const done of others[i] ?? [picked[i] as number]) {
+      picked[i] = done;
+      pickEach(label, index, t, start, others, i + 1);
     }
   }
 

@@ -215,17 +215,25 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
       others[i] = fitting.slice(0, found);
     }
     if (others === undefined) write(set, label, index, start);
-    else pickNext(0);
+    else pickEach(set, label, index, start, others, 0);
+  }
 
-    function pickNext(i: number): void {
-      if (i === groups.length) {
-        write(set, label, index, start);
-        return;
-      }
-      for (const done of others?.[i] ?? [picked[i] as number]) {
-        picked[i] = done;
-        pickNext(i + 1);
-      }
+  /** Each way of taking pauses for the candidate's groups from the i-th on. */
+  function pickEach(
+    set: number,
+    label: number,
+    index: number,
+    start: number,
+    others: readonly (readonly number[] | undefined)[],
+    i: number,
+  ): void {
+    if (i === (candidates[index] as Candidate).groups.length) {
+      write(set, label, index, start);
+      return;
+    }
+    for (const done of others[i] ?? [picked[i] as number]) {
+      picked[i] = done;
+      pickEach(set, label, index, start, others, i + 1);
     }
   }
 
