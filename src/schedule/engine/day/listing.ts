@@ -1,6 +1,6 @@
 import { type Effort, isSpent } from '../effort.ts';
 import type { Scale } from '../scale.ts';
-import { allows, earliest } from '../spans.ts';
+import { allows, earliest, type Starts } from '../spans.ts';
 import { type Candidate, type Day, entry } from './day.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
 import { grown } from './grown.ts';
@@ -21,6 +21,7 @@ const UNASKED = -2;
  */
 export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
   const { candidates, words, groupCount, model } = day;
+  const { grid } = model;
   const count = candidates.length;
   const ways = waysOf(day);
   const sets = createSetTable(day);
@@ -51,6 +52,7 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
   /** Of the set that is extended: the set with each candidate as well, negative where it has not been found. */
   const larger = new Int32Array(count);
   const options: number[] = [];
+  let found = 0;
   const picked = new Int32Array(groupCount);
   const fitting: number[] = [];
   const gap: Gap = { clock: 0, way: 0, gate: 0, start: 0, end: 0 };
@@ -124,9 +126,9 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
 
   function extend(set: number, label: number, index: number): void {
     if (isNeedless(set, label, index)) return;
-    const found = startsAfter(label, index);
-    effort.used += found;
-    for (let o = 0; o < found; o += 1) insert(set, label, index, options[o] as number);
+    const count = startsAfter(label, index);
+    effort.used += count;
+    for (let o = 0; o < count; o += 1) insert(set, label, index, options[o] as number);
   }
 
   /** True where nobody can follow and a plan as cheap is known of the larger set, whatever the start. */
@@ -155,22 +157,26 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
 
   /** Puts the starts of the candidate that may be part of a cheapest plan into `options`; how many they are. */
   function startsAfter(label: number, index: number): number {
-    const { teams, baseline, groups, gate } = candidates[index] as Candidate;
-    const spans = starts[index] as (typeof starts)[number];
+    const { baseline, circular: isCircular } = candidates[index] as Candidate;
+    const spans = starts[index] as Starts;
     const time = ready[index] as number;
-    const { grid } = model;
-    let found = 0;
-    if (teams[0] === undefined) return 0;
-    if ((candidates[index] as Candidate).circular) {
-      for (let i = 0; i < spans.length; i += 2)
-        for (let s = spans[i] as number; s <= (spans[i + 1] as number); s += grid)
-          if (s >= time) options[found++] = s;
+    found = 0;
+    if (isCircular) {
+      for (let start = earliest(spans, time, grid); start >= 0; start = earliest(spans, start + 1, grid))
+        addOption(start);
       return found;
     }
     const first = earliest(spans, time, grid);
     if (first < 0) return 0;
-    options[found++] = first;
-    if (baseline > first && allows(spans, baseline, grid)) options[found++] = baseline;
+    addOption(first);
+    if (baseline > first && allows(spans, baseline, grid)) addOption(baseline);
+    addAfterPauses(label, index, first);
+    return found;
+  }
+
+  /** After each way of taking the pauses of one group first. */
+  function addAfterPauses(label: number, index: number, first: number): void {
+    const { groups, gate } = candidates[index] as Candidate;
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
       const own = day.pauses[group] as Day['pauses'][number];
@@ -180,15 +186,17 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
       const minutes = ways.minutes[(state[at + 1] as number) * count + index] as number;
       for (let part = left; part !== 0; part = (part - 1) & left) {
         const over = afterPauses(own, part, state[at] as number, minutes, gate);
-        if (over <= first) continue;
-        const later = earliest(spans, over, grid);
-        if (later < 0) continue;
-        let o = 0;
-        while (o < found && options[o] !== later) o += 1;
-        if (o === found) options[found++] = later;
+        if (over > first) addOption(earliest(starts[index] as Starts, over, grid));
       }
     }
-    return found;
+  }
+
+  /** What lies beyond those found are options of another candidate, since an array that is emptied is made anew. */
+  function addOption(start: number): void {
+    if (start < 0) return;
+    for (let o = 0; o < found; o += 1) if (options[o] === start) return;
+    options[found] = start;
+    found += 1;
   }
 
   /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */

@@ -4,6 +4,9 @@ import type { Candidate, Day, DayPause } from './day.ts';
 /** A group with more sessions than this on a day gets no table. */
 const MOST = 12;
 
+/** From here every way takes no time. */
+const NOWHERE = -1;
+
 interface Table {
   /** By site, the row of the table for leaving from there; -1 where none of its sessions ends. */
   readonly rowOf: Int32Array;
@@ -41,21 +44,21 @@ export function remainingWays(day: Day, members: readonly number[]) {
     const toBed = new Int32Array((1 << list.length) * rows);
     const through = new Int32Array((1 << list.length) * rows);
     for (let row = 0; row < list.length; row += 1) toBed[row] = way(sites[row] as number, day.evening);
+    const shortest = (set: number, table: Int32Array, from: number) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < list.length; i += 1) {
+        if (((set >> i) & 1) === 0) continue;
+        const { site, endSite } = candidates[list[i] as number] as Candidate;
+        const rest = table[(set & ~(1 << i)) * rows + (rowOf[endSite] as number)] as number;
+        least = Math.min(least, way(from, site) + rest);
+      }
+      return least;
+    };
     for (let set = 1; set < 1 << list.length; set += 1)
       for (let row = 0; row < rows; row += 1) {
-        const isOut = row < list.length;
-        let best = Number.POSITIVE_INFINITY;
-        let shortest = Number.POSITIVE_INFINITY;
-        for (let i = 0; i < list.length; i += 1) {
-          if (((set >> i) & 1) === 0) continue;
-          const next = candidates[list[i] as number] as Candidate;
-          const leg = way(isOut ? (sites[row] as number) : day.morning, next.site);
-          const rest = (set & ~(1 << i)) * rows + (rowOf[next.endSite] as number);
-          best = Math.min(best, leg + (toBed[rest] as number));
-          shortest = Math.min(shortest, (isOut ? leg : 0) + (through[rest] as number));
-        }
-        toBed[set * rows + row] = best;
-        through[set * rows + row] = shortest;
+        const site = sites[row];
+        toBed[set * rows + row] = shortest(set, toBed, site ?? day.morning);
+        through[set * rows + row] = shortest(set, through, site ?? NOWHERE);
       }
     return { rowOf, toBed, through };
   }
@@ -76,30 +79,35 @@ export function remainingWays(day: Day, members: readonly number[]) {
       const table = tables[g];
       if (table === undefined) continue;
       const list = own[g] as number[];
-      const clock = state[base + g] as number;
-      let end = Math.max(clock, 0);
-      let latestEnd = 0;
-      for (let i = 0; i < list.length; i += 1) {
-        const index = list[i] as number;
-        if (isIn(set, index, at)) continue;
-        const { minutes, setUp } = candidates[index] as Candidate;
-        left[g] = (left[g] as number) | (1 << i);
-        end += minutes + setUp;
-        latestEnd = Math.max(latestEnd, latest[index] as number);
-      }
-      const isOut = clock >= 0;
+      for (let i = 0; i < list.length; i += 1)
+        if (!isIn(set, list[i] as number, at)) left[g] = (left[g] as number) | (1 << i);
+      const isOut = (state[base + g] as number) >= 0;
       const row = isOut ? (table.rowOf[state[base + groupCount + g] as number] as number) : list.length;
       const entry = (left[g] as number) * (list.length + 1) + row;
-      if (left[g] !== 0) {
-        end += table.through[entry] as number;
-        if (isOut) end += longestPause(g, state[base + 2 * groupCount + g] as number, end);
-        else end += last;
-        if (end > latestEnd) return Number.POSITIVE_INFINITY;
-      }
-      ahead[g] = isOut || left[g] !== 0 ? (table.toBed[entry] as number) : 0;
+      if (left[g] !== 0 && isTooLate(state, base, g, table.through[entry] as number, last))
+        return Number.POSITIVE_INFINITY;
+      ahead[g] = table.toBed[entry] as number;
       sum += (groupSize[g] as number) * (ahead[g] as number);
     }
     return sum;
+  }
+
+  /** True where a group has no time for the sessions that it has left, with so many minutes of ways between them. */
+  function isTooLate(state: Int32Array, base: number, g: number, through: number, last: number): boolean {
+    const list = own[g] as number[];
+    const clock = state[base + g] as number;
+    const isOut = clock >= 0;
+    let end = (isOut ? clock : last) + through;
+    let latestEnd = 0;
+    for (let i = 0; i < list.length; i += 1) {
+      if ((((left[g] as number) >> i) & 1) === 0) continue;
+      const { minutes, setUp } = candidates[list[i] as number] as Candidate;
+      end += minutes + setUp;
+      latestEnd = Math.max(latestEnd, latest[list[i] as number] as number);
+    }
+    // Who is not out yet may have had pauses before.
+    if (isOut) end += longestPause(g, state[base + 2 * groupCount + g] as number, end);
+    return end > latestEnd;
   }
 
   /**
