@@ -1,4 +1,4 @@
-import { put } from '../bit-set.ts';
+import { bitsOf, put } from '../bit-set.ts';
 import type { Candidate, Day } from '../day/day.ts';
 import type { DayPlan } from '../day/day-plan.ts';
 import type { Model } from '../model.ts';
@@ -49,19 +49,30 @@ function columnOf(
   unitsOf: readonly (readonly number[])[],
   wordsOfAll: number,
 ): Column {
-  const sessions: number[] = [];
-  const units: number[] = [];
+  let count = 0;
+  for (let w = 0; w < words; w += 1) count += bitsOf(plan.set[w] as number);
+  // A list that grows takes four times the memory.
+  const sessions = new Array<number>(count);
   const set = new Int32Array(wordsOfAll);
+  let at = 0;
   for (let w = 0; w < words; w += 1)
-    for (let left = plan.set[w] as number; left !== 0; left &= left - 1) {
+    for (let left = plan.set[w] as number; left !== 0; left &= left - 1, at += 1) {
       const { session } = candidates[32 * w + 31 - Math.clz32(left & -left)] as Candidate;
-      sessions.push(session);
+      sessions[at] = session;
       put(set, session);
-      const ofSession = unitsOf[session] as readonly number[];
-      for (let u = 0; u < ofSession.length; u += 1)
-        if (!units.includes(ofSession[u] as number)) units.push(ofSession[u] as number);
     }
-  return { id, run, set, sessions, units, plan, timedFor: -1 };
+  return { id, run, set, sessions, units: unitsIn(sessions, unitsOf), plan, timedFor: -1 };
+}
+
+/** The units of the sessions: the same numbers where each session is a unit by itself and nothing is a choice. */
+function unitsIn(sessions: readonly number[], unitsOf: readonly (readonly number[])[]): readonly number[] {
+  let isSame = true;
+  for (let i = 0; i < sessions.length && isSame; i += 1) {
+    const session = sessions[i] as number;
+    const own = unitsOf[session] as readonly number[];
+    isSame = own.length === 1 && own[0] === session;
+  }
+  return isSame ? sessions : [...new Set(sessions.flatMap((session) => unitsOf[session] ?? []))];
 }
 
 /** The same with fewer columns, which get new ids. */

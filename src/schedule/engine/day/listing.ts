@@ -1,10 +1,11 @@
+import { put } from '../bit-set.ts';
 import { type Effort, isSpent } from '../effort.ts';
 import type { Scale } from '../scale.ts';
 import { allows, earliest, type Starts } from '../spans.ts';
 import { type Candidate, type Day, entry } from './day.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
-import { grown } from './grown.ts';
 import { afterPauses, type Gap, takePauses } from './pauses.ts';
+import { createSetLabels, type SetLabels } from './set-labels.ts';
 import { createSetTable } from './set-table.ts';
 
 /** A clock that is behind everything: of people who are not out yet. */
@@ -19,7 +20,12 @@ const UNASKED = -2;
  * never gains from other waiting. Of two labels with the same set, one that is nowhere later, no dearer and no worse placed
  * rules out the other.
  */
-export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
+export function listSets(
+  day: Day,
+  scale: Scale,
+  effort: Effort,
+  labels: SetLabels = createSetLabels(),
+): DayPlans {
   const { candidates, words, groupCount, model } = day;
   const { grid } = model;
   const count = candidates.length;
@@ -32,19 +38,6 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
   const clocks = 3 * groupCount;
   const fixed = clocks + day.clockCount;
   const stride = fixed + circular.length;
-  let capacity = 1024;
-  let labels = 0;
-  let state = new Int32Array(capacity * stride);
-  /** Who may still follow. */
-  let open = new Int32Array(capacity * words);
-  let cost = new Float64Array(capacity);
-  /** Person-minutes of the ways to bed. */
-  let beds = new Int32Array(capacity);
-  let last = new Int32Array(capacity);
-  let parent = new Int32Array(capacity);
-  let lastOf = new Int32Array(capacity);
-  /** The next label of the same set. */
-  let next = new Int32Array(capacity);
   /** Of the label that is extended: who is in time, when they can start, and what it costs. */
   const able = new Int32Array(words);
   const ready = new Int32Array(count);
@@ -63,7 +56,7 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
     beginWithNothing();
     for (let set = 0; set < sets.count; set += 1) {
       larger.fill(UNASKED);
-      for (let label = sets.head[set] as number; label >= 0; label = next[label] as number) {
+      for (let label = sets.head[set] as number; label >= 0; label = labels.next[label] as number) {
         if (isSpent(effort)) return false;
         effort.used += 1;
         findAble(label);
@@ -76,23 +69,30 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
   }
 
   function beginWithNothing(): void {
+    labels.reserve(stride, words);
+    const { state, open, cost, beds, start, parent, next } = labels;
+    cost[0] = 0;
+    beds[0] = 0;
+    start[0] = 0;
+    parent[0] = -1;
+    next[0] = -1;
     for (let g = 0; g < groupCount; g += 1) {
       state[3 * g] = NOT_OUT;
       state[3 * g + 1] = count;
+      state[3 * g + 2] = 0;
     }
     state.fill(-1, clocks, stride);
-    for (let i = 0; i < count; i += 1) open[i >> 5] = (open[i >> 5] as number) | (1 << (i & 31));
+    open.fill(0, 0, words);
+    for (let i = 0; i < count; i += 1) put(open, i);
     for (let w = 0; w < words; w += 1) open[w] = (open[w] as number) & ~(sets.closed[w] as number);
-    parent[0] = -1;
-    next[0] = -1;
     sets.head[0] = 0;
-    labels = 1;
+    labels.count = 1;
   }
 
   /** Leaves among those who may follow the label the ones that are in time; nobody is later after a stop in between. */
   function findAble(label: number): void {
     for (let w = 0; w < words; w += 1) {
-      let inTime = open[label * words + w] as number;
+      let inTime = labels.open[label * words + w] as number;
       for (let left = inTime; left !== 0; left &= left - 1) {
         const bit = left & -left;
         const index = 32 * w + 31 - Math.clz32(bit);
@@ -106,9 +106,10 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
 
   /** When those who attend the candidate can start it after the label, and their person-minutes of travel. */
   function reach(label: number, index: number): void {
+    const { state, start } = labels;
     const { groups, awaits } = candidates[index] as Candidate;
     const base = label * stride;
-    let time = last[label] as number;
+    let time = start[label] as number;
     let minutes = 0;
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
@@ -139,11 +140,12 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
     for (let w = 0; w < words; w += 1)
       if (((able[w] as number) & ~(sets.closed[ofSet * words + w] as number)) !== 0) return false;
     const minutes = (way[index] as number) + bedsAfter(label, index);
-    return (cost[label] as number) + minutes * scale.travel >= (sets.cost[ofSet] as number);
+    return (labels.cost[label] as number) + minutes * scale.travel >= (sets.cost[ofSet] as number);
   }
 
   /** Person-minutes of the ways to bed once those who attend the candidate have been there. */
   function bedsAfter(label: number, index: number): number {
+    const { state, beds } = labels;
     const { groups } = candidates[index] as Candidate;
     const there = ways.bed[ways.placeOf[index] as number] as number;
     let minutes = beds[label] as number;
@@ -176,6 +178,7 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
 
   /** After each way of taking the pauses of one group first. */
   function addAfterPauses(label: number, index: number, first: number): void {
+    const { state } = labels;
     const { groups, gate } = candidates[index] as Candidate;
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
@@ -201,6 +204,7 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
 
   /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */
   function insert(set: number, label: number, index: number, start: number): void {
+    const { state } = labels;
     const { groups, gate, minutes } = candidates[index] as Candidate;
     gap.gate = gate;
     gap.start = start;
@@ -247,14 +251,13 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
 
   /** Writes the new label behind the last one; it stays there only if somebody can follow and nothing rules it out. */
   function write(set: number, label: number, index: number, start: number): void {
-    if (labels === capacity) grow();
+    if (labels.count === labels.capacity) labels.grow(stride, words);
     const candidate = candidates[index] as Candidate;
     const { groups } = candidate;
     if ((larger[index] as number) < 0) larger[index] = sets.withOne(set, index);
     const ofSet = larger[index] as number;
     const total = costAfter(label, candidate, start, way[index] as number);
     const place = ways.placeOf[index] as number;
-    const base = label * stride;
     const bed = bedsAfter(label, index);
     const whole = total + bed * scale.travel;
     if (whole < (sets.cost[ofSet] as number)) {
@@ -263,36 +266,38 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
       sets.candidate[ofSet] = index;
       sets.start[ofSet] = start;
     }
+    const own = labels.count;
     let any = 0;
     for (let w = 0; w < words; w += 1) {
       const still = (able[w] as number) & ~(sets.closed[ofSet * words + w] as number);
-      open[labels * words + w] = still;
+      labels.open[own * words + w] = still;
       any |= still;
     }
     if (any === 0) return;
-    const own = labels * stride;
+    const at = own * stride;
+    const { state } = labels;
     const end = start + candidate.minutes;
-    for (let i = 0; i < stride; i += 1) state[own + i] = state[base + i] as number;
+    for (let i = 0; i < stride; i += 1) state[at + i] = state[label * stride + i] as number;
     for (let i = 0; i < groups.length; i += 1) {
-      const at = own + 3 * (groups[i] as number);
-      state[at] = end;
-      state[at + 1] = place;
-      state[at + 2] = picked[i] as number;
+      const ofGroup = at + 3 * (groups[i] as number);
+      state[ofGroup] = end;
+      state[ofGroup + 1] = place;
+      state[ofGroup + 2] = picked[i] as number;
     }
     for (let c = 0; c < candidate.sets.length; c += 1)
-      state[own + clocks + (candidate.sets[c] as number)] = end;
-    if (candidate.circular) state[own + fixed + circular.indexOf(index)] = start;
-    cost[labels] = total;
-    beds[labels] = bed;
-    last[labels] = start;
-    parent[labels] = label;
-    lastOf[labels] = index;
+      state[at + clocks + (candidate.sets[c] as number)] = end;
+    if (candidate.circular) state[at + fixed + circular.indexOf(index)] = start;
+    labels.cost[own] = total;
+    labels.beds[own] = bed;
+    labels.start[own] = start;
+    labels.parent[own] = label;
+    labels.candidate[own] = index;
     keep(ofSet);
   }
 
   /** The first cost after a way of so many person-minutes. */
   function costAfter(label: number, candidate: Candidate, start: number, minutes: number): number {
-    let total = (cost[label] as number) + minutes * scale.travel;
+    let total = (labels.cost[label] as number) + minutes * scale.travel;
     if (candidate.inBaseline && candidate.baseline !== start) total += scale.change;
     if (candidate.avoided > 0) total += scale.protocol * candidate.avoided;
     for (let i = 0; i < candidate.wishes.length; i += 1) {
@@ -304,31 +309,34 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
 
   /** Whether the candidate is among those of the label that start before `start`. */
   function hasStarted(label: number, index: number, start: number): boolean {
-    for (let at = label; at > 0; at = parent[at] as number)
-      if (lastOf[at] === index) return last[at] !== start;
+    for (let at = label; at > 0; at = labels.parent[at] as number)
+      if (labels.candidate[at] === index) return labels.start[at] !== start;
     return false;
   }
 
   /** Keeps the new label unless another one of its set rules it out, and rules out others by it. */
   function keep(set: number): void {
+    const { next, count: own } = labels;
     let before = -1;
     for (let other = sets.head[set] as number; other >= 0; ) {
       const after = next[other] as number;
-      if (rulesOut(other, labels)) return;
-      if (rulesOut(labels, other)) {
+      if (rulesOut(other, own)) return;
+      if (rulesOut(own, other)) {
         if (before < 0) sets.head[set] = after;
         else next[before] = after;
       } else before = other;
       other = after;
     }
-    next[labels] = sets.head[set] as number;
-    sets.head[set] = labels;
-    labels += 1;
+    next[own] = sets.head[set] as number;
+    sets.head[set] = own;
+    labels.count += 1;
   }
 
   /** Nobody later or elsewhere, every pause taken that the other has, nothing dearer; of one set. */
   function rulesOut(a: number, b: number): boolean {
-    if ((cost[a] as number) > (cost[b] as number) || (last[a] as number) > (last[b] as number)) return false;
+    const { state, cost, start } = labels;
+    if ((cost[a] as number) > (cost[b] as number) || (start[a] as number) > (start[b] as number))
+      return false;
     const ofA = a * stride;
     const ofB = b * stride;
     for (let i = 0; i < clocks; i += 3) {
@@ -343,37 +351,23 @@ export function listSets(day: Day, scale: Scale, effort: Effort): DayPlans {
     return true;
   }
 
-  function grow(): void {
-    capacity *= 2;
-    state = grown(state, capacity * stride);
-    open = grown(open, capacity * words);
-    cost = grown(cost, capacity);
-    beds = grown(beds, capacity);
-    last = grown(last, capacity);
-    parent = grown(parent, capacity);
-    lastOf = grown(lastOf, capacity);
-    next = grown(next, capacity);
-  }
-
   function plansFound(): DayPlan[] {
+    const { count: found } = labels;
+    const candidate = labels.candidate.slice(0, found);
+    const start = labels.start.slice(0, found);
+    const parent = labels.parent.slice(0, found);
+    const stepsOf = (set: number) => {
+      const steps = [{ candidate: sets.candidate[set] as number, team: 0, start: sets.start[set] as number }];
+      for (let at = sets.parent[set] as number; at > 0; at = parent[at] as number)
+        steps.push({ candidate: candidate[at] as number, team: 0, start: start[at] as number });
+      return set === 0 ? [] : steps.reverse();
+    };
     return Array.from({ length: sets.count }, (_, set) => ({
       set: new Int32Array(sets.set.buffer, 4 * words * set, words),
       cost: sets.cost[set] as number,
       second: 0,
       steps: () => stepsOf(set),
     }));
-  }
-
-  function stepsOf(set: number): ReturnType<DayPlan['steps']> {
-    const steps = [];
-    let candidate = sets.candidate[set] as number;
-    let start = sets.start[set] as number;
-    for (let at = sets.parent[set] as number; at >= 0; at = parent[at] as number) {
-      steps.push({ candidate, team: 0, start });
-      candidate = lastOf[at] as number;
-      start = last[at] as number;
-    }
-    return steps.reverse();
   }
 }
 

@@ -10,6 +10,7 @@ import { chainOf } from './chain.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
 import { type Dense, packDay } from './dense.ts';
 import { listSets } from './listing.ts';
+import { createSetLabels, type SetLabels } from './set-labels.ts';
 import type { DayPair } from './timing.ts';
 
 /** Steps that go into listing all that fits into one day; fewer where sets worth having can be looked for instead, or a crowd does not fit. */
@@ -49,12 +50,13 @@ export function plansOf(
       ...(first.simple === first.full ? {} : { doubt: leftOutForSure(model) }),
     };
   const twins = twinsOf(runs.map(({ simple }) => simple));
+  const labels = createSetLabels();
   const found: DayPlans[] = [];
   for (const [run, twin] of twins.entries())
     found.push(
       twin < run
         ? (found[twin] as DayPlans)
-        : listed(runs[run] as Run, scale, crowd === 'impossible', effort),
+        : listed(runs[run] as Run, scale, crowd === 'impossible', effort, labels),
     );
   const plansByRun = found.map(({ plans }) => plans);
   if (found.every(({ complete }) => complete))
@@ -90,7 +92,13 @@ function isOneDay(runs: readonly Run[]): boolean {
   return runs.length === 1 && runs[0]?.days.length === 1;
 }
 
-function listed({ simple }: DayPair, scale: Scale, isCrowded: boolean, effort: Effort): DayPlans {
+function listed(
+  { simple }: DayPair,
+  scale: Scale,
+  isCrowded: boolean,
+  effort: Effort,
+  labels: SetLabels,
+): DayPlans {
   const most = isCrowded ? CROWD_LISTING_EFFORT : chainOf(simple) ? SHORT_LISTING_EFFORT : LISTING_EFFORT;
-  return within(effort, most, () => listSets(simple, scale, effort));
+  return within(effort, most, () => listSets(simple, scale, effort, labels));
 }
