@@ -32,11 +32,11 @@ function dayOf(model: Model, index: number): Day {
     isDirect: direct.every((isDirect) => isDirect),
     morning: model.morning[index] ?? -1,
     evening: model.evening[index] ?? -1,
-    candidates: sessions.map((session, own) => ({
-      ...alone(model, index, session),
-      ...rules.of(own),
-      teams: reduced(model.teams[session]?.[index] ?? [], slotOf),
-    })),
+    candidates: sessions.map((session, own) => {
+      const { forbid, caps, sets, awaits, wishes, circular } = rules.of(own);
+      const teams = reduced(model.teams[session]?.[index] ?? [], slotOf);
+      return { ...alone(model, index, session), forbid, caps, sets, awaits, wishes, circular, teams };
+    }),
   };
 }
 

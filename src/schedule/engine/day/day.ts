@@ -68,6 +68,9 @@ export interface Day {
 }
 
 /** Minutes from arriving at the candidate's site to its start, for people whose session before ended at `from`. */
-export function entry({ site, gate, setUp }: Candidate, from: number): number {
+export function entry(
+  { site, gate, setUp }: Pick<Candidate, 'site' | 'gate' | 'setUp'>,
+  from: number,
+): number {
   return from === site ? setUp : gate;
 }

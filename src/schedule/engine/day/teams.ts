@@ -1,7 +1,7 @@
 import type { Effort } from '../effort.ts';
 import type { Team } from '../model.ts';
 import { allows, common, type Starts } from '../spans.ts';
-import { type Day, entry } from './day.ts';
+import { type Candidate, type Day, entry } from './day.ts';
 import type { DayPlan } from './day-plan.ts';
 
 /** The day with every session's interpreters forgotten: it can do all that the day can, and perhaps more. */
@@ -49,11 +49,10 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0):
   const { travel, siteCount, workingTime, rests, grid } = day.model;
   const planned = plan.steps();
   const steps = planned
-    .map((step, order) => ({
-      ...step,
-      order,
-      ...(day.candidates[step.candidate] as Day['candidates'][number]),
-    }))
+    .map(({ candidate, start }, order) => {
+      const { minutes, teams, gate, setUp, site, endSite, isLate } = day.candidates[candidate] as Candidate;
+      return { candidate, start, order, minutes, teams, gate, setUp, site, endSite, isLate };
+    })
     .sort((a, b) => a.candidate - b.candidate);
   const chosen = new Int32Array(planned.length);
   const taken = new Map<number, (typeof steps)[number][]>();
