@@ -205,7 +205,7 @@ const session = z.strictObject({
   host: maybe(text('host id; none for what the delegation does by itself')),
   kind: maybe(
     oneOf(
-      'kind of session; unless given, a reception where the title calls it a lunch or dinner, else a briefing',
+      'kind of session; unless given, what the title calls it (a courtesy call; a lunch or dinner, which are receptions), else a briefing',
       [
         'courtesy call',
         'briefing',

@@ -10,7 +10,7 @@ import type { DelegateFacts, HostFacts, SessionFacts, Unlisted } from '../facts.
 import { audience, hostLanguages, sharesNone } from '../people/audience.ts';
 import { personFacts, titleContextOf } from '../people/derive-hosts.ts';
 import { fitting, interpretedLength } from './interpreted-length.ts';
-import { isCalledMeal } from './meals.ts';
+import { kindCalled } from './kind-called.ts';
 
 interface Parties {
   readonly delegates: readonly DelegateFacts[];
@@ -43,7 +43,7 @@ function deriveSession(
   path: Path,
   session: Session,
 ): SessionFacts {
-  const kind = session.kind ?? (isCalledMeal({ title: session.title ?? '' }) ? 'reception' : 'briefing');
+  const kind = session.kind ?? kindCalled(session.title ?? '');
   const host = parties.hosts.find((candidate) => candidate.id === session.host);
   const { attend } = session;
   // Where all attend, all sessions share one list, so that what follows from it is worked out once.
