@@ -32,7 +32,7 @@ export function createExtension(day: Day, scale: Scale, pool: LabelPool) {
   }
 
   /** The state of the label, with those who attend and interpret moved; `picked` are the pauses of the candidate's groups. */
-  function move(label: number, index: number, team: Team, start: number, picked: readonly number[]): void {
+  function move(label: number, index: number, team: Team, start: number, picked: Int32Array): void {
     const { groups, minutes, endSite, isLate, sets } = candidates[index] as Candidate;
     const { state } = pool;
     const base = label * stride;

@@ -11,7 +11,7 @@ import { createFollowers } from './followers.ts';
 import { labelPeople } from './label-people.ts';
 import { createPool, grow } from './label-pool.ts';
 import { createLabelTimes } from './label-times.ts';
-import { type Gap, takePauses } from './pauses.ts';
+import { forEachPick, type Gap, takePauses } from './pauses.ts';
 import { planReader } from './read-plans.ts';
 import { createStartOptions } from './start-options.ts';
 
@@ -41,7 +41,7 @@ export function createPlanner(day: Day, scale: Scale): Planner {
   const { keep } = createDominance(day, scale, pool, people);
   const read = planReader(day, scale, pool);
   /** By place in a candidate's groups: the pauses taken when it is over. */
-  const picked: number[] = [];
+  const picked = new Int32Array(groupCount);
   const fitting: number[] = [];
   const gap: Gap = { clock: 0, way: 0, gate: 0, start: 0, end: 0 };
   const latest = candidates.map(({ teams }) => Math.max(...teams.map(({ starts }) => starts.at(-1) ?? -1)));
@@ -128,26 +128,18 @@ export function createPlanner(day: Day, scale: Scale): Planner {
       others[i] = fitting.slice(0, count);
     }
     if (others === undefined) write(label, index, t, start);
-    else pickEach(label, index, t, start, others, 0);
+    else writeEach(label, index, t, start, others);
   }
 
-  /** Each way of taking pauses for the candidate's groups from the i-th on. */
-  function pickEach(
+  /** Apart from `insert`, which would make a function for each label otherwise. */
+  function writeEach(
     label: number,
     index: number,
     t: number,
     start: number,
     others: readonly (readonly number[] | undefined)[],
-    i: number,
   ): void {
-    if (i === (candidates[index] as Candidate).groups.length) {
-      write(label, index, t, start);
-      return;
-    }
-    for (const done of others[i] ?? [picked[i] as number]) {
-      picked[i] = done;
-      pickEach(label, index, t, start, others, i + 1);
-    }
+    forEachPick(picked, others, () => write(label, index, t, start));
   }
 
   /** Writes the new label behind the last one; it stays there only if nothing speaks against it. */

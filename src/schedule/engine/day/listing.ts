@@ -2,15 +2,16 @@ import { put } from '../bit-set.ts';
 import { type Effort, isSpent } from '../effort.ts';
 import type { Scale } from '../scale.ts';
 import { allows, earliest, type Starts } from '../spans.ts';
-import { type Candidate, type Day, entry } from './day.ts';
+import type { Candidate, Day } from './day.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
-import { afterPauses, type Gap, takePauses } from './pauses.ts';
+import { afterPauses, forEachPick, type Gap, takePauses } from './pauses.ts';
 import { createSetLabels, type SetLabels } from './set-labels.ts';
 import { createSetTable } from './set-table.ts';
+import { waysBetweenPlaces } from './ways-between-places.ts';
 
-/** A clock that is behind everything: of people who are not out yet. */
+/** The clock of people who are not out yet. */
 const NOT_OUT = -1;
-const NEVER_LATE = -0x100000;
+/** Of a larger set that nobody has looked for. */
 const UNASKED = -2;
 
 /**
@@ -29,7 +30,7 @@ export function listSets(
   const { candidates, words, groupCount, model } = day;
   const { grid } = model;
   const count = candidates.length;
-  const ways = waysOf(day);
+  const ways = waysBetweenPlaces(day);
   const sets = createSetTable(day);
   const starts = candidates.map(({ teams }) => teams[0]?.starts ?? []);
   const latest = Int32Array.from(starts, (list) => list.at(-1) ?? -1);
@@ -227,26 +228,18 @@ export function listSets(
       others[i] = fitting.slice(0, found);
     }
     if (others === undefined) write(set, label, index, start);
-    else pickEach(set, label, index, start, others, 0);
+    else writeEach(set, label, index, start, others);
   }
 
-  /** Each way of taking pauses for the candidate's groups from the i-th on. */
-  function pickEach(
+  /** Apart from `insert`, which would make a function for each label otherwise. */
+  function writeEach(
     set: number,
     label: number,
     index: number,
     start: number,
     others: readonly (readonly number[] | undefined)[],
-    i: number,
   ): void {
-    if (i === (candidates[index] as Candidate).groups.length) {
-      write(set, label, index, start);
-      return;
-    }
-    for (const done of others[i] ?? [picked[i] as number]) {
-      picked[i] = done;
-      pickEach(set, label, index, start, others, i + 1);
-    }
+    forEachPick(picked, others, () => write(set, label, index, start));
   }
 
   /** Writes the new label behind the last one; it stays there only if somebody can follow and nothing rules it out. */
@@ -369,29 +362,4 @@ export function listSets(
       steps: () => stepsOf(set),
     }));
   }
-}
-
-/** Ways between places: each is where a candidate ends, by its number, or, behind them, the bed. */
-function waysOf({ candidates, morning, evening, model }: Day) {
-  const { travel, siteCount } = model;
-  const count = candidates.length;
-  const sites = [...candidates.map(({ endSite }) => endSite), -1];
-  const minutes = new Int32Array((count + 1) * count);
-  const reach = new Int32Array((count + 1) * count);
-  const between = (from: number, to: number) =>
-    from < 0 || to < 0 ? 0 : (travel[from * siteCount + to] as number);
-  for (const [place, site] of sites.entries())
-    for (const [index, candidate] of candidates.entries()) {
-      const leg = place * count + index;
-      minutes[leg] = between(place === count ? morning : site, candidate.site);
-      reach[leg] = place === count ? NEVER_LATE : (minutes[leg] as number) + entry(candidate, site);
-    }
-  return {
-    /** From place to candidate, row by row: on the way, and until it can start. */
-    minutes,
-    reach,
-    bed: Int32Array.from(sites, (site) => between(site, evening)),
-    /** Of those that end at one site, the same. */
-    placeOf: Int32Array.from(candidates, ({ endSite }) => sites.indexOf(endSite)),
-  };
 }
