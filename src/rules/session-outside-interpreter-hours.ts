@@ -1,11 +1,10 @@
 import { formatDate, weekdayOf } from '../base/calendar.ts';
-import { formatClock, formatSpan, WHOLE_DAY } from '../base/clock.ts';
+import { formatClock, formatSpan } from '../base/clock.ts';
 import { listed } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isBookedOn, sessionsToInterpret, teamOf } from '../facts/people/interpreting.ts';
+import { hoursOn, isBookedOn, sessionsToInterpret, teamOf } from '../facts/people/interpreting.ts';
 import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
-import { spansOf } from '../facts/time/opening.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionOutsideInterpreterHours: Rule = {
@@ -25,14 +24,14 @@ export const sessionOutsideInterpreterHours: Rule = {
 
 function outsideHours(agreed: Agreed, facts: Facts): Finding[] {
   const { session, date, from, to, end } = agreed;
-  const day = { weekday: weekdayOf(date) };
+  const day = { date, weekday: weekdayOf(date) };
   // Of a day for which nobody is booked interpreter-team-small speaks.
   const there = teamOf(session, facts)
     .filter((one) => isBookedOn(one, date))
-    .map(({ id, path, interpreter: { name = id, hours } }) => ({
-      name,
-      path,
-      spans: hours === undefined ? [WHOLE_DAY] : spansOf([hours], day),
+    .map((one) => ({
+      name: one.interpreter.name ?? one.id,
+      path: one.path,
+      spans: hoursOn(one, day),
     }));
   const isServed = (until: number) =>
     there.some(({ spans }) => spans.some((span) => span.from <= from && until <= span.to));

@@ -1,12 +1,11 @@
 import { addDays, formatDate, type LocalDate } from '../../base/calendar.ts';
 import { listed } from '../../base/text.ts';
 import { hasDeclined } from '../../facts/expected-hosts.ts';
-import type { DayFacts, Facts, InterpreterFacts, SessionFacts } from '../../facts/facts.ts';
-import { isBookedOn, teamOf } from '../../facts/people/interpreting.ts';
+import type { Facts, InterpreterFacts, SessionFacts } from '../../facts/facts.ts';
+import { hoursOn, teamOf } from '../../facts/people/interpreting.ts';
 import { languageName } from '../../facts/people/language-name.ts';
 import { journeysOf } from '../../facts/places/journeys.ts';
 import { openDays } from '../../facts/sessions/visiting.ts';
-import { spansOf } from '../../facts/time/opening.ts';
 import { workingDay } from '../../facts/time/working-day.ts';
 import { backPlan, sideOf } from '../../policy/back-plan.ts';
 import type { Tour } from '../../tour/schema.ts';
@@ -58,7 +57,7 @@ function beginnings(sessions: readonly SessionFacts[], { tour, facts }: TaskCont
     const team = facts.interpreters.filter(
       (one) =>
         !met.has(one) &&
-        isThere(one, day) &&
+        hoursOn(one, day).length > 0 &&
         day.open.some((session) => teamOf(session, facts).includes(one)),
     );
     for (const one of team) met.add(one);
@@ -67,11 +66,6 @@ function beginnings(sessions: readonly SessionFacts[], { tour, facts }: TaskCont
   });
   const first = days[0]?.date ?? tour.dates.from;
   return found.length > 0 ? found : [{ first, team: [], isKnown: isKnown(first, sessions) }];
-}
-
-function isThere(one: InterpreterFacts, day: DayFacts): boolean {
-  const { hours } = one.interpreter;
-  return isBookedOn(one, day.date) && (hours === undefined || spansOf([hours], day).length > 0);
 }
 
 /** `Ms. Paz and Mr. Sol (Russian and English)`; of several languages, each with his or her own. */

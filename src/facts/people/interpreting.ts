@@ -1,10 +1,11 @@
 import { isBetween, type LocalDate } from '../../base/calendar.ts';
-import type { Minutes } from '../../base/clock.ts';
+import { type ClockSpan, type Minutes, WHOLE_DAY } from '../../base/clock.ts';
 import { rememberedByObject } from '../../base/remembered.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import { hasDeclined } from '../expected-hosts.ts';
-import type { Facts, InterpreterFacts, SessionFacts } from '../facts.ts';
+import type { DayFacts, Facts, InterpreterFacts, SessionFacts } from '../facts.ts';
 import { musts, openDays } from '../sessions/visiting.ts';
+import { spansOf } from '../time/opening.ts';
 import { hostLanguages, listeners } from './audience.ts';
 
 /** Sessions at which an attendee shares no language with those who receive. */
@@ -53,6 +54,16 @@ export function interpretedMinutes({ net, interpreted, factor }: SessionFacts): 
 /** True where an interpreter is engaged for the date, whatever the hours. */
 export function isBookedOn({ interpreter }: InterpreterFacts, date: LocalDate): boolean {
   return isBetween(date, interpreter.from, interpreter.to);
+}
+
+/** When an interpreter works on a day; never where he or she is not engaged for it. */
+export function hoursOn(
+  one: InterpreterFacts,
+  day: Pick<DayFacts, 'date' | 'weekday'>,
+): readonly ClockSpan[] {
+  const { hours } = one.interpreter;
+  if (!isBookedOn(one, day.date)) return [];
+  return hours === undefined ? [WHOLE_DAY] : spansOf([hours], day);
 }
 
 /** What interpreters have to do on one day. */

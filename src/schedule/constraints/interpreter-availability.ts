@@ -1,6 +1,5 @@
-import { formatDate, isBetween } from '../../base/calendar.ts';
-import { WHOLE_DAY } from '../../base/clock.ts';
-import { spansOf } from '../../facts/time/opening.ts';
+import { formatDate } from '../../base/calendar.ts';
+import { hoursOn } from '../../facts/people/interpreting.ts';
 import { formatOpeningHours } from '../../tour/opening-hours.ts';
 import { programmeWindows } from '../programme-windows.ts';
 import type { Constraint } from './constraint.ts';
@@ -10,7 +9,8 @@ export const interpreterAvailability: Constraint = {
   id: 'interpreter-availability',
   summary: 'Interpreters work only on the days and in the hours for which they are booked.',
   demands: ({ facts }) =>
-    facts.interpreters.flatMap(({ id, path, interpreter }) => {
+    facts.interpreters.flatMap((one) => {
+      const { id, path, interpreter } = one;
       const { from, to, hours, name = id } = interpreter;
       if (from === undefined && to === undefined && hours === undefined) return [];
       const words = [
@@ -26,9 +26,7 @@ export const interpreterAvailability: Constraint = {
           requirement: {
             kind: 'available',
             interpreter: id,
-            windows: programmeWindows(facts, (day) =>
-              !isBetween(day.date, from, to) ? [] : hours === undefined ? [WHOLE_DAY] : spansOf([hours], day),
-            ),
+            windows: programmeWindows(facts, (day) => hoursOn(one, day)),
           },
         },
       ];

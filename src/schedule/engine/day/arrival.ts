@@ -23,7 +23,7 @@ export function createArrival(day: Day, pool: LabelPool, people: LabelPeople) {
     const candidate = candidates[index] as Candidate;
     const base = label * stride;
     const { groups, site, awaits } = candidate;
-    let ready = pool.last[label] as number;
+    let ready = pool.start[label] as number;
     let way = 0;
     let isOut = 0;
     for (let i = 0; i < groups.length; i += 1) {

@@ -15,7 +15,7 @@ export function createDominance(day: Day, scale: Scale, pool: LabelPool, people:
   function dominates(a: number, b: number): boolean {
     const costA = pool.cost[a] as number;
     const costB = pool.cost[b] as number;
-    if (costA > costB || (pool.last[a] as number) > (pool.last[b] as number)) return false;
+    if (costA > costB || (pool.start[a] as number) > (pool.start[b] as number)) return false;
     for (let w = 0; w < words; w += 1) if (pool.set[a * words + w] !== pool.set[b * words + w]) return false;
     if (!groupsStandNoWorse(a * stride, b * stride)) return false;
     if (slotCount > 0 && !interpretersStandNoWorse(a * stride, b * stride)) return false;

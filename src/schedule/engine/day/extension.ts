@@ -1,35 +1,12 @@
-import { isIn } from '../bit-set.ts';
 import type { Team } from '../model.ts';
-import type { Scale } from '../scale.ts';
 import type { Candidate, Day } from './day.ts';
 import type { LabelPool } from './label-pool.ts';
 
-/** What becomes of a label with one more candidate: the resource extension functions of label setting. */
-export function createExtension(day: Day, scale: Scale, pool: LabelPool) {
-  const { candidates, words, groupCount, slotCount, slotOf } = day;
+/** What becomes of a label's state with one more candidate: the resource extension functions of label setting. */
+export function createExtension(day: Day, pool: LabelPool) {
+  const { candidates, groupCount, slotCount, slotOf } = day;
   const { stride, slots, clocks, fixed, fixedOf, late } = pool.layout;
   const taken = 2 * groupCount;
-
-  /** The first cost after a way of so many person-minutes. */
-  function costAfter(label: number, candidate: Candidate, start: number, way: number): number {
-    let cost = way * scale.travel;
-    if (candidate.inBaseline && candidate.baseline !== start) cost += scale.change;
-    if (candidate.avoided > 0) cost += scale.protocol * candidate.avoided;
-    if (candidate.wishes.length > 0) cost += scale.protocol * missedWishes(label, candidate, start);
-    return (pool.cost[label] as number) + cost;
-  }
-
-  /** Weights of sessions that should come after this one, but have started before it. */
-  function missedWishes(label: number, { wishes }: Candidate, start: number): number {
-    let missed = 0;
-    for (const { then, weight } of wishes) {
-      if (!isIn(pool.set, then, label * words)) continue;
-      let at = label;
-      while (pool.last[at] === start && pool.candidate[at] !== then) at = pool.parent[at] as number;
-      if (pool.candidate[at] !== then || pool.last[at] !== start) missed += weight;
-    }
-    return missed;
-  }
 
   /** The state of the label, with those who attend and interpret moved; `picked` are the pauses of the candidate's groups. */
   function move(label: number, index: number, team: Team, start: number, picked: Int32Array): void {
@@ -62,5 +39,5 @@ export function createExtension(day: Day, scale: Scale, pool: LabelPool) {
     if (place >= 0) state[own + fixed + place] = start;
   }
 
-  return { costAfter, move };
+  return { move };
 }

@@ -1,6 +1,7 @@
-import { bitsOf, isIn, put } from '../bit-set.ts';
+import { put } from '../bit-set.ts';
 import type { Candidate, Day } from './day.ts';
 import type { LabelPool } from './label-pool.ts';
+import { isFull, ruledOutBy } from './ruled-out.ts';
 
 /** Who may still follow a label: nobody twice, nobody too late in an order, nobody beyond a cap. */
 export function createFollowers(day: Day, pool: LabelPool) {
@@ -29,17 +30,10 @@ export function createFollowers(day: Day, pool: LabelPool) {
 
   /** Takes from those who may follow a label the candidates of a cap that is reached; `at` is the label's place among sets. */
   function closeFull(at: number, cap: number): void {
-    if (!isFull(at, cap)) return;
-    const { mask } = caps[cap] as Day['caps'][number];
+    const own = caps[cap] as Day['caps'][number];
+    if (!isFull(own, pool.set, at)) return;
     for (let w = 0; w < words; w += 1)
-      pool.open[at + w] = (pool.open[at + w] as number) & ~(mask[w] as number);
-  }
-
-  function isFull(at: number, cap: number): boolean {
-    const { mask, limit } = caps[cap] as Day['caps'][number];
-    let used = 0;
-    for (let w = 0; w < words; w += 1) used += bitsOf((mask[w] as number) & (pool.set[at + w] as number));
-    return used >= limit;
+      pool.open[at + w] = (pool.open[at + w] as number) & ~(own.mask[w] as number);
   }
 
   /** Whether what the new label lacks of the set may still follow. */
@@ -52,14 +46,4 @@ export function createFollowers(day: Day, pool: LabelPool) {
   }
 
   return { begin, follow, canComplete };
-}
-
-/** By candidate: itself, and those that must not come after it. */
-function ruledOutBy({ candidates, words }: Day): Int32Array {
-  const masks = new Int32Array(candidates.length * words);
-  for (const [i, { forbid }] of candidates.entries()) {
-    put(masks, i, i * words);
-    for (const k of candidates.keys()) if (isIn(forbid, k)) put(masks, i, k * words);
-  }
-  return masks;
 }

@@ -47,7 +47,7 @@ export function labelPeople(day: Day, pool: LabelPool) {
       const { teams, minutes } = candidates[pool.candidate[at] as number] as Candidate;
       const { members } = teams[pool.team[at] as number] as Team;
       if (!members.includes(interpreter)) continue;
-      const start = pool.last[at] as number;
+      const start = pool.start[at] as number;
       if (start + minutes + gap <= next) break;
       work += minutes / members.length;
       next = start;

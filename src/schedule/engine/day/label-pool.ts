@@ -40,7 +40,8 @@ export function createPool(day: Day) {
     cost: new Float64Array(capacity),
     second: new Float64Array(capacity),
     idle: new Int32Array(capacity),
-    last: new Int32Array(capacity),
+    /** Of the last candidate. */
+    start: new Int32Array(capacity),
     parent: new Int32Array(capacity),
     candidate: new Int32Array(capacity),
     team: new Int32Array(capacity),
@@ -90,7 +91,7 @@ export function createPool(day: Day) {
       pool.cost[0] = 0;
       pool.second[0] = 0;
       pool.idle[0] = 0;
-      pool.last[0] = 0;
+      pool.start[0] = 0;
       pool.parent[0] = -1;
       pool.candidate[0] = -1;
       pool.next[0] = -1;
@@ -127,7 +128,7 @@ export function grow(pool: LabelPool): void {
   pool.cost = grown(pool.cost, capacity);
   pool.second = grown(pool.second, capacity);
   pool.idle = grown(pool.idle, capacity);
-  pool.last = grown(pool.last, capacity);
+  pool.start = grown(pool.start, capacity);
   pool.parent = grown(pool.parent, capacity);
   pool.candidate = grown(pool.candidate, capacity);
   pool.team = grown(pool.team, capacity);

@@ -7,11 +7,12 @@ import type { Candidate, Day } from './day.ts';
 import type { DayPlans, Target } from './day-plan.ts';
 import { createDominance } from './dominance.ts';
 import { createExtension } from './extension.ts';
+import { firstCostOf } from './first-cost.ts';
 import { createFollowers } from './followers.ts';
 import { labelPeople } from './label-people.ts';
 import { createPool, grow } from './label-pool.ts';
 import { createLabelTimes } from './label-times.ts';
-import { forEachPick, type Gap, takePauses } from './pauses.ts';
+import { createPauseTaking } from './pause-taking.ts';
 import { planReader } from './read-plans.ts';
 import { createStartOptions } from './start-options.ts';
 
@@ -36,14 +37,11 @@ export function createPlanner(day: Day, scale: Scale): Planner {
   const arrival = createArrival(day, pool, people);
   const options = createStartOptions(day, pool, people);
   const followers = createFollowers(day, pool);
-  const { costAfter, move } = createExtension(day, scale, pool);
+  const { move } = createExtension(day, pool);
   const times = createLabelTimes(day, scale, pool);
   const { keep } = createDominance(day, scale, pool, people);
   const read = planReader(day, scale, pool);
-  /** By place in a candidate's groups: the pauses taken when it is over. */
-  const picked = new Int32Array(groupCount);
-  const fitting: number[] = [];
-  const gap: Gap = { clock: 0, way: 0, gate: 0, start: 0, end: 0 };
+  const taking = createPauseTaking(day);
   const latest = candidates.map(({ teams }) => Math.max(...teams.map(({ starts }) => starts.at(-1) ?? -1)));
   /** Who can follow the label that is extended. */
   const able = new Int32Array(words);
@@ -103,43 +101,24 @@ export function createPlanner(day: Day, scale: Scale): Planner {
     }
   }
 
-  /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */
+  /** Each way of having taken pauses until the candidate is over is a label of its own. */
   function insert(label: number, index: number, t: number, start: number): void {
     const candidate = candidates[index] as Candidate;
-    const base = label * stride;
-    const { groups, gate, minutes } = candidate;
-    gap.gate = gate;
-    gap.start = start;
-    gap.end = start + minutes;
-    let others: number[][] | undefined;
+    const { groups } = candidate;
+    taking.begin(candidate, start);
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
-      const pauses = day.pauses[group] as Day['pauses'][number];
-      const done = pool.state[base + 2 * groupCount + group] as number;
-      picked[i] = done;
-      if (pauses.length === 0) continue;
-      gap.way = people.wayOf(label, group, candidate);
-      gap.clock = people.clockOf(label, group, gap.way);
-      const count = takePauses(pauses, done, gap, fitting);
-      if (count === 0) return;
-      picked[i] = fitting[0] as number;
-      if (count === 1) continue;
-      others ??= [];
-      others[i] = fitting.slice(0, count);
+      const done = pool.state[label * stride + 2 * groupCount + group] as number;
+      const way = people.wayOf(label, group, candidate);
+      if (!taking.add(i, group, done, people.clockOf(label, group, way), way)) return;
     }
-    if (others === undefined) write(label, index, t, start);
-    else writeEach(label, index, t, start, others);
+    if (taking.others === undefined) write(label, index, t, start);
+    else writeEach(label, index, t, start);
   }
 
   /** Apart from `insert`, which would make a function for each label otherwise. */
-  function writeEach(
-    label: number,
-    index: number,
-    t: number,
-    start: number,
-    others: readonly (readonly number[] | undefined)[],
-  ): void {
-    forEachPick(picked, others, () => write(label, index, t, start));
+  function writeEach(label: number, index: number, t: number, start: number): void {
+    taking.each(() => write(label, index, t, start));
   }
 
   /** Writes the new label behind the last one; it stays there only if nothing speaks against it. */
@@ -147,15 +126,15 @@ export function createPlanner(day: Day, scale: Scale): Planner {
     if (pool.count === pool.capacity) grow(pool);
     const own = pool.count;
     const candidate = candidates[index] as Candidate;
-    const cost = costAfter(label, candidate, start, arrival.way[index] as number);
+    const way = arrival.way[index] as number;
     followers.follow(label, index, able);
-    pool.last[own] = start;
+    pool.start[own] = start;
     pool.parent[own] = label;
     pool.candidate[own] = index;
     pool.team[own] = t;
     if (!followers.canComplete(target.set)) return;
-    move(label, index, candidate.teams[t] as Team, start, picked);
-    pool.cost[own] = cost;
+    move(label, index, candidate.teams[t] as Team, start, taking.picked);
+    pool.cost[own] = (pool.cost[label] as number) + firstCostOf(candidate, start, way, scale, label, pool);
     pool.second[own] = 0;
     if (times.add(label, index, t, start)) keep();
   }

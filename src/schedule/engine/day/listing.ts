@@ -4,7 +4,9 @@ import type { Scale } from '../scale.ts';
 import { allows, earliest, type Starts } from '../spans.ts';
 import type { Candidate, Day } from './day.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
-import { afterPauses, forEachPick, type Gap, takePauses } from './pauses.ts';
+import { firstCostOf } from './first-cost.ts';
+import { createPauseTaking } from './pause-taking.ts';
+import { afterPauses } from './pauses.ts';
 import { createSetLabels, type SetLabels } from './set-labels.ts';
 import { createSetTable } from './set-table.ts';
 import { waysBetweenPlaces } from './ways-between-places.ts';
@@ -47,9 +49,7 @@ export function listSets(
   const larger = new Int32Array(count);
   const options: number[] = [];
   let found = 0;
-  const picked = new Int32Array(groupCount);
-  const fitting: number[] = [];
-  const gap: Gap = { clock: 0, way: 0, gate: 0, start: 0, end: 0 };
+  const taking = createPauseTaking(day);
 
   return { complete: listAll(), plans: plansFound() };
 
@@ -203,43 +203,25 @@ export function listSets(
     found += 1;
   }
 
-  /** Each way of having taken pauses until the candidate is over is a label of its own; mostly there is one. */
+  /** Each way of having taken pauses until the candidate is over is a label of its own. */
   function insert(set: number, label: number, index: number, start: number): void {
     const { state } = labels;
-    const { groups, gate, minutes } = candidates[index] as Candidate;
-    gap.gate = gate;
-    gap.start = start;
-    gap.end = start + minutes;
-    let others: number[][] | undefined;
+    const candidate = candidates[index] as Candidate;
+    const { groups } = candidate;
+    taking.begin(candidate, start);
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
       const at = label * stride + 3 * group;
-      const pauses = day.pauses[group] as Day['pauses'][number];
-      const done = state[at + 2] as number;
-      picked[i] = done;
-      if (pauses.length === 0) continue;
-      gap.clock = state[at] as number;
-      gap.way = ways.minutes[(state[at + 1] as number) * count + index] as number;
-      const found = takePauses(pauses, done, gap, fitting);
-      if (found === 0) return;
-      picked[i] = fitting[0] as number;
-      if (found === 1) continue;
-      others ??= [];
-      others[i] = fitting.slice(0, found);
+      const minutes = ways.minutes[(state[at + 1] as number) * count + index] as number;
+      if (!taking.add(i, group, state[at + 2] as number, state[at] as number, minutes)) return;
     }
-    if (others === undefined) write(set, label, index, start);
-    else writeEach(set, label, index, start, others);
+    if (taking.others === undefined) write(set, label, index, start);
+    else writeEach(set, label, index, start);
   }
 
   /** Apart from `insert`, which would make a function for each label otherwise. */
-  function writeEach(
-    set: number,
-    label: number,
-    index: number,
-    start: number,
-    others: readonly (readonly number[] | undefined)[],
-  ): void {
-    forEachPick(picked, others, () => write(set, label, index, start));
+  function writeEach(set: number, label: number, index: number, start: number): void {
+    taking.each(() => write(set, label, index, start));
   }
 
   /** Writes the new label behind the last one; it stays there only if somebody can follow and nothing rules it out. */
@@ -249,7 +231,9 @@ export function listSets(
     const { groups } = candidate;
     if ((larger[index] as number) < 0) larger[index] = sets.withOne(set, index);
     const ofSet = larger[index] as number;
-    const total = costAfter(label, candidate, start, way[index] as number);
+    const total =
+      (labels.cost[label] as number) +
+      firstCostOf(candidate, start, way[index] as number, scale, label, labels);
     const place = ways.placeOf[index] as number;
     const bed = bedsAfter(label, index);
     const whole = total + bed * scale.travel;
@@ -275,7 +259,7 @@ export function listSets(
       const ofGroup = at + 3 * (groups[i] as number);
       state[ofGroup] = end;
       state[ofGroup + 1] = place;
-      state[ofGroup + 2] = picked[i] as number;
+      state[ofGroup + 2] = taking.picked[i] as number;
     }
     for (let c = 0; c < candidate.sets.length; c += 1)
       state[at + clocks + (candidate.sets[c] as number)] = end;
@@ -286,25 +270,6 @@ export function listSets(
     labels.parent[own] = label;
     labels.candidate[own] = index;
     keep(ofSet);
-  }
-
-  /** The first cost after a way of so many person-minutes. */
-  function costAfter(label: number, candidate: Candidate, start: number, minutes: number): number {
-    let total = (labels.cost[label] as number) + minutes * scale.travel;
-    if (candidate.inBaseline && candidate.baseline !== start) total += scale.change;
-    if (candidate.avoided > 0) total += scale.protocol * candidate.avoided;
-    for (let i = 0; i < candidate.wishes.length; i += 1) {
-      const { then, weight } = candidate.wishes[i] as Candidate['wishes'][number];
-      if (hasStarted(label, then, start)) total += scale.protocol * weight;
-    }
-    return total;
-  }
-
-  /** Whether the candidate is among those of the label that start before `start`. */
-  function hasStarted(label: number, index: number, start: number): boolean {
-    for (let at = label; at > 0; at = labels.parent[at] as number)
-      if (labels.candidate[at] === index) return labels.start[at] !== start;
-    return false;
   }
 
   /** Keeps the new label unless another one of its set rules it out, and rules out others by it. */

@@ -74,23 +74,6 @@ export function takePauses(pauses: readonly DayPause[], done: number, gap: Gap, 
   }
 }
 
-/** Puts each combination of one of every group's ways of taking pauses into `picked`, where there are `others`, and calls back. */
-export function forEachPick(
-  picked: Int32Array,
-  others: readonly (readonly number[] | undefined)[],
-  use: () => void,
-  i = 0,
-): void {
-  if (i === others.length) {
-    use();
-    return;
-  }
-  for (const done of others[i] ?? [picked[i] as number]) {
-    picked[i] = done;
-    forEachPick(picked, others, use, i + 1);
-  }
-}
-
 function isWithinAny(part: number, sets: readonly number[], count: number): boolean {
   for (let i = 0; i < count; i += 1) if ((part & ~(sets[i] as number)) === 0) return true;
   return false;

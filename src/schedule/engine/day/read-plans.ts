@@ -40,7 +40,7 @@ export function planReader(
       steps.push({
         candidate: pool.candidate[at] as number,
         team: pool.team[at] as number,
-        start: pool.last[at] as number,
+        start: pool.start[at] as number,
       });
     return steps.reverse();
   }

@@ -1,14 +1,14 @@
-import { bitsOf, isIn, put } from '../bit-set.ts';
+import { put } from '../bit-set.ts';
 import type { Day } from './day.ts';
 import { grown } from './grown.ts';
-
-export type SetTable = ReturnType<typeof createSetTable>;
+import { isFull, ruledOutBy } from './ruled-out.ts';
 
 /** Sets of a day's candidates in the order in which they are found, the empty one first, in flat arrays that grow by doubling. */
-export function createSetTable({ candidates, words, caps }: Day) {
+export function createSetTable(day: Day) {
+  const { words, caps } = day;
   let capacity = 1024;
   let slots = new Int32Array(2 * capacity).fill(-1);
-  const closedBy = closedByEach(candidates, words);
+  const ruledOut = ruledOutBy(day);
   const table = {
     count: 1,
     set: new Int32Array(capacity * words),
@@ -48,7 +48,7 @@ export function createSetTable({ candidates, words, caps }: Day) {
     for (let w = 0; w < words; w += 1) {
       table.set[own * words + w] = wanted[w] as number;
       table.closed[own * words + w] =
-        (table.closed[set * words + w] as number) | (closedBy[index * words + w] as number);
+        (table.closed[set * words + w] as number) | (ruledOut[index * words + w] as number);
     }
     closeFull(own);
     table.head[own] = -1;
@@ -66,13 +66,10 @@ export function createSetTable({ candidates, words, caps }: Day) {
   /** Closes the set to the candidates of the caps that it reaches. */
   function closeFull(own: number): void {
     for (let c = 0; c < caps.length; c += 1) {
-      const { mask, limit } = caps[c] as Day['caps'][number];
-      let used = 0;
+      const cap = caps[c] as Day['caps'][number];
+      if (!isFull(cap, table.set, own * words)) continue;
       for (let w = 0; w < words; w += 1)
-        used += bitsOf((mask[w] as number) & (table.set[own * words + w] as number));
-      if (used < limit) continue;
-      for (let w = 0; w < words; w += 1)
-        table.closed[own * words + w] = (table.closed[own * words + w] as number) | (mask[w] as number);
+        table.closed[own * words + w] = (table.closed[own * words + w] as number) | (cap.mask[w] as number);
     }
   }
 
@@ -104,14 +101,4 @@ export function createSetTable({ candidates, words, caps }: Day) {
   }
 
   return table;
-}
-
-/** By candidate: itself, and those that must not come after it. */
-function closedByEach(candidates: Day['candidates'], words: number): Int32Array {
-  const masks = new Int32Array(candidates.length * words);
-  for (const [i, { forbid }] of candidates.entries()) {
-    put(masks, i, i * words);
-    for (const k of candidates.keys()) if (isIn(forbid, k)) put(masks, i, k * words);
-  }
-  return masks;
 }

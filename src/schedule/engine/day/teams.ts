@@ -86,8 +86,10 @@ export function assignTeams(day: Day, plan: DayPlan, effort: Effort, slack = 0):
 
   /** True where no row of these without a rest is too much work; who is to come only makes rows longer. */
   function isRested(member: number, own: readonly (typeof steps)[number][]): boolean {
+    const asked = rests[member] ?? [];
+    if (asked.length === 0) return true;
     const inOrder = [...own].sort((a, b) => a.start - b.start);
-    return (rests[member] ?? []).every((rest) => {
+    return asked.every((rest) => {
       let worked = 0;
       return inOrder.every((step, i) => {
         const before = inOrder[i - 1];
