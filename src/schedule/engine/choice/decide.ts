@@ -2,15 +2,14 @@ import type { Problem, SessionId } from '../../demand.ts';
 import { setOf } from '../bit-set.ts';
 import { compile } from '../compile.ts';
 import { type Plans, plansOf } from '../day/plans.ts';
-import { assignTeams } from '../day/teams.ts';
-import { dayPairsOf, timeColumn } from '../day/timing.ts';
+import { dayPairsOf, staff } from '../day/timing.ts';
 import type { Effort } from '../effort.ts';
 import type { Model } from '../model.ts';
 import { PRIORITIES, viewOf } from '../objective.ts';
 import { prove } from '../relaxation/bound.ts';
 import type { Costs } from '../relaxation/relaxation.ts';
 import { createSimplex } from '../relaxation/simplex.ts';
-import { type Scale, scaleOf, withoutCosts } from '../scale.ts';
+import { scaleOf, withoutCosts } from '../scale.ts';
 import { closeGap } from './branch.ts';
 import { buildMaster } from './build-master.ts';
 import { type Choice, type Column, choiceOf, type Master, valueOfChoice } from './columns.ts';
@@ -43,13 +42,6 @@ export function decider(problem: Problem, effort: Effort): Decider {
   const scale = withoutCosts(scaleOf(model));
   const runs = runsOf(dayPairsOf(model, scale));
   return deciderOf(model, plansOf(model, scale, runs, PRIORITIES, true, effort));
-}
-
-function staffing(column: Column, runs: readonly Run[], scale: Scale, effort: Effort) {
-  const run = runs[column.run] as Run;
-  return assignTeams(run.full, column.plan, effort) === undefined
-    ? timeColumn(run, scale, column, effort)
-    : 'exact';
 }
 
 function sessionsOf({ ids }: Model, choice: Choice): SessionId[] {
@@ -91,7 +83,7 @@ export function deciderOf(
   function canBeStaffed(choice: Choice, spent: Effort): boolean | undefined {
     for (const own of choice) {
       if (own.timedFor >= 0) continue;
-      const timed = staffing(own, runs, scale, spent);
+      const timed = staff(runs[own.run] as Run, scale, own, spent);
       if (timed === 'unknown') return undefined;
       own.timedFor = 0;
       if (timed !== 'impossible') continue;

@@ -19,6 +19,11 @@ export interface DayPlan {
   readonly steps: () => readonly Step[];
 }
 
+/** Of a day on which nothing takes place. */
+export function emptyPlan(words: number): DayPlan {
+  return { set: new Int32Array(words), cost: 0, second: 0, steps: () => [] };
+}
+
 /** A candidate with the team that serves it and its start. */
 interface Step {
   readonly candidate: number;

@@ -21,13 +21,14 @@ const UNASKED = -2;
  * label-setting, set after set. A label is a plan of the set, built in the order of the starts; each further session starts as
  * early as it can, or later where a threshold makes that worth while (a pause, the baseline, a circle of wishes). The first cost
  * never gains from other waiting. Of two labels with the same set, one that is nowhere later, no dearer and no worse placed
- * rules out the other.
+ * rules out the other. With `among` only sets of those are listed.
  */
 export function listSets(
   day: Day,
   scale: Scale,
   effort: Effort,
   labels: SetLabels = createSetLabels(),
+  among?: Int32Array,
 ): DayPlans {
   const { candidates, words, groupCount, model } = day;
   const { grid } = model;
@@ -85,7 +86,8 @@ export function listSets(
     state.fill(-1, clocks, stride);
     open.fill(0, 0, words);
     for (let i = 0; i < count; i += 1) put(open, i);
-    for (let w = 0; w < words; w += 1) open[w] = (open[w] as number) & ~(sets.closed[w] as number);
+    for (let w = 0; w < words; w += 1)
+      open[w] = (open[w] as number) & (among?.[w] ?? -1) & ~(sets.closed[w] as number);
     sets.head[0] = 0;
     labels.count = 1;
   }

@@ -50,6 +50,9 @@ function remembering(day: Day, scale: Scale): Planner {
   };
 }
 
+/** A column, of which only the plan matters. */
+type Planned = Pick<Column, 'plan'>;
+
 /** The first cost differs where interpreters stand in the way of the plan that was thought of. */
 export type Timed = 'exact' | 'impossible' | 'unknown';
 
@@ -61,7 +64,7 @@ export type Timed = 'exact' | 'impossible' | 'unknown';
 export function timeColumn(
   { full, simple, planner }: DayPair,
   scale: Scale,
-  column: Column,
+  column: Planned,
   effort: Effort,
 ): Timed {
   // Where neither waiting nor anybody's interpreters count, the plan is as good as any.
@@ -91,6 +94,13 @@ export function timeColumn(
   if (known === undefined) return 'impossible';
   column.plan = { ...known, second: secondCost(full, scale, known) };
   return 'unknown';
+}
+
+/** Finds interpreters for the column: at the times of its plan, where that has them, else as `timeColumn` does. */
+export function staff(pair: DayPair, scale: Scale, column: Planned, effort: Effort): Timed {
+  return assignTeams(pair.full, column.plan, effort) === undefined
+    ? timeColumn(pair, scale, column, effort)
+    : 'exact';
 }
 
 /** Among the plans that are as good as the column's, the first by starts and interpreters with so much slack; undefined where there is none. */

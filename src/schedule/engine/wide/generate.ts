@@ -1,19 +1,15 @@
 import { roundedUp } from '../../../base/number.ts';
 import { setOf } from '../bit-set.ts';
-import { closeGap } from '../choice/branch.ts';
 import { buildMaster } from '../choice/build-master.ts';
-import { choiceOf, valueOfChoice } from '../choice/columns.ts';
-import { greedyChoice, weightsOf } from '../choice/greedy.ts';
-import type { Incumbent } from '../choice/search.ts';
-import { valuesOf } from '../choice/values.ts';
 import { type Chain, chainOf, planInOrder } from '../day/chain.ts';
-import type { DayPlan } from '../day/day-plan.ts';
+import { type DayPlan, emptyPlan } from '../day/day-plan.ts';
 import { type Effort, isSpent, within } from '../effort.ts';
 import { type View, viewOf } from '../objective.ts';
 import { divisorOf, type Scale } from '../scale.ts';
+import { bestChoice, type Chosen, type Found, setsOf } from './best-choice.ts';
 import { createColumnGeneration } from './column-generation.ts';
 import { createImprover } from './improve.ts';
-import { allOf, type Restricted, type WideProblem } from './restricted-master.ts';
+import type { Restricted, WideProblem } from './restricted-master.ts';
 import { createStock } from './stock.ts';
 import type { Sequence } from './walk-agenda.ts';
 
@@ -40,9 +36,6 @@ export interface Generated {
   readonly complete: boolean;
 }
 
-/** Plans by run, one for each of its days. */
-type Chosen = readonly (readonly DayPlan[])[];
-
 /**
  * Plans for days with too many sets to list them all. Three searches take turns, each with more steps than the last time: walks
  * through agendas (improve.ts), whose days become columns; column generation (column-generation.ts), which gives a bound from the
@@ -59,7 +52,7 @@ export function generatePlans(
   const { model, scale, runs, twins, steps } = problem;
   const chains = runs.map(({ simple }, run) => (listed[run] === undefined ? chainOf(simple) : undefined));
   if (chains.some((chain, run) => chain === undefined && listed[run] === undefined)) return undefined;
-  const stock = createStock(listed.map((list, run) => list ?? [emptyPlan(problem, run)]));
+  const stock = createStock(listed.map((list, run) => list ?? [emptyPlan(runs[run]?.simple.words ?? 0)]));
   const generation = createColumnGeneration(problem, chains, stock, effort);
   const view = viewOf(model, scale, buildMaster(model, runs, []), steps);
   const step = stepOfAll(view, scale);
@@ -111,7 +104,7 @@ export function generatePlans(
     const sets = runs.map(({ simple, days }) =>
       days.map((day) => setOf(simple.words, walked.find((own) => own.day === day)?.list ?? [])),
     );
-    const known = [sets, best.plans.map((list) => list.map(({ set }) => set))];
+    const known = [sets, setsOf(best.plans)];
     const own = within(effort, share, () => bestChoice(problem, round, known, effort));
     if (own.value < best.value) best = own;
   }
@@ -124,39 +117,6 @@ export function generatePlans(
       complete,
     };
   }
-}
-
-function emptyPlan({ runs }: WideProblem, run: number): DayPlan {
-  return { set: new Int32Array(runs[run]?.simple.words ?? 0), cost: 0, second: 0, steps: () => [] };
-}
-
-interface Found {
-  readonly value: number;
-  readonly plans: Chosen;
-}
-
-/** The best choice among the columns that there are steps to find, from a greedy one or one of those known by their sets. */
-function bestChoice(
-  { model, runs }: WideProblem,
-  { master, view: { costs }, proof, simplex }: Restricted,
-  known: readonly (readonly (readonly Int32Array[])[])[],
-  effort: Effort,
-): Found {
-  const alive = allOf(master);
-  const best: Incumbent = { choice: greedyChoice(master, alive, weightsOf(model)), value: 0 };
-  best.value = valueOfChoice(master, costs, best.choice);
-  for (const sets of known) {
-    const choice = choiceOf(master, sets);
-    if (choice === undefined) continue;
-    const value = valueOfChoice(master, costs, choice);
-    if (value < best.value) Object.assign(best, { choice, value });
-  }
-  const values = valuesOf(alive, costs, 1);
-  closeGap({ master, costs, earlier: [], simplex, values, best, effort }, alive, proof);
-  return {
-    value: best.value,
-    plans: runs.map((_, r) => best.choice.filter(({ run }) => run === r).map(({ plan }) => plan)),
-  };
 }
 
 /** What all values are multiples of, whatever columns there are. */
