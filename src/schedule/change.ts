@@ -1,6 +1,6 @@
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
-import type { Session, Tour } from '../tour/schema.ts';
+import type { Interpreter, Session, Tour } from '../tour/schema.ts';
 
 /** Something that the organisers could change, and the tour as it would be. */
 export interface Change {
@@ -44,4 +44,19 @@ export function withSessions(
       return own === undefined ? session : change(session, own);
     }),
   };
+}
+
+/** Where interpreters are listed at all: so many of them, those that are missing like the first unless it is said how. */
+export function withInterpreters(tour: Tour, count: number, like?: Interpreter): Tour {
+  const listedOnes = tour.interpretation?.interpreters ?? [];
+  const further = like ?? listedOnes[0];
+  if (further === undefined || listedOnes.length === 0 || listedOnes.length >= count) return tour;
+  const more = Array.from(
+    { length: count - listedOnes.length },
+    (_, i): Interpreter => ({
+      ...further,
+      id: `further-interpreter-${i + 1}`,
+    }),
+  );
+  return { ...tour, interpretation: { ...tour.interpretation, interpreters: [...listedOnes, ...more] } };
 }

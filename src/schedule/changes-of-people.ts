@@ -1,15 +1,8 @@
 import { listed } from '../base/text.ts';
 import type { SessionFacts } from '../facts/facts.ts';
-import type { Interpreter, Tour } from '../tour/schema.ts';
-import { type Change, type Situation, SMALLEST_GROUP, withSessions } from './change.ts';
+import { type Change, type Situation, SMALLEST_GROUP, withInterpreters, withSessions } from './change.ts';
 import { interpretersNeeded, isInterpreted } from './interpreters.ts';
 import { quoted } from './tour-words.ts';
-
-/** One more like those there are; how many more there must be, the rules say. */
-export function secondInterpreter({ tour, facts }: Situation): Change[] {
-  if (facts.interpreters.length === 0 || !facts.sessions.some(isInterpreted)) return [];
-  return [{ words: 'One more interpreter', tour: withInterpreters(tour, facts.interpreters.length + 1) }];
-}
 
 /** What is said is said once: in simultaneous two take turns. */
 export function simultaneous(situation: Situation): Change[] {
@@ -29,21 +22,6 @@ export function simultaneous(situation: Situation): Change[] {
       ),
     },
   ];
-}
-
-/** Where interpreters are listed at all: so many of them, those that are missing like the first. */
-function withInterpreters(tour: Tour, count: number): Tour {
-  const listedOnes = tour.interpretation?.interpreters ?? [];
-  const [first] = listedOnes;
-  if (first === undefined || listedOnes.length >= count) return tour;
-  const more = Array.from(
-    { length: count - listedOnes.length },
-    (_, i): Interpreter => ({
-      ...first,
-      id: `further-interpreter-${i + 1}`,
-    }),
-  );
-  return { ...tour, interpretation: { ...tour.interpretation, interpreters: [...listedOnes, ...more] } };
 }
 
 /** Each session that is left out runs beside the nearest one that can be shared out as well. */

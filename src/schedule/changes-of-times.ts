@@ -1,23 +1,25 @@
 import { formatDate } from '../base/calendar.ts';
 import { type ClockTime, formatClock } from '../base/clock.ts';
+import { hasConfirmed } from '../facts/expected-hosts.ts';
 import type { HostFacts, SessionFacts } from '../facts/facts.ts';
 import type { Tour } from '../tour/schema.ts';
 import { type Change, type Situation, withSessions } from './change.ts';
 import { MOST_HOSTS } from './limits.ts';
-import { quoted } from './tour-words.ts';
+import { withStanding } from './tour-words.ts';
 
 /** Lengths in one language to which sessions may be shortened, in the order in which they are tried. */
 const SHORTER = [45, 30];
 const HOUR = 60;
 
-/** Each agreed slot given up, one at a time. */
-export function otherSlots(situation: Situation): Change[] {
+/** Each agreed slot given up, one at a time: those of hosts that have confirmed, or of all others. */
+export function otherSlots(situation: Situation, which: 'confirmed' | 'open'): Change[] {
   return situation.facts.sessions.flatMap((fixed) => {
     if (fixed.fixed === undefined || fixed.priority !== 'must') return [];
+    if (hasConfirmed(fixed.host) !== (which === 'confirmed')) return [];
     const { date, time } = fixed.fixed;
     return [
       {
-        words: `Another time for ${quoted(fixed)} than ${formatDate(date)} at ${formatClock(time)}`,
+        words: `Another time for ${withStanding(fixed)} than ${formatDate(date)} at ${formatClock(time)}`,
         tour: withSessions(situation, (session, { id }) => {
           if (id !== fixed.id) return session;
           const { at: _at, until: _until, ...rest } = session;

@@ -2,23 +2,26 @@ import { uncapitalised } from '../base/text.ts';
 import type { Change, Situation } from './change.ts';
 import { moreDays } from './changes-of-days.ts';
 import { groupsAtSmallHosts } from './changes-of-groups.ts';
-import { secondInterpreter, simultaneous, splitDelegation } from './changes-of-people.ts';
+import { interpretersRebooked, oneMoreInterpreter } from './changes-of-interpreters.ts';
+import { simultaneous, splitDelegation } from './changes-of-people.ts';
 import { earlierOpening, laterHours, otherSlots, shorterSessions } from './changes-of-times.ts';
 
 /**
- * Changes worth trying, from the cheapest kind to the dearest: the time of day, contents, people, days. Of the changes
- * of one kind each goes further than the one before, so that the first that works is enough.
+ * Changes worth trying, from the cheapest kind to the dearest: the time of day, contents, people, what a host has confirmed,
+ * days. Of the changes of one kind each goes further than the one before, so that the first that works is enough.
  */
 export function changes(situation: Situation): Change[][] {
   return [
-    ...otherSlots(situation).map((change) => [change]),
+    ...otherSlots(situation, 'open').map((change) => [change]),
     earlierOpening(situation),
     laterHours(situation),
     shorterSessions(situation),
     groupsAtSmallHosts(situation),
-    secondInterpreter(situation),
+    interpretersRebooked(situation),
+    oneMoreInterpreter(situation),
     simultaneous(situation),
     splitDelegation(situation),
+    ...otherSlots(situation, 'confirmed').map((change) => [change]),
     [...moreDays(situation, 1), ...moreDays(situation, 2)],
   ];
 }

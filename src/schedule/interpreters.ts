@@ -1,7 +1,10 @@
-import type { Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
+import { type ClockSpan, intersectSpans, WHOLE_DAY } from '../base/clock.ts';
+import type { DayFacts, Facts, InterpreterFacts, SessionFacts } from '../facts/facts.ts';
 import { isForAll } from '../facts/people/attendance.ts';
 import { audience, hostLanguages, listeners } from '../facts/people/audience.ts';
-import { interpretedMinutes, isBridged } from '../facts/people/interpreting.ts';
+import { hoursOn, interpretedMinutes, isBridged } from '../facts/people/interpreting.ts';
+import { openDays } from '../facts/sessions/visiting.ts';
+import { spansOf } from '../facts/time/opening.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 
@@ -37,8 +40,9 @@ export function interpretersNeeded(session: SessionFacts, policy: Policy): numbe
 }
 
 /**
- * Who can interpret a session together: as many as it needs of those who work between its languages, or all of them where
- * they are fewer. Where nobody does and the tour allows relay, two of whom one passes it on to the other.
+ * Who can interpret a session together: as many as it needs of those who work between its languages, or as are there at once
+ * where they are fewer: who comes on other days only makes nobody wait for him. Where nobody does and the tour allows relay,
+ * two of whom one passes it on to the other.
  */
 export function teamsFor(
   tour: Tour,
@@ -48,11 +52,30 @@ export function teamsFor(
 ): InterpreterFacts[][] {
   const eligible = eligibleInterpreters(facts, session);
   if (eligible.length > 0)
-    return combinations(eligible, Math.min(interpretersNeeded(session, policy), eligible.length));
+    return combinations(
+      eligible,
+      Math.min(interpretersNeeded(session, policy), atOnce(facts, session, eligible)),
+    );
   if (tour.interpretation?.relay !== true) return [];
   const spoken = hostLanguages(session);
   return combinations(facts.interpreters, 2).filter((pair) =>
     listeners(session).every(({ languages }) => isBridged(languages, spoken, pair, true)),
+  );
+}
+
+/** The most of them who are there on one day while the session may be; where nobody is, one. */
+function atOnce(facts: Facts, session: SessionFacts, eligible: readonly InterpreterFacts[]): number {
+  const { fixed, host, length } = session;
+  const timesOn = (day: DayFacts): readonly ClockSpan[] => {
+    if (fixed !== undefined) return [{ from: fixed.time, to: fixed.time + length }];
+    const hours = host === undefined ? [] : spansOf(host.hours, day);
+    return hours.length > 0 ? hours : [WHOLE_DAY];
+  };
+  const isThere = (one: InterpreterFacts, day: DayFacts) =>
+    intersectSpans(hoursOn(one, day), timesOn(day)).some(({ from, to }) => to - from >= length);
+  return Math.max(
+    1,
+    ...openDays(facts, [session]).map((day) => eligible.filter((one) => isThere(one, day)).length),
   );
 }
 

@@ -22,6 +22,8 @@ export const MOST_CONFLICTS = 2;
 export const MOST_WAYS = 5;
 /** Sessions that are tried for leaving out. */
 export const MOST_DROPS = 12;
+/** Days for which interpreters are asked who are booked for others. */
+export const MOST_BOOKING_DAYS = 3;
 /** Hosts that are tried for opening earlier. */
 export const MOST_HOSTS = 4;
 /** More moves of other sessions than this are counted. */

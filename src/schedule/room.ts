@@ -147,7 +147,7 @@ function roomOf(
   };
 }
 
-/** In every free span the first session needs no way from another one; of the other ways, the shortest. */
+/** In every free span, and be there none, the first session needs no way from another one; of the other ways, the shortest. */
 function leastBetween(terms: Terms, sessions: readonly (readonly SessionTerms[])[], spans: number): Minutes {
   const arrivals = sessions.map((to) =>
     Math.min(
@@ -157,7 +157,7 @@ function leastBetween(terms: Terms, sessions: readonly (readonly SessionTerms[])
         .flatMap((from) => to.map((at) => terms.travel(from.endSite, at.site) + entryMinutes(from, at))),
     ),
   );
-  return sum(arrivals.sort((a, b) => a - b).slice(0, Math.max(0, sessions.length - spans)));
+  return sum(arrivals.sort((a, b) => a - b).slice(0, Math.max(0, sessions.length - Math.max(1, spans))));
 }
 
 /** Minutes by which the day's pauses must at the least cut into the free spans; those that may share time may lie within others. */

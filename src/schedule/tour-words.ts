@@ -1,4 +1,5 @@
 import type { Path } from '../base/path.ts';
+import { hasConfirmed } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Session } from '../tour/schema.ts';
@@ -17,4 +18,9 @@ export function hostPath({ path, host }: NonNullable<SessionFacts['host']>, fiel
 /** `"Satellite services"` */
 export function quoted({ title }: SessionFacts): string {
   return `"${title}"`;
+}
+
+/** The same, and that its host has confirmed, `"Satellite services" (confirmed)`: nobody gives that up lightly. */
+export function withStanding(session: SessionFacts): string {
+  return hasConfirmed(session.host) ? `${quoted(session)} (confirmed)` : quoted(session);
 }

@@ -3,6 +3,7 @@ import type { Minutes } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { allOf, counted, listed } from '../base/text.ts';
 import { deriveFacts } from '../facts/derive-facts.ts';
+import { hasConfirmed } from '../facts/expected-hosts.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
@@ -14,7 +15,7 @@ import { type Effort, isStopped } from './engine/effort.ts';
 import { MOST_DROPS, MOST_WAYS } from './limits.ts';
 import { oracleOf } from './oracle.ts';
 import { type Room, roomFor } from './room.ts';
-import { quoted } from './tour-words.ts';
+import { withStanding } from './tour-words.ts';
 
 interface Situation {
   readonly tour: Tour;
@@ -37,19 +38,23 @@ export function waysOut(situation: Situation): WayOut[] {
   const known = { tour, facts, policy, leftOut };
   const offered = offers(situation, changes(known));
   const ways = offered.length > 0 ? offered : offers(situation, doubleChanges(known));
-  return [...ways.slice(0, MOST_WAYS - 1), ...omissions(situation, leftOut)];
+  return [...ways, ...omissions(situation, leftOut)];
 }
 
-/** Of each kind the first change that works. */
+/** Of each kind the first change that works, until there are enough; to leave something out is one more. */
 function offers(situation: Situation, kinds: readonly (readonly Change[])[]): WayOut[] {
-  return kinds.flatMap((kind) => {
+  const ways: WayOut[] = [];
+  for (const kind of kinds) {
+    if (ways.length === MOST_WAYS - 1) break;
     for (const { words, tour } of kind) {
-      if (situation.patience !== undefined && isStopped(situation.patience)) return [];
+      if (situation.patience !== undefined && isStopped(situation.patience)) return ways;
       const changed = planned(tour, situation);
-      if (changed !== undefined) return [{ change: words, effect: effectOf(situation, changed) }];
+      if (changed === undefined) continue;
+      ways.push({ change: words, effect: effectOf(situation, changed) });
+      break;
     }
-    return [];
-  });
+  }
+  return ways;
 }
 
 interface Changed {
@@ -104,9 +109,10 @@ function omissions(
   if (leftOut.length !== 1)
     return leftOut.length === 0
       ? []
-      : [{ change: `Without ${listed(leftOut.map(quoted))}, as in this agenda`, effect }];
+      : [{ change: `Without ${listed(leftOut.map(withStanding))}, as in this agenda`, effect }];
   const able = facts.sessions
     .filter(({ id }) => id !== sought && musts(problem).includes(id))
+    .sort((a, b) => Number(hasConfirmed(a.host)) - Number(hasConfirmed(b.host)))
     .slice(0, MOST_DROPS)
     .filter(
       (session) =>
@@ -116,5 +122,5 @@ function omissions(
           ...(patience === undefined ? {} : { patience }),
         }),
     );
-  return able.length === 0 ? [] : [{ change: `Without ${listed(able.map(quoted), 'or')}`, effect }];
+  return able.length === 0 ? [] : [{ change: `Without ${listed(able.map(withStanding), 'or')}`, effect }];
 }

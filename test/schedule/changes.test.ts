@@ -5,7 +5,8 @@ import { type Situation, withoutSession } from '../../src/schedule/change.ts';
 import { changes, doubleChanges } from '../../src/schedule/changes.ts';
 import { moreDays } from '../../src/schedule/changes-of-days.ts';
 import { groupsAtSmallHosts } from '../../src/schedule/changes-of-groups.ts';
-import { secondInterpreter, simultaneous, splitDelegation } from '../../src/schedule/changes-of-people.ts';
+import { interpretersRebooked, oneMoreInterpreter } from '../../src/schedule/changes-of-interpreters.ts';
+import { simultaneous, splitDelegation } from '../../src/schedule/changes-of-people.ts';
 import {
   earlierOpening,
   laterHours,
@@ -64,8 +65,30 @@ test('no change touches the tour it is made from', () => {
 
 describe('times', () => {
   test('another slot gives up what is agreed, start and end', () => {
-    const [change] = otherSlots(situation());
+    const [change] = otherSlots(situation(), 'open');
     expect(change?.tour.sessions?.[2]).toEqual({ id: 'z', host: 'b', title: 'Z' });
+  });
+
+  test('a slot that its host has confirmed is given up after all that concerns interpreters', () => {
+    const hosts = [
+      { id: 'a', name: 'A', languages: ['en'], status: 'confirmed' },
+      { id: 'b', name: 'B', languages: ['en'], status: 'invited' },
+    ];
+    const sessions = [
+      { id: 'x', host: 'a', title: 'X', at: '2014-06-26 10:00', until: '11:00' },
+      { id: 'z', host: 'b', title: 'Z', at: '2014-06-26 14:00', until: '15:00' },
+    ];
+    const words = changes(situation({ hosts, sessions }, ['x']))
+      .flat()
+      .map((change) => change.words);
+    const [open, more, confirmed] = [
+      'Another time for "Z" than Thursday 26 June 2014 at 14:00',
+      'One more interpreter for Russian and English on Thursday 26 June 2014',
+      'Another time for "X" (confirmed) than Thursday 26 June 2014 at 10:00',
+    ].map((one) => words.indexOf(one));
+    expect(open).toBe(0);
+    expect(more).toBeGreaterThan(0);
+    expect(confirmed).toBeGreaterThan(more ?? 0);
   });
 
   test('a host that opens late opens with the programme, on its days', () => {
@@ -122,7 +145,8 @@ describe('people', () => {
 
   test('interpreters are not invented where none are listed', () => {
     const own = situation({ interpretation: { mode: 'consecutive' } });
-    expect(secondInterpreter(own)).toEqual([]);
+    expect(interpretersRebooked(own)).toEqual([]);
+    expect(oneMoreInterpreter(own)).toEqual([]);
     expect(simultaneous(own)[0]?.tour.interpretation?.interpreters).toBeUndefined();
   });
 
@@ -136,6 +160,67 @@ describe('people', () => {
     ]);
     expect(splitDelegation(situation({ delegation: { delegates: people.slice(0, 3) } }, ['x']))).toEqual([]);
     expect(splitDelegation(situation({}, ['z']))).toEqual([]);
+  });
+});
+
+describe('interpreters', () => {
+  const dates = { from: '2014-06-25', to: '2014-06-27' };
+  const booked = (...interpreters: object[]) => ({ dates, interpretation: { interpreters } });
+  const olga = { id: 'olga', name: 'Olga', languages: ['ru', 'en'] };
+  const words = (own: Situation) => interpretersRebooked(own).map((change) => change.words);
+
+  test('come on the day of what is left out, however much earlier or later that is', () => {
+    const late = situation(booked({ ...olga, from: '2014-06-27' }), ['z']);
+    expect(words(late)).toEqual(['Olga from Thursday 26 June 2014 instead of Friday 27 June 2014']);
+    expect(interpretersRebooked(late)[0]?.tour.interpretation?.interpreters).toEqual([
+      { ...olga, from: '2014-06-26' },
+    ]);
+    expect(words(situation(booked({ ...olga, to: '2014-06-25' }), ['z']))).toEqual([
+      'Olga until Thursday 26 June 2014 instead of Wednesday 25 June 2014',
+    ]);
+    expect(words(situation(booked({ ...olga, from: '2014-06-26' }), ['z']))).toEqual([]);
+  });
+
+  test('come on the days nearest to those they are booked for, where the time is open', () => {
+    expect(words(situation(booked({ ...olga, from: '2014-06-27' }), ['x']))).toEqual([
+      'Olga from Thursday 26 June 2014 instead of Friday 27 June 2014',
+      'Olga from Wednesday 25 June 2014 instead of Friday 27 June 2014',
+    ]);
+  });
+
+  test('come one by one, and then together', () => {
+    const both = booked(
+      { ...olga, from: '2014-06-27' },
+      { id: 'ivan', name: 'Ivan', languages: ['ru', 'en'], from: '2014-06-27' },
+      { id: 'jean', name: 'Jean', languages: ['ru', 'fr'], from: '2014-06-27' },
+    );
+    expect(words(situation(both, ['z']))).toEqual([
+      'Olga from Thursday 26 June 2014 instead of Friday 27 June 2014',
+      'Ivan from Thursday 26 June 2014 instead of Friday 27 June 2014',
+      'Olga from Thursday 26 June 2014 instead of Friday 27 June 2014 and Ivan from Thursday 26 June 2014 instead of Friday 27 June 2014',
+    ]);
+  });
+
+  test('work at other hours, and on other days at other hours', () => {
+    const own = situation(booked({ ...olga, from: '2014-06-27', hours: 'Mon-Fri 14:00-18:00' }), ['z']);
+    expect(words(own)).toEqual([
+      'Olga from Thursday 26 June 2014 instead of Friday 27 June 2014',
+      'Olga at any hour instead of Mon-Fri 14:00-18:00',
+      'Olga throughout the programme, at any hour',
+    ]);
+    expect(interpretersRebooked(own)[2]?.tour.interpretation?.interpreters).toEqual([olga]);
+  });
+
+  test('are joined by one more with their languages: on the day only, then throughout', () => {
+    const own = situation(booked({ ...olga, from: '2014-06-27', hours: 'Mon-Fri 14:00-18:00' }), ['z']);
+    expect(oneMoreInterpreter(own).map((change) => change.words)).toEqual([
+      'One more interpreter for Russian and English on Thursday 26 June 2014',
+      'One more interpreter for Russian and English',
+    ]);
+    expect(oneMoreInterpreter(own).map(({ tour }) => tour.interpretation?.interpreters?.slice(1))).toEqual([
+      [{ id: 'further-interpreter-1', languages: ['ru', 'en'], from: '2014-06-26', to: '2014-06-26' }],
+      [{ id: 'further-interpreter-1', languages: ['ru', 'en'] }],
+    ]);
   });
 });
 

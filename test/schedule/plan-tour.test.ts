@@ -135,6 +135,26 @@ describe('a way out', () => {
     expect(planned(tired).plan.waysOut).toMatchSnapshot();
   });
 
+  test('lets interpreters come, or finds others, before it touches what is confirmed', () => {
+    const { waysOut } = planned({
+      delegation: { languages: ['ru'], delegates: [{ id: 'ann', name: 'Ann' }] },
+      hosts: [{ id: 'h', name: 'Host', languages: ['en'], status: 'confirmed' }],
+      sessions: [
+        { host: 'h', title: 'Call', at: '2014-06-26 10:00', until: '11:00' },
+        { host: 'h', title: 'Practice', for: '90m' },
+      ],
+      interpretation: {
+        interpreters: [{ id: 'olga', name: 'Olga', languages: ['ru', 'en'], from: '2014-06-27' }],
+      },
+    }).plan;
+    expect(waysOut.map(({ change }) => change)).toEqual([
+      'Olga from Thursday 26 June 2014 instead of Friday 27 June 2014',
+      'One more interpreter for Russian and English on Thursday 26 June 2014',
+      'Another time for "Call" (confirmed) than Thursday 26 June 2014 at 10:00',
+      'Without "Call" (confirmed)',
+    ]);
+  });
+
   test('adds working days and moves the flights with them', () => {
     const { waysOut } = planned({
       ...crowded,

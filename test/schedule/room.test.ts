@@ -57,6 +57,15 @@ describe('the room that sessions have', () => {
     expect(roomUnder(...twoDays)).toMatchObject({ between: 25, available: 960, days: [thursday, friday] });
   });
 
+  test('is none where nothing is open, and no way is needed to the only session', () => {
+    const problem = problemOf(sketches, [...ways, { kind: 'within', session: 'a', windows: [] }]);
+    expect(roomFor(problem, ['a'], problem.demands)).toMatchObject({
+      inSessions: 60,
+      between: 0,
+      available: 0,
+    });
+  });
+
   test('is too little where the sum does not fit', () => {
     expect(shortage(roomUnder(...within(windowOf('09:00', '12:00'))))).toBe(180 + 50 - 180);
   });
