@@ -24,8 +24,10 @@ export interface Conflict {
     readonly path: Path;
     readonly range?: Range;
   }[];
-  /** The arithmetic behind it in one sentence where there is one: time needed against time there is. */
+  /** The reason in a sentence or two; that of a session left out is the same. */
   readonly summary: string;
+  /** The arithmetic behind it, where there is more to tell: time needed against time there is. */
+  readonly detail: string;
 }
 
 /** A change that was tried by planning again, and what it brings. */

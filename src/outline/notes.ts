@@ -32,13 +32,19 @@ export function decisions(plan: Plan, words: Words): Block[] {
   const missing = missingOf(plan);
   return [
     ...(leftOut.length > 0
-      ? [heading(2, say.leftOut), list(leftOut.map((one) => leftOutItem(one, missing, words)))]
+      ? [
+          heading(2, say.leftOut),
+          list(byReason(leftOut, conflicts).map((some) => leftOutItem(some, missing, words))),
+        ]
       : []),
-    ...conflicts.flatMap(({ summary, demands }, i) => [
-      heading(2, i === 0 ? say.cannotHold : say.cannotHoldEither),
-      ...(summary === '' ? [] : [paragraph(summary, english)]),
-      list(demandItems(demands, facts, words)),
-    ]),
+    ...conflicts.flatMap((conflict, i) => {
+      const untold = untoldOf(conflict, leftOut);
+      return [
+        heading(2, i === 0 ? say.cannotHold : say.cannotHoldEither),
+        ...(untold === '' ? [] : [paragraph(untold, english)]),
+        list(demandItems(conflict.demands, facts, words)),
+      ];
+    }),
     ...(waysOut.length > 0
       ? [
           heading(2, say.waysOut),
@@ -53,6 +59,11 @@ export function decisions(plan: Plan, words: Words): Block[] {
         ]
       : []),
   ];
+}
+
+/** The reason of a conflict as far as no session left out has told it already. */
+function untoldOf({ summary, detail }: Plan['conflicts'][number], leftOut: readonly LeftOut[]): string {
+  return leftOut.some(({ why }) => why === summary) ? detail : `${summary} ${detail}`.trim();
 }
 
 type Demands = Plan['conflicts'][number]['demands'];
@@ -101,13 +112,26 @@ function placesOf(demands: Demands, words: Words): string {
   return say.lines(listed(words, runs), inOrder.length);
 }
 
+/** Sessions left out for the reason of one conflict together: nobody reads it twice. */
+function byReason(leftOut: readonly LeftOut[], conflicts: Plan['conflicts']): LeftOut[][] {
+  const groups: LeftOut[][] = [];
+  for (const one of leftOut) {
+    const isShared = conflicts.some(({ summary }) => summary === one.why);
+    const same = groups.find(([first]) => isShared && first?.why === one.why);
+    if (same === undefined) groups.push([one]);
+    else same.push(one);
+  }
+  return groups;
+}
+
 /** An alternative of what takes place is left out and yet not missing. */
-function leftOutItem(one: LeftOut, missing: readonly LeftOut[], words: Words): Item {
-  const tone = one.priority === 'must' ? 'problem' : 'caution';
+function leftOutItem(some: readonly LeftOut[], missing: readonly LeftOut[], words: Words): Item {
+  const missed = some.filter((one) => missing.includes(one));
+  const isMust = missed.some(({ priority }) => priority === 'must');
   return {
-    tone: missing.includes(one) ? tone : 'neutral',
-    lead: `${one.title} (${words.priorities[one.priority]})`,
-    text: one.why,
+    tone: isMust ? 'problem' : missed.length > 0 ? 'caution' : 'neutral',
+    lead: some.map(({ title, priority }) => `${title} (${words.priorities[priority]})`).join('; '),
+    text: some[0]?.why ?? '',
     ...inEnglish(words),
   };
 }

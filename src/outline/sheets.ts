@@ -94,8 +94,13 @@ function notesSheet(plan: Plan, words: Words): Sheet {
         why,
         '',
       ]),
-      ...plan.conflicts.flatMap(({ summary, demands }, i) => [
-        [kinds.conflict, `${kinds.conflict} ${inDigits(words, `${i + 1}`)}`, summary, ''],
+      ...plan.conflicts.flatMap(({ summary, detail, demands }, i) => [
+        [
+          kinds.conflict,
+          `${kinds.conflict} ${inDigits(words, `${i + 1}`)}`,
+          `${summary} ${detail}`.trim(),
+          '',
+        ],
         ...demands.map(({ sentence, path, range }) => [
           kinds.demand,
           `${kinds.conflict} ${inDigits(words, `${i + 1}`)}`,

@@ -56,8 +56,8 @@ function documentOf(plan: Plan): PlanDocument {
     contacts: contactsOf(plan),
     days: plan.agenda.days.map(({ date, entries }) => dayOf(plan, date, entries)),
     leftOut: plan.leftOut.map(({ session, title, priority, why }) => ({ session, title, priority, why })),
-    conflicts: plan.conflicts.map(({ summary, demands }) => ({
-      summary,
+    conflicts: plan.conflicts.map(({ summary, detail, demands }) => ({
+      summary: `${summary} ${detail}`.trim(),
       demands: demands.map(({ id, sentence, path, range }) => ({
         id,
         sentence,

@@ -58,3 +58,13 @@ function firmness({ demands }: DemandGroup): number {
   const position = GIVEN_UP_FIRST.indexOf(demands[0]?.constraint ?? '');
   return position < 0 ? GIVEN_UP_FIRST.length : position;
 }
+
+/** What the groups ask in one word of the vocabulary. */
+export function ofKind<Kind extends Requirement['kind']>(
+  groups: readonly DemandGroup[],
+  kind: Kind,
+): Extract<Requirement, { kind: Kind }>[] {
+  return groups
+    .flatMap((group) => group.demands.map(({ requirement }) => requirement))
+    .filter((requirement): requirement is Extract<Requirement, { kind: Kind }> => requirement.kind === kind);
+}

@@ -6,10 +6,13 @@ import { type Core, coreOf } from './conflict-core.ts';
 import type { Problem, Solution } from './demand.ts';
 import { type DemandGroup, restrictions } from './demand-groups.ts';
 import { isStopped as hasStopped } from './engine/effort.ts';
+import { inTheWay } from './in-the-way.ts';
 import { MOST_CONFLICTS } from './limits.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { mustUnits, type Unit } from './must-units.ts';
+import { whyNowhere } from './nowhere.ts';
 import { type Oracle, type OracleOptions, oracleOf } from './oracle.ts';
+import { when } from './placement-words.ts';
 import { spansByDate } from './room.ts';
 import { type Summary, summarise } from './summary.ts';
 import { requirementsOf } from './terms.ts';
@@ -83,7 +86,8 @@ function coresOf(
 
 function told(facts: Facts, { units, groups, summary }: SummedUp): Conflict {
   return {
-    summary: `${summary.short} ${summary.detail}`.trim(),
+    summary: summary.short,
+    detail: summary.detail,
     demands: [
       ...units.flatMap((unit) => {
         const sessions = facts.sessions.filter(({ id }) => unit.includes(id));
@@ -132,31 +136,54 @@ function reason(
       facts.sessions.filter((other) => sessions.includes(other.id) && placed.has(other.id)),
     )[0];
   if (rival) return `Its alternative ${quoted(rival)} takes place.`;
-  const spans = [...spansByDate(problem, id, problem.demands).values()].flat();
-  if (!spans.some(({ from, to }) => to - from >= session.length)) return noTime(session, problem);
-  const core = cores.find(({ summary }) => summary.sessions.includes(id)) ?? cores[0];
-  if (priority === 'must') return core?.summary.short ?? UNDECIDED;
+  const core = cores.find(({ summary }) => summary.sessions.includes(id));
+  if (core !== undefined && priority === 'must') return core.summary.short;
+  const nowhere = byItself(session, { facts, problem, oracle });
+  if (nowhere !== undefined) return nowhere;
+  if (priority === 'must') return cores[0]?.summary.short ?? UNDECIDED;
   const besideMusts = oracle.ask([...units, [id]], restrictions(problem));
-  if (besideMusts === 'no') return 'What must take place leaves no room for it.';
+  if (besideMusts === 'no')
+    return asAgreed(session, { facts, problem, solution }) ?? 'What must take place leaves no room for it.';
   if (!solution.proven) return UNDECIDED;
   return priority === 'should'
     ? 'There is room for it only in place of another session that should take place.'
     : 'There is room for it only in place of other sessions.';
 }
 
-/** The fewest statements that together leave no time for a session, whatever else takes place. */
-function noTime({ id, length }: SessionFacts, problem: Problem): string {
-  const fits = (groups: readonly DemandGroup[]) =>
-    [
-      ...spansByDate(
-        problem,
-        id,
-        groups.flatMap(({ demands }) => demands),
-      ).values(),
-    ]
-      .flat()
-      .some(({ from, to }) => to - from >= length);
-  const blamed = minimalConflict(restrictions(problem), fits);
-  if (blamed.length === 0) return 'There is no time for it.';
-  return `There is no time for it: ${blamed.map(({ sentence }) => sentence).join(' ')}`;
+/** Why it can be nowhere whatever else takes place; undefined where it can, or nobody knows. */
+function byItself(
+  session: SessionFacts,
+  { facts, problem, oracle }: Pick<LeftOutContext, 'facts' | 'problem' | 'oracle'>,
+): string | undefined {
+  const { id, length } = session;
+  const groups = restrictions(problem);
+  const hasTime = (part: readonly DemandGroup[]) => {
+    const demands = part === groups ? problem.demands : part.flatMap((group) => group.demands);
+    return [...spansByDate(problem, id, demands).values()].flat().some(({ from, to }) => to - from >= length);
+  };
+  const canBe = (part: readonly DemandGroup[]) => oracle.ask([[id]], part) !== 'no';
+  // What windows alone show needs no search.
+  const holds = hasTime(groups) ? canBe : hasTime;
+  return holds(groups)
+    ? undefined
+    : whyNowhere({ facts, problem, session, blamed: minimalConflict(groups, holds) });
+}
+
+/** What stands in the way of what is agreed, as the others are placed. */
+function asAgreed(
+  { id, fixed, length }: SessionFacts,
+  { facts, problem, solution }: Pick<LeftOutContext, 'facts' | 'problem' | 'solution'>,
+): string | undefined {
+  if (fixed === undefined) return undefined;
+  const own = {
+    session: id,
+    date: fixed.date,
+    start: fixed.time,
+    end: fixed.time + length,
+    interpreters: [],
+  };
+  // Who would interpret it is not decided, so that nobody is missing yet.
+  const demands = problem.demands.filter(({ requirement }) => requirement.kind !== 'interpreted');
+  const [first] = inTheWay(own, { facts, problem: { ...problem, demands }, ...solution });
+  return first && `It is agreed for ${when(own)}. ${first.sentence}`;
 }

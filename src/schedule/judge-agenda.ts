@@ -91,7 +91,7 @@ function isWithAgreed(
 }
 
 /** As the tour calls them: a session by its title, and where it is. */
-function namesIn({ sessions, delegates, interpreters }: Facts): Names {
+export function namesIn({ sessions, delegates, interpreters }: Facts): Names {
   const sessionNames = new Map(sessions.map((session) => [session.id, titleAndHost(session)]));
   const delegateNames = new Map(delegates.map(({ id, delegate }) => [id, delegate.name]));
   const interpreterNames = new Map(interpreters.map(({ id, interpreter }) => [id, interpreter.name]));

@@ -94,7 +94,7 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
       .map((day) => ({ day, minutes: day.placements.reduce((sum, { start, end }) => sum + end - start, 0) }))
       .filter(({ minutes }) => minutes > perDay)
       .map(({ day, minutes }) => ({
-        words: `${view.names.interpreter(interpreter)} has ${minutes} on ${formatDate(day.date)}`,
+        words: `${view.names.interpreter(interpreter)} has ${formatDuration(minutes)} on ${formatDate(day.date)}`,
         sessions: day.placements.map(({ session }) => session),
       })),
   rest: restKept,
@@ -173,7 +173,7 @@ function tight(
   return neighbours
     .filter(([a, b]) => a.end + needed(a, b) > b.start)
     .map(([a, b]) => ({
-      words: `between ${said(a, view.names)} and ${said(b, view.names)} there are ${b.start - a.end} minutes of the ${needed(a, b)} needed`,
+      words: `between ${said(a, view.names)} and ${said(b, view.names)} there are ${formatDuration(b.start - a.end)} of the ${formatDuration(needed(a, b))} needed`,
       sessions: [a.session, b.session],
     }));
 }
@@ -216,7 +216,7 @@ function restKept({ interpreter, after, minutes }: Of<'rest'>, { interpreterDays
       // That he is in two places is said otherwise.
       if (last.end <= next.start)
         found.push({
-          words: `${names.interpreter(interpreter)} has ${formatDuration(Math.ceil(worked))} of work in a row, more than ${formatDuration(after)}, in ${listed(row.map((one) => said(one, names)))}: before the last one there are ${next.start - last.end} minutes of the ${minutes} needed, which a start at ${formatClock(last.end + minutes)} or later would leave`,
+          words: `${names.interpreter(interpreter)} has ${formatDuration(Math.ceil(worked))} of work in a row, more than ${formatDuration(after)}, in ${listed(row.map((one) => said(one, names)))}: before the last one there are ${formatDuration(next.start - last.end)} of the ${formatDuration(minutes)} needed, which a start at ${formatClock(last.end + minutes)} or later would leave`,
           sessions: row.map(({ session }) => session),
         });
       row = [next];

@@ -4,11 +4,13 @@ import { counted, listed, listedBriefly } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { overLimit } from './day-limit.ts';
 import type { Problem, Requirement, SessionId } from './demand.ts';
-import type { DemandGroup } from './demand-groups.ts';
+import { background, type DemandGroup, ofKind } from './demand-groups.ts';
+import { namesIn } from './judge-agenda.ts';
+import { whyNowhere } from './nowhere.ts';
 import type { Oracle } from './oracle.ts';
-import { type Room, roomFor, shortage, spansByDate } from './room.ts';
-import type { Of } from './terms.ts';
+import { type Room, roomFor, shortage } from './room.ts';
 import { quoted } from './tour-words.ts';
+import { verify } from './verify.ts';
 
 export interface SummaryContext {
   readonly facts: Facts;
@@ -27,6 +29,10 @@ export interface Summary {
 /** Days are named one by one up to so many, and looked into one by one. */
 const FEW_DAYS = 3;
 const MOST_DAYS = 5;
+/** More statements than these are no reason that anybody keeps in mind. */
+const MOST_SENTENCES = 4;
+/** What binds one session to another. */
+const RELATIONS: readonly Requirement['kind'][] = ['before', 'same-day', 'other-day', 'position'];
 
 /** Demands in two rings: those of the smallest conflict, and all that count while it is looked for. */
 interface Rings {
@@ -47,15 +53,12 @@ export function summarise(
   const facts = sessions.flatMap((id) => context.facts.sessions.find((session) => session.id === id) ?? []);
   const [only] = facts;
   if (only !== undefined && facts.length === 1)
-    return {
-      sessions,
-      short: noTimeFor(context, only, blamed),
-      detail: blamed.map(({ sentence }) => sentence).join(' '),
-    };
+    return { sessions, short: whyNowhere({ ...context, session: only, blamed }), detail: '' };
   const short =
     byDayLimit(context, sessions, blamed) ??
     byWorkingTime(context, facts, blamed) ??
-    byAgreement(facts, blamed);
+    byAgreement(context, facts, blamed) ??
+    byRelation(facts, blamed);
   if (short !== undefined) return { sessions, short, detail: '' };
   // Most of all that must take place: then the whole gap is the better answer.
   const lists = sessions.length * 2 > wider.length ? [wider, sessions] : [sessions, wider];
@@ -69,21 +72,6 @@ export function summarise(
   );
 }
 
-function noTimeFor(
-  { problem }: SummaryContext,
-  session: SessionFacts,
-  groups: readonly DemandGroup[],
-): string {
-  const demands = groups.flatMap((group) => group.demands);
-  const spans = [...spansByDate(problem, session.id, demands).values()].flat();
-  const longest = Math.max(0, ...spans.map(({ from, to }) => to - from));
-  const needs = `${quoted(session)} needs ${formatDuration(session.length)}`;
-  if (longest === 0) return `${needs}, and there is no time at all for it.`;
-  return longest < session.length
-    ? `${needs} in one piece; the longest time there is for it is ${formatDuration(longest)}.`
-    : `${needs}, and nowhere in the time there is for it can it be placed.`;
-}
-
 /** Seven sessions on two days, at most three a day. */
 function byDayLimit(
   { problem }: SummaryContext,
@@ -91,12 +79,13 @@ function byDayLimit(
   groups: readonly DemandGroup[],
 ): string | undefined {
   const demands = groups.flatMap((group) => group.demands);
-  for (const limit of ofKind(groups, 'at-most')) {
-    const over = overLimit(problem, sessions, limit, demands);
-    if (over === undefined) continue;
-    const { sessions: own, days } = over;
-    return `${counted(own.length, 'session')} of which at most ${limit.perDay} take place on one day need more than ${counted(days, 'day')}: these hold ${limit.perDay * days}.`;
-  }
+  for (const group of groups)
+    for (const limit of ofKind([group], 'at-most')) {
+      const over = overLimit(problem, sessions, limit, demands);
+      if (over === undefined) continue;
+      const { sessions: own, days } = over;
+      return `${group.sentence} ${days === 1 ? 'The one day open to them holds' : `The ${days} days open to them hold`} ${limit.perDay * days}, and ${own.length} must take place.`;
+    }
   return undefined;
 }
 
@@ -148,7 +137,7 @@ function byMinutes(
   };
 }
 
-/** `Of these 14 h are spent in sessions with consecutive interpretation (7 h in one language), and 1 h 20 min …` */
+/** `Of the 15 h 20 min, 14 h are spent in the sessions with consecutive interpretation (7 h in one language), and 1 h 20 min …` */
 function spent({ facts }: SummaryContext, room: Room): string {
   const own = facts.sessions.filter(({ id }) => room.sessions.includes(id));
   const net = own.reduce((sum, session) => sum + session.net, 0);
@@ -162,17 +151,72 @@ function spent({ facts }: SummaryContext, room: Room): string {
     room.between === 0
       ? ''
       : `, and ${formatDuration(room.between)} at gates and on the shortest ways between them`;
-  return `Of these ${formatDuration(room.inSessions)} are spent in the sessions${inside}${between}.`;
+  const needed = formatDuration(room.inSessions + room.between);
+  const what = room.between === 0 ? `The ${needed}` : `Of the ${needed}, ${formatDuration(room.inSessions)}`;
+  return `${what} are spent in the sessions${inside}${between}.`;
 }
 
-function byAgreement(sessions: readonly SessionFacts[], groups: readonly DemandGroup[]): string | undefined {
+function byAgreement(
+  context: SummaryContext,
+  sessions: readonly SessionFacts[],
+  groups: readonly DemandGroup[],
+): string | undefined {
   const agreed = ofKind(groups, 'starts-at').map(({ session }) => session);
   if (agreed.length === 0) return undefined;
   const fixed = sessions.filter(({ id }) => agreed.includes(id));
   const others = sessions.filter((session) => !fixed.includes(session));
-  return others.length === 0
-    ? `${listed(fixed.map(quoted))} cannot ${fixed.length > 2 ? 'all' : 'both'} be kept as agreed.`
-    : `What is agreed for ${listed(fixed.map(quoted))} leaves no time for ${listed(others.map(quoted))}.`;
+  if (others.length === 0)
+    return `${listed(fixed.map(quoted))} cannot ${fixed.length > 2 ? 'all' : 'both'} be kept as agreed. ${clash(context, fixed, groups)}`;
+  const [isAgreed, rest] = [
+    groups.filter((group) => ofKind([group], 'starts-at').length > 0),
+    groups.filter((group) => ofKind([group], 'starts-at').length === 0),
+  ];
+  const what =
+    isAgreed.length === 1
+      ? `${toldIn(isAgreed).replace(/\.$/, '')}, which`
+      : `What is agreed for ${listed(fixed.map(quoted))}`;
+  return `${what} leaves no time for ${listed(others.map(quoted))}${rest.length > MOST_SENTENCES ? '.' : `: ${toldIn(rest)}`}`;
+}
+
+/** What sessions would break as they are agreed; where it is nothing, it is interpreters that they have not enough of. */
+function clash(
+  { facts, problem }: SummaryContext,
+  sessions: readonly SessionFacts[],
+  groups: readonly DemandGroup[],
+): string {
+  const asked = groups.flatMap(({ demands }) => demands);
+  const demands = [...background(problem), ...asked].filter(
+    ({ requirement }) => requirement.kind !== 'interpreted',
+  );
+  const agreed = sessions.flatMap(({ id, fixed, length }) =>
+    fixed === undefined
+      ? []
+      : [{ session: id, date: fixed.date, start: fixed.time, end: fixed.time + length, interpreters: [] }],
+  );
+  const [first] = verify({ ...problem, demands }, agreed, namesIn(facts));
+  if (first !== undefined) return first.sentence;
+  const able = new Set(ofKind(groups, 'interpreted').flatMap(({ teams }) => teams.flat()));
+  const names = facts.interpreters.flatMap(({ id, interpreter: { name = id } }) =>
+    able.has(id) ? [name] : [],
+  );
+  return names.length === 0
+    ? toldIn(groups)
+    : `There are not enough interpreters for ${sessions.length > 2 ? 'all' : 'both'}, only ${listed(names)}.`;
+}
+
+/** Sessions that are bound to each other in a way that cannot be. */
+function byRelation(sessions: readonly SessionFacts[], groups: readonly DemandGroup[]): string | undefined {
+  const isBound = RELATIONS.some((kind) => ofKind(groups, kind).length > 0);
+  if (!isBound || groups.length > MOST_SENTENCES) return undefined;
+  return `${listedBriefly(sessions.map(quoted))} cannot ${sessions.length > 2 ? 'all' : 'both'} take place: ${toldIn(groups)}`;
+}
+
+/** What binds sessions to each other first: the rest only says why that cannot be. */
+function toldIn(groups: readonly DemandGroup[]): string {
+  const binds = (group: DemandGroup) => RELATIONS.some((kind) => ofKind([group], kind).length > 0);
+  return [...groups.filter(binds), ...groups.filter((group) => !binds(group))]
+    .map(({ sentence }) => sentence)
+    .join(' ');
 }
 
 /** What the sum alone does not say, since breaks cut days into pieces: three fit on Thursday and two on Friday. */
@@ -225,10 +269,4 @@ function daysOf({ days }: Room): string {
 /** `Thursday 26 June`: within one programme nobody needs the year. */
 function dayOf(date: Room['days'][number]): string {
   return formatDate(date).slice(0, -' 2014'.length);
-}
-
-function ofKind<Kind extends Requirement['kind']>(groups: readonly DemandGroup[], kind: Kind): Of<Kind>[] {
-  return groups
-    .flatMap((group) => group.demands.map(({ requirement }) => requirement))
-    .filter((requirement): requirement is Of<Kind> => requirement.kind === kind);
 }

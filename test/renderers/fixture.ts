@@ -508,7 +508,13 @@ function planOf(text?: string): Plan {
     : {
         ...plan,
         leftOut: plan.leftOut.map((one) => ({ ...one, title: text, why: text })),
-        conflicts: [{ summary: text, demands: [{ id: 'length', sentence: text, path: ['sessions', text] }] }],
+        conflicts: [
+          {
+            summary: text,
+            detail: text,
+            demands: [{ id: 'length', sentence: text, path: ['sessions', text] }],
+          },
+        ],
         waysOut: [{ change: text, effect: text }],
         checklist: plan.checklist.map((one) => ({
           ...one,
@@ -569,6 +575,7 @@ export const impossible: Plan = {
     {
       summary:
         'Seven hosts need 1,155 minutes with consecutive interpretation, gates and transfers; two days have 900.',
+      detail: '',
       demands: [
         must('ministry-call', 201),
         must('mampu-briefing', 203),

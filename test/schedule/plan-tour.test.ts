@@ -109,7 +109,9 @@ describe('a conflict', () => {
   });
 
   test.each(Object.entries(cases))('of %s is told in minutes', (_, tour) => {
-    expect(planned(tour).plan.conflicts.map(({ summary }) => summary)).toMatchSnapshot();
+    expect(
+      planned(tour).plan.conflicts.map(({ summary, detail }) => `${summary} ${detail}`.trim()),
+    ).toMatchSnapshot();
   });
 
   test('names what the tour says, with its place', () => {
@@ -247,7 +249,7 @@ test('more sessions than the open days hold are counted, not listed', () => {
   });
   const [conflict] = plan.conflicts;
   expect(conflict?.summary).toBe(
-    '10 sessions of which at most 3 take place on one day need more than 3 days: these hold 9.',
+    'At most 3 sessions with consecutive interpretation a day. The 3 days open to them hold 9, and 10 must take place.',
   );
   expect(musts(conflict?.demands ?? [])).toHaveLength(10);
 });

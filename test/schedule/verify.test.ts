@@ -324,7 +324,7 @@ describe('what no single demand forbids', () => {
       [undefined, expect.stringContaining('olga should interpret both')],
     ]);
     expect(structural(problem, [placed('a', '10:00', olga), placed('b', '11:15', olga)])).toEqual([
-      ['travel', expect.stringContaining('there are 15 minutes of the 30 needed')],
+      ['travel', expect.stringContaining('there are 15 min of the 30 min needed')],
     ]);
   });
   test('a session that ends elsewhere is left from there', () => {
@@ -362,7 +362,7 @@ describe('what no single demand forbids', () => {
     expect(verify(problem, agenda).map(({ sentence, sessions }) => [sessions, sentence])).toEqual([
       [
         ['a', 'b', 'c'],
-        'The tour asks for rest. But olga has 2 h of work in a row, more than 1 h 30 min, in a on Thursday 26 June 2014 10:00-10:40, b on Thursday 26 June 2014 10:45-11:25 and c on Thursday 26 June 2014 11:30-12:10: before the last one there are 5 minutes of the 15 needed, which a start at 11:40 or later would leave.',
+        'The tour asks for rest. But olga has 2 h of work in a row, more than 1 h 30 min, in a on Thursday 26 June 2014 10:00-10:40, b on Thursday 26 June 2014 10:45-11:25 and c on Thursday 26 June 2014 11:30-12:10: before the last one there are 5 min of the 15 min needed, which a start at 11:40 or later would leave.',
       ],
       [['c', 'd', 'e'], expect.stringContaining('a start at 13:10 or later')],
     ]);

@@ -15,7 +15,7 @@ export const interpreter: Constraint = {
       return [
         {
           about: session.id,
-          sentence: `A session in ${session.mode} needs ${counted(first.length, 'interpreter')}, who can be in one place at a time.`,
+          sentence: `A session with ${session.mode} interpretation needs ${counted(first.length, 'interpreter')}, who can be in one place at a time.`,
           path:
             session.session.mode === undefined
               ? ['interpretation', 'interpreters']
