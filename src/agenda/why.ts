@@ -20,6 +20,8 @@ export interface Alternative {
 /** Where a session could be instead, and why it is not. */
 export interface Elsewhere {
   readonly where: 'earlier that day' | 'later that day' | 'on another day' | 'in the agenda';
+  /** The other day; undefined where it is several that are looked into as one. */
+  readonly date?: LocalDate;
   /** Undefined where it can not be there at all, or the search ended before one was found. */
   readonly best: Alternative | undefined;
   /** False where the search ended before it was certain. */
@@ -40,6 +42,7 @@ export interface Why {
   readonly slot: Slot | undefined;
   /** Why the agenda does without it; undefined where it does not. */
   readonly leftOut: string | undefined;
+  /** Of other days the best one first, those on which it can not be last. */
   readonly elsewhere: readonly Elsewhere[];
   /** Which of them the planner would take first; undefined where the session can be nowhere else. */
   readonly next: Elsewhere['where'] | undefined;

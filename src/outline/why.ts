@@ -45,7 +45,7 @@ function nextBest({ slot, elsewhere, next }: Why): Block[] {
   ];
 }
 
-function place({ where, best, proven, demands }: Elsewhere): Block[] {
+function place({ where, date, best, proven, demands }: Elsewhere): Block[] {
   const items: Item[] = demands.map(({ sentence, range, path }) => ({
     tone: 'neutral',
     text: sentence,
@@ -54,9 +54,9 @@ function place({ where, best, proven, demands }: Elsewhere): Block[] {
   const doubt = proven ? '' : ' The search ended before this was certain.';
   if (best === undefined)
     return [
-      heading(2, `Not ${where}`),
+      heading(2, `Not ${date === undefined ? where : `on ${formatDate(date)}`}`),
       paragraph(
-        `${proven ? 'There is no time for it' : 'No time for it was found'}${items.length > 0 ? ':' : '.'}${doubt}`,
+        `${proven ? (items.length > 0 ? 'What rules it out' : 'There is no time for it') : 'No time for it was found'}${items.length > 0 ? ':' : '.'}${doubt}`,
       ),
       ...(items.length > 0 ? [list(items)] : []),
     ];

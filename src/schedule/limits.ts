@@ -26,6 +26,8 @@ export const MOST_DROPS = 12;
 export const MOST_BOOKING_DAYS = 3;
 /** Hosts that are tried for opening earlier. */
 export const MOST_HOSTS = 4;
+/** Other days that are looked into one by one for a session; those further away are one more. */
+export const MOST_OTHER_DAYS = 4;
 /** More moves of other sessions than this are counted. */
 export const MOST_MOVES = 5;
 /** Other times on which every demand is tried, for all that is broken in an agenda together. */

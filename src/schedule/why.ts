@@ -1,5 +1,6 @@
 import type { Conflict, LeftOut } from '../agenda/plan.ts';
 import type { Elsewhere, Slot, Why } from '../agenda/why.ts';
+import { daysBetween, type LocalDate } from '../base/calendar.ts';
 import { WHOLE_DAY } from '../base/clock.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -20,13 +21,13 @@ import { restrictions } from './demand-groups.ts';
 import { difference } from './difference.ts';
 import type { Effort } from './engine/effort.ts';
 import { evaluate } from './evaluate.ts';
-import { MOST_MOVES } from './limits.ts';
+import { inTheWay } from './in-the-way.ts';
+import { MOST_MOVES, MOST_OTHER_DAYS } from './limits.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { oracleOf } from './oracle.ts';
 import { when } from './placement-words.ts';
 import { solve } from './solve.ts';
 import { quoted } from './tour-words.ts';
-import { verify } from './verify.ts';
 import { waysOut } from './ways-out.ts';
 
 /** A tour with its agenda. */
@@ -46,8 +47,7 @@ export interface Planned {
 }
 
 /** A part of the tour's time in which the session is looked for. */
-interface Region {
-  readonly where: Elsewhere['where'];
+interface Region extends Pick<Elsewhere, 'where' | 'date'> {
   readonly demand: Demand;
 }
 
@@ -65,25 +65,28 @@ export function why(session: SessionFacts, planned: Planned): Why {
         !wasStopped && planned.isStopped() ? unseen(region) : lookInto(region, session, planned),
       )
     : [];
-  const [next] = looks
-    .filter(({ value }) => value !== undefined)
-    .sort((a, b) => compareObjectives(a.value ?? solution.value, b.value ?? solution.value));
+  const [next] = [...looks].sort(byValue);
   return {
     session: session.id,
     title: session.title,
     priority: session.priority,
     slot: own && slotOf(own),
     leftOut: own ? undefined : leftOut.find((one) => one.session === session.id)?.why,
-    elsewhere: looks.map(({ elsewhere }) => elsewhere),
-    next: next?.elsewhere.where,
+    elsewhere: bestDayFirst(looks).map(({ elsewhere }) => elsewhere),
+    next: next?.value && next.elsewhere.where,
     waysOut: own || !isPlanned ? [] : waysIn(session, planned),
   };
 }
 
 /** All of the tour's time but where the session is; all of it where it is nowhere. */
 function regions({ id, path }: SessionFacts, own: Placement | undefined, { problem }: Planned): Region[] {
-  const region = (where: Elsewhere['where'], windowsOn: (date: Window['date']) => Window[]): Region => ({
+  const region = (
+    where: Elsewhere['where'],
+    windowsOn: (date: LocalDate) => Window[],
+    date?: LocalDate,
+  ): Region => ({
     where,
+    ...(date && { date }),
     demand: {
       id: `${ASKED}:${id}`,
       constraint: ASKED,
@@ -93,12 +96,19 @@ function regions({ id, path }: SessionFacts, own: Placement | undefined, { probl
     },
   });
   if (own === undefined) return [region('in the agenda', (date) => [{ ...WHOLE_DAY, date }])];
-  const thatDay = (from: number, to: number) => (date: Window['date']) =>
+  const thatDay = (from: number, to: number) => (date: LocalDate) =>
     date === own.date ? [{ date, from, to }] : [];
+  const on = (dates: readonly LocalDate[]) => (date: LocalDate) =>
+    dates.includes(date) ? [{ ...WHOLE_DAY, date }] : [];
+  const others = problem.dates
+    .filter((date) => date !== own.date)
+    .sort((a, b) => Math.abs(daysBetween(own.date, a)) - Math.abs(daysBetween(own.date, b)));
+  const [near, far] = [others.slice(0, MOST_OTHER_DAYS), others.slice(MOST_OTHER_DAYS)];
   return [
     region('earlier that day', thatDay(0, own.end - 1)),
     region('later that day', thatDay(own.start + 1, WHOLE_DAY.to)),
-    region('on another day', (date) => (date === own.date ? [] : [{ ...WHOLE_DAY, date }])),
+    ...near.map((date) => region('on another day', on([date]), date)),
+    ...(far.length > 0 || others.length === 0 ? [region('on another day', on(far))] : []),
   ];
 }
 
@@ -108,12 +118,12 @@ interface Look {
   readonly value: Objective | undefined;
 }
 
-function unseen({ where }: Region): Look {
-  return { elsewhere: { where, best: undefined, proven: false, demands: [] }, value: undefined };
+function unseen({ demand: _demand, ...place }: Region): Look {
+  return { elsewhere: { ...place, best: undefined, proven: false, demands: [] }, value: undefined };
 }
 
 /** The best agenda with the session in the region, found by wanting it there more than all others together. */
-function lookInto({ where, demand }: Region, session: SessionFacts, planned: Planned): Look {
+function lookInto({ demand, ...place }: Region, session: SessionFacts, planned: Planned): Look {
   const { problem, options } = planned;
   const most = problem.sessions.reduce((sum, { weight = 1 }) => sum + weight, 1);
   const bounded = { ...problem, demands: [...problem.demands, demand] };
@@ -128,7 +138,7 @@ function lookInto({ where, demand }: Region, session: SessionFacts, planned: Pla
   if (own === undefined)
     return {
       elsewhere: {
-        where,
+        ...place,
         best: undefined,
         proven: solution.bound.musts >= most,
         demands: impossible(session, bounded, demand, planned),
@@ -142,9 +152,25 @@ function lookInto({ where, demand }: Region, session: SessionFacts, planned: Pla
     moves: movesOf(own, solution.placements, planned),
   };
   return {
-    elsewhere: { where, best, proven: solution.proven, demands: inTheWay(own, planned) },
+    elsewhere: {
+      ...place,
+      best,
+      proven: solution.proven,
+      demands: inTheWay(own, { ...planned, placements: planned.solution.placements }),
+    },
     value,
   };
+}
+
+/** What is possible by what it costs, then what is not. */
+function byValue(a: Look, b: Look): number {
+  if (a.value === undefined || b.value === undefined) return Number(!a.value) - Number(!b.value);
+  return compareObjectives(a.value, b.value);
+}
+
+function bestDayFirst(looks: readonly Look[]): Look[] {
+  const isOtherDay = ({ elsewhere }: Look) => elsewhere.where === 'on another day';
+  return [...looks.filter((look) => !isOtherDay(look)), ...looks.filter(isOtherDay).sort(byValue)];
 }
 
 /** Negative where `a` is better. */
@@ -168,20 +194,6 @@ function movesOf(own: Placement, placements: readonly Placement[], { facts, solu
   return moves.length > MOST_MOVES + 1
     ? [...moves.slice(0, MOST_MOVES), `${moves.length - MOST_MOVES} more sessions move`]
     : moves;
-}
-
-/** What the session would break there if everything else stayed where it is. */
-function inTheWay(own: Placement, { facts, problem, solution }: Planned): Conflict['demands'] {
-  const others = solution.placements.filter(({ session }) => session !== own.session);
-  const found = verify(problem, [...others, own]).flatMap(({ demand, sessions }): Conflict['demands'] => {
-    if (demand !== undefined) return [{ id: demand.id, sentence: demand.sentence, path: demand.path }];
-    const other = others.find(({ session }) => session !== own.session && sessions.includes(session));
-    const session = facts.sessions.find(({ id }) => id === other?.session);
-    if (other === undefined || session === undefined) return [];
-    const sentence = `${quoted(session)} is on ${when(other)}, with some of the same people.`;
-    return [{ id: `overlap:${session.id}`, sentence, path: session.path }];
-  });
-  return found.filter(({ sentence }, i) => found.findIndex((other) => other.sentence === sentence) === i);
 }
 
 /** The fewest statements that leave no time for the session there, whatever else takes place. */

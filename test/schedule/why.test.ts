@@ -61,7 +61,7 @@ describe('a session in the agenda', () => {
     });
     expect(sentences(why, 'later that day')).toEqual([
       '"Then" is on Thursday 26 June 2014 10:00-11:00, with some of the same people.',
-      '"Then" comes after "First".',
+      '"Then" comes after "First". But there are "First" at A on Thursday 26 June 2014 09:15-10:15 and "Then" at A on Thursday 26 June 2014 10:00-11:00.',
     ]);
     expect(why.next).toBe('later that day');
     expect(why.waysOut).toEqual([]);
@@ -81,6 +81,57 @@ describe('a session in the agenda', () => {
       costs: '30 min more travel for all people together and 1 wish more unmet',
       moves: [],
     });
+  });
+
+  test('is told of each other day what it costs there, the best one first, and which limit it would break', () => {
+    const why = whyOf('third', {
+      dates: { from: '2014-06-25', to: '2014-06-27' },
+      delegation: { languages: ['uz'], delegates: [{ id: 'ann', name: 'Ann' }] },
+      hosts: [
+        { ...hosts[0], languages: ['en'], hours: ['Mon-Fri 09:00-17:00'] },
+        { ...hosts[1], languages: ['en'], closed: ['2014-06-26'] },
+      ],
+      interpretation: { mode: 'consecutive' },
+      sessions: [
+        ...['first', 'second', 'call'].map((id, i) => ({
+          id,
+          host: 'a',
+          title: id,
+          for: '20m',
+          at: `2014-06-25 ${9 + i}:00`,
+        })),
+        { id: 'third', host: 'b', title: 'third', for: '20m' },
+      ],
+    });
+    expect(why.slot?.date).toBe('2014-06-27');
+    const days = why.elsewhere.filter(({ where }) => where === 'on another day');
+    expect(days.map(({ date, best }) => [date, best?.costs])).toEqual([
+      ['2014-06-25', expect.stringMatching(/^1 session more left out that must take place/)],
+      ['2014-06-26', undefined],
+    ]);
+    expect(days[0]?.demands.map(({ sentence }) => sentence)).toContain(
+      'At most 3 sessions with consecutive interpretation a day. But Ann has 4 on Wednesday 25 June 2014.',
+    );
+    expect(days[1]?.demands.map(({ sentence }) => sentence)).toEqual([
+      'B is closed on Thursday 26 June 2014.',
+    ]);
+    const words = JSON.stringify(outlineWhy(why).blocks);
+    expect(words).toContain('On another day, on Wednesday 25 June 2014');
+    expect(words).toContain('Not on Thursday 26 June 2014');
+  });
+
+  test('of days further away is told together', () => {
+    const why = whyOf('only', {
+      dates: { from: '2014-06-20', to: '2014-06-27' },
+      sessions: [{ id: 'only', host: 'a', title: 'Only', for: '60m', at: '2014-06-20 10:00' }],
+    });
+    expect(why.elsewhere.flatMap(({ where, date }) => (where === 'on another day' ? [date] : []))).toEqual([
+      '2014-06-21',
+      '2014-06-22',
+      '2014-06-23',
+      '2014-06-24',
+      undefined,
+    ]);
   });
 
   test('that is agreed stays where it is', () => {
@@ -160,8 +211,12 @@ test('where somebody does not wait, no time is called impossible', () => {
     isStopped: () => asked++ > 0,
   });
   expect(answer.elsewhere).toEqual(
-    ['earlier that day', 'later that day', 'on another day'].map((where) => ({
-      where,
+    [
+      { where: 'earlier that day' },
+      { where: 'later that day' },
+      { where: 'on another day', date: '2014-06-27' },
+    ].map((place) => ({
+      ...place,
       best: undefined,
       proven: false,
       demands: [],
