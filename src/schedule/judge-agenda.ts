@@ -1,6 +1,3 @@
-import { daysBetween } from '../base/calendar.ts';
-import { DAY_MINUTES } from '../base/clock.ts';
-import { byText } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { DELEGATION } from '../facts/people/attendance.ts';
 import { type Agreed, agreedSessions } from '../facts/sessions/agreed.ts';
@@ -8,10 +5,9 @@ import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
-import type { Demand, Placement, Problem, SessionId } from './demand.ts';
-import { MOST_TRIES } from './limits.ts';
+import type { Demand, Placement, SessionId } from './demand.ts';
+import { nearestTimes } from './nearest-time.ts';
 import type { Names } from './placement-words.ts';
-import { requirementsOf } from './terms.ts';
 import { quoted } from './tour-words.ts';
 import { type Violation, verify } from './verify.ts';
 import { type WrittenPlacement, writtenAgenda } from './written-agenda.ts';
@@ -26,14 +22,15 @@ export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDem
   const problem = {
     ...asked,
     grid: 1,
-    demands: asked.demands.flatMap((demand) => asWritten(demand, agenda)),
+    demands: asked.demands.map((demand) => asLongAsWritten(demand, agenda)),
   };
+  const judged = { ...problem, demands: problem.demands.filter((demand) => isJudged(demand, agenda)) };
   const names = namesIn(facts);
-  const violations = verify(problem, agenda, names);
+  const violations = verify(judged, agenda, names);
   const elsewhere = agreedElsewhere(facts, agenda);
   const agreed = elsewhere.map(asPlaced);
-  const between = agreed.length === 0 ? [] : verify(problem, [...agenda, ...agreed], names);
-  let tries = MOST_TRIES;
+  const between = agreed.length === 0 ? [] : verify(judged, [...agenda, ...agreed], names);
+  const nearestTime = nearestTimes({ problem, step: asked.grid, agenda, beside: agreed });
   return [
     ...violations.filter((violation) => !isSaidOtherwise(violation, violations)),
     ...between.filter(({ sessions }) => isWithAgreed(sessions, agenda, facts)),
@@ -50,18 +47,6 @@ export function judgeAgenda(tour: Tour, facts: Facts, policy: Policy): BrokenDem
       otherTime: other && { date: other.date, from: other.start, to: other.end },
     };
   });
-
-  function nearestTime(own: WrittenPlacement): Placement | undefined {
-    const alone = { ...problem, demands: problem.demands.filter((demand) => isAbout(demand, own.session)) };
-    for (const moved of otherTimes(asked, own)) {
-      if (verify(alone, [moved]).length > 0) continue;
-      if (tries === 0) return undefined;
-      tries -= 1;
-      const whole = [...agenda.map((placement) => (placement === own ? moved : placement)), ...agreed];
-      if (verify(problem, whole).every(({ sessions }) => !sessions.includes(own.session))) return moved;
-    }
-    return undefined;
-  }
 }
 
 /** What is agreed and not yet in the agenda keeps its place; of alternatives nobody knows which one it will be. */
@@ -110,17 +95,21 @@ function titleAndHost(session: SessionFacts): string {
     : `${quoted(session)} at ${host.name}`;
 }
 
-/** An entry may last longer than it must; who interprets is judged only where it is said. */
-function asWritten(demand: Demand, agenda: readonly WrittenPlacement[]): Demand[] {
+/** An entry may last longer than it must. */
+function asLongAsWritten(demand: Demand, agenda: readonly WrittenPlacement[]): Demand {
   const { requirement } = demand;
-  if (requirement.kind === 'interpreted')
-    return agenda.some(({ session, isStaffed }) => session === requirement.session && !isStaffed)
-      ? []
-      : [demand];
-  if (requirement.kind !== 'lasts') return [demand];
+  if (requirement.kind !== 'lasts') return demand;
   const own = agenda.find(({ session }) => session === requirement.session);
   const minutes = Math.max(requirement.minutes, own === undefined ? 0 : own.end - own.start);
-  return [{ ...demand, requirement: { ...requirement, minutes } }];
+  return { ...demand, requirement: { ...requirement, minutes } };
+}
+
+/** Who interprets is judged only where it is said. */
+function isJudged({ requirement }: Demand, agenda: readonly WrittenPlacement[]): boolean {
+  return (
+    requirement.kind !== 'interpreted' ||
+    !agenda.some(({ session, isStaffed }) => session === requirement.session && !isStaffed)
+  );
 }
 
 /** On a date outside the tour nothing else that a session breaks by itself is worth saying. */
@@ -135,25 +124,4 @@ function isSaidOtherwise({ demand, sessions }: Violation, all: readonly Violatio
 /** False where the file does not say it: what is usual stands at the file itself, or at a name for want of anything better. */
 function isStated({ path }: Demand): boolean {
   return path.length > 0 && path.at(-1) !== 'name';
-}
-
-function isAbout({ requirement }: Demand, id: SessionId): boolean {
-  return 'session' in requirement && requirement.session === id;
-}
-
-/** Every start of the tour, the nearest to the present one first; at least as long as it takes. */
-function otherTimes(problem: Problem, own: Placement): Placement[] {
-  const { dates, grid } = problem;
-  const least = requirementsOf(problem, 'lasts').find(({ session }) => session === own.session);
-  const length = Math.max(own.end - own.start, least?.minutes ?? 0);
-  const distance = ({ date, start }: Placement) =>
-    Math.abs(daysBetween(own.date, date)) * DAY_MINUTES + Math.abs(start - own.start);
-  return dates
-    .flatMap((date) =>
-      Array.from({ length: Math.floor((DAY_MINUTES - length) / grid) + 1 }, (_, i): Placement => {
-        return { ...own, date, start: i * grid, end: i * grid + length };
-      }),
-    )
-    .filter((other) => distance(other) > 0 || other.end > own.end)
-    .sort((a, b) => distance(a) - distance(b) || byText(a.date, b.date));
 }

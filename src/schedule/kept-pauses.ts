@@ -1,4 +1,5 @@
 import type { Minutes } from '../base/clock.ts';
+import type { Placement } from './demand.ts';
 import { consecutive, type Of, type PersonDay, type Terms } from './terms.ts';
 
 type Pause = Of<'pause'>;
@@ -25,13 +26,21 @@ function gapsOf(terms: Terms, { placements }: PersonDay): Gap[] {
   if (first === undefined || last === undefined) return [];
   return [
     { from: Number.NEGATIVE_INFINITY, to: first.start - (terms.on(first)?.gate ?? 0), way: 0 },
-    ...consecutive(placements).map(([a, b]) => ({
-      from: a.end,
-      to: b.start - (terms.on(b)?.gate ?? 0),
-      way: terms.travel(terms.on(a)?.endSite ?? '', terms.on(b)?.site ?? ''),
-    })),
-    { from: last.end, to: Number.POSITIVE_INFINITY, way: 0 },
+    ...consecutive(placements).map(([before, b], i) => {
+      const a = placements.slice(0, i).reduce(laterEnd, before);
+      return {
+        from: a.end,
+        to: b.start - (terms.on(b)?.gate ?? 0),
+        way: terms.travel(terms.on(a)?.endSite ?? '', terms.on(b)?.site ?? ''),
+      };
+    }),
+    { from: placements.reduce(laterEnd, last).end, to: Number.POSITIVE_INFINITY, way: 0 },
   ];
+}
+
+/** In an agenda made by hand a session may overlap the next one and outlast it. */
+function laterEnd(a: Placement, b: Placement): Placement {
+  return b.end > a.end ? b : a;
 }
 
 /** True where every pause can be put into one of the gaps, none on the way, and none at the time of another but those that may share it. */

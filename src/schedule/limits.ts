@@ -32,3 +32,5 @@ export const MOST_OTHER_DAYS = 4;
 export const MOST_MOVES = 5;
 /** Other times on which every demand is tried, for all that is broken in an agenda together. */
 export const MOST_TRIES = 200;
+/** Teams that are tried for sessions of which nobody says who interprets, likewise. */
+export const MOST_TEAMS_TRIED = 2_000;

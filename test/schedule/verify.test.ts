@@ -311,6 +311,11 @@ describe('what no single demand forbids', () => {
       ],
     ]);
   });
+  test('and who is has no pause before the longer of the two ends', () => {
+    const problem = problemOf([{ id: 'a', minutes: 180 }, { id: 'b' }, { id: 'c' }], [pause]);
+    const placements = [placed('a', '10:00', { minutes: 180 }), placed('b', '11:00'), placed('c', '13:00')];
+    expect(structural(problem, placements).map(([id]) => id)).toEqual([undefined, 'pause']);
+  });
   test('nor is an interpreter, who travels too', () => {
     const problem = problemOf(
       [
