@@ -6,6 +6,7 @@ import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { peopleOf } from '../facts/people/attendance.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
+import { hostLimit, takenIn } from '../facts/sessions/taken-in.ts';
 import { musts, onlyDateOf, openDays, programmes } from '../facts/sessions/visiting.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -127,8 +128,7 @@ function tourCrowded({ tour, facts, policy }: RuleContext): Finding[] {
 
 function mostHosts(lists: readonly (readonly SessionFacts[])[]): readonly SessionFacts[] {
   const [fullest] = lists
-    // People take in a dinner besides.
-    .map((sessions) => sessions.filter(({ host, kind }) => host && kind !== 'reception'))
+    .map(takenIn)
     .map((sessions) => ({ sessions, hosts: hostsOf(sessions).length }))
     .sort((a, b) => b.hosts - a.hosts);
   return fullest?.sessions ?? [];
@@ -139,10 +139,9 @@ function hostsOf(sessions: readonly SessionFacts[]): string[] {
 }
 
 function limitOf(sessions: readonly SessionFacts[], policy: Policy): { most: number; words: string } {
-  const consecutive = sessions.some(({ barrier, mode }) => barrier && mode === 'consecutive');
-  const most = consecutive ? policy.consecutiveSessionsPerDay : policy.sessionsPerDay;
+  const { most, isConsecutive } = hostLimit(sessions, policy);
   return {
     most,
-    words: `${most} a day are the most${consecutive ? ' with consecutive interpretation' : ''}`,
+    words: `${most} a day are the most${isConsecutive ? ' with consecutive interpretation' : ''}`,
   };
 }

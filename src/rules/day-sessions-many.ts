@@ -3,6 +3,7 @@ import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { fixedSessions } from '../facts/sessions/fixed-sessions.ts';
+import { hostLimit, inConsecutive, takenIn } from '../facts/sessions/taken-in.ts';
 import { programmes } from '../facts/sessions/visiting.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule } from './rule.ts';
@@ -17,9 +18,7 @@ export const daySessionsMany: Rule = {
   source:
     'house rule; the up to four appointments a day of http://ic-tbr.org/What-Is-An-IVLP-Program.html are at different hosts, which `day-crowded` counts',
   check({ facts, policy }) {
-    const sessions = fixedSessions(facts).filter(
-      ({ host, kind }) => host && kind !== 'reception' && kind !== 'courtesy call',
-    );
+    const sessions = takenIn(fixedSessions(facts));
     const dates = [...new Set(sessions.map(({ fixed }) => fixed.date))];
     return dates.flatMap((date) => {
       const days = programmes(
@@ -56,9 +55,9 @@ interface Crowd {
  * one of the source’s four appointments; hosts beyond the limit are the concern of `day-crowded`.
  */
 function tooMany(sessions: readonly SessionFacts[], policy: Policy): Crowd | undefined {
-  const consecutive = sessions.filter(({ barrier, mode }) => barrier && mode === 'consecutive');
+  const consecutive = inConsecutive(sessions);
   const hosts = new Set(sessions.map(({ host }) => host)).size;
   const most = policy.consecutiveSessionsPerDay;
-  if (hosts > most || consecutive.length <= most) return undefined;
+  if (hosts > hostLimit(sessions, policy).most || consecutive.length <= most) return undefined;
   return { sessions: consecutive, most, kind: 'interpreted session' };
 }

@@ -1,17 +1,17 @@
 import type { Facts, SessionFacts } from '../../facts/facts.ts';
+import { inConsecutive, takenIn } from '../../facts/sessions/taken-in.ts';
 import { programmes } from '../../facts/sessions/visiting.ts';
 import type { Constraint, StatedDemand } from './constraint.ts';
 
 /**
- * People take in so much a day. Receptions do not count, and neither does what the delegation does by itself. Where
- * more than that is already agreed with hosts for one day of somebody, what is agreed stands, and nothing is added to it.
+ * Where more is already agreed with hosts for one day of somebody than people take in, what is agreed stands, and nothing is
+ * added to it.
  */
 export const sessionsPerDay: Constraint = {
   id: 'sessions-per-day',
   summary: 'Nobody has more sessions a day than can be taken in; with consecutive interpretation fewer.',
   demands: ({ facts, policy }) => {
-    const counted = facts.sessions.filter(({ host, kind }) => host !== undefined && kind !== 'reception');
-    const consecutive = counted.filter(({ mode }) => mode === 'consecutive');
+    const counted = takenIn(facts.sessions);
     return [
       ...atMost(
         'all',
@@ -23,7 +23,7 @@ export const sessionsPerDay: Constraint = {
       ...atMost(
         'consecutive',
         facts,
-        consecutive,
+        inConsecutive(counted),
         policy.consecutiveSessionsPerDay,
         (most) => `At most ${most} sessions with consecutive interpretation a day.`,
       ),
