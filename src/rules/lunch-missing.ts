@@ -1,10 +1,10 @@
 import { formatDate } from '../base/calendar.ts';
-import { formatClock, subtractSpan } from '../base/clock.ts';
+import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type AgreedDay, agreedDays } from '../facts/sessions/agreed.ts';
-import { isMeal } from '../facts/sessions/meals.ts';
+import { leavesLunch } from '../facts/sessions/meals.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const lunchMissing: Rule = {
@@ -18,27 +18,12 @@ export const lunchMissing: Rule = {
     const { facts } = context;
     const dates = new Set<string>();
     return agreedDays(facts).flatMap((day): Finding[] => {
-      if (dates.has(day.date) || !isHungry(context, day)) return [];
+      if (dates.has(day.date) || leavesLunch(day.visits, context.policy)) return [];
       dates.add(day.date);
       return [missing(context, day)];
     });
   },
 };
-
-/** True where no gap is long enough; guests of a reception or lunch at noon eat there. */
-function isHungry({ policy }: RuleContext, { visits }: AgreedDay): boolean {
-  const window = { from: policy.lunchGapFrom, to: policy.lunchGapTo };
-  const atNoon = visits.filter(({ from, to }) => from < window.to && window.from < to);
-  if (atNoon.some(({ session }) => isMeal(session))) return false;
-  const gaps = atNoon
-    // An end that is only assumed takes no time from lunch beyond the half of what is assumed.
-    .reduce(
-      (free, { from, to, end }) =>
-        free.flatMap((gap) => subtractSpan([gap], { from, to: end === 'assumed' ? (from + to) / 2 : to })),
-      [window],
-    );
-  return gaps.every(({ from, to }) => to - from < policy.lunchGapMinutes);
-}
 
 function missing({ policy }: RuleContext, { date, visits }: AgreedDay): Finding {
   const atNoon = visits.filter(({ from, to }) => from < policy.lunchGapTo && policy.lunchGapFrom < to);

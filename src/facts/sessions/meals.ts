@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../base/calendar.ts';
-import type { ClockSpan } from '../../base/clock.ts';
+import { type ClockSpan, subtractSpan } from '../../base/clock.ts';
+import type { Policy } from '../../policy/thresholds.ts';
 import type { SessionFacts } from '../facts.ts';
+import type { Agreed } from './agreed.ts';
 
 // In the languages that documents are written in, and German, in small letters. Not of a visit before a meal, nor of what is
 // about meals at schools.
@@ -49,4 +51,21 @@ export function feedsOn(session: SessionFacts, date: LocalDate, lunch: ClockSpan
     last?.date === date &&
     isLunchAt(session, { from: last.time, to: first.time + length }, lunch)
   );
+}
+
+/** True where agreed sessions leave a gap that is long enough for lunch; guests of a reception or lunch at noon eat there. */
+export function leavesLunch(
+  visits: readonly Agreed[],
+  { lunchGapFrom, lunchGapTo, lunchGapMinutes }: Policy,
+): boolean {
+  const window = { from: lunchGapFrom, to: lunchGapTo };
+  if (visits.some(({ session, ...span }) => isLunchAt(session, span, window))) return true;
+  const gaps = visits
+    // An end that is only assumed takes no time from lunch beyond the half of what is assumed.
+    .reduce(
+      (free, { from, to, end }) =>
+        free.flatMap((gap) => subtractSpan([gap], { from, to: end === 'assumed' ? (from + to) / 2 : to })),
+      [window],
+    );
+  return gaps.some(({ from, to }) => to - from >= lunchGapMinutes);
 }
