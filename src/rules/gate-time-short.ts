@@ -1,11 +1,13 @@
 import { formatDate } from '../base/calendar.ts';
 import { formatClock } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
+import { capitalised } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { basisWords } from '../facts/places/transfer-basis.ts';
 import { type Agreed, agreedPairs } from '../facts/sessions/agreed.ts';
 import { type Changeover, changeovers } from '../facts/sessions/changeover.ts';
-import type { Rule } from './rule.ts';
+import { freeStarts } from '../facts/sessions/in-the-way.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 export const gateTimeShort: Rule = {
   id: 'gate-time-short',
@@ -22,14 +24,27 @@ export const gateTimeShort: Rule = {
       const { from, to, way, isApart, start } = change;
       // One is through the gate already; what is too short for the way is said by `transfer-too-short`.
       if (from === to || isApart || next.from - before.to < way.minutes || next.from >= start) return [];
-      return [short(before, next, change)];
+      return [short(context, before, next, change)];
     });
   },
 };
 
-function short(before: Agreed, next: Agreed, { way, gate, start }: Changeover): Finding {
+function short(
+  context: RuleContext,
+  before: Agreed,
+  next: Agreed,
+  { way, gate, start }: Changeover,
+): Finding {
   const { host, session, title, site } = next.session;
   const spare = next.from - before.to - way.minutes;
+  const end = next.from - way.minutes - gate;
+  const isFree = freeStarts(context);
+  const remedies = [
+    ...(isFree(next, start) ? [`start it at ${formatClock(start)}`] : []),
+    ...(isFree(before, before.from - (before.to - end))
+      ? [`end "${before.session.title}" by ${formatClock(end)}`]
+      : []),
+  ];
   const stated = host?.host.asks?.security !== undefined && host.id === site;
   return finding(
     [...next.session.path, 'at'],
@@ -40,7 +55,7 @@ function short(before: Agreed, next: Agreed, { way, gate, start }: Changeover): 
         { path: [...before.session.path, 'at'], message: 'comes from here' },
         ...(stated ? [{ path: [...host.path, 'asks', 'security'], message: 'time at the gate' }] : []),
       ],
-      help: `Start it at ${formatClock(start)}, or end "${before.session.title}" by ${formatClock(next.from - way.minutes - gate)}${stated ? '' : '; or state the time at the gate: `asks: { security: 5m }`'}.`,
+      help: `${remedies.length === 0 ? 'Put one of the two on another day' : capitalised(remedies.join(', or '))}${stated ? '' : '; or state the time at the gate: `asks: { security: 5m }`'}.`,
     },
   );
 }

@@ -7,6 +7,7 @@ import type { HostFacts } from '../facts/facts.ts';
 import { isOfficial } from '../facts/people/comparing.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { type Agreed, agreedSessions, endWords } from '../facts/sessions/agreed.ts';
+import { inTheWay } from '../facts/sessions/in-the-way.ts';
 import { isOfficeMeeting } from '../facts/sessions/office-meeting.ts';
 import { isOpenWeekday, nearestOpenDay } from '../facts/time/host-days.ts';
 import { fridayBreak, spansOf } from '../facts/time/opening.ts';
@@ -26,13 +27,14 @@ export const sessionOutsideOpeningHours: Rule = {
       if (host === undefined || kind === 'reception') return [];
       if (host.hoursDeclared) return outsideDeclared(agreed, host, context);
       return isOfficeMeeting(agreed.session) && isOfficial(host.host.kind) && isOpenWeekday(host, agreed.date)
-        ? outsideUsual(agreed, host)
+        ? outsideUsual(agreed, host, context)
         : [];
     });
   },
 };
 
-function outsideDeclared(agreed: Agreed, host: HostFacts, { tour, facts }: RuleContext): Finding[] {
+function outsideDeclared(agreed: Agreed, host: HostFacts, context: RuleContext): Finding[] {
+  const { tour, facts } = context;
   const { session, date } = agreed;
   const spans = spansOn(agreed, host);
   const weekday = WEEKDAYS[weekdayOf(date)];
@@ -55,13 +57,13 @@ function outsideDeclared(agreed: Agreed, host: HostFacts, { tour, facts }: RuleC
     finding(
       [...session.path, 'at'],
       `${host.name} is open ${listed(spans.map(formatSpan))} on ${weekday}s, but "${session.title}" lasts from ${formatClock(agreed.from)} ${endWords(agreed)}.`,
-      { related, help: `${remedy(agreed, spans)}.` },
+      { related, help: `${remedy(agreed, spans, context)}.` },
     ),
   ];
 }
 
 /** The hours usual in a country are a guess, and an agreed time may well be right. */
-function outsideUsual(agreed: Agreed, host: HostFacts): Finding[] {
+function outsideUsual(agreed: Agreed, host: HostFacts, context: RuleContext): Finding[] {
   const { session } = agreed;
   const spans = spansOn(agreed, host);
   if (spans.length === 0 || fits(agreed, spans)) return [];
@@ -71,7 +73,7 @@ function outsideUsual(agreed: Agreed, host: HostFacts): Finding[] {
       `Offices in ${theCountry(host.country)} are usually open ${listed(spans.map(formatSpan))} on ${WEEKDAYS[weekdayOf(agreed.date)]}s, but "${session.title}" at ${host.name} lasts from ${formatClock(agreed.from)} ${endWords(agreed)}.`,
       {
         severity: 'warning',
-        help: `${remedy(agreed, spans)}; or, if ${host.name} agrees, state its \`hours\`.`,
+        help: `${remedy(agreed, spans, context)}; or, if ${host.name} agrees, state its \`hours\`.`,
       },
     ),
   ];
@@ -92,14 +94,23 @@ function fits({ from, to, end }: Agreed, spans: readonly ClockSpan[]): boolean {
   return spans.some((span) => span.from <= from && (end === 'assumed' ? from < span.to : to <= span.to));
 }
 
-/** `Start it by 15:20`, or how much of it has room. */
-function remedy({ from, to, session }: Agreed, spans: readonly ClockSpan[]): string {
+/** `Start it by 15:20`, where nothing else is then; or what is, or how much of it has room. */
+function remedy(agreed: Agreed, spans: readonly ClockSpan[], context: RuleContext): string {
+  const { from, to, session } = agreed;
   const length = to - from;
-  const roomy = spans.filter((span) => span.to - span.from >= length);
-  const [nearest] = roomy
+  const obstacleAt = inTheWay(context);
+  const starts = spans
+    .filter((span) => span.to - span.from >= length)
     .map((span) => Math.min(Math.max(from, span.from), span.to - length))
-    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  if (nearest !== undefined) return `Start it ${nearest < from ? 'by' : 'at'} ${formatClock(nearest)}`;
-  const most = Math.max(...spans.map((span) => span.to - span.from));
-  return `Shorten "${session.title}" from ${formatDuration(length)} to ${formatDuration(most)} or less`;
+    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from))
+    .map((start) => ({ start, obstacle: obstacleAt(agreed, { from: start, to: start + length }) }));
+  const nearest = starts.find(({ obstacle }) => obstacle === undefined) ?? starts[0];
+  if (nearest === undefined) {
+    const most = Math.max(...spans.map((span) => span.to - span.from));
+    return `Shorten "${session.title}" from ${formatDuration(length)} to ${formatDuration(most)} or less`;
+  }
+  const { start, obstacle } = nearest;
+  return obstacle === undefined
+    ? `Start it ${start < from ? 'by' : 'at'} ${formatClock(start)}`
+    : `At ${formatClock(start)} it would run into ${obstacle}: agree on another day`;
 }

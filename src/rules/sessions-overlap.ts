@@ -5,6 +5,7 @@ import { listedBriefly } from '../base/text.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Agreed, agreedDays, areAlternatives, endWords } from '../facts/sessions/agreed.ts';
 import { type Changeover, changeovers, includedWords } from '../facts/sessions/changeover.ts';
+import { freeStarts } from '../facts/sessions/in-the-way.ts';
 import { comesAfter, isTooEarlyAfter } from '../facts/sessions/order.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -39,24 +40,27 @@ export const sessionsOverlap: Rule = {
 };
 
 /** `Start it at 12:40 or later`, and what is counted in. */
-function startWords(what: string, change: Changeover): string {
-  if (change.isApart) return 'Put one of the two on another day';
+function startWords(what: string, change: Changeover, isFree: boolean): string {
+  if (change.isApart || !isFree) return 'Put one of the two on another day';
   return `Start ${what} at ${formatClock(change.start)} or later${includedWords(change)}`;
 }
 
 function overlap(
-  { facts }: RuleContext,
+  context: RuleContext,
   first: Agreed,
   second: Agreed,
   change: Changeover,
   isReversed: boolean,
 ): Finding {
+  const { facts } = context;
   const both = facts.delegates.filter(
     (person) => first.session.attendees.includes(person) && second.session.attendees.includes(person),
   );
   const some = both.length > 0 && both.length < facts.delegates.length;
   // Where an end is only assumed, the two may still follow each other.
   const sure = first.end !== 'assumed' || first.from === second.from;
+  const isFree = freeStarts(context)(isReversed ? first : second, change.start);
+  const end = second.from - change.way.minutes - change.gate;
   const what = isReversed
     ? `"${first.session.title}", which is to come after "${second.session.title}",`
     : 'it';
@@ -68,8 +72,10 @@ function overlap(
       related: [{ path: [...first.session.path, 'at'], message: 'at the same time' }],
       help:
         sure || isReversed
-          ? `${startWords(what, change)}, or divide the delegation: \`attend: [ … ]\` at both.`
-          : `State the end of "${first.session.title}": \`until: ${formatClock(second.from)}\`; or start later.`,
+          ? `${startWords(what, change, isFree)}, or divide the delegation: \`attend: [ … ]\` at both.`
+          : end > first.from
+            ? `State the end of "${first.session.title}": \`until: ${formatClock(end)}\`; or start later.`
+            : 'Start later, or divide the delegation: `attend: [ … ]` at both.',
     },
   );
 }

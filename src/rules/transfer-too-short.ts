@@ -6,6 +6,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { basisWords, statedTransferPath } from '../facts/places/transfer-basis.ts';
 import { type Agreed, agreedPairs, endWords } from '../facts/sessions/agreed.ts';
 import { type Changeover, changeovers } from '../facts/sessions/changeover.ts';
+import { freeStarts } from '../facts/sessions/in-the-way.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const transferTooShort: Rule = {
@@ -31,9 +32,10 @@ function tooShort(context: RuleContext, before: Agreed, next: Agreed, change: Ch
   const { from, to, way, gate, start } = change;
   const stated = statedTransferPath(tour, from, to);
   const end = next.from - way.minutes - gate;
+  const isFree = freeStarts(context);
   const remedies = [
-    ...(start < facts.dayTo ? [`start "${next.session.title}" at ${formatClock(start)} or later`] : []),
-    ...(end - (before.to - before.from) >= facts.dayFrom
+    ...(isFree(next, start) ? [`start "${next.session.title}" at ${formatClock(start)} or later`] : []),
+    ...(isFree(before, before.from - (before.to - end))
       ? [`end "${before.session.title}" by ${formatClock(end)}`]
       : []),
   ].map((words, i) => (i === 0 ? capitalised(words) : words));

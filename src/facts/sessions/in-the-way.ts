@@ -1,5 +1,5 @@
 import { formatDate, weekdayOf } from '../../base/calendar.ts';
-import { type ClockSpan, formatClock } from '../../base/clock.ts';
+import { type ClockSpan, type ClockTime, formatClock } from '../../base/clock.ts';
 import { formatDuration } from '../../base/duration.ts';
 import type { Policy } from '../../policy/thresholds.ts';
 import type { Tour } from '../../tour/schema.ts';
@@ -50,6 +50,12 @@ export function inTheWay(known: Known): (agreed: Agreed, span: ClockSpan) => str
     }
     return undefined;
   };
+}
+
+/** Whether an agreed session could begin then, as long as it is, and run into nothing. */
+export function freeStarts(known: Known): (agreed: Agreed, from: ClockTime) => boolean {
+  const obstacleAt = inTheWay(known);
+  return (agreed, from) => obstacleAt(agreed, { from, to: from + agreed.to - agreed.from }) === undefined;
 }
 
 /** Entries of the agenda in the file whose time is not agreed. */
