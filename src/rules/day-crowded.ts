@@ -6,7 +6,7 @@ import { hasDeclined } from '../facts/expected-hosts.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { peopleOf } from '../facts/people/attendance.ts';
 import { whereabouts } from '../facts/places/whereabouts.ts';
-import { hostLimit, takenIn } from '../facts/sessions/taken-in.ts';
+import { isSurelyConsecutive, takenIn } from '../facts/sessions/taken-in.ts';
 import { musts, onlyDateOf, openDays, programmes } from '../facts/sessions/visiting.ts';
 import { RECORD } from '../policy/sources.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -139,7 +139,8 @@ function hostsOf(sessions: readonly SessionFacts[]): string[] {
 }
 
 function limitOf(sessions: readonly SessionFacts[], policy: Policy): { most: number; words: string } {
-  const { most, isConsecutive } = hostLimit(sessions, policy);
+  const isConsecutive = isSurelyConsecutive(sessions);
+  const most = isConsecutive ? policy.consecutiveSessionsPerDay : policy.sessionsPerDay;
   return {
     most,
     words: `${most} a day are the most${isConsecutive ? ' with consecutive interpretation' : ''}`,

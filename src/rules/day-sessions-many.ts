@@ -3,7 +3,7 @@ import { counted } from '../base/text.ts';
 import { finding } from '../diagnostics/diagnostic.ts';
 import type { SessionFacts } from '../facts/facts.ts';
 import { fixedSessions } from '../facts/sessions/fixed-sessions.ts';
-import { hostLimit, inConsecutive, takenIn } from '../facts/sessions/taken-in.ts';
+import { inConsecutive, isSurelyConsecutive, takenIn } from '../facts/sessions/taken-in.ts';
 import { programmes } from '../facts/sessions/visiting.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Rule } from './rule.ts';
@@ -58,6 +58,7 @@ function tooMany(sessions: readonly SessionFacts[], policy: Policy): Crowd | und
   const consecutive = inConsecutive(sessions);
   const hosts = new Set(sessions.map(({ host }) => host)).size;
   const most = policy.consecutiveSessionsPerDay;
-  if (hosts > hostLimit(sessions, policy).most || consecutive.length <= most) return undefined;
+  const mostHosts = isSurelyConsecutive(sessions) ? most : policy.sessionsPerDay;
+  if (hosts > mostHosts || consecutive.length <= most) return undefined;
   return { sessions: consecutive, most, kind: 'interpreted session' };
 }
