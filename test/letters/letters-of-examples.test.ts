@@ -145,6 +145,7 @@ describe('letters as they are sent', () => {
     ['fr', 'M. Jean Petit', 'Monsieur,'],
     ['fr', 'Dr. M. Diallo', 'Madame, Monsieur,'],
     ['ru', null, 'Уважаемые дамы и господа!'],
+    ['fr', null, 'Madame, Monsieur,'],
   ])(
     'name no form of address within another one’s, and take no initial for one: %s, %s',
     async (language, name, greeting) => {
