@@ -28,7 +28,7 @@ const NO_JOURNEYS: Moving = {
 /**
  * The programme around sessions whose times are settled: ways, gates and breaks for everybody, told once for people
  * who do the same thing at the same time. Every date of the programme is there, also an empty one, and beside them those
- * on which people are on their way to or from a journey.
+ * of a session, or on which people are on their way to or from a journey.
  */
 export function buildAgenda(
   tour: Tour,
@@ -43,7 +43,7 @@ export function buildAgenda(
     if (stationName(from) !== undefined || stationName(to) !== undefined) return moving.ride(from, to);
     return moving.areApart(from, to) ? undefined : facts.transfer(from, to).minutes;
   };
-  const dates = new Set([...facts.days, ...ends].map(({ date }) => date));
+  const dates = new Set([...facts.days, ...ends, ...appointments].map(({ date }) => date));
   const sessionById = new Map(facts.sessions.map((session) => [session.id, session]));
   return {
     days: [...dates].sort().flatMap((date) => {

@@ -465,6 +465,8 @@ export interface Words {
     readonly host: {
       readonly heading: string;
       readonly confirm: string;
+      /** Of meetings whose time is not agreed, where the host has confirmed. */
+      readonly agreeTimes: (titles: string) => string;
       readonly nameLead: string;
       /** Whom to call there. */
       readonly nameContact: string;

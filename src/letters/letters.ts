@@ -9,6 +9,7 @@ import { templateData } from '../templates/template-data.ts';
 import type { TemplateFault } from '../templates/template-fault.ts';
 import { forHost } from '../views/for-host.ts';
 import { readersOf, VIEWS } from '../views/view-of.ts';
+import { withExpected } from '../views/with-expected.ts';
 
 /** A letter that goes with a plan: one to each of its readers, from the template of its name. */
 export interface Letter {
@@ -41,9 +42,9 @@ export interface WrittenLetter {
   readonly blanks: readonly string[];
 }
 
-/** Whom a letter goes to: hosts and interpreters only where the programme has something with them. */
+/** Whom a letter goes to: hosts and interpreters only where the programme has something with them, hosts also where they expect it. */
 export function recipientsOf(plan: Plan, { to }: Letter): Reader[] {
-  const sessions = sessionsOf(plan.agenda).map(({ entry }) => entry);
+  const sessions = sessionsOf(withExpected(plan).agenda).map(({ entry }) => entry);
   const met = new Set(sessions.flatMap(({ host, interpreters }) => [host, ...interpreters]));
   return readersOf(plan, to).filter(({ id }) => to === 'delegate' || met.has(id));
 }

@@ -106,6 +106,7 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
   const topics = [...new Set(sessions.flatMap(({ session }) => session.topics ?? []))].map(
     (id) => tour.topics?.[ids.indexOf(id)]?.name ?? id,
   );
+  const proposed = visits.filter(({ fixed }) => !fixed).map(({ title }) => title);
   const modes = new Set(visits.map(({ mode }) => mode));
   const isInterpreted = visits.some(({ mode }) => mode !== 'none');
   /** What holds for some of the meetings names them. */
@@ -115,7 +116,11 @@ function asks({ tour, facts, agenda, reader, access = [] }: Plan, words: Words):
     return [modes.size > 1 ? labelled(words, listed(words, titles), say[mode]) : say[mode]];
   };
   return [
-    ...(host.host.status === 'confirmed' ? [] : [say.confirm]),
+    ...(host.host.status !== 'confirmed'
+      ? [say.confirm]
+      : proposed.length > 0
+        ? [say.agreeTimes(listed(words, proposed))]
+        : []),
     ...(sessions.every(({ lead }) => lead?.person.name !== undefined) ? [] : [say.nameLead]),
     ...(host.host.contact?.phone === undefined ? [say.nameContact] : []),
     ...(names === 0 ? [] : [names === undefined ? say.namesUnknown : say.names(names)]),

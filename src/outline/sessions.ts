@@ -1,7 +1,8 @@
 import type { Agenda, Entry } from '../agenda/agenda.ts';
 import type { LeftOut, Plan } from '../agenda/plan.ts';
 import type { LocalDate } from '../base/calendar.ts';
-import type { Facts } from '../facts/facts.ts';
+import { hasDeclined } from '../facts/expected-hosts.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
 
 export type SessionEntry = Extract<Entry, { kind: 'session' }>;
 
@@ -19,12 +20,33 @@ export function isToBeConfirmed(facts: Facts, host: string | undefined): boolean
 }
 
 /** What the agenda lacks: of several alternatives one is enough, and where all are left out one is missing. */
-export function missingOf({ facts, agenda, leftOut }: Plan): LeftOut[] {
-  const choiceOf = (id: string) => facts.sessions.find((session) => session.id === id)?.session.alternative;
-  const made = new Set(sessionsOf(agenda).flatMap(({ entry }) => choiceOf(entry.session) ?? []));
-  return leftOut.filter(({ session }, i) => {
+export function missingOf(plan: Plan): LeftOut[] {
+  const choiceOf = (id: string) => sessionIn(plan.facts, id)?.session.alternative;
+  return unreplaced(plan).filter(({ session }, i, all) => {
     const choice = choiceOf(session);
-    if (choice === undefined) return true;
-    return !made.has(choice) && leftOut.findIndex((other) => choiceOf(other.session) === choice) === i;
+    return choice === undefined || all.findIndex((other) => choiceOf(other.session) === choice) === i;
   });
+}
+
+/** Sessions that their host expects at the agreed time and the agenda has no place for, in the order of the tour. */
+export function expectedWithoutPlace(plan: Plan): SessionFacts[] {
+  const without = new Set(unreplaced(plan).map(({ session }) => session));
+  return plan.facts.sessions.filter(
+    ({ id, host, fixed }) =>
+      without.has(id) && host !== undefined && fixed !== undefined && !hasDeclined(host),
+  );
+}
+
+/** What is left out, but for what an alternative takes the place of. */
+function unreplaced({ facts, agenda, leftOut }: Plan): LeftOut[] {
+  const choiceOf = (id: string) => sessionIn(facts, id)?.session.alternative;
+  const made = new Set(sessionsOf(agenda).flatMap(({ entry }) => choiceOf(entry.session) ?? []));
+  return leftOut.filter(({ session }) => {
+    const choice = choiceOf(session);
+    return choice === undefined || !made.has(choice);
+  });
+}
+
+function sessionIn({ sessions }: Facts, id: string): SessionFacts | undefined {
+  return sessions.find((session) => session.id === id);
 }

@@ -30,7 +30,6 @@ import {
 import { formatArrival, formatTimes } from '../outline/dates.ts';
 import { planIn } from '../outline/in-language.ts';
 import { journeyTitle, openJourneys } from '../outline/journeys.ts';
-import type { TimetableRow } from '../outline/outline.ts';
 import { organisationName } from '../outline/participants.ts';
 import { addressOf, countriesOf, placeOf } from '../outline/places.ts';
 import { timetableRow, where } from '../outline/programme.ts';
@@ -254,14 +253,13 @@ function dayOf(
 ): DayData {
   return {
     date: dateOf(date, words),
-    entries: entries.map((entry) =>
-      entryOf(plan, date, entry, timetableRow(plan, attendance, entry, words), words),
-    ),
+    entries: entries.map((entry) => entryOf(plan, attendance, date, entry, words)),
   };
 }
 
-function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, words: Words): EntryData {
+function entryOf(plan: Plan, attendance: Attendance, date: LocalDate, entry: Entry, words: Words): EntryData {
   const { tour, facts } = plan;
+  const row = timetableRow(plan, attendance, entry, words);
   const session = entry.kind === 'session' ? entry : undefined;
   const known = facts.sessions.find(({ id }) => id === session?.session);
   const host = facts.hosts.find(({ id }) => id === session?.host);
@@ -284,7 +282,9 @@ function entryOf(plan: Plan, date: LocalDate, entry: Entry, row: TimetableRow, w
     meets: meetsOf(known && meetsAt(known), words),
     dress: dress ? words.contacts.dresses[dress] : null,
     confirmed: session !== undefined && !isToBeConfirmed(facts, session.host),
+    agreed: session?.fixed === true,
     attendees: entry.attendees.map((id) => facts.delegates.find((one) => one.id === id)?.delegate.name ?? id),
+    attending: attendance.full(entry.attendees),
     mode: session === undefined || session.mode === 'none' ? null : words.modes[session.mode],
     interpreters: (session?.interpreters ?? []).map(
       (id) => facts.interpreters.find((one) => one.id === id)?.interpreter.name ?? id,

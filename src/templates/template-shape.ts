@@ -238,9 +238,14 @@ export interface EntryData {
   readonly meets: MeetsData | null;
   /** What to wear to a session. */
   readonly dress: string | null;
+  /** True of a session whose host has confirmed, or of which the tour does not say. */
   readonly confirmed: boolean;
+  /** True of a session whose time is agreed with the host; that of others is proposed. */
+  readonly agreed: boolean;
   /** Names of the delegates concerned. */
   readonly attendees: readonly string[];
+  /** The same in words: `Whole delegation`, `Group A: Mr. A, Mr. B and Mr. C`, `Whole delegation except Mr. D`. */
+  readonly attending: string;
   /** `consecutive`, `simultaneous`, `whispered`; null where nothing is interpreted. */
   readonly mode: string | null;
   /** Names of the interpreters. */

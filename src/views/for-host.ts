@@ -3,12 +3,14 @@ import type { Plan } from '../agenda/plan.ts';
 import type { DelegateFacts } from '../facts/facts.ts';
 import { narrowed } from './narrowed.ts';
 import { publicDelegate } from './public-parts.ts';
+import { withExpected } from './with-expected.ts';
 
 /**
- * What a host needs: its own sessions with the way through its gate, who comes to them, in which languages, on which
+ * What a host needs: its own sessions, also one that was agreed and has no place in the plan, with the way through its gate, who comes to them, in which languages, on which
  * topics, what it said itself, and what they need to come in. Nothing of other hosts, and of the delegates what stands on their cards.
  */
-export function forHost(plan: Plan, id: string, { passports = false } = {}): Plan {
+export function forHost(planned: Plan, id: string, { passports = false } = {}): Plan {
+  const plan = withExpected(planned);
   const whole = plan.facts.hosts.find((host) => host.id === id);
   const isTheirs = (entry: Entry) =>
     entry.kind === 'session' ? entry.host === id : entry.kind === 'arrival at the gate' && entry.site === id;

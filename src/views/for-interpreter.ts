@@ -7,7 +7,7 @@ import { present } from './public-parts.ts';
 
 /**
  * What an interpreter needs: the sessions to interpret and the gates before them, but for groups that join what he or she
- * is in the house for already; who speaks there with titles, languages, topics, and when glossary and documents come.
+ * is in the house for already; who comes and who speaks there with titles, languages, topics, and when glossary and documents come.
  */
 export function forInterpreter(plan: Plan, id: string): Plan {
   const { tour, facts, agenda } = plan;
@@ -33,11 +33,16 @@ export function forInterpreter(plan: Plan, id: string): Plan {
       ),
     ),
   );
+  const heard = new Set(
+    agenda.days.flatMap(({ entries }) =>
+      entries.flatMap((entry) => (isInterpreted(entry) ? entry.attendees : [])),
+    ),
+  );
   const ids = interpreterIds(tour);
   return narrowed(plan, {
     reader: { kind: 'interpreter', id, name: own?.name ?? id },
     isTheirs: (entry) => isInterpreted(entry) || gates.has(entry),
-    knows: () => true,
+    knows: (delegate) => heard.has(delegate.id),
     own: () => ({
       interpretation: {
         ...present({ glossary, documents, mode }),

@@ -85,7 +85,7 @@ export function narrowed(plan: Plan, share: Share): Plan {
       journey: undefined,
       withoutHolidayData: [],
     },
-    agenda: { days, whole: wholeOf(agenda, facts) },
+    agenda: { days, whole: agenda.whole ?? wholeOf(agenda, facts) },
     today: plan.today,
     ...NO_SEARCH,
     checklist: [],

@@ -374,3 +374,228 @@ describe('a tour of two countries', () => {
     expect(await written('confirmation', 'delegate:noor', 'ru')).toMatch(/6 июня 2027 г\. Срок/);
   });
 });
+
+describe('what the plan has no place for, and what nobody agreed', () => {
+  const visit = {
+    studytour: 1,
+    title: 'Audit',
+    countries: { receiving: 'GE', providing: 'AT' },
+    dates: { from: '2027-03-16', to: '2027-03-17' },
+    timeZone: 'Europe/Vienna',
+    delegation: { languages: ['ka'], delegates: [{ id: 'nino', name: 'Ms. Nino Beridze' }] },
+    hosts: [
+      { id: 'court', name: 'Court of Audit', languages: ['de'], status: 'confirmed' },
+      { id: 'bank', name: 'National Bank', languages: ['de'], status: 'confirmed' },
+      { id: 'ministry', name: 'Ministry of Finance', languages: ['ka'], status: 'declined' },
+    ],
+    sessions: [
+      {
+        host: 'court',
+        title: 'Courtesy call',
+        kind: 'courtesy call',
+        at: '2027-03-16 09:30',
+        until: '10:00',
+      },
+      { host: 'court', title: 'Methods', for: '1h' },
+      { host: 'bank', title: 'Statistics', at: '2027-03-16 14:00', for: '1h' },
+      { host: 'ministry', title: 'Budget', at: '2027-03-16 11:00', for: '1h' },
+    ],
+    interpretation: {
+      mode: 'consecutive',
+      interpreters: [{ id: 'ana', name: 'Ms. Ana', languages: ['ka', 'de'], from: '2027-03-17' }],
+    },
+  };
+  const call = (tour: object, ...args: string[]) =>
+    run([...args, '--today', '2026-12-01'], { stdin: JSON.stringify(tour) });
+  const invited = (host: string, language = 'en', ...args: string[]) =>
+    call(
+      visit,
+      'letters',
+      '-',
+      '--kind',
+      'invitation',
+      '--to',
+      `host:${host}`,
+      '--language',
+      language,
+      ...args,
+    );
+
+  it.each(LANGUAGES)(
+    'what is agreed is noted where the plan leaves it out, what is not is proposed: %s',
+    async (language) => {
+      const { stdout } = await invited('court', language);
+      const [agreed, proposed] = stdout
+        .split('\n\n')
+        .filter((part) => part.startsWith('|') && part.includes('2027'));
+      expect(agreed).toContain('Courtesy call |');
+      expect(agreed).toMatch(/9(:| h )30.10(:| h )00/);
+      expect(agreed).not.toContain('Methods');
+      expect(proposed).toMatch(/Methods \|/);
+      expect(proposed).not.toContain('Courtesy call');
+    },
+  );
+
+  it('says of each table what it is, and only of what there is', async () => {
+    const court = (await invited('court')).stdout;
+    expect(court).toMatch(
+      /We have noted these meetings:\n\n\|[\s\S]*Courtesy call[\s\S]*We propose these meetings\.[\s\S]*Methods/,
+    );
+    expect((await invited('bank')).stdout).not.toContain('We propose');
+    const open = { ...visit, sessions: [visit.sessions[1]] };
+    const { stdout } = await call(open, 'letters', '-', '--kind', 'invitation', '--to', 'host:court');
+    expect(stdout).toContain('We propose these meetings. Should another time suit you better');
+    expect(stdout).not.toContain('We have noted');
+  });
+
+  it('a host with nothing but that gets every letter', async () => {
+    for (const kind of ['invitation', 'names', 'thanks'])
+      expect((await call(visit, 'letters', '-', '--kind', kind, '--to', 'host:bank')).stdout, kind).toContain(
+        'Tuesday 16 March 2027',
+      );
+    const declined = await call(visit, 'letters', '-', '--kind', 'invitation', '--to', 'host:ministry');
+    expect(declined.stderr).toContain('No invitation goes to host:ministry.');
+  });
+
+  it('the user is told, whoever the letter is for, and redacted as well', async () => {
+    const told =
+      'studytour: "Statistics" is agreed with National Bank for Tuesday 16 March 2027 at 14:00, and the plan has no place for it. It stands in what is written for National Bank alone. studytour plan - says what stands in its way.\n';
+    expect((await invited('court')).stderr).toContain(told);
+    expect((await invited('bank', 'en', '--redact')).stderr).toContain(told);
+    expect((await invited('bank')).stderr).not.toContain('Budget');
+    const delegate = await call(visit, 'letters', '-', '--kind', 'confirmation', '--to', 'delegate:nino');
+    expect(delegate.stderr).toContain(told);
+    expect(delegate.stdout).not.toContain('Statistics');
+  });
+
+  it('a host that has confirmed and got no place is told of, without a time', async () => {
+    const alone = {
+      ...visit,
+      interpretation: {
+        mode: 'consecutive',
+        interpreters: [{ ...visit.interpretation.interpreters[0], from: '2027-03-18' }],
+      },
+    };
+    const { stderr } = await call(alone, 'letters', '-', '--kind', 'names', '--to', 'host:court');
+    expect(stderr).toContain(
+      'studytour: Court of Audit has confirmed, and the plan has no place for "Methods". It stands in no document.',
+    );
+  });
+
+  it('the programme for the host has it too and asks for the time of the other', async () => {
+    const { stdout, stderr } = await call(visit, 'plan', '-', '--for', 'host:court');
+    expect(stdout).toMatch(/09:30–10:00 {2}Courtesy call/);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Please tell us whether the time that we propose suits you: Methods.',
+    );
+    expect(stderr).toContain('"Courtesy call" is agreed with Court of Audit');
+    expect((await call(visit, 'plan', '-')).stderr).toBe('');
+  });
+
+  it('of alternatives it is not there where another takes place', async () => {
+    const either = visit.sessions.slice(0, 2).map((session) => ({ ...session, alternative: 'one' }));
+    const { stdout, stderr } = await call(
+      { ...visit, sessions: either },
+      ...['letters', '-', '--kind', 'invitation', '--to', 'host:court'],
+    );
+    expect(stdout).not.toContain('Courtesy call');
+    expect(stderr).not.toContain('studytour:');
+  });
+});
+
+describe('meetings of some, at places of their own', () => {
+  const groups = {
+    studytour: 1,
+    title: 'Water',
+    countries: { receiving: 'MD', providing: 'BE' },
+    dates: { from: '2027-04-14', to: '2027-04-14' },
+    timeZone: 'Europe/Brussels',
+    delegation: {
+      languages: ['nl'],
+      delegates: ['Ion', 'Ana', 'Vlad', 'Elena'].map((name) => ({
+        id: name.toLowerCase(),
+        name: `Delegate ${name}`,
+      })),
+    },
+    hosts: [
+      { id: 'ghent', name: 'City of Ghent', place: { city: 'Ghent' }, languages: ['nl'] },
+      { id: 'antwerp', name: 'City of Antwerp', place: { city: 'Antwerp' }, languages: ['nl'] },
+    ],
+    sessions: [
+      {
+        host: 'ghent',
+        title: 'Sorting plant',
+        attend: ['ion', 'vlad'],
+        at: '2027-04-14 10:00',
+        for: '1h',
+        place: { city: 'Destelbergen', address: 'Kaai 1' },
+      },
+      { host: 'ghent', title: 'Waste fees', attend: ['ion'], at: '2027-04-14 14:00', for: '1h' },
+      {
+        host: 'antwerp',
+        title: 'Waterworks',
+        attend: ['ana', 'elena'],
+        at: '2027-04-14 10:00',
+        for: '1h',
+      },
+    ],
+  };
+  const written = async (kind: string, to: string, language = 'en') => {
+    const args = [
+      'letters',
+      '-',
+      '--today',
+      '2026-12-01',
+      '--kind',
+      kind,
+      '--to',
+      to,
+      '--language',
+      language,
+    ];
+    return (await run(args, { stdin: JSON.stringify(groups) })).stdout;
+  };
+
+  it.each(LANGUAGES)('a host reads who comes to which and where: %s', async (language) => {
+    for (const kind of ['invitation', 'names']) {
+      const rows = (await written(kind, 'host:ghent', language)).split('\n');
+      const [plant, fees] = rows.filter((row) => row.startsWith('|') && row.includes('2027'));
+      expect(plant, kind).toMatch(/Kaai 1, Destelbergen \|.*Delegate Ion.*Delegate Vlad/);
+      expect(fees, kind).toMatch(/ Ghent \|.*Delegate Ion/);
+      expect(fees, kind).not.toContain('Vlad');
+      expect(rows.join(), kind).not.toMatch(/Ana|Elena/);
+    }
+  });
+
+  it.each(LANGUAGES)('and neither where all come to its house: %s', async (language) => {
+    const letter = await written('invitation', 'host:antwerp', language);
+    expect(letter.split('\n').find((row) => row.includes('Waterworks'))).not.toMatch(/Antwerp|Ana/);
+    expect(letter).not.toMatch(/Ion|Vlad/);
+  });
+
+  it.each(LANGUAGES)('an interpreter reads whom to hear, and nobody else: %s', async (language) => {
+    const [first, ...others] = groups.sessions;
+    const foreign = {
+      ...groups,
+      delegation: { ...groups.delegation, languages: ['ro'] },
+      sessions: [first, ...others.slice(0, 1)],
+      interpretation: {
+        mode: 'consecutive',
+        interpreters: [{ id: 'ia', name: 'Ms. Stan', languages: ['ro', 'nl'] }],
+      },
+    };
+    const args = [
+      'letters',
+      '-',
+      '--today',
+      '2026-12-01',
+      '--kind',
+      'interpreter-brief',
+      '--language',
+      language,
+    ];
+    const { stdout } = await run([...args, '--to', 'interpreter:ia'], { stdin: JSON.stringify(foreign) });
+    expect(stdout).toMatch(/Kaai 1, Destelbergen \| Delegate Ion.*Delegate Vlad \|/);
+    expect(stdout).not.toMatch(/Ana|Elena/);
+  });
+});

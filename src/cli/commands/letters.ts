@@ -15,6 +15,7 @@ import {
   writeDocuments,
 } from '../files/write-documents.ts';
 import { type LanguageFlags, languagesOf } from '../languages.ts';
+import { leftOutMeetings } from '../left-out-meetings.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
 import { Failure } from '../process/failure.ts';
@@ -32,7 +33,7 @@ interface LettersFlags extends TourFlags, LanguageFlags, Destination {
   readonly paper?: Paper;
 }
 
-/** `studytour letters`: one file for each letter and recipient; what somebody must fill in is listed on standard error. */
+/** `studytour letters`: one file for each letter and recipient; what somebody must fill in is listed on standard error, and what is left out. */
 export async function lettersCommand(file: string, flags: LettersFlags, terminal: Terminal): Promise<number> {
   const chosen = (flags.format ?? ['markdown']).map((format) => named(renderers, format));
   const unfit = chosen.find(({ isDocument }) => !isDocument);
@@ -52,7 +53,8 @@ export async function lettersCommand(file: string, flags: LettersFlags, terminal
   const documents: Document[] = [];
   const notes: string[] = [];
   const files = { ...templates.shipped, ...templates.own };
-  for (const { letter, template, words, reader, shown } of sentTo(plan, ready, flags)) {
+  const shown = flags.redact ? redact(plan) : plan;
+  for (const { letter, template, words, reader } of sentTo(plan, shown, ready, flags)) {
     const written = await writeLetter(shown, letter, reader, { template, files, words });
     if ('fault' in written) throw failOf(written.fault, flags.template, templates.own);
     const name = `${letter.id}-for-${reader.kind}-${slug(reader.id)}${words.code === 'en' ? '' : `-${words.code}`}`;
@@ -65,7 +67,8 @@ export async function lettersCommand(file: string, flags: LettersFlags, terminal
     if (written.blanks.length > 0) notes.push(`${name}: fill in ${written.blanks.join('; ')}\n`);
   }
   await writeDocuments(documents, chosen, flags, terminal);
-  for (const note of [...remarksOn(ready, asked), ...notes]) terminal.stderr.write(note);
+  for (const note of [...remarksOn(ready, asked), ...notes, ...leftOutMeetings(shown, file)])
+    terminal.stderr.write(note);
   return exitCode;
 }
 
@@ -79,17 +82,15 @@ interface Ready {
 interface Sent extends Ready {
   /** As the plan shown knows the reader. */
   readonly reader: Reader;
-  readonly shown: Plan;
 }
 
 /** Each letter to each of those whom `--to` names, or to all whom it goes to; whoever is named and gets none is said. */
-function sentTo(plan: Plan, ready: readonly Ready[], flags: LettersFlags): Sent[] {
-  const shown = flags.redact ? redact(plan) : plan;
+function sentTo(plan: Plan, shown: Plan, ready: readonly Ready[], flags: LettersFlags): Sent[] {
   const named = flags.to?.map((text) => ({ text, ...readerNamed(plan, text, '--to') }));
   const all = ready.flatMap((one) => {
     const before = recipientsOf(plan, one.letter);
     // Redacted people have other ids and stand where they stood.
-    return recipientsOf(shown, one.letter).map((reader, i) => ({ ...one, reader, shown, asked: before[i] }));
+    return recipientsOf(shown, one.letter).map((reader, i) => ({ ...one, reader, asked: before[i] }));
   });
   const isTo = (to: Pick<Reader, 'kind' | 'id'>) => (one: (typeof all)[number]) =>
     one.asked?.kind === to.kind && one.asked.id === to.id;

@@ -2,6 +2,7 @@ import { renderers } from '../../renderers/registry.ts';
 import type { Paper } from '../../renderers/renderer.ts';
 import { type Destination, refuseDestination, writeDocuments } from '../files/write-documents.ts';
 import { type LanguageFlags, languagesOf } from '../languages.ts';
+import { leftOutMeetings } from '../left-out-meetings.ts';
 import { named } from '../named.ts';
 import { planFile, type TourFlags } from '../plan-file.ts';
 import { planTemplate } from '../plan-template.ts';
@@ -50,5 +51,8 @@ export async function planCommand(file: string, flags: PlanFlags, terminal: Term
   }));
   const documents = await Promise.all(described);
   await writeDocuments(documents, chosen, flags, terminal);
+  // The organiser reads it in the plan.
+  if (flags.for?.some((reader) => reader !== 'organiser'))
+    for (const line of leftOutMeetings(plan, file)) terminal.stderr.write(line);
   return exitCode;
 }

@@ -566,6 +566,7 @@ const wordsIn = (digits: Digits, num: Numeral = NUMERALS[digits]): Words => ({
     host: {
       heading: 'ما نرجوه منكم',
       confirm: 'يرجى تأكيد تاريخ كل لقاء ووقته.',
+      agreeTimes: (titles) => `يرجى إبلاغنا بما إذا كان الوقت المقترح مناسبا لكم: ${titles}.`,
       nameLead: 'يرجى إبلاغنا باسم من يستقبل الوفد ومنصبه.',
       nameContact: 'يرجى إبلاغنا بمن يمكن الاتصال به يوم الزيارة، مع رقم هاتفه.',
       namesUnknown: 'يرجى إبلاغنا قبل كم يوم يحتاج الأمن لديكم إلى أسماء الزوار.',

@@ -471,6 +471,7 @@ export const en: Words = {
     host: {
       heading: 'What we ask of you',
       confirm: 'Please confirm the date and time of each meeting.',
+      agreeTimes: (titles) => `Please tell us whether the time that we propose suits you: ${titles}.`,
       nameLead: 'Please tell us who will receive the delegation, with title.',
       nameContact: 'Please tell us whom we can call on the day, with a telephone number.',
       namesUnknown: 'Please tell us how early your security needs the names of the visitors.',

@@ -503,6 +503,7 @@ export const es: Words = {
     host: {
       heading: 'Lo que le pedimos',
       confirm: 'Confirme, por favor, la fecha y la hora de cada reunión.',
+      agreeTimes: (titles) => `Díganos, por favor, si le conviene la hora que proponemos: ${titles}.`,
       nameLead: 'Díganos, por favor, quién recibirá a la delegación, con su cargo.',
       nameContact:
         'Díganos, por favor, a quién podemos llamar el día de la visita, con un número de teléfono.',

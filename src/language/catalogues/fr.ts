@@ -514,6 +514,7 @@ export const fr: Words = {
     host: {
       heading: 'Ce que nous vous demandons',
       confirm: 'Merci de confirmer la date et l’heure de chaque rencontre.',
+      agreeTimes: (titles) => `Merci de nous dire si l’heure proposée vous convient\u00A0: ${titles}.`,
       nameLead: 'Merci de nous dire qui recevra la délégation, avec sa fonction.',
       nameContact: 'Merci de nous dire qui appeler le jour de la visite, avec un numéro de téléphone.',
       namesUnknown:

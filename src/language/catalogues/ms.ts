@@ -489,6 +489,7 @@ export const ms: Words = {
     host: {
       heading: 'Permintaan kami',
       confirm: 'Sila sahkan tarikh dan masa setiap pertemuan.',
+      agreeTimes: (titles) => `Sila maklumkan sama ada waktu yang kami cadangkan sesuai: ${titles}.`,
       nameLead: 'Sila maklumkan siapa yang akan menyambut delegasi, berserta jawatannya.',
       nameContact: 'Sila maklumkan siapa yang boleh dihubungi pada hari lawatan, berserta nombor telefon.',
       namesUnknown: 'Sila maklumkan berapa awal pihak keselamatan anda memerlukan nama pelawat.',

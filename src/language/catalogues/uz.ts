@@ -506,6 +506,8 @@ export const uz: Words = {
     host: {
       heading: 'Sizdan iltimosimiz',
       confirm: 'Iltimos, har bir uchrashuv sanasi va vaqtini tasdiqlang.',
+      agreeTimes: (titles) =>
+        `Iltimos, biz taklif qilgan vaqt sizga qulay yoki qulay emasligini maʼlum qiling: ${titles}.`,
       nameLead: 'Iltimos, delegatsiyani kim qabul qilishini va uning lavozimini ayting.',
       nameContact: 'Iltimos, tashrif kuni kimga qoʻngʻiroq qilish mumkinligini, telefon raqami bilan ayting.',
       namesUnknown:

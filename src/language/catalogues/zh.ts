@@ -444,6 +444,7 @@ export const zh: Words = {
     host: {
       heading: '我方请求',
       confirm: '请确认每次会见的日期和时间。',
+      agreeTimes: (titles) => `请告知我方建议的时间是否方便：${titles}。`,
       nameLead: '请告知由谁接待代表团及其职务。',
       nameContact: '请告知来访当天的联系人及电话号码。',
       namesUnknown: '请告知贵方安保需提前多少天收到来访者名单。',
