@@ -1,6 +1,7 @@
 import { counted, listed } from '../base/text.ts';
 import { expectedHosts } from '../facts/expected-hosts.ts';
 import type { DelegateFacts, Facts, Unlisted } from '../facts/facts.ts';
+import { isForAll } from '../facts/people/attendance.ts';
 import { delegateCount, travellerCount } from '../facts/people/headcount.ts';
 import { theCountry } from '../facts/places/country-name.ts';
 import { townsOf } from '../facts/places/towns.ts';
@@ -21,11 +22,23 @@ export function visitors(facts: Facts): string {
   return partyOf(delegateCount(facts) ?? 0, facts);
 }
 
+/** Those whom one host receives: fewer where all of its sessions are for some by name. */
+export function visitorsAt(host: string, facts: Facts): string {
+  const sessions = facts.sessions.filter((session) => session.host?.id === host);
+  const people = new Set(sessions.flatMap(({ attendees }) => attendees));
+  if (people.size === 0 || sessions.some(isForAll)) return visitors(facts);
+  return withCompanions(counted(people.size, 'delegate'), facts);
+}
+
 function partyOf(count: number, facts: Facts): string {
   const noun =
     facts.unlisted === undefined || facts.delegates.length === 0 ? 'delegate' : 'announced delegate';
   const delegates = count === 0 ? 'the delegation' : counted(count, noun);
-  return facts.companions === 0 ? delegates : `${delegates} and ${counted(facts.companions, 'companion')}`;
+  return withCompanions(delegates, facts);
+}
+
+function withCompanions(delegates: string, { companions }: Facts): string {
+  return companions === 0 ? delegates : `${delegates} and ${counted(companions, 'companion')}`;
 }
 
 /** Where the hosts are, for a title: their countries, or within one country their towns. */

@@ -1,6 +1,6 @@
 import { expectedHosts } from '../../facts/expected-hosts.ts';
 import { RECORD } from '../../policy/sources.ts';
-import { visitors } from '../party.ts';
+import { visitorsAt } from '../party.ts';
 import { roles } from '../roles.ts';
 import type { Task } from '../task.ts';
 import { earliest, withinProgramme } from '../trip-dates.ts';
@@ -12,7 +12,7 @@ export const inviteHost: Task = {
   todos: ({ tour, facts }) =>
     expectedHosts(facts).map(({ id, name, host }) => ({
       about: id,
-      title: `Ask ${name} in writing to receive ${visitors(facts)} ${withinProgramme(tour)}`,
+      title: `Ask ${name} in writing to receive ${visitorsAt(id, facts)} ${withinProgramme(tour)}`,
       owner: roles(tour).organiser,
       done: earliest(host.invited, host.confirmed),
       settled: host.status === 'invited' || host.status === 'confirmed',
