@@ -1,7 +1,7 @@
 import { rememberedByObject } from '../../../base/remembered.ts';
 import { isIn, setOf, wordsFor } from '../bit-set.ts';
-import type { Model } from '../model.ts';
-import type { Day, DayPause } from './day.ts';
+import type { Model, Team } from '../model.ts';
+import type { Candidate, Day, DayPause } from './day.ts';
 import { directGroups } from './direct.ts';
 import { reduced, slotsOf } from './interpreter-slots.ts';
 import { canFollow } from './pauses.ts';
@@ -32,16 +32,19 @@ function dayOf(model: Model, index: number): Day {
     isDirect: direct.every((isDirect) => isDirect),
     morning: model.morning[index] ?? -1,
     evening: model.evening[index] ?? -1,
-    candidates: sessions.map((session, own) => {
-      const { forbid, caps, sets, awaits, wishes, circular } = rules.of(own);
-      const teams = reduced(model.teams[session]?.[index] ?? [], slotOf);
-      return { ...alone(model, index, session), forbid, caps, sets, awaits, wishes, circular, teams };
-    }),
+    candidates: sessions.map((session, own) =>
+      candidateOf(model, index, session, rules.of(own), reduced(model.teams[session]?.[index] ?? [], slotOf)),
+    ),
   };
 }
 
-/** What matters of a session by itself on the day. */
-function alone(model: Model, index: number, session: number) {
+function candidateOf(
+  model: Model,
+  index: number,
+  session: number,
+  { forbid, caps, sets, awaits, wishes, circular }: AmongOthers,
+  teams: readonly Team[],
+): Candidate {
   const groups = model.groupsOf[session] ?? [];
   const at = session * model.dates.length + index;
   return {
@@ -61,8 +64,18 @@ function alone(model: Model, index: number, session: number) {
       weight,
       starts: starts[index] ?? [],
     })),
+    forbid,
+    caps,
+    sets,
+    awaits,
+    wishes,
+    circular,
+    teams,
   };
 }
+
+/** What a session means for the others that are possible on the day. */
+type AmongOthers = Pick<Candidate, 'forbid' | 'caps' | 'sets' | 'awaits' | 'wishes' | 'circular'>;
 
 /** What sessions that are possible on one day mean for each other; `of` gives a candidate's part. */
 function rulesAmong(model: Model, sessions: readonly number[]) {
@@ -80,7 +93,7 @@ function rulesAmong(model: Model, sessions: readonly number[]) {
     mask: setOf(words, list),
     limit,
   }));
-  const of = (own: number) => ({
+  const of = (own: number): AmongOthers => ({
     forbid: setOf(words, forbidden[own] ?? []),
     caps: caps.flatMap(({ mask }, cap) => (isIn(mask, own) ? [cap] : [])),
     sets: clocks.flatMap(([first], clock) => (first === own ? [clock] : [])),

@@ -1,7 +1,7 @@
 import type { Effort } from '../effort.ts';
 import type { Team } from '../model.ts';
 import { allows, common, type Starts } from '../spans.ts';
-import { type Candidate, type Day, entry } from './day.ts';
+import { type Candidate, type Day, entry, withTeams } from './day.ts';
 import type { DayPlan } from './day-plan.ts';
 
 /** The day with every session's interpreters forgotten: it can do all that the day can, and perhaps more. */
@@ -11,10 +11,9 @@ export function withoutTeams(day: Day): Day {
     ...day,
     slotOf: day.slotOf.map(() => -1),
     slotCount: 0,
-    candidates: day.candidates.map((candidate) => ({
-      ...candidate,
-      teams: [{ members: [], starts: union(candidate.teams) }],
-    })),
+    candidates: day.candidates.map((candidate) =>
+      withTeams(candidate, [{ members: [], starts: union(candidate.teams) }]),
+    ),
   };
 }
 
