@@ -2,6 +2,7 @@ import { put } from '../bit-set.ts';
 import { type Effort, isSpent } from '../effort.ts';
 import type { Scale } from '../scale.ts';
 import { allows, earliest, type Starts } from '../spans.ts';
+import { addingOrderOf } from './adding-order.ts';
 import type { Candidate, Day } from './day.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
 import { firstCostOf } from './first-cost.ts';
@@ -18,7 +19,7 @@ const UNASKED = -2;
 
 /**
  * Every set of sessions that fits into a day on which no interpreter is in the way, with its plan of the least first cost: by
- * label-setting, set after set. A label is a plan of the set, built in the order of the starts; each further session starts as
+ * label-setting, set after set. A label is a plan of the set, built session by session (adding-order.ts); each further one starts as
  * early as it can, or later where a threshold makes that worth while (a pause, the baseline, a circle of wishes). The first cost
  * never gains from other waiting. Of two labels with the same set, one that is nowhere later, no dearer and no worse placed
  * rules out the other. With `among` only sets of those are listed.
@@ -51,6 +52,7 @@ export function listSets(
   const options: number[] = [];
   let found = 0;
   const taking = createPauseTaking(day);
+  const { isByStart, needless } = addingOrderOf(day);
 
   return { complete: listAll(), plans: plansFound() };
 
@@ -61,10 +63,13 @@ export function listSets(
       for (let label = sets.head[set] as number; label >= 0; label = labels.next[label] as number) {
         if (isSpent(effort)) return false;
         effort.used += 1;
-        findAble(label);
-        for (let w = 0; w < words; w += 1)
-          for (let left = able[w] as number; left !== 0; left &= left - 1)
+        const last = labels.candidate[label] as number;
+        findAble(label, last);
+        for (let w = 0; w < words; w += 1) {
+          const next = (able[w] as number) & ~(needless[last * words + w] as number);
+          for (let left = next; left !== 0; left &= left - 1)
             extend(set, label, 32 * w + 31 - Math.clz32(left & -left));
+        }
       }
     }
     return true;
@@ -72,10 +77,12 @@ export function listSets(
 
   function beginWithNothing(): void {
     labels.reserve(stride, words);
-    const { state, open, cost, beds, start, parent, next } = labels;
+    const { state, open, cost, beds, candidate, start, since, parent, next } = labels;
     cost[0] = 0;
     beds[0] = 0;
+    candidate[0] = count;
     start[0] = 0;
+    since[0] = NOT_OUT;
     parent[0] = -1;
     next[0] = -1;
     for (let g = 0; g < groupCount; g += 1) {
@@ -92,11 +99,14 @@ export function listSets(
     labels.count = 1;
   }
 
-  /** Leaves among those who may follow the label the ones that are in time; nobody is later after a stop in between. */
-  function findAble(label: number): void {
+  /**
+   * Leaves among those who may follow the label the ones that are in time; nobody is later after a stop in between. Those that
+   * need not follow the last one directly are looked at after the next.
+   */
+  function findAble(label: number, last: number): void {
     for (let w = 0; w < words; w += 1) {
       let inTime = labels.open[label * words + w] as number;
-      for (let left = inTime; left !== 0; left &= left - 1) {
+      for (let left = inTime & ~(needless[last * words + w] as number); left !== 0; left &= left - 1) {
         const bit = left & -left;
         const index = 32 * w + 31 - Math.clz32(bit);
         effort.used += 1;
@@ -109,10 +119,10 @@ export function listSets(
 
   /** When those who attend the candidate can start it after the label, and their person-minutes of travel. */
   function reach(label: number, index: number): void {
-    const { state, start } = labels;
+    const { state, since } = labels;
     const { groups, awaits } = candidates[index] as Candidate;
     const base = label * stride;
-    let time = start[label] as number;
+    let time = since[label] as number;
     let minutes = 0;
     for (let i = 0; i < groups.length; i += 1) {
       const group = groups[i] as number;
@@ -263,23 +273,38 @@ export function listSets(
       state[ofGroup + 1] = place;
       state[ofGroup + 2] = taking.picked[i] as number;
     }
+    labels.places[own] = hashOfPlaces(at);
     for (let c = 0; c < candidate.sets.length; c += 1)
       state[at + clocks + (candidate.sets[c] as number)] = end;
     if (candidate.circular) state[at + fixed + circular.indexOf(index)] = start;
     labels.cost[own] = total;
     labels.beds[own] = bed;
     labels.start[own] = start;
+    labels.since[own] = isByStart ? start : NOT_OUT;
     labels.parent[own] = label;
     labels.candidate[own] = index;
     keep(ofSet);
   }
 
+  /** Labels that differ in it have people at different places. */
+  function hashOfPlaces(at: number): number {
+    let hash = 0;
+    for (let i = 0; i < clocks; i += 3) hash = Math.imul(hash, 31) + (labels.state[at + i + 1] as number);
+    return hash;
+  }
+
   /** Keeps the new label unless another one of its set rules it out, and rules out others by it. */
   function keep(set: number): void {
     const { next, count: own } = labels;
+    const places = labels.places[own] as number;
     let before = -1;
     for (let other = sets.head[set] as number; other >= 0; ) {
       const after = next[other] as number;
+      if (labels.places[other] !== places) {
+        before = other;
+        other = after;
+        continue;
+      }
       if (rulesOut(other, own)) return;
       if (rulesOut(own, other)) {
         if (before < 0) sets.head[set] = after;
@@ -294,8 +319,8 @@ export function listSets(
 
   /** Nobody later or elsewhere, every pause taken that the other has, nothing dearer; of one set. */
   function rulesOut(a: number, b: number): boolean {
-    const { state, cost, start } = labels;
-    if ((cost[a] as number) > (cost[b] as number) || (start[a] as number) > (start[b] as number))
+    const { state, cost, since } = labels;
+    if ((cost[a] as number) > (cost[b] as number) || (since[a] as number) > (since[b] as number))
       return false;
     const ofA = a * stride;
     const ofB = b * stride;
@@ -320,7 +345,7 @@ export function listSets(
       const steps = [{ candidate: sets.candidate[set] as number, team: 0, start: sets.start[set] as number }];
       for (let at = sets.parent[set] as number; at > 0; at = parent[at] as number)
         steps.push({ candidate: candidate[at] as number, team: 0, start: start[at] as number });
-      return set === 0 ? [] : steps.reverse();
+      return set === 0 ? [] : steps.reverse().sort((a, b) => a.start - b.start);
     };
     return Array.from({ length: sets.count }, (_, set) => ({
       set: new Int32Array(sets.set.buffer, 4 * words * set, words),

@@ -15,12 +15,16 @@ export function createSetLabels() {
     /** Who may still follow. */
     open: new Int32Array(0),
     cost: new Float64Array(capacity),
+    /** Where everybody is, hashed. */
+    places: new Int32Array(capacity),
     /** Person-minutes of the ways to bed. */
     beds: new Int32Array(capacity),
-    /** The last candidate, its start, and the label before it. */
+    /** The last candidate (their number for none), its start, and the label before it. */
     candidate: new Int32Array(capacity),
     start: new Int32Array(capacity),
     parent: new Int32Array(capacity),
+    /** Nothing further starts before. */
+    since: new Int32Array(capacity),
     /** The next label of the same set. */
     next: new Int32Array(capacity),
     reserve,
@@ -37,9 +41,11 @@ export function createSetLabels() {
   function grow(stride: number, words: number): void {
     labels.capacity *= 2;
     labels.cost = grown(labels.cost, labels.capacity);
+    labels.places = grown(labels.places, labels.capacity);
     labels.beds = grown(labels.beds, labels.capacity);
     labels.candidate = grown(labels.candidate, labels.capacity);
     labels.start = grown(labels.start, labels.capacity);
+    labels.since = grown(labels.since, labels.capacity);
     labels.parent = grown(labels.parent, labels.capacity);
     labels.next = grown(labels.next, labels.capacity);
     reserve(stride, words);
