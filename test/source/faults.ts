@@ -132,6 +132,22 @@ export const FAULTS: readonly (readonly [fault: string, text: string, told: read
     ],
   ],
   [
+    'a colon in a text in brackets, before a small letter',
+    'sessions: [{ title: Energy transition: law and targets, for: 1h }]\n',
+    [
+      '1:21-55 error yaml-syntax: The text `Energy transition: law and targets` holds a colon with a space after it, which YAML takes for another name.',
+      '  Where all is one text, put it in quotes: title: "Energy transition: law and targets"; where `transition` is a name, put a comma before it.',
+    ],
+  ],
+  [
+    'a missing comma before a name, behind a text',
+    'sessions: [{ title: Law for: 1h }]\n',
+    [
+      '1:21-32 error yaml-syntax: The text `Law for: 1h` holds a colon with a space after it, which YAML takes for another name.',
+      '  Where all is one text, put it in quotes: title: "Law for: 1h"; where `for` is a name, put a comma before it.',
+    ],
+  ],
+  [
     'a colon in a text in brackets',
     'delegation: { delegates: [{ title: Head of Unit: Data, name: B }] }\n',
     [

@@ -63,9 +63,10 @@ export function missingComma(trouble: Trouble): Explanation {
   const { text, start, end, lines } = trouble;
   const oneLine = lines.at(start).line === lines.at(end).line;
   if (!oneLine) return unclosedBracket(trouble);
-  const name = /(\S+):\s/.exec(text.slice(start, end))?.[1];
-  // Names in a tour begin with a small letter.
+  const [, before = '', name] = /^(.*?)(\S+):\s/.exec(text.slice(start, end)) ?? [];
+  // Names in a tour begin with a small letter, and so do words that stand for something; a text mostly does not.
   if (name !== undefined && /^\p{Lu}/u.test(name)) return colonInValue(trouble);
+  if (name !== undefined && !/^[\p{Ll}\d"'[{][^\s,]*\s+$/u.test(before)) return colonInValue(trouble, name);
   const semicolon = /;(?=\s*[a-z]\w*:\s)/.exec(text.slice(start, end));
   const at = start + (semicolon?.index ?? 0);
   return {
@@ -76,19 +77,22 @@ export function missingComma(trouble: Trouble): Explanation {
   };
 }
 
-/** `{ title: Head of Unit: Data }`: a colon within a text that stands in brackets. */
-function colonInValue({ text, start, lines, line }: Trouble): Explanation {
+/** `{ title: Head of Unit: Data }`: a colon within a text that stands in brackets; `second` may be another name behind it. */
+function colonInValue({ text, start, lines, line }: Trouble, second?: string): Explanation {
   const value = restOfValue(text, start);
   const span = { start, end: start + value.length };
   const [name = ''] = /[\w-]+:\s*$/.exec(text.slice(lines.start(line), start)) ?? [];
   const isWhole = /^\s*(?:[}\]]|,\s*[a-z][\w-]*:\s)/.test(text.slice(span.end));
   return {
     message: `The text ${excerpt(value)} holds a colon with a space after it, which YAML takes for another name.`,
-    help: `Put the text in quotes: ${name}${inQuotes(value)}`,
+    help:
+      second === undefined
+        ? `Put the text in quotes: ${name}${inQuotes(value)}`
+        : `Where all is one text, put it in quotes: ${name}${inQuotes(value)}; where \`${second}\` is a name, put a comma before it.`,
     ...span,
     isLocal: true,
     // Behind a comma the text may go on.
-    fixes: [quoting(text, span, isWhole ? 'safe' : 'unsafe')],
+    fixes: [quoting(text, span, isWhole && second === undefined ? 'safe' : 'unsafe')],
   };
 }
 
