@@ -18,6 +18,8 @@ const FEWEST_NEW = 2;
 /** Steps of listing what fits into one of those days, and of choosing among that. */
 const LISTING_EFFORT = 300_000;
 const CHOICE_EFFORT = 100_000;
+/** Steps of finding interpreters for a set; one that takes more is not chosen. */
+const STAFFING_EFFORT = 10_000;
 /** Looks without a better agenda, for each day of the tour, before the search ends. */
 const PATIENCE = 12;
 /** By so many priorities a session that is left out may be looked at before another one. */
@@ -30,7 +32,8 @@ const STOCKED = 30;
  * neighbourhood search: Shaw 1998). One day after another is filled; then two days at a time are opened, more where few sessions
  * are on them, while the others keep what they have. Of these sessions, and of some that are left out, all sets are listed that
  * fit, and the best choice is made. Where no days help any more, the sets that were nearly chosen are put together. With
- * `onlyValue` an agenda that leaves nothing out is enough. What interpreters make dearer is not seen, but what they make impossible.
+ * `onlyValue` an agenda that leaves nothing out is enough. A set for which interpreters are not soon found is not chosen; what they make
+ * dearer is not seen.
  */
 export function reoptimise(problem: WideProblem, onlyValue: boolean, effort: Effort): Found {
   const { model, scale, runs, twins } = problem;
@@ -41,7 +44,7 @@ export function reoptimise(problem: WideProblem, onlyValue: boolean, effort: Eff
   const priorityOf = new Map(
     model.units.flatMap(({ sessions, priority }) => sessions.map((session) => [session, priority])),
   );
-  /** By run and set, whether interpreters can be had for it. */
+  /** By run and set, whether interpreters are found for it. */
   const isStaffed = new Map<string, boolean>();
   /** By day, run after run. */
   let agenda = runOf.map((run) => nothing[run] as DayPlan);
@@ -123,7 +126,11 @@ export function reoptimise(problem: WideProblem, onlyValue: boolean, effort: Eff
       for (const plan of list) {
         const key = keyOf(run, plan);
         if (!isStaffed.has(key))
-          isStaffed.set(key, staff(runs[run] as Run, scale, { plan }, effort) !== 'impossible');
+          isStaffed.set(
+            key,
+            within(effort, STAFFING_EFFORT, () => staff(runs[run] as Run, scale, { plan }, effort)) ===
+              'exact',
+          );
         if (isStaffed.get(key) === false) return false;
       }
     return true;
