@@ -4,7 +4,7 @@ import type { Path } from '../base/path.ts';
 import { closest, counted, insideTypographicQuotes, listed } from '../base/text.ts';
 import { RANKS } from '../policy/ladder.ts';
 import { COORDINATE_ORDER, COORDINATES } from './coordinates.ts';
-import { describeKey, GROUPS } from './describe-key.ts';
+import { BEHIND_A_COMMA, describeKey, GROUPS } from './describe-key.ts';
 import { describeWord } from './describe-word.ts';
 import { ENDS, endsApart } from './ends-apart.ts';
 import type { FileFormat } from './file-format.ts';
@@ -61,7 +61,10 @@ export function describeIssue(
     return [
       formatFault('key-unknown', path, `${name} is no language.`, {
         target: 'key',
-        help: 'Write each text under the code of its language: `{ en: …, ru: … }`.',
+        help:
+          value === null
+            ? BEHIND_A_COMMA
+            : 'Write each text under the code of its language: `{ en: …, ru: … }`.',
       }),
     ];
   if (issue.code === 'custom' && issue.params?.texts === 'none')

@@ -16,6 +16,10 @@ import { keysAt, schemaAt } from './schema-at.ts';
 import { clockOfNumber } from './suggest-time.ts';
 import { unfinishedDate } from './unfinished-date.ts';
 
+/** What to do about a key without a value that is the rest of a text: `{ note: near, and cheap }`. */
+export const BEHIND_A_COMMA =
+  'If it belongs to the text before the comma, put the whole text in "double quotes": within { } a comma ends it.';
+
 /** What the author wrote at a path, with keys that the format does not have. */
 interface Holder {
   readonly path: Path;
@@ -82,8 +86,7 @@ function remedy({
   const [firstWord = '', ...words] = key.split(/\s+/);
   const withoutColon = words.length === 0 ? undefined : closest(firstWord, keys);
   // In `{ note: near, and cheap }` the comma ends the note, and in `{ at: 2014-06-26, 10:00 }` the date.
-  if (withoutColon === undefined && isEmpty && (words.length > 0 || /^\d/.test(key)))
-    return 'If it belongs to the text before the comma, put the whole text in "double quotes": within { } a comma ends it.';
+  if (withoutColon === undefined && isEmpty && (words.length > 0 || /^\d/.test(key))) return BEHIND_A_COMMA;
   return withoutColon === undefined
     ? `Its keys are ${listed(keys)}.`
     : `Did you mean \`${withoutColon}: …\`? A colon follows the name.`;

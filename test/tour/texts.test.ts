@@ -36,4 +36,12 @@ describe('a text in several languages', () => {
   ])('%j is said to be wrong where it is', (title, message) => {
     expect(decodeTour({ ...tour, title }).findings.map(({ finding }) => finding.message)).toContain(message);
   });
+
+  it.each([
+    [{ english: 'A' }, /^Write each text under the code/],
+    [{ en: 'Water', 'and who pays': null }, /^If it belongs to the text before the comma/],
+  ])('%j is helped by what was meant', (title, help) => {
+    const [first] = decodeTour({ ...tour, title }).findings;
+    expect(first?.finding.help).toMatch(help);
+  });
 });
