@@ -4,14 +4,16 @@ import { moreDays } from './changes-of-days.ts';
 import { groupsAtSmallHosts } from './changes-of-groups.ts';
 import { interpretersRebooked, oneMoreInterpreter } from './changes-of-interpreters.ts';
 import { simultaneous, splitDelegation } from './changes-of-people.ts';
+import { inAnotherTown } from './changes-of-places.ts';
 import { earlierOpening, laterHours, otherSlots, shorterSessions } from './changes-of-times.ts';
 
 /**
- * Changes worth trying, from the cheapest kind to the dearest: the time of day, contents, people, what a host has confirmed,
+ * Changes worth trying, from the cheapest kind to the dearest: where the delegation meets by itself, the time of day, contents, people, what a host has confirmed,
  * days. Of the changes of one kind each goes further than the one before, so that the first that works is enough.
  */
 export function changes(situation: Situation): Change[][] {
   return [
+    inAnotherTown(situation),
     ...otherSlots(situation, 'open').map((change) => [change]),
     earlierOpening(situation),
     laterHours(situation),

@@ -7,6 +7,7 @@ import { moreDays } from '../../src/schedule/changes-of-days.ts';
 import { groupsAtSmallHosts } from '../../src/schedule/changes-of-groups.ts';
 import { interpretersRebooked, oneMoreInterpreter } from '../../src/schedule/changes-of-interpreters.ts';
 import { simultaneous, splitDelegation } from '../../src/schedule/changes-of-people.ts';
+import { inAnotherTown } from '../../src/schedule/changes-of-places.ts';
 import {
   earlierOpening,
   laterHours,
@@ -320,5 +321,39 @@ describe('groups at a small host', () => {
     expect(groupsAtSmallHosts(situation({ ...small, ...hosts(5) }, ['x']))).toEqual([]);
     expect(groupsAtSmallHosts(situation({ ...small, ...hosts(1) }, ['x']))).toEqual([]);
     expect(groupsAtSmallHosts(situation({ ...small, delegation: { size: 5 } }, ['x']))).toEqual([]);
+  });
+});
+
+describe('a session of the delegation’s own without a place', () => {
+  const moving = (wrap: object, leftOut: readonly string[]) =>
+    situation(
+      {
+        sessions: [
+          { id: 'x', host: 'a', title: 'X', for: '60m' },
+          { id: 'wrap', title: 'Action plan', kind: 'debrief', for: '60m', ...wrap },
+        ],
+        travel: {
+          base: { name: 'Hotel', place: { city: 'Kuala Lumpur', at: [3.15, 101.71] } },
+          legs: [
+            { from: 'TAS', to: 'KUL', departs: '2014-06-25 08:00', arrives: '2014-06-25 18:00' },
+            { from: 'KUL', to: 'PEN', departs: '2014-06-26 18:00', arrives: '2014-06-26 19:00' },
+            { from: 'PEN', to: 'TAS', departs: '2014-06-27 20:00', arrives: '2014-06-28 06:00' },
+          ],
+        },
+      },
+      leftOut,
+    );
+
+  test('is tried where the delegation travels to', () => {
+    const [change, ...others] = inAnotherTown(moving({}, ['wrap']));
+    expect(change?.words).toBe('"Action plan" in George Town, where the delegation travels to');
+    expect(change?.tour.sessions?.[1]?.place).toEqual({ city: 'George Town' });
+    expect(others).toEqual([]);
+  });
+
+  test('stays where it states to be, and nothing is tried beside other sessions that are left out', () => {
+    expect(inAnotherTown(moving({ place: { city: 'Kuala Lumpur' } }, ['wrap']))).toEqual([]);
+    expect(inAnotherTown(moving({}, ['x', 'wrap']))).toEqual([]);
+    expect(inAnotherTown(moving({}, ['x']))).toEqual([]);
   });
 });
