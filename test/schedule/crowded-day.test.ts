@@ -61,4 +61,30 @@ describe('many groups on one day', () => {
       expect(solution.bound.musts === 0).toBe(canAll);
     },
   );
+
+  it('that cannot fit are known soon, without looking for the best that does', () => {
+    const ids = Array.from({ length: 20 }, (_, i) => `s${i + 10}`);
+    const people = ['p', 'q', 'r', 's', 't', 'u'];
+    const requirements = ids.flatMap((session, i): Requirement[] => [
+      { kind: 'lasts', session, minutes: 1 },
+      { kind: 'held-at', session, site: session, gate: 0 },
+      { kind: 'attended-by', session, people: [people[i % 6] ?? '', people[(i * 5 + 1) % 6] ?? ''] },
+      { kind: 'within', session, windows: [{ date: thursday, from: 0, to: 9 }] },
+      ...ids.flatMap((to): Requirement[] =>
+        to === session ? [] : [{ kind: 'travel', from: session, to, minutes: 1 }],
+      ),
+    ]);
+    const { value, bound, work } = solve(
+      {
+        dates: [thursday],
+        grid: 1,
+        sessions: ids.map((id) => ({ id, priority: 'must' as const })),
+        demands: requirements.map((requirement, i) => demand(requirement, `${requirement.kind}:${i}`)),
+      },
+      { decide: 'musts' },
+    );
+    expect(bound.musts).toBeGreaterThan(0);
+    expect(value.musts).toBeGreaterThanOrEqual(bound.musts);
+    expect(work).toBeLessThan(3_000_000);
+  });
 });

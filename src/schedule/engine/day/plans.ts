@@ -65,8 +65,11 @@ export function plansOf(
   const share = SHARE * (effort.limit - effort.used);
   const generated = within(effort, share, () => generatePlans(problem, all, onlyMusts, effort));
   if (generated === undefined) {
+    const full = dense();
+    // Then nothing is to be found that is not known.
+    if (onlyMusts && full !== undefined && full !== 'unknown') return packed(model, plansByRun, full);
     const { plans: best } = within(effort, share, () => reoptimise(problem, onlyMusts, effort));
-    return { best, ...packed(model, best, dense()) };
+    return { best, ...packed(model, best, full) };
   }
   const { best, complete } = generated;
   const bound = model.truncated ? leftOutForSure(model) : levelsOfBound(scale, steps, generated.bound);
