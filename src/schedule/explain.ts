@@ -6,7 +6,6 @@ import { type Core, coreOf } from './conflict-core.ts';
 import type { Problem, Solution } from './demand.ts';
 import { type DemandGroup, restrictions } from './demand-groups.ts';
 import { isStopped as hasStopped } from './engine/effort.ts';
-import { inTheWay } from './in-the-way.ts';
 import { MOST_CONFLICTS } from './limits.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { mustUnits, type Unit } from './must-units.ts';
@@ -17,6 +16,7 @@ import { spansByDate } from './room.ts';
 import { type Summary, summarise } from './summary.ts';
 import { requirementsOf } from './terms.ts';
 import { fieldPath, quoted } from './tour-words.ts';
+import { wouldBreak } from './would-break.ts';
 
 export interface Explanation {
   readonly conflicts: readonly Conflict[];
@@ -184,6 +184,6 @@ function asAgreed(
   };
   // Who would interpret it is not decided, so that nobody is missing yet.
   const demands = problem.demands.filter(({ requirement }) => requirement.kind !== 'interpreted');
-  const [first] = inTheWay(own, { facts, problem: { ...problem, demands }, ...solution });
+  const [first] = wouldBreak(own, { facts, problem: { ...problem, demands }, ...solution });
   return first && `It is agreed for ${when(own)}. ${first.sentence}`;
 }

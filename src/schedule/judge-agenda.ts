@@ -1,5 +1,4 @@
-import type { Facts, SessionFacts } from '../facts/facts.ts';
-import { DELEGATION } from '../facts/people/attendance.ts';
+import type { Facts } from '../facts/facts.ts';
 import { type Agreed, agreedSessions } from '../facts/sessions/agreed.ts';
 import type { BrokenDemand } from '../facts/sessions/broken-demand.ts';
 import type { Policy } from '../policy/thresholds.ts';
@@ -7,8 +6,7 @@ import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
 import type { Demand, Placement, SessionId } from './demand.ts';
 import { nearestTimes } from './nearest-time.ts';
-import type { Names } from './placement-words.ts';
-import { quoted } from './tour-words.ts';
+import { namesIn } from './tour-words.ts';
 import { type Violation, verify } from './verify.ts';
 import { type WrittenPlacement, writtenAgenda } from './written-agenda.ts';
 
@@ -73,26 +71,6 @@ function isWithAgreed(
   if (entry === undefined || others.length > 0 || sessions.length !== 2) return false;
   const own = facts.sessions.find(({ id }) => id === entry.session)?.fixed;
   return own?.date !== entry.date || own.time !== entry.start;
-}
-
-/** As the tour calls them: a session by its title, and where it is. */
-export function namesIn({ sessions, delegates, interpreters }: Facts): Names {
-  const sessionNames = new Map(sessions.map((session) => [session.id, titleAndHost(session)]));
-  const delegateNames = new Map(delegates.map(({ id, delegate }) => [id, delegate.name]));
-  const interpreterNames = new Map(interpreters.map(({ id, interpreter }) => [id, interpreter.name]));
-  return {
-    session: (id) => sessionNames.get(id) ?? id,
-    attendee: (id) => delegateNames.get(id) ?? (id === DELEGATION ? 'the delegation' : id),
-    interpreter: (id) => interpreterNames.get(id) ?? id,
-  };
-}
-
-/** `"Shared services" at MAMPU` */
-function titleAndHost(session: SessionFacts): string {
-  const { title, host } = session;
-  return host === undefined || title.includes(host.name)
-    ? quoted(session)
-    : `${quoted(session)} at ${host.name}`;
 }
 
 /** An entry may last longer than it must. */

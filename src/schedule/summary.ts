@@ -5,11 +5,10 @@ import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { overLimit } from './day-limit.ts';
 import type { Problem, Requirement, SessionId } from './demand.ts';
 import { background, type DemandGroup, ofKind } from './demand-groups.ts';
-import { namesIn } from './judge-agenda.ts';
 import { whyNowhere } from './nowhere.ts';
 import type { Oracle } from './oracle.ts';
 import { type Room, roomFor, shortage } from './room.ts';
-import { quoted } from './tour-words.ts';
+import { namesIn, quoted } from './tour-words.ts';
 import { verify } from './verify.ts';
 
 export interface SummaryContext {

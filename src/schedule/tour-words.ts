@@ -1,8 +1,10 @@
 import type { Path } from '../base/path.ts';
 import { hasConfirmed } from '../facts/expected-hosts.ts';
-import type { SessionFacts } from '../facts/facts.ts';
+import type { Facts, SessionFacts } from '../facts/facts.ts';
+import { DELEGATION } from '../facts/people/attendance.ts';
 import { sessionAnchor } from '../facts/sessions/anchor.ts';
 import type { Session } from '../tour/schema.ts';
+import type { Names } from './placement-words.ts';
 
 /** Where a session's field stands, or what stands for the session where the file does not have it. */
 export function fieldPath(facts: SessionFacts, field: keyof Session): Path {
@@ -23,4 +25,24 @@ export function quoted({ title }: SessionFacts): string {
 /** The same, and that its host has confirmed, `"Satellite services" (confirmed)`: nobody gives that up lightly. */
 export function withStanding(session: SessionFacts): string {
   return hasConfirmed(session.host) ? `${quoted(session)} (confirmed)` : quoted(session);
+}
+
+/** As the tour calls them: a session by its title, and where it is. */
+export function namesIn({ sessions, delegates, interpreters }: Facts): Names {
+  const sessionNames = new Map(sessions.map((session) => [session.id, titleAndHost(session)]));
+  const delegateNames = new Map(delegates.map(({ id, delegate }) => [id, delegate.name]));
+  const interpreterNames = new Map(interpreters.map(({ id, interpreter }) => [id, interpreter.name]));
+  return {
+    session: (id) => sessionNames.get(id) ?? id,
+    attendee: (id) => delegateNames.get(id) ?? (id === DELEGATION ? 'the delegation' : id),
+    interpreter: (id) => interpreterNames.get(id) ?? id,
+  };
+}
+
+/** `"Shared services" at MAMPU` */
+function titleAndHost(session: SessionFacts): string {
+  const { title, host } = session;
+  return host === undefined || title.includes(host.name)
+    ? quoted(session)
+    : `${quoted(session)} at ${host.name}`;
 }

@@ -21,7 +21,6 @@ import { restrictions } from './demand-groups.ts';
 import { difference } from './difference.ts';
 import type { Effort } from './engine/effort.ts';
 import { evaluate } from './evaluate.ts';
-import { inTheWay } from './in-the-way.ts';
 import { MOST_MOVES, MOST_OTHER_DAYS } from './limits.ts';
 import { minimalConflict } from './minimal-conflict.ts';
 import { oracleOf } from './oracle.ts';
@@ -29,6 +28,7 @@ import { when } from './placement-words.ts';
 import { solve } from './solve.ts';
 import { quoted } from './tour-words.ts';
 import { waysOut } from './ways-out.ts';
+import { wouldBreak } from './would-break.ts';
 
 /** A tour with its agenda. */
 export interface Planned {
@@ -156,7 +156,7 @@ function lookInto({ demand, ...place }: Region, session: SessionFacts, planned: 
       ...place,
       best,
       proven: solution.proven,
-      demands: inTheWay(own, { ...planned, placements: planned.solution.placements }),
+      demands: wouldBreak(own, { ...planned, placements: planned.solution.placements }),
     },
     value,
   };

@@ -1,9 +1,8 @@
 import type { Conflict } from '../agenda/plan.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Placement, Problem } from './demand.ts';
-import { namesIn } from './judge-agenda.ts';
 import { when } from './placement-words.ts';
-import { quoted } from './tour-words.ts';
+import { namesIn, quoted } from './tour-words.ts';
 import { verify } from './verify.ts';
 
 interface Beside {
@@ -14,7 +13,7 @@ interface Beside {
 }
 
 /** What a session would break somewhere if everything else stayed where it is, with what happens instead; each thing once. */
-export function inTheWay(own: Placement, { facts, problem, placements }: Beside): Conflict['demands'] {
+export function wouldBreak(own: Placement, { facts, problem, placements }: Beside): Conflict['demands'] {
   const others = placements.filter(({ session }) => session !== own.session);
   const found = verify(problem, [...others, own], namesIn(facts)).flatMap(
     ({ demand, sentence, sessions }): Conflict['demands'] => {
