@@ -19,6 +19,20 @@ export function isIn(set: Int32Array, member: number, from = 0): boolean {
   return (((set[from + (member >> 5)] as number) >>> (member & 31)) & 1) === 1;
 }
 
+/** The set without one of its members. */
+export function without(set: Int32Array, member: number): Int32Array {
+  const rest = set.slice();
+  rest[member >> 5] = (rest[member >> 5] as number) & ~(1 << (member & 31));
+  return rest;
+}
+
+/** True where the set has all of the other one. */
+export function holds(set: Int32Array, other: Int32Array): boolean {
+  for (let w = 0; w < other.length; w += 1)
+    if (((other[w] as number) & ~(set[w] as number)) !== 0) return false;
+  return true;
+}
+
 /** True where the set at place `a` of a row of sets has nothing that the one at place `b` has not. */
 export function isWithin(sets: Int32Array, a: number, b: number, words: number): boolean {
   for (let w = 0; w < words; w += 1)

@@ -24,11 +24,15 @@ const TIES_COLUMNS = 3000;
 const FIRST_LOOK = 150;
 const FURTHER = 3;
 
-interface Task extends SearchTask {
+/** What is searched with prices of the linear relaxation. */
+export interface GapTask extends SearchTask {
   readonly simplex: Simplex;
+  readonly effort: Effort;
+}
+
+interface Task extends GapTask {
   /** Agendas that cost as much are not looked for. */
   readonly ceiling: number;
-  readonly effort: Effort;
 }
 
 /**
@@ -38,7 +42,7 @@ interface Task extends SearchTask {
  * are then all there are.
  */
 export function closeGap(
-  problem: Omit<Task, 'ceiling'>,
+  problem: GapTask,
   alive: Uint8Array,
   first: Proof,
 ): { readonly bound: number; readonly proof: Proof } {
@@ -65,7 +69,7 @@ export function closeGap(
 }
 
 /** The bound of the relaxation with rows that its solution breaks, as long as too many columns are left. */
-function tightened(task: Omit<Task, 'ceiling'>, alive: Uint8Array, first: Proof): Proof {
+function tightened(task: GapTask, alive: Uint8Array, first: Proof): Proof {
   const { master, simplex, best, effort } = task;
   let proof = first;
   for (let round = 0; round < MOST_ROUNDS && !isSpent(effort); round += 1) {
@@ -118,7 +122,7 @@ function branch(task: Task, alive: Uint8Array, proof: Proof): number {
 
 /** The bound of the relaxation over these columns. */
 function priced(
-  { master, costs, earlier, simplex, effort }: Omit<Task, 'ceiling'>,
+  { master, costs, earlier, simplex, effort }: GapTask,
   alive: Uint8Array,
   ceiling?: number,
 ): Proof {

@@ -1,4 +1,5 @@
-import { planWithSlack, timeColumn } from '../day/timing.ts';
+import { holds } from '../bit-set.ts';
+import { leastWithoutInterpreters, planWithSlack, timeColumn } from '../day/timing.ts';
 import { costOfColumn } from '../objective.ts';
 import type { Column } from './columns.ts';
 import type { LevelState } from './level-state.ts';
@@ -20,7 +21,7 @@ function time(state: LevelState, column: Column): boolean {
   column.timedFor = 0;
   const outcome = timeColumn(runs[column.run] as Run, scale, column, state.effort);
   if (outcome === 'unknown') state.proven = false;
-  if (outcome === 'impossible') state.alive[column.id] = 0;
+  if (outcome === 'impossible') takeOut(state, column);
   let isNews = outcome === 'impossible';
   for (const view of views) {
     const { column: cost } = view.costs;
@@ -32,6 +33,14 @@ function time(state: LevelState, column: Column): boolean {
     cost[column.id] = now;
   }
   return isNews;
+}
+
+/** Takes out the column, and all others of its run for which there are no interpreters for the same reason. */
+function takeOut({ master, alive, runs, scale, effort }: LevelState, column: Column): void {
+  alive[column.id] = 0;
+  const least = leastWithoutInterpreters(runs[column.run] as Run, scale, column.plan.set, effort);
+  for (const { id, run, plan } of master.columns)
+    if (alive[id] === 1 && run === column.run && holds(plan.set, least)) alive[id] = 0;
 }
 
 /** Gives the column the slack in force; where it has not so much, no agenda has any use for it. */

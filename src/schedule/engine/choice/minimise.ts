@@ -1,3 +1,4 @@
+import { holds } from '../bit-set.ts';
 import {
   greater,
   type Level,
@@ -9,10 +10,11 @@ import {
   viewOf,
 } from '../objective.ts';
 import { prove } from '../relaxation/bound.ts';
-import { livingIn } from './columns.ts';
+import { type Choice, type Column, livingIn, valueOfChoice } from './columns.ts';
 import { greedyChoice, weightsOf } from './greedy.ts';
 import { settle } from './lazy-times.ts';
 import { dropDear, keepOnly, type LevelState } from './level-state.ts';
+import { goTogether } from './rules.ts';
 import { type StageOptions, type StageResult, solveStage } from './solve-stage.ts';
 
 /** Steps that go into several levels at once before they are taken one by one. */
@@ -99,16 +101,43 @@ function leastOf(state: LevelState, view: View, options: StageOptions = {}): Sta
 
 /** The best choice of columns that cost what they are thought to. */
 function settled(state: LevelState, view: View, options: StageOptions): StageResult {
-  const { master, alive, model } = state;
   const once = () => solveStage(taskOf(state, view), options);
   let result = once();
   while (settle(state, result.choice)) {
-    if (state.choice.some(({ id }) => alive[id] === 0))
-      state.choice = greedyChoice(master, alive, weightsOf(model));
+    state.choice = bestLeft(state, view, result.choice);
     result = once();
   }
   state.choice = result.choice;
   return result;
+}
+
+/** Where the search goes on once columns of what it found are taken out: from parts of that, or from where it began. */
+function bestLeft(state: LevelState, { costs }: View, found: Choice): Choice {
+  const { master, alive, model, stages, choice } = state;
+  const weights = weightsOf(model);
+  const isAlive = choice.every(({ id }) => alive[id] === 1);
+  const part = repaired(state, found, weights);
+  if (part === undefined) return isAlive ? choice : greedyChoice(master, alive, weights);
+  if (!isAlive) return part;
+  const isKept = stages.every((stage) => valueOfChoice(master, stage.costs, part) <= stage.value);
+  return isKept && valueOfChoice(master, costs, part) < valueOfChoice(master, costs, choice) ? part : choice;
+}
+
+/** The choice with the best parts of what was taken out of it; undefined where they do not go together. */
+function repaired({ master, alive }: LevelState, choice: Choice, weights: Float64Array): Choice | undefined {
+  const worth = ({ units }: Column) => units.reduce((sum, unit) => sum + (weights[unit] as number), 0);
+  const own = choice.map((column) => {
+    if (alive[column.id] === 1) return column;
+    const parts = master.columns.filter(
+      ({ id, run, set }) => alive[id] === 1 && run === column.run && holds(column.set, set),
+    );
+    return parts.reduce(
+      (best: Column | undefined, part) => (best && worth(best) >= worth(part) ? best : part),
+      undefined,
+    );
+  });
+  const whole = own.filter((column) => column !== undefined);
+  return whole.length === choice.length && goTogether(master, whole) ? whole : undefined;
 }
 
 function taskOf(state: LevelState, { costs, first }: View) {

@@ -4,9 +4,13 @@ import type { Costs } from '../relaxation/relaxation.ts';
 import type { Simplex } from '../relaxation/simplex.ts';
 import { closeGap } from './branch.ts';
 import { type Choice, type Master, valueOfChoice } from './columns.ts';
+import { improveByRuns } from './open-runs.ts';
 import { ceilingOf, type Incumbent } from './search.ts';
 import { rowOf, type Stage } from './stage.ts';
 import { nextValue, valuesOf } from './values.ts';
+
+/** Steps after which a gap that is not closed asks for a better agenda first. */
+const SOON = 1_000_000;
 
 export interface StageResult {
   readonly choice: Choice;
@@ -58,7 +62,14 @@ export function solveStage(
   }
   if (bound < ceilingOf(best, step)) {
     const task = { master, costs, earlier, simplex, values, best, effort };
-    ({ bound, proof } = within(effort, patience, () => closeGap(task, alive, proof)));
+    const close = (steps: number) =>
+      within(effort, steps, () => ({ bound, proof } = closeGap(task, alive, proof)));
+    const before = effort.used;
+    close(Math.min(patience, SOON));
+    if (bound < best.value && patience > SOON) {
+      improveByRuns(task, alive);
+      close(patience - (effort.used - before));
+    }
   }
   const { value } = best;
   const stage = { ...proof, costs, value, step, slack: value - proof.bound };

@@ -44,6 +44,12 @@ export function directGroups(model: Model, index: number, sessions: readonly num
   );
 }
 
+/** The same for whoever goes to any of these sessions, as interpreters do. */
+export function isDirectForAnybody(model: Model, index: number, sessions: readonly number[]): boolean {
+  const ways = waysOf(model)[index] as Int32Array;
+  return sessions.length <= MOST_CHECKED && sessions.every((via) => isNoShortcut(model, ways, via, sessions));
+}
+
 /** By group, the same of all days together: where it holds, no day need be looked at. */
 const directAlways = rememberedByObject((model: Model): readonly boolean[] => {
   const sessions = [...model.ids.keys()];

@@ -1,19 +1,23 @@
-import { isIn } from '../bit-set.ts';
+import { isIn, without } from '../bit-set.ts';
 import type { Column } from '../choice/columns.ts';
 import { identicalTwinsOf } from '../choice/twins.ts';
-import type { Effort } from '../effort.ts';
+import { type Effort, within } from '../effort.ts';
 import type { Model } from '../model.ts';
 import { levelsOfPlan, type Scale } from '../scale.ts';
 import { allows } from '../spans.ts';
 import { daysOf } from './build-day.ts';
 import { type Candidate, type Day, entry } from './day.ts';
 import type { DayPlan, DayPlans } from './day-plan.ts';
+import { isDirectForAnybody } from './direct.ts';
 import { createPlanner, type Planner } from './labels.ts';
 import { assignTeams, withoutTeams } from './teams.ts';
 
 /** Minutes of idle time for each person that the first look at a set allows, and by how much the next ones go further. */
 const FIRST_IDLE = 75;
 const MORE_IDLE = 20;
+
+/** Steps of a look whether there are interpreters for a part of a set. */
+const PART_EFFORT = 20_000;
 
 /** A day as it is, and the same without interpreters: simpler, and allowing at least as much. */
 export interface DayPair {
@@ -101,6 +105,32 @@ export function staff(pair: DayPair, scale: Scale, column: Planned, effort: Effo
   return assignTeams(pair.full, column.plan, effort) === undefined
     ? timeColumn(pair, scale, column, effort)
     : 'exact';
+}
+
+/**
+ * Of a set for which there are no interpreters, as small a part as is found of which that is true as well: no set that holds it has
+ * any, where nobody is there sooner by a stop at a third session.
+ */
+export function leastWithoutInterpreters(
+  { full, simple }: DayPair,
+  scale: Scale,
+  set: Int32Array,
+  effort: Effort,
+): Int32Array {
+  const planner = createPlanner(full, scale);
+  const limits = [mostIdleOf(simple)];
+  const sessions = full.candidates.map(({ session }) => session);
+  let least = set;
+  if (!isDirectForAnybody(full.model, full.index, sessions)) return least;
+  for (const i of full.candidates.keys()) {
+    if (!isIn(least, i)) continue;
+    const part = without(least, i);
+    const plan = within(effort, PART_EFFORT, () =>
+      bestPlan(planner, part, Number.POSITIVE_INFINITY, limits, effort),
+    );
+    if (plan === undefined) least = part;
+  }
+  return least;
 }
 
 /** Among the plans that are as good as the column's, the first by starts and interpreters with so much slack; undefined where there is none. */
