@@ -278,7 +278,7 @@ export const thresholds = {
     value: 90,
     unit: 'minutes',
     meaning:
-      'one interpreter works in consecutive without a pause; a longer session has two who take turns, where there are two',
+      'one interpreter works in consecutive without a pause; a longer session has two who take turns, where there are two and, for a part of the delegation, no other group needs the second',
     source: 'AICE, a pause every 90 minutes, https://aice-interpretes.com/en/working-hours',
   },
   interpreterRestMinutes: {

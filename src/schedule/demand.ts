@@ -87,12 +87,14 @@ export type Requirement =
   /**
    * One of these teams interprets, the same from start to end; an interpreter is in one session at a time and travels like a
    * person (way and gate between two sessions, but no way from the overnight site). At most one such demand for a session; a
-   * session without one has no interpreters.
+   * session without one has no interpreters. One of `relief` may join a team to take turns: nothing is given up for it, so the
+   * search leaves it aside, and who is free is called afterwards.
    */
   | {
       readonly kind: 'interpreted';
       readonly session: SessionId;
       readonly teams: readonly (readonly InterpreterId[])[];
+      readonly relief?: readonly InterpreterId[];
     }
   /** The interpreter's sessions add up to at most so many minutes a day. */
   | { readonly kind: 'working-time'; readonly interpreter: InterpreterId; readonly perDay: Minutes }

@@ -30,13 +30,27 @@ export function eligibleInterpreters(facts: Facts, session: SessionFacts): Inter
 
 /**
  * How many a session needs: a second one takes turns where more of it is interpreted than one can without a pause. In
- * consecutive that is so only where all are there: a part of the delegation leaves the other interpreter to the others.
+ * consecutive that is so only where all are there: for a part of the delegation the second one is a {@link reliefFor relief},
+ * as the other groups may need him.
  */
 export function interpretersNeeded(session: SessionFacts, policy: Policy): number {
-  const minutes = interpretedMinutes(session);
-  if (session.mode === 'consecutive')
-    return minutes <= policy.soloConsecutiveMinutes || !isForAll(session) ? 1 : 2;
-  return minutes <= policy.soloSimultaneousMinutes ? 1 : 2;
+  return isTooLongForOne(session, policy) && !isForPart(session) ? 2 : 1;
+}
+
+/** Who may take turns with the one who interprets for a part of the delegation, where no other group needs them. */
+export function reliefFor(facts: Facts, session: SessionFacts, policy: Policy): InterpreterFacts[] {
+  return isTooLongForOne(session, policy) && isForPart(session) ? eligibleInterpreters(facts, session) : [];
+}
+
+function isTooLongForOne(session: SessionFacts, policy: Policy): boolean {
+  const most =
+    session.mode === 'consecutive' ? policy.soloConsecutiveMinutes : policy.soloSimultaneousMinutes;
+  return interpretedMinutes(session) > most;
+}
+
+/** In simultaneous nobody can work alone, whoever is there. */
+function isForPart(session: SessionFacts): boolean {
+  return session.mode === 'consecutive' && !isForAll(session);
 }
 
 /**

@@ -13,6 +13,7 @@ import { LEVELS, type Objective, type Problem, type Solution, type SolveOptions 
 import type { Effort } from './engine/effort.ts';
 import { explain } from './explain.ts';
 import { movingOf } from './moving.ts';
+import { relieved } from './relief.ts';
 import { solved } from './solve.ts';
 import { verify } from './verify.ts';
 import { waysOut } from './ways-out.ts';
@@ -60,7 +61,8 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
   const isCut = isStopped;
   // Reasons and ways out are searches of their own.
   const patience: Effort = { used: 0, limit: Number.POSITIVE_INFINITY, interrupted };
-  const [violation] = verify(problem, solution.placements);
+  const placements = relieved(problem, solution.placements);
+  const [violation] = verify(problem, placements);
   if (violation) throw new Error(`The planner made an agenda that it must not make: ${violation.sentence}`);
   const { value, bound, proven } = solution;
   // Who has stopped the search for the agenda does not wait for those either.
@@ -77,7 +79,7 @@ export function planTour(tour: Tour, facts: Facts, policy: Policy, options: Plan
     agenda: buildAgenda(
       tour,
       facts,
-      solution.placements,
+      placements,
       breaksOf(problem, facts, solution),
       movingOf(tour, facts, policy),
     ),

@@ -76,15 +76,18 @@ const checks: { readonly [Kind in Requirement['kind']]: Check<Kind> } = {
       view,
       ({ placements, date }) => `${placements.length} on ${formatDate(date)}`,
     ),
-  interpreted: ({ session, teams }, view) =>
+  interpreted: ({ session, teams, relief = [] }, view) =>
     wrong(
       view,
       session,
       ({ interpreters }) =>
-        teams.some(
-          (team) =>
-            team.length === interpreters.length && team.every((member) => interpreters.includes(member)),
-        ),
+        teams.some((team) => {
+          const more = interpreters.filter((one) => !team.includes(one));
+          return (
+            interpreters.length === team.length + more.length &&
+            (more.length === 0 || (more.length === 1 && more.every((one) => relief.includes(one))))
+          );
+        }),
       ({ interpreters }) =>
         `${view.names.session(session)} has ${listed(interpreters.map(view.names.interpreter)) || 'no interpreter'}`,
     ),

@@ -239,6 +239,70 @@ describe('an agenda in the file', () => {
   });
 });
 
+describe('a long session of a part of the delegation', () => {
+  const groups = {
+    dates: { from: '2014-06-26', to: '2014-06-26' },
+    delegation: {
+      languages: ['ru'],
+      delegates: [
+        { id: 'ann', name: 'Ann' },
+        { id: 'bob', name: 'Bob' },
+      ],
+    },
+    hosts: [{ id: 'h', name: 'Host', languages: ['en'], asks: { security: '0m' } }],
+    sessions: [
+      { id: 'tax', host: 'h', title: 'Tax', for: '60m', at: '2014-06-26 10:00', attend: ['ann'] },
+      { id: 'land', host: 'h', title: 'Land', for: '60m', at: '2014-06-26 10:30', attend: ['bob'] },
+    ],
+  };
+  const listed = (...ids: string[]) => ({
+    interpretation: { interpreters: ids.map((id) => ({ id, name: id, languages: ['ru', 'en'] })) },
+  });
+  const interpreting = ({ agenda, leftOut }: PlannedTour) => ({
+    left: leftOut.length,
+    ...Object.fromEntries(
+      agenda.days.flatMap(({ entries }) =>
+        entries.flatMap((entry) =>
+          entry.kind === 'session' ? [[entry.session, entry.interpreters.join(' and ')]] : [],
+        ),
+      ),
+    ),
+  });
+
+  test('has one who takes turns, where no other group needs him', () => {
+    expect(interpreting(planned({ ...groups, ...listed('a', 'b', 'c', 'd') }).plan)).toEqual({
+      left: 0,
+      tax: 'b and c',
+      land: 'a and d',
+    });
+    expect(interpreting(planned({ ...groups, ...listed('a', 'b', 'c') }).plan)).toEqual({
+      left: 0,
+      tax: 'b and c',
+      land: 'a',
+    });
+  });
+
+  test('is held by one where the others meet at the same time', () => {
+    expect(interpreting(planned({ ...groups, ...listed('a', 'b') }).plan)).toEqual({
+      left: 0,
+      tax: 'b',
+      land: 'a',
+    });
+  });
+
+  test('does not take the time that delays may need', () => {
+    const delegates = [...groups.delegation.delegates, { id: 'cat', name: 'Cat' }];
+    const sea = { id: 'sea', host: 'h', title: 'Sea', for: '10m', at: '2014-06-26 12:10', attend: ['cat'] };
+    const { plan } = planned({
+      ...groups,
+      delegation: { languages: ['ru'], delegates },
+      sessions: [...groups.sessions, sea],
+      ...listed('a', 'b', 'c'),
+    });
+    expect(interpreting(plan)).toEqual({ left: 0, tax: 'c', land: 'a', sea: 'b' });
+  });
+});
+
 test('more sessions than the open days hold are counted, not listed', () => {
   const { plan } = planned({
     dates: { from: '2014-06-26', to: '2014-06-30' },

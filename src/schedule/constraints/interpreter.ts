@@ -1,5 +1,5 @@
 import { counted } from '../../base/text.ts';
-import { isInterpreted, teamsFor } from '../interpreters.ts';
+import { isInterpreted, reliefFor, teamsFor } from '../interpreters.ts';
 import { fieldPath } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
@@ -12,6 +12,7 @@ export const interpreter: Constraint = {
       const teams = teamsFor(tour, facts, session, policy).map((team) => team.map(({ id }) => id));
       const [first] = teams;
       if (first === undefined) return [];
+      const relief = reliefFor(facts, session, policy).map(({ id }) => id);
       return [
         {
           about: session.id,
@@ -20,7 +21,12 @@ export const interpreter: Constraint = {
             session.session.mode === undefined
               ? ['interpretation', 'interpreters']
               : fieldPath(session, 'mode'),
-          requirement: { kind: 'interpreted', session: session.id, teams },
+          requirement: {
+            kind: 'interpreted',
+            session: session.id,
+            teams,
+            ...(relief.length > 1 ? { relief } : {}),
+          },
         },
       ];
     }),
