@@ -20,3 +20,11 @@ export function latestEnd(
 ): ClockTime {
   return kind === 'reception' ? Math.max(facts.dayTo, policy.receptionTo) : facts.dayTo;
 }
+
+/** A morning leaves the lunch break at its latest, an afternoon begins after the earliest. */
+export function partOfDay({ lunch }: Facts, part: 'morning' | 'afternoon' | undefined): ClockSpan {
+  if (part === undefined) return WHOLE_DAY;
+  return part === 'morning'
+    ? { ...WHOLE_DAY, to: lunch.to - lunch.minutes }
+    : { ...WHOLE_DAY, from: lunch.from + lunch.minutes };
+}

@@ -303,6 +303,40 @@ describe('a long session of a part of the delegation', () => {
   });
 });
 
+describe('a reflection before a reception', () => {
+  const withReflection = (ask: object, more: object = {}) =>
+    planned({
+      dates: { from: '2014-06-26', to: '2014-06-26' },
+      hosts: [{ id: 'h', name: 'Host', hours: ['Mon-Fri 10:00-16:00'], asks: { security: '0m' } }],
+      sessions: [
+        { id: 'opening', kind: 'workshop', title: 'Opening', for: '60m', position: 'first' },
+        { id: 'talk', host: 'h', title: 'Talk', for: '60m' },
+        { id: 'dinner', host: 'h', kind: 'reception', title: 'Dinner', for: '90m', at: '2014-06-26 19:00' },
+        { id: 'thoughts', kind: 'reflection', title: 'Thoughts', for: '30m', ...ask },
+      ],
+      travel: { transfers: [{ between: ['base', 'h'], takes: '30m' }] },
+      ...more,
+    }).plan;
+  const startOf = ({ agenda }: PlannedTour) =>
+    agenda.days
+      .flatMap(({ entries }) => entries)
+      .find((entry) => entry.kind === 'session' && entry.session === 'thoughts')?.start;
+
+  test('is when no host begins any more, not between the opening and the first host', () => {
+    expect(startOf(withReflection({}))).toBeGreaterThanOrEqual(15 * 60);
+  });
+
+  test('is in the morning where the tour leaves no other time', () => {
+    const legs = [{ from: 'KUL', to: 'TAS', departs: '2014-06-26 16:00' }];
+    const sessions = [
+      { id: 'lunch', kind: 'reception', title: 'Reception', for: '60m', at: '2014-06-26 12:00' },
+      { id: 'thoughts', kind: 'reflection', title: 'Thoughts', for: '30m' },
+    ];
+    expect(startOf(withReflection({ latest: '2014-06-26 12:00' }))).toBeLessThan(12 * 60);
+    expect(startOf(withReflection({}, { sessions, travel: { legs } }))).toBeLessThan(12 * 60);
+  });
+});
+
 test('more sessions than the open days hold are counted, not listed', () => {
   const { plan } = planned({
     dates: { from: '2014-06-26', to: '2014-06-30' },

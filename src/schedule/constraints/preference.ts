@@ -1,8 +1,6 @@
 import { formatDate } from '../../base/calendar.ts';
-import { type ClockSpan, WHOLE_DAY } from '../../base/clock.ts';
 import { listed } from '../../base/text.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { programmeWindows } from '../programme-windows.ts';
+import { partOfDay, programmeWindows } from '../programme-windows.ts';
 import { fieldPath, quoted } from '../tour-words.ts';
 import type { Constraint } from './constraint.ts';
 
@@ -35,11 +33,3 @@ export const preference: Constraint = {
       ];
     }),
 };
-
-/** A morning leaves the lunch break at its latest, an afternoon begins after the earliest. */
-function partOfDay({ lunch }: Facts, part: 'morning' | 'afternoon' | undefined): ClockSpan {
-  if (part === undefined) return WHOLE_DAY;
-  return part === 'morning'
-    ? { ...WHOLE_DAY, to: lunch.to - lunch.minutes }
-    : { ...WHOLE_DAY, from: lunch.from + lunch.minutes };
-}
