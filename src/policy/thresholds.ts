@@ -600,7 +600,8 @@ export const thresholds = {
   restMinutes: {
     value: 720,
     unit: 'minutes',
-    meaning: 'between landing and first session after such a flight',
+    meaning:
+      'between landing and first session after such a flight; what was flown before a stop as long on the way no longer counts',
     source: HOUSE_RULE,
   },
   longRestFlightHours: {

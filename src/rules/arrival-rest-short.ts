@@ -50,7 +50,7 @@ export const arrivalRestShort: Rule = {
       return [
         finding(
           [...first.session.path, 'at'],
-          `"${first.session.title}" starts on ${formatDate(first.date)} at ${formatClock(first.from)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the travellers ${lands} at ${formatClock(arrives.time)}${arrives.date === first.date ? '' : ` on ${formatDate(arrives.date)}`}; after ${journeyLength(journey)} they need ${formatDuration(rest)} of rest.`,
+          `"${first.session.title}" starts on ${formatDate(first.date)} at ${formatClock(first.from)}, ${wait < 0 ? `${formatDuration(-wait)} before` : `${formatDuration(wait)} after`} the travellers ${lands} at ${formatClock(arrives.time)}${arrives.date === first.date ? '' : ` on ${formatDate(arrives.date)}`}; after ${journeyLength(journey, policy)} they need ${formatDuration(rest)} of rest.`,
           {
             related: [
               { path: [...path, 'arrives'], message: `they ${lands} here` },

@@ -34,7 +34,7 @@ export const firstDayWithoutRest: Rule = {
       return [
         finding(
           [...path, 'arrives'],
-          `The travellers arrive on ${formatDate(arrives.date)} at ${formatClock(arrives.time)}; with ${formatDuration(rest)} ${rest < policy.restMinutes ? 'to the first session' : `of rest after ${journeyLength(journey)}`} ${left <= 0 ? 'nothing is left' : `${formatDuration(left)} are left`} of the first day of the programme.`,
+          `The travellers arrive on ${formatDate(arrives.date)} at ${formatClock(arrives.time)}; with ${formatDuration(rest)} ${rest < policy.restMinutes ? 'to the first session' : `of rest after ${journeyLength(journey, policy)}`} ${left <= 0 ? 'nothing is left' : `${formatDuration(left)} are left`} of the first day of the programme.`,
           {
             related: [{ path: ['dates', 'from'], message: 'the first day' }],
             help: `Arrive by ${formatClock(later({ date: first, time: facts.dayFrom }, -rest).time)} on ${formatDate(later({ date: first, time: facts.dayFrom }, -rest).date)}, or begin the programme a day later.`,

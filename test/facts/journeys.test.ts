@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
-import { journeysOf, restAfter, timeBefore } from '../../src/facts/places/journeys.ts';
+import { journeyLength, journeysOf, restAfter, timeBefore } from '../../src/facts/places/journeys.ts';
 import { findStation } from '../../src/facts/places/station.ts';
 import { policyOf } from '../../src/policy/policy-of.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/thresholds.ts';
@@ -101,11 +101,25 @@ travel:
     [{ hours: 7, zonesEast: -3 }, 120],
     [{ hours: 2, zonesEast: 0 }, 120],
   ])('of %o ask for %i minutes of rest', (journey, minutes) => {
-    expect(restAfter({ by: 'plane', ...journey }, defaultPolicy)).toBe(minutes);
+    expect(restAfter({ by: 'plane', changes: [], ...journey }, defaultPolicy)).toBe(minutes);
+  });
+
+  it.each([
+    ['2014-06-25 22:00', 120, '5 h on the way since a stop of 12 h'],
+    ['2014-06-25 21:45', 1440, '22 h on the way'],
+  ])('with a stop until %s ask for %i minutes of rest', (departs, minutes, words) => {
+    const [journey] =
+      journeys(`    - { from: TAS, to: SIN, departs: 2014-06-25 02:00, arrives: 2014-06-25 10:00 }
+    - { from: SIN, to: KUL, departs: ${departs}, arrives: 2014-06-26 03:00 }
+`);
+    if (journey === undefined) throw new Error('No journey.');
+    const west = { ...journey, zonesEast: 0 };
+    expect(restAfter(west, defaultPolicy)).toBe(minutes);
+    expect(journeyLength(west, defaultPolicy)).toBe(words);
   });
 
   it('by rail, road or sea ask for the way from a station, also across a border', () => {
-    expect(restAfter({ hours: 2, zonesEast: 0, by: 'boat' }, defaultPolicy)).toBe(60);
+    expect(restAfter({ hours: 2, changes: [], zonesEast: 0, by: 'boat' }, defaultPolicy)).toBe(60);
   });
 
   it('begin later than the last session by the way and the counter', () => {

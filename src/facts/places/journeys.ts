@@ -27,8 +27,17 @@ export interface JourneyLegs {
   readonly arrives: LocalDateTime | undefined;
   /** From first departure to last arrival; undefined where a time or the zone of an end is not known. */
   readonly hours: number | undefined;
+  /** The changes on the way, in order. */
+  readonly changes: readonly Change[];
   /** Hours by which the clocks at the end are ahead of those at the beginning. */
   readonly zonesEast: number | undefined;
+}
+
+/** A wait between two legs of a journey. */
+interface Change {
+  readonly minutes: Minutes;
+  /** From the departure after it to the last arrival; undefined where a time or the zone of an end is not known. */
+  readonly hoursFromThere: number | undefined;
 }
 
 /** Those who may be on a journey, and how long they wait between two legs of one. */
@@ -60,6 +69,10 @@ export const journeysOf = rememberedByObjects((tour: Tour, facts: Travelling): r
         departs: first.leg.departs,
         arrives: last.leg.arrives,
         ...lengthOf(first.leg, last.leg, ends),
+        changes: changesOf(
+          chain.map(({ leg }) => leg),
+          tour,
+        ),
       },
     ];
   });
@@ -156,18 +169,50 @@ function lengthOf(
   };
 }
 
+function changesOf(legs: readonly Leg[], tour: Tour): Change[] {
+  const last = legs.at(-1);
+  return legs.slice(1).flatMap((leg, i) => {
+    const before = legs[i];
+    if (!before?.arrives || !leg.departs || last === undefined) return [];
+    const ends = [findStation(leg.from, tour), findStation(last.to, tour)] as const;
+    return [
+      {
+        minutes: minutesBetween(before.arrives, leg.departs),
+        hoursFromThere: lengthOf(leg, last, ends).hours,
+      },
+    ];
+  });
+}
+
 function instantOf({ date, time }: { date: LocalDate; time: Minutes }, { zone }: Station): number {
   return toInstant(date, time, zone).instant;
 }
 
 /** Minutes from the end of a journey to the first session: the way to town, and after a long journey sleep. */
 export function restAfter(
-  { hours = 0, zonesEast = 0, by }: Pick<JourneyLegs, 'hours' | 'zonesEast' | 'by'>,
+  journey: Pick<JourneyLegs, 'hours' | 'changes' | 'zonesEast' | 'by'>,
   policy: Policy,
 ): Minutes {
+  const { zonesEast = 0, by } = journey;
+  const hours = hoursAwake(journey, policy) ?? 0;
   if (hours > policy.longRestFlightHours) return policy.longRestMinutes;
   if (hours >= policy.restFlightHours || zonesEast >= policy.restZones) return policy.restMinutes;
   return by === 'plane' ? policy.airportToTown : policy.beforeTrain;
+}
+
+/** The hours of a journey that ask for rest: those since people last had a night's rest on the way. */
+function hoursAwake(
+  { hours, changes }: Pick<JourneyLegs, 'hours' | 'changes'>,
+  policy: Policy,
+): number | undefined {
+  return nightStop(changes, policy)?.hoursFromThere ?? hours;
+}
+
+/** The last change that is as long as a night's rest. */
+function nightStop(changes: readonly Change[], { restMinutes }: Policy): Change | undefined {
+  return changes.findLast(({ minutes, hoursFromThere }) => {
+    return minutes >= restMinutes && hoursFromThere !== undefined;
+  });
 }
 
 /** Minutes from the last session to the beginning of a journey: the way to the airport or station, and the time it asks there. */
@@ -247,12 +292,19 @@ function setsOutFrom({ departs, arrives }: JourneyLegs, day: LocalDate): boolean
   return date !== undefined && day <= date;
 }
 
-/** `7 h 20 min on the way and 3 time zones east`, as far as it is known. */
-export function journeyLength({ hours, zonesEast }: Pick<JourneyLegs, 'hours' | 'zonesEast'>): string {
+/** `7 h 20 min on the way and 3 time zones east`, as far as it is known; `2 h 35 min on the way since a stop of 22 h 50 min`. */
+export function journeyLength(
+  journey: Pick<JourneyLegs, 'hours' | 'changes' | 'zonesEast'>,
+  policy: Policy,
+): string {
+  const { changes, zonesEast } = journey;
+  const hours = hoursAwake(journey, policy);
   if (hours === undefined || zonesEast === undefined) return 'the journey';
   const zones =
     Math.abs(zonesEast) < 1
       ? ''
       : ` and ${counted(Math.round(Math.abs(zonesEast)), 'time zone')} ${zonesEast > 0 ? 'east' : 'west'}`;
-  return `${formatDuration(hours * 60)} on the way${zones}`;
+  const stop = nightStop(changes, policy);
+  const since = stop === undefined ? '' : ` since a stop of ${formatDuration(stop.minutes)}`;
+  return `${formatDuration(hours * 60)} on the way${since}${zones}`;
 }
