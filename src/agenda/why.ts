@@ -11,9 +11,9 @@ export interface Slot extends ClockSpan {
 /** The best agenda that has the session where it is not. */
 export interface Alternative {
   readonly slot: Slot;
-  /** Against the agenda that there is, in words; empty where it would be as good. */
-  readonly costs: string;
-  /** What becomes of other sessions: `"Call" moves to …`. */
+  /** Against the agenda that there is, in words; empty where it would be as good, undefined where nobody knows. */
+  readonly costs: string | undefined;
+  /** What becomes of other sessions: `"Call" moves to …`; none where it is not known how many can take place. */
   readonly moves: readonly string[];
 }
 
@@ -37,6 +37,8 @@ export interface Elsewhere {
 export interface Why {
   readonly session: string;
   readonly title: string;
+  /** Its host, where another session has the same title. */
+  readonly host?: string;
   readonly priority: Priority;
   /** Undefined where the agenda does without it. */
   readonly slot: Slot | undefined;

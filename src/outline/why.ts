@@ -5,7 +5,7 @@ import { type Block, heading, type Item, list, type Outline, paragraph } from '.
 
 /** Why a session is where it is, or nowhere, as a document of its own. In English, as all reasons are. */
 export function outlineWhy(why: Why): Outline {
-  const title = `Why ${why.title}?`;
+  const title = `Why ${why.title}${why.host === undefined ? '' : ` at ${why.host}`}?`;
   return {
     lang: 'en',
     direction: 'ltr',
@@ -74,7 +74,8 @@ function waysIn({ waysOut }: Why): Block[] {
   return [heading(2, 'What would let it take place beside the rest'), list(items)];
 }
 
-function costs(words: string): string {
+function costs(words: string | undefined): string {
+  if (words === undefined) return 'what it would cost is not known';
   return words === ''
     ? 'as good; of agendas that are, the one that comes first is taken'
     : `at a cost of ${words}`;

@@ -21,9 +21,12 @@ export interface Situation {
 /** Fewer are no group. */
 export const SMALLEST_GROUP = 2;
 
-/** The tour without a session. */
-export function withoutSession({ tour, facts }: Situation, { id }: SessionFacts): Tour {
-  return { ...tour, sessions: sessionsOf(tour, facts).filter((session) => session.id !== id) };
+/** The tour without some sessions. */
+export function withoutSessions({ tour, facts }: Situation, left: readonly SessionFacts[]): Tour {
+  return {
+    ...tour,
+    sessions: sessionsOf(tour, facts).filter((session) => left.every(({ id }) => id !== session.id)),
+  };
 }
 
 /** Sessions with their ids, also where the file has only hosts. */

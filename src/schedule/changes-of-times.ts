@@ -19,7 +19,7 @@ export function otherSlots(situation: Situation, which: 'confirmed' | 'open'): C
     const { date, time } = fixed.fixed;
     return [
       {
-        words: `Another time for ${withStanding(fixed)} than ${formatDate(date)} at ${formatClock(time)}`,
+        words: `Another time for ${withStanding(situation.facts.sessions, fixed)} than ${formatDate(date)} at ${formatClock(time)}`,
         tour: withSessions(situation, (session, { id }) => {
           if (id !== fixed.id) return session;
           const { at: _at, until: _until, ...rest } = session;

@@ -13,8 +13,33 @@ export function difference(value: Objective, other: Objective): string {
     );
   const [costs, saves] = [said(1), said(-1)];
   if (saves === '') return costs;
-  return `${costs === '' ? 'nothing' : costs}; for that ${saves}`;
+  return `${costs === '' ? NOTHING : costs}; for that ${saves}`;
 }
+
+/**
+ * The same of an agenda whose search ended early: the best one costs at most so much. Where not even what must be left out is
+ * known, only that is told, as what comes after it is of an agenda far from the best; undefined where nothing is.
+ */
+export function differenceAtMost(
+  value: Objective,
+  other: Objective,
+  isKnown: (level: keyof Objective) => boolean,
+): string | undefined {
+  const open = LEFT_OUT.find((level) => !isKnown(level));
+  if (open === undefined) return atMost(difference(value, other));
+  const upToOpen = LEVELS.slice(0, LEVELS.indexOf(open) + 1);
+  const known = Object.fromEntries(upToOpen.map((level) => [level, other[level]]));
+  return other[open] > value[open] ? atMost(difference(value, { ...value, ...known })) : undefined;
+}
+
+function atMost(costs: string): string {
+  return costs === '' || costs.startsWith(NOTHING) ? costs : `at most ${costs}`;
+}
+
+/** Levels of what an agenda leaves out; they count before all else. */
+export const LEFT_OUT = ['musts', 'shoulds', 'coulds'] as const;
+
+const NOTHING = 'nothing';
 
 type Comparison = 'more' | 'less';
 

@@ -8,14 +8,13 @@ import { type DemandGroup, restrictions } from './demand-groups.ts';
 import { isStopped as hasStopped } from './engine/effort.ts';
 import { MOST_CONFLICTS } from './limits.ts';
 import { minimalConflict } from './minimal-conflict.ts';
-import { mustUnits, type Unit } from './must-units.ts';
+import { mustUnits, rivalsOf, type Unit } from './must-units.ts';
 import { whyNowhere } from './nowhere.ts';
 import { type Oracle, type OracleOptions, oracleOf } from './oracle.ts';
 import { when } from './placement-words.ts';
 import { spansByDate } from './room.ts';
 import { type Summary, summarise } from './summary.ts';
-import { requirementsOf } from './terms.ts';
-import { fieldPath, quoted } from './tour-words.ts';
+import { fieldPath, quotedAmong } from './tour-words.ts';
 import { wouldBreak } from './would-break.ts';
 
 export interface Explanation {
@@ -96,7 +95,10 @@ function told(facts: Facts, { units, groups, summary }: SummedUp): Conflict {
         return [
           {
             id: `must:${first.id}`,
-            sentence: `${listed(sessions.map(quoted), 'or')} must take place.`,
+            sentence: `${listed(
+              sessions.map((session) => quotedAmong(facts.sessions, session)),
+              'or',
+            )} must take place.`,
             path: fieldPath(first, 'priority'),
           },
         ];
@@ -130,12 +132,9 @@ function reason(
 ): string {
   const { id, priority } = session;
   const placed = new Set(solution.placements.map((placement) => placement.session));
-  const rival = requirementsOf(problem, 'one-of')
-    .filter(({ sessions }) => sessions.includes(id))
-    .flatMap(({ sessions }) =>
-      facts.sessions.filter((other) => sessions.includes(other.id) && placed.has(other.id)),
-    )[0];
-  if (rival) return `Its alternative ${quoted(rival)} takes place.`;
+  const rivals = rivalsOf(problem, id);
+  const rival = facts.sessions.find((other) => rivals.includes(other.id) && placed.has(other.id));
+  if (rival) return `Its alternative ${quotedAmong(facts.sessions, rival)} takes place.`;
   const core = cores.find(({ summary }) => summary.sessions.includes(id));
   if (core !== undefined && priority === 'must') return core.summary.short;
   const nowhere = byItself(session, { facts, problem, oracle });

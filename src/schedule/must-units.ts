@@ -13,3 +13,16 @@ export function mustUnits(problem: Problem): Unit[] {
     (unit) => unit.some((id) => musts.has(id)),
   );
 }
+
+/** The alternatives to a session, none of which takes place where it does. */
+export function rivalsOf(problem: Problem, session: SessionId): SessionId[] {
+  return requirementsOf(problem, 'one-of')
+    .filter(({ sessions }) => sessions.includes(session))
+    .flatMap(({ sessions }) => sessions.filter((id) => id !== session));
+}
+
+/** Those of the sessions that are no alternatives to others. */
+export function notInChoices(problem: Problem, sessions: readonly SessionId[]): SessionId[] {
+  const chosen = new Set(requirementsOf(problem, 'one-of').flatMap((choice) => choice.sessions));
+  return sessions.filter((id) => !chosen.has(id));
+}

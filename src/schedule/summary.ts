@@ -5,10 +5,11 @@ import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { overLimit } from './day-limit.ts';
 import type { Problem, Requirement, SessionId } from './demand.ts';
 import { background, type DemandGroup, ofKind } from './demand-groups.ts';
+import { notInChoices } from './must-units.ts';
 import { whyNowhere } from './nowhere.ts';
 import type { Oracle } from './oracle.ts';
 import { type Room, roomFor, shortage } from './room.ts';
-import { namesIn, quoted } from './tour-words.ts';
+import { namesIn, quotedAmong } from './tour-words.ts';
 import { verify } from './verify.ts';
 
 export interface SummaryContext {
@@ -53,20 +54,23 @@ export function summarise(
   const [only] = facts;
   if (only !== undefined && facts.length === 1)
     return { sessions, short: whyNowhere({ ...context, session: only, blamed }), detail: '' };
+  const named = (session: SessionFacts) => quotedAmong(context.facts.sessions, session);
   const short =
     byDayLimit(context, sessions, blamed) ??
     byWorkingTime(context, facts, blamed) ??
     byAgreement(context, facts, blamed) ??
-    byRelation(facts, blamed);
+    byRelation(facts.map(named), blamed);
   if (short !== undefined) return { sessions, short, detail: '' };
+  // Of alternatives nobody knows which one takes time.
+  const [few, all] = [notInChoices(context.problem, sessions), notInChoices(context.problem, wider)];
   // Most of all that must take place: then the whole gap is the better answer.
-  const lists = sessions.length * 2 > wider.length ? [wider, sessions] : [sessions, wider];
+  const lists = few.length * 2 > all.length ? [all, few] : [few, all];
   return (
-    byMinutes(context, lists[0] ?? sessions, inForce) ??
-    byMinutes(context, lists[1] ?? sessions, inForce) ?? {
+    byMinutes(context, lists[0] ?? few, inForce) ??
+    byMinutes(context, lists[1] ?? few, inForce) ?? {
       sessions,
-      short: `${listedBriefly(facts.map(quoted))} do not all fit, in whatever order they are.`,
-      detail: byDays(context, sessions, inForce) ?? '',
+      short: `${listedBriefly(facts.map(named))} do not all fit, in whatever order they are.`,
+      detail: byDays(context, few, inForce) ?? '',
     }
   );
 }
@@ -160,12 +164,13 @@ function byAgreement(
   sessions: readonly SessionFacts[],
   groups: readonly DemandGroup[],
 ): string | undefined {
+  const named = (session: SessionFacts) => quotedAmong(context.facts.sessions, session);
   const agreed = ofKind(groups, 'starts-at').map(({ session }) => session);
   if (agreed.length === 0) return undefined;
   const fixed = sessions.filter(({ id }) => agreed.includes(id));
   const others = sessions.filter((session) => !fixed.includes(session));
   if (others.length === 0)
-    return `${listed(fixed.map(quoted))} cannot ${fixed.length > 2 ? 'all' : 'both'} be kept as agreed. ${clash(context, fixed, groups)}`;
+    return `${listed(fixed.map(named))} cannot ${fixed.length > 2 ? 'all' : 'both'} be kept as agreed. ${clash(context, fixed, groups)}`;
   const [isAgreed, rest] = [
     groups.filter((group) => ofKind([group], 'starts-at').length > 0),
     groups.filter((group) => ofKind([group], 'starts-at').length === 0),
@@ -173,8 +178,8 @@ function byAgreement(
   const what =
     isAgreed.length === 1
       ? `${toldIn(isAgreed).replace(/\.$/, '')}, which`
-      : `What is agreed for ${listed(fixed.map(quoted))}`;
-  return `${what} leaves no time for ${listed(others.map(quoted))}${rest.length > MOST_SENTENCES ? '.' : `: ${toldIn(rest)}`}`;
+      : `What is agreed for ${listed(fixed.map(named))}`;
+  return `${what} leaves no time for ${listed(others.map(named))}${rest.length > MOST_SENTENCES ? '.' : `: ${toldIn(rest)}`}`;
 }
 
 /** What sessions would break as they are agreed; where it is nothing, it is interpreters that they have not enough of. */
@@ -204,10 +209,10 @@ function clash(
 }
 
 /** Sessions that are bound to each other in a way that cannot be. */
-function byRelation(sessions: readonly SessionFacts[], groups: readonly DemandGroup[]): string | undefined {
+function byRelation(names: readonly string[], groups: readonly DemandGroup[]): string | undefined {
   const isBound = RELATIONS.some((kind) => ofKind(groups, kind).length > 0);
   if (!isBound || groups.length > MOST_SENTENCES) return undefined;
-  return `${listedBriefly(sessions.map(quoted))} cannot ${sessions.length > 2 ? 'all' : 'both'} take place: ${toldIn(groups)}`;
+  return `${listedBriefly(names)} cannot ${names.length > 2 ? 'all' : 'both'} take place: ${toldIn(groups)}`;
 }
 
 /** What binds sessions to each other first: the rest only says why that cannot be. */

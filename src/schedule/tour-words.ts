@@ -22,9 +22,20 @@ export function quoted({ title }: SessionFacts): string {
   return `"${title}"`;
 }
 
+/** The same, with its host where another session has the same title: `"A court without paper" at Rotterdam`. */
+export function quotedAmong(sessions: readonly SessionFacts[], session: SessionFacts): string {
+  return isTitledAlone(sessions, session) ? quoted(session) : titleAndHost(session);
+}
+
+/** True where no other session has its title. */
+export function isTitledAlone(sessions: readonly SessionFacts[], { id, title }: SessionFacts): boolean {
+  return sessions.every((other) => other.id === id || other.title !== title);
+}
+
 /** The same, and that its host has confirmed, `"Satellite services" (confirmed)`: nobody gives that up lightly. */
-export function withStanding(session: SessionFacts): string {
-  return hasConfirmed(session.host) ? `${quoted(session)} (confirmed)` : quoted(session);
+export function withStanding(sessions: readonly SessionFacts[], session: SessionFacts): string {
+  const words = quotedAmong(sessions, session);
+  return hasConfirmed(session.host) ? `${words} (confirmed)` : words;
 }
 
 /** As the tour calls them: a session by its title, and where it is. */

@@ -8,14 +8,23 @@ import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
-import { type Change, withoutSession } from './change.ts';
+import { type Change, withoutSessions } from './change.ts';
 import { changes, doubleChanges } from './changes.ts';
 import type { Problem, SessionId, Solution } from './demand.ts';
 import { type Effort, isStopped } from './engine/effort.ts';
 import { MOST_DROPS, MOST_WAYS } from './limits.ts';
+import { mustUnits } from './must-units.ts';
 import { oracleOf } from './oracle.ts';
-import { type Room, roomFor } from './room.ts';
+import { type Room, roomFor, shortage } from './room.ts';
 import { withStanding } from './tour-words.ts';
+
+/** A session that the agenda does without. */
+interface Sought {
+  /** To leave it out is no way. */
+  readonly session: SessionId;
+  /** How many others the agenda leaves out that must take place: nobody asks whether these fit as well. */
+  readonly missing: number;
+}
 
 interface Situation {
   readonly tour: Tour;
@@ -23,19 +32,19 @@ interface Situation {
   readonly policy: Policy;
   readonly problem: Problem;
   readonly solution: Solution;
-  /** The session for whose sake they are looked for: to leave it out is none. */
-  readonly sought?: SessionId;
+  /** For whose sake they are looked for, where it is one session beside what the agenda holds. */
+  readonly sought?: Sought;
   /** Once it is over, the ways found so far are all. */
   readonly patience?: Effort;
 }
 
 /** What could be changed so that everything that must take place does; each way was planned before it is offered. */
 export function waysOut(situation: Situation): WayOut[] {
-  const { tour, facts, policy, solution } = situation;
-  const leftOut = facts.sessions.filter(
-    ({ id, priority }) => priority === 'must' && solution.leftOut.includes(id),
-  );
-  const known = { tour, facts, policy, leftOut };
+  const { tour, facts, policy, problem, solution } = situation;
+  const leftOut = mustUnits(problem)
+    .filter((unit) => unit.every((id) => solution.leftOut.includes(id)))
+    .map((unit) => facts.sessions.filter(({ id }) => unit.includes(id)));
+  const known = { tour, facts, policy, leftOut: leftOut.flat() };
   const offered = offers(situation, changes(known));
   const ways = offered.length > 0 ? offered : offers(situation, doubleChanges(known));
   return [...ways, ...omissions(situation, leftOut)];
@@ -57,6 +66,9 @@ function offers(situation: Situation, kinds: readonly (readonly Change[])[]): Wa
   return ways;
 }
 
+/** A session, or the alternatives of a choice. */
+type Unmet = readonly SessionFacts[];
+
 interface Changed {
   readonly problem: Problem;
   readonly facts: Facts;
@@ -73,54 +85,89 @@ function planned(
   return oracle.mustsFit() === 'yes' ? { problem, facts } : undefined;
 }
 
-/** `frees 7 h: all 7 sessions fit on 2 days` */
-function effectOf({ problem }: Situation, changed: Changed): string {
-  const before = roomOf(problem);
+/** `frees 7 h: all 7 sessions fit on 2 days`; minutes only where it was minutes that were missing. */
+function effectOf(situation: Situation, changed: Changed): string {
+  const before = roomOf(situation.problem);
   const after = roomOf(changed.problem);
   const freed = needOf(before) - needOf(after);
   const added = after.available - before.available;
   const gain = Math.max(freed, added);
-  const count = musts(changed.problem).length;
-  const fit = `${count === 1 ? 'what must take place fits' : `${allOf(count, 'session')} that must take place fit`} on ${counted(after.days.length, 'day')}`;
-  if (gain <= 0) return fit;
+  const fit = fits(situation, mustUnits(changed.problem).length, after);
+  if (gain <= 0 || shortage(before) <= 0) return fit;
   return `${freed >= added ? 'frees' : 'adds'} ${formatDuration(gain)}: ${fit}`;
 }
 
+function fits({ problem, sought }: Situation, count: number, room: Room): string {
+  const days = `on ${counted(room.days.length, 'day')}`;
+  // Groups at a session are several, but the agenda has it once.
+  if (sought !== undefined) return besideTheAgenda(sought, mustUnits(problem).length - 1, 'all', days);
+  return `${count === 1 ? 'what must take place fits' : `${allOf(count, 'session')} that must take place fit`} ${days}`;
+}
+
+/** `it fits on 7 days beside all 24 sessions of this agenda, still without 3 others that must take place; …` */
+function besideTheAgenda(
+  { missing }: Sought,
+  count: number,
+  which: 'all' | 'the other',
+  days: string,
+): string {
+  const agenda =
+    which === 'all' ? allOf(count, 'session') : `the other ${count === 1 ? 'session' : `${count} sessions`}`;
+  const beside = count === 0 ? '' : ` beside ${agenda} of this agenda`;
+  // The planner sees no difference between them and what is sought.
+  const instead = missing === 1 ? 'may take that' : 'may take one of these';
+  const without =
+    missing === 0
+      ? ''
+      : `, still without ${counted(missing, 'other')} that must take place; the planner ${instead} instead`;
+  return `it fits ${days}${beside}${without}`;
+}
+
+/** Of alternatives one is enough. */
 function roomOf(problem: Problem): Room {
-  return roomFor(problem, musts(problem), problem.demands);
+  const each = mustUnits(problem).flatMap(([first]) => first ?? []);
+  return roomFor(problem, each, problem.demands);
 }
 
 function needOf({ inSessions, between }: Room): Minutes {
   return inSessions + between;
 }
 
-function musts({ sessions }: Problem): string[] {
-  return sessions.filter(({ priority }) => priority === 'must').map(({ id }) => id);
-}
-
-/** What the agenda does without, or any one session that makes room for the others. */
+/** What the agenda does without, or any one session or choice that makes room for the others. */
 function omissions(
   { tour, facts, policy, problem, sought, patience }: Situation,
-  leftOut: readonly SessionFacts[],
+  leftOut: readonly Unmet[],
 ): WayOut[] {
-  const rest = musts(problem).length - leftOut.length;
-  if (rest === 0) return [];
-  const effect = `${rest === 1 ? 'the other session that must take place fits' : `the other ${rest} sessions that must take place fit`} on ${counted(roomOf(problem).days.length, 'day')}`;
-  if (leftOut.length !== 1)
-    return leftOut.length === 0
-      ? []
-      : [{ change: `Without ${listed(leftOut.map(withStanding))}, as in this agenda`, effect }];
-  const able = facts.sessions
-    .filter(({ id }) => id !== sought && musts(problem).includes(id))
-    .sort((a, b) => Number(hasConfirmed(a.host)) - Number(hasConfirmed(b.host)))
+  const units = mustUnits(problem);
+  const rest = units.length - leftOut.length;
+  if (rest === 0 || leftOut.length === 0) return [];
+  const days = `on ${counted(roomOf(problem).days.length, 'day')}`;
+  const fit = `${rest === 1 ? 'the other session that must take place fits' : `the other ${rest} sessions that must take place fit`} ${days}`;
+  const effect = sought === undefined ? fit : besideTheAgenda(sought, rest - 1, 'the other', days);
+  const named = (unit: Unmet) =>
+    listed(
+      unit.map((session) => withStanding(facts.sessions, session)),
+      'or',
+    );
+  if (leftOut.length > 1)
+    return [{ change: `Without ${listed(leftOut.map(named))}, as in this agenda`, effect }];
+  const [missing] = leftOut;
+  const able = units
+    .filter((unit) => sought === undefined || !unit.includes(sought.session))
+    .map((unit) => facts.sessions.filter(({ id }) => unit.includes(id)))
+    .sort((a, b) => Number(isConfirmed(a)) - Number(isConfirmed(b)))
     .slice(0, MOST_DROPS)
     .filter(
-      (session) =>
-        leftOut.includes(session) ||
-        planned(withoutSession({ tour, facts, policy, leftOut }, session), {
+      (unit) =>
+        unit.every((session) => missing?.includes(session)) ||
+        planned(withoutSessions({ tour, facts, policy, leftOut: leftOut.flat() }, unit), {
           policy,
           ...(patience === undefined ? {} : { patience }),
         }),
     );
-  return able.length === 0 ? [] : [{ change: `Without ${listed(able.map(withStanding), 'or')}`, effect }];
+  return able.length === 0 ? [] : [{ change: `Without ${listed(able.map(named), 'or')}`, effect }];
+}
+
+function isConfirmed(unit: Unmet): boolean {
+  return unit.some(({ host }) => hasConfirmed(host));
 }

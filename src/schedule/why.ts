@@ -6,27 +6,29 @@ import type { Facts, SessionFacts } from '../facts/facts.ts';
 import type { Policy } from '../policy/thresholds.ts';
 import type { Tour } from '../tour/schema.ts';
 import { buildProblem } from './build-problem.ts';
-import { withSessions } from './change.ts';
+import { withoutSessions, withSessions } from './change.ts';
 import {
   type Demand,
   LEVELS,
   type Objective,
   type Placement,
   type Problem,
+  type SessionId,
   type Solution,
   type SolveOptions,
   type Window,
 } from './demand.ts';
 import { restrictions } from './demand-groups.ts';
-import { difference } from './difference.ts';
+import { difference, differenceAtMost, LEFT_OUT } from './difference.ts';
 import type { Effort } from './engine/effort.ts';
 import { evaluate } from './evaluate.ts';
 import { MOST_MOVES, MOST_OTHER_DAYS } from './limits.ts';
 import { minimalConflict } from './minimal-conflict.ts';
+import { mustUnits, rivalsOf } from './must-units.ts';
 import { oracleOf } from './oracle.ts';
 import { when } from './placement-words.ts';
 import { solve } from './solve.ts';
-import { quoted } from './tour-words.ts';
+import { isTitledAlone, quotedAmong } from './tour-words.ts';
 import { waysOut } from './ways-out.ts';
 import { wouldBreak } from './would-break.ts';
 
@@ -69,12 +71,13 @@ export function why(session: SessionFacts, planned: Planned): Why {
   return {
     session: session.id,
     title: session.title,
+    ...(isTitledAlone(planned.facts.sessions, session) || !session.host ? {} : { host: session.host.name }),
     priority: session.priority,
     slot: own && slotOf(own),
     leftOut: own ? undefined : leftOut.find((one) => one.session === session.id)?.why,
     elsewhere: bestDayFirst(looks).map(({ elsewhere }) => elsewhere),
     next: next?.value && next.elsewhere.where,
-    waysOut: own || !isPlanned ? [] : waysIn(session, planned),
+    waysOut: own || !isPlanned || next?.keepsAll ? [] : waysIn(session, planned),
   };
 }
 
@@ -116,22 +119,30 @@ interface Look {
   readonly elsewhere: Elsewhere;
   /** Of the best agenda that has the session there. */
   readonly value: Objective | undefined;
+  /** True where all that is in the agenda stays in it, but for the session's alternatives. */
+  readonly keepsAll: boolean;
 }
 
 function unseen({ demand: _demand, ...place }: Region): Look {
-  return { elsewhere: { ...place, best: undefined, proven: false, demands: [] }, value: undefined };
+  return {
+    elsewhere: { ...place, best: undefined, proven: false, demands: [] },
+    value: undefined,
+    keepsAll: false,
+  };
 }
 
 /** The best agenda with the session in the region, found by wanting it there more than all others together. */
 function lookInto({ demand, ...place }: Region, session: SessionFacts, planned: Planned): Look {
   const { problem, options } = planned;
   const most = problem.sessions.reduce((sum, { weight = 1 }) => sum + weight, 1);
+  const rivals = rivalsOf(problem, session.id);
   const bounded = { ...problem, demands: [...problem.demands, demand] };
+  // A choice of alternatives counts once, so that one of the others would do as well.
   const wanted: Problem = {
     ...bounded,
-    sessions: problem.sessions.map((one) =>
-      one.id === session.id ? { ...one, priority: 'must', weight: most } : one,
-    ),
+    sessions: problem.sessions
+      .filter(({ id }) => !rivals.includes(id))
+      .map((one) => (one.id === session.id ? { ...one, priority: 'must', weight: most } : one)),
   };
   const solution = solve(wanted, options);
   const own = solution.placements.find((placement) => placement.session === session.id);
@@ -144,21 +155,29 @@ function lookInto({ demand, ...place }: Region, session: SessionFacts, planned: 
         demands: impossible(session, bounded, demand, planned),
       },
       value: undefined,
+      keepsAll: false,
     };
   const value = evaluate(problem, solution.placements, options.baseline);
+  const isKnown = (level: keyof Objective) => solution.value[level] === solution.bound[level];
+  // Of an agenda that may leave out more than it must, nothing is worth telling but that.
+  const isFull = LEFT_OUT.every(isKnown);
+  const others = planned.solution.placements.filter((placement) => !rivals.includes(placement.session));
   const best = {
     slot: slotOf(own),
-    costs: difference(planned.solution.value, value),
-    moves: movesOf(own, solution.placements, planned),
+    costs: solution.proven
+      ? difference(planned.solution.value, value)
+      : differenceAtMost(planned.solution.value, value, isKnown),
+    moves: isFull ? movesOf(own, solution.placements, rivals, planned) : [],
   };
   return {
     elsewhere: {
       ...place,
       best,
       proven: solution.proven,
-      demands: wouldBreak(own, { ...planned, placements: planned.solution.placements }),
+      demands: isFull ? wouldBreak(own, { ...planned, placements: others }) : [],
     },
     value,
+    keepsAll: others.every(({ session: id }) => solution.placements.some((one) => one.session === id)),
   };
 }
 
@@ -179,7 +198,13 @@ function compareObjectives(a: Objective, b: Objective): number {
   return level === undefined ? 0 : a[level] - b[level];
 }
 
-function movesOf(own: Placement, placements: readonly Placement[], { facts, solution }: Planned): string[] {
+function movesOf(
+  own: Placement,
+  placements: readonly Placement[],
+  rivals: readonly SessionId[],
+  { facts, solution }: Planned,
+): string[] {
+  const quoted = (session: SessionFacts) => quotedAmong(facts.sessions, session);
   const moves = facts.sessions
     .filter(({ id }) => id !== own.session)
     .flatMap((session) => {
@@ -187,7 +212,12 @@ function movesOf(own: Placement, placements: readonly Placement[], { facts, solu
       const now = placements.find((placement) => placement.session === session.id);
       if (before === undefined)
         return now === undefined ? [] : [`${quoted(session)} takes place, on ${when(now)}`];
-      if (now === undefined) return [`${quoted(session)} is left out`];
+      if (now === undefined)
+        return [
+          rivals.includes(session.id)
+            ? `It takes the place of its alternative ${quoted(session)}`
+            : `${quoted(session)} is left out`,
+        ];
       const isSame = before.date === now.date && before.start === now.start;
       return isSame ? [] : [`${quoted(session)} moves to ${when(now)}`];
     });
@@ -206,6 +236,8 @@ function impossible(
   const oracle = oracleOf(problem, [], { patience });
   const groups = restrictions(problem);
   const asked = groups.filter(({ demands }) => demands.includes(region));
+  // Where nobody knows that it cannot be there, nothing is to blame.
+  if (oracle.ask([[id]], groups) !== 'no') return [];
   const blamed = minimalConflict(
     groups.filter((group) => !asked.includes(group)),
     (part) => oracle.ask([[id]], [...asked, ...part]) !== 'no',
@@ -214,25 +246,41 @@ function impossible(
   return blamed.map(({ id: group, sentence, path }) => ({ id: group, sentence, path }));
 }
 
-/** Ways in which everything that is in the agenda and the session can take place. */
-function waysIn(session: SessionFacts, { tour, facts, policy, solution, patience }: Planned): Why['waysOut'] {
-  const wanted = new Set([session.id, ...solution.placements.map((placement) => placement.session)]);
-  const changed = withSessions({ tour, facts, policy, leftOut: [] }, (one, { id }) => ({
+/** Ways in which everything that is in the agenda and the session can take place; of alternatives to it none does. */
+function waysIn(session: SessionFacts, planned: Planned): Why['waysOut'] {
+  const { tour, facts, policy, problem, solution, patience } = planned;
+  const rivals = rivalsOf(problem, session.id);
+  const beside = solution.placements
+    .map((placement) => placement.session)
+    .filter((id) => !rivals.includes(id));
+  const wanted = new Set([session.id, ...beside]);
+  const priorityOf = ({ id }: SessionFacts) => (wanted.has(id) ? ('must' as const) : ('could' as const));
+  const prioritised = withSessions({ tour, facts, policy, leftOut: [] }, (one, own) => ({
     ...one,
-    priority: wanted.has(id) ? 'must' : 'could',
+    priority: priorityOf(own),
   }));
-  const sessions = facts.sessions.map((one) => ({
-    ...one,
-    priority: wanted.has(one.id) ? ('must' as const) : ('could' as const),
-  }));
+  const changed = withoutSessions(
+    { tour: prioritised, facts, policy, leftOut: [] },
+    facts.sessions.filter(({ id }) => rivals.includes(id)),
+  );
+  const sessions = facts.sessions
+    .filter(({ id }) => !rivals.includes(id))
+    .map((one) => ({ ...one, priority: priorityOf(one) }));
   const situation = { tour: changed, facts: { ...facts, sessions }, policy };
   return waysOut({
     ...situation,
     problem: buildProblem(changed, situation.facts, policy),
-    solution,
-    sought: session.id,
+    solution: { ...solution, leftOut: [...solution.leftOut, ...rivals] },
+    sought: { session: session.id, missing: missingBeside(session, planned) },
     patience,
   });
+}
+
+/** How many more sessions and choices the agenda leaves out that must take place. */
+function missingBeside({ id }: SessionFacts, { problem, solution }: Planned): number {
+  return mustUnits(problem).filter(
+    (unit) => !unit.includes(id) && unit.every((one) => solution.leftOut.includes(one)),
+  ).length;
 }
 
 function slotOf({ date, start, end }: Placement): Slot {

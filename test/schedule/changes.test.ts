@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
-import { type Situation, withoutSession } from '../../src/schedule/change.ts';
+import { type Situation, withoutSessions } from '../../src/schedule/change.ts';
 import { changes, doubleChanges } from '../../src/schedule/changes.ts';
 import { moreDays } from '../../src/schedule/changes-of-days.ts';
 import { groupsAtSmallHosts } from '../../src/schedule/changes-of-groups.ts';
@@ -126,7 +126,7 @@ describe('times', () => {
     const own = situation();
     const [x] = own.facts.sessions;
     if (x === undefined) throw new Error('there is no session');
-    expect(withoutSession(own, x).sessions?.map(({ id }) => id)).toEqual(['y', 'z']);
+    expect(withoutSessions(own, [x]).sessions?.map(({ id }) => id)).toEqual(['y', 'z']);
   });
 });
 

@@ -5,6 +5,8 @@ import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { outlineWhy } from '../../src/outline/why.ts';
 import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { buildProblem } from '../../src/schedule/build-problem.ts';
+import type { Objective } from '../../src/schedule/demand.ts';
+import { differenceAtMost } from '../../src/schedule/difference.ts';
 import { planTour } from '../../src/schedule/plan-tour.ts';
 import { solve } from '../../src/schedule/solve.ts';
 import { why } from '../../src/schedule/why.ts';
@@ -17,7 +19,14 @@ const hosts = [
 ];
 const transfers = [{ between: ['a', 'b'], takes: '30m' }];
 
-function whyOf(id: string, tourOfCase: object): Why {
+function whyOf(id: string, tourOfCase: object, options: { effort?: number } = {}): Why {
+  const { facts, planned } = planOf(tourOfCase, options);
+  const session = facts.sessions.find((one) => one.id === id);
+  if (session === undefined) throw new Error(`no ${id}`);
+  return planned.why(session);
+}
+
+function planOf(tourOfCase: object, options: { effort?: number } = {}) {
   const { tour, findings } = decodeTour({
     studytour: 1,
     title: 'A case',
@@ -30,9 +39,8 @@ function whyOf(id: string, tourOfCase: object): Why {
   });
   if (tour === undefined) throw new Error(JSON.stringify(findings));
   const facts = deriveFacts(tour, defaultPolicy);
-  const session = facts.sessions.find((one) => one.id === id);
-  if (session === undefined) throw new Error(`no ${id}`);
-  return planTour(tour, facts, defaultPolicy, { today: '2014-05-01' as LocalDate }).why(session);
+  const today = '2014-05-01' as LocalDate;
+  return { facts, planned: planTour(tour, facts, defaultPolicy, { today, ...options }) };
 }
 
 const sentences = (why: Why, where: string) =>
@@ -181,6 +189,161 @@ describe('a session left out', () => {
     const why = whyOf('policy', { dates, hosts: closed, sessions: sessions.slice(0, 1), travel: {} });
     expect(why.elsewhere).toEqual([expect.objectContaining({ best: undefined, proven: true })]);
     expect(sentences(why, 'in the agenda')).toEqual(['A is closed on Thursday 26 June 2014.']);
+  });
+});
+
+describe('of several sessions left out that must take place, one', () => {
+  const crowded = {
+    dates: { from: '2014-06-26', to: '2014-06-26' },
+    sessions: ['one', 'two', 'three', 'four', 'five'].map((id) => ({
+      id,
+      host: 'a',
+      title: id,
+      for: '60m',
+    })),
+  };
+
+  test('is told that what lets it take place leaves the others out', () => {
+    const { planned } = planOf(crowded);
+    const [sought] = planned.planned.leftOut;
+    expect(planned.planned.leftOut).toHaveLength(2);
+    const { waysOut } = whyOf(sought?.session ?? '', crowded);
+    expect(waysOut.length).toBeGreaterThan(1);
+    expect(waysOut.at(-1)).toEqual({
+      change: 'Without "one", "four" or "five"',
+      effect:
+        'it fits on 1 day beside the other 2 sessions of this agenda, still without 1 other that must take place; the planner may take that instead',
+    });
+    for (const { effect } of waysOut.slice(0, -1))
+      expect(effect).toMatch(
+        /it fits on \d days? beside all 3 sessions of this agenda, still without 1 other that must take place; the planner may take that instead$/,
+      );
+    // Followed, one is left out, and be it the one that was asked about.
+    const followed = planOf({ ...crowded, sessions: crowded.sessions.slice(1) }).planned.planned;
+    expect(followed.leftOut).toHaveLength(1);
+  });
+});
+
+describe('an alternative', () => {
+  const choice = {
+    dates: { from: '2014-06-26', to: '2014-06-26' },
+    sessions: [
+      { id: 'in-a', host: 'a', title: 'Court', for: '60m', alternative: 'court' },
+      { id: 'in-b', host: 'b', title: 'Court', for: '60m', alternative: 'court' },
+      { id: 'call', host: 'a', title: 'Call', for: '60m' },
+    ],
+  };
+
+  test('that is not chosen is told what it costs in place of the other, at which host that is, and no ways out', () => {
+    const answer = whyOf('in-b', choice);
+    expect(answer.host).toBe('B');
+    expect(answer.leftOut).toBe('Its alternative "Court" at A takes place.');
+    expect(answer.elsewhere).toEqual([
+      {
+        where: 'in the agenda',
+        proven: true,
+        best: {
+          slot: expect.objectContaining({ date: '2014-06-26' }),
+          costs: expect.stringContaining('30 min more travel'),
+          moves: expect.arrayContaining(['It takes the place of its alternative "Court" at A']),
+        },
+        demands: expect.not.arrayContaining([expect.objectContaining({ id: expect.stringMatching(/in-a/) })]),
+      },
+    ]);
+    expect(answer.waysOut).toEqual([]);
+    expect(JSON.stringify(outlineWhy(answer).blocks)).toContain('Why Court at B?');
+  });
+
+  test('that is chosen can be elsewhere itself', () => {
+    const answer = whyOf('in-a', choice);
+    expect(answer.elsewhere.filter(({ best }) => best !== undefined).map(({ where }) => where)).toContain(
+      'later that day',
+    );
+  });
+
+  test('that can not take the place of the other is told what rules it out', () => {
+    const closed = [hosts[0], { ...hosts[1], closed: ['2014-06-26'] }];
+    const answer = whyOf('in-b', { ...choice, hosts: closed });
+    expect(answer.elsewhere).toMatchObject([{ best: undefined, proven: true }]);
+    expect(sentences(answer, 'in the agenda')?.join(' ')).toContain('B is closed');
+  });
+
+  test('and its rivals are one session of those that must take place', () => {
+    const crowded = planOf({
+      ...choice,
+      sessions: [
+        ...choice.sessions,
+        { id: 'late', host: 'a', title: 'Late', for: '60m', at: '2014-06-26 09:00' },
+        { id: 'clash', host: 'a', title: 'Clash', for: '60m', at: '2014-06-26 09:00' },
+      ],
+    }).planned.planned;
+    expect(crowded.leftOut).toHaveLength(2);
+    const words = JSON.stringify(crowded.waysOut);
+    expect(words).toMatch(/the other 3 sessions that must take place fit/);
+    expect(words).not.toMatch(/Without "Court/);
+  });
+});
+
+test('what alternatives would take is no part of the time that is missing', () => {
+  const { conflicts } = planOf({
+    dates: { from: '2014-06-26', to: '2014-06-26' },
+    sessions: [
+      { id: 'in-a', host: 'a', title: 'Court', for: '60m', alternative: 'court' },
+      { id: 'in-b', host: 'b', title: 'Court', for: '60m', alternative: 'court' },
+      ...['one', 'two', 'three'].map((id) => ({ id, host: 'a', title: id, for: '90m' })),
+    ],
+  }).planned.planned;
+  expect(conflicts[0]?.summary).toBe('3 sessions need 4 h 30 min, and there are 3 h.');
+});
+
+describe('where the search ended early', () => {
+  const value = (levels: object): Objective => ({
+    musts: 0,
+    shoulds: 0,
+    coulds: 0,
+    changes: 0,
+    protocol: 0,
+    travel: 0,
+    idle: 0,
+    preferences: 0,
+    tightness: 0,
+    ...levels,
+  });
+
+  test('what it costs is at most so much', () => {
+    const costs = differenceAtMost(value({}), value({ musts: 1, travel: 60 }), (level) => level !== 'idle');
+    expect(costs).toBe(
+      'at most 1 session more left out that must take place and 1 h more travel for all people together',
+    );
+  });
+
+  test('and is not known beyond what is left out where that is not', () => {
+    const far = value({ musts: 10, shoulds: 2, changes: 7, travel: 600 });
+    expect(differenceAtMost(value({}), far, (level) => level !== 'musts')).toBe(
+      'at most 10 sessions more left out that must take place',
+    );
+    expect(differenceAtMost(value({}), value({ travel: 60 }), (level) => level !== 'coulds')).toBeUndefined();
+  });
+
+  const many = {
+    dates: { from: '2014-06-23', to: '2014-06-27' },
+    sessions: Array.from({ length: 14 }, (_, i) => ({
+      id: `s${i}`,
+      host: i % 2 === 0 ? 'a' : 'b',
+      title: `S${i}`,
+      for: i % 3 === 0 ? '90m' : '60m',
+    })),
+  };
+
+  test('no move is told of an agenda that may leave out more than it must', () => {
+    const answer = whyOf('s0', many, { effort: 15_000 });
+    const looks = answer.elsewhere.filter(({ best }) => best !== undefined);
+    expect(looks.length).toBeGreaterThan(0);
+    for (const look of looks)
+      expect(look).toMatchObject({ proven: false, best: { costs: undefined, moves: [] }, demands: [] });
+    expect(JSON.stringify(outlineWhy(answer).blocks)).toContain(
+      'What it would cost is not known. The search ended before this was certain.',
+    );
   });
 });
 
