@@ -8,8 +8,10 @@ import type { Words } from '../language/words.ts';
 
 /** As many people are named one by one on a transfer; more are a group. */
 const MOST_NAMED = 2;
+/** Of those who are no group, as many are named: a number would not tell them from others on the same way. */
+const MOST_WITHOUT_LETTER = 4;
 /** With more groups than this, letters would be harder to follow than names. */
-const MOST_GROUPS = 4;
+const MOST_GROUPS = 12;
 
 /** A part of the delegation that does something of its own. */
 export interface Group {
@@ -81,12 +83,18 @@ function attendanceAmong(
   const used = new Set(
     agenda.days.flatMap(({ entries }) => entries.map(({ attendees }) => inOrder(attendees).join('\n'))),
   );
-  const letters = new Map(
-    groups.length > MOST_GROUPS
-      ? []
-      : groups.map((ids, i) => [ids.join('\n'), say.group(String.fromCharCode(65 + i))]),
-  );
+  const letters = new Map(groups.map((ids, i) => [ids.join('\n'), say.group(String.fromCharCode(65 + i))]));
   const letterOf = (ids: readonly string[]) => letters.get(inOrder(ids).join('\n'));
+  /** `Group B and Group C`, of which all are in `ids` and nobody else is; undefined where there are none such. */
+  const lettersOf = (ids: readonly string[]) => {
+    const within = apart(groups.filter((group) => group.every((id) => ids.includes(id))));
+    return within.length > 0 && within.flat().length === ids.length
+      ? listed(
+          words,
+          within.flatMap((group) => letterOf(group) ?? []),
+        )
+      : undefined;
+  };
 
   return {
     on: (date) => {
@@ -113,7 +121,12 @@ function attendanceAmong(
       const ids = inOrder(attendees);
       if (absent(ids).length === 0) return undefined;
       if (isNearlyAll(ids)) return say.allBut(names(absent(ids)));
-      return letterOf(ids) ?? (ids.length > MOST_NAMED ? words.counts.delegates(ids.length) : names(ids));
+      const most = groups.length === 0 ? MOST_NAMED : MOST_WITHOUT_LETTER;
+      return (
+        letterOf(ids) ??
+        lettersOf(ids) ??
+        (ids.length > most ? words.counts.delegates(ids.length) : names(ids))
+      );
     },
     full(attendees) {
       const ids = inOrder(attendees);
@@ -125,7 +138,10 @@ function attendanceAmong(
   };
 }
 
-/** The delegation and its groups, as a whole agenda has them; all who are there on a day are no group. */
+/**
+ * The delegation and its groups, as a whole agenda has them; all who are there on a day are no group. Where too many parts of
+ * it do something, groups are those that meet somebody: who shares only a way or a lunch is told by them or by name.
+ */
 export function wholeOf(agenda: Agenda, facts: Facts): Whole {
   const everybody = facts.delegates.map(({ id }) => id);
   const away = agenda.days.flatMap(({ date, entries }) => {
@@ -135,15 +151,30 @@ export function wholeOf(agenda: Agenda, facts: Facts): Whole {
       .map(({ id }) => id);
     return people.length === 0 || entries.length === 0 ? [] : [{ date, people }];
   });
-  const sets = agenda.days.flatMap(({ date, entries }) => {
+  const parts = agenda.days.flatMap(({ date, entries }) => {
     const gone = away.find((one) => one.date === date)?.people ?? [];
     const present = areFew(gone, everybody) ? everybody.length - gone.length : everybody.length;
     return entries
-      .map(({ attendees }) => everybody.filter((id) => attendees.includes(id)))
-      .filter((ids) => ids.length > MOST_NAMED && ids.length < present && !isMost(ids, everybody));
+      .map(({ kind, attendees }) => ({ kind, ids: everybody.filter((id) => attendees.includes(id)) }))
+      .filter(({ ids }) => ids.length > MOST_NAMED && ids.length < present && !isMost(ids, everybody));
   });
-  const groups = new Map(sets.map((ids) => [ids.join('\n'), ids]));
-  return { everybody, groups: [...groups.values()], away };
+  const all = different(parts.map(({ ids }) => ids));
+  const meeting = different(parts.flatMap(({ kind, ids }) => (kind === 'session' ? [ids] : [])));
+  const groups = [all, meeting].find(({ length }) => length <= MOST_GROUPS) ?? [];
+  return { everybody, groups, away };
+}
+
+function different(sets: readonly string[][]): string[][] {
+  return [...new Map(sets.map((ids) => [ids.join('\n'), ids])).values()];
+}
+
+/** Those that share nobody with one before them, the largest first, then in their order. */
+function apart(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const chosen: (readonly string[])[] = [];
+  for (const group of [...groups].sort((a, b) => b.length - a.length)) {
+    if (!group.some((id) => chosen.some((one) => one.includes(id)))) chosen.push(group);
+  }
+  return groups.filter((group) => chosen.includes(group));
 }
 
 /** Where more are away than there, who is there is said. */

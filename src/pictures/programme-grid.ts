@@ -36,6 +36,8 @@ const TALLEST = 460;
 /** Narrower than this, a track holds no words. */
 const LEAST_TRACK = 58;
 const MOST_DAYS = 5;
+/** More groups than this side by side would leave none of them room for words. */
+const MOST_TRACKS = 4;
 /** Of a day that all spend together, in tracks: as much as its date and its towns need. */
 const LEAST_SHARE = 1.7;
 const SIZE = 10;
@@ -54,7 +56,7 @@ export const programmeGrid: Drawing = {
   draw(plan, words) {
     // Of days of travel around the programme the journeys and rides are in the list.
     const programme = plan.agenda.days.filter(({ date }) => plan.facts.days.some((day) => day.date === date));
-    const days = programme.map((day) => ({ ...day, tracks: tracksOf(plan, day.entries) }));
+    const days = programme.map((day) => ({ ...day, tracks: tracksOf(plan, day.entries, MOST_TRACKS) }));
     // One day stands in its own picture.
     if (days.filter(({ entries }) => entries.length > 0).length < 2) return [];
     const widest = Math.max(...days.map(({ tracks }) => tracks.count));

@@ -125,11 +125,44 @@ describe('attendance', () => {
     );
   });
 
+  /** More than there are letters for: all triples of the first six. */
+  const many = everybody
+    .slice(0, 6)
+    .flatMap((a, i, six) => six.slice(i + 1).flatMap((b, j) => six.slice(i + j + 2).map((c) => [a, b, c])));
+
+  it('gives a letter to each of a dozen groups', () => {
+    const attendance = attending(...many.slice(0, 12));
+    expect(attendance.groups.map(({ name }) => name.at(-1)).join('')).toBe('ABCDEFGHIJKL');
+    expect(attendance.short(many[11] ?? [])).toBe('Group L');
+  });
+
   it('counts heads where letters would be too many', () => {
-    const triples = [0, 1, 2, 3, 4].map((i) => everybody.slice(i, i + 3));
-    const attendance = attending(...triples);
+    const attendance = attending(...many);
     expect(attendance.groups).toEqual([]);
-    expect(attendance.short(triples[0] ?? [])).toBe('3 delegates');
+    expect(attendance.short(many[0] ?? [])).toBe('3 delegates');
+  });
+
+  it('has letters for those who meet somebody where too many share a way, whom these letters or names tell', () => {
+    const [session] = fixture.agenda.days.flatMap(({ entries }) =>
+      entries.filter(({ kind }) => kind === 'session'),
+    );
+    if (session === undefined) throw new Error('no session');
+    const [left, right] = [everybody.slice(0, 3), everybody.slice(3, 6)];
+    const entries = [
+      ...[left, right].map((attendees) => ({ ...session, attendees })),
+      ...many.map(
+        (attendees): Entry => ({ kind: 'lunch', site: undefined, start: 720, end: 780, attendees }),
+      ),
+    ];
+    const days = [{ date: fixture.today, entries }];
+    const attendance = attendanceOf({ agenda: { days }, facts: fixture.facts }, en);
+    expect(attendance.groups.map(({ name }) => name)).toEqual(['Group A', 'Group B']);
+    expect(attendance.short(right)).toBe('Group B');
+    expect(attendance.short([...right, ...left])).toBe('Group A and Group B');
+    expect(attendance.short(many[1] ?? [])).toBe(
+      'Mr. Begzod Achilov, Mr. Abdulkhalil Kamalov and Mr. Alisher Sakhibov',
+    );
+    expect(attendance.short(everybody.slice(2, 7))).toBe('5 delegates');
   });
 });
 

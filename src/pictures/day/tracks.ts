@@ -1,8 +1,8 @@
 import type { Entry } from '../../agenda/agenda.ts';
 import type { Plan } from '../../agenda/plan.ts';
 
-/** More groups than this side by side would leave none of them room for words. */
-const MOST_TRACKS = 4;
+/** More groups than this, and a day would be longer than a page. */
+const MOST_TRACKS = 12;
 
 /** Tracks side by side: from the first to before the last. */
 export interface Span {
@@ -26,7 +26,7 @@ export interface Tracks {
  * The entries of a day side by side: a track for all delegates who spend the day together, in the order of the
  * delegation, so that a group has the same side every day. A delegate or an interpreter, who is at one place at a time, has one.
  */
-export function tracksOf({ facts, reader }: Plan, entries: readonly Entry[]): Tracks {
+export function tracksOf({ facts, reader }: Plan, entries: readonly Entry[], most = MOST_TRACKS): Tracks {
   if (reader?.kind === 'delegate' || reader?.kind === 'interpreter') return oneTrack(entries);
   const delegation = facts.delegates.map(({ id }) => id);
   const present = new Set(entries.flatMap(({ attendees }) => attendees));
@@ -37,7 +37,7 @@ export function tracksOf({ facts, reader }: Plan, entries: readonly Entry[]): Tr
     groups.set(key, [...(groups.get(key) ?? []), person]);
   }
   const members = [...groups.values()];
-  if (members.length > MOST_TRACKS) return sideBySide(entries);
+  if (members.length > most) return sideBySide(entries, people.length);
   if (members.length === 0) return oneTrack(entries);
   return {
     count: members.length,
@@ -67,8 +67,8 @@ function inAll(count: number): (entry: Entry) => Placed {
   return (entry) => ({ entry, from: 0, to: count });
 }
 
-/** Each entry in the first track that is free; what overlaps nothing is as wide as the day. */
-function sideBySide(entries: readonly Entry[]): Tracks {
+/** Each entry in the first track that is free; what all who are there do together is as wide as the day. */
+function sideBySide(entries: readonly Entry[], present: number): Tracks {
   const ends: number[] = [];
   const placed = [...entries]
     .sort((a, b) => a.start - b.start)
@@ -79,11 +79,10 @@ function sideBySide(entries: readonly Entry[]): Tracks {
       return { entry, from, to: from + 1 };
     });
   const count = ends.length;
-  const overlaps = (one: Entry) =>
-    entries.some((other) => other !== one && other.start < one.end && one.start < other.end);
+  const isShared = ({ attendees }: Entry) => attendees.length === 0 || attendees.length === present;
   return {
     count,
     members: [],
-    placed: placed.map((one) => (overlaps(one.entry) ? one : { entry: one.entry, from: 0, to: count })),
+    placed: placed.map((one) => (isShared(one.entry) ? { entry: one.entry, from: 0, to: count } : one)),
   };
 }
