@@ -313,6 +313,12 @@ export interface Words {
   };
 
   readonly notes: {
+    /** Heading of what is no longer as an earlier agenda had it. */
+    readonly changes: string;
+    /** Before the time that a session had and the one that it has; `dropped` instead of the latter. */
+    readonly before: string;
+    readonly now: string;
+    readonly dropped: string;
     readonly leftOut: string;
     readonly cannotHold: string;
     readonly cannotHoldEither: string;
@@ -381,7 +387,9 @@ export interface Words {
     readonly sides: Readonly<
       Record<'delegation' | 'accompanying' | 'hosts' | 'interpreters' | 'contacts', string>
     >;
-    readonly notes: Readonly<Record<'leftOut' | 'conflict' | 'demand' | 'wayOut' | 'assumption', string>>;
+    readonly notes: Readonly<
+      Record<'change' | 'leftOut' | 'conflict' | 'demand' | 'wayOut' | 'assumption', string>
+    >;
   };
 
   /** Every session by itself, for those who are in it. */

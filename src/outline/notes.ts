@@ -2,9 +2,11 @@ import type { LeftOut, Plan } from '../agenda/plan.ts';
 import { formatPath } from '../base/path.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
-import { inDigits, listed } from '../language/say.ts';
+import { formatDate, inDigits, labelled, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
+import { type Change, changesOf } from './changes.ts';
+import { formatTimes } from './dates.ts';
 import { inEnglish } from './in-english.ts';
 import {
   type Block,
@@ -24,13 +26,17 @@ export function judgement(plan: Plan, words: Words): Block[] {
   return [{ kind: 'note', ...verdict(plan, words) }];
 }
 
-/** What the organiser decides on before reading the programme: what is missing, why, and what would help. */
+/** What the organiser decides on before reading the programme: what is no longer as it was, what is missing, why, and what would help. */
 export function decisions(plan: Plan, words: Words): Block[] {
   const { facts, leftOut, conflicts, waysOut } = plan;
   const say = words.notes;
   const english = inEnglish(words);
   const missing = missingOf(plan);
+  const changes = changesOf(plan);
   return [
+    ...(changes.length > 0
+      ? [heading(2, say.changes), list(changes.map((change) => changeItem(change, words)))]
+      : []),
     ...(leftOut.length > 0
       ? [
           heading(2, say.leftOut),
@@ -59,6 +65,25 @@ export function decisions(plan: Plan, words: Words): Block[] {
         ]
       : []),
   ];
+}
+
+function changeItem({ title, before, now }: Change, words: Words): Item {
+  return {
+    tone: now === undefined ? 'caution' : 'neutral',
+    lead: title,
+    text: beforeAndNow({ before, now }, words),
+  };
+}
+
+/** `before Tuesday 25 May 2027, 08:30–10:10; now Friday 28 May 2027, 09:00–10:40` */
+export function beforeAndNow({ before, now }: Pick<Change, 'before' | 'now'>, words: Words): string {
+  const say = words.notes;
+  const slot = ({ date, start, end }: Change['before']) =>
+    `${formatDate(words, date)}${words.lists.comma}${formatTimes(words, start, end)}`;
+  return [
+    labelled(words, say.before, slot(before)),
+    now === undefined ? say.dropped : labelled(words, say.now, slot(now)),
+  ].join(words.lists.semicolon);
 }
 
 /** The reason of a conflict as far as no session left out has told it already. */

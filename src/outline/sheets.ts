@@ -4,8 +4,10 @@ import { formatTiming, inDigits, listed } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import { assumptions } from './assumptions.ts';
 import { budgetSheet } from './budget.ts';
+import { changesOf } from './changes.ts';
 import { contactLines } from './contacts.ts';
 import { planIn } from './in-language.ts';
+import { beforeAndNow } from './notes.ts';
 import type { Part } from './outline-plan.ts';
 import { counterparts, delegateRemark, organisationName } from './participants.ts';
 import { programmeSheet } from './programme-sheet.ts';
@@ -88,6 +90,7 @@ function notesSheet(plan: Plan, words: Words): Sheet {
     name: 'notes',
     columns: [text(sheets.kind), text(sheets.about), text(sheets.what), text(sheets.place)],
     rows: [
+      ...changesOf(plan).map((change) => [kinds.change, change.title, beforeAndNow(change, words), '']),
       ...plan.leftOut.map(({ title, priority, why }) => [
         kinds.leftOut,
         `${title} (${words.priorities[priority]})`,

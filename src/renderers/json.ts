@@ -9,6 +9,7 @@ import { weekendOf } from '../facts/time/workweek.ts';
 import { en } from '../language/catalogues/en.ts';
 import { formatTiming } from '../language/say.ts';
 import { assumptions } from '../outline/assumptions.ts';
+import { type Change, changesOf } from '../outline/changes.ts';
 import { dressAt, meetsAt } from '../outline/contacts.ts';
 import { organisationName } from '../outline/participants.ts';
 import { placeOf } from '../outline/places.ts';
@@ -55,6 +56,12 @@ function documentOf(plan: Plan): PlanDocument {
     })),
     contacts: contactsOf(plan),
     days: plan.agenda.days.map(({ date, entries }) => dayOf(plan, date, entries)),
+    changes: changesOf(tidied(plan)).map(({ session, title, before, now }) => ({
+      session,
+      title,
+      before: slotOf(before),
+      now: now === undefined ? null : slotOf(now),
+    })),
     leftOut: plan.leftOut.map(({ session, title, priority, why }) => ({ session, title, priority, why })),
     conflicts: plan.conflicts.map(({ summary, detail, demands }) => ({
       summary: `${summary} ${detail}`.trim(),
@@ -216,6 +223,10 @@ function siteOf({ facts }: Plan, site: string): SessionOut['place'] {
     city: place?.city ?? null,
     at: place?.at ?? null,
   };
+}
+
+function slotOf({ date, start, end }: Change['before']): PlanDocument['changes'][number]['before'] {
+  return { start: localTime(date, start), end: localTime(date, end) };
 }
 
 /** `2014-06-26T10:00`; what lies past midnight belongs to the next date. */

@@ -379,6 +379,10 @@ const wordsIn = (digits: Digits, num: Numeral = NUMERALS[digits]): Words => ({
   },
 
   notes: {
+    changes: 'ما تغير عن البرنامج السابق',
+    before: 'سابقا',
+    now: 'الآن',
+    dropped: 'حذفت',
     leftOut: 'ما بقي خارج البرنامج',
     cannotHold: 'ما لا يمكن أن يجتمع',
     cannotHoldEither: 'ما لا يمكن أن يجتمع أيضًا',
@@ -457,6 +461,7 @@ const wordsIn = (digits: Digits, num: Numeral = NUMERALS[digits]): Words => ({
       contacts: 'جهات الاتصال',
     },
     notes: {
+      change: 'تغيير',
       leftOut: 'خارج البرنامج',
       conflict: 'تعارض',
       demand: 'متطلب',

@@ -311,6 +311,10 @@ export const en: Words = {
   },
 
   notes: {
+    changes: 'Changes to the earlier agenda',
+    before: 'before',
+    now: 'now',
+    dropped: 'dropped',
     leftOut: 'Left out',
     cannotHold: 'Demands that cannot all be met',
     cannotHoldEither: 'Further demands that cannot all be met',
@@ -388,6 +392,7 @@ export const en: Words = {
       contacts: 'contacts',
     },
     notes: {
+      change: 'change',
       leftOut: 'left out',
       conflict: 'conflict',
       demand: 'demand',

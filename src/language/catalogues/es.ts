@@ -311,6 +311,10 @@ export const es: Words = {
   },
 
   notes: {
+    changes: 'Cambios respecto del programa anterior',
+    before: 'antes',
+    now: 'ahora',
+    dropped: 'suprimida',
     leftOut: 'Lo que queda fuera',
     cannotHold: 'Lo que no puede cumplirse a la vez',
     cannotHoldEither: 'Lo que tampoco puede cumplirse a la vez',
@@ -394,6 +398,7 @@ export const es: Words = {
       contacts: 'contactos',
     },
     notes: {
+      change: 'cambio',
       leftOut: 'queda fuera',
       conflict: 'conflicto',
       demand: 'exigencia',

@@ -314,6 +314,10 @@ export const fr: Words = {
   },
 
   notes: {
+    changes: 'Changements par rapport au programme précédent',
+    before: 'avant',
+    now: 'maintenant',
+    dropped: 'supprimée',
     leftOut: 'Laissé de côté',
     cannotHold: 'Ce qui ne peut pas tenir ensemble',
     cannotHoldEither: 'Ce qui ne peut pas tenir ensemble non plus',
@@ -405,6 +409,7 @@ export const fr: Words = {
       contacts: 'contacts',
     },
     notes: {
+      change: 'changement',
       leftOut: 'laissé de côté',
       conflict: 'conflit',
       demand: 'exigence',

@@ -302,6 +302,10 @@ export const ms: Words = {
   },
 
   notes: {
+    changes: 'Perubahan kepada atur cara terdahulu',
+    before: 'dahulu',
+    now: 'kini',
+    dropped: 'digugurkan',
     leftOut: 'Tidak dimasukkan',
     cannotHold: 'Yang tidak dapat dipenuhi bersama',
     cannotHoldEither: 'Yang juga tidak dapat dipenuhi bersama',
@@ -380,6 +384,7 @@ export const ms: Words = {
       contacts: 'untuk dihubungi',
     },
     notes: {
+      change: 'perubahan',
       leftOut: 'tidak dimasukkan',
       conflict: 'percanggahan',
       demand: 'keperluan',

@@ -320,6 +320,10 @@ export const ru: Words = {
   },
 
   notes: {
+    changes: 'Изменения в прежней программе',
+    before: 'было',
+    now: 'стало',
+    dropped: 'исключено',
     leftOut: 'Не вошло в программу',
     cannotHold: 'Что не может выполняться одновременно',
     cannotHoldEither: 'Что ещё не может выполняться одновременно',
@@ -407,6 +411,7 @@ export const ru: Words = {
       contacts: 'контакты',
     },
     notes: {
+      change: 'изменение',
       leftOut: 'не вошло',
       conflict: 'противоречие',
       demand: 'требование',

@@ -318,6 +318,10 @@ export const uz: Words = {
   },
 
   notes: {
+    changes: 'Avvalgi dasturdagi oʻzgarishlar',
+    before: 'avval',
+    now: 'endi',
+    dropped: 'chiqarildi',
     leftOut: 'Dasturga kirmaganlar',
     cannotHold: 'Birga bajarib boʻlmaydigan talablar',
     cannotHoldEither: 'Yana birga bajarib boʻlmaydigan talablar',
@@ -397,6 +401,7 @@ export const uz: Words = {
       contacts: 'aloqa',
     },
     notes: {
+      change: 'oʻzgarish',
       leftOut: 'kirmagan',
       conflict: 'ziddiyat',
       demand: 'talab',

@@ -273,6 +273,10 @@ export const zh: Words = {
   },
 
   notes: {
+    changes: '对原日程的改动',
+    before: '原为',
+    now: '现为',
+    dropped: '已取消',
     leftOut: '未列入日程',
     cannotHold: '无法同时满足的要求',
     cannotHoldEither: '同样无法同时满足的要求',
@@ -344,7 +348,14 @@ export const zh: Words = {
       interpreters: '口译员',
       contacts: '联系人',
     },
-    notes: { leftOut: '未列入', conflict: '冲突', demand: '要求', wayOut: '办法', assumption: '假定' },
+    notes: {
+      change: '改动',
+      leftOut: '未列入',
+      conflict: '冲突',
+      demand: '要求',
+      wayOut: '办法',
+      assumption: '假定',
+    },
   },
 
   meetings: {

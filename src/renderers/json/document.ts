@@ -99,6 +99,10 @@ const entry = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const slot = z
+  .strictObject({ start: time('beginning'), end: time('end') })
+  .check(z.meta({ id: 'slot', description: 'when a session takes place' }));
+
 const levels = (description: string) => said(description, z.record(z.string(), z.number()));
 
 export const planDocument = z.strictObject({
@@ -161,6 +165,15 @@ export const planDocument = z.strictObject({
         }),
       ),
       entries: list('what fills the day, by start', entry),
+    }),
+  ),
+  changes: list(
+    'sessions of the earlier agenda, `agenda:` in the tour, that are moved or dropped',
+    z.strictObject({
+      session: text('id of the session in the tour'),
+      title: text('title'),
+      before: slot,
+      now: orNull('null where it is dropped', slot),
     }),
   ),
   leftOut: list(
