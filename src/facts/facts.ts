@@ -94,6 +94,8 @@ export interface HostFacts {
   readonly hoursDeclared: boolean;
   /** Minutes lost at the gate. */
   readonly security: Minutes;
+  /** True where it has not agreed yet; where the tour says of no host how it stands with it, nothing is claimed. */
+  readonly unconfirmed: boolean;
 }
 
 export interface SessionFacts {

@@ -13,10 +13,9 @@ export function sessionsOf(agenda: Agenda): { readonly date: LocalDate; readonly
   );
 }
 
-/** True where the tour says that the host has not agreed yet. Where it says nothing, nothing is claimed. */
+/** True of a session whose host has not agreed yet; what the delegation does by itself needs no agreement. */
 export function isToBeConfirmed(facts: Facts, host: string | undefined): boolean {
-  const status = facts.hosts.find(({ id }) => id === host)?.host.status;
-  return status === 'wished' || status === 'invited';
+  return facts.hosts.find(({ id }) => id === host)?.unconfirmed === true;
 }
 
 /** What the agenda lacks: of several alternatives one is enough, and where all are left out one is missing. */

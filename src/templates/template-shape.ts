@@ -238,7 +238,7 @@ export interface EntryData {
   readonly meets: MeetsData | null;
   /** What to wear to a session. */
   readonly dress: string | null;
-  /** True of a session whose host has confirmed, or of which the tour does not say. */
+  /** True of a session whose host has confirmed, and where the tour says of no host how it stands with it. */
   readonly confirmed: boolean;
   /** True of a session whose time is agreed with the host; that of others is proposed. */
   readonly agreed: boolean;

@@ -4,13 +4,16 @@ import type { Plan } from '../../src/agenda/plan.ts';
 import { type LocalDate, parseDate } from '../../src/base/calendar.ts';
 import { plainPalette } from '../../src/base/palette.ts';
 import { toInstant } from '../../src/base/zone.ts';
+import { deriveFacts } from '../../src/facts/derive-facts.ts';
 import { ar } from '../../src/language/catalogues/ar.ts';
 import { en } from '../../src/language/catalogues/en.ts';
 import { ru } from '../../src/language/catalogues/ru.ts';
+import { defaultPolicy } from '../../src/policy/thresholds.ts';
 import { componentText, textProperty } from '../../src/renderers/ics/content-line.ts';
 import { timeZoneText } from '../../src/renderers/ics/time-zone.ts';
 import { ics } from '../../src/renderers/ics.ts';
 import type { RenderContext } from '../../src/renderers/renderer.ts';
+import { forHost } from '../../src/views/for-host.ts';
 import { fixture, fixtureSaying } from './fixture.ts';
 
 const context = { width: 80, palette: plainPalette, unicode: true, languages: [en] as const };
@@ -120,6 +123,21 @@ describe('programme.ics', () => {
     expect(status('session-mcmc-round-table')).toBe('TENTATIVE');
     expect(status('session-mdec-demo')).toBe('CONFIRMED');
     expect(eventOf(calendar, 'session-impact-briefing').summary).toMatch(/^\[Group B\] /);
+  });
+
+  it('marks a host of which nothing is stated beside others of which something is, also to itself', async () => {
+    const hosts = fixture.tour.hosts?.map((host) => {
+      const { status: _, ...unstated } = host;
+      return host.id === 'mdec' ? unstated : host;
+    });
+    const tour = { ...fixture.tour, hosts };
+    const plan: Plan = { ...fixture, tour, facts: deriveFacts(tour, defaultPolicy) };
+    for (const one of [plan, forHost(plan, 'mdec')]) {
+      const { calendar } = await calendarOf(one, 'programme');
+      const demo = eventOf(calendar, 'session-mdec-demo');
+      expect(demo.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
+      expect(demo.description).toContain('to be confirmed');
+    }
   });
 
   it('keeps its names when a session moves, and outranks what was sent before', async () => {

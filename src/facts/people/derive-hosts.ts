@@ -11,6 +11,7 @@ import { rankingOf } from './ranking-of.ts';
 /** The hosts with their people, languages and hours, in the order of the file. */
 export function deriveHosts(tour: Tour, policy: Policy, ownTitles: readonly TitleGroup[]): HostFacts[] {
   const ids = hostIds(tour);
+  const says = (tour.hosts ?? []).some(isStated);
   const home: TitleContext = { country: tour.countries.receiving };
   return (tour.hosts ?? []).map((host, i) => {
     const country = host.place?.country ?? tour.countries.providing;
@@ -31,8 +32,18 @@ export function deriveHosts(tour: Tour, policy: Policy, ownTitles: readonly Titl
       hours: host.hours ?? officeHoursOf(country, tour.dates.from, host.place?.city),
       hoursDeclared: host.hours !== undefined,
       security: host.asks?.security ?? policy.securityMinutes,
+      unconfirmed: says && isUnconfirmed(host),
     };
   });
+}
+
+/** True where the tour says how it stands with the host. A record of a visit that took place says so of none. */
+function isStated({ status, invited, confirmed }: Host): boolean {
+  return status !== undefined || invited !== undefined || confirmed !== undefined;
+}
+
+function isUnconfirmed({ status, confirmed }: Host): boolean {
+  return status === undefined ? confirmed === undefined : status === 'wished' || status === 'invited';
 }
 
 /** In what the titles of a host's people are read. */
