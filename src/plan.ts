@@ -1,3 +1,4 @@
+import { withFreeLeads } from './agenda/free-leads.ts';
 import type { Conflict, Plan } from './agenda/plan.ts';
 import type { Why } from './agenda/why.ts';
 import { buildChecklist } from './checklist/build-checklist.ts';
@@ -50,6 +51,7 @@ export function plan(tourFile: TourFile, options: PlanOptions): Answer {
   return {
     plan: {
       ...planned,
+      facts: withFreeLeads(facts, planned.agenda),
       texts,
       ...(nights.length > 1 ? { nights } : {}),
       conflicts: planned.conflicts.map(placed),

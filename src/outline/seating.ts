@@ -65,7 +65,9 @@ function hostSide(
   const nameOf = (person: Person | undefined) => person?.name ?? person?.title ?? say.toBeNamed;
   const isFirst = ({ person: { name, title } }: PersonFacts) =>
     name === lead?.person.name && title === lead?.person.title;
-  const others = [...(usual === undefined ? [] : [usual]), ...people].filter((one) => !isFirst(one));
+  // Where nobody is known to receive, the usual lead is with another group.
+  const beside = lead === undefined || usual === undefined ? [] : [usual];
+  const others = [...beside, ...people].filter((one) => !isFirst(one));
   return [
     { name: nameOf(lead?.person), ranking: lead?.ranking },
     ...byRank(others).map(({ person, ranking }) => ({ name: nameOf(person), ranking })),
