@@ -1,9 +1,10 @@
-import { formatDate, isBetween } from '../base/calendar.ts';
+import { formatDate } from '../base/calendar.ts';
 import { formatClock, type Minutes } from '../base/clock.ts';
 import { formatDuration } from '../base/duration.ts';
 import { listed } from '../base/text.ts';
 import type { Facts, SessionFacts } from '../facts/facts.ts';
 import { hostLanguages, listeners } from '../facts/people/audience.ts';
+import { isBookedOn } from '../facts/people/interpreting.ts';
 import { languageName } from '../facts/people/language-name.ts';
 import type { Problem, Requirement } from './demand.ts';
 import { type DemandGroup, ofKind } from './demand-groups.ts';
@@ -75,9 +76,7 @@ function languagesOf(session: SessionFacts): string {
 function whenOf({ facts, session }: Nowhere): string {
   const { fixed } = session;
   if (fixed === undefined) return 'when it could be';
-  const isAnyBooked = eligibleInterpreters(facts, session).some(({ interpreter: { from, to } }) =>
-    isBetween(fixed.date, from, to),
-  );
+  const isAnyBooked = eligibleInterpreters(facts, session).some((one) => isBookedOn(one, fixed.date));
   return `on ${formatDate(fixed.date)}${isAnyBooked ? ` at ${formatClock(fixed.time)}` : ''}`;
 }
 

@@ -76,7 +76,7 @@ export const agreedPairs = rememberedByObject(function agreedPairs(
 });
 
 /** True where only one of the two takes place. */
-export function areAlternatives(a: Agreed, b: Agreed): boolean {
+export function areAlternatives(a: Pick<Agreed, 'session'>, b: Pick<Agreed, 'session'>): boolean {
   const { alternative } = a.session.session;
   return alternative !== undefined && alternative === b.session.session.alternative;
 }

@@ -3,7 +3,7 @@ import { hasDeclined } from '../expected-hosts.ts';
 import type { Facts, SessionFacts } from '../facts.ts';
 import { sharePeople } from '../people/attendance.ts';
 import { isHotel } from '../places/hotels.ts';
-import { type Agreed, agreedSessions } from './agreed.ts';
+import { type Agreed, agreedSessions, areAlternatives } from './agreed.ts';
 
 /** What different people have at the same time in different places, two or more, none of them a hotel. */
 export interface Apart {
@@ -43,9 +43,7 @@ function areAtOnce(a: Agreed, b: Agreed): boolean {
 
 /** Of alternatives only one takes place. */
 function canBeApart(a: SessionFacts, b: SessionFacts): boolean {
-  const { alternative } = a.session;
-  const areAlternatives = alternative !== undefined && alternative === b.session.alternative;
-  return a.site !== b.site && !areAlternatives && !sharePeople(a, b);
+  return a.site !== b.site && !areAlternatives({ session: a }, { session: b }) && !sharePeople(a, b);
 }
 
 /** Around each item those that are apart from all taken before them, in the order of the items; each set once. */

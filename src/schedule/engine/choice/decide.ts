@@ -1,5 +1,5 @@
 import type { Problem, SessionId } from '../../demand.ts';
-import { setOf } from '../bit-set.ts';
+import { holds, setOf } from '../bit-set.ts';
 import { compile } from '../compile.ts';
 import { type Plans, plansOf } from '../day/plans.ts';
 import { dayPairsOf, staff } from '../day/timing.ts';
@@ -75,7 +75,7 @@ export function deciderOf(
   function columnsFor(sessions: readonly number[]): Uint8Array {
     if (!isMonotone) return alive;
     const wanted = setOf(master.bans.words, sessions);
-    const isWithin = ({ set }: Column) => set.every((word, w) => (word & ~(wanted[w] as number)) === 0);
+    const isWithin = ({ set }: Column) => holds(wanted, set);
     return alive.map((bit, c) => (bit === 1 && isWithin(master.columns[c] as Column) ? 1 : 0));
   }
 

@@ -1,7 +1,7 @@
 import { isSpent, within } from '../effort.ts';
 import { prove } from '../relaxation/bound.ts';
 import { closeGap, type GapTask } from './branch.ts';
-import { goTogether } from './rules.ts';
+import { createRules } from './rules.ts';
 
 /** Steps that choosing for the runs that are opened may take. */
 const OPEN_EFFORT = 100_000;
@@ -29,14 +29,15 @@ export function improveByRuns(task: GapTask, alive: Uint8Array): void {
     const kept = best.choice.filter(({ run }) => !opened.includes(run));
     const among = new Uint8Array(alive.length);
     for (const { id } of kept) among[id] = 1;
+    const rules = createRules(master);
+    for (const column of kept) rules.take(column);
     for (const column of master.columns)
-      if (alive[column.id] === 1 && opened.includes(column.run) && goTogether(master, [...kept, column]))
-        among[column.id] = 1;
+      if (alive[column.id] === 1 && opened.includes(column.run) && rules.fits(column)) among[column.id] = 1;
     effort.used += alive.length >> 4;
     const here = simplex.position();
     within(effort, OPEN_EFFORT, () => {
       const proof = prove(master, among, costs, earlier, simplex.solve(costs, among, effort));
-      closeGap({ ...task, best }, among, proof);
+      closeGap(task, among, proof);
     });
     simplex.backTo(here);
   }

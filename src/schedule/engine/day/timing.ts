@@ -117,11 +117,11 @@ export function leastWithoutInterpreters(
   set: Int32Array,
   effort: Effort,
 ): Int32Array {
+  const sessions = full.candidates.map(({ session }) => session);
+  if (!isDirectForAnybody(full.model, full.index, sessions)) return set;
   const planner = createPlanner(full, scale);
   const limits = [mostIdleOf(simple)];
-  const sessions = full.candidates.map(({ session }) => session);
   let least = set;
-  if (!isDirectForAnybody(full.model, full.index, sessions)) return least;
   for (const i of full.candidates.keys()) {
     if (!isIn(least, i)) continue;
     const part = without(least, i);
